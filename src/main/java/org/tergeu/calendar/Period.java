@@ -1,0 +1,30 @@
+package org.tergeu.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.vocabulary.PeriodKind;
+
+/**
+ * The span of time that a statistic covers. Both ends are included; one that no report gives is missing.
+ *
+ * @throws IllegalArgumentException if it ends before it begins
+ */
+@Type("Period")
+@Description("The span of time that a statistic covers, both ends included.")
+public record Period(
+        @Nullable @Description("First day, ISO 8601. Null where no report gives it.")
+        LocalDate from,
+        @Nullable @Description("Last day, ISO 8601. Null where no report gives it.")
+        LocalDate to,
+        @Description("What sort of period it is; only periods of one kind compare.")
+        PeriodKind kind) {
+
+    public Period {
+        requireNonNull(kind, "kind");
+        DateRange.requireOrder(from, to);
+    }
+}

@@ -1,0 +1,31 @@
+package org.tergeu.calendar;
+
+/** A date that is not in the notation of reports. The message names what was read and what is allowed instead. */
+public final class UnreadableDate extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is allowed, in the words of the message. */
+    public static final String ALLOWED = "an EDTF date (ISO 8601-2): 2024-03-05, 2024-03, 2024, a season 2024-21 to 2024-24, "
+            + "with ~ ? or % after it, unspecified digits as X (2024-1X, 202X), or an interval 2024-03-05/2024-03-09, "
+            + "2024-03-05/.., ../2024-03-05";
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final String read;
+
+    UnreadableDate(String read, String problem) {
+        super("\"" + quotable(read) + "\" " + problem + "; allowed is " + ALLOWED);
+        this.read = read;
+    }
+
+    /** The text as it was read. */
+    public String read() {
+        return read;
+    }
+
+    // What was read is anybody's input: a message must not carry a megabyte of it.
+    private static String quotable(String read) {
+        return read.length() <= LONGEST_QUOTE ? read : read.substring(0, LONGEST_QUOTE) + "…";
+    }
+}

@@ -1,0 +1,34 @@
+package org.tergeu.casualty;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.figure.Figure;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** People killed or injured. */
+@Type("Casualty")
+@Description("People killed or injured.")
+public record Casualty(
+        @Ignore long factId,
+        @Ignore long incidentId,
+        @Description("Killed or injured.") Harm harm,
+        @Description("Of which group.") CasualtyGroup group,
+        @Description("How many.") Figure count,
+        @Nullable @Ignore Long partOfId,
+        @Description("Whether it is unclear if another figure counts the same people: do not add the two without a look.") boolean possibleOverlap,
+        @Ignore AsOf asOf) {
+
+    static final String TYPE = "Casualty";
+
+    @Id
+    @Description("Opaque; it stays the same through new reports and merges.")
+    public String getId() {
+        return GlobalId.of(TYPE, factId);
+    }
+}

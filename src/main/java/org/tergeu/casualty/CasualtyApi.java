@@ -1,0 +1,59 @@
+package org.tergeu.casualty;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Batches;
+import org.tergeu.incident.Incident;
+import org.tergeu.incident.Incidents;
+import org.tergeu.platform.AsOf;
+
+/** Casualties. */
+@GraphQLApi
+public class CasualtyApi {
+
+    private final CasualtyRepository repository;
+    private final Incidents incidents;
+    private final Claims claims;
+    private final Batches batches;
+
+    @Inject
+    CasualtyApi(CasualtyRepository repository, Incidents incidents, Claims claims, Batches batches) {
+        this.repository = repository;
+        this.incidents = incidents;
+        this.claims = claims;
+        this.batches = batches;
+    }
+
+    @Description("Who was killed or injured in it.")
+    public Uni<List<@NonNull Casualty>> casualties(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(List.of("Incident.casualties", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+    }
+
+    @Description("The incident in which it happened.")
+    public Uni<Incident> incident(@Source Casualty casualty) {
+        return incidents.load(casualty.incidentId(), casualty.asOf());
+    }
+
+    @Description("The figure that contains this one, perhaps of a wider incident: never add the two.")
+    @Nullable
+    public Uni<Casualty> partOf(@Source Casualty casualty) {
+        AsOf asOf = casualty.asOf();
+        return casualty.partOfId() == null
+                ? Uni.createFrom().nullItem()
+                : batches.load(List.of("Casualty", asOf), casualty.partOfId(), ids -> repository.loadByIds(ids, asOf));
+    }
+
+    @Description("Who says so, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source Casualty casualty) {
+        return claims.ofFact(casualty.factId(), casualty.asOf());
+    }
+}

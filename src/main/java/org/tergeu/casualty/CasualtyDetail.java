@@ -1,0 +1,8 @@
+package org.tergeu.casualty;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** What a report says of a casualty beside its figure. */
+public record CasualtyDetail(Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap) {}

@@ -1,0 +1,90 @@
+package org.tergeu.casualty;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Resolution;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** Where casualties are kept. */
+@ApplicationScoped
+class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publication {
+
+    private static final String COLUMNS =
+            "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count") + ", c.part_of_id, c.possible_overlap";
+
+    private final Reads reads;
+
+    CasualtyRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    private record Value(Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap, Resolution count) {}
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return replace(facts, FactKind.CASUALTY, CasualtyRepository::value, CasualtyRepository::row);
+    }
+
+    Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(select("c.id", ids, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+    }
+
+    Uni<Map<Long, List<Casualty>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+        return reads.group(
+                select("c.incident_id", incidentIds, asOf).append(" order by c.id"), row -> row.getLong("incident_id"), row -> read(row, asOf));
+    }
+
+    private static Sql select(String column, List<Long> ids, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from casualty c where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("c"));
+    }
+
+    private static Value value(Known known) {
+        return new Value(
+                known.first(CasualtyDetail.class, CasualtyDetail::harm),
+                known.first(CasualtyDetail.class, CasualtyDetail::group),
+                known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
+                // One report that sees a possible overlap is enough to warn.
+                known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap).contains(true),
+                known.figure(Aspect.COUNT).orElseThrow());
+    }
+
+    private static CasualtyEntity row(ClaimedFact fact, Value value) {
+        CasualtyEntity row = new CasualtyEntity();
+        row.incidentId = fact.incidentId();
+        row.harm = value.harm();
+        row.group = value.group();
+        row.count = FigureColumns.of(value.count());
+        row.partOfId = value.partOfId();
+        row.possibleOverlap = value.possibleOverlap();
+        return row;
+    }
+
+    private static Casualty read(Row row, AsOf asOf) {
+        return new Casualty(
+                row.getLong("id"),
+                row.getLong("incident_id"),
+                Harm.valueOf(row.getString("harm")),
+                CasualtyGroup.valueOf(row.getString("harmed")),
+                FigureColumns.read(row, "count", Aspect.COUNT, asOf),
+                row.getLong("part_of_id"),
+                row.getBoolean("possible_overlap"),
+                asOf);
+    }
+}

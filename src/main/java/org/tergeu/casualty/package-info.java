@@ -1,0 +1,9 @@
+/**
+ * People killed or injured.
+ *
+ * <p>Guarantees: a figure that may count the same people as another says so.
+ */
+@DefaultNonNull
+package org.tergeu.casualty;
+
+import io.smallrye.graphql.api.DefaultNonNull;

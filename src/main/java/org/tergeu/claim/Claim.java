@@ -1,0 +1,38 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.vocabulary.ClaimStatus;
+import org.tergeu.vocabulary.Qualifier;
+
+/** What one report says of one fact. */
+@Type("Claim")
+@Description("What one report says of one fact. Never edited; a later revision of the report can only withdraw it.")
+public record Claim(
+        @Ignore long rowId,
+        @Ignore long reportId,
+        @Ignore long assertedById,
+        @Nullable @Ignore Long spokespersonId,
+        @Nullable @Description("How the stated figure is qualified; null when the claim states none, or none that can be read.") Qualifier qualifier,
+        @Nullable @Description("The number that is stated, as stated; the lower one of a range.") BigDecimal stated,
+        @Nullable @Description("The upper number of a range.") BigDecimal statedHigh,
+        @Nullable @Description("UCUM code of the stated unit.") String unit,
+        @Nullable @Description("ISO 4217 code of the stated currency.") String currency,
+        @Nullable @Description("The day for which a total that grows was true.") LocalDate asOf,
+        @Nullable @Description("An editor's remark.") String note,
+        @Description("Whether it counts, and if not, why.") ClaimStatus status) {
+
+    static final String TYPE = "Claim";
+
+    @Id
+    @Description("Opaque; it stays the same for as long as the report says so.")
+    public String getId() {
+        return GlobalId.of(TYPE, rowId);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.figure.Figure;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.organization.Organization;
+import org.tergeu.organization.Organizations;
+import org.tergeu.person.People;
+import org.tergeu.person.Person;
+import org.tergeu.report.Report;
+import org.tergeu.report.Reports;
+import org.tergeu.vocabulary.ClaimStatus;
+
+/** Who says what. */
+@GraphQLApi
+public class ClaimApi {
+
+    private final ClaimRepository repository;
+    private final Reports reports;
+    private final Organizations organizations;
+    private final People people;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    ClaimApi(
+            ClaimRepository repository,
+            Reports reports,
+            Organizations organizations,
+            People people,
+            Pages pages,
+            Batches batches) {
+        this.repository = repository;
+        this.reports = reports;
+        this.organizations = organizations;
+        this.people = people;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Description("The claims that the figure was made of and those that were set aside, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Figure figure,
+            @Nullable @Description("Claims of these statuses only.") List<@NonNull ClaimStatus> status) {
+        return batches.loadMany(
+                Arrays.asList("Figure.claims", figure.aspect(), status, figure.knowledge()),
+                figure.factId(),
+                ids -> repository.loadByFigures(ids, figure.aspect(), status, figure.knowledge()));
+    }
+
+    @Description("What the report says, claim by claim, in its order.")
+    public Uni<ClaimConnection> claims(
+            @Source Report report,
+            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after) {
+        return pages.pageOf(report.rowId(), repository.ofReport(), PageArguments.of(first, after)).map(ClaimConnection::of);
+    }
+
+    @Description("How many claims the whole list has.")
+    public Uni<Integer> totalCount(@Source ClaimConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("The report that says so.")
+    public Uni<Report> report(@Source Claim claim) {
+        return reports.load(claim.reportId());
+    }
+
+    @Description("Who says so according to the report: its publisher, or whom it cites.")
+    public Uni<Organization> assertedBy(@Source Claim claim) {
+        return organizations.load(claim.assertedById());
+    }
+
+    @Description("The person who said it for them.")
+    @Nullable
+    public Uni<Person> spokesperson(@Source Claim claim) {
+        return people.load(claim.spokespersonId());
+    }
+}

@@ -1,0 +1,104 @@
+package org.tergeu.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Stated;
+import org.tergeu.vocabulary.Qualifier;
+
+/** A claim as it is written; only intake does. */
+@Entity
+@Table(name = "claim")
+public class ClaimEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "report_id")
+    public Long reportId;
+
+    @Column(name = "fact_id")
+    public Long factId;
+
+    @Column(name = "incident_id")
+    public Long incidentId;
+
+    @Enumerated(EnumType.STRING)
+    public Aspect aspect;
+
+    public int ordinal;
+
+    @Column(name = "asserted_by_id")
+    public Long assertedById;
+
+    @Column(name = "spokesperson_id")
+    public Long spokespersonId;
+
+    @Enumerated(EnumType.STRING)
+    public Qualifier qualifier;
+
+    public BigDecimal stated;
+
+    @Column(name = "stated_high")
+    public BigDecimal statedHigh;
+
+    public String unit;
+    public String currency;
+
+    @Column(name = "as_of")
+    public LocalDate asOf;
+
+    public boolean unreadable;
+
+    /** Whether a figure without a unit counts things, so that "a large amount" is at least one. */
+    public boolean countable;
+
+    public String note;
+    public String detail;
+    public boolean withdrawn;
+
+    @Column(name = "superseded_from")
+    public LocalDate supersededFrom;
+
+    /** Writes what the claim states. */
+    public void state(Stated figure) {
+        qualifier = figure.qualifier();
+        stated = figure.value();
+        statedHigh = figure.high();
+        unit = figure.unit();
+        currency = figure.currency();
+    }
+
+    /** Whether the other claim says the same of the same fact, wherever in its report. */
+    public boolean saysTheSameAs(ClaimEntity other) {
+        return Objects.equals(factId, other.factId)
+                && aspect == other.aspect
+                && ordinal == other.ordinal
+                && Objects.equals(assertedById, other.assertedById)
+                && Objects.equals(spokespersonId, other.spokespersonId)
+                && qualifier == other.qualifier
+                && same(stated, other.stated)
+                && same(statedHigh, other.statedHigh)
+                && Objects.equals(unit, other.unit)
+                && Objects.equals(currency, other.currency)
+                && Objects.equals(asOf, other.asOf)
+                && unreadable == other.unreadable
+                && countable == other.countable
+                && Objects.equals(note, other.note)
+                && detail.equals(other.detail);
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.tergeu.claim;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.figure.Aspect;
+import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.Ordering;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.ClaimStatus;
+import org.tergeu.vocabulary.Qualifier;
+
+/** Where claims are kept. */
+@ApplicationScoped
+public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
+
+    private static final Ordering AS_WRITTEN = new Ordering("ORDINAL", false, "c.ordinal", "int", "c.id", "bigint");
+    private static final String FROM = "claim c join report r on r.id = c.report_id";
+    private static final String VISIBLE = "r.status <> 'DRAFT'";
+
+    private final Reads reads;
+
+    ClaimRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    /** Every claim of the facts, oldest report first. */
+    Uni<Map<Long, List<Claim>>> loadByFacts(List<Long> factIds, AsOf asOf) {
+        return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf);
+    }
+
+    /** The claims of one figure of each fact, oldest report first. */
+    Uni<Map<Long, List<Claim>>> loadByFigures(
+            List<Long> factIds, Aspect aspect, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
+        return load(Sql.of("c.fact_id = any(?) and c.aspect = ?", factIds.toArray(Long[]::new), aspect.name()), statuses, asOf);
+    }
+
+    private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
+        Sql status = status(asOf);
+        Sql sql = Sql.of("select c.fact_id, " + columns()).append(status).append(" as status from " + FROM + " where ").append(which)
+                .append(" and " + VISIBLE);
+        if (asOf.day() != null) {
+            sql = sql.append(" and r.known_from <= ?", asOf.day());
+        }
+        if (statuses != null) {
+            sql = sql.append(" and ").append(status).append(" = any(?)", (Object) Sql.names(statuses));
+        }
+        return reads.group(sql.append(" order by r.known_from, r.id, c.ordinal, c.id"), row -> row.getLong("fact_id"), ClaimRepository::read);
+    }
+
+    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
+    Listing<Claim> ofReport() {
+        return new Listing<>(
+                columns() + status(AsOf.NOW).text() + " as status",
+                FROM,
+                Sql.of("c.report_id = parent.id and not c.withdrawn and " + VISIBLE),
+                AS_WRITTEN,
+                "Report.claims",
+                ClaimRepository::read);
+    }
+
+    private static String columns() {
+        return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, "
+                + "c.as_of, c.note, ";
+    }
+
+    private static Sql status(AsOf asOf) {
+        Sql overtaken = asOf.day() == null ? Sql.of("c.superseded_from is not null") : Sql.of("c.superseded_from <= ?", asOf.day());
+        return Sql.of("case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
+                .append(overtaken)
+                .append(" then 'SUPERSEDED' else 'CURRENT' end");
+    }
+
+    private static Claim read(Row row) {
+        String qualifier = row.getString("qualifier");
+        return new Claim(
+                row.getLong("id"),
+                row.getLong("report_id"),
+                row.getLong("asserted_by_id"),
+                row.getLong("spokesperson_id"),
+                qualifier == null ? null : Qualifier.valueOf(qualifier),
+                row.getBigDecimal("stated"),
+                row.getBigDecimal("stated_high"),
+                row.getString("unit"),
+                row.getString("currency"),
+                row.getLocalDate("as_of"),
+                row.getString("note"),
+                ClaimStatus.valueOf(row.getString("status")));
+    }
+}

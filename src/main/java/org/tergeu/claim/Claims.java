@@ -1,0 +1,25 @@
+package org.tergeu.claim;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.tergeu.graphql.Batches;
+import org.tergeu.platform.AsOf;
+
+/** Claims for the fields of other features, one statement a level. */
+@ApplicationScoped
+public class Claims {
+
+    private final ClaimRepository repository;
+    private final Batches batches;
+
+    Claims(ClaimRepository repository, Batches batches) {
+        this.repository = repository;
+        this.batches = batches;
+    }
+
+    /** Every claim of a fact, oldest report first. */
+    public Uni<List<Claim>> ofFact(long factId, AsOf asOf) {
+        return batches.loadMany(List.of("claims", asOf), factId, ids -> repository.loadByFacts(ids, asOf));
+    }
+}

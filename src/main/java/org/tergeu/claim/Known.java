@@ -1,0 +1,48 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureResolver;
+import org.tergeu.figure.Resolution;
+import org.tergeu.platform.StoredJson;
+
+/**
+ * The claims of one fact that had been published by some day; what is known of the fact follows from them alone.
+ *
+ * @param claims the most credible first: the better tier, then the later publication, then the report's key
+ */
+public record Known(List<StandingClaim> claims) {
+
+    private static final Comparator<StandingClaim> MOST_CREDIBLE_FIRST = Comparator.comparing(StandingClaim::tier)
+            .thenComparing(StandingClaim::knownFrom, Comparator.reverseOrder())
+            .thenComparing(StandingClaim::reportKey)
+            .thenComparing(StandingClaim::ordinal)
+            .thenComparing(StandingClaim::id);
+
+    public Known {
+        claims = claims.stream().sorted(MOST_CREDIBLE_FIRST).toList();
+    }
+
+    /** What the most credible claim that speaks of it says; null when none does. */
+    public <D, T> @Nullable T first(Class<D> detail, Function<D, T> part) {
+        return claims.stream().map(claim -> part.apply(StoredJson.read(claim.detail(), detail))).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What each claim says of it, those that say nothing left out, the most credible first. */
+    public <D, T> List<T> each(Class<D> detail, Function<D, T> part) {
+        return claims.stream().map(claim -> part.apply(StoredJson.read(claim.detail(), detail))).filter(Objects::nonNull).toList();
+    }
+
+    /** One of the fact's figures, resolved; empty when no claim speaks of it. */
+    public Optional<Resolution> figure(Aspect aspect) {
+        return FigureResolver.resolve(claims.stream()
+                .filter(claim -> claim.aspect() == aspect)
+                .map(StandingClaim::figure)
+                .toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureClaim;
+import org.tergeu.vocabulary.SourceTier;
+
+/**
+ * A claim of a published report that has not withdrawn it.
+ *
+ * @param reportId the report
+ * @param ordinal its place in the report
+ * @param aspect which figure it states; null when none
+ * @param figure what it states of the figure; null when none
+ * @param detail what it says beside that, as {@link org.tergeu.platform.StoredJson} writes it
+ */
+public record StandingClaim(
+        long id,
+        long reportId,
+        String reportKey,
+        SourceTier tier,
+        LocalDate knownFrom,
+        int ordinal,
+        @Nullable Aspect aspect,
+        @Nullable FigureClaim figure,
+        String detail) {}

@@ -1,0 +1,38 @@
+package org.tergeu.claim;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** A repository of versioned rows: what all of them write alike. */
+public interface VersionedRepository<E extends VersionedEntity> extends PanacheRepositoryBase<E, Long> {
+
+    /**
+     * Replaces the rows of all facts of a kind.
+     *
+     * @param value what is known of a fact from some of its claims
+     * @param entity the row that shows such knowledge of a fact
+     */
+    default <T> Uni<Void> replace(
+            ClaimedFacts facts, FactKind kind, Function<Known, T> value, BiFunction<ClaimedFact, T, E> entity) {
+        return replaceVersions(facts, kind, fact -> fact.versions(value), entity);
+    }
+
+    /** Replaces the rows of all facts of a kind, whose versions may depend on more than their own claims. */
+    default <T> Uni<Void> replaceVersions(
+            ClaimedFacts facts, FactKind kind, Function<ClaimedFact, List<Version<T>>> versions, BiFunction<ClaimedFact, T, E> entity) {
+        List<E> rows = facts.ofKind(kind).stream()
+                .flatMap(fact -> versions.apply(fact).stream().map(version -> {
+                    E row = entity.apply(fact, version.value());
+                    row.identify(fact, version);
+                    return row;
+                }))
+                .toList();
+        List<Long> ids = facts.ids(kind);
+        return ids.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : delete("factId in ?1", ids).chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows)).chain(this::flush);
+    }
+}

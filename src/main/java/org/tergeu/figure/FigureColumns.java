@@ -1,0 +1,83 @@
+package org.tergeu.figure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.Agreement;
+import org.tergeu.vocabulary.Qualifier;
+
+/** A resolved figure as columns, all NULL when there is none. */
+@Embeddable
+public class FigureColumns {
+
+    @Enumerated(EnumType.STRING)
+    Qualifier qualifier;
+
+    BigDecimal low;
+    BigDecimal best;
+    BigDecimal high;
+    String unit;
+    String currency;
+
+    @Column(name = "as_of")
+    LocalDate asOf;
+
+    @Enumerated(EnumType.STRING)
+    Agreement agreement;
+
+    Integer origins;
+    String reason;
+
+    /** The columns of a figure; null for null. */
+    public static @Nullable FigureColumns of(@Nullable Resolution figure) {
+        if (figure == null) {
+            return null;
+        }
+        FigureColumns columns = new FigureColumns();
+        columns.qualifier = figure.qualifier();
+        columns.low = figure.bounds().low();
+        columns.best = figure.bounds().best();
+        columns.high = figure.bounds().high();
+        columns.unit = figure.unit();
+        columns.currency = figure.currency();
+        columns.asOf = figure.asOf();
+        columns.agreement = figure.agreement();
+        columns.origins = figure.origins();
+        columns.reason = figure.reason();
+        return columns;
+    }
+
+    /** The select-list entries of a figure's columns. */
+    public static String select(String alias, String prefix) {
+        String column = alias + "." + prefix + "_";
+        return column + "qualifier, " + column + "low, " + column + "best, " + column + "high, " + column + "unit, " + column
+                + "currency, " + column + "as_of, " + column + "agreement, " + column + "origins, " + column + "reason";
+    }
+
+    /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
+    public static @Nullable Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
+        String qualifier = row.getString(prefix + "_qualifier");
+        return qualifier == null
+                ? null
+                : new Figure(
+                        Qualifier.valueOf(qualifier),
+                        row.getBigDecimal(prefix + "_low"),
+                        row.getBigDecimal(prefix + "_best"),
+                        row.getBigDecimal(prefix + "_high"),
+                        row.getString(prefix + "_unit"),
+                        row.getString(prefix + "_currency"),
+                        row.getLocalDate(prefix + "_as_of"),
+                        Agreement.valueOf(row.getString(prefix + "_agreement")),
+                        row.getInteger(prefix + "_origins"),
+                        row.getString(prefix + "_reason"),
+                        row.getLong("id"),
+                        aspect,
+                        knowledge);
+    }
+}

@@ -1,0 +1,34 @@
+package org.tergeu.figure;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What a number is a number of: money in one currency, a quantity in one unit, or nothing that is named. */
+record Measure(@Nullable String unit, @Nullable String currency, boolean counts) {
+
+    static Measure of(Stated stated, boolean countable) {
+        return new Measure(stated.unit(), stated.currency(), stated.counts(countable));
+    }
+
+    /** How numbers of this measure become numbers of the other; empty if the two cannot be compared. */
+    Optional<UnaryOperator<BigDecimal>> conversionTo(Measure other) {
+        // A bare count and {piece} say the same; a bare measure compares with bare measures alone.
+        if (counts && other.counts || equals(other)) {
+            return Optional.of(UnaryOperator.identity());
+        }
+        if (unit == null || other.unit == null || Unit.of(unit).dimension() != Unit.of(other.unit).dimension()) {
+            return Optional.empty();
+        }
+        return Optional.of(value -> Unit.of(unit).convert(value, Unit.of(other.unit)));
+    }
+
+    /** For reasons: {@code kg}, {@code KZT}, or what a bare number is. */
+    String label() {
+        if (currency != null) {
+            return currency;
+        }
+        return unit != null ? unit : counts ? "a count" : "a number without a unit";
+    }
+}

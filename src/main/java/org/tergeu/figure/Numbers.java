@@ -1,0 +1,29 @@
+package org.tergeu.figure;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers in the one form in which equal ones are {@linkplain BigDecimal#equals equal}: no trailing zeros, no exponent. */
+final class Numbers {
+
+    private Numbers() {
+    }
+
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static boolean isWhole(BigDecimal number) {
+        return plain(number).scale() == 0;
+    }
+
+    /** The least whole number above this one. */
+    static BigDecimal nextWhole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+    }
+}

@@ -1,0 +1,120 @@
+package org.tergeu.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tergeu.vocabulary.Agreement;
+import org.tergeu.vocabulary.Qualifier;
+
+/** What claims that all count say together. */
+final class Reconciliation {
+
+    private final Measure measure;
+    /** What tells how much, the best claim first; where nothing does, everything. */
+    private final List<Reading> telling;
+    /** Claims of "a large amount" beside others that tell how much. */
+    private final List<Reading> vague;
+    private final int claims;
+    private final int incomparable;
+    private final Optional<Bounds> common;
+
+    private Reconciliation(List<FigureClaim> current) {
+        List<FigureClaim> numbers = current.stream().filter(FigureClaim::quantifies).toList();
+        List<FigureClaim> tellingClaims = numbers.isEmpty() ? current : numbers;
+        claims = current.size();
+        measure = tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
+        telling = readings(tellingClaims);
+        incomparable = tellingClaims.size() - telling.size();
+        vague = readings(current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
+        common = Bounds.intersect(bounds(telling)).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
+    }
+
+    /** @param current at least one claim, none of them unreadable */
+    static Reconciliation of(List<FigureClaim> current) {
+        return new Reconciliation(current);
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    Bounds bounds() {
+        return common.orElseGet(this::span);
+    }
+
+    Agreement agreement() {
+        if (isConflicting()) {
+            return Agreement.CONFLICTING;
+        }
+        if (claims == 1) {
+            return Agreement.SINGLE;
+        }
+        boolean same = Stream.concat(telling.stream(), vague.stream()).map(Reading::bounds).distinct().count() == 1;
+        return same ? Agreement.AGREED : Agreement.COMPATIBLE;
+    }
+
+    Qualifier qualifier() {
+        Bounds bounds = bounds();
+        return telling.stream().filter(reading -> reading.bounds().equals(bounds)).findFirst()
+                .map(reading -> reading.claim().stated().qualifier())
+                .orElseGet(() -> qualifierOf(bounds));
+    }
+
+    String reason() {
+        String outcome = switch (agreement()) {
+            case SINGLE, AGREED -> Reasons.agreed(claims);
+            case COMPATIBLE -> Reasons.compatible(claims);
+            case CONFLICTING -> Reasons.conflicting(claims, best().map(Reading::claim).orElse(null));
+        };
+        return outcome
+                + (incomparable == 0 ? "" : Reasons.incomparable(incomparable, measure))
+                + (vague.isEmpty() ? "" : Reasons.withoutNumber(vague.size()));
+    }
+
+    private boolean isConflicting() {
+        return common.isEmpty() || incomparable > 0;
+    }
+
+    private Bounds span() {
+        // "A large amount" is open above and would hide what the numbers say, so it widens the span only where it denies them.
+        List<Reading> told = new ArrayList<>(telling);
+        Bounds numbers = Bounds.envelope(bounds(telling));
+        vague.stream().filter(reading -> !reading.meets(numbers.withBest(null))).forEach(told::add);
+        return Bounds.envelope(bounds(told)).withBest(best().map(Reading::best).orElse(null));
+    }
+
+    /** Whose best value the figure has: no claim's that a better one rules out. */
+    private Optional<Reading> best() {
+        for (int i = 0; i < telling.size(); i++) {
+            Reading reading = telling.get(i);
+            if (reading.best() != null
+                    && telling.subList(0, i).stream().allMatch(better -> better.bounds().contains(reading.best()))) {
+                return Optional.of(reading);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Qualifier qualifierOf(Bounds bounds) {
+        if (bounds.isPoint()) {
+            return Qualifier.EXACT;
+        }
+        if (bounds.best() != null && (!isConflicting() || bounds.isOpen())) {
+            // Only "about" gives a best value without making it the only one.
+            return Qualifier.ABOUT;
+        }
+        if (bounds.low() == null) {
+            return bounds.high() == null ? Qualifier.UNQUANTIFIED : Qualifier.UP_TO;
+        }
+        return bounds.high() == null ? Qualifier.AT_LEAST : Qualifier.RANGE;
+    }
+
+    private List<Reading> readings(List<FigureClaim> these) {
+        return these.stream().flatMap(claim -> Reading.of(claim, measure).stream()).sorted(Reading.BEST_FIRST).toList();
+    }
+
+    private static List<Bounds> bounds(List<Reading> readings) {
+        return readings.stream().map(Reading::bounds).toList();
+    }
+}

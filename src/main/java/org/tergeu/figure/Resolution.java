@@ -1,0 +1,55 @@
+package org.tergeu.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.tergeu.vocabulary.Agreement;
+import org.tergeu.vocabulary.ClaimStatus;
+import org.tergeu.vocabulary.Qualifier;
+
+/**
+ * The one answer that the claims of a figure resolve to.
+ *
+ * @param bounds what the figure can be, in the unit or currency
+ * @param unit UCUM code; null for money and for bare numbers, such as plain counts of people
+ * @param currency ISO 4217 code; null for everything but money
+ * @param asOf the day for which a total that grows is true; null where no claim names such a day
+ * @param origins how many independent asserters the figure rests on; 0 if nothing of it can be read
+ * @param statuses what became of each claim, by its id
+ * @param reason how the answer came about, in English, for editors
+ */
+public record Resolution(
+        Qualifier qualifier,
+        Bounds bounds,
+        @Nullable String unit,
+        @Nullable String currency,
+        @Nullable LocalDate asOf,
+        Agreement agreement,
+        int origins,
+        Map<Long, ClaimStatus> statuses,
+        String reason) {
+
+    public Resolution {
+        requireNonNull(qualifier, "qualifier");
+        requireNonNull(bounds, "bounds");
+        requireNonNull(agreement, "agreement");
+        requireNonNull(reason, "reason");
+        statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
+    }
+
+    /** Whether a reader sees the same figure, although other claims or reasons may stand behind it. */
+    public boolean isSameFigureAs(Resolution other) {
+        return qualifier == other.qualifier
+                && bounds.equals(other.bounds)
+                && Objects.equals(unit, other.unit)
+                && Objects.equals(currency, other.currency)
+                && Objects.equals(asOf, other.asOf)
+                && agreement == other.agreement
+                && origins == other.origins;
+    }
+}

@@ -1,0 +1,118 @@
+package org.tergeu.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import org.tergeu.vocabulary.Qualifier;
+
+/**
+ * A figure exactly as one report states it.
+ *
+ * @param value the number, for qualifiers that have one; the lower end of a range
+ * @param high the upper end of a range, otherwise null
+ * @param unit UCUM code of {@link Unit}; null for a bare number and for money
+ * @param currency ISO 4217 code; null for everything but money
+ * @throws IllegalArgumentException if the parts do not belong together
+ */
+public record Stated(
+        Qualifier qualifier,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal high,
+        @Nullable String unit,
+        @Nullable String currency) {
+
+    /** What stands for a figure that the report gives in a form which cannot be read. Such a claim has no Stated. */
+    public static final String UNREADABLE = "unreadable";
+
+    private static final BigDecimal SEVERAL = BigDecimal.valueOf(2);
+    private static final BigDecimal DOZENS = BigDecimal.valueOf(24);
+    private static final BigDecimal HUNDREDS = BigDecimal.valueOf(200);
+    private static final BigDecimal THOUSANDS = BigDecimal.valueOf(2000);
+
+    public Stated {
+        requireNonNull(qualifier, "qualifier");
+        value = Numbers.plain(value);
+        high = Numbers.plain(high);
+        require((value != null) == hasNumber(qualifier), qualifier + " and value " + value + " do not go together");
+        require((high != null) == (qualifier == Qualifier.RANGE), qualifier + " and high " + high + " do not go together");
+        require(value == null || value.signum() >= 0, value + " is negative");
+        require(high == null || value.compareTo(high) < 0, "a range from " + value + " to " + high + " is empty");
+        require(unit == null || currency == null, "a figure has a unit or a currency, not " + unit + " and " + currency);
+        unit = unit == null ? null : Unit.of(unit).code();
+    }
+
+    /**
+     * Reads a figure in the notation of reports: {@code 118}, {@code > 11 kg}, {@code >= 500000 KZT}, {@code <= 18},
+     * {@code ~ 160}, {@code 15..20}, {@code several}, {@code dozens kg}, {@code large amount}.
+     *
+     * @throws UnreadableFigure if it is not in the notation, an empty range, not a known unit or currency, or too large;
+     *     also for {@link #UNREADABLE}, which the caller has to look for first
+     */
+    public static Stated parse(String text) {
+        return FigureNotation.parse(text);
+    }
+
+    /** A plain count: so many people, cases or things. */
+    public static Stated exactly(long count) {
+        return new Stated(Qualifier.EXACT, BigDecimal.valueOf(count), null, null, null);
+    }
+
+    /**
+     * What the figure can be, in its own unit.
+     *
+     * @param countable what a bare figure is: true if it counts people, cases or things, so that "more than 10" means at
+     *     least 11 and "a large amount" at least one; false if it measures something. Without effect on a figure that has a
+     *     unit or a currency, since these tell.
+     */
+    public Bounds bounds(boolean countable) {
+        boolean counts = counts(countable);
+        return switch (qualifier) {
+            case EXACT -> Bounds.exactly(value);
+            case MORE_THAN -> Bounds.atLeast(counts ? Numbers.nextWhole(value) : value);
+            case AT_LEAST -> Bounds.atLeast(value);
+            case UP_TO -> new Bounds(BigDecimal.ZERO, null, value);
+            case ABOUT -> new Bounds(null, value, null);
+            case RANGE -> new Bounds(value, null, high);
+            case SEVERAL -> Bounds.atLeast(SEVERAL);
+            case DOZENS -> Bounds.atLeast(DOZENS);
+            case HUNDREDS -> Bounds.atLeast(HUNDREDS);
+            case THOUSANDS -> Bounds.atLeast(THOUSANDS);
+            case UNQUANTIFIED -> counts ? Bounds.atLeast(BigDecimal.ONE) : Bounds.OPEN;
+        };
+    }
+
+    /** Whether this counts things rather than measuring them, given what a bare figure is. */
+    public boolean counts(boolean countable) {
+        return currency == null && (unit == null ? countable : Unit.of(unit).dimension() == Unit.Dimension.COUNT);
+    }
+
+    /** Whether every number in it is whole, as those that count people and cases must be. */
+    public boolean isWhole() {
+        return (value == null || Numbers.isWhole(value)) && (high == null || Numbers.isWhole(high));
+    }
+
+    /** The figure in the notation of reports, in its one canonical form, which {@link #parse} reads back as an equal one. */
+    public String notation() {
+        return FigureNotation.write(this);
+    }
+
+    /** The {@linkplain #notation notation}. */
+    @Override
+    public String toString() {
+        return notation();
+    }
+
+    static boolean hasNumber(Qualifier qualifier) {
+        return switch (qualifier) {
+            case EXACT, MORE_THAN, AT_LEAST, UP_TO, ABOUT, RANGE -> true;
+            case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> false;
+        };
+    }
+
+    private static void require(boolean condition, String problem) {
+        if (!condition) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}

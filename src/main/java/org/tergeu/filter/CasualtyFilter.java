@@ -1,0 +1,29 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** Which casualties. */
+@Input("CasualtyFilter")
+@Description("Which casualties. All given fields must hold; a list means any of its values.")
+public record CasualtyFilter(
+        @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
+        @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
+        @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group) {
+
+    /** The condition on a row of {@code casualty}. */
+    public Sql condition(String c, AsOf asOf) {
+        return new Clauses()
+                .when(incident, filter -> filter.conditionOnIncidentOf(c, asOf))
+                .oneOf(c + ".harm", harm)
+                .oneOf(c + ".harmed", group)
+                .all();
+    }
+}

@@ -1,0 +1,52 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.tergeu.platform.Sql;
+
+/** Gathers the conditions of a filter's given fields. */
+public final class Clauses {
+
+    private final List<Sql> clauses = new ArrayList<>();
+
+    /** Adds the condition of a field's value, when it is given. */
+    public <V> Clauses when(@Nullable V value, Function<V, Sql> condition) {
+        if (value != null) {
+            clauses.add(condition.apply(value));
+        }
+        return this;
+    }
+
+    /** Adds that a column has one of the values, when they are given. */
+    public Clauses oneOf(String column, @Nullable Collection<? extends Enum<?>> values) {
+        return when(values, given -> Sql.of(column + " = any(?)", (Object) Sql.names(given)));
+    }
+
+    /** Adds that a text column has one of the values, when they are given. */
+    public Clauses oneOfTexts(String column, @Nullable Collection<String> values) {
+        return when(values, given -> Sql.of(column + " = any(?)", (Object) given.toArray(String[]::new)));
+    }
+
+    /** Adds that a text has every word of a search, in any order and case, when it is given. */
+    public Clauses words(String column, @Nullable String text) {
+        return when(text, given -> Sql.all(List.of(given.strip().split("\\s+")).stream()
+                .map(word -> Sql.of(column + " ilike ?", Sql.containing(word)))
+                .toList()));
+    }
+
+    /** Adds all, any or none of the filters of the same kind, when they are given. */
+    public <F> Clauses nested(
+            @Nullable List<F> and, @Nullable List<F> or, @Nullable F not, Function<F, Sql> condition) {
+        return when(and, all -> Sql.all(all.stream().map(condition).toList()))
+                .when(or, some -> Sql.any(some.stream().map(condition).toList()))
+                .when(not, none -> Sql.not(condition.apply(none)));
+    }
+
+    /** The condition that all of them hold. */
+    public Sql all() {
+        return Sql.all(clauses);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.Sql;
+
+/** A range of money in one currency; currencies are never converted. */
+@Input("MoneyRange")
+@Description("A range of money in one currency, compared on the best value, else on the lower bound. Currencies are never converted.")
+public record MoneyRange(
+        @Nullable @Description("This much or more.") BigDecimal atLeast,
+        @Nullable @Description("This much or less.") BigDecimal atMost,
+        @Description("ISO 4217 code, such as KZT.") String currency) {
+
+    public MoneyRange {
+        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT, "value.currency: '" + currency + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
+        }
+    }
+
+    /** The condition on a row of {@code seizure}. */
+    Sql condition(String s) {
+        return new Clauses()
+                .when(currency, code -> Sql.of(s + ".value_currency = ?", code))
+                .when(atLeast, least -> Sql.of(s + ".value_compared >= ?", least))
+                .when(atMost, most -> Sql.of(s + ".value_compared <= ?", most))
+                .all();
+    }
+}

@@ -1,0 +1,37 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.figure.Unit;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.Sql;
+
+/** A range of quantities; units of one dimension convert into each other. */
+@Input("QuantityRange")
+@Description("A range of quantities, compared on the best value, else on the lower bound, after conversion to the same unit.")
+public record QuantityRange(
+        @Nullable @Description("This much or more.") BigDecimal atLeast,
+        @Nullable @Description("This much or less.") BigDecimal atMost,
+        @Nullable @Description("UCUM code: kg, g, t, L, {piece}. Absent: pieces.") String unit) {
+
+    public QuantityRange {
+        if (unit != null && Unit.find(unit).isEmpty()) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT, "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + ".");
+        }
+    }
+
+    /** The condition on a row of {@code seizure}. */
+    Sql condition(String s) {
+        Unit given = unit == null ? Unit.PIECE : Unit.of(unit);
+        Unit base = given.dimension().base();
+        return new Clauses()
+                .when(given.dimension(), dimension -> Sql.of(s + ".quantity_dimension = ?", dimension.name()))
+                .when(atLeast, least -> Sql.of(s + ".quantity_compared >= ?", given.convert(least, base)))
+                .when(atMost, most -> Sql.of(s + ".quantity_compared <= ?", given.convert(most, base)))
+                .all();
+    }
+}

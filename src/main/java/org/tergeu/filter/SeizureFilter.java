@@ -1,0 +1,46 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** Which seizures. */
+@Input("SeizureFilter")
+@Description("Which seizures. All given fields must hold; a list means any of its values.")
+public record SeizureFilter(
+        @Nullable @Description("Made in one of these incidents.") IncidentFilter incident,
+        @Nullable @Description("Of one of these categories.") List<@NonNull SeizureCategory> category,
+        @Nullable @Description("What became of it is one of these.") List<@NonNull SeizureDisposition> disposition,
+        @Nullable @Description("Drugs of one of these groups.") List<@NonNull DrugGroup> drugGroup,
+        @Nullable @Description("Firearms of one of these types.") List<@NonNull FirearmType> firearmType,
+        @Nullable @Description("The item's name has each of these words, in any case.") String text,
+        @Nullable @Description("The quantity is within this range.") QuantityRange quantity,
+        @Nullable @Description("The value is within this range.") MoneyRange value,
+        @Nullable @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
+                Boolean quantified) {
+
+    /** The condition on a row of {@code seizure}. */
+    public Sql condition(String s, AsOf asOf) {
+        return new Clauses()
+                .when(incident, filter -> filter.conditionOnIncidentOf(s, asOf))
+                .oneOf(s + ".category", category)
+                .oneOf(s + ".disposition", disposition)
+                .oneOf(s + ".drug_group", drugGroup)
+                .oneOf(s + ".firearm_type", firearmType)
+                .words(s + ".item", text)
+                .when(quantity, range -> range.condition(s))
+                .when(value, range -> range.condition(s))
+                .when(quantified, is -> Sql.of(
+                        "(coalesce(" + s + ".quantity_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED' or coalesce(" + s
+                                + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?", is))
+                .all();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tergeu.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * Which page of a list is asked for. Forward by {@code first} and {@code after}, backward by {@code last} and {@code before}.
+ *
+ * @param size rows in the page, 0 to {@link #MAXIMUM}
+ * @param backward whether the page is the last one before its cursor
+ * @param cursor where it starts; null is the list's end
+ */
+public record PageArguments(int size, boolean backward, @Nullable String cursor) {
+
+    /** Rows of a page for which no size is given. */
+    public static final int DEFAULT = 20;
+
+    /** Rows of the largest page. */
+    public static final int MAXIMUM = 500;
+
+    /**
+     * Reads the four arguments of a connection.
+     *
+     * @throws InvalidRequest {@code INVALID_PAGE} naming the argument, when a size is out of range or the two directions are mixed
+     */
+    public static PageArguments of(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+        boolean forward = first != null || after != null;
+        boolean backward = last != null || before != null;
+        if (forward && backward) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_PAGE,
+                    "first/after and last/before cannot be given together. Page forward with the former or backward with the latter.");
+        }
+        if (before != null && last == null) {
+            throw new InvalidRequest(ErrorCode.INVALID_PAGE, "before: needs `last`, the number of rows before the cursor.");
+        }
+        return backward
+                ? new PageArguments(size("last", last), true, before)
+                : new PageArguments(first == null ? DEFAULT : size("first", first), false, after);
+    }
+
+    /** Reads the two arguments of a connection that pages forward only. */
+    public static PageArguments of(@Nullable Integer first, @Nullable String after) {
+        return of(first, after, null, null);
+    }
+
+    private static int size(String argument, int size) {
+        if (size < 0 || size > MAXIMUM) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_PAGE, argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM + "; page on with a cursor.");
+        }
+        return size;
+    }
+}

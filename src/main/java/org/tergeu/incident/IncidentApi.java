@@ -1,0 +1,125 @@
+package org.tergeu.incident;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.place.Place;
+import org.tergeu.place.Places;
+import org.tergeu.platform.AsOf;
+import org.tergeu.report.Report;
+import org.tergeu.report.Reports;
+
+/** Incidents, where they took place, and how they nest. */
+@GraphQLApi
+public class IncidentApi {
+
+    private final IncidentRepository repository;
+    private final IncidentPlaceRepository incidentPlaces;
+    private final Incidents incidents;
+    private final Places places;
+    private final Reports reports;
+    private final Claims claims;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    IncidentApi(
+            IncidentRepository repository,
+            IncidentPlaceRepository incidentPlaces,
+            Incidents incidents,
+            Places places,
+            Reports reports,
+            Claims claims,
+            Pages pages,
+            Batches batches) {
+        this.repository = repository;
+        this.incidentPlaces = incidentPlaces;
+        this.incidents = incidents;
+        this.places = places;
+        this.reports = reports;
+        this.claims = claims;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Query("incident")
+    @Description("The incident of this key; null when there is none.")
+    @Nullable
+    public Uni<Incident> incident(
+            @Description("Such as 2025-07-prison-drug-operation.") String key,
+            @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.") LocalDate asOf) {
+        AsOf knowledge = AsOf.of(asOf);
+        return batches.load(List.of("incident", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
+    }
+
+    @Query("incidents")
+    @Description("Incidents, the newest first unless ordered otherwise.")
+    public Uni<IncidentConnection> incidents(
+            @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") IncidentOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+                .map(IncidentConnection::of);
+    }
+
+    @Description("How many incidents the whole list has.")
+    public Uni<Integer> totalCount(@Source IncidentConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("Where it took place, as claimed.")
+    public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(List.of("Incident.places", asOf), incident.rowId(), ids -> incidentPlaces.loadByIncidents(ids, asOf));
+    }
+
+    @Description("The place.")
+    public Uni<Place> place(@Source IncidentPlace incidentPlace) {
+        return places.load(incidentPlace.placeCode());
+    }
+
+    @Description("Who says that it took place there, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source IncidentPlace incidentPlace) {
+        return claims.ofFact(incidentPlace.factId(), incidentPlace.asOf());
+    }
+
+    @Description("The incident that it is a part of.")
+    @Nullable
+    public Uni<Incident> partOf(@Source Incident incident) {
+        return incidents.load(incident.partOfId(), incident.asOf());
+    }
+
+    @Description("Its direct parts, in the order in which they took place.")
+    public Uni<List<@NonNull Incident>> parts(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(List.of("Incident.parts", asOf), incident.rowId(), ids -> repository.loadParts(ids, asOf));
+    }
+
+    @Description("Incidents that reports see as related, in the order in which they took place.")
+    public Uni<List<@NonNull Incident>> related(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(List.of("Incident.related", asOf), incident.rowId(), ids -> repository.loadRelated(ids, asOf));
+    }
+
+    @Description("The reports that tell of it and count, oldest first.")
+    public Uni<List<@NonNull Report>> reports(@Source Incident incident) {
+        return reports.ofIncident(incident.rowId(), incident.asOf());
+    }
+}

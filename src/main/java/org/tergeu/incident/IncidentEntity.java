@@ -1,0 +1,42 @@
+package org.tergeu.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.VersionedEntity;
+import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.IncidentStatus;
+
+/** A version of an incident as it is written. */
+@Entity
+@Table(name = "incident")
+class IncidentEntity extends VersionedEntity {
+
+    String key;
+    String name;
+    String summary;
+
+    @Enumerated(EnumType.STRING)
+    IncidentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    IncidentStatus status;
+
+    @Embedded
+    @EmbeddedColumnNaming("occurred_%s")
+    FuzzyDateColumns occurred;
+
+    @Column(name = "part_of_id")
+    Long partOfId;
+
+    boolean disputed;
+
+    @Column(name = "updated_at")
+    OffsetDateTime updatedAt;
+}

@@ -1,0 +1,68 @@
+package org.tergeu.incident;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.organization.Organization;
+import org.tergeu.person.Person;
+import org.tergeu.place.Place;
+import org.tergeu.report.Report;
+import org.tergeu.vocabulary.ParticipantRole;
+
+/** The incidents of everything that has some. */
+@GraphQLApi
+public class IncidentListsApi {
+
+    private final IncidentRepository repository;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    IncidentListsApi(IncidentRepository repository, Pages pages, Batches batches) {
+        this.repository = repository;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Description("The incidents in which it took part, newest first.")
+    public Uni<IncidentConnection> incidents(
+            @Source Organization organization,
+            @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
+            @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
+            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after) {
+        return pages.pageOf(organization.rowId(), repository.listOfOrganization(role, filter), PageArguments.of(first, after))
+                .map(IncidentConnection::of);
+    }
+
+    @Description("The incidents in which the person took part, newest first. Says nothing about guilt.")
+    public Uni<IncidentConnection> incidents(
+            @Source Person person,
+            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after) {
+        return pages.pageOf(person.rowId(), repository.listOfPerson(), PageArguments.of(first, after)).map(IncidentConnection::of);
+    }
+
+    @Description("The incidents that took place there or below, as borders are today or were then, newest first.")
+    public Uni<IncidentConnection> incidents(
+            @Source Place place,
+            @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
+            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after) {
+        return pages.pageOf(place.code(), repository.listOfPlace(filter), PageArguments.of(first, after)).map(IncidentConnection::of);
+    }
+
+    @Description("The incidents that it tells of, in the order in which they took place.")
+    public Uni<List<@NonNull Incident>> incidents(@Source Report report) {
+        return batches.loadMany("Report.incidents", report.rowId(), repository::loadByReports);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tergeu.incident;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.PlacePrecision;
+
+/** Where the places of incidents are kept. */
+@ApplicationScoped
+class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity> {
+
+    private final Reads reads;
+
+    IncidentPlaceRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, List<IncidentPlace>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+        return reads.group(
+                Sql.of("select p.id, p.incident_id, p.place_code, p.precision, p.disputed from incident_place p where p.incident_id = any(?) and ",
+                                (Object) incidentIds.toArray(Long[]::new))
+                        .append(asOf.known("p"))
+                        .append(" order by p.id"),
+                row -> row.getLong("incident_id"),
+                row -> read(row, asOf));
+    }
+
+    private static IncidentPlace read(Row row, AsOf asOf) {
+        return new IncidentPlace(
+                row.getLong("id"),
+                row.getLong("incident_id"),
+                row.getString("place_code"),
+                PlacePrecision.valueOf(row.getString("precision")),
+                row.getBoolean("disputed"),
+                asOf);
+    }
+}

@@ -1,0 +1,138 @@
+package org.tergeu.incident;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.claim.Version;
+import org.tergeu.figure.Aspect;
+import org.tergeu.place.Places;
+import org.tergeu.vocabulary.Agreement;
+import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.IncidentStatus;
+import org.tergeu.vocabulary.PlacePrecision;
+
+/** Publishes incidents, their places and their relations. */
+@ApplicationScoped
+class IncidentPublication implements Publication {
+
+    private final IncidentRepository incidents;
+    private final IncidentPlaceRepository places;
+    private final IncidentRelationRepository relations;
+    private final Places borders;
+
+    IncidentPublication(
+            IncidentRepository incidents, IncidentPlaceRepository places, IncidentRelationRepository relations, Places borders) {
+        this.incidents = incidents;
+        this.places = places;
+        this.relations = relations;
+        this.borders = borders;
+    }
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return borders.loadAncestors(placesOf(facts)).chain(ancestors -> {
+            PlaceDispute dispute = new PlaceDispute(facts, ancestors);
+            OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
+            return incidents
+                    .replaceVersions(facts, FactKind.INCIDENT, fact -> incident(fact, facts, dispute), (fact, value) -> row(fact, value, now))
+                    .chain(() -> places.replaceVersions(facts, FactKind.INCIDENT_PLACE, fact -> place(fact, dispute), IncidentPublication::row))
+                    .chain(() -> relations.replace(
+                            facts,
+                            FactKind.INCIDENT_RELATION,
+                            known -> known.first(IncidentRelationDetail.class, IncidentRelationDetail::relatedId),
+                            IncidentPublication::row));
+        });
+    }
+
+    private static Set<String> placesOf(ClaimedFacts facts) {
+        return Set.copyOf(facts.ofKind(FactKind.INCIDENT_PLACE).stream().map(ClaimedFact::key).toList());
+    }
+
+    private record Value(
+            String name,
+            String summary,
+            IncidentKind kind,
+            IncidentStatus status,
+            @Nullable FuzzyDate occurred,
+            @Nullable Long partOfId,
+            boolean disputed) {}
+
+    private static List<Version<Value>> incident(ClaimedFact fact, ClaimedFacts facts, PlaceDispute dispute) {
+        List<ClaimedFact> parts = facts.ofIncident(fact.id());
+        return Version.history(fact.days(), day -> value(
+                fact.key(), fact.by(day), dispute.on(fact.id(), day) || parts.stream().anyMatch(part -> conflicting(part, day))));
+    }
+
+    private static Value value(String key, Known known, boolean disputed) {
+        List<FuzzyDate> dates = known.each(IncidentDetail.class, IncidentDetail::occurred);
+        return new Value(
+                // A report that only adds to an incident may be all that is left of it.
+                orElse(known.first(IncidentDetail.class, IncidentDetail::name), key),
+                orElse(known.first(IncidentDetail.class, IncidentDetail::summary), ""),
+                orElse(known.first(IncidentDetail.class, IncidentDetail::kind), IncidentKind.OTHER),
+                orElse(known.first(IncidentDetail.class, IncidentDetail::status), IncidentStatus.UNKNOWN),
+                dates.isEmpty() ? null : dates.get(0),
+                known.first(IncidentDetail.class, IncidentDetail::partOfId),
+                disputed || dates.stream().anyMatch(date -> !date.overlaps(dates.get(0).earliest(), dates.get(0).latest())));
+    }
+
+    private static boolean conflicting(ClaimedFact fact, LocalDate day) {
+        Known known = fact.by(day);
+        return List.of(Aspect.values()).stream()
+                .anyMatch(aspect -> known.figure(aspect).filter(figure -> figure.agreement() == Agreement.CONFLICTING).isPresent());
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static IncidentEntity row(ClaimedFact fact, Value value, OffsetDateTime now) {
+        IncidentEntity row = new IncidentEntity();
+        row.key = fact.key();
+        row.name = value.name();
+        row.summary = value.summary();
+        row.kind = value.kind();
+        row.status = value.status();
+        row.occurred = FuzzyDateColumns.of(value.occurred());
+        row.partOfId = value.partOfId();
+        row.disputed = value.disputed();
+        row.updatedAt = now;
+        return row;
+    }
+
+    private record PlaceValue(PlacePrecision precision, boolean disputed) {}
+
+    private static List<Version<PlaceValue>> place(ClaimedFact fact, PlaceDispute dispute) {
+        List<LocalDate> days = fact.claims().isEmpty() ? List.of() : dispute.days(fact);
+        return Version.history(days, day -> new PlaceValue(
+                fact.by(day).first(IncidentPlaceDetail.class, IncidentPlaceDetail::precision), dispute.on(fact.incidentId(), day)));
+    }
+
+    private static IncidentPlaceEntity row(ClaimedFact fact, PlaceValue value) {
+        IncidentPlaceEntity row = new IncidentPlaceEntity();
+        row.incidentId = fact.incidentId();
+        row.placeCode = fact.key();
+        row.precision = value.precision();
+        row.disputed = value.disputed();
+        return row;
+    }
+
+    private static IncidentRelationEntity row(ClaimedFact fact, Long relatedId) {
+        IncidentRelationEntity row = new IncidentRelationEntity();
+        row.incidentId = fact.incidentId();
+        row.relatedId = relatedId;
+        return row;
+    }
+}

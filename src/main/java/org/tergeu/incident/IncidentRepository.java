@@ -1,0 +1,141 @@
+package org.tergeu.incident;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.filter.Clauses;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.Listing;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.IncidentStatus;
+import org.tergeu.vocabulary.ParticipantRole;
+
+/** Where incidents are kept. */
+@ApplicationScoped
+class IncidentRepository implements VersionedRepository<IncidentEntity> {
+
+    private static final String COLUMNS =
+            "i.id, i.key, i.name, i.summary, i.kind, i.status, i.occurred_edtf, i.occurred_earliest, i.occurred_latest, "
+                    + "i.occurred_precision, i.occurred_inferred, i.part_of_id, i.disputed, i.updated_at";
+
+    private final Reads reads;
+
+    IncidentRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, Incident>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(
+                select(Sql.of("i.id = any(?)", (Object) ids.toArray(Long[]::new)), asOf), row -> row.getLong("id"), row -> read(row, asOf));
+    }
+
+    Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf) {
+        return reads.index(
+                select(Sql.of("i.key = any(?)", (Object) keys.toArray(String[]::new)), asOf),
+                row -> row.getString("key"),
+                row -> read(row, asOf));
+    }
+
+    /** The direct parts of each incident, in the order in which they took place. */
+    Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, AsOf asOf) {
+        return reads.group(
+                select(Sql.of("i.part_of_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf)
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                row -> row.getLong("part_of_id"),
+                row -> read(row, asOf));
+    }
+
+    /** What each incident is related to, whichever of the two a report has said it of. */
+    Uni<Map<Long, List<Incident>>> loadRelated(List<Long> ids, AsOf asOf) {
+        Long[] all = ids.toArray(Long[]::new);
+        Sql pairs = Sql.of("select r.incident_id as one, r.related_id as other from incident_relation r where r.incident_id = any(?) and ", (Object) all)
+                .append(asOf.known("r"))
+                .append(" union select r.related_id, r.incident_id from incident_relation r where r.related_id = any(?) and ", (Object) all)
+                .append(asOf.known("r"));
+        return reads.group(
+                Sql.of("select pair.one, " + COLUMNS + " from (").append(pairs).append(") as pair join incident i on i.id = pair.other where ")
+                        .append(asOf.known("i"))
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                row -> row.getLong("one"),
+                row -> read(row, asOf));
+    }
+
+    /** The incidents that each report tells of, in the order in which they took place. */
+    Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds) {
+        return reads.group(
+                Sql.of("select m.report_id, " + COLUMNS + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
+                                (Object) reportIds.toArray(Long[]::new))
+                        .append(AsOf.NOW.known("i"))
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                row -> row.getLong("report_id"),
+                row -> read(row, AsOf.NOW));
+    }
+
+    Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf) {
+        return list("incidents", Sql.of("true"), filter, order, asOf, null);
+    }
+
+    /** The incidents in which the organization {@code parent.id} took part. */
+    Listing<Incident> listOfOrganization(@Nullable List<ParticipantRole> roles, @Nullable IncidentFilter filter) {
+        return list("Organization.incidents", tookPart("organization_id", roles), filter, null, AsOf.NOW, roles);
+    }
+
+    /** The incidents in which the person {@code parent.id} took part. */
+    Listing<Incident> listOfPerson() {
+        return list("Person.incidents", tookPart("person_id", null), null, null, AsOf.NOW, null);
+    }
+
+    /** The incidents that took place in the place {@code parent.id} or below. */
+    Listing<Incident> listOfPlace(@Nullable IncidentFilter filter) {
+        Sql within = Sql.of("i.id in (select ip.incident_id from place_within w join incident_place ip on ip.place_code = w.place_code"
+                + " where w.ancestor_code = parent.id and ip.known_to is null and (w.valid_to is null or (w.valid_to > i.occurred_earliest"
+                + " and coalesce(w.valid_from <= i.occurred_latest, true))))");
+        return list("Place.incidents", within, filter, null, AsOf.NOW, null);
+    }
+
+    private static Sql tookPart(String column, @Nullable List<ParticipantRole> roles) {
+        return Sql.of("i.id in (select p.incident_id from participant p where p." + column + " = parent.id and p.known_to is null and ")
+                .append(new Clauses().oneOf("p.role", roles).all())
+                .append(")");
+    }
+
+    private Listing<Incident> list(
+            String field, Sql which, @Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf, @Nullable Object more) {
+        Sql where = asOf.known("i").append(" and ").append(which).append(" and ").append(filter == null ? Sql.of("true") : filter.condition("i", asOf));
+        return new Listing<>(
+                COLUMNS,
+                "incident i",
+                where,
+                (order == null ? IncidentOrder.NEWEST_FIRST : order).ordering(),
+                Arrays.asList(field, String.valueOf(filter), asOf, more),
+                row -> read(row, asOf));
+    }
+
+    private static Sql select(Sql which, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from incident i where ").append(which).append(" and ").append(asOf.known("i"));
+    }
+
+    private static Incident read(Row row, AsOf asOf) {
+        return new Incident(
+                row.getLong("id"),
+                row.getString("key"),
+                row.getString("name"),
+                row.getString("summary"),
+                IncidentKind.valueOf(row.getString("kind")),
+                IncidentStatus.valueOf(row.getString("status")),
+                FuzzyDateColumns.read(row, "occurred"),
+                row.getLong("part_of_id"),
+                row.getBoolean("disputed"),
+                row.getOffsetDateTime("updated_at"),
+                asOf);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.report.ReportRepository;
+
+/** Loads reports when the service starts: the bundled ones into an empty database, then those of a folder. */
+@ApplicationScoped
+class Dataset {
+
+    private static final Logger LOG = Logger.getLogger(Dataset.class);
+
+    private final ReportIntake intake;
+    private final ReportRepository reports;
+    private final List<String> bundled;
+    private final Optional<Path> folder;
+
+    Dataset(
+            ReportIntake intake,
+            ReportRepository reports,
+            @ConfigProperty(name = "tergeu.reports.bundled") List<String> bundled,
+            @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder) {
+        this.intake = intake;
+        this.reports = reports;
+        this.bundled = bundled;
+        this.folder = folder;
+    }
+
+    void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
+        if (await(() -> Panache.withSession(reports::count)) == 0) {
+            for (String name : bundled) {
+                submit(name, bundled(name));
+            }
+        }
+        for (Path file : files()) {
+            submit(file.toString(), Files.readString(file));
+        }
+    }
+
+    private void submit(String name, String text) throws Throwable {
+        try {
+            await(() -> intake.submit(text));
+        } catch (InvalidReport invalid) {
+            // The service is more use with the other reports than without any.
+            LOG.errorf("%s was not loaded; nothing of it was recorded:%n%s", name, invalid.getMessage());
+        }
+    }
+
+    private static <T> T await(Supplier<Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(work);
+    }
+
+    private static String bundled(String name) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("dataset/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("tergeu.reports.bundled names " + name + ", which is not in dataset/");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        if (!Files.isDirectory(folder.get())) {
+            throw new IllegalArgumentException("tergeu.reports.folder: '" + folder.get() + "' is no folder");
+        }
+        try (Stream<Path> all = Files.list(folder.get())) {
+            return all.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).sorted().toList();
+        }
+    }
+}

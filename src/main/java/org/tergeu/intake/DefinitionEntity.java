@@ -1,0 +1,36 @@
+package org.tergeu.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** How one report describes an organization, a person or a place. */
+@Entity
+@Table(name = "definition")
+class DefinitionEntity {
+
+    /** What is described. */
+    enum Thing {
+        ORGANIZATION,
+        PERSON,
+        PLACE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "report_id")
+    Long reportId;
+
+    @Enumerated(EnumType.STRING)
+    Thing thing;
+
+    String key;
+    String body;
+}

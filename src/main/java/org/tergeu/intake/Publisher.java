@@ -1,0 +1,127 @@
+package org.tergeu.intake;
+
+import io.quarkus.arc.All;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tergeu.claim.ClaimEntity;
+import org.tergeu.claim.ClaimRepository;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactEntity;
+import org.tergeu.claim.Publication;
+import org.tergeu.claim.StandingClaim;
+import org.tergeu.figure.FigureClaim;
+import org.tergeu.figure.Stated;
+import org.tergeu.intake.ClaimWriter.Touched;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.report.ReportRepository;
+import org.tergeu.vocabulary.ReportStatus;
+
+/** Publishes facts anew from the claims of standing reports, and nothing else. */
+@ApplicationScoped
+class Publisher {
+
+    private final FactRepository facts;
+    private final ClaimRepository claims;
+    private final ReportRepository reports;
+    private final List<Publication> publications;
+
+    Publisher(FactRepository facts, ClaimRepository claims, ReportRepository reports, @All List<Publication> publications) {
+        this.facts = facts;
+        this.claims = claims;
+        this.reports = reports;
+        this.publications = publications;
+    }
+
+    /** Publishes whole incidents and single statistics anew within the current transaction. */
+    Uni<Void> publish(Touched touched) {
+        Set<Long> roots = new HashSet<>(touched.incidents());
+        roots.addAll(touched.statistics());
+        if (roots.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Long> incidents = atLeastOne(touched.incidents());
+        return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents).list()
+                .chain(found -> claims.find("factId in ?1 and withdrawn = false", found.stream().map(fact -> fact.id).toList()).list()
+                        .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
+                .chain(() -> mention(incidents));
+    }
+
+    /** HQL has no empty lists; no row is numbered -1. */
+    private static List<Long> atLeastOne(Set<Long> ids) {
+        return ids.isEmpty() ? List.of(-1L) : List.copyOf(ids);
+    }
+
+    private Uni<Map<Long, ReportEntity>> loadReports(List<ClaimEntity> said) {
+        Set<Long> ids = said.stream().map(claim -> claim.reportId).collect(Collectors.toSet());
+        return reports.find("id in ?1", atLeastOne(ids)).list()
+                .map(found -> found.stream().collect(Collectors.toMap(report -> report.id, Function.identity())));
+    }
+
+    private Uni<Void> publish(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
+        Map<Long, List<StandingClaim>> standing = said.stream()
+                .filter(claim -> sources.get(claim.reportId).status == ReportStatus.PUBLISHED)
+                .collect(Collectors.groupingBy(
+                        claim -> claim.factId, Collectors.mapping(claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
+        List<ClaimedFact> all = found.stream()
+                .map(fact -> new ClaimedFact(fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
+                .toList();
+        markSuperseded(said, all);
+        ClaimedFacts claimed = new ClaimedFacts(all);
+        Uni<Void> done = claims.flush();
+        for (Publication publication : publications) {
+            done = done.chain(() -> publication.publish(claimed));
+        }
+        return done;
+    }
+
+    private static StandingClaim standing(ClaimEntity claim, ReportEntity report) {
+        return new StandingClaim(
+                claim.id,
+                claim.reportId,
+                report.key,
+                report.tier,
+                report.knownFrom,
+                claim.ordinal,
+                claim.aspect,
+                claim.aspect == null ? null : figure(claim, report),
+                claim.detail);
+    }
+
+    private static FigureClaim figure(ClaimEntity claim, ReportEntity report) {
+        return new FigureClaim(
+                claim.id, stated(claim), claim.countable, claim.asOf, String.valueOf(claim.assertedById), report.tier, report.knownFrom,
+                report.key, claim.unreadable, false);
+    }
+
+    private static @Nullable Stated stated(ClaimEntity claim) {
+        return claim.unreadable ? null : new Stated(claim.qualifier, claim.stated, claim.statedHigh, claim.unit, claim.currency);
+    }
+
+    private static void markSuperseded(List<ClaimEntity> said, List<ClaimedFact> all) {
+        Map<Long, LocalDate> since = new HashMap<>();
+        all.forEach(fact -> since.putAll(fact.superseded()));
+        said.forEach(claim -> claim.supersededFrom = since.get(claim.id));
+    }
+
+    private Uni<Void> mention(List<Long> incidents) {
+        return claims.getSession().chain(session -> session
+                .createNativeQuery("delete from mention where incident_id in (:ids)").setParameter("ids", incidents).executeUpdate()
+                .chain(() -> session.createNativeQuery(
+                                "insert into mention (incident_id, report_id) select distinct c.incident_id, c.report_id from claim c"
+                                        + " where c.incident_id in (:ids) and not c.withdrawn")
+                        .setParameter("ids", new ArrayList<>(incidents))
+                        .executeUpdate()))
+                .replaceWithVoid();
+    }
+}

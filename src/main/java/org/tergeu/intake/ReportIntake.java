@@ -1,0 +1,170 @@
+package org.tergeu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.intake.document.ReportParser;
+import org.tergeu.organization.OrganizationRegister;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.report.ReportRepository;
+import org.tergeu.vocabulary.ReportStatus;
+
+/** Takes reports in. */
+@ApplicationScoped
+public class ReportIntake {
+
+    private static final Logger LOG = Logger.getLogger(ReportIntake.class);
+
+    /** Any number will do, as long as nothing else in the database locks it. */
+    private static final long ONE_AT_A_TIME = 7_265_767_585L;
+
+    private final ReportRepository reports;
+    private final OrganizationRegister organizations;
+    private final KnownThings knownThings;
+    private final Definitions definitions;
+    private final ClaimWriter claims;
+    private final Publisher publisher;
+
+    ReportIntake(
+            ReportRepository reports,
+            OrganizationRegister organizations,
+            KnownThings knownThings,
+            Definitions definitions,
+            ClaimWriter claims,
+            Publisher publisher) {
+        this.reports = reports;
+        this.organizations = organizations;
+        this.knownThings = knownThings;
+        this.definitions = definitions;
+        this.claims = claims;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Records a report in one transaction. Must be called on a Vert.x context of its own.
+     *
+     * @param text the report file, YAML or JSON
+     * @return what was done; fails with {@link InvalidReport} telling everything that is wrong, and then nothing has changed
+     */
+    public Uni<Submission> submit(String text) {
+        return Uni.createFrom()
+                .item(() -> Documents.read(text))
+                .chain(this::submit)
+                .invoke(done -> LOG.infof("report %s: %s", done.report(), done.outcome()));
+    }
+
+    private Uni<Submission> submit(JsonNode document) {
+        ReportDraft draft = ReportParser.parse(document);
+        String fingerprint = Documents.fingerprint(document);
+        return Panache.withTransaction(() -> lock()
+                .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
+                .chain(known -> submit(known, draft, document.toString(), fingerprint)));
+    }
+
+    private Uni<Void> lock() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+
+    private Uni<Submission> submit(@Nullable ReportEntity known, ReportDraft draft, String document, String fingerprint) {
+        Header header = draft.header();
+        if (known != null && known.fingerprint.equals(fingerprint)) {
+            return Uni.createFrom().item(new Submission(header.key(), Outcome.UNCHANGED));
+        }
+        ReportEntity report = known == null ? new ReportEntity() : known;
+        report.fingerprint = fingerprint;
+        Uni<Void> recorded = header.isMereRetraction() ? retract(known, header) : record(report, draft, document);
+        Outcome outcome = switch (header.status()) {
+            case RETRACTED -> Outcome.RETRACTED;
+            case DRAFT -> Outcome.DRAFTED;
+            case PUBLISHED -> known == null ? Outcome.ADDED : Outcome.REVISED;
+        };
+        return recorded.chain(this::advance).replaceWith(new Submission(header.key(), outcome));
+    }
+
+    private Uni<Void> retract(@Nullable ReportEntity known, Header header) {
+        if (known == null) {
+            throw new InvalidReport(List.of(new Problem(
+                    "report.key", "read '" + header.key() + "', which is no known report; only one that has been submitted can be retracted")));
+        }
+        known.status = ReportStatus.RETRACTED;
+        known.revisedAt = OffsetDateTime.now(Clock.systemUTC());
+        return reports.flush().chain(() -> definitions.republish(known)).chain(() -> claims.touchedBy(known)).chain(publisher::publish);
+    }
+
+    private Uni<Void> record(ReportEntity report, ReportDraft draft, String document) {
+        describe(report, draft.header(), document);
+        if (draft.header().status() == ReportStatus.DRAFT) {
+            return knownThings.check(draft)
+                    .chain(() -> reports.persist(report))
+                    .chain(() -> claims.withdrawAll(report))
+                    .chain(() -> claims.touchedBy(report))
+                    .chain(publisher::publish);
+        }
+        // The report's row needs its publisher's, whose description needs the report's: hence first a draft's row.
+        ReportStatus status = report.status;
+        boolean fresh = report.id == null;
+        report.status = fresh ? ReportStatus.DRAFT : status;
+        return knownThings.check(draft)
+                .chain(() -> reports.persist(report))
+                .chain(reports::flush)
+                .chain(() -> definitions.record(report, draft))
+                .chain(() -> organizations.loadIds(Set.of(draft.header().publisher())))
+                .invoke(ids -> publish(report, status, ids.get(draft.header().publisher())))
+                .chain(reports::flush)
+                .chain(() -> claims.record(report, draft))
+                .chain(() -> claims.touchedBy(report))
+                .chain(publisher::publish);
+    }
+
+    private static void publish(ReportEntity report, ReportStatus status, Long publisherId) {
+        report.publisherId = publisherId;
+        report.status = status;
+    }
+
+    private static void describe(ReportEntity report, Header header, String document) {
+        OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
+        report.key = header.key();
+        report.title = header.title();
+        report.url = header.url();
+        report.author = header.author();
+        report.language = header.language();
+        report.published = FuzzyDateColumns.of(header.publishedOn());
+        report.tier = header.tier();
+        report.status = header.status();
+        report.document = document;
+        report.recordedAt = report.recordedAt == null ? now : report.recordedAt;
+        report.revisedAt = now;
+        report.knownFrom = knownFrom(report, header);
+    }
+
+    /** It can be cited once it is certain to be out; one of unknown or open date, once it was recorded here. */
+    private static LocalDate knownFrom(ReportEntity report, Header header) {
+        LocalDate recorded = report.recordedAt.toLocalDate();
+        LocalDate out = header.publishedOn() == null ? recorded : header.publishedOn().latest();
+        return out.isAfter(recorded) ? recorded : out;
+    }
+
+    private Uni<Void> advance() {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("update dataset set revision = revision + 1, changed_at = now()").executeUpdate())
+                .replaceWithVoid();
+    }
+}

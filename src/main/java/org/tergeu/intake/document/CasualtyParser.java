@@ -1,0 +1,49 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.casualty.CasualtyDetail;
+import org.tergeu.claim.FactKind;
+import org.tergeu.figure.Aspect;
+import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** Reads casualties, of which each can have parts. */
+final class CasualtyParser {
+
+    /** What a part inherits. */
+    private record Whole(FactAddress fact, Harm harm, CasualtyGroup group, Attribution attribution) {}
+
+    private final Claimed claimed;
+
+    CasualtyParser(Claimed claimed) {
+        this.claimed = claimed;
+    }
+
+    FactAddress casualty(Fields fields, @Nullable String incident) {
+        return casualty(fields, incident, null);
+    }
+
+    private FactAddress casualty(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+        Harm harm = whole == null || fields.has("harm") ? fields.choice("harm", Harm.class) : whole.harm;
+        CasualtyGroup group = whole == null || fields.has("group") ? fields.choice("group", CasualtyGroup.class) : whole.group;
+        Figures.Reading count = fields.figure("count");
+        Figures.requireCount(fields, "count", count);
+        FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.CASUALTY, incident);
+        if (whole != null && fields.has("partOf")) {
+            fields.problem("partOf", "is the whole of the breakdown already");
+        }
+        boolean possibleOverlap = Boolean.TRUE.equals(fields.optionalTruth("possibleOverlap"));
+        String key = fields.optionalKey("key");
+        String derived = whole == null ? Slugs.join(Slugs.of(harm), Slugs.of(group)) : whole.fact.key() + "." + Slugs.of(group);
+        FactAddress fact = new FactAddress(FactKind.CASUALTY, incident, key != null ? key : derived);
+        if (fact.equals(partOf)) {
+            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
+        }
+        Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
+        claimed.add(fields, fact, Aspect.COUNT, count, true, attribution,
+                ids -> new CasualtyDetail(harm, group, ids.fact(partOf), possibleOverlap));
+        fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, attribution)));
+        return fact;
+    }
+}

@@ -1,0 +1,117 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tergeu.claim.FactKind;
+import org.tergeu.figure.Aspect;
+
+/** Gathers what a report claims and what it refers to, and finds what it claims twice. */
+final class Claimed {
+
+    /** Who says something, when, and what an editor remarks on it. */
+    record Attribution(@Nullable String assertedBy, @Nullable String spokesperson, @Nullable LocalDate asOf, @Nullable String note) {}
+
+    private record Place(FactAddress fact, @Nullable Aspect aspect, @Nullable String assertedBy, @Nullable LocalDate asOf) {}
+
+    final List<ClaimDraft> claims = new ArrayList<>();
+    final List<Reference<String>> organizations = new ArrayList<>();
+    final List<Reference<String>> people = new ArrayList<>();
+    final List<Reference<String>> places = new ArrayList<>();
+    final List<Reference<FactAddress>> facts = new ArrayList<>();
+    private final Map<Place, String> claimedAt = new HashMap<>();
+    private final List<Problem> problems;
+
+    Claimed(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** Reads who says it; absent fields are as of the whole that it is a part of. */
+    Attribution attribution(Fields fields, @Nullable Attribution whole) {
+        String assertedBy = organization(fields, "assertedBy", fields.optionalKey("assertedBy"));
+        String spokesperson = person(fields, "spokesperson", fields.optionalKey("spokesperson"));
+        LocalDate asOf = fields.optionalDay("asOf");
+        String note = fields.optionalText("note");
+        return whole == null
+                ? new Attribution(assertedBy, spokesperson, asOf, note)
+                : new Attribution(
+                        assertedBy == null ? whole.assertedBy : assertedBy,
+                        spokesperson == null && assertedBy == null ? whole.spokesperson : spokesperson,
+                        asOf == null ? whole.asOf : asOf,
+                        note);
+    }
+
+    @Nullable String organization(Fields fields, String field, @Nullable String key) {
+        return refer(organizations, fields, field, key);
+    }
+
+    @Nullable String person(Fields fields, String field, @Nullable String key) {
+        return refer(people, fields, field, key);
+    }
+
+    @Nullable String place(Fields fields, String field, @Nullable String code) {
+        return refer(places, fields, field, code);
+    }
+
+    @Nullable FactAddress fact(Fields fields, String field, @Nullable FactAddress address) {
+        return refer(facts, fields, field, address);
+    }
+
+    /** A reference to a fact of this or another incident: {@code detained} or {@code 2022-01-unrest/detained}. */
+    @Nullable FactAddress fact(Fields fields, String field, FactKind kind, String incident) {
+        String text = fields.checked(field, fields.optionalText(field), written -> {
+            String[] parts = written.split("/", -1);
+            return parts.length <= 2 && List.of(parts).stream().allMatch(Slugs::isSlug);
+        }, "the key of a fact of this incident, or incident/fact");
+        if (text == null) {
+            return null;
+        }
+        int slash = text.indexOf('/');
+        return fact(fields, field, new FactAddress(kind, slash < 0 ? incident : text.substring(0, slash), text.substring(slash + 1)));
+    }
+
+    private static <K> @Nullable K refer(List<Reference<K>> references, Fields fields, String field, @Nullable K key) {
+        if (key != null) {
+            references.add(new Reference<>(fields.pathOf(field), key));
+        }
+        return key;
+    }
+
+    /** Adds a claim that states no figure. */
+    void add(Fields fields, FactAddress fact, Attribution attribution, Function<Identities, Object> detail) {
+        add(fields, fact, null, null, false, attribution, detail);
+    }
+
+    /** Adds a claim that states a figure. */
+    void add(
+            Fields fields,
+            FactAddress fact,
+            @Nullable Aspect aspect,
+            Figures.@Nullable Reading figure,
+            boolean countable,
+            Attribution attribution,
+            Function<Identities, Object> detail) {
+        Place place = new Place(fact, aspect, attribution.assertedBy(), attribution.asOf());
+        String earlier = claimedAt.putIfAbsent(place, fields.path());
+        if (earlier != null) {
+            problems.add(new Problem(fields.path(), "tells of the same fact as " + earlier + " (key '" + fact.key()
+                    + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
+        }
+        claims.add(new ClaimDraft(
+                fields.path(),
+                fact,
+                figure == null ? null : aspect,
+                figure == null ? null : figure.stated(),
+                countable,
+                figure != null && figure.stated() == null,
+                attribution.assertedBy(),
+                attribution.spokesperson(),
+                attribution.asOf(),
+                attribution.note(),
+                detail));
+    }
+}

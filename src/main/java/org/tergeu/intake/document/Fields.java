@@ -1,0 +1,300 @@
+package org.tergeu.intake.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.UnreadableDate;
+import org.tergeu.figure.Stated;
+import org.tergeu.figure.UnreadableFigure;
+
+/**
+ * One object of a report file, read field by field. What cannot be read becomes a problem and null, so that reading goes on and
+ * finds the next one; {@link #end} finds fields that nobody asked for.
+ */
+final class Fields {
+
+    private static final int LONGEST_TEXT = 5000;
+
+    private final JsonNode node;
+    private final String path;
+    private final List<Problem> problems;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(JsonNode node, String path, List<Problem> problems) {
+        this.node = node;
+        this.path = path;
+        this.problems = problems;
+        if (!node.isObject()) {
+            problems.add(new Problem(path, "read " + shown(node) + ", where fields with names are expected"));
+        }
+    }
+
+    String path() {
+        return path;
+    }
+
+    String pathOf(String field) {
+        return path.isEmpty() ? field : path + "." + field;
+    }
+
+    void problem(String field, String message) {
+        problems.add(new Problem(pathOf(field), message));
+    }
+
+    boolean has(String field) {
+        asked.add(field);
+        return !get(field).isNull() && !get(field).isMissingNode();
+    }
+
+    private JsonNode get(String field) {
+        asked.add(field);
+        JsonNode value = node.get(field);
+        return value == null ? MissingNode.getInstance() : value;
+    }
+
+    /** A text, or a number or truth value as it is written; null when absent. */
+    @Nullable String optionalText(String field) {
+        JsonNode value = get(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isValueNode()) {
+            problem(field, "read " + shown(value) + ", where a text is expected");
+            return null;
+        }
+        String text = value.isNumber() ? plain(value) : value.asText().strip();
+        if (text.isEmpty() || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+            problem(field, "read a text of " + text.length() + " characters; allowed is 1 to " + LONGEST_TEXT + ", without NUL");
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable String text(String field) {
+        required(field);
+        return optionalText(field);
+    }
+
+    private void required(String field) {
+        if (!has(field)) {
+            problem(field, "is missing");
+        }
+    }
+
+    @Nullable String optionalKey(String field) {
+        return checked(field, optionalText(field), Slugs::isSlug, "a key: lower-case letters and digits with single hyphens between, such as kz-mvd");
+    }
+
+    @Nullable String key(String field) {
+        required(field);
+        return optionalKey(field);
+    }
+
+    @Nullable String optionalPlace(String field) {
+        return checked(field, optionalText(field), code -> Slugs.isSlug(code) || Slugs.isBuiltInPlace(code),
+                "a place code, such as KZ, KZ-31 or kz-taldykorgan");
+    }
+
+    @Nullable String checked(String field, @Nullable String text, Predicate<String> test, String allowed) {
+        if (text != null && !test.test(text)) {
+            problem(field, "read '" + text + "'; allowed is " + allowed);
+            return null;
+        }
+        return text;
+    }
+
+    <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> type) {
+        String text = optionalText(field);
+        if (text == null) {
+            return null;
+        }
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(text)) {
+                return value;
+            }
+        }
+        problem(field, "read '" + text + "'; allowed is one of "
+                + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+        return null;
+    }
+
+    <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        required(field);
+        return optionalChoice(field, type);
+    }
+
+    /** EDTF, or an object of {@code edtf} and {@code inferred}. */
+    @Nullable FuzzyDate optionalDate(String field) {
+        JsonNode value = get(field);
+        if (!value.isObject()) {
+            return date(field, optionalText(field), false);
+        }
+        Fields parts = new Fields(value, pathOf(field), problems);
+        FuzzyDate date = parts.date("edtf", parts.text("edtf"), Boolean.TRUE.equals(parts.optionalTruth("inferred")));
+        parts.end();
+        return date;
+    }
+
+    private @Nullable FuzzyDate date(String field, @Nullable String edtf, boolean inferred) {
+        try {
+            return edtf == null ? null : FuzzyDate.parse(edtf, inferred);
+        } catch (UnreadableDate e) {
+            problem(field, e.getMessage());
+            return null;
+        }
+    }
+
+    @Nullable LocalDate optionalDay(String field) {
+        String text = optionalText(field);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problem(field, "read '" + text + "'; allowed is a day of the calendar, such as 2024-03-05");
+            return null;
+        }
+    }
+
+    /** What {@link Figures} makes of the notation; null when absent. */
+    @Nullable Figures.Reading optionalFigure(String field) {
+        String text = optionalText(field);
+        if (text == null) {
+            return null;
+        }
+        if (text.equals(Stated.UNREADABLE)) {
+            return Figures.Reading.UNREADABLE;
+        }
+        try {
+            return new Figures.Reading(Stated.parse(text));
+        } catch (UnreadableFigure e) {
+            problem(field, e.getMessage());
+            return null;
+        }
+    }
+
+    @Nullable Figures.Reading figure(String field) {
+        required(field);
+        return optionalFigure(field);
+    }
+
+    @Nullable Boolean optionalTruth(String field) {
+        String text = optionalText(field);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        problem(field, "read '" + text + "'; allowed is true or false");
+        return null;
+    }
+
+    @Nullable Double optionalDegrees(String field, double most) {
+        BigDecimal number = optionalNumber(field);
+        if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
+            problem(field, "read " + number.toPlainString() + "; allowed is -" + most + " to " + most + " degrees");
+            return null;
+        }
+        return number == null ? null : number.doubleValue();
+    }
+
+    @Nullable Integer optionalYears(String field) {
+        BigDecimal number = optionalNumber(field);
+        if (number != null && (number.stripTrailingZeros().scale() > 0 || number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(1000)) > 0)) {
+            problem(field, "read " + number.toPlainString() + "; allowed is a whole number of years, 1 to 1000");
+            return null;
+        }
+        return number == null ? null : number.intValueExact();
+    }
+
+    private @Nullable BigDecimal optionalNumber(String field) {
+        String text = optionalText(field);
+        try {
+            return text == null ? null : new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            problem(field, "read '" + text + "'; allowed is a number");
+            return null;
+        }
+    }
+
+    /** Each object of a list, read; an absent list is empty. */
+    <T> List<T> each(String field, Function<Fields, T> reader) {
+        List<T> all = new ArrayList<>();
+        int index = 0;
+        for (JsonNode element : list(field)) {
+            Fields fields = new Fields(element, pathOf(field) + "[" + index++ + "]", problems);
+            if (element.isObject()) {
+                all.add(reader.apply(fields));
+                fields.end();
+            }
+        }
+        return all;
+    }
+
+    /** Each key of a list of keys. */
+    List<String> keys(String field) {
+        List<String> all = new ArrayList<>();
+        int index = 0;
+        for (JsonNode element : list(field)) {
+            String text = element.isValueNode() ? element.asText() : "";
+            if (Slugs.isSlug(text)) {
+                all.add(text);
+            } else {
+                problem(field + "[" + index + "]", "read " + shown(element) + "; allowed is a key, such as kz-mvd");
+            }
+            index++;
+        }
+        return all;
+    }
+
+    private JsonNode list(String field) {
+        JsonNode value = get(field);
+        if (value.isMissingNode() || value.isNull() || value.isArray()) {
+            return value;
+        }
+        problem(field, "read " + shown(value) + ", where a list is expected");
+        return MissingNode.getInstance();
+    }
+
+    /** An object within this one; null when absent. */
+    <T> @Nullable T within(String field, Function<Fields, T> reader) {
+        if (!has(field)) {
+            return null;
+        }
+        Fields fields = new Fields(get(field), pathOf(field), problems);
+        if (!fields.node.isObject()) {
+            return null;
+        }
+        T value = reader.apply(fields);
+        fields.end();
+        return value;
+    }
+
+    /** Finds the fields that nobody asked for. */
+    void end() {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!asked.contains(name)) {
+                problem(name, "is unknown here; allowed is one of " + String.join(" ", asked));
+            }
+        }
+    }
+
+    private static String plain(JsonNode number) {
+        return number.isBigDecimal() || number.isDouble() ? number.decimalValue().toPlainString() : number.asText();
+    }
+
+    private static String shown(JsonNode node) {
+        String text = node.isArray() ? "a list" : node.isObject() ? "an object" : node.isNull() || node.isMissingNode() ? "nothing" : "'" + node.asText() + "'";
+        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+}

@@ -1,0 +1,73 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.figure.Stated;
+import org.tergeu.figure.Unit;
+import org.tergeu.vocabulary.MeasureKind;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** Which figures fit where: counts are whole and have no unit, money has a currency, quantities have none. */
+final class Figures {
+
+    /** A figure as it was read; {@code stated} is null when the report gives it in a form that cannot be read. */
+    record Reading(@Nullable Stated stated) {
+        static final Reading UNREADABLE = new Reading(null);
+    }
+
+    private Figures() {}
+
+    static void requireCount(Fields fields, String field, @Nullable Reading reading) {
+        if (states(reading) && (!reading.stated().counts(true) || !reading.stated().isWhole())) {
+            refuse(fields, field, reading, "a whole number without a unit, since people or cases are counted");
+        }
+    }
+
+    static void requireMoney(Fields fields, String field, @Nullable Reading reading) {
+        if (states(reading) && reading.stated().currency() == null) {
+            refuse(fields, field, reading, "money with its ISO 4217 code, such as 2.3e9 KZT");
+        }
+    }
+
+    static void requireQuantity(Fields fields, String field, @Nullable Reading reading) {
+        if (states(reading) && reading.stated().currency() != null) {
+            refuse(fields, field, reading, "a quantity with a UCUM unit or none; money goes into `value`");
+        }
+    }
+
+    static void requireFit(Fields fields, String field, @Nullable Reading reading, @Nullable MeasureKind kind) {
+        if (kind == MeasureKind.DAMAGE || kind == MeasureKind.TRANSACTION_VALUE) {
+            requireMoney(fields, field, reading);
+        } else if (kind != null && kind != MeasureKind.OTHER) {
+            requireCount(fields, field, reading);
+        }
+    }
+
+    static void requireFit(Fields fields, String field, @Nullable Reading reading, @Nullable StatisticMeasure measure) {
+        if (measure == null) {
+            return;
+        }
+        switch (measure) {
+            case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS -> requireCount(fields, field, reading);
+            case MONEY, PRICE -> requireMoney(fields, field, reading);
+            case MASS -> requireMass(fields, field, reading);
+            case RATIO -> requireQuantity(fields, field, reading);
+        }
+    }
+
+    private static void requireMass(Fields fields, String field, @Nullable Reading reading) {
+        boolean mass = !states(reading)
+                || reading.stated().unit() != null && Unit.of(reading.stated().unit()).dimension() == Unit.Dimension.MASS;
+        if (!mass) {
+            refuse(fields, field, reading, "a mass with its unit, such as 13 kg");
+        }
+    }
+
+    /** "A large amount" states no number, and so needs no unit. */
+    private static boolean states(@Nullable Reading reading) {
+        return reading != null && reading.stated() != null && reading.stated().value() != null;
+    }
+
+    private static void refuse(Fields fields, String field, Reading reading, String allowed) {
+        fields.problem(field, "read '" + reading.stated().notation() + "'; allowed is " + allowed);
+    }
+}

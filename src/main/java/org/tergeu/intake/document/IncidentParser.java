@@ -1,0 +1,157 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.claim.FactKind;
+import org.tergeu.figure.Aspect;
+import org.tergeu.incident.IncidentDetail;
+import org.tergeu.incident.IncidentPlaceDetail;
+import org.tergeu.incident.IncidentRelationDetail;
+import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.intake.document.ReportDraft.IncidentDraft;
+import org.tergeu.measure.MeasureDetail;
+import org.tergeu.participant.ParticipantDetail;
+import org.tergeu.seizure.SeizureDetail;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.IncidentStatus;
+import org.tergeu.vocabulary.MeasureKind;
+import org.tergeu.vocabulary.ParticipantRole;
+import org.tergeu.vocabulary.PlacePrecision;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** Reads an incident with its facts; outcomes and casualties, which nest, have parsers of their own. */
+final class IncidentParser {
+
+    private static final Attribution PUBLISHER = new Attribution(null, null, null, null);
+
+    private final Claimed claimed;
+    private final OutcomeParser outcomes;
+    private final CasualtyParser casualties;
+
+    IncidentParser(Claimed claimed) {
+        this.claimed = claimed;
+        this.outcomes = new OutcomeParser(claimed);
+        this.casualties = new CasualtyParser(claimed);
+    }
+
+    IncidentDraft incident(Fields fields) {
+        String key = fields.key("key");
+        String name = fields.optionalText("name");
+        String summary = fields.optionalText("summary");
+        IncidentKind kind = fields.optionalChoice("kind", IncidentKind.class);
+        IncidentStatus status = fields.optionalChoice("status", IncidentStatus.class);
+        FuzzyDate occurred = fields.optionalDate("occurred");
+        FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
+        claimed.add(fields, FactAddress.incident(key), PUBLISHER,
+                ids -> new IncidentDetail(name, summary, kind, status, occurred, ids.fact(partOf)));
+        related(fields, key);
+        fields.each("places", each -> place(each, key));
+        fields.each("participants", each -> participant(each, key));
+        fields.each("measures", each -> measure(each, key));
+        fields.each("legalOutcomes", each -> outcomes.outcome(each, key));
+        fields.each("casualties", each -> casualties.casualty(each, key));
+        fields.each("seizures", each -> seizure(each, key));
+        return new IncidentDraft(fields.path(), key, name != null && summary != null && kind != null);
+    }
+
+    private void related(Fields fields, @Nullable String incident) {
+        List<String> keys = fields.keys("related");
+        for (int i = 0; i < keys.size(); i++) {
+            String field = "related[" + i + "]";
+            FactAddress other = otherIncident(fields, field, incident, keys.get(i));
+            if (other != null) {
+                claimed.add(fields, new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()), PUBLISHER,
+                        ids -> new IncidentRelationDetail(ids.fact(other)));
+            }
+        }
+    }
+
+    private @Nullable FactAddress otherIncident(Fields fields, String field, @Nullable String incident, @Nullable String other) {
+        if (other != null && other.equals(incident)) {
+            fields.problem(field, "read '" + other + "', the incident itself; allowed is another one");
+            return null;
+        }
+        return other == null ? null : claimed.fact(fields, field, FactAddress.incident(other));
+    }
+
+    private FactAddress place(Fields fields, @Nullable String incident) {
+        fields.optionalKey("key");
+        String code = claimed.place(fields, "place", fields.optionalPlace("place"));
+        if (!fields.has("place")) {
+            fields.problem("place", "is missing");
+        }
+        PlacePrecision precision = fields.choice("precision", PlacePrecision.class);
+        FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, String.valueOf(code));
+        claimed.add(fields, fact, claimed.attribution(fields, null), ids -> new IncidentPlaceDetail(code, precision));
+        return fact;
+    }
+
+    private FactAddress participant(Fields fields, @Nullable String incident) {
+        ParticipantRole role = fields.choice("role", ParticipantRole.class);
+        String organization = claimed.organization(fields, "organization", fields.optionalKey("organization"));
+        String person = claimed.person(fields, "person", fields.optionalKey("person"));
+        if (fields.has("organization") == fields.has("person")) {
+            fields.problem("organization", "give exactly one of organization and person");
+        }
+        String key = fields.optionalKey("key");
+        FactAddress fact = new FactAddress(
+                FactKind.PARTICIPANT, incident, key != null ? key : Slugs.join(Slugs.of(role), organization, person));
+        claimed.add(fields, fact, claimed.attribution(fields, null),
+                ids -> new ParticipantDetail(role, ids.organization(organization), ids.person(person)));
+        return fact;
+    }
+
+    private FactAddress measure(Fields fields, @Nullable String incident) {
+        MeasureKind kind = fields.choice("kind", MeasureKind.class);
+        String name = fields.optionalText("name");
+        if (kind == MeasureKind.OTHER && !fields.has("name")) {
+            fields.problem("name", "is missing; OTHER needs one that says what is counted");
+        }
+        Figures.Reading figure = fields.figure("figure");
+        Figures.requireFit(fields, "figure", figure, kind);
+        String key = fields.optionalKey("key");
+        FactAddress fact = new FactAddress(FactKind.MEASURE, incident, key != null ? key : Slugs.join(Slugs.of(kind), Slugs.of(name)));
+        claimed.add(fields, fact, Aspect.FIGURE, figure, kind != null && kind.countable(), claimed.attribution(fields, null),
+                ids -> new MeasureDetail(kind, name));
+        return fact;
+    }
+
+    private FactAddress seizure(Fields fields, @Nullable String incident) {
+        SeizureCategory category = fields.choice("category", SeizureCategory.class);
+        String item = fields.text("item");
+        SeizureDisposition disposition = fields.choice("disposition", SeizureDisposition.class);
+        DrugGroup drugGroup = fields.optionalChoice("drugGroup", DrugGroup.class);
+        FirearmType firearmType = fields.optionalChoice("firearmType", FirearmType.class);
+        refuseMismatch(fields, category, drugGroup, firearmType);
+        Figures.Reading quantity = fields.optionalFigure("quantity");
+        Figures.Reading value = fields.optionalFigure("value");
+        Figures.requireQuantity(fields, "quantity", quantity);
+        Figures.requireMoney(fields, "value", value);
+        String key = fields.optionalKey("key");
+        FactAddress fact = new FactAddress(
+                FactKind.SEIZURE, incident, key != null ? key : Slugs.join(Slugs.of(disposition), Slugs.of(item)));
+        Attribution attribution = claimed.attribution(fields, null);
+        SeizureDetail detail = new SeizureDetail(category, item, disposition, drugGroup, firearmType);
+        if (quantity != null || value == null) {
+            claimed.add(fields, fact, quantity == null ? null : Aspect.QUANTITY, quantity, category != null && category.countable(), attribution, ids -> detail);
+        }
+        if (value != null) {
+            claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, ids -> detail);
+        }
+        return fact;
+    }
+
+    private static void refuseMismatch(
+            Fields fields, @Nullable SeizureCategory category, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
+        if (drugGroup != null && category != SeizureCategory.DRUG && category != SeizureCategory.PRECURSOR) {
+            fields.problem("drugGroup", "read '" + drugGroup + "' for " + category + "; allowed for DRUG and PRECURSOR only");
+        }
+        if (firearmType != null && category != SeizureCategory.FIREARM) {
+            fields.problem("firearmType", "read '" + firearmType + "' for " + category + "; allowed for FIREARM only");
+        }
+    }
+}

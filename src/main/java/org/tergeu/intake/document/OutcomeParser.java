@@ -1,0 +1,114 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.claim.FactKind;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Stated;
+import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.outcome.LegalOutcomeDetail;
+import org.tergeu.outcome.LegalOutcomeDetail.OffenceDetail;
+import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.OutcomeBasis;
+import org.tergeu.vocabulary.ProcedureStage;
+
+/** Reads legal outcomes, of which each can have parts. */
+final class OutcomeParser {
+
+    private static final Pattern ICCS = Pattern.compile("[0-9]{2}([0-9]{2}[0-9]{0,2})?");
+
+    /** What a part inherits. */
+    private record Whole(FactAddress fact, ProcedureStage stage, CountUnit counted, OutcomeBasis basis, Attribution attribution) {}
+
+    private final Claimed claimed;
+
+    OutcomeParser(Claimed claimed) {
+        this.claimed = claimed;
+    }
+
+    FactAddress outcome(Fields fields, @Nullable String incident) {
+        return outcome(fields, incident, null);
+    }
+
+    private FactAddress outcome(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+        ProcedureStage ownStage = fields.optionalChoice("stage", ProcedureStage.class);
+        ProcedureStage stage = inherited(fields, "stage", ownStage, whole == null ? null : whole.stage);
+        CountUnit counted = inherited(fields, "counted", fields.optionalChoice("counted", CountUnit.class), whole == null ? null : whole.counted);
+        OutcomeBasis basis = inherited(
+                fields, "basis", fields.optionalChoice("basis", OutcomeBasis.class), whole == null ? OutcomeBasis.OPERATIVE : whole.basis);
+        String subject = fields.optionalText("subject");
+        String person = claimed.person(fields, "person", fields.optionalKey("person"));
+        String organization = claimed.organization(fields, "organization", fields.optionalKey("organization"));
+        if (Stream.of("subject", "person", "organization").filter(fields::has).count() > 1) {
+            fields.problem("subject", "give at most one of subject, person and organization");
+        }
+        Figures.Reading count = fields.optionalFigure("count");
+        if (!fields.has("count") && person != null) {
+            count = new Figures.Reading(Stated.exactly(1));
+        } else if (!fields.has("count")) {
+            fields.problem("count", "is missing; only a single person needs none");
+        }
+        Figures.requireCount(fields, "count", count);
+        List<OffenceDetail> offences = fields.each("offences", OutcomeParser::offence);
+        Integer maximumYears = fields.optionalYears("maximumYears");
+        FuzzyDate decidedOn = fields.optionalDate("decidedOn");
+        FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
+        if (whole != null && fields.has("partOf")) {
+            fields.problem("partOf", "is the whole of the breakdown already");
+        }
+        String key = fields.optionalKey("key");
+        FactAddress fact = new FactAddress(
+                FactKind.LEGAL_OUTCOME,
+                incident,
+                key != null ? key : key(whole, ownStage, stage, counted, basis, firstOf(Slugs.of(subject), person, organization)));
+        if (fact.equals(partOf)) {
+            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
+        }
+        Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
+        claimed.add(fields, fact, Aspect.COUNT, count, true, attribution, ids -> new LegalOutcomeDetail(
+                stage, basis, counted, subject, ids.person(person), ids.organization(organization), offences, maximumYears, decidedOn,
+                ids.fact(partOf)));
+        Whole self = new Whole(fact, stage, counted, basis, attribution);
+        fields.each("breakdown", part -> outcome(part, incident, self));
+        return fact;
+    }
+
+    private static <T> @Nullable T inherited(Fields fields, String field, @Nullable T own, @Nullable T ofWhole) {
+        if (own == null && ofWhole == null && !fields.has(field)) {
+            fields.problem(field, "is missing");
+        }
+        return own == null ? ofWhole : own;
+    }
+
+    private static String key(
+            @Nullable Whole whole,
+            @Nullable ProcedureStage ownStage,
+            @Nullable ProcedureStage stage,
+            @Nullable CountUnit counted,
+            @Nullable OutcomeBasis basis,
+            @Nullable String who) {
+        if (whole != null) {
+            boolean otherStage = ownStage != null && ownStage != whole.stage;
+            return whole.fact.key() + "." + Slugs.join(otherStage || who == null ? Slugs.of(stage) : null, who);
+        }
+        String what = counted == CountUnit.CASE ? "cases" : counted == CountUnit.GROUP ? "groups" : null;
+        return Slugs.join(Slugs.of(stage), what, basis == OutcomeBasis.PROSPECTIVE_MAXIMUM ? "maximum" : null, who);
+    }
+
+    private static OffenceDetail offence(Fields fields) {
+        String code = fields.checked("code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code in quotes, such as \"0601\"");
+        String provision = fields.optionalText("provision");
+        if (!fields.has("code") && !fields.has("provision")) {
+            fields.problem("code", "is missing; give it or provision, or both");
+        }
+        return new OffenceDetail(code, provision);
+    }
+
+    private static @Nullable String firstOf(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+}

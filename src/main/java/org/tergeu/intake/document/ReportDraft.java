@@ -1,0 +1,88 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.vocabulary.OrganizationKind;
+import org.tergeu.vocabulary.PlaceLevel;
+import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
+
+/** A report file that has been read without a problem. */
+public record ReportDraft(
+        Header header,
+        List<OrganizationDraft> organizations,
+        List<PersonDraft> people,
+        List<PlaceDraft> places,
+        List<IncidentDraft> incidents,
+        List<ClaimDraft> claims,
+        References references) {
+
+    /** The document itself. A mere retraction has nothing but the key and the status. */
+    public record Header(
+            String key,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String publisher,
+            @Nullable String author,
+            @Nullable String language,
+            @Nullable FuzzyDate publishedOn,
+            @Nullable SourceTier tier,
+            ReportStatus status) {
+
+        /** Whether it only takes an earlier submission back. */
+        public boolean isMereRetraction() {
+            return status == ReportStatus.RETRACTED && title == null;
+        }
+    }
+
+    /** A name; within its language the first is the preferred one. */
+    public record NameDraft(String language, String name) {}
+
+    /** An organization as the report describes it. */
+    public record OrganizationDraft(
+            String path,
+            String key,
+            String name,
+            OrganizationKind kind,
+            @Nullable String parent,
+            @Nullable String country,
+            List<NameDraft> names) {}
+
+    /** A public person as the report describes them. */
+    public record PersonDraft(String path, String key, String name, @Nullable String position, List<NameDraft> names) {}
+
+    /** A place below region level as the report describes it. */
+    public record PlaceDraft(
+            String path,
+            String code,
+            String name,
+            PlaceLevel level,
+            String parent,
+            List<FormerParent> formerParents,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            List<NameDraft> names) {}
+
+    /**
+     * What a place lay in before.
+     *
+     * @param until the day from which it lay there no more
+     */
+    public record FormerParent(String parent, LocalDate until) {}
+
+    /**
+     * An incident that the report names.
+     *
+     * @param complete whether it says enough to define one that nobody has named before: name, summary and kind
+     */
+    public record IncidentDraft(String path, String key, boolean complete) {}
+
+    /** Everything that the report refers to by key, wherever it may be defined. */
+    public record References(
+            List<Reference<String>> organizations,
+            List<Reference<String>> people,
+            List<Reference<String>> places,
+            List<Reference<FactAddress>> facts) {}
+}

@@ -1,0 +1,99 @@
+package org.tergeu.intake.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.intake.document.ReportDraft.IncidentDraft;
+import org.tergeu.intake.document.ReportDraft.References;
+import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Reads a whole report file. */
+public final class ReportParser {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Claimed claimed = new Claimed(problems);
+
+    private ReportParser() {}
+
+    /**
+     * Reads a report file.
+     *
+     * @throws InvalidReport with everything that the file alone shows to be wrong
+     */
+    public static ReportDraft parse(JsonNode document) {
+        return new ReportParser().read(document);
+    }
+
+    private ReportDraft read(JsonNode document) {
+        Fields file = new Fields(document, "", problems);
+        if (!file.has("report")) {
+            file.problem("report", "is missing");
+        }
+        Header header = file.within("report", this::header);
+        DefinitionParser definitions = new DefinitionParser(claimed);
+        var organizations = file.each("organizations", definitions::organization);
+        var people = file.each("people", definitions::person);
+        var places = file.each("places", definitions::place);
+        IncidentParser incidentParser = new IncidentParser(claimed);
+        List<IncidentDraft> incidents = file.each("incidents", incidentParser::incident);
+        file.each("statistics", new StatisticParser(claimed)::statistic);
+        file.end();
+        refuseTwice(organizations.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
+        refuseTwice(people.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
+        refuseTwice(places.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.code())).toList());
+        refuseTwice(incidents.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
+        if (!problems.isEmpty()) {
+            throw new InvalidReport(problems);
+        }
+        return new ReportDraft(
+                header, organizations, people, places, incidents, claimed.claims,
+                new References(claimed.organizations, claimed.people, claimed.places, claimed.facts));
+    }
+
+    private void refuseTwice(List<Reference<String>> defined) {
+        Set<String> seen = new HashSet<>();
+        for (Reference<String> each : defined) {
+            if (each.key() != null && !seen.add(each.key())) {
+                problems.add(new Problem(each.path(), "defines '" + each.key() + "' a second time; put both into one entry"));
+            }
+        }
+    }
+
+    private Header header(Fields fields) {
+        String key = fields.key("key");
+        ReportStatus status = fields.optionalChoice("status", ReportStatus.class);
+        boolean mereRetraction = status == ReportStatus.RETRACTED && !fields.has("title");
+        String title = mereRetraction ? fields.optionalText("title") : fields.text("title");
+        String url = fields.checked("url", fields.optionalText("url"), ReportParser::isAddress, "an http or https address");
+        String publisher = claimed.organization(fields, "publisher", mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher"));
+        String author = fields.optionalText("author");
+        String language = fields.checked(
+                "language", mereRetraction ? fields.optionalText("language") : fields.text("language"), ReportParser::isLanguage,
+                "a BCP 47 tag, such as en, kk or ru");
+        FuzzyDate publishedOn = fields.optionalDate("publishedOn");
+        SourceTier tier = mereRetraction ? fields.optionalChoice("tier", SourceTier.class) : fields.choice("tier", SourceTier.class);
+        return new Header(
+                key, title, url, publisher, author, language, publishedOn, tier, status == null ? ReportStatus.PUBLISHED : status);
+    }
+
+    static boolean isLanguage(String tag) {
+        return tag.equals(Locale.forLanguageTag(tag).toLanguageTag()) && !tag.equals("und");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            URI uri = URI.create(text);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.tergeu.intake.document;
+
+import com.ibm.icu.text.Transliterator;
+import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Keys: lower-case letters, digits and single hyphens or dots between them. */
+final class Slugs {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
+    private static final int LONGEST = 120;
+
+    private Slugs() {}
+
+    static boolean isSlug(String text) {
+        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+    }
+
+    /** Codes of countries and regions (ISO 3166); what lies below them has slugs. */
+    static boolean isBuiltInPlace(String code) {
+        return BUILT_IN_PLACE.matcher(code).matches();
+    }
+
+    /** A slug of any text, in any script. */
+    static @Nullable String of(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        // Made anew each time: a Transliterator is not thread-safe to configure, and report files are few.
+        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(text).toLowerCase(Locale.ROOT);
+        String slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? null : slug;
+    }
+
+    static @Nullable String of(@Nullable Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The parts that there are, joined by hyphens. */
+    static String join(@Nullable String... parts) {
+        return Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining("-"));
+    }
+}

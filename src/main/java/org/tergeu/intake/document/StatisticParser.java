@@ -1,0 +1,74 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.tergeu.calendar.Period;
+import org.tergeu.figure.Aspect;
+import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.statistic.StatisticDetail;
+import org.tergeu.vocabulary.PeriodKind;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** Reads statistics, of which each can have parts. */
+final class StatisticParser {
+
+    /** What a part inherits. */
+    private record Whole(
+            FactAddress fact,
+            StatisticMeasure measure,
+            @Nullable Period period,
+            @Nullable String place,
+            @Nullable FactAddress announcedAt,
+            Attribution attribution) {}
+
+    private final Claimed claimed;
+
+    StatisticParser(Claimed claimed) {
+        this.claimed = claimed;
+    }
+
+    FactAddress statistic(Fields fields) {
+        return statistic(fields, null);
+    }
+
+    private FactAddress statistic(Fields fields, @Nullable Whole whole) {
+        FactAddress fact = FactAddress.statistic(String.valueOf(fields.key("key")));
+        String name = fields.text("name");
+        StatisticMeasure measure =
+                whole == null || fields.has("measure") ? fields.choice("measure", StatisticMeasure.class) : whole.measure;
+        Figures.Reading figure = fields.figure("figure");
+        Figures.requireFit(fields, "figure", figure, measure);
+        Period period = whole == null || fields.has("period") ? fields.within("period", StatisticParser::period) : whole.period;
+        String place = claimed.place(fields, "place", fields.optionalPlace("place"));
+        String where = whole == null || place != null ? place : whole.place;
+        String announcedAtKey = fields.optionalKey("announcedAt");
+        FactAddress announcedAt = announcedAtKey != null
+                ? claimed.fact(fields, "announcedAt", FactAddress.incident(announcedAtKey))
+                : whole == null ? null : whole.announcedAt;
+        String partOfKey = fields.optionalKey("partOf");
+        if (whole != null && partOfKey != null) {
+            fields.problem("partOf", "is the whole of the breakdown already");
+        }
+        FactAddress partOf = whole != null ? whole.fact
+                : partOfKey == null ? null : claimed.fact(fields, "partOf", FactAddress.statistic(partOfKey));
+        if (fact.equals(partOf)) {
+            fields.problem("partOf", "read '" + partOf.key() + "', the statistic itself; allowed is another one");
+        }
+        Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
+        claimed.add(fields, fact, Aspect.FIGURE, figure, measure != null && measure.countable(), attribution,
+                ids -> new StatisticDetail(name, measure, period, where, ids.fact(announcedAt), ids.fact(partOf)));
+        fields.each("breakdown", part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, attribution)));
+        return fact;
+    }
+
+    private static @Nullable Period period(Fields fields) {
+        PeriodKind kind = fields.choice("kind", PeriodKind.class);
+        LocalDate from = fields.optionalDay("from");
+        LocalDate to = fields.optionalDay("to");
+        if (from != null && to != null && from.isAfter(to)) {
+            fields.problem("from", "read '" + from + "', which is after " + to + "; allowed is a day up to that");
+            return null;
+        }
+        return kind == null ? null : new Period(from, to, kind);
+    }
+}

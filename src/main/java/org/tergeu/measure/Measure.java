@@ -1,0 +1,19 @@
+package org.tergeu.measure;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.figure.Figure;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** Another counted thing of an incident. */
+@Type("Measure")
+@Description("Another counted thing of an incident: searches, attackers, transactions, damage.")
+public record Measure(
+        @Ignore long factId,
+        @Description("What is counted.") MeasureKind kind,
+        @Nullable @Description("What it is more exactly; tells two of a kind apart.") String name,
+        @Description("How many or how much.") Figure figure,
+        @Ignore AsOf asOf) {}

@@ -1,0 +1,7 @@
+package org.tergeu.measure;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** What a report says of a measure beside its figure. */
+public record MeasureDetail(MeasureKind kind, @Nullable String name) {}

@@ -1,0 +1,30 @@
+package org.tergeu.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tergeu.claim.VersionedEntity;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** A version of a measure as it is written. */
+@Entity
+@Table(name = "measure")
+class MeasureEntity extends VersionedEntity {
+
+    @Column(name = "incident_id")
+    long incidentId;
+
+    @Enumerated(EnumType.STRING)
+    MeasureKind kind;
+
+    String name;
+
+    @Embedded
+    @EmbeddedColumnNaming("figure_%s")
+    FigureColumns figure;
+}

@@ -1,0 +1,77 @@
+package org.tergeu.measure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Resolution;
+import org.tergeu.filter.Clauses;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** Where measures are kept. */
+@ApplicationScoped
+class MeasureRepository implements VersionedRepository<MeasureEntity>, Publication {
+
+    private final Reads reads;
+
+    MeasureRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    private record Value(MeasureKind kind, @Nullable String name, Resolution figure) {}
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return replace(facts, FactKind.MEASURE, MeasureRepository::value, MeasureRepository::row);
+    }
+
+    Uni<Map<Long, List<Measure>>> loadByIncidents(List<Long> incidentIds, @Nullable List<MeasureKind> kinds, AsOf asOf) {
+        return reads.group(
+                Sql.of("select m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure")
+                                + " from measure m where m.incident_id = any(?) and ", (Object) incidentIds.toArray(Long[]::new))
+                        .append(asOf.known("m"))
+                        .append(" and ")
+                        .append(new Clauses().oneOf("m.kind", kinds).all())
+                        .append(" order by m.id"),
+                row -> row.getLong("incident_id"),
+                row -> read(row, asOf));
+    }
+
+    private static Value value(Known known) {
+        return new Value(
+                known.first(MeasureDetail.class, MeasureDetail::kind),
+                known.first(MeasureDetail.class, MeasureDetail::name),
+                known.figure(Aspect.FIGURE).orElseThrow());
+    }
+
+    private static MeasureEntity row(ClaimedFact fact, Value value) {
+        MeasureEntity row = new MeasureEntity();
+        row.incidentId = fact.incidentId();
+        row.kind = value.kind();
+        row.name = value.name();
+        row.figure = FigureColumns.of(value.figure());
+        return row;
+    }
+
+    private static Measure read(Row row, AsOf asOf) {
+        return new Measure(
+                row.getLong("id"),
+                MeasureKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
+                asOf);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tergeu.naming;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Writes the names of things; the tables have no entities, since nothing but their rows is ever wanted. JSON goes in as text:
+ * the client would take a text for a jsonb parameter to be a JSON string.
+ */
+public final class NameRows {
+
+    private NameRows() {}
+
+    /**
+     * Replaces all names of the given things within the session's transaction.
+     *
+     * @param table such as {@code organization_name}
+     * @param owner the column that refers to the thing
+     * @param type that column's SQL type
+     * @param names by what identifies the thing
+     */
+    public static Uni<Void> replace(Mutiny.Session session, String table, String owner, String type, Map<?, Names> names) {
+        JsonArray rows = new JsonArray();
+        names.forEach((thing, all) -> all.all()
+                .forEach(name -> rows.add(new JsonArray().add(thing).add(name.language()).add(name.text()).add(name.preferred()))));
+        String ids = new JsonArray(names.keySet().stream().toList()).encode();
+        String delete = "delete from " + table + " where " + owner + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type + "))";
+        String insert = "insert into " + table + " (" + owner + ", language, name, preferred)"
+                + " select cast(r ->> 0 as " + type + "), r ->> 1, r ->> 2, cast(r ->> 3 as boolean) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r";
+        return session.createNativeQuery(delete).setParameter("ids", ids).executeUpdate()
+                .chain(() -> session.createNativeQuery(insert).setParameter("rows", rows.encode()).executeUpdate())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,78 @@
+package org.tergeu.organization;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+
+/** Organizations and how they stand to each other. */
+@GraphQLApi
+public class OrganizationApi {
+
+    private final OrganizationRepository repository;
+    private final Organizations organizations;
+    private final Pages pages;
+    private final Batches batches;
+    private final Caller caller;
+
+    @Inject
+    OrganizationApi(OrganizationRepository repository, Organizations organizations, Pages pages, Batches batches, Caller caller) {
+        this.repository = repository;
+        this.organizations = organizations;
+        this.pages = pages;
+        this.batches = batches;
+        this.caller = caller;
+    }
+
+    @Query("organization")
+    @Description("The organization of this key; null when there is none.")
+    @Nullable
+    public Uni<Organization> organization(@Description("Such as kz-mvd.") String key) {
+        return batches.load("organization", key, repository::loadByKeys);
+    }
+
+    @Query("organizations")
+    @Description("Organizations, by name unless ordered otherwise.")
+    public Uni<OrganizationConnection> organizations(
+            @Nullable @Description("Which organizations; absent: all.") OrganizationFilter filter,
+            @Nullable @Description("In which order; absent: by name.") OrganizationOrder orderBy,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+                .map(OrganizationConnection::of);
+    }
+
+    @Description("How many organizations the whole list has.")
+    public Uni<Integer> totalCount(@Source OrganizationConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("Its usual name.")
+    public Uni<String> name(
+            @Source Organization organization,
+            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") String language) {
+        return Uni.createFrom().item(organization.allNames().in(caller.languages(language)));
+    }
+
+    @Description("The organization that it is a part of.")
+    @Nullable
+    public Uni<Organization> parent(@Source Organization organization) {
+        return organizations.load(organization.parentId());
+    }
+
+    @Description("Its direct parts, by name.")
+    public Uni<List<@NonNull Organization>> children(@Source Organization organization) {
+        return batches.loadMany("Organization.children", organization.rowId(), repository::loadChildren);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tergeu.organization;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tergeu.naming.NameRows;
+import org.tergeu.naming.Names;
+
+/** Writes organizations within the current transaction; only intake does. */
+@ApplicationScoped
+public class OrganizationRegister {
+
+    private final OrganizationRepository repository;
+
+    OrganizationRegister(OrganizationRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The rows of those keys that exist. */
+    public Uni<Map<String, Long>> loadIds(Set<String> keys) {
+        return load(keys).map(found -> {
+            Map<String, Long> ids = new HashMap<>();
+            found.forEach((key, entity) -> ids.put(key, entity.id));
+            return ids;
+        });
+    }
+
+    /** Publishes these descriptions, of new organizations and known ones. Every parent is among them or known. */
+    public Uni<Void> describe(Collection<OrganizationDescription> descriptions) {
+        Set<String> keys = descriptions.stream()
+                .flatMap(description -> Stream.of(description.key(), description.parent()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return keys.isEmpty() ? Uni.createFrom().voidItem() : load(keys).chain(known -> describe(descriptions, known));
+    }
+
+    private Uni<Void> describe(Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> known) {
+        Map<String, OrganizationEntity> all = new HashMap<>(known);
+        descriptions.forEach(description -> apply(all.computeIfAbsent(description.key(), key -> new OrganizationEntity()), description));
+        return repository.persist(all.values())
+                .chain(repository::flush)
+                .invoke(() -> descriptions.forEach(description -> all.get(description.key()).parentId =
+                        description.parent() == null ? null : all.get(description.parent()).id))
+                .chain(repository::flush)
+                .chain(repository::getSession)
+                .chain(session -> NameRows.replace(session, "organization_name", "organization_id", "bigint", names(descriptions, all)));
+    }
+
+    private static void apply(OrganizationEntity entity, OrganizationDescription description) {
+        entity.key = description.key();
+        entity.name = description.name();
+        entity.kind = description.kind();
+        entity.country = description.country();
+    }
+
+    private static Map<Long, Names> names(Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> all) {
+        return descriptions.stream()
+                .collect(Collectors.toMap(description -> all.get(description.key()).id, OrganizationDescription::names));
+    }
+
+    private Uni<Map<String, OrganizationEntity>> load(Set<String> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : repository.find("key in ?1", List.copyOf(keys)).list()
+                        .map(found -> found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
+    }
+}

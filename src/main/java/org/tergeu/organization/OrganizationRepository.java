@@ -1,0 +1,71 @@
+package org.tergeu.organization;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.Listing;
+import org.tergeu.naming.Names;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.OrganizationKind;
+
+/** Where organizations are kept. */
+@ApplicationScoped
+class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity, Long> {
+
+    private static final String COLUMNS =
+            "o.id, o.key, o.kind, o.country, o.parent_id, " + Names.column("organization_name", "organization_id", "o.id");
+
+    private final Reads reads;
+
+    OrganizationRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, Organization>> loadByIds(List<Long> ids) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from organization o where o.id = any(?)", (Object) ids.toArray(Long[]::new)),
+                row -> row.getLong("id"),
+                OrganizationRepository::read);
+    }
+
+    Uni<Map<String, Organization>> loadByKeys(List<String> keys) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from organization o where o.key = any(?)", (Object) keys.toArray(String[]::new)),
+                row -> row.getString("key"),
+                OrganizationRepository::read);
+    }
+
+    Uni<Map<Long, List<Organization>>> loadChildren(List<Long> ids) {
+        return reads.group(
+                Sql.of("select " + COLUMNS + " from organization o where o.parent_id = any(?) order by o.name, o.id",
+                        (Object) ids.toArray(Long[]::new)),
+                row -> row.getLong("parent_id"),
+                OrganizationRepository::read);
+    }
+
+    Listing<Organization> list(@Nullable OrganizationFilter filter, @Nullable OrganizationOrder order) {
+        Sql where = filter == null ? Sql.of("true") : filter.condition("o");
+        return new Listing<>(
+                COLUMNS,
+                "organization o",
+                where,
+                (order == null ? OrganizationOrder.BY_NAME : order).ordering(),
+                List.of("organizations", String.valueOf(filter)),
+                OrganizationRepository::read);
+    }
+
+    private static Organization read(Row row) {
+        return new Organization(
+                row.getLong("id"),
+                row.getString("key"),
+                OrganizationKind.valueOf(row.getString("kind")),
+                row.getString("country"),
+                row.getLong("parent_id"),
+                Names.read(row));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tergeu.outcome;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.figure.Figure;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.OutcomeBasis;
+import org.tergeu.vocabulary.ProcedureStage;
+
+/** A step of criminal procedure. */
+@Type("LegalOutcome")
+@Description("A step of criminal procedure for people, cases or groups. Nobody is guilty before a conviction: see guiltEstablished.")
+public record LegalOutcome(
+        @Ignore long factId,
+        @Ignore long incidentId,
+        @Description("Which step.") ProcedureStage stage,
+        @Description("Whether it has happened, or is the most that the law provides for.") OutcomeBasis basis,
+        @Description("What the count counts.") CountUnit counted,
+        @Description("How many.") Figure count,
+        @Nullable @Description("The group that it is about, described; null when all are meant, or somebody named.") String subject,
+        @Nullable @Ignore Long personId,
+        @Nullable @Ignore Long organizationId,
+        @Description("What for, as far as told.") List<@NonNull Offence> offences,
+        @Nullable @Description("Longest imprisonment, in years, that the law provides for or a court imposed.") Integer maximumYears,
+        @Nullable @Description("When it was decided, as far as told.") FuzzyDate decidedOn,
+        @Description("Whether a court has found guilt: true from a conviction on, and for what has happened only.") boolean guiltEstablished,
+        @Nullable @Ignore Long partOfId,
+        @Ignore AsOf asOf)
+        implements Node {
+
+    static final String TYPE = "LegalOutcome";
+
+    @Override
+    @Id
+    @Description("Opaque and global; it stays the same through new reports and merges.")
+    public String getId() {
+        return GlobalId.of(TYPE, factId);
+    }
+}

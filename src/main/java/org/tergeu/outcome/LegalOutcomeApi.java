@@ -1,0 +1,131 @@
+package org.tergeu.outcome;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.incident.Incident;
+import org.tergeu.incident.Incidents;
+import org.tergeu.organization.Organization;
+import org.tergeu.organization.Organizations;
+import org.tergeu.person.People;
+import org.tergeu.person.Person;
+import org.tergeu.platform.AsOf;
+
+/** Legal outcomes, and how they contain each other. */
+@GraphQLApi
+public class LegalOutcomeApi {
+
+    private final LegalOutcomeRepository repository;
+    private final LegalOutcomes outcomes;
+    private final Incidents incidents;
+    private final Organizations organizations;
+    private final People people;
+    private final Claims claims;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    LegalOutcomeApi(
+            LegalOutcomeRepository repository,
+            LegalOutcomes outcomes,
+            Incidents incidents,
+            Organizations organizations,
+            People people,
+            Claims claims,
+            Pages pages,
+            Batches batches) {
+        this.repository = repository;
+        this.outcomes = outcomes;
+        this.incidents = incidents;
+        this.organizations = organizations;
+        this.people = people;
+        this.claims = claims;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Query("legalOutcomes")
+    @Description("Legal outcomes, the newest first unless ordered otherwise.")
+    public Uni<LegalOutcomeConnection> legalOutcomes(
+            @Nullable @Description("Which legal outcomes; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") LegalOutcomeOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+                .map(LegalOutcomeConnection::of);
+    }
+
+    @Description("How many legal outcomes the whole list has.")
+    public Uni<Integer> totalCount(@Source LegalOutcomeConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("What came of it in law, as far as told.")
+    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
+            @Source Incident incident, @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(
+                Arrays.asList("Incident.legalOutcomes", filter, asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, filter, asOf));
+    }
+
+    @Description("Legal outcomes about this organization by name.")
+    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(@Source Organization organization) {
+        return batches.loadMany("Organization.legalOutcomes", organization.rowId(), repository::loadByOrganizations);
+    }
+
+    @Description("Legal outcomes about this person by name.")
+    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(@Source Person person) {
+        return batches.loadMany("Person.legalOutcomes", person.rowId(), repository::loadByPeople);
+    }
+
+    @Description("The incident that it came of.")
+    public Uni<Incident> incident(@Source LegalOutcome outcome) {
+        return incidents.load(outcome.incidentId(), outcome.asOf());
+    }
+
+    @Description("The public person that it is about.")
+    @Nullable
+    public Uni<Person> person(@Source LegalOutcome outcome) {
+        return people.load(outcome.personId());
+    }
+
+    @Description("The organization that it is about.")
+    @Nullable
+    public Uni<Organization> organization(@Source LegalOutcome outcome) {
+        return organizations.load(outcome.organizationId());
+    }
+
+    @Description("The figure that contains this one, perhaps of a wider incident: never add the two.")
+    @Nullable
+    public Uni<LegalOutcome> partOf(@Source LegalOutcome outcome) {
+        return outcomes.load(outcome.partOfId(), outcome.asOf());
+    }
+
+    @Description("\"Of which\": the figures that this one contains, perhaps of narrower incidents. They need not add up to it.")
+    public Uni<List<@NonNull LegalOutcome>> breakdown(@Source LegalOutcome outcome) {
+        AsOf asOf = outcome.asOf();
+        return batches.loadMany(List.of("LegalOutcome.breakdown", asOf), outcome.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+    }
+
+    @Description("Who says so, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source LegalOutcome outcome) {
+        return claims.ofFact(outcome.factId(), outcome.asOf());
+    }
+}

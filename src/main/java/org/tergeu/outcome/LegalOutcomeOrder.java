@@ -1,0 +1,23 @@
+package org.tergeu.outcome;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.graphql.OrderDirection;
+import org.tergeu.graphql.Ordering;
+
+/** How legal outcomes are ordered. */
+@Input("LegalOutcomeOrder")
+@Description("How legal outcomes are ordered.")
+public record LegalOutcomeOrder(
+        @Description("By what.") LegalOutcomeOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+
+    static final LegalOutcomeOrder NEWEST_FIRST = new LegalOutcomeOrder(LegalOutcomeOrderField.OCCURRED, OrderDirection.DESC);
+
+    Ordering ordering() {
+        return switch (field) {
+            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "o.id");
+            case COUNT -> Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.tergeu.outcome;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Resolution;
+import org.tergeu.outcome.LegalOutcomeDetail.OffenceDetail;
+import org.tergeu.vocabulary.OutcomeBasis;
+
+/** Publishes legal outcomes. */
+@ApplicationScoped
+class LegalOutcomePublication implements Publication {
+
+    private final LegalOutcomeRepository repository;
+
+    LegalOutcomePublication(LegalOutcomeRepository repository) {
+        this.repository = repository;
+    }
+
+    private record Value(LegalOutcomeDetail detail, Resolution count) {}
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return repository.replace(facts, FactKind.LEGAL_OUTCOME, LegalOutcomePublication::value, LegalOutcomePublication::row);
+    }
+
+    private static Value value(Known known) {
+        List<OffenceDetail> offences = known.each(LegalOutcomeDetail.class, LegalOutcomeDetail::offences).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        LegalOutcomeDetail detail = new LegalOutcomeDetail(
+                first(known, LegalOutcomeDetail::stage),
+                first(known, LegalOutcomeDetail::basis),
+                first(known, LegalOutcomeDetail::counted),
+                first(known, LegalOutcomeDetail::subject),
+                first(known, LegalOutcomeDetail::personId),
+                first(known, LegalOutcomeDetail::organizationId),
+                offences,
+                first(known, LegalOutcomeDetail::maximumYears),
+                first(known, LegalOutcomeDetail::decidedOn),
+                first(known, LegalOutcomeDetail::partOfId));
+        return new Value(detail, known.figure(Aspect.COUNT).orElseThrow());
+    }
+
+    private static <T> T first(Known known, Function<LegalOutcomeDetail, T> part) {
+        return known.first(LegalOutcomeDetail.class, part);
+    }
+
+    private static LegalOutcomeEntity row(ClaimedFact fact, Value value) {
+        LegalOutcomeDetail detail = value.detail();
+        LegalOutcomeEntity row = new LegalOutcomeEntity();
+        row.incidentId = fact.incidentId();
+        row.stage = detail.stage();
+        row.basis = detail.basis();
+        row.counted = detail.counted();
+        row.count = FigureColumns.of(value.count());
+        row.subject = detail.subject();
+        row.personId = detail.personId();
+        row.organizationId = detail.organizationId();
+        row.offenceCodes = texts(detail.offences(), OffenceDetail::code);
+        row.offenceProvisions = texts(detail.offences(), OffenceDetail::provision);
+        row.offenceSections = detail.offences().stream().flatMap(LegalOutcomePublication::sections).distinct().toArray(String[]::new);
+        row.maximumYears = detail.maximumYears();
+        row.decided = FuzzyDateColumns.of(detail.decidedOn());
+        row.guiltEstablished = detail.basis() == OutcomeBasis.OPERATIVE && detail.stage().establishesGuilt();
+        row.partOfId = detail.partOfId();
+        return row;
+    }
+
+    private static String[] texts(List<OffenceDetail> offences, Function<OffenceDetail, String> part) {
+        return offences.stream().map(part).map(text -> Objects.requireNonNullElse(text, "")).toArray(String[]::new);
+    }
+
+    /** ICCS codes grow by two digits for a division, then by one a level: 09, 0904, 09041. */
+    private static Stream<String> sections(OffenceDetail offence) {
+        Stream<String> provision = Stream.ofNullable(offence.provision());
+        String code = offence.code();
+        return code == null
+                ? provision
+                : Stream.concat(
+                        provision,
+                        IntStream.rangeClosed(2, code.length()).filter(length -> length != 3).mapToObj(length -> code.substring(0, length)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.tergeu.outcome;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.graphql.Listing;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.OutcomeBasis;
+import org.tergeu.vocabulary.ProcedureStage;
+
+/** Where legal outcomes are kept. */
+@ApplicationScoped
+class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> {
+
+    private static final String COLUMNS = "o.id, o.incident_id, o.stage, o.basis, o.counted, " + FigureColumns.select("o", "count")
+            + ", o.subject, o.person_id, o.organization_id, o.maximum_years, o.decided_edtf, o.decided_earliest, o.decided_latest, "
+            + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id, "
+            + """
+              (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
+               from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
+               left join offence f on f.code = t.code) as offences""";
+
+    private final Reads reads;
+
+    LegalOutcomeRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(select(in("o.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+    }
+
+    Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return group(in("o.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+    }
+
+    Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
+        return group(in("o.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
+    }
+
+    Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids) {
+        return group(in("o.organization_id", ids), null, AsOf.NOW, row -> row.getLong("organization_id"));
+    }
+
+    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids) {
+        return group(in("o.person_id", ids), null, AsOf.NOW, row -> row.getLong("person_id"));
+    }
+
+    Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
+        return new Listing<>(
+                COLUMNS,
+                "legal_outcome o join incident i on i.id = o.incident_id",
+                asOf.known("o").append(" and ").append(asOf.known("i")).append(" and ").append(condition(filter, asOf)),
+                (order == null ? LegalOutcomeOrder.NEWEST_FIRST : order).ordering(),
+                Arrays.asList("legalOutcomes", String.valueOf(filter), asOf),
+                row -> read(row, asOf));
+    }
+
+    private Uni<Map<Long, List<LegalOutcome>>> group(
+            Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
+        return reads.group(select(which, filter, asOf).append(" order by o.id"), key, row -> read(row, asOf));
+    }
+
+    private static Sql in(String column, List<Long> ids) {
+        return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
+    }
+
+    private static Sql select(Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from legal_outcome o where ").append(which).append(" and ").append(asOf.known("o")).append(" and ")
+                .append(condition(filter, asOf));
+    }
+
+    private static Sql condition(@Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.condition("o", asOf);
+    }
+
+    private static LegalOutcome read(Row row, AsOf asOf) {
+        return new LegalOutcome(
+                row.getLong("id"),
+                row.getLong("incident_id"),
+                ProcedureStage.valueOf(row.getString("stage")),
+                OutcomeBasis.valueOf(row.getString("basis")),
+                CountUnit.valueOf(row.getString("counted")),
+                FigureColumns.read(row, "count", Aspect.COUNT, asOf),
+                row.getString("subject"),
+                row.getLong("person_id"),
+                row.getLong("organization_id"),
+                offences((JsonArray) row.getValue("offences")),
+                row.getInteger("maximum_years"),
+                FuzzyDateColumns.read(row, "decided"),
+                row.getBoolean("guilt_established"),
+                row.getLong("part_of_id"),
+                asOf);
+    }
+
+    private static List<Offence> offences(@Nullable JsonArray offences) {
+        return offences == null
+                ? List.of()
+                : offences.stream()
+                        .map(JsonArray.class::cast)
+                        .map(offence -> new Offence(offence.getString(0), offence.getString(1), offence.getString(2)))
+                        .toList();
+    }
+}

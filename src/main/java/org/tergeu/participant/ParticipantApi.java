@@ -1,0 +1,68 @@
+package org.tergeu.participant;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Batches;
+import org.tergeu.incident.Incident;
+import org.tergeu.organization.Organization;
+import org.tergeu.organization.Organizations;
+import org.tergeu.person.People;
+import org.tergeu.person.Person;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.ParticipantRole;
+
+/** Who had a part in an incident. */
+@GraphQLApi
+public class ParticipantApi {
+
+    private final ParticipantRepository repository;
+    private final Organizations organizations;
+    private final People people;
+    private final Claims claims;
+    private final Batches batches;
+
+    @Inject
+    ParticipantApi(ParticipantRepository repository, Organizations organizations, People people, Claims claims, Batches batches) {
+        this.repository = repository;
+        this.organizations = organizations;
+        this.people = people;
+        this.claims = claims;
+        this.batches = batches;
+    }
+
+    @Description("Who had a part in it, and in which role.")
+    public Uni<List<@NonNull Participant>> participants(
+            @Source Incident incident, @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(
+                Arrays.asList("Incident.participants", role, asOf),
+                incident.rowId(),
+                ids -> repository.loadByIncidents(ids, role, asOf));
+    }
+
+    @Description("The organization; null when it is a person.")
+    @Nullable
+    public Uni<Organization> organization(@Source Participant participant) {
+        return organizations.load(participant.organizationId());
+    }
+
+    @Description("The person; null when it is an organization.")
+    @Nullable
+    public Uni<Person> person(@Source Participant participant) {
+        return people.load(participant.personId());
+    }
+
+    @Description("Who says so, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source Participant participant) {
+        return claims.ofFact(participant.factId(), participant.asOf());
+    }
+}

@@ -1,0 +1,69 @@
+package org.tergeu.participant;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.filter.Clauses;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.ParticipantRole;
+
+/** Where participants are kept. */
+@ApplicationScoped
+class ParticipantRepository implements VersionedRepository<ParticipantEntity>, Publication {
+
+    private final Reads reads;
+
+    ParticipantRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return replace(facts, FactKind.PARTICIPANT, ParticipantRepository::value, ParticipantRepository::row);
+    }
+
+    Uni<Map<Long, List<Participant>>> loadByIncidents(List<Long> incidentIds, @Nullable List<ParticipantRole> roles, AsOf asOf) {
+        return reads.group(
+                Sql.of("select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where p.incident_id = any(?) and ",
+                                (Object) incidentIds.toArray(Long[]::new))
+                        .append(asOf.known("p"))
+                        .append(" and ")
+                        .append(new Clauses().oneOf("p.role", roles).all())
+                        .append(" order by p.id"),
+                row -> row.getLong("incident_id"),
+                row -> read(row, asOf));
+    }
+
+    private static ParticipantDetail value(Known known) {
+        return known.first(ParticipantDetail.class, detail -> detail);
+    }
+
+    private static ParticipantEntity row(ClaimedFact fact, ParticipantDetail value) {
+        ParticipantEntity row = new ParticipantEntity();
+        row.incidentId = fact.incidentId();
+        row.role = value.role();
+        row.organizationId = value.organizationId();
+        row.personId = value.personId();
+        return row;
+    }
+
+    private static Participant read(Row row, AsOf asOf) {
+        return new Participant(
+                row.getLong("id"),
+                ParticipantRole.valueOf(row.getString("role")),
+                row.getLong("organization_id"),
+                row.getLong("person_id"),
+                asOf);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tergeu.person;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.graphql.NodeSource;
+
+/** People for the fields of other features, one statement a level. */
+@ApplicationScoped
+public class People implements NodeSource {
+
+    private final PersonRepository repository;
+    private final Batches batches;
+
+    People(PersonRepository repository, Batches batches) {
+        this.repository = repository;
+        this.batches = batches;
+    }
+
+    /** The person of this row; null for null. */
+    public Uni<Person> load(@Nullable Long id) {
+        return id == null ? Uni.createFrom().nullItem() : batches.load("Person", id, repository::loadByIds);
+    }
+
+    @Override
+    public String type() {
+        return Person.TYPE;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+        return repository.loadByIds(numbers(ids)).map(this::nodes);
+    }
+}

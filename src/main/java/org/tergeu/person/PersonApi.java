@@ -1,0 +1,62 @@
+package org.tergeu.person;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+
+/** Public officials and figures. */
+@GraphQLApi
+public class PersonApi {
+
+    private final PersonRepository repository;
+    private final Pages pages;
+    private final Batches batches;
+    private final Caller caller;
+
+    @Inject
+    PersonApi(PersonRepository repository, Pages pages, Batches batches, Caller caller) {
+        this.repository = repository;
+        this.pages = pages;
+        this.batches = batches;
+        this.caller = caller;
+    }
+
+    @Query("person")
+    @Description("The person of this key; null when there is none.")
+    @Nullable
+    public Uni<Person> person(@Description("Such as berik-asylov.") String key) {
+        return batches.load("person", key, repository::loadByKeys);
+    }
+
+    @Query("people")
+    @Description("Public officials and figures, by English name.")
+    public Uni<PersonConnection> people(
+            @Nullable @Description("Which people; absent: all.") PersonFilter filter,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before))
+                .map(PersonConnection::of);
+    }
+
+    @Description("How many people the whole list has.")
+    public Uni<Integer> totalCount(@Source PersonConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("The person's usual name.")
+    public Uni<String> name(
+            @Source Person person,
+            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") String language) {
+        return Uni.createFrom().item(person.allNames().in(caller.languages(language)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tergeu.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.tergeu.vocabulary.PlaceLevel;
+
+/** A place as it is written. */
+@Entity
+@Table(name = "place")
+class PlaceEntity {
+
+    @Id
+    String code;
+
+    @Enumerated(EnumType.STRING)
+    PlaceLevel level;
+
+    Double latitude;
+    Double longitude;
+
+    @Column(name = "coordinate_precision")
+    String coordinatePrecision;
+
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    LocalDate validTo;
+}

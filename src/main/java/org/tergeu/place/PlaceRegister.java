@@ -1,0 +1,83 @@
+package org.tergeu.place;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.tergeu.naming.NameRows;
+
+/** Writes places below region level within the current transaction; only intake does. */
+@ApplicationScoped
+public class PlaceRegister {
+
+    private static final String PARENTS = """
+            insert into place_parent (place_code, parent_code, valid_from, valid_to)
+            select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r""";
+
+    private final PlaceRepository repository;
+
+    PlaceRegister(PlaceRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Those of the codes that exist. */
+    public Uni<Set<String>> loadKnown(Set<String> codes) {
+        return load(codes).map(Map::keySet);
+    }
+
+    /** Publishes these descriptions, of new places and known ones. Every parent is among them or known. */
+    public Uni<Void> describe(Collection<PlaceDescription> descriptions) {
+        Set<String> codes = descriptions.stream().map(PlaceDescription::code).collect(Collectors.toSet());
+        return codes.isEmpty() ? Uni.createFrom().voidItem() : load(codes).chain(known -> describe(descriptions, known));
+    }
+
+    private Uni<Void> describe(Collection<PlaceDescription> descriptions, Map<String, PlaceEntity> known) {
+        Map<String, PlaceEntity> all = new HashMap<>(known);
+        for (PlaceDescription description : descriptions) {
+            PlaceEntity entity = all.computeIfAbsent(description.code(), code -> new PlaceEntity());
+            entity.code = description.code();
+            entity.level = description.level();
+            entity.latitude = description.latitude();
+            entity.longitude = description.longitude();
+            entity.coordinatePrecision = description.latitude() == null ? null : "POINT";
+        }
+        return repository.persist(all.values())
+                .chain(repository::flush)
+                .chain(repository::getSession)
+                .chain(session -> NameRows.replace(session, "place_name", "place_code", "text", descriptions.stream()
+                                .collect(Collectors.toMap(PlaceDescription::code, PlaceDescription::names)))
+                        .chain(() -> contain(session, descriptions)));
+    }
+
+    private static Uni<Void> contain(Mutiny.Session session, Collection<PlaceDescription> descriptions) {
+        JsonArray rows = new JsonArray();
+        descriptions.forEach(place -> place.parents().forEach(parent -> rows.add(new JsonArray()
+                .add(place.code()).add(parent.parent()).add(text(parent.from())).add(text(parent.to())))));
+        return session.createNativeQuery("delete from place_parent where place_code in (:codes)")
+                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(PARENTS).setParameter("rows", rows.encode()).executeUpdate())
+                .chain(() -> session.createNativeQuery("select 1 from refresh_place_within()", Integer.class).getResultList())
+                .replaceWithVoid();
+    }
+
+    private static String text(LocalDate day) {
+        return Objects.toString(day, null);
+    }
+
+    private Uni<Map<String, PlaceEntity>> load(Set<String> codes) {
+        return codes.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : repository.find("code in ?1", List.copyOf(codes)).list()
+                        .map(found -> found.stream().collect(Collectors.toMap(entity -> entity.code, Function.identity())));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tergeu.place;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.Ordering;
+import org.tergeu.naming.Names;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.PlaceLevel;
+
+/** Where places are kept. */
+@ApplicationScoped
+class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
+
+    private static final String COLUMNS =
+            "p.code, p.level, p.latitude, p.longitude, p.coordinate_precision, p.valid_from, p.valid_to, "
+                    + Names.column("place_name", "place_code", "p.code");
+    private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", "p.code", "text");
+
+    private final Reads reads;
+
+    PlaceRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<String, Place>> loadByCodes(List<String> codes) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from place p where p.code = any(?)", (Object) codes.toArray(String[]::new)),
+                row -> row.getString("code"),
+                PlaceRepository::read);
+    }
+
+    Uni<Map<String, Place>> loadParents(List<String> codes) {
+        return reads.index(
+                Sql.of("select c.place_code as child, " + COLUMNS
+                        + " from place_parent c join place p on p.code = c.parent_code where c.place_code = any(?) and c.valid_to is null",
+                        (Object) codes.toArray(String[]::new)),
+                row -> row.getString("child"),
+                PlaceRepository::read);
+    }
+
+    Uni<Map<String, List<Place>>> loadChildren(List<String> codes) {
+        return reads.group(
+                Sql.of("select c.parent_code as parent, " + COLUMNS
+                        + " from place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null order by p.code",
+                        (Object) codes.toArray(String[]::new)),
+                row -> row.getString("parent"),
+                PlaceRepository::read);
+    }
+
+    Uni<Map<String, Set<String>>> loadAncestors(Set<String> codes) {
+        if (codes.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select place_code, ancestor_code from place_within where place_code in (:codes)", Object[].class)
+                        .setParameter("codes", codes)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(groupingBy(row -> (String) row[0], mapping(row -> (String) row[1], toSet()))));
+    }
+
+    Listing<Place> list(@Nullable PlaceFilter filter) {
+        Sql where = filter == null ? Sql.of("true") : filter.condition("p");
+        return new Listing<>(COLUMNS, "place p", where, BY_CODE, List.of("places", String.valueOf(filter)), PlaceRepository::read);
+    }
+
+    private static Place read(Row row) {
+        return new Place(
+                row.getString("code"),
+                PlaceLevel.valueOf(row.getString("level")),
+                row.getDouble("latitude"),
+                row.getDouble("longitude"),
+                row.getString("coordinate_precision"),
+                row.getLocalDate("valid_from"),
+                row.getLocalDate("valid_to"),
+                Names.read(row));
+    }
+}

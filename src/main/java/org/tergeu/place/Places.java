@@ -1,0 +1,44 @@
+package org.tergeu.place;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.graphql.NodeSource;
+
+/** Places for the fields of other features, one statement a level. */
+@ApplicationScoped
+public class Places implements NodeSource {
+
+    private final PlaceRepository repository;
+    private final Batches batches;
+
+    Places(PlaceRepository repository, Batches batches) {
+        this.repository = repository;
+        this.batches = batches;
+    }
+
+    /** The place of this code; null when there is none. */
+    public Uni<Place> load(String code) {
+        return batches.load("Place", code, repository::loadByCodes);
+    }
+
+    /** All that contain each place, or ever did, itself too; read within the current transaction. */
+    public Uni<Map<String, Set<String>>> loadAncestors(Set<String> codes) {
+        return repository.loadAncestors(codes);
+    }
+
+    @Override
+    public String type() {
+        return Place.TYPE;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+        return repository.loadByCodes(ids.stream().map(GlobalId::local).toList()).map(this::nodes);
+    }
+}

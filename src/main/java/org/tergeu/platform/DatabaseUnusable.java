@@ -1,0 +1,20 @@
+package org.tergeu.platform;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The database, or the folder of the embedded one, cannot be used; the message says which, why and what to do. */
+public class DatabaseUnusable extends ConfigurationException {
+
+    DatabaseUnusable(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /** What is at the bottom of a failure, in one line. */
+    static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage().lines().findFirst().orElse(""));
+    }
+}

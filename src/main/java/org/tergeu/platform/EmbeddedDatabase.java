@@ -1,0 +1,79 @@
+package org.tergeu.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A real PostgreSQL in a folder of its own, for whoever has configured none. Its data stays between starts; it runs once in
+ * a JVM and stops with it.
+ */
+final class EmbeddedDatabase {
+
+    /** System properties outlive the class loaders that development mode makes anew at each reload. */
+    private static final String RUNNING_AT = "tergeu.embedded-database.running-at";
+
+    private EmbeddedDatabase() {}
+
+    /**
+     * Starts the server of the folder unless this JVM runs it already.
+     *
+     * @return the address, as both clients read it; the server trusts local connections and knows one user
+     * @throws DatabaseUnusable the folder cannot be used, or is in use by another process
+     */
+    static synchronized String start(Path folder) {
+        String property = RUNNING_AT + ":" + folder.toAbsolutePath().normalize();
+        String running = System.getProperty(property);
+        if (running != null) {
+            return running;
+        }
+        String url = "postgresql://localhost:" + launch(folder.toAbsolutePath().normalize()).getPort() + "/postgres?user=postgres";
+        System.setProperty(property, url);
+        return url;
+    }
+
+    private static EmbeddedPostgres launch(Path folder) {
+        try {
+            refuseFolderInUse(folder);
+            Files.createDirectories(folder);
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(folder)
+                    .setCleanDataDirectory(false)
+                    // The library speeds tests up by switching these off; here the data is meant to stay.
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .start();
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof DatabaseUnusable unusable) {
+                throw unusable;
+            }
+            throw new DatabaseUnusable(
+                    "The embedded database cannot use the folder " + folder + " (" + DatabaseUnusable.rootMessage(e)
+                            + "). Make it writable, or name another one with tergeu.database.folder, or configure a database"
+                            + " with quarkus.datasource.reactive.url.",
+                    e);
+        }
+    }
+
+    private static void refuseFolderInUse(Path folder) throws IOException {
+        Path pidFile = folder.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        long pid = Long.parseLong(lines.get(0).trim());
+        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        if (alive) {
+            throw new DatabaseUnusable(
+                    "The embedded database's folder " + folder + " is in use by process " + pid
+                            + ". Stop that process (it may be an earlier run that was killed: kill " + pid
+                            + "), or name another folder with tergeu.database.folder.",
+                    null);
+        }
+    }
+}

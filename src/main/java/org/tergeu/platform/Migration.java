@@ -1,0 +1,38 @@
+package org.tergeu.platform;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the database to the schema of this version before anything reads it. */
+@ApplicationScoped
+class Migration {
+
+    private final Flyway flyway;
+    private final String url;
+
+    Migration(Flyway flyway, @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
+        this.flyway = flyway;
+        this.url = url;
+    }
+
+    void migrate(@Observes @Priority(1) StartupEvent event) {
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new DatabaseUnusable(
+                    "The database " + withoutCredentials(url) + " cannot be used (" + DatabaseUnusable.rootMessage(e)
+                            + "). Check quarkus.datasource.reactive.url, username and password, that it is PostgreSQL 15 or later and"
+                            + " that the user may create tables.",
+                    e);
+        }
+    }
+
+    private static String withoutCredentials(String url) {
+        return url.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
+    }
+}

@@ -1,0 +1,76 @@
+package org.tergeu.platform;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends the statements of the read side. A Hibernate Reactive session cannot be shared by the fields of one GraphQL request,
+ * which resolve side by side; a pool can (docs/adr/0002).
+ *
+ * <p>Each statement is logged under {@code org.tergeu.platform.Reads} at DEBUG, without its values: they may hold personal data.
+ */
+@ApplicationScoped
+public class Reads {
+
+    private static final Logger LOG = Logger.getLogger(Reads.class);
+
+    private final Pool pool;
+
+    Reads(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Every row of the statement's answer, mapped, in its order. */
+    public <T> Uni<List<T>> list(Sql sql, Function<Row, T> mapper) {
+        return send(sql).map(rows -> {
+            List<T> all = new ArrayList<>(rows.size());
+            for (Row row : rows) {
+                all.add(mapper.apply(row));
+            }
+            return all;
+        });
+    }
+
+    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. */
+    public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(sql).map(rows -> {
+            Map<K, List<T>> groups = new HashMap<>();
+            for (Row row : rows) {
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(mapper.apply(row));
+            }
+            return groups;
+        });
+    }
+
+    /** The rows of the statement's answer by a key that is unique among them. */
+    public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(sql).map(rows -> {
+            Map<K, T> index = new HashMap<>();
+            for (Row row : rows) {
+                index.put(key.apply(row), mapper.apply(row));
+            }
+            return index;
+        });
+    }
+
+    /** The one number of the statement's one row. */
+    public Uni<Integer> count(Sql sql) {
+        return send(sql).map(rows -> rows.iterator().next().getInteger(0));
+    }
+
+    private Uni<RowSet<Row>> send(Sql sql) {
+        String text = sql.numbered();
+        LOG.debug(text);
+        return pool.preparedQuery(text).execute(Tuple.tuple(sql.values()));
+    }
+}

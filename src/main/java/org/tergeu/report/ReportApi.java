@@ -1,0 +1,69 @@
+package org.tergeu.report;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.organization.Organization;
+import org.tergeu.organization.Organizations;
+
+/** Reports. */
+@GraphQLApi
+public class ReportApi {
+
+    private final ReportRepository repository;
+    private final Organizations organizations;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    ReportApi(ReportRepository repository, Organizations organizations, Pages pages, Batches batches) {
+        this.repository = repository;
+        this.organizations = organizations;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Query("report")
+    @Description("The report of this key or address; null when there is none. Exactly one of the two must be given.")
+    @Nullable
+    public Uni<Report> report(
+            @Nullable @Description("Its key.") String key, @Nullable @Description("Where it was published.") String url) {
+        if ((key == null) == (url == null)) {
+            throw new InvalidRequest(ErrorCode.INVALID_ARGUMENT, "report: give exactly one of key and url.");
+        }
+        return key != null
+                ? batches.load("report(key)", key, repository::loadByKeys)
+                : batches.load("report(url)", url, repository::loadByUrls);
+    }
+
+    @Query("reports")
+    @Description("Reports, the newest first unless ordered otherwise.")
+    public Uni<ReportConnection> reports(
+            @Nullable @Description("Which reports; absent: all.") ReportFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") ReportOrder orderBy,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before)).map(ReportConnection::of);
+    }
+
+    @Description("How many reports the whole list has.")
+    public Uni<Integer> totalCount(@Source ReportConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("Who published it.")
+    public Uni<Organization> publisher(@Source Report report) {
+        return organizations.load(report.publisherId());
+    }
+}

@@ -1,0 +1,63 @@
+package org.tergeu.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
+
+/** A report as it is written; only intake does. */
+@Entity
+@Table(name = "report")
+public class ReportEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String key;
+    public String url;
+    public String title;
+
+    @Column(name = "publisher_id")
+    public Long publisherId;
+
+    public String author;
+    public String language;
+
+    @Embedded
+    @EmbeddedColumnNaming("published_%s")
+    public FuzzyDateColumns published;
+
+    /** The day from which it can be cited: the last that its date can mean, else the day on which it was recorded. */
+    @Column(name = "known_from")
+    public LocalDate knownFrom;
+
+    @Enumerated(EnumType.STRING)
+    public SourceTier tier;
+
+    @Enumerated(EnumType.STRING)
+    public ReportStatus status;
+
+    /** Digest of the document: submitted again unchanged, it changes nothing. */
+    public String fingerprint;
+
+    /** The submission as it came. */
+    public String document;
+
+    @Column(name = "recorded_at")
+    public OffsetDateTime recordedAt;
+
+    @Column(name = "revised_at")
+    public OffsetDateTime revisedAt;
+}

@@ -1,0 +1,90 @@
+package org.tergeu.report;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.graphql.Listing;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Where reports are kept. */
+@ApplicationScoped
+public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Long> {
+
+    private static final String COLUMNS =
+            "r.id, r.key, r.url, r.title, r.publisher_id, r.author, r.language, r.published_edtf, r.published_earliest, "
+                    + "r.published_latest, r.published_precision, r.published_inferred, r.tier, r.status";
+    private static final String VISIBLE = "r.status <> 'DRAFT'";
+
+    private final Reads reads;
+
+    ReportRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, Report>> loadByIds(List<Long> ids) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from report r where r.id = any(?) and " + VISIBLE, (Object) ids.toArray(Long[]::new)),
+                row -> row.getLong("id"),
+                ReportRepository::read);
+    }
+
+    Uni<Map<String, Report>> loadByKeys(List<String> keys) {
+        return loadBy("key", keys);
+    }
+
+    Uni<Map<String, Report>> loadByUrls(List<String> urls) {
+        return loadBy("url", urls);
+    }
+
+    private Uni<Map<String, Report>> loadBy(String column, List<String> values) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from report r where r." + column + " = any(?) and " + VISIBLE,
+                        (Object) values.toArray(String[]::new)),
+                row -> row.getString(column),
+                ReportRepository::read);
+    }
+
+    Uni<Map<Long, List<Report>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+        return reads.group(
+                Sql.of("select m.incident_id, " + COLUMNS + " from mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
+                                (Object) incidentIds.toArray(Long[]::new))
+                        .append(asOf.published("r"))
+                        .append(" order by r.known_from, r.id"),
+                row -> row.getLong("incident_id"),
+                ReportRepository::read);
+    }
+
+    Listing<Report> list(@Nullable ReportFilter filter, @Nullable ReportOrder order) {
+        Sql where = Sql.of(VISIBLE + " and ").append(filter == null ? Sql.of("true") : filter.condition("r"));
+        return new Listing<>(
+                COLUMNS,
+                "report r",
+                where,
+                (order == null ? ReportOrder.NEWEST_FIRST : order).ordering(),
+                List.of("reports", String.valueOf(filter)),
+                ReportRepository::read);
+    }
+
+    private static Report read(Row row) {
+        return new Report(
+                row.getLong("id"),
+                row.getString("key"),
+                row.getString("url"),
+                row.getString("title"),
+                row.getLong("publisher_id"),
+                row.getString("author"),
+                row.getString("language"),
+                FuzzyDateColumns.read(row, "published"),
+                SourceTier.valueOf(row.getString("tier")),
+                ReportStatus.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tergeu.report;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.graphql.NodeSource;
+import org.tergeu.platform.AsOf;
+
+/** Reports for the fields of other features, one statement a level. */
+@ApplicationScoped
+public class Reports implements NodeSource {
+
+    private final ReportRepository repository;
+    private final Batches batches;
+
+    Reports(ReportRepository repository, Batches batches) {
+        this.repository = repository;
+        this.batches = batches;
+    }
+
+    /** The report of this row; null when it is not served. */
+    public Uni<Report> load(long id) {
+        return batches.load("Report", id, repository::loadByIds);
+    }
+
+    /** The reports that tell of an incident and count, oldest first. */
+    public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf) {
+        return batches.loadMany(List.of("Incident.reports", asOf), incidentId, ids -> repository.loadByIncidents(ids, asOf));
+    }
+
+    @Override
+    public String type() {
+        return Report.TYPE;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+        return repository.loadByIds(numbers(ids)).map(this::nodes);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tergeu.seizure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.incident.Incident;
+import org.tergeu.incident.Incidents;
+import org.tergeu.platform.AsOf;
+
+/** Seizures. */
+@GraphQLApi
+public class SeizureApi {
+
+    private final SeizureRepository repository;
+    private final Incidents incidents;
+    private final Claims claims;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    SeizureApi(SeizureRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
+        this.repository = repository;
+        this.incidents = incidents;
+        this.claims = claims;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Query("seizures")
+    @Description("Seizures, the newest first unless ordered otherwise.")
+    public Uni<SeizureConnection> seizures(
+            @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") SeizureOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+                .map(SeizureConnection::of);
+    }
+
+    @Description("How many seizures the whole list has.")
+    public Uni<Integer> totalCount(@Source SeizureConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("What was found, seized, frozen or confiscated in it.")
+    public Uni<List<@NonNull Seizure>> seizures(
+            @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(
+                Arrays.asList("Incident.seizures", filter, asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, filter, asOf));
+    }
+
+    @Description("The incident in which it was made.")
+    public Uni<Incident> incident(@Source Seizure seizure) {
+        return incidents.load(seizure.incidentId(), seizure.asOf());
+    }
+
+    @Description("Who says so, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source Seizure seizure) {
+        return claims.ofFact(seizure.factId(), seizure.asOf());
+    }
+}

@@ -1,0 +1,15 @@
+package org.tergeu.seizure;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** What a report says of a seizure beside its figures. */
+public record SeizureDetail(
+        SeizureCategory category,
+        String item,
+        SeizureDisposition disposition,
+        @Nullable DrugGroup drugGroup,
+        @Nullable FirearmType firearmType) {}

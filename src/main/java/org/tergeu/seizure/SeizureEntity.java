@@ -1,0 +1,57 @@
+package org.tergeu.seizure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tergeu.claim.VersionedEntity;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Unit;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** A version of a seizure as it is written. */
+@Entity
+@Table(name = "seizure")
+class SeizureEntity extends VersionedEntity {
+
+    @Column(name = "incident_id")
+    long incidentId;
+
+    @Enumerated(EnumType.STRING)
+    SeizureCategory category;
+
+    String item;
+
+    @Enumerated(EnumType.STRING)
+    SeizureDisposition disposition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "drug_group")
+    DrugGroup drugGroup;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "firearm_type")
+    FirearmType firearmType;
+
+    @Embedded
+    @EmbeddedColumnNaming("quantity_%s")
+    FigureColumns quantity;
+
+    @Column(name = "quantity_compared")
+    BigDecimal quantityCompared;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "quantity_dimension")
+    Unit.Dimension quantityDimension;
+
+    @Embedded
+    @EmbeddedColumnNaming("value_%s")
+    FigureColumns value;
+}

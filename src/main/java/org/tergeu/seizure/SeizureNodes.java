@@ -1,0 +1,30 @@
+package org.tergeu.seizure;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.graphql.NodeSource;
+
+/** Seizures by identifier. */
+@ApplicationScoped
+class SeizureNodes implements NodeSource {
+
+    private final SeizureRepository repository;
+
+    SeizureNodes(SeizureRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String type() {
+        return Seizure.TYPE;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+        return repository.loadByIds(numbers(ids)).map(this::nodes);
+    }
+}

@@ -1,0 +1,24 @@
+package org.tergeu.seizure;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.graphql.OrderDirection;
+import org.tergeu.graphql.Ordering;
+
+/** How seizures are ordered. */
+@Input("SeizureOrder")
+@Description("How seizures are ordered.")
+public record SeizureOrder(
+        @Description("By what.") SeizureOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+
+    static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.OCCURRED, OrderDirection.DESC);
+
+    Ordering ordering() {
+        return switch (field) {
+            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "s.id");
+            case QUANTITY -> Ordering.missingLast(field, direction, List.of("s.quantity_compared"), "numeric", "s.id");
+            case VALUE -> Ordering.missingLast(field, direction, List.of("s.value_compared"), "numeric", "s.id");
+        };
+    }
+}

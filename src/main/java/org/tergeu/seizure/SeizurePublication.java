@@ -1,0 +1,79 @@
+package org.tergeu.seizure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Resolution;
+import org.tergeu.figure.Unit;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** Publishes seizures. */
+@ApplicationScoped
+class SeizurePublication implements Publication {
+
+    private final SeizureRepository repository;
+
+    SeizurePublication(SeizureRepository repository) {
+        this.repository = repository;
+    }
+
+    private record Value(
+            SeizureCategory category,
+            String item,
+            SeizureDisposition disposition,
+            @Nullable DrugGroup drugGroup,
+            @Nullable FirearmType firearmType,
+            @Nullable Resolution quantity,
+            @Nullable Resolution value) {}
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return repository.replace(facts, FactKind.SEIZURE, SeizurePublication::value, SeizurePublication::row);
+    }
+
+    private static Value value(Known known) {
+        return new Value(
+                known.first(SeizureDetail.class, SeizureDetail::category),
+                known.first(SeizureDetail.class, SeizureDetail::item),
+                known.first(SeizureDetail.class, SeizureDetail::disposition),
+                known.first(SeizureDetail.class, SeizureDetail::drugGroup),
+                known.first(SeizureDetail.class, SeizureDetail::firearmType),
+                known.figure(Aspect.QUANTITY).orElse(null),
+                known.figure(Aspect.VALUE).orElse(null));
+    }
+
+    private static SeizureEntity row(ClaimedFact fact, Value value) {
+        SeizureEntity row = new SeizureEntity();
+        row.incidentId = fact.incidentId();
+        row.category = value.category();
+        row.item = value.item();
+        row.disposition = value.disposition();
+        row.drugGroup = value.drugGroup();
+        row.firearmType = value.firearmType();
+        row.quantity = FigureColumns.of(value.quantity());
+        row.value = FigureColumns.of(value.value());
+        compare(row, value.quantity());
+        return row;
+    }
+
+    private static void compare(SeizureEntity row, @Nullable Resolution quantity) {
+        if (quantity == null) {
+            return;
+        }
+        Unit unit = quantity.unit() == null ? Unit.PIECE : Unit.of(quantity.unit());
+        BigDecimal compared = quantity.bounds().best() == null ? quantity.bounds().low() : quantity.bounds().best();
+        row.quantityDimension = unit.dimension();
+        row.quantityCompared = compared == null ? null : unit.convert(compared, unit.dimension().base());
+    }
+}

@@ -1,0 +1,84 @@
+package org.tergeu.seizure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Listing;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** Where seizures are kept. */
+@ApplicationScoped
+class SeizureRepository implements VersionedRepository<SeizureEntity> {
+
+    private static final String COLUMNS = "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
+            + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value");
+
+    private final Reads reads;
+
+    SeizureRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, Seizure>> loadByIds(List<Long> ids) {
+        return reads.index(
+                select(Sql.of("s.id = any(?)", (Object) ids.toArray(Long[]::new)), null, AsOf.NOW),
+                row -> row.getLong("id"),
+                row -> read(row, AsOf.NOW));
+    }
+
+    Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> incidentIds, @Nullable SeizureFilter filter, AsOf asOf) {
+        return reads.group(
+                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf).append(" order by s.id"),
+                row -> row.getLong("incident_id"),
+                row -> read(row, asOf));
+    }
+
+    Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
+        return new Listing<>(
+                COLUMNS,
+                "seizure s join incident i on i.id = s.incident_id",
+                asOf.known("s").append(" and ").append(asOf.known("i")).append(" and ").append(condition(filter, asOf)),
+                (order == null ? SeizureOrder.NEWEST_FIRST : order).ordering(),
+                Arrays.asList("seizures", String.valueOf(filter), asOf),
+                row -> read(row, asOf));
+    }
+
+    private static Sql select(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from seizure s where ").append(which).append(" and ").append(asOf.known("s")).append(" and ")
+                .append(condition(filter, asOf));
+    }
+
+    private static Sql condition(@Nullable SeizureFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.condition("s", asOf);
+    }
+
+    private static Seizure read(Row row, AsOf asOf) {
+        String drugGroup = row.getString("drug_group");
+        String firearmType = row.getString("firearm_type");
+        return new Seizure(
+                row.getLong("id"),
+                row.getLong("incident_id"),
+                SeizureCategory.valueOf(row.getString("category")),
+                row.getString("item"),
+                SeizureDisposition.valueOf(row.getString("disposition")),
+                drugGroup == null ? null : DrugGroup.valueOf(drugGroup),
+                firearmType == null ? null : FirearmType.valueOf(firearmType),
+                FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),
+                FigureColumns.read(row, "value", Aspect.VALUE, asOf),
+                asOf);
+    }
+}

@@ -1,0 +1,39 @@
+package org.tergeu.statistic;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.calendar.Period;
+import org.tergeu.figure.Figure;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.platform.AsOf;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** A figure over a period or an area that no single incident explains. */
+@Type("Statistic")
+@Description("A figure over a period or an area that no single incident explains, such as the cases of a year. Never added to incidents.")
+public record Statistic(
+        @Ignore long factId,
+        @Description("Stable, readable identifier.") String key,
+        @Description("What it is of.") String name,
+        @Description("What is measured.") StatisticMeasure measure,
+        @Description("How many or how much.") Figure figure,
+        @Nullable @Description("The time that it covers; null when no report tells.") Period period,
+        @Nullable @Ignore String placeCode,
+        @Nullable @Ignore Long announcedAtId,
+        @Nullable @Ignore Long partOfId,
+        @Ignore AsOf asOf)
+        implements Node {
+
+    static final String TYPE = "Statistic";
+
+    @Override
+    @Id
+    @Description("Opaque and global; it stays the same through new reports and merges.")
+    public String getId() {
+        return GlobalId.of(TYPE, factId);
+    }
+}

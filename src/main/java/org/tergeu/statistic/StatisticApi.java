@@ -1,0 +1,104 @@
+package org.tergeu.statistic;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
+import org.tergeu.incident.Incident;
+import org.tergeu.incident.Incidents;
+import org.tergeu.place.Place;
+import org.tergeu.place.Places;
+import org.tergeu.platform.AsOf;
+import org.tergeu.report.Report;
+
+/** Statistics. */
+@GraphQLApi
+public class StatisticApi {
+
+    private final StatisticRepository repository;
+    private final Incidents incidents;
+    private final Places places;
+    private final Claims claims;
+    private final Pages pages;
+    private final Batches batches;
+
+    @Inject
+    StatisticApi(StatisticRepository repository, Incidents incidents, Places places, Claims claims, Pages pages, Batches batches) {
+        this.repository = repository;
+        this.incidents = incidents;
+        this.places = places;
+        this.claims = claims;
+        this.pages = pages;
+        this.batches = batches;
+    }
+
+    @Query("statistics")
+    @Description("Statistics, the newest period first unless ordered otherwise.")
+    public Uni<StatisticConnection> statistics(
+            @Nullable @Description("Which statistics; absent: all.") StatisticFilter filter,
+            @Nullable @Description("In which order; absent: newest period first.") StatisticOrder orderBy,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before)).map(StatisticConnection::of);
+    }
+
+    @Description("How many statistics the whole list has.")
+    public Uni<Integer> totalCount(@Source StatisticConnection connection) {
+        return connection.total().get();
+    }
+
+    @Description("Statistics that were announced at it.")
+    public Uni<List<@NonNull Statistic>> statistics(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return batches.loadMany(List.of("Incident.statistics", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+    }
+
+    @Description("Statistics that it tells of.")
+    public Uni<List<@NonNull Statistic>> statistics(@Source Report report) {
+        return batches.loadMany("Report.statistics", report.rowId(), repository::loadByReports);
+    }
+
+    @Description("The area that it covers; null when no report tells.")
+    @Nullable
+    public Uni<Place> place(@Source Statistic statistic) {
+        return statistic.placeCode() == null ? Uni.createFrom().nullItem() : places.load(statistic.placeCode());
+    }
+
+    @Description("The event at which it was announced.")
+    @Nullable
+    public Uni<Incident> announcedAt(@Source Statistic statistic) {
+        return incidents.load(statistic.announcedAtId(), statistic.asOf());
+    }
+
+    @Description("The statistic that contains this one: never add the two.")
+    @Nullable
+    public Uni<Statistic> partOf(@Source Statistic statistic) {
+        AsOf asOf = statistic.asOf();
+        return statistic.partOfId() == null
+                ? Uni.createFrom().nullItem()
+                : batches.load(List.of("Statistic", asOf), statistic.partOfId(), ids -> repository.loadByIds(ids, asOf));
+    }
+
+    @Description("\"Of which\": the statistics that this one contains.")
+    public Uni<List<@NonNull Statistic>> breakdown(@Source Statistic statistic) {
+        AsOf asOf = statistic.asOf();
+        return batches.loadMany(List.of("Statistic.breakdown", asOf), statistic.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+    }
+
+    @Description("Who says so, oldest report first.")
+    public Uni<List<@NonNull Claim>> claims(@Source Statistic statistic) {
+        return claims.ofFact(statistic.factId(), statistic.asOf());
+    }
+}

@@ -1,0 +1,49 @@
+package org.tergeu.statistic;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.tergeu.claim.VersionedEntity;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.vocabulary.PeriodKind;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** A version of a statistic as it is written. */
+@Entity
+@Table(name = "statistic")
+class StatisticEntity extends VersionedEntity {
+
+    String key;
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    StatisticMeasure measure;
+
+    @Embedded
+    @EmbeddedColumnNaming("figure_%s")
+    FigureColumns figure;
+
+    @Column(name = "period_from")
+    LocalDate periodFrom;
+
+    @Column(name = "period_to")
+    LocalDate periodTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "period_kind")
+    PeriodKind periodKind;
+
+    @Column(name = "place_code")
+    String placeCode;
+
+    @Column(name = "announced_at_id")
+    Long announcedAtId;
+
+    @Column(name = "part_of_id")
+    Long partOfId;
+}

@@ -1,0 +1,49 @@
+package org.tergeu.statistic;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tergeu.calendar.DateRange;
+import org.tergeu.filter.Clauses;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.PeriodKind;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** Which statistics. */
+@Input("StatisticFilter")
+@Description("Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
+public record StatisticFilter(
+        @Nullable @Description("All of these hold.") List<@NonNull StatisticFilter> and,
+        @Nullable @Description("At least one of these holds.") List<@NonNull StatisticFilter> or,
+        @Nullable @Description("This does not hold.") StatisticFilter not,
+        @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
+        @Nullable @Description("Measures one of these.") List<@NonNull StatisticMeasure> measure,
+        @Nullable @Description("Covers a period of one of these kinds.") List<@NonNull PeriodKind> periodKind,
+        @Nullable @Description("Covers a period that overlaps this range.") DateRange period,
+        @Nullable @Description("Is of one of these places or below (codes).") List<@NonNull String> place,
+        @Nullable @Description("Was announced at one of these incidents (keys).") List<@NonNull String> announcedAt,
+        @Nullable @Description("Is part of no other statistic (true), or of one (false).") Boolean topLevel,
+        @Nullable @Description("The name has each of these words, in any case.") String text) {
+
+    Sql condition(String s) {
+        return new Clauses()
+                .nested(and, or, not, filter -> filter.condition(s))
+                .oneOfTexts(s + ".key", key)
+                .oneOf(s + ".measure", measure)
+                .oneOf(s + ".period_kind", periodKind)
+                .when(period, range -> Sql.of(
+                        "(coalesce(" + s + ".period_from, " + s + ".period_to) is not null and daterange(" + s + ".period_from, " + s
+                                + ".period_to, '[]') && daterange(?, ?, '[]'))", range.from(), range.to()))
+                .when(place, codes -> Sql.of(
+                        s + ".place_code in (select w.place_code from place_within w where w.ancestor_code = any(?))",
+                        (Object) codes.toArray(String[]::new)))
+                .when(announcedAt, keys -> Sql.of(
+                        s + ".announced_at_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
+                        (Object) keys.toArray(String[]::new)))
+                .when(topLevel, top -> Sql.of(s + ".part_of_id is " + (top ? "null" : "not null")))
+                .words(s + ".name", text)
+                .all();
+    }
+}

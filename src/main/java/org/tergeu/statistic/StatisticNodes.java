@@ -1,0 +1,31 @@
+package org.tergeu.statistic;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
+import org.tergeu.graphql.NodeSource;
+import org.tergeu.platform.AsOf;
+
+/** Statistics by identifier. */
+@ApplicationScoped
+class StatisticNodes implements NodeSource {
+
+    private final StatisticRepository repository;
+
+    StatisticNodes(StatisticRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public String type() {
+        return Statistic.TYPE;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+        return repository.loadByIds(numbers(ids), AsOf.NOW).map(this::nodes);
+    }
+}

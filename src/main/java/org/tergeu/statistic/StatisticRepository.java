@@ -1,0 +1,90 @@
+package org.tergeu.statistic;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tergeu.calendar.Period;
+import org.tergeu.claim.VersionedRepository;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.graphql.Listing;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.PeriodKind;
+import org.tergeu.vocabulary.StatisticMeasure;
+
+/** Where statistics are kept. */
+@ApplicationScoped
+class StatisticRepository implements VersionedRepository<StatisticEntity> {
+
+    private static final String COLUMNS = "s.id, s.key, s.name, s.measure, " + FigureColumns.select("s", "figure")
+            + ", s.period_from, s.period_to, s.period_kind, s.place_code, s.announced_at_id, s.part_of_id";
+
+    private final Reads reads;
+
+    StatisticRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Map<Long, Statistic>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(select("s.id", ids, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+    }
+
+    Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+        return group("s.announced_at_id", incidentIds, asOf, row -> row.getLong("announced_at_id"));
+    }
+
+    Uni<Map<Long, List<Statistic>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
+        return group("s.part_of_id", ids, asOf, row -> row.getLong("part_of_id"));
+    }
+
+    Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds) {
+        return reads.group(
+                Sql.of("select distinct c.report_id, " + COLUMNS + " from claim c join statistic s on s.id = c.fact_id"
+                        + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.id",
+                        (Object) reportIds.toArray(Long[]::new)),
+                row -> row.getLong("report_id"),
+                row -> read(row, AsOf.NOW));
+    }
+
+    Listing<Statistic> list(@Nullable StatisticFilter filter, @Nullable StatisticOrder order) {
+        return new Listing<>(
+                COLUMNS,
+                "statistic s",
+                AsOf.NOW.known("s").append(" and ").append(filter == null ? Sql.of("true") : filter.condition("s")),
+                (order == null ? StatisticOrder.NEWEST_FIRST : order).ordering(),
+                List.of("statistics", String.valueOf(filter)),
+                row -> read(row, AsOf.NOW));
+    }
+
+    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf, Function<Row, Long> key) {
+        return reads.group(select(column, ids, asOf).append(" order by s.id"), key, row -> read(row, asOf));
+    }
+
+    private static Sql select(String column, List<Long> ids, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from statistic s where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("s"));
+    }
+
+    private static Statistic read(Row row, AsOf asOf) {
+        String periodKind = row.getString("period_kind");
+        return new Statistic(
+                row.getLong("id"),
+                row.getString("key"),
+                row.getString("name"),
+                StatisticMeasure.valueOf(row.getString("measure")),
+                FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
+                periodKind == null
+                        ? null
+                        : new Period(row.getLocalDate("period_from"), row.getLocalDate("period_to"), PeriodKind.valueOf(periodKind)),
+                row.getString("place_code"),
+                row.getLong("announced_at_id"),
+                row.getLong("part_of_id"),
+                asOf);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * Whether a claim counts towards its figure. Claims are immutable; only this changes as reports come and go.
+ */
+@Description("Whether a claim counts towards its figure.")
+public enum ClaimStatus {
+    @Description("It counts.")
+    CURRENT,
+
+    @Description("A later total has overtaken it: it was true of an earlier day.")
+    SUPERSEDED,
+
+    @Description("Its report was withdrawn.")
+    RETRACTED,
+
+    @Description("The report gives the figure in a form that cannot be read. It proves that there is one, not which.")
+    UNREADABLE
+}

@@ -1,0 +1,45 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * What a counted thing of an incident is that is neither a seizure, a legal outcome nor a casualty. Money flows and
+ * damage are kept here because nobody seized them.
+ */
+@Description("What a counted thing of an incident is that is neither seizure, outcome nor casualty.")
+public enum MeasureKind {
+    @Description("Searches carried out. A count.")
+    SEARCHES,
+
+    @Description("Regions in which it took place. A count.")
+    REGIONS,
+
+    @Description("People who took part in an attack or unrest. A count.")
+    ATTACKERS,
+
+    @Description("Payments or dealings found. A count.")
+    TRANSACTIONS,
+
+    @Description("Worth of payments or dealings found. Money; it flowed and was not seized.")
+    TRANSACTION_VALUE,
+
+    @Description("Companies, offices or institutions harmed or searched. A count.")
+    ORGANIZATIONS_AFFECTED,
+
+    @Description("Loss caused. Money; it was not seized.")
+    DAMAGE,
+
+    @Description("Criminal groups broken up. A count.")
+    GROUPS_DISMANTLED,
+
+    @Description("Anything else; its name says what.")
+    OTHER;
+
+    /** Whether a figure without a unit counts things; {@link #OTHER} does as well, since what is measured names its unit. */
+    public boolean countable() {
+        return switch (this) {
+            case SEARCHES, REGIONS, ATTACKERS, TRANSACTIONS, ORGANIZATIONS_AFFECTED, GROUPS_DISMANTLED, OTHER -> true;
+            case TRANSACTION_VALUE, DAMAGE -> false;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * Step of criminal procedure, in the order in which it is usually reached. Steps are counted apart and never added:
+ * the same people pass through several.
+ */
+@Description("Step of criminal procedure. Only from a conviction on is guilt established.")
+public enum ProcedureStage {
+    @Description("A criminal case was registered. Nobody need be accused yet.")
+    CASE_OPENED,
+
+    @Description("Someone was named a suspect. Guilt is not established.")
+    SUSPECTED,
+
+    @Description("Someone is sought by warrant or notice. Guilt is not established.")
+    WANTED,
+
+    @Description("Someone was taken into police custody or arrested for a short time. Guilt is not established.")
+    DETAINED,
+
+    @Description("A court has ordered detention before trial. Guilt is not established.")
+    IN_CUSTODY,
+
+    @Description("Someone was formally charged or indicted. Guilt is not established.")
+    CHARGED,
+
+    @Description("The case was handed over to a court. Guilt is not established.")
+    SENT_TO_COURT,
+
+    @Description("A court has found guilt.")
+    CONVICTED,
+
+    @Description("A court has imposed a penalty, and so has found guilt.")
+    SENTENCED,
+
+    @Description("A penalty was lowered after sentencing; the conviction stands.")
+    SENTENCE_REDUCED,
+
+    @Description("Someone was let go, for whatever reason. Says nothing about guilt.")
+    RELEASED,
+
+    @Description("A court has found that guilt is not proven.")
+    ACQUITTED,
+
+    @Description("Proceedings were ended without a judgment.")
+    CASE_CLOSED;
+
+    /**
+     * Whether a court has found guilt at this step: true from a conviction on. What ends a procedure (release, acquittal,
+     * a case closed) establishes none, although it comes later (presumption of innocence: ICCPR, article 14(2)).
+     */
+    public boolean establishesGuilt() {
+        return switch (this) {
+            case CONVICTED, SENTENCED, SENTENCE_REDUCED -> true;
+            case CASE_OPENED, SUSPECTED, WANTED, DETAINED, IN_CUSTODY, CHARGED, SENT_TO_COURT, RELEASED, ACQUITTED,
+                    CASE_CLOSED -> false;
+        };
+    }
+}

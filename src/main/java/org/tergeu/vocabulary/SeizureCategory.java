@@ -1,0 +1,76 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * What sort of thing was found, seized, frozen or confiscated. A closed list of this API that keeps apart what must
+ * not be added: firearms from ammunition, cash from accounts.
+ */
+@Description("What sort of thing was found, seized, frozen or confiscated. A closed list of this API.")
+public enum SeizureCategory {
+    @Description("Firearms (UN Firearms Protocol, article 3(a)). Counted in pieces.")
+    FIREARM,
+
+    @Description("Cartridges and their parts (UN Firearms Protocol, article 3(c)). Counted in pieces.")
+    AMMUNITION,
+
+    @Description("Explosives and explosive devices. Weighed or counted, as the report has it.")
+    EXPLOSIVE,
+
+    @Description("Weapons that are not firearms: knives, gas pistols, clubs. Counted in pieces.")
+    OTHER_WEAPON,
+
+    @Description("Narcotic drugs and psychotropic substances (UN conventions of 1961 and 1971). Usually weighed.")
+    DRUG,
+
+    @Description("Chemicals used to make drugs (UN convention of 1988, tables I and II). Weighed or measured by volume.")
+    PRECURSOR,
+
+    @Description("Banknotes and coins. Money, in its own currency.")
+    CASH,
+
+    @Description("Crypto-assets. Money where the report gives a value.")
+    CRYPTO,
+
+    @Description("Money in accounts.")
+    BANK_FUNDS,
+
+    @Description("Assets of several sorts told as one sum of money.")
+    MIXED_ASSETS,
+
+    @Description("Land and buildings. Counted, or valued in money.")
+    PROPERTY,
+
+    @Description("Road vehicles, vessels and aircraft. Counted in pieces.")
+    VEHICLE,
+
+    @Description("Goods taken from their owners, livestock included. Counted in pieces.")
+    STOLEN_GOODS,
+
+    @Description("Phones, computers, SIM cards, data carriers and equipment. Counted in pieces.")
+    DEVICE,
+
+    @Description("Identity papers, seals and records. Counted in pieces.")
+    DOCUMENT,
+
+    @Description("Books, leaflets and recordings. Counted in pieces.")
+    LITERATURE,
+
+    @Description("Objects of worship or ritual. Counted in pieces.")
+    RITUAL_ITEM,
+
+    @Description("None of the other categories.")
+    OTHER;
+
+    /**
+     * Whether a quantity without a unit counts things, so that "more than 10" means at least 11 and "a large amount" at
+     * least one. False for what is weighed or valued, and where a category holds both.
+     */
+    public boolean countable() {
+        return switch (this) {
+            case FIREARM, AMMUNITION, OTHER_WEAPON, PROPERTY, VEHICLE, STOLEN_GOODS, DEVICE, DOCUMENT, LITERATURE,
+                    RITUAL_ITEM -> true;
+            case EXPLOSIVE, DRUG, PRECURSOR, CASH, CRYPTO, BANK_FUNDS, MIXED_ASSETS, OTHER -> false;
+        };
+    }
+}

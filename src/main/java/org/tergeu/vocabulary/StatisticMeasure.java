@@ -1,0 +1,44 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * What a statistic over a period or an area measures. Statistics are never added to incidents.
+ */
+@Description("What a statistic over a period or an area measures.")
+public enum StatisticMeasure {
+    @Description("Criminal cases or offences. A count.")
+    CASES,
+
+    @Description("People. A count.")
+    PERSONS,
+
+    @Description("Criminal groups. A count.")
+    GROUPS,
+
+    @Description("Supply or trafficking channels. A count.")
+    CHANNELS,
+
+    @Description("Bank or online accounts. A count.")
+    ACCOUNTS,
+
+    @Description("Mass, of drugs for instance. In the unit that its figure names.")
+    MASS,
+
+    @Description("An amount of money, in the currency that its figure names.")
+    MONEY,
+
+    @Description("Money for one unit of something, such as a gram.")
+    PRICE,
+
+    @Description("A share or a change: a plain number, or per cent.")
+    RATIO;
+
+    /** Whether a figure without a unit counts things. */
+    public boolean countable() {
+        return switch (this) {
+            case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS -> true;
+            case MASS, MONEY, PRICE, RATIO -> false;
+        };
+    }
+}

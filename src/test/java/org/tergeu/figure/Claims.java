@@ -1,0 +1,49 @@
+package org.tergeu.figure;
+
+import java.time.LocalDate;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Claims of one figure, told by what sets them apart: an official count, published on 5 January 2022, unless said otherwise. */
+record Claims(long id, String text, boolean countable, LocalDate asOf, String asserter, SourceTier tier, LocalDate publishedOn,
+        boolean retracted) {
+
+    static final LocalDate FIFTH = LocalDate.of(2022, 1, 5);
+    static final LocalDate SIXTH = LocalDate.of(2022, 1, 6);
+    static final LocalDate SEVENTH = LocalDate.of(2022, 1, 7);
+    static final LocalDate NINTH = LocalDate.of(2022, 1, 9);
+
+    /** A claim of a count; each asserter is its own unless {@link #saidBy} tells. */
+    static Claims claim(long id, String text) {
+        return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, false);
+    }
+
+    Claims measuring() {
+        return new Claims(id, text, false, asOf, asserter, tier, publishedOn, retracted);
+    }
+
+    Claims asOf(LocalDate day) {
+        return new Claims(id, text, countable, day, asserter, tier, publishedOn, retracted);
+    }
+
+    Claims saidBy(String organization) {
+        return new Claims(id, text, countable, asOf, organization, tier, publishedOn, retracted);
+    }
+
+    Claims in(SourceTier sourceTier) {
+        return new Claims(id, text, countable, asOf, asserter, sourceTier, publishedOn, retracted);
+    }
+
+    Claims publishedOn(LocalDate day) {
+        return new Claims(id, text, countable, asOf, asserter, tier, day, retracted);
+    }
+
+    Claims withdrawn() {
+        return new Claims(id, text, countable, asOf, asserter, tier, publishedOn, true);
+    }
+
+    FigureClaim made() {
+        boolean unreadable = text.equals(Stated.UNREADABLE);
+        return new FigureClaim(id, unreadable ? null : Stated.parse(text), countable, asOf, asserter, tier, publishedOn,
+                "report-" + id, unreadable, retracted);
+    }
+}

@@ -1,0 +1,441 @@
+package org.tergeu.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.tergeu.figure.BoundsTest.bounds;
+import static org.tergeu.figure.Claims.FIFTH;
+import static org.tergeu.figure.Claims.NINTH;
+import static org.tergeu.figure.Claims.SEVENTH;
+import static org.tergeu.figure.Claims.SIXTH;
+import static org.tergeu.figure.Claims.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.tergeu.vocabulary.Agreement;
+import org.tergeu.vocabulary.ClaimStatus;
+import org.tergeu.vocabulary.Qualifier;
+import org.tergeu.vocabulary.SourceTier;
+
+class FigureResolverTest {
+
+    @Nested
+    class WhereClaimsMeet {
+
+        @Test
+        void oneClaimIsTheFigure() {
+            Resolution figure = resolve(claim(1, "> 11 kg").measuring());
+
+            assertThat(figure).isEqualTo(new Resolution(Qualifier.MORE_THAN, bounds(11, null, null), "kg", null, null,
+                    Agreement.SINGLE, 1, Map.of(1L, ClaimStatus.CURRENT), "One claim."));
+        }
+
+        @Test
+        void equalClaimsOfTwoOriginsAgree() {
+            Resolution figure = resolve(claim(1, "31"), claim(2, "31"));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.AGREED);
+            assertThat(figure.bounds()).isEqualTo(bounds(31, 31, 31));
+            assertThat(figure.origins()).isEqualTo(2);
+        }
+
+        @Test
+        void twoReportsOfOneMinistryAreOneOrigin() {
+            Resolution figure = resolve(claim(1, "31").saidBy("mvd"), claim(2, "31").saidBy("mvd"));
+
+            assertThat(figure.origins()).isEqualTo(1);
+        }
+
+        @Test
+        void moreThan100And139Give139() {
+            Resolution figure = resolve(claim(1, "> 100"), claim(2, "139").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(139, 139, 139));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+        }
+
+        @Test
+        void moreThanAndUpToLeaveARange() {
+            Resolution figure = resolve(claim(1, "> 100"), claim(2, "<= 150"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, null, 150));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.RANGE);
+        }
+
+        @Test
+        void atLeastAndUpToTheSameAreExact() {
+            Resolution figure = resolve(claim(1, ">= 18"), claim(2, "<= 18"));
+
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+            assertThat(figure.bounds()).isEqualTo(bounds(18, 18, 18));
+        }
+
+        @Test
+        void aboutKeepsItsBestValueWithinTheBoundsOfOthers() {
+            Resolution figure = resolve(claim(1, "~ 160"), claim(2, ">= 150"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(150, 160, null));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.ABOUT);
+        }
+
+        @Test
+        void differentAboutsAreCompatibleAndTheBetterTierGivesTheBest() {
+            Resolution figure = resolve(claim(1, "~ 160").in(SourceTier.NEWS), claim(2, "~ 170"));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(figure.bounds()).isEqualTo(bounds(null, 170, null));
+        }
+
+        @Test
+        void dozensAnd46Give46() {
+            assertThat(resolve(claim(1, "dozens"), claim(2, "46")).bounds()).isEqualTo(bounds(46, 46, 46));
+        }
+    }
+
+    @Nested
+    class WhereClaimsConflict {
+
+        @Test
+        void theFigureSpansAllAndTheBetterTierGivesTheBest() {
+            Resolution figure = resolve(claim(1, "101").in(SourceTier.NEWS), claim(2, "139"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 139, 139));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.RANGE);
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        }
+
+        @Test
+        void everyClaimStaysCurrent() {
+            assertThat(resolve(claim(1, "101"), claim(2, "139")).statuses())
+                    .isEqualTo(Map.of(1L, ClaimStatus.CURRENT, 2L, ClaimStatus.CURRENT));
+        }
+
+        @Test
+        void withinATierTheLaterReportGivesTheBest() {
+            Resolution figure = resolve(claim(1, "101").publishedOn(SIXTH), claim(2, "139").publishedOn(FIFTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 101, 139));
+        }
+
+        @Test
+        void onOneDayTheLowerValueIsTheBest() {
+            assertThat(resolve(claim(1, "139"), claim(2, "101")).bounds()).isEqualTo(bounds(101, 101, 139));
+        }
+
+        @Test
+        void anOpenEndStaysOpen() {
+            Resolution figure = resolve(claim(1, "95"), claim(2, "> 100").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(95, 95, null));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.AT_LEAST);
+        }
+
+        @Test
+        void aWorseSourceGivesNoBestThatABetterOneRulesOut() {
+            Resolution figure = resolve(claim(1, "> 100"), claim(2, "95").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(95, null, null));
+        }
+
+        @Test
+        void anAboutThatMissesAnExactNumberLeavesAnAbout() {
+            Resolution figure = resolve(claim(1, "158"), claim(2, "~ 160").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(null, 158, null));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.ABOUT);
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        }
+
+        @Test
+        void theReasonNamesTheReportOfTheBestValue() {
+            assertThat(resolve(claim(1, "101").in(SourceTier.NEWS), claim(2, "139")).reason()).isEqualTo(
+                    "2 claims cannot all be true; the figure spans them, its best value is that of report report-2 (OFFICIAL).");
+        }
+    }
+
+    @Nested
+    class TotalsThatGrow {
+
+        @Test
+        void theLatestDayCountsAndEarlierClaimsAreSuperseded() {
+            Resolution figure = resolve(claim(1, "2298").asOf(SIXTH), claim(2, "4266").asOf(SEVENTH).publishedOn(SEVENTH),
+                    claim(3, "5135").asOf(NINTH).publishedOn(NINTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(5135, 5135, 5135));
+            assertThat(figure.asOf()).isEqualTo(NINTH);
+            assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
+            assertThat(figure.origins()).isEqualTo(1);
+            assertThat(figure.statuses()).isEqualTo(
+                    Map.of(1L, ClaimStatus.SUPERSEDED, 2L, ClaimStatus.SUPERSEDED, 3L, ClaimStatus.CURRENT));
+        }
+
+        @Test
+        void theDayOfATotalCountsMoreThanWhenItWasPublished() {
+            Resolution figure = resolve(claim(1, "5135").asOf(SEVENTH).publishedOn(SEVENTH),
+                    claim(2, "2298").asOf(FIFTH).publishedOn(NINTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(5135, 5135, 5135));
+        }
+
+        @Test
+        void aClaimThatNamesNoDaySpeaksOfTheDayOnWhichItCameOut() {
+            Resolution figure = resolve(claim(1, "2298").asOf(FIFTH), claim(2, "> 4000").publishedOn(SEVENTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(4001, null, null));
+            assertThat(figure.asOf()).isEqualTo(SEVENTH);
+        }
+
+        @Test
+        void claimsOfTheSameDayAreReconciled() {
+            Resolution figure = resolve(claim(1, "164").asOf(NINTH), claim(2, "> 100").asOf(NINTH), claim(3, "44").asOf(SEVENTH));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(figure.bounds()).isEqualTo(bounds(164, 164, 164));
+        }
+
+        @Test
+        void aClaimWithoutANumberOvertakesNone() {
+            Resolution figure = resolve(claim(1, "164").asOf(SEVENTH), claim(2, "large amount").asOf(NINTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(164, 164, 164));
+            assertThat(figure.asOf()).isEqualTo(SEVENTH);
+        }
+
+        @Test
+        void withoutAnyDayNothingIsSuperseded() {
+            Resolution figure = resolve(claim(1, "101").publishedOn(FIFTH), claim(2, "139").publishedOn(NINTH));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+            assertThat(figure.asOf()).isNull();
+        }
+
+        @Test
+        void theReasonTellsTheDayAndWhatItOvertook() {
+            assertThat(resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH)).reason())
+                    .isEqualTo("One claim. Total as of 2022-01-09. 1 claim is superseded.");
+        }
+    }
+
+    @Nested
+    class WhatDoesNotCount {
+
+        @Test
+        void aRetractedClaimGivesWayToTheOthers() {
+            Resolution figure = resolve(claim(1, "139").withdrawn(), claim(2, "> 100"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, null, null));
+            assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
+            assertThat(figure.statuses()).containsEntry(1L, ClaimStatus.RETRACTED);
+        }
+
+        @Test
+        void aRetractedTotalSupersedesNothing() {
+            Resolution figure = resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH).withdrawn());
+
+            assertThat(figure.bounds()).isEqualTo(bounds(44, 44, 44));
+        }
+
+        @Test
+        void withoutAClaimThatStandsThereIsNoFigure() {
+            assertThat(FigureResolver.resolve(List.of(claim(1, "139").withdrawn().made()))).isEmpty();
+        }
+
+        @Test
+        void withoutClaimsThereIsNoFigure() {
+            assertThat(FigureResolver.resolve(List.of())).isEmpty();
+        }
+
+        @Test
+        void anUnreadableClaimGivesWayToTheOthers() {
+            Resolution figure = resolve(claim(1, "unreadable"), claim(2, "139").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(139, 139, 139));
+            assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
+            assertThat(figure.statuses()).containsEntry(1L, ClaimStatus.UNREADABLE);
+        }
+
+        @Test
+        void unreadableClaimsAloneAreAnUnquantifiedFigureOfNoOrigin() {
+            Resolution figure = resolve(claim(1, "unreadable"), claim(2, "unreadable"), claim(3, "139").withdrawn());
+
+            assertThat(figure).isEqualTo(new Resolution(Qualifier.UNQUANTIFIED, Bounds.OPEN, null, null, null, Agreement.SINGLE, 0,
+                    Map.of(1L, ClaimStatus.UNREADABLE, 2L, ClaimStatus.UNREADABLE, 3L, ClaimStatus.RETRACTED),
+                    "No claim can be read. 1 claim is retracted. 2 claims are unreadable."));
+        }
+
+        @Test
+        void aRetractedUnreadableClaimIsRetracted() {
+            assertThat(resolve(claim(1, "unreadable").withdrawn(), claim(2, "139")).statuses())
+                    .containsEntry(1L, ClaimStatus.RETRACTED);
+        }
+    }
+
+    @Nested
+    class ClaimsWithoutANumber {
+
+        @Test
+        void aLargeAmountOfAmmunitionIsAtLeastOne() {
+            Resolution figure = resolve(claim(1, "large amount"));
+
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.UNQUANTIFIED);
+            assertThat(figure.bounds()).isEqualTo(bounds(1, null, null));
+        }
+
+        @Test
+        void aLargeAmountOfDrugsIsOpen() {
+            assertThat(resolve(claim(1, "large amount").measuring()).bounds()).isEqualTo(Bounds.OPEN);
+        }
+
+        @Test
+        void besideANumberTheNumberIsTheFigure() {
+            Resolution figure = resolve(claim(1, "large amount").measuring(), claim(2, "11.5 kg").in(SourceTier.NEWS).measuring());
+
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+            assertThat(figure.bounds().best()).isEqualTo(new BigDecimal("11.5"));
+            assertThat(figure.unit()).isEqualTo("kg");
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+            assertThat(figure.origins()).isEqualTo(2);
+        }
+
+        @Test
+        void besideUpTo18TheFigureIsUpTo18() {
+            Resolution figure = resolve(claim(1, "large amount"), claim(2, "<= 18"));
+
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.UP_TO);
+            assertThat(figure.bounds()).isEqualTo(bounds(0, null, 18));
+        }
+
+        @Test
+        void besideConflictingNumbersItWidensNothing() {
+            Resolution figure = resolve(claim(1, "large amount"), claim(2, "101"), claim(3, "139"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 101, 139));
+        }
+
+        @Test
+        void besideNoneAtAllItConflicts() {
+            Resolution figure = resolve(claim(1, "large amount"), claim(2, "0"));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+            assertThat(figure.bounds()).isEqualTo(bounds(0, 0, null));
+        }
+
+        @Test
+        void twoOfThemAgree() {
+            assertThat(resolve(claim(1, "large amount"), claim(2, "large amount")).agreement()).isEqualTo(Agreement.AGREED);
+        }
+    }
+
+    @Nested
+    class Units {
+
+        @Test
+        void gramsAndKilogramsAgreeInTheUnitOfTheBetterTier() {
+            Resolution figure = resolve(claim(1, "11500 g").in(SourceTier.NEWS), claim(2, "11.5 kg"));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.AGREED);
+            assertThat(figure.unit()).isEqualTo("kg");
+            assertThat(figure.bounds().best()).isEqualTo(new BigDecimal("11.5"));
+        }
+
+        @Test
+        void withinATierTheLaterReportGivesTheUnit() {
+            assertThat(resolve(claim(1, "1.2 t"), claim(2, "1200 kg").publishedOn(SIXTH)).unit()).isEqualTo("kg");
+        }
+
+        @Test
+        void onOneDayTheSmallerReportKeyGivesTheUnit() {
+            assertThat(resolve(claim(2, "1200 kg"), claim(1, "1.2 t")).unit()).isEqualTo("t");
+        }
+
+        @Test
+        void unitsOfOneDimensionIntersect() {
+            Resolution figure = resolve(claim(1, "> 1 t"), claim(2, "1250 kg").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(Bounds.exactly(new BigDecimal("1.25")));
+            assertThat(figure.unit()).isEqualTo("t");
+        }
+
+        @Test
+        void massAndVolumeConflictWithinTheUnitOfTheBetterTier() {
+            Resolution figure = resolve(claim(1, "40 L").in(SourceTier.NEWS), claim(2, "> 30 kg"));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+            assertThat(figure.unit()).isEqualTo("kg");
+            assertThat(figure.bounds()).isEqualTo(bounds(30, null, null));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.MORE_THAN);
+            assertThat(figure.reason()).endsWith("1 claim is not comparable with kg and left out of the bounds.");
+        }
+
+        @Test
+        void currenciesAreNeverConverted() {
+            Resolution figure = resolve(claim(1, "2.3e9 KZT"), claim(2, "4.5e6 USD").in(SourceTier.NEWS));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+            assertThat(figure.currency()).isEqualTo("KZT");
+            assertThat(figure.bounds()).isEqualTo(Bounds.exactly(new BigDecimal("2300000000")));
+        }
+
+        @Test
+        void aBareCountAndPiecesSayTheSame() {
+            Resolution figure = resolve(claim(1, "300 {piece}"), claim(2, "300").in(SourceTier.NEWS));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.AGREED);
+            assertThat(figure.unit()).isEqualTo("{piece}");
+        }
+
+        @Test
+        void aPlainCountHasNoUnit() {
+            assertThat(resolve(claim(1, "31")).unit()).isNull();
+        }
+
+        @Test
+        void piecesAndKilogramsOfAmmunitionConflict() {
+            assertThat(resolve(claim(1, "300"), claim(2, "20 kg")).agreement()).isEqualTo(Agreement.CONFLICTING);
+        }
+    }
+
+    @Test
+    void theOrderOfTheClaimsDoesNotMatter() {
+        List<FigureClaim> claims = made(claim(1, "101").asOf(NINTH).in(SourceTier.NEWS), claim(2, "139").asOf(NINTH).saidBy("mvd"),
+                claim(3, "~ 120").asOf(NINTH).saidBy("mvd"), claim(4, "44").asOf(SEVENTH), claim(5, "unreadable"),
+                claim(6, "5 kg").publishedOn(NINTH).in(SourceTier.SOCIAL), claim(7, "large amount").publishedOn(NINTH).withdrawn());
+
+        assertThat(permutations(claims)).hasSize(5040).extracting(order -> FigureResolver.resolve(order).orElseThrow())
+                .containsOnly(FigureResolver.resolve(claims).orElseThrow());
+    }
+
+    @Test
+    void twoClaimsOfOneIdAreAMistakeOfTheCaller() {
+        assertThatIllegalArgumentException().isThrownBy(() -> resolve(claim(1, "139"), claim(1, "140")))
+                .withMessage("two claims have the id 1");
+    }
+
+    private static Resolution resolve(Claims... claims) {
+        return FigureResolver.resolve(made(claims)).orElseThrow();
+    }
+
+    private static List<FigureClaim> made(Claims... claims) {
+        return Arrays.stream(claims).map(Claims::made).toList();
+    }
+
+    private static <T> List<List<T>> permutations(List<T> items) {
+        if (items.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<T>> orders = new ArrayList<>();
+        for (List<T> rest : permutations(items.subList(1, items.size()))) {
+            for (int i = 0; i <= rest.size(); i++) {
+                List<T> order = new ArrayList<>(rest);
+                order.add(i, items.get(0));
+                orders.add(order);
+            }
+        }
+        return orders;
+    }
+}

@@ -1,0 +1,62 @@
+package org.tergeu.graphiql;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The examples of the page, read from the class path as the server reads them. */
+final class Examples {
+
+    private static final String FOLDER = "/META-INF/resources/graphiql/examples/";
+    private static final Pattern OPERATION = Pattern.compile("^query (\\w+)", Pattern.MULTILINE);
+
+    private Examples() {}
+
+    /** In the order in which the page shows them. */
+    static List<Example> listed() {
+        try {
+            return new ObjectMapper().readValue(read("examples.json"), new TypeReference<List<Example>>() {});
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException(FOLDER + file + " is listed, but is not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code name} is the question in short, {@code file} the query's file beside {@code examples.json}. */
+    record Example(String name, String file) {
+
+        String query() {
+            return read(file);
+        }
+
+        /** GraphiQL names a tab after its operation. */
+        String operationName() {
+            Matcher operation = OPERATION.matcher(query());
+            if (!operation.find()) {
+                throw new IllegalStateException(file + " has no named query");
+            }
+            return operation.group(1);
+        }
+
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+}

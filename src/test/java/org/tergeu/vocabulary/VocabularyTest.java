@@ -1,0 +1,72 @@
+package org.tergeu.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VocabularyTest {
+
+    static Stream<Class<? extends Enum<?>>> vocabulary() {
+        return Stream.of(Agreement.class, CasualtyGroup.class, ClaimStatus.class, CountUnit.class, DatePrecision.class,
+                DrugGroup.class, FirearmType.class, Harm.class, IncidentKind.class, IncidentStatus.class, MeasureKind.class,
+                OrganizationKind.class, OutcomeBasis.class, ParticipantRole.class, PeriodKind.class, PlaceLevel.class,
+                PlacePrecision.class, ProcedureStage.class, Qualifier.class, ReportStatus.class, SeizureCategory.class,
+                SeizureDisposition.class, SourceTier.class, StatisticMeasure.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vocabulary")
+    void everyTypeAndValueIsDescribed(Class<? extends Enum<?>> type) {
+        assertThat(type).hasAnnotation(Description.class);
+        assertThat(type.getEnumConstants()).allSatisfy(
+                value -> assertThat(type.getField(value.name()).getAnnotation(Description.class).value()).endsWith("."));
+    }
+
+    @Test
+    void guiltIsEstablishedOnlyFromAConvictionOn() {
+        assertThat(EnumSet.allOf(ProcedureStage.class)).filteredOn(ProcedureStage::establishesGuilt).containsExactly(
+                ProcedureStage.CONVICTED, ProcedureStage.SENTENCED, ProcedureStage.SENTENCE_REDUCED);
+    }
+
+    @Test
+    void officialSourcesAreTheBestAndSocialMediaTheLast() {
+        assertThat(SourceTier.values()).isSortedAccordingTo((one, other) -> one.isBetterThan(other) ? -1 : 1);
+        assertThat(SourceTier.OFFICIAL.isBetterThan(SourceTier.SOCIAL)).isTrue();
+    }
+
+    @Test
+    void noTierIsBetterThanItself() {
+        assertThat(SourceTier.values()).noneMatch(tier -> tier.isBetterThan(tier));
+    }
+
+    @Test
+    void onlyAPolicyEventStaysOutOfTotals() {
+        assertThat(IncidentKind.values()).filteredOn(kind -> !kind.countsInTotals())
+                .containsExactly(IncidentKind.POLICY_EVENT);
+    }
+
+    @Test
+    void whatIsWeighedOrValuedIsNotCountable() {
+        assertThat(SeizureCategory.values()).filteredOn(category -> !category.countable()).containsExactly(
+                SeizureCategory.EXPLOSIVE, SeizureCategory.DRUG, SeizureCategory.PRECURSOR, SeizureCategory.CASH,
+                SeizureCategory.CRYPTO, SeizureCategory.BANK_FUNDS, SeizureCategory.MIXED_ASSETS, SeizureCategory.OTHER);
+    }
+
+    @Test
+    void moneyThatFlowedIsNotCountable() {
+        assertThat(MeasureKind.values()).filteredOn(kind -> !kind.countable())
+                .containsExactly(MeasureKind.TRANSACTION_VALUE, MeasureKind.DAMAGE);
+    }
+
+    @Test
+    void massMoneyPriceAndRatioAreNotCountable() {
+        assertThat(Arrays.asList(StatisticMeasure.values())).filteredOn(measure -> !measure.countable()).containsExactly(
+                StatisticMeasure.MASS, StatisticMeasure.MONEY, StatisticMeasure.PRICE, StatisticMeasure.RATIO);
+    }
+}
