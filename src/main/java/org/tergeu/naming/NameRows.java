@@ -24,7 +24,7 @@ public final class NameRows {
     public static Uni<Void> replace(Mutiny.Session session, String table, String owner, String type, Map<?, Names> names) {
         JsonArray rows = new JsonArray();
         names.forEach((thing, all) -> all.all()
-                .forEach(name -> rows.add(new JsonArray().add(thing).add(name.language()).add(name.text()).add(name.preferred()))));
+                .forEach(name -> rows.add(new JsonArray().add(thing).add(name.language()).add(name.name()).add(name.preferred()))));
         String ids = new JsonArray(names.keySet().stream().toList()).encode();
         String delete = "delete from " + table + " where " + owner + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type + "))";
         String insert = "insert into " + table + " (" + owner + ", language, name, preferred)"

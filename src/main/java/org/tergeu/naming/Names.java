@@ -33,7 +33,7 @@ public record Names(List<Name> all) {
                 .flatMap(language -> all.stream().filter(name -> name.preferred() && name.language().equals(language)))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
-                .map(Name::text)
+                .map(Name::name)
                 .orElseThrow(() -> new IllegalStateException("a thing without any name"));
     }
 }

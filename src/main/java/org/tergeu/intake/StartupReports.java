@@ -24,16 +24,16 @@ import org.tergeu.report.ReportRepository;
 
 /** Loads reports when the service starts: the bundled ones into an empty database, then those of a folder. */
 @ApplicationScoped
-class Dataset {
+class StartupReports {
 
-    private static final Logger LOG = Logger.getLogger(Dataset.class);
+    private static final Logger LOG = Logger.getLogger(StartupReports.class);
 
     private final ReportIntake intake;
     private final ReportRepository reports;
     private final List<String> bundled;
     private final Optional<Path> folder;
 
-    Dataset(
+    StartupReports(
             ReportIntake intake,
             ReportRepository reports,
             @ConfigProperty(name = "tergeu.reports.bundled") List<String> bundled,

@@ -1,0 +1,22 @@
+package org.tergeu.dataset;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+
+/** The dataset as a whole. */
+@Type("Dataset")
+@Description("The dataset as a whole, as it is known now.")
+public record Dataset(
+        @Description("Opaque; changes with every accepted submission and with nothing else.") String revision,
+        @Description("When it last changed.") OffsetDateTime changedAt,
+        @Description("Reports that count.") int reports,
+        @Description("Claims of reports that count.") int claims,
+        @Description("Incidents.") int incidents,
+        @Description("Seizures.") int seizures,
+        @Description("Legal outcomes.") int legalOutcomes,
+        @Description("Casualties.") int casualties,
+        @Description("Statistics.") int statistics,
+        @Description("Organizations.") int organizations,
+        @Description("Public officials and figures.") int people,
+        @Description("Places.") int places) {}

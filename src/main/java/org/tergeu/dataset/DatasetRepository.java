@@ -1,0 +1,53 @@
+package org.tergeu.dataset;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+
+/** Reads what is known of the dataset as a whole. */
+@ApplicationScoped
+class DatasetRepository {
+
+    private static final Sql NOW = Sql.of("""
+            select d.revision::text as revision, d.changed_at,
+                (select count(*)::int from report r where r.status = 'PUBLISHED') as reports,
+                (select count(*)::int from claim c join report r on r.id = c.report_id
+                    where r.status = 'PUBLISHED' and not c.withdrawn) as claims,
+                (select count(*)::int from incident where known_to is null) as incidents,
+                (select count(*)::int from seizure where known_to is null) as seizures,
+                (select count(*)::int from legal_outcome where known_to is null) as legal_outcomes,
+                (select count(*)::int from casualty where known_to is null) as casualties,
+                (select count(*)::int from statistic where known_to is null) as statistics,
+                (select count(*)::int from organization) as organizations,
+                (select count(*)::int from person) as people,
+                (select count(*)::int from place) as places
+            from dataset d""");
+
+    private final Reads reads;
+
+    DatasetRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    Uni<Dataset> load() {
+        return reads.list(NOW, DatasetRepository::read).map(rows -> rows.get(0));
+    }
+
+    private static Dataset read(Row row) {
+        return new Dataset(
+                row.getString("revision"),
+                row.getOffsetDateTime("changed_at"),
+                row.getInteger("reports"),
+                row.getInteger("claims"),
+                row.getInteger("incidents"),
+                row.getInteger("seizures"),
+                row.getInteger("legal_outcomes"),
+                row.getInteger("casualties"),
+                row.getInteger("statistics"),
+                row.getInteger("organizations"),
+                row.getInteger("people"),
+                row.getInteger("places"));
+    }
+}
