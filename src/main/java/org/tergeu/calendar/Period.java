@@ -25,6 +25,8 @@ public record Period(
 
     public Period {
         requireNonNull(kind, "kind");
-        DateRange.requireOrder(from, to);
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new IllegalArgumentException("from " + from + " is after to " + to + "; a period begins no later than it ends");
+        }
     }
 }

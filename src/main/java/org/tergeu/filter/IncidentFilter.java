@@ -52,10 +52,8 @@ public record IncidentFilter(
                 .oneOfTexts(i + ".key", key)
                 .oneOf(i + ".kind", kind)
                 .oneOf(i + ".status", status)
-                .when(occurred, range -> Sql.of(
-                        "(" + i + ".occurred_earliest is not null and daterange(" + i + ".occurred_earliest, " + i
-                                + ".occurred_latest, '[]') && daterange(?, ?, '[]'))",
-                        range.from(), range.to()))
+                .when(occurred, range -> Ranges.overlapping(
+                        "occurred", i + ".occurred_earliest is not null", i + ".occurred_earliest", i + ".occurred_latest", range))
                 .when(place, codes -> within(i, codes, asOf))
                 .when(near, point -> point.condition(i, asOf))
                 .when(participation(i, asOf), condition -> condition)

@@ -17,15 +17,13 @@ public record MoneyRange(
         @Nullable @Description("This much or less.") BigDecimal atMost,
         @Description("ISO 4217 code, such as KZT.") String currency) {
 
-    public MoneyRange {
+    /** The condition on a row of {@code seizure}. */
+    Sql condition(String s) {
         if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT, "value.currency: '" + currency + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
-    }
-
-    /** The condition on a row of {@code seizure}. */
-    Sql condition(String s) {
+        Ranges.check("value", atLeast, atMost);
         return new Clauses()
                 .when(currency, code -> Sql.of(s + ".value_currency = ?", code))
                 .when(atLeast, least -> Sql.of(s + ".value_compared >= ?", least))

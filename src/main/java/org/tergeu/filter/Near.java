@@ -18,12 +18,6 @@ public record Near(
     /** Mean Earth radius in kilometres (IUGG). */
     private static final double EARTH_RADIUS = 6371.0088;
 
-    public Near {
-        check("latitude", latitude, -90, 90);
-        check("longitude", longitude, -180, 180);
-        check("kilometres", kilometres, Double.MIN_VALUE, 20_000);
-    }
-
     private static void check(String field, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
             throw new InvalidRequest(
@@ -34,6 +28,9 @@ public record Near(
 
     /** The condition on a row of {@code incident}; great-circle distance by the haversine formula. */
     Sql condition(String i, AsOf asOf) {
+        check("latitude", latitude, -90, 90);
+        check("longitude", longitude, -180, 180);
+        check("kilometres", kilometres, Double.MIN_VALUE, 20_000);
         return Sql.of("exists (select 1 from incident_place ip join place n on n.code = ip.place_code where ip.incident_id = " + i
                         + ".id and n.level not in ('COUNTRY', 'REGION') and n.latitude is not null and 2 * " + EARTH_RADIUS
                         + " * asin(least(1, sqrt(sin(radians(n.latitude - ?) / 2) ^ 2 + cos(radians(?)) * cos(radians(n.latitude))"

@@ -17,16 +17,11 @@ public record QuantityRange(
         @Nullable @Description("This much or less.") BigDecimal atMost,
         @Nullable @Description("UCUM code: kg, g, t, L, {piece}. Absent: pieces.") String unit) {
 
-    public QuantityRange {
-        if (unit != null && Unit.find(unit).isEmpty()) {
-            throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + ".");
-        }
-    }
-
     /** The condition on a row of {@code seizure}. */
     Sql condition(String s) {
-        Unit given = unit == null ? Unit.PIECE : Unit.of(unit);
+        Unit given = unit == null ? Unit.PIECE : Unit.find(unit).orElseThrow(() -> new InvalidRequest(
+                ErrorCode.INVALID_ARGUMENT, "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + "."));
+        Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();
         return new Clauses()
                 .when(given.dimension(), dimension -> Sql.of(s + ".quantity_dimension = ?", dimension.name()))

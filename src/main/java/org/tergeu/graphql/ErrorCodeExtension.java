@@ -3,6 +3,7 @@ package org.tergeu.graphql;
 import io.smallrye.graphql.api.ErrorExtensionProvider;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import org.tergeu.platform.UnstorableText;
 
 /** Puts our code into {@code extensions.code} of each error that a resolver raises. */
 public class ErrorCodeExtension implements ErrorExtensionProvider {
@@ -14,7 +15,13 @@ public class ErrorCodeExtension implements ErrorExtensionProvider {
 
     @Override
     public JsonValue mapValueFrom(Throwable exception) {
-        ErrorCode code = exception instanceof InvalidRequest invalid ? invalid.code() : ErrorCode.INTERNAL_ERROR;
-        return Json.createValue(code.name());
+        return Json.createValue(code(exception).name());
+    }
+
+    private static ErrorCode code(Throwable exception) {
+        if (exception instanceof InvalidRequest invalid) {
+            return invalid.code();
+        }
+        return exception instanceof UnstorableText ? ErrorCode.INVALID_ARGUMENT : ErrorCode.INTERNAL_ERROR;
     }
 }

@@ -23,6 +23,7 @@ public record Sql(String text, List<Object> values) {
         if (marks != values.size()) {
             throw new IllegalArgumentException(marks + " marks, but " + values.size() + " values: " + text);
         }
+        values.forEach(UnstorableText::refuse);
     }
 
     /** A piece of SQL and the values of its marks, in order. */

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.Clauses;
+import org.tergeu.filter.Ranges;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
@@ -36,10 +37,8 @@ public record ReportFilter(
                 .oneOf(r + ".tier", tier)
                 .oneOf(r + ".status", status)
                 .oneOfTexts(r + ".language", language)
-                .when(publishedOn, range -> Sql.of(
-                        "(" + r + ".published_earliest is not null and daterange(" + r + ".published_earliest, " + r
-                                + ".published_latest, '[]') && daterange(?, ?, '[]'))",
-                        range.from(), range.to()))
+                .when(publishedOn, range -> Ranges.overlapping(
+                        "publishedOn", r + ".published_earliest is not null", r + ".published_earliest", r + ".published_latest", range))
                 .when(incident, keys -> Sql.of(
                         "exists (select 1 from mention m join fact f on f.id = m.incident_id where m.report_id = " + r
                                 + ".id and f.key = any(?))", (Object) keys.toArray(String[]::new)))

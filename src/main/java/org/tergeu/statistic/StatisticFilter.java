@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.Clauses;
+import org.tergeu.filter.Ranges;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
@@ -33,9 +34,12 @@ public record StatisticFilter(
                 .oneOfTexts(s + ".key", key)
                 .oneOf(s + ".measure", measure)
                 .oneOf(s + ".period_kind", periodKind)
-                .when(period, range -> Sql.of(
-                        "(coalesce(" + s + ".period_from, " + s + ".period_to) is not null and daterange(" + s + ".period_from, " + s
-                                + ".period_to, '[]') && daterange(?, ?, '[]'))", range.from(), range.to()))
+                .when(period, range -> Ranges.overlapping(
+                        "period",
+                        "coalesce(" + s + ".period_from, " + s + ".period_to) is not null",
+                        s + ".period_from",
+                        s + ".period_to",
+                        range))
                 .when(place, codes -> Sql.of(
                         s + ".place_code in (select w.place_code from place_within w where w.ancestor_code = any(?))",
                         (Object) codes.toArray(String[]::new)))

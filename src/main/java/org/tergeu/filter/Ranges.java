@@ -1,0 +1,47 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import org.tergeu.calendar.DateRange;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.Sql;
+
+/** What ranges have in common. They are checked on use: what an input's constructor throws never reaches the caller. */
+public final class Ranges {
+
+    /** Digits before and after the point; 1e2147483647 is a short text, but a large number. */
+    private static final int DIGITS = 30;
+
+    private Ranges() {}
+
+    static void check(String field, @Nullable BigDecimal atLeast, @Nullable BigDecimal atMost) {
+        checkSize(field + ".atLeast", atLeast);
+        checkSize(field + ".atMost", atMost);
+        if (atLeast != null && atMost != null && atLeast.compareTo(atMost) > 0) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT, field + ": atLeast " + atLeast + " is above atMost " + atMost + ". Allowed is a range that begins no higher than it ends.");
+        }
+    }
+
+    private static void checkSize(String field, @Nullable BigDecimal number) {
+        if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT, field + ": a number of this size cannot be compared. Allowed are up to " + DIGITS + " digits before and after the point.");
+        }
+    }
+
+    /**
+     * The condition that two columns span days that overlap a range.
+     *
+     * @param known SQL that holds when the row has any such days
+     */
+    public static Sql overlapping(String field, String known, String earliest, String latest, DateRange range) {
+        if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT, field + ": from " + range.from() + " is after to " + range.to() + ". Allowed is a range that begins no later than it ends.");
+        }
+        return Sql.of(
+                "(" + known + " and daterange(" + earliest + ", " + latest + ", '[]') && daterange(?, ?, '[]'))", range.from(), range.to());
+    }
+}
