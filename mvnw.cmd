@@ -30,15 +30,15 @@ if defined MVN goto run
 
 set "MVN=%DISTS%\apache-maven-%VERSION%\bin\mvn.cmd"
 if exist "%MVN%" goto run
-echo mvnw: no Maven 3.8.6 or later is on the PATH; fetching Apache Maven %VERSION% 1>&2
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; $ProgressPreference = 'SilentlyContinue'; [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; $work = Join-Path $env:DISTS ('download.' + [Guid]::NewGuid()); try { New-Item -ItemType Directory -Force $work | Out-Null; $zip = Join-Path $work 'maven.zip'; try { Invoke-WebRequest -UseBasicParsing -Uri $env:URL -OutFile $zip } catch { throw ('could not download ' + $env:URL + ' (' + $_.Exception.Message + '). Check the network, or its proxy, or install Maven 3.8.6 or later.') }; if ((Get-FileHash -Algorithm SHA512 $zip).Hash -ne $env:SHA512) { throw ('the download of ' + $env:URL + ' is not what it should be (SHA-512 differs). Nothing was installed.') }; Expand-Archive $zip $work; Move-Item (Join-Path $work ('apache-maven-' + $env:VERSION)) $env:DISTS } catch { [Console]::Error.WriteLine('mvnw: ' + $_.Exception.Message); exit 1 } finally { if (Test-Path $work) { Remove-Item -Recurse -Force $work } }"
+echo mvnw: no Maven 3.9.0 or later is on the PATH; fetching Apache Maven %VERSION% 1>&2
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$ErrorActionPreference = 'Stop'; $ProgressPreference = 'SilentlyContinue'; [Net.ServicePointManager]::SecurityProtocol = 'Tls12'; $work = Join-Path $env:DISTS ('download.' + [Guid]::NewGuid()); try { New-Item -ItemType Directory -Force $work | Out-Null; $zip = Join-Path $work 'maven.zip'; try { Invoke-WebRequest -UseBasicParsing -Uri $env:URL -OutFile $zip } catch { throw ('could not download ' + $env:URL + ' (' + $_.Exception.Message + '). Check the network, or its proxy, or install Maven 3.9.0 or later.') }; if ((Get-FileHash -Algorithm SHA512 $zip).Hash -ne $env:SHA512) { throw ('the download of ' + $env:URL + ' is not what it should be (SHA-512 differs). Nothing was installed.') }; Expand-Archive $zip $work; Move-Item (Join-Path $work ('apache-maven-' + $env:VERSION)) $env:DISTS } catch { [Console]::Error.WriteLine('mvnw: ' + $_.Exception.Message); exit 1 } finally { if (Test-Path $work) { Remove-Item -Recurse -Force $work } }"
 if errorlevel 1 exit /b 1
 
 :run
 call "%MVN%" %*
 exit /b %ERRORLEVEL%
 
-rem Takes the mvn of the PATH when it is recent enough: its version as one number, 3.8.6 is 3008006.
+rem Takes the mvn of the PATH when it is recent enough: its version as one number, 3.9.0 is 3008006.
 :installed
 for /f "tokens=3" %%v in ('mvn -v 2^>nul ^| findstr /b /c:"Apache Maven"') do set "FOUND=%%v"
 if not defined FOUND exit /b 0

@@ -13,14 +13,14 @@ import org.tergeu.vocabulary.Qualifier;
 final class FigureNotation {
 
     static final String ALLOWED = "a number (118, 4_266, 2.3e9), > 11, >= 11, <= 18, ~ 160, 15..20, several, dozens, hundreds, "
-            + "thousands, large amount, each with at most one unit (" + Unit.codes() + ") or ISO 4217 currency code, "
+            + "thousands, large amount, unquantified, each with at most one unit (" + Unit.codes() + ") or ISO 4217 currency code, "
             + "or unreadable";
 
     private static final Map<String, Qualifier> SIGNS = Map.of(
             "", Qualifier.EXACT, ">", Qualifier.MORE_THAN, ">=", Qualifier.AT_LEAST, "<=", Qualifier.UP_TO, "~", Qualifier.ABOUT);
     private static final Map<String, Qualifier> WORDS = Map.of(
             "several", Qualifier.SEVERAL, "dozens", Qualifier.DOZENS, "hundreds", Qualifier.HUNDREDS,
-            "thousands", Qualifier.THOUSANDS, "large amount", Qualifier.UNQUANTIFIED);
+            "thousands", Qualifier.THOUSANDS, "large amount", Qualifier.UNQUANTIFIED, "unquantified", Qualifier.UNQUANTIFIED);
 
     // Possessive and bounded quantifiers: no text makes the matcher backtrack far.
     private static final String NUMBER = "[0-9]++(?:_[0-9]++)*+(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,9})?+";
@@ -28,7 +28,7 @@ final class FigureNotation {
     private static final Pattern NUMERIC =
             Pattern.compile("(?<sign>>=|<=|>|~|) ?(?<number>" + NUMBER + ")(?: ?\\.\\. ?(?<high>" + NUMBER + "))?" + MEASURE);
     private static final Pattern WORDED =
-            Pattern.compile("(?<word>several|dozens|hundreds|thousands|large amount)(?: (?<measure>\\S++))?+");
+            Pattern.compile("(?<word>several|dozens|hundreds|thousands|large amount|unquantified)(?: (?<measure>\\S++))?+");
 
     private static final int LONGEST = 100;
     // Beyond any quantity a report could mean; keeps sums and columns finite.
@@ -117,7 +117,7 @@ final class FigureNotation {
             case DOZENS -> "dozens";
             case HUNDREDS -> "hundreds";
             case THOUSANDS -> "thousands";
-            case UNQUANTIFIED -> "large amount";
+            case UNQUANTIFIED -> "unquantified";
         };
     }
 

@@ -35,6 +35,7 @@ class StatedTest {
         "hundreds,        HUNDREDS,     ,           ,     ,",
         "thousands KZT,   THOUSANDS,    ,           ,     , KZT",
         "large amount,    UNQUANTIFIED, ,           ,     ,",
+        "unquantified,    UNQUANTIFIED, ,           ,     ,",
         "large amount kg, UNQUANTIFIED, ,           ,  kg,",
         "3 EUR,           EXACT,        3,          ,     , EUR",
         "3EUR,            EXACT,        3,          ,     , EUR",
@@ -48,7 +49,7 @@ class StatedTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {
         "118", "4266", "> 11 kg", ">= 500000 KZT", "<= 18", "~ 160", "15..20", "1.5..2.5 kg", "0.000000001 g", "several",
-        "dozens kg", "hundreds", "thousands KZT", "large amount", "large amount {piece}", "7 {piece}", "12 har", "40 %"
+        "dozens kg", "hundreds", "thousands KZT", "unquantified", "unquantified {piece}", "7 {piece}", "12 har", "40 %"
     })
     void canonicalNotationReadsBackAsItIs(String text) {
         assertThat(Stated.parse(text).notation()).isEqualTo(text);
