@@ -5,8 +5,9 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 /** The database, or the folder of the embedded one, cannot be used; the message says which, why and what to do. */
 public class DatabaseUnusable extends ConfigurationException {
 
-    DatabaseUnusable(String message, Throwable cause) {
-        super(message, cause);
+    /** Without a cause: the server prints the root cause of what stops it, and this message is to be that. */
+    DatabaseUnusable(String message) {
+        super(message);
     }
 
     /** What is at the bottom of a failure, in one line. */

@@ -55,8 +55,7 @@ final class EmbeddedDatabase {
             throw new DatabaseUnusable(
                     "The embedded database cannot use the folder " + folder + " (" + DatabaseUnusable.rootMessage(e)
                             + "). Make it writable, or name another one with tergeu.database.folder, or configure a database"
-                            + " with quarkus.datasource.reactive.url.",
-                    e);
+                            + " with quarkus.datasource.reactive.url.");
         }
     }
 
@@ -72,8 +71,7 @@ final class EmbeddedDatabase {
             throw new DatabaseUnusable(
                     "The embedded database's folder " + folder + " is in use by process " + pid
                             + ". Stop that process (it may be an earlier run that was killed: kill " + pid
-                            + "), or name another folder with tergeu.database.folder.",
-                    null);
+                            + "), or name another folder with tergeu.database.folder.");
         }
     }
 }

@@ -7,10 +7,13 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jboss.logging.Logger;
 
 /** Brings the database to the schema of this version before anything reads it. */
 @ApplicationScoped
 class Migration {
+
+    private static final Logger LOG = Logger.getLogger(Migration.class);
 
     private final Flyway flyway;
     private final String url;
@@ -24,11 +27,11 @@ class Migration {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
+            LOG.debug("The database cannot be used", e);
             throw new DatabaseUnusable(
                     "The database " + withoutCredentials(url) + " cannot be used (" + DatabaseUnusable.rootMessage(e)
                             + "). Check quarkus.datasource.reactive.url, username and password, that it is PostgreSQL 15 or later and"
-                            + " that the user may create tables.",
-                    e);
+                            + " that the user may create tables.");
         }
     }
 

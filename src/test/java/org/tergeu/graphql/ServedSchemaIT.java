@@ -1,0 +1,126 @@
+package org.tergeu.graphql;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.language.AbstractDescribedNode;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The schema that clients are written against. */
+@QuarkusTest
+class ServedSchemaIT {
+
+    private static final Path SNAPSHOT = Path.of("schema/schema.graphql");
+
+    @Test
+    void isTheOneThatIsCommitted() throws IOException {
+        // Given the committed snapshot; after a wanted change: curl localhost:8080/graphql/schema.graphql > schema/schema.graphql
+        String committed = Files.readString(SNAPSHOT);
+
+        // When the schema is served
+        String served = served();
+
+        // Then they are the same
+        assertThat(served.strip()).isEqualToNormalizingNewlines(committed.strip());
+    }
+
+    @Test
+    void describesEveryTypeFieldArgumentAndValue() {
+        List<String> undescribed = new ArrayList<>();
+        registry().types().values().forEach(type -> undescribed(type, undescribed));
+
+        assertThat(undescribed).isEmpty();
+    }
+
+    @Test
+    void hasNoListOfNullableElementsButThatOfNodes() {
+        List<String> nullable = new ArrayList<>();
+        for (ObjectTypeDefinition type : registry().getTypes(ObjectTypeDefinition.class)) {
+            for (FieldDefinition field : type.getFieldDefinitions()) {
+                if (hasNullableElements(field.getType())) {
+                    nullable.add(type.getName() + "." + field.getName());
+                }
+            }
+        }
+
+        assertThat(nullable).containsExactly("Query.nodes");
+    }
+
+    @Test
+    void takesNoNumberThatTheServerWouldUnfold() {
+        // Given GHSA-jfgf-vvcv-mf69: a literal with a huge exponent for a BigInteger blocks the server (SECURITY.md)
+        List<String> dangerous = new ArrayList<>();
+        for (ObjectTypeDefinition type : registry().getTypes(ObjectTypeDefinition.class)) {
+            type.getFieldDefinitions().forEach(field -> field.getInputValueDefinitions().forEach(argument -> collectBigInteger(argument, dangerous)));
+        }
+        registry().getTypes(InputObjectTypeDefinition.class)
+                .forEach(input -> input.getInputValueDefinitions().forEach(field -> collectBigInteger(field, dangerous)));
+
+        assertThat(dangerous).isEmpty();
+    }
+
+    private static void collectBigInteger(InputValueDefinition input, List<String> dangerous) {
+        Type<?> type = input.getType();
+        while (type instanceof NonNullType || type instanceof ListType) {
+            type = type instanceof NonNullType nonNull ? nonNull.getType() : ((ListType) type).getType();
+        }
+        if (((TypeName) type).getName().equals("BigInteger")) {
+            dangerous.add(input.getName());
+        }
+    }
+
+    private static boolean hasNullableElements(Type<?> type) {
+        Type<?> inner = type instanceof NonNullType nonNull ? nonNull.getType() : type;
+        return inner instanceof ListType list && !(list.getType() instanceof NonNullType);
+    }
+
+    private static String served() {
+        return get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
+    }
+
+    private static TypeDefinitionRegistry registry() {
+        return new SchemaParser().parse(served());
+    }
+
+    private static void undescribed(TypeDefinition<?> type, List<String> found) {
+        note(type.getName(), (AbstractDescribedNode<?>) type, found);
+        if (type instanceof ObjectTypeDefinition object) {
+            for (FieldDefinition field : object.getFieldDefinitions()) {
+                note(object.getName() + "." + field.getName(), field, found);
+                field.getInputValueDefinitions()
+                        .forEach(argument -> note(object.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument, found));
+            }
+        } else if (type instanceof InputObjectTypeDefinition input) {
+            input.getInputValueDefinitions().forEach(field -> note(input.getName() + "." + field.getName(), field, found));
+        } else if (type instanceof EnumTypeDefinition values) {
+            for (EnumValueDefinition value : values.getEnumValueDefinitions()) {
+                note(values.getName() + "." + value.getName(), value, found);
+            }
+        }
+    }
+
+    private static void note(String name, AbstractDescribedNode<?> node, List<String> found) {
+        if (node.getDescription() == null || node.getDescription().getContent().isBlank()) {
+            found.add(name);
+        }
+    }
+}
