@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,7 +102,7 @@ class ClaimWriter {
         ReportDraft.References used = draft.references();
         Set<FactAddress> addresses = Stream.concat(
                         draft.claims().stream().map(ClaimDraft::fact), used.facts().stream().map(Reference::key))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return organizations.loadIds(used.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
                 .chain(organizationIds -> people.loadIds(used.people().stream().map(Reference::key).collect(Collectors.toSet()))
                         .chain(personIds -> facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds))));

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,8 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
     Uni<Map<FactAddress, Long>> ensure(Collection<FactAddress> addresses) {
         return loadIds(addresses).chain(known -> {
-            Set<FactAddress> missing = new HashSet<>(addresses);
+            // In the report's order, so that facts are listed as they were told.
+            Set<FactAddress> missing = new LinkedHashSet<>(addresses);
             missing.removeAll(known.keySet());
             Map<FactAddress, Long> all = new HashMap<>(known);
             return create(missing.stream().filter(address -> address.incident() == null).toList(), all)
@@ -54,7 +56,7 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     }
 
     private Uni<Void> create(List<FactAddress> addresses, Map<FactAddress, Long> all) {
-        Map<FactAddress, FactEntity> created = new HashMap<>();
+        Map<FactAddress, FactEntity> created = new LinkedHashMap<>();
         for (FactAddress address : addresses) {
             FactEntity fact = new FactEntity();
             fact.kind = address.kind();
