@@ -35,6 +35,11 @@ public class FuzzyDateColumns {
         return columns;
     }
 
+    /** The first day that the date can mean. */
+    public LocalDate earliest() {
+        return earliest;
+    }
+
     /** The date that a row's columns {@code prefix_edtf}, {@code prefix_earliest}… hold; null when there is none. */
     public static @Nullable FuzzyDate read(Row row, String prefix) {
         String edtf = row.getString(prefix + "_edtf");

@@ -18,6 +18,7 @@ import org.tergeu.vocabulary.SourceTier;
  * @param asserter key of the organization that says so, which is the origin and not always the publisher
  * @param tier how close the report is to whoever knows
  * @param publishedOn the day from which this was known
+ * @param publishedNotBefore the first day on which it can have come out; the same day unless the date of the report is fuzzy
  * @param reportKey key of the report
  * @param unreadable whether the report gives the figure in a form that cannot be read
  * @param retracted whether the report was withdrawn
@@ -30,6 +31,7 @@ public record FigureClaim(
         String asserter,
         SourceTier tier,
         LocalDate publishedOn,
+        LocalDate publishedNotBefore,
         String reportKey,
         boolean unreadable,
         boolean retracted) {
@@ -44,15 +46,19 @@ public record FigureClaim(
         requireNonNull(asserter, "asserter");
         requireNonNull(tier, "tier");
         requireNonNull(publishedOn, "publishedOn");
+        requireNonNull(publishedNotBefore, "publishedNotBefore");
         requireNonNull(reportKey, "reportKey");
         if (unreadable == (stated != null)) {
             throw new IllegalArgumentException("claim " + id + " is either unreadable or states something, not both or neither");
         }
     }
 
-    /** The day that it speaks of: a report that names none speaks of the day on which it came out. */
+    /**
+     * The day that it speaks of: a report that names none speaks of the day on which it came out, the first that it can have been,
+     * so that a report of some day in July does not overtake one that says 4 July.
+     */
     LocalDate effectiveAsOf() {
-        return asOf == null ? publishedOn : asOf;
+        return asOf == null ? publishedNotBefore : asOf;
     }
 
     /** Whether it says how much, be it only "several". */

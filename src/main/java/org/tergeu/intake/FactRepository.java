@@ -25,6 +25,7 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     Uni<Map<FactAddress, Long>> loadIds(Collection<FactAddress> addresses) {
         Set<String> roots = addresses.stream()
                 .map(address -> address.incident() == null ? address.key() : address.incident())
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (roots.isEmpty()) {
             return Uni.createFrom().item(Map.of());

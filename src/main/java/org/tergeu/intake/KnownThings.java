@@ -18,6 +18,7 @@ import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
 import org.tergeu.place.PlaceRegister;
@@ -46,8 +47,17 @@ class KnownThings {
         this.reports = reports;
     }
 
-    /** Fails with {@link InvalidReport} telling everything that the draft uses and nobody has defined. */
+    /** Fails with {@link InvalidReport} when the draft uses what nobody has defined. */
     Uni<Void> check(ReportDraft draft) {
+        return problems(draft).invoke(problems -> {
+            if (!problems.isEmpty()) {
+                throw new InvalidReport(problems);
+            }
+        }).replaceWithVoid();
+    }
+
+    /** Everything that the draft, which need not be complete, uses and nobody has defined. */
+    Uni<List<Problem>> problems(ReportDraft draft) {
         List<Problem> problems = new ArrayList<>();
         ReportDraft.References used = draft.references();
         return organizations.loadIds(keys(used.organizations()))
@@ -62,21 +72,17 @@ class KnownThings {
                 .chain(() -> facts.loadIds(addresses(draft)))
                 .invoke(known -> checkFacts(problems, draft, known))
                 .chain(() -> checkAddress(problems, draft))
-                .invoke(() -> {
-                    if (!problems.isEmpty()) {
-                        throw new InvalidReport(problems);
-                    }
-                });
+                .replaceWith(problems);
     }
 
     private Uni<Void> checkAddress(List<Problem> problems, ReportDraft draft) {
-        String url = draft.header().url();
-        return url == null
+        Header header = draft.header();
+        return header == null || header.url() == null || header.key() == null
                 ? Uni.createFrom().voidItem()
-                : reports.find("url = ?1 and key <> ?2", url, draft.header().key()).firstResult()
+                : reports.find("url = ?1 and key <> ?2", header.url(), header.key()).firstResult()
                         .invoke(other -> {
                             if (other != null) {
-                                problems.add(new Problem("report.url", "read '" + url + "', the address of the report '" + other.key
+                                problems.add(new Problem("report.url", "read '" + header.url() + "', the address of the report '" + other.key
                                         + "'; allowed is an address of its own, or that report's key"));
                             }
                         })
@@ -118,7 +124,7 @@ class KnownThings {
                         + reference.key().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         + "; allowed is one of this report or of an earlier one")));
         draft.incidents().stream()
-                .filter(incident -> !incident.complete() && !recorded.containsKey(FactAddress.incident(incident.key())))
+                .filter(incident -> incident.key() != null && !incident.complete() && !recorded.containsKey(FactAddress.incident(incident.key())))
                 .forEach(incident -> problems.add(new Problem(incident.path(), "'" + incident.key()
                         + "' is a new incident, which needs name, summary and kind; only one that an earlier report has defined can do without")));
     }

@@ -101,7 +101,7 @@ class Publisher {
     private static FigureClaim figure(ClaimEntity claim, ReportEntity report) {
         return new FigureClaim(
                 claim.id, stated(claim), claim.countable, claim.asOf, String.valueOf(claim.assertedById), report.tier, report.knownFrom,
-                report.key, claim.unreadable, false);
+                report.publishedNotBefore(), report.key, claim.unreadable, false);
     }
 
     private static @Nullable Stated stated(ClaimEntity claim) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.intake.Submission.Outcome;
@@ -69,7 +70,14 @@ public class ReportIntake {
     }
 
     private Uni<Submission> submit(JsonNode document) {
-        ReportDraft draft = ReportParser.parse(document);
+        ReportParser.Reading reading = ReportParser.read(document);
+        if (!reading.problems().isEmpty()) {
+            return Panache.withSession(() -> knownThings.problems(reading.draft()))
+                    .map(more -> {
+                        throw new InvalidReport(Stream.concat(reading.problems().stream(), more.stream()).toList());
+                    });
+        }
+        ReportDraft draft = reading.draft();
         String fingerprint = Documents.fingerprint(document);
         return Panache.withTransaction(() -> lock()
                 .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())

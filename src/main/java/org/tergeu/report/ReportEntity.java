@@ -60,4 +60,9 @@ public class ReportEntity {
 
     @Column(name = "revised_at")
     public OffsetDateTime revisedAt;
+
+    /** The first day on which it can have come out. */
+    public LocalDate publishedNotBefore() {
+        return published == null || published.earliest().isAfter(knownFrom) ? knownFrom : published.earliest();
+    }
 }

@@ -5,7 +5,7 @@ import org.tergeu.vocabulary.SourceTier;
 
 /** Claims of one figure, told by what sets them apart: an official count, published on 5 January 2022, unless said otherwise. */
 record Claims(long id, String text, boolean countable, LocalDate asOf, String asserter, SourceTier tier, LocalDate publishedOn,
-        boolean retracted) {
+        LocalDate notBefore, boolean retracted) {
 
     static final LocalDate FIFTH = LocalDate.of(2022, 1, 5);
     static final LocalDate SIXTH = LocalDate.of(2022, 1, 6);
@@ -14,36 +14,40 @@ record Claims(long id, String text, boolean countable, LocalDate asOf, String as
 
     /** A claim of a count; each asserter is its own unless {@link #saidBy} tells. */
     static Claims claim(long id, String text) {
-        return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, false);
+        return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, FIFTH, false);
     }
 
     Claims measuring() {
-        return new Claims(id, text, false, asOf, asserter, tier, publishedOn, retracted);
+        return new Claims(id, text, false, asOf, asserter, tier, publishedOn, notBefore, retracted);
     }
 
     Claims asOf(LocalDate day) {
-        return new Claims(id, text, countable, day, asserter, tier, publishedOn, retracted);
+        return new Claims(id, text, countable, day, asserter, tier, publishedOn, notBefore, retracted);
     }
 
     Claims saidBy(String organization) {
-        return new Claims(id, text, countable, asOf, organization, tier, publishedOn, retracted);
+        return new Claims(id, text, countable, asOf, organization, tier, publishedOn, notBefore, retracted);
     }
 
     Claims in(SourceTier sourceTier) {
-        return new Claims(id, text, countable, asOf, asserter, sourceTier, publishedOn, retracted);
+        return new Claims(id, text, countable, asOf, asserter, sourceTier, publishedOn, notBefore, retracted);
     }
 
     Claims publishedOn(LocalDate day) {
-        return new Claims(id, text, countable, asOf, asserter, tier, day, retracted);
+        return new Claims(id, text, countable, asOf, asserter, tier, day, day, retracted);
+    }
+
+    Claims publishedBetween(LocalDate first, LocalDate last) {
+        return new Claims(id, text, countable, asOf, asserter, tier, last, first, retracted);
     }
 
     Claims withdrawn() {
-        return new Claims(id, text, countable, asOf, asserter, tier, publishedOn, true);
+        return new Claims(id, text, countable, asOf, asserter, tier, publishedOn, notBefore, true);
     }
 
     FigureClaim made() {
         boolean unreadable = text.equals(Stated.UNREADABLE);
         return new FigureClaim(id, unreadable ? null : Stated.parse(text), countable, asOf, asserter, tier, publishedOn,
-                "report-" + id, unreadable, retracted);
+                notBefore, "report-" + id, unreadable, retracted);
     }
 }

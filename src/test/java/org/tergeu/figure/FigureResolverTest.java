@@ -191,6 +191,14 @@ class FigureResolverTest {
         }
 
         @Test
+        void aReportOfUncertainDateOvertakesNoDayThatItMayPrecede() {
+            Resolution figure = resolve(claim(1, "2298").asOf(SIXTH), claim(2, "1500").publishedBetween(FIFTH, NINTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(2298, 2298, 2298));
+            assertThat(figure.asOf()).isEqualTo(SIXTH);
+        }
+
+        @Test
         void claimsOfTheSameDayAreReconciled() {
             Resolution figure = resolve(claim(1, "164").asOf(NINTH), claim(2, "> 100").asOf(NINTH), claim(3, "44").asOf(SEVENTH));
 

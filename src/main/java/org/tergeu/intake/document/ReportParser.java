@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.intake.document.ReportDraft.Header;
@@ -24,15 +23,33 @@ public final class ReportParser {
     private ReportParser() {}
 
     /**
+     * What was read.
+     *
+     * @param draft complete when there are no problems; otherwise null stands for what could not be read
+     * @param problems everything that the file alone shows to be wrong
+     */
+    public record Reading(ReportDraft draft, List<Problem> problems) {}
+
+    /** Reads a report file as far as it can be read. */
+    public static Reading read(JsonNode document) {
+        ReportParser parser = new ReportParser();
+        return new Reading(parser.draft(document), List.copyOf(parser.problems));
+    }
+
+    /**
      * Reads a report file.
      *
      * @throws InvalidReport with everything that the file alone shows to be wrong
      */
     public static ReportDraft parse(JsonNode document) {
-        return new ReportParser().read(document);
+        Reading reading = read(document);
+        if (!reading.problems().isEmpty()) {
+            throw new InvalidReport(reading.problems());
+        }
+        return reading.draft();
     }
 
-    private ReportDraft read(JsonNode document) {
+    private ReportDraft draft(JsonNode document) {
         Fields file = new Fields(document, "", problems);
         if (!file.has("report")) {
             file.problem("report", "is missing");
@@ -46,13 +63,10 @@ public final class ReportParser {
         List<IncidentDraft> incidents = file.each("incidents", incidentParser::incident);
         file.each("statistics", new StatisticParser(claimed)::statistic);
         file.end();
-        refuseTwice(organizations.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
-        refuseTwice(people.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
-        refuseTwice(places.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.code())).toList());
-        refuseTwice(incidents.stream().filter(Objects::nonNull).map(each -> new Reference<>(each.path(), each.key())).toList());
-        if (!problems.isEmpty()) {
-            throw new InvalidReport(problems);
-        }
+        refuseTwice(organizations.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
+        refuseTwice(people.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
+        refuseTwice(places.stream().map(each -> new Reference<>(each.path(), each.code())).toList());
+        refuseTwice(incidents.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
         return new ReportDraft(
                 header, organizations, people, places, incidents, claimed.claims,
                 new References(claimed.organizations, claimed.people, claimed.places, claimed.facts));
