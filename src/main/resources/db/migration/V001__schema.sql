@@ -129,6 +129,7 @@ create index report_published_order on report (coalesce(published_latest, '-infi
 create index report_published_order_ascending on report (coalesce(published_latest, 'infinity'), id);
 create index report_title_order on report (title, id);
 create index report_publisher on report (publisher_id);
+create index report_published on report using gist (daterange(published_earliest, published_latest, '[]')) where published_earliest is not null;
 create index report_tier on report (tier);
 create index report_language on report (language);
 create index report_title_trigram on report using gin (title gin_trgm_ops);

@@ -20,7 +20,7 @@ import org.tergeu.vocabulary.Qualifier;
 @ApplicationScoped
 public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
 
-    private static final Ordering AS_WRITTEN = new Ordering("ORDINAL", false, "c.ordinal", "int", "c.id", "bigint");
+    private static final Ordering AS_WRITTEN = new Ordering("ORDINAL", false, "c.ordinal", "int", List.of("c.id"), "bigint");
     private static final String FROM = "claim c join report r on r.id = c.report_id";
     private static final String VISIBLE = "r.status <> 'DRAFT'";
 

@@ -1,6 +1,7 @@
 package org.tergeu.graphql;
 
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.tergeu.platform.Sql;
@@ -16,14 +17,12 @@ import org.tergeu.platform.Sql;
  */
 public record Listing<T>(String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
 
-    private static final String VALUE = "cursor_value";
-    private static final String TIE = "cursor_tie";
+    private static final String POSITION = "cursor_position";
     static final String PARENT = "parent_id";
 
     /** The statement for a page, with one row more than the page has, so that it shows whether more follows. */
     Sql page(PageArguments arguments) {
-        return Sql.of("select " + columns + ", (" + ordering.expression() + ")::text as " + VALUE + ", (" + ordering.tie() + ")::text as " + TIE
-                        + " from " + from + " where ")
+        return Sql.of("select " + columns + ", " + ordering.position() + " as " + POSITION + " from " + from + " where ")
                 .append(where)
                 .append(beyond(arguments))
                 .append(ordering.orderBy(arguments.backward()) + " limit ?", arguments.size() + 1);
@@ -50,15 +49,18 @@ public record Listing<T>(String columns, String from, Sql where, Ordering orderi
     }
 
     Page.Entry<T> entry(Row row) {
-        return new Page.Entry<>(mapper.apply(row), new Cursor(fingerprint(), row.getString(VALUE), row.getString(TIE)).opaque());
+        return new Page.Entry<>(mapper.apply(row), new Cursor(fingerprint(), List.of(row.getArrayOfStrings(POSITION))).opaque());
     }
 
     private Sql beyond(PageArguments arguments) {
         if (arguments.cursor() == null) {
             return Sql.nothing();
         }
-        Cursor cursor = Cursor.parse(arguments.cursor(), fingerprint());
-        return Sql.of(" and " + ordering.beyond(arguments.backward()), cursor.value(), cursor.tie());
+        List<String> position = Cursor.parse(arguments.cursor(), fingerprint(), ordering.ties().size() + 1).position();
+        Sql beyond = Sql.of(" and " + ordering.beyond(arguments.backward()), position.toArray());
+        return ordering.leading() == 0
+                ? beyond
+                : beyond.append(" and " + ordering.upTo(arguments.backward()), position.subList(0, ordering.leading()).toArray());
     }
 
     /** Short, and stable between processes: records, enums and texts write themselves the same everywhere. */

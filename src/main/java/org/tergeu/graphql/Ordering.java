@@ -1,44 +1,72 @@
 package org.tergeu.graphql;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A total order over the rows of a list: a value, then the row's identity, both in the same direction, so that one index scan
- * and one row comparison serve a page from anywhere.
+ * A total order over the rows of a list: a value, then the row's identity, all in the same direction, so that one index scan and
+ * one row comparison serve a page from anywhere.
  *
  * @param name names the order in cursors
  * @param descending the direction
  * @param expression SQL of the value; never NULL, else the comparison would drop rows
  * @param type SQL type of the value
- * @param tie SQL of the row's identity
- * @param tieType SQL type of the identity
+ * @param ties SQL of the row's identity; when rows are ordered by a value of what they belong to, the identity of that comes
+ *     first, as it does in the index that orders it
+ * @param tieType SQL type of the identities
  */
-public record Ordering(String name, boolean descending, String expression, String type, String tie, String tieType) {
+public record Ordering(String name, boolean descending, String expression, String type, List<String> ties, String tieType) {
 
-    /** By a column that is never NULL; ties by a {@code bigint} identity. */
-    public static Ordering by(Enum<?> field, OrderDirection direction, String column, String type, String tie) {
-        return new Ordering(field.name(), direction == OrderDirection.DESC, column, type, tie, "bigint");
+    /** By a column that is never NULL. */
+    public static Ordering by(Enum<?> field, OrderDirection direction, String column, String type, String... ties) {
+        return new Ordering(field.name(), direction == OrderDirection.DESC, column, type, List.of(ties), "bigint");
     }
 
     /** By columns that may be NULL: the first that is not; rows without any come last in either direction. */
-    public static Ordering missingLast(Enum<?> field, OrderDirection direction, List<String> columns, String type, String tie) {
+    public static Ordering missingLast(Enum<?> field, OrderDirection direction, List<String> columns, String type, String... ties) {
         String last = direction == OrderDirection.DESC ? "-infinity" : "infinity";
-        String expression = "coalesce(" + String.join(", ", columns) + ", '" + last + "')";
-        return by(field, direction, expression, type, tie);
-    }
-
-    private String direction(boolean backward) {
-        return descending == backward ? " asc" : " desc";
+        return by(field, direction, "coalesce(" + String.join(", ", columns) + ", '" + last + "')", type, ties);
     }
 
     String orderBy(boolean backward) {
-        String direction = direction(backward);
-        return " order by " + expression + direction + ", " + tie + direction;
+        String direction = descending == backward ? " asc" : " desc";
+        return columns(ties.size()).collect(Collectors.joining(direction + ", ", " order by ", direction));
     }
 
-    /** Rows after a cursor's position (before it, backward). The values come as text: one cursor format serves every type. */
+    /** The select-list entries that a cursor is made of, all as text: one cursor format serves every type. */
+    String position() {
+        return "array[" + columns(ties.size()).map(column -> "(" + column + ")::text").collect(Collectors.joining(", ")) + "]";
+    }
+
+    /** Rows after a position (before it, backward), with a mark for each value of the position. */
     String beyond(boolean backward) {
-        return "(" + expression + ", " + tie + ") " + (descending == backward ? ">" : "<")
-                + " (cast(?::text as " + type + "), cast(?::text as " + tieType + "))";
+        return compare(ties.size(), descending == backward ? ">" : "<");
+    }
+
+    /**
+     * How many values of the position {@link #upTo} takes: none when {@link #beyond} needs no such help.
+     */
+    int leading() {
+        return ties.size() > 1 ? 2 : 0;
+    }
+
+    /** What {@link #beyond} implies for the table that orders the rows, in a form that its index can be searched by. */
+    String upTo(boolean backward) {
+        return compare(1, descending == backward ? ">=" : "<=");
+    }
+
+    private String compare(int identities, String operator) {
+        List<String> marks = Stream.concat(Stream.of(mark(type)), Collections.nCopies(identities, mark(tieType)).stream()).toList();
+        return columns(identities).collect(Collectors.joining(", ", "(", ")")) + " " + operator + " (" + String.join(", ", marks) + ")";
+    }
+
+    private static String mark(String type) {
+        return "cast(?::text as " + type + ")";
+    }
+
+    private Stream<String> columns(int identities) {
+        return Stream.concat(Stream.of(expression), ties.stream().limit(identities));
     }
 }

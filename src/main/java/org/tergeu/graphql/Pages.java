@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.UnusableValue;
 
 /** Reads pages of lists: of one list, or of the lists of many parents in one statement. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ public class Pages {
     /** One page of one list. */
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
         return reads.list(listing.page(arguments), listing::entry)
+                .onFailure(failure -> isOfForgedCursor(failure, arguments))
+                .transform(failure -> Cursor.refused(arguments.cursor()))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));
     }
 
@@ -41,7 +44,14 @@ public class Pages {
             K parent, String type, Function<Row, K> parentOf, Listing<T> listing, PageArguments arguments) {
         return batches.load(List.of("page", listing.scope(), listing.ordering(), arguments), parent, parents ->
                 reads.group(listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing::entry)
+                        .onFailure(failure -> isOfForgedCursor(failure, arguments))
+                        .transform(failure -> Cursor.refused(arguments.cursor()))
                         .map(found -> pages(parents, found, arguments, one -> count(one, type, parentOf, listing))));
+    }
+
+    /** All other values of a page's statement have types already; a cursor's are text that anybody can write. */
+    private static boolean isOfForgedCursor(Throwable failure, PageArguments arguments) {
+        return failure instanceof UnusableValue && arguments.cursor() != null;
     }
 
     private <K, T> Uni<Integer> count(K parent, String type, Function<Row, K> parentOf, Listing<T> listing) {

@@ -16,7 +16,7 @@ public record LegalOutcomeOrder(
 
     Ordering ordering() {
         return switch (field) {
-            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "o.id");
+            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "o.id");
             case COUNT -> Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
         };
     }

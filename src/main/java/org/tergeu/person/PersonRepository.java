@@ -20,7 +20,7 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, Long> {
     private static final String COLUMNS =
             "p.id, p.key, p.position, " + Names.column("person_name", "person_id", "p.id");
 
-    private static final Ordering BY_NAME = new Ordering("NAME", false, "p.name", "text", "p.id", "bigint");
+    private static final Ordering BY_NAME = new Ordering("NAME", false, "p.name", "text", List.of("p.id"), "bigint");
 
     private final Reads reads;
 

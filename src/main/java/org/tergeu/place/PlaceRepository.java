@@ -26,7 +26,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     private static final String COLUMNS =
             "p.code, p.level, p.latitude, p.longitude, p.coordinate_precision, p.valid_from, p.valid_to, "
                     + Names.column("place_name", "place_code", "p.code");
-    private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", "p.code", "text");
+    private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", List.of("p.code"), "text");
 
     private final Reads reads;
 

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
 public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
+
+    private static final String DATA_EXCEPTION = "22";
 
     private final Pool pool;
 
@@ -71,6 +74,9 @@ public class Reads {
     private Uni<RowSet<Row>> send(Sql sql) {
         String text = sql.numbered();
         LOG.debug(text);
-        return pool.preparedQuery(text).execute(Tuple.tuple(sql.values()));
+        return pool.preparedQuery(text)
+                .execute(Tuple.tuple(sql.values()))
+                .onFailure(failure -> failure instanceof PgException error && error.getSqlState().startsWith(DATA_EXCEPTION))
+                .transform(UnusableValue::new);
     }
 }

@@ -16,7 +16,7 @@ public record SeizureOrder(
 
     Ordering ordering() {
         return switch (field) {
-            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "s.id");
+            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");
             case QUANTITY -> Ordering.missingLast(field, direction, List.of("s.quantity_compared"), "numeric", "s.id");
             case VALUE -> Ordering.missingLast(field, direction, List.of("s.value_compared"), "numeric", "s.id");
         };
