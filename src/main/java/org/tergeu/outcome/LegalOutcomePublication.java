@@ -37,10 +37,12 @@ class LegalOutcomePublication implements Publication {
     }
 
     private static Value value(Known known) {
-        List<OffenceDetail> offences = known.each(LegalOutcomeDetail.class, LegalOutcomeDetail::offences).stream()
+        List<OffenceDetail> told = known.each(LegalOutcomeDetail.class, LegalOutcomeDetail::offences).stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+        // One report gives the code alone, another the provision too: that is one offence, not two.
+        List<OffenceDetail> offences = told.stream().filter(one -> told.stream().noneMatch(other -> other.tellsMoreThan(one))).toList();
         LegalOutcomeDetail detail = new LegalOutcomeDetail(
                 first(known, LegalOutcomeDetail::stage),
                 first(known, LegalOutcomeDetail::basis),

@@ -3,18 +3,18 @@ package org.tergeu.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * Level of a place in the administrative order. Countries and regions carry ISO 3166 codes; what lies below has
- * slugs.
+ * Level of a place in the administrative order. Countries, regions and cities of their rank carry ISO 3166
+ * codes; what lies below has slugs.
  */
 @Description("Level of a place in the administrative order.")
 public enum PlaceLevel {
     @Description("Country (ISO 3166-1 alpha-2).")
     COUNTRY,
 
-    @Description("First subdivision of a country: region or city of republican rank (ISO 3166-2).")
+    @Description("First subdivision of a country (ISO 3166-2), but for cities of that rank.")
     REGION,
 
-    @Description("City or town below the first subdivision.")
+    @Description("City or town. Cities of republican rank (Astana, Almaty, Shymkent) have an ISO 3166-2 code and stand beside the regions.")
     CITY,
 
     @Description("District of a region or of a city.")

@@ -20,7 +20,7 @@ public enum ProcedureStage {
     @Description("Someone was taken into police custody or arrested for a short time. Guilt is not established.")
     DETAINED,
 
-    @Description("A court has ordered detention before trial. Guilt is not established.")
+    @Description("Someone is held before trial, in a detention facility or by order of a court. Guilt is not established.")
     IN_CUSTODY,
 
     @Description("Someone was formally charged or indicted. Guilt is not established.")

@@ -38,7 +38,7 @@ public enum SeizureCategory {
     @Description("Assets of several sorts told as one sum of money.")
     MIXED_ASSETS,
 
-    @Description("Land and buildings. Counted, or valued in money.")
+    @Description("Land, buildings and other property that a report calls no more than that. Counted, or valued in money.")
     PROPERTY,
 
     @Description("Road vehicles, vessels and aircraft. Counted in pieces.")
