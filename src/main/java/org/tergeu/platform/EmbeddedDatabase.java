@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A real PostgreSQL in a folder of its own, for whoever has configured none. Its data stays between starts; it runs once in
@@ -21,37 +22,42 @@ final class EmbeddedDatabase {
     /**
      * Starts the server of the folder unless this JVM runs it already.
      *
+     * @param keep whether the data stays; otherwise the server starts from nothing and leaves nothing
      * @return the address, as both clients read it; the server trusts local connections and knows one user
      * @throws DatabaseUnusable the folder cannot be used, or is in use by another process
      */
-    static synchronized String start(Path folder) {
-        String property = RUNNING_AT + ":" + folder.toAbsolutePath().normalize();
+    static synchronized String start(Path folder, boolean keep) {
+        Path place = folder.toAbsolutePath().normalize();
+        String property = RUNNING_AT + ":" + place;
         String running = System.getProperty(property);
         if (running != null) {
             return running;
         }
-        String url = "postgresql://localhost:" + launch(folder.toAbsolutePath().normalize()).getPort() + "/postgres?user=postgres";
+        String url = "postgresql://localhost:" + launch(place, keep).getPort() + "/postgres?user=postgres";
         System.setProperty(property, url);
         return url;
     }
 
-    private static EmbeddedPostgres launch(Path folder) {
+    private static EmbeddedPostgres launch(Path folder, boolean keep) {
         try {
             refuseFolderInUse(folder);
+            if (!keep) {
+                FileUtils.deleteDirectory(folder.toFile());
+            }
             Files.createDirectories(folder);
+            // The library speeds tests up by not waiting for the disk; data that is meant to stay must be waited for.
+            String durable = keep ? "on" : "off";
             return EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
-                    .setCleanDataDirectory(false)
-                    // The library speeds tests up by switching these off; here the data is meant to stay.
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setCleanDataDirectory(!keep)
+                    .setServerConfig("fsync", durable)
+                    .setServerConfig("synchronous_commit", durable)
+                    .setServerConfig("full_page_writes", durable)
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
+        } catch (DatabaseUnusable inUse) {
+            throw inUse;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof DatabaseUnusable unusable) {
-                throw unusable;
-            }
             throw new DatabaseUnusable(
                     "The embedded database cannot use the folder " + folder + " (" + DatabaseUnusable.rootMessage(e)
                             + "). Make it writable, or name another one with tergeu.database.folder, or configure a database"

@@ -3,6 +3,7 @@ package org.tergeu.platform;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
@@ -16,6 +17,7 @@ public class EmbeddedDatabaseSource implements ConfigSource {
 
     private static final String URL = "quarkus.datasource.reactive.url";
     private static final String FOLDER = "tergeu.database.folder";
+    private static final String KEEP = "tergeu.database.keep";
 
     @Override
     public Set<String> getPropertyNames() {
@@ -39,10 +41,10 @@ public class EmbeddedDatabaseSource implements ConfigSource {
 
     @Override
     public String getValue(String name) {
-        return URL.equals(name) ? EmbeddedDatabase.start(folder()) : null;
+        return URL.equals(name) ? start(ConfigProvider.getConfig()) : null;
     }
 
-    private static Path folder() {
-        return Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class));
+    private static String start(Config settings) {
+        return EmbeddedDatabase.start(Path.of(settings.getValue(FOLDER, String.class)), settings.getValue(KEEP, Boolean.class));
     }
 }
