@@ -480,6 +480,8 @@ create index statistic_name_trigram on statistic using gin (name gin_trgm_ops) w
 create table dataset (
     singleton  boolean primary key default true check (singleton),
     revision   bigint not null,
-    changed_at timestamptz not null
+    changed_at timestamptz not null,
+    seeded     boolean not null
 );
-insert into dataset (revision, changed_at) values (0, now());
+comment on column dataset.seeded is 'all bundled reports have been offered; a start that was broken off before goes on with them';
+insert into dataset (revision, changed_at, seeded) values (0, now(), false);

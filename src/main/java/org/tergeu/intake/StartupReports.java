@@ -20,39 +20,46 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tergeu.intake.document.InvalidReport;
-import org.tergeu.report.ReportRepository;
 
-/** Loads reports when the service starts: the bundled ones into an empty database, then those of a folder. */
+/** Loads reports when the service starts: the bundled ones into a new database, then those of a folder. */
 @ApplicationScoped
 class StartupReports {
 
     private static final Logger LOG = Logger.getLogger(StartupReports.class);
 
     private final ReportIntake intake;
-    private final ReportRepository reports;
     private final List<String> bundled;
     private final Optional<Path> folder;
 
     StartupReports(
             ReportIntake intake,
-            ReportRepository reports,
-            @ConfigProperty(name = "tergeu.reports.bundled") List<String> bundled,
+            @ConfigProperty(name = "tergeu.reports.bundled") Optional<List<String>> bundled,
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder) {
         this.intake = intake;
-        this.reports = reports;
-        this.bundled = bundled;
+        this.bundled = bundled.orElse(List.of());
         this.folder = folder;
     }
 
     void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
-        if (await(() -> Panache.withSession(reports::count)) == 0) {
+        if (!await(StartupReports::seeded)) {
             for (String name : bundled) {
                 submit(name, bundled(name));
             }
+            await(StartupReports::markSeeded);
         }
         for (Path file : files()) {
             submit(file.toString(), Files.readString(file));
         }
+    }
+
+    private static Uni<Boolean> seeded() {
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("select seeded from dataset", Boolean.class).getSingleResult()));
+    }
+
+    private static Uni<Integer> markSeeded() {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("update dataset set seeded = true").executeUpdate()));
     }
 
     private void submit(String name, String text) throws Throwable {
