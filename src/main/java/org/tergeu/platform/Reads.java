@@ -76,7 +76,13 @@ public class Reads {
         LOG.debug(text);
         return pool.preparedQuery(text)
                 .execute(Tuple.tuple(sql.values()))
-                .onFailure(failure -> failure instanceof PgException error && error.getSqlState().startsWith(DATA_EXCEPTION))
-                .transform(UnusableValue::new);
+                .onFailure()
+                .transform(Reads::told);
+    }
+
+    /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
+    private static RuntimeException told(Throwable failure) {
+        boolean value = failure instanceof PgException error && error.getSqlState() != null && error.getSqlState().startsWith(DATA_EXCEPTION);
+        return value ? new UnusableValue(failure) : new ReadFailed(failure);
     }
 }
