@@ -118,7 +118,8 @@ class ClaimWriter {
             }
         }
         withdrawn.forEach(claim -> claim.withdrawn = true);
-        return claims.persist(added).chain(claims::flush);
+        // Panache refuses to persist nothing.
+        return added.isEmpty() ? claims.flush() : claims.persist(added).chain(claims::flush);
     }
 
     private static List<ClaimEntity> written(ReportEntity report, ReportDraft draft, Rows rows) {

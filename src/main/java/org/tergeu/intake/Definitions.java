@@ -103,7 +103,8 @@ class Definitions {
             definition.body = body;
             added.add(definition);
         });
-        return definitions.persist(added).chain(definitions::flush);
+        // Panache refuses to persist nothing.
+        return added.isEmpty() ? definitions.flush() : definitions.persist(added).chain(definitions::flush);
     }
 
     private Uni<Void> publish(Set<Key> touched) {

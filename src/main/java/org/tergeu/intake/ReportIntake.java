@@ -40,6 +40,7 @@ public class ReportIntake {
     private final Definitions definitions;
     private final ClaimWriter claims;
     private final Publisher publisher;
+    private final Containment containment;
 
     ReportIntake(
             ReportRepository reports,
@@ -47,13 +48,15 @@ public class ReportIntake {
             KnownThings knownThings,
             Definitions definitions,
             ClaimWriter claims,
-            Publisher publisher) {
+            Publisher publisher,
+            Containment containment) {
         this.reports = reports;
         this.organizations = organizations;
         this.knownThings = knownThings;
         this.definitions = definitions;
         this.claims = claims;
         this.publisher = publisher;
+        this.containment = containment;
     }
 
     /**
@@ -139,7 +142,8 @@ public class ReportIntake {
                 .chain(reports::flush)
                 .chain(() -> claims.record(report, draft))
                 .chain(() -> claims.touchedBy(report))
-                .chain(publisher::publish);
+                .chain(publisher::publish)
+                .chain(() -> containment.refuseCircles(draft));
     }
 
     private static void publish(ReportEntity report, ReportStatus status, Long publisherId) {
