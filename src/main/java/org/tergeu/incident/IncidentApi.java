@@ -59,7 +59,7 @@ public class IncidentApi {
     @Description("The incident of this key; null when there is none.")
     @Nullable
     public Uni<Incident> incident(
-            @Description("Such as 2025-07-prison-drug-operation.") String key,
+            @Description("Such as 2025-01-prison-drug-operation.") String key,
             @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.") LocalDate asOf) {
         AsOf knowledge = AsOf.of(asOf);
         return batches.load(List.of("incident", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
