@@ -1,0 +1,190 @@
+package org.tergeu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tergeu.testsupport.ReportFile.detained;
+import static org.tergeu.testsupport.ReportFile.incident;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.Published;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
+
+/** A report that is taken back, or not yet published, counts for nothing; one that comes back finds everything as it left it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class RetractionIT {
+
+    private static final String PRISON = "2025-01-prison-drug-operation";
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
+    private final ReportFile report = ReportFile.named("made-up-retracted-" + TESTS.incrementAndGet()).tier("OFFICIAL");
+
+    @Inject
+    Desk desk;
+
+    @AfterEach
+    void takeBack() {
+        desk.takeBackAll();
+    }
+
+    private static JsonNode status(String key) {
+        return GraphQl.query("query($key: String!) { report(key: $key) { id status } }", Map.of("key", key)).get("report");
+    }
+
+    @Test
+    void retractingRestoresTheEarlierAnswersExactly() {
+        Published before = Published.now();
+        desk.submit(report.saying("""
+                incidents:
+                  - key: %s
+                    name: Another name
+                    summary: Another summary.
+                    status: CONCLUDED
+                    partOf: 2022-01-kz-unrest
+                    related: [ 2025-06-shymkent-carbon ]
+                    places: [ { place: KZ-55, precision: REGION } ]
+                    participants: [ { organization: osce, role: SUPPORTED } ]
+                    measures: [ { kind: SEARCHES, figure: 150 } ]
+                    legalOutcomes: [ { key: detained, stage: DETAINED, counted: PERSON, count: 121 } ]
+                    casualties: [ { harm: KILLED, group: CIVILIANS, count: 1 } ]
+                    seizures: [ { key: seized-drugs, category: DRUG, item: drugs, disposition: SEIZED, quantity: 9 kg } ]
+                statistics: [ { key: 2025-kz-trafficking-cases, name: Cases, measure: CASES, figure: 150 } ]
+                """.formatted(PRISON)));
+        assertThat(before.differencesSince()).isNotEmpty();
+
+        assertThat(desk.retract(report)).isEqualTo(Outcome.RETRACTED);
+
+        assertThat(before.differencesSince()).isEmpty();
+    }
+
+    @Test
+    void retractingTakesBackWhatTheReportSaidOfOrganizationsPeopleAndPlaces() {
+        Published before = Published.now();
+        desk.submit(report.saying("""
+                organizations:
+                  - { key: kz-mvd, name: Another Ministry, kind: POLICE, country: US, names: [ { language: de, name: Innenministerium } ] }
+                  - { key: kz-special-prosecutors, name: Special prosecutors of Kazakhstan, kind: PROSECUTION, parent: osce }
+                people: [ { key: karim-massimov, name: K. Q. Massimov, position: Another position } ]
+                places: [ { code: kz-taldykorgan, name: Another name, level: DISTRICT, parent: KZ-31, latitude: 1, longitude: 2 } ]
+                """));
+        assertThat(before.differencesSince()).isNotEmpty();
+
+        desk.retract(report);
+
+        assertThat(before.differencesSince()).isEmpty();
+    }
+
+    @Test
+    void aReportThatComesRetractedChangesNothing() {
+        Published before = Published.now();
+
+        desk.submit(report.status("RETRACTED").saying("""
+                organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]
+                """ + detained(PRISON, "121", "")));
+
+        assertThat(before.differencesSince()).isEmpty();
+    }
+
+    @Test
+    void aDraftCountsForNothingAndIsNotServed() {
+        Published before = Published.now();
+
+        assertThat(desk.submit(report.status("DRAFT").saying(detained(PRISON, "121", "") + """
+                    name: Another name
+                organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]
+                """))).isEqualTo(Outcome.DRAFTED);
+
+        assertThat(before.differencesSince()).isEmpty();
+        assertThat(status(report.key()).isNull()).isTrue();
+        assertThat(Rows.of(GraphQl.query("{ reports(first: 500) { nodes { key } } }").at("/reports/nodes"), "key")).doesNotContain(report.key());
+    }
+
+    @Test
+    void aPublishedReportThatBecomesADraftCountsForNothing() {
+        Published before = Published.now();
+        desk.submit(report.saying(detained(PRISON, "121", "") + "organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]\n"));
+
+        desk.submit(report.status("DRAFT").saying(detained(PRISON, "121", "")));
+
+        assertThat(before.differencesSince()).isEmpty();
+        assertThat(status(report.key()).isNull()).isTrue();
+    }
+
+    @Test
+    void aDraftCanBeTakenBack() {
+        Published before = Published.now();
+        ReportFile draft = ReportFile.named("made-up-draft").status("DRAFT").saying(detained(PRISON, "121", ""));
+        desk.submit(draft);
+
+        assertThat(desk.retract(draft)).isEqualTo(Outcome.RETRACTED);
+
+        assertThat(before.differencesSince()).isEmpty();
+    }
+
+    @Test
+    void aDraftThatIsPublishedCounts() {
+        desk.submit(report.status("DRAFT").saying(detained(PRISON, "121", "")));
+
+        desk.submit(report.saying(detained(PRISON, "121", "")));
+
+        assertThat(GraphQl.file("intake/figure", Map.of("key", PRISON)).at("/incident/legalOutcomes/0/count/best").asInt()).isEqualTo(121);
+    }
+
+    @Test
+    void aRetractedReportStaysListedWithWhatItSaid() {
+        desk.submit(report.saying(detained(PRISON, "121", "")));
+
+        desk.retract(report);
+
+        assertThat(status(report.key()).get("status").asText()).isEqualTo("RETRACTED");
+        JsonNode claims = GraphQl.file("intake/figure", Map.of("key", PRISON, "status", "RETRACTED")).at("/incident/legalOutcomes/0/count/claims");
+        assertThat(Rows.of(claims, "report.key", "stated", "status")).contains(report.key() + " 121 RETRACTED");
+    }
+
+    @Test
+    void onlyWhatIsKnownCanBeRetracted() {
+        assertThat(desk.problems(Desk.retraction("never-heard-of")))
+                .containsExactly("report.key: read 'never-heard-of', which is no known report; only one that has been submitted can be retracted");
+    }
+
+    @Test
+    void retractingTwiceChangesNothing() {
+        desk.submit(report.saying(detained(PRISON, "121", "")));
+        desk.retract(report);
+        String revision = Published.revision();
+
+        assertThat(desk.retract(report)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(Published.revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void submittedAgainAfterRetractionItHasTheSameIdsAndAnswers() {
+        ReportFile returning = report.saying(incident("made-up-returning") + """
+                    places: [ { place: KZ-55, precision: REGION } ]
+                    legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 5 } ]
+                    casualties: [ { harm: KILLED, group: CIVILIANS, count: 1 } ]
+                    seizures: [ { category: DRUG, item: drugs, disposition: SEIZED, quantity: 9 kg } ]
+                statistics: [ { key: made-up-statistic, name: Cases, measure: CASES, figure: 150 } ]
+                """);
+        desk.submit(returning);
+        Published published = Published.now();
+        desk.retract(returning);
+        assertThat(Published.now().mentions("made-up-returning")).isFalse();
+        assertThat(Published.now().mentions("made-up-statistic")).isFalse();
+
+        assertThat(desk.submit(returning)).isEqualTo(Outcome.REVISED);
+
+        assertThat(published.differencesSince()).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.tergeu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SqlTest {
+
+    @Test
+    void piecesAreNumberedInTheOrderInWhichTheyEndUp() {
+        Sql condition = Sql.of("b = ?", 2);
+
+        Sql statement = Sql.of("select ? where ", 1).append(condition).append(" and c = ?", 3);
+
+        assertThat(statement.numbered()).isEqualTo("select $1 where b = $2 and c = $3");
+        assertThat(statement.values()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void allOfNothingHoldsAndAnyOfNothingDoesNot() {
+        assertThat(Sql.all(List.of()).text()).isEqualTo("true");
+        assertThat(Sql.any(List.of()).text()).isEqualTo("false");
+    }
+
+    @Test
+    void whatIsUnknownIsNotNegated() {
+        assertThat(Sql.not(Sql.of("a = ?", 1)).text()).isEqualTo("(a = ?) is not true");
+    }
+
+    @Test
+    void aMarkWithoutAValueIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Sql.of("a = ?"));
+    }
+
+    @Test
+    void wildcardsOfATextMeanThemselves() {
+        assertThat(Sql.containing("50%_\\")).isEqualTo("%50\\%\\_\\\\%");
+    }
+
+    @Test
+    void aTextWithNulIsRefusedBeforeItReachesTheDatabase() {
+        assertThatThrownBy(() -> Sql.of("a = ?", "a\0b")).isInstanceOf(UnstorableText.class).hasMessageContaining("'a\\0b'");
+        assertThatThrownBy(() -> Sql.of("a = any(?)", (Object) new String[] {"a", "\0"})).isInstanceOf(UnstorableText.class);
+    }
+
+    @Test
+    void nowReadsTheVersionThatStillHoldsAndADayTheOneThatHeldThen() {
+        LocalDate day = LocalDate.of(2022, 1, 8);
+
+        assertThat(AsOf.of(null).known("i").text()).isEqualTo("i.known_to is null");
+        assertThat(AsOf.of(day).known("i")).isEqualTo(Sql.of("i.known @> ?", day));
+    }
+}
