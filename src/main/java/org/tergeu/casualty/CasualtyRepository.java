@@ -47,7 +47,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     Uni<Map<Long, List<Casualty>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
         return reads.group(
-                select("c.incident_id", incidentIds, asOf).append(" order by c.id"), row -> row.getLong("incident_id"), row -> read(row, asOf));
+                select("c.incident_id", incidentIds, asOf).append(" order by c.position, c.id"), row -> row.getLong("incident_id"), row -> read(row, asOf));
     }
 
     private static Sql select(String column, List<Long> ids, AsOf asOf) {

@@ -83,7 +83,6 @@ public class ClaimEntity {
     public boolean saysTheSameAs(ClaimEntity other) {
         return Objects.equals(factId, other.factId)
                 && aspect == other.aspect
-                && ordinal == other.ordinal
                 && Objects.equals(assertedById, other.assertedById)
                 && Objects.equals(spokespersonId, other.spokespersonId)
                 && qualifier == other.qualifier

@@ -3,6 +3,7 @@ package org.tergeu.claim;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ import org.tergeu.vocabulary.ClaimStatus;
 /**
  * A fact with all its standing claims.
  *
+ * <p>Facts are listed as they were told: by the oldest report that tells them, then in its order.
+ *
  * @param id identity, the same for ever
  * @param incidentId the incident that it belongs to; null for incidents themselves and statistics
  * @param key what addresses it within its incident
  * @param claims none when every report has withdrawn it: then it is not published
  */
 public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, String key, List<StandingClaim> claims) {
+
+    static final Comparator<ClaimedFact> AS_TOLD = Comparator.comparing(
+                    fact -> fact.claims.stream().min(StandingClaim.AS_TOLD).orElse(null), Comparator.nullsLast(StandingClaim.AS_TOLD));
 
     /** The days on which knowledge of it changed, in order. */
     public List<LocalDate> days() {

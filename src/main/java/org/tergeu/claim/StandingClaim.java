@@ -2,6 +2,7 @@ package org.tergeu.claim;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureClaim;
 import org.tergeu.vocabulary.SourceTier;
@@ -24,4 +25,10 @@ public record StandingClaim(
         int ordinal,
         @Nullable Aspect aspect,
         @Nullable FigureClaim figure,
-        String detail) {}
+        String detail) {
+
+    /** The oldest report first, then as its claims stand in it. */
+    static final Comparator<StandingClaim> AS_TOLD = Comparator.comparing(StandingClaim::knownFrom)
+            .thenComparing(StandingClaim::reportKey)
+            .thenComparing(StandingClaim::ordinal);
+}

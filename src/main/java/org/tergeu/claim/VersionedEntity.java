@@ -26,9 +26,13 @@ public abstract class VersionedEntity {
     @Column(name = "known_to")
     public @Nullable LocalDate knownTo;
 
+    /** Orders the facts of an incident as they were told. */
+    public int position;
+
     /** Says which fact's version the row is. */
-    public final void identify(ClaimedFact fact, Version<?> version) {
+    final void identify(ClaimedFact fact, Version<?> version, int place) {
         factId = fact.id();
+        position = place;
         knownFrom = version.from();
         knownTo = version.to();
     }

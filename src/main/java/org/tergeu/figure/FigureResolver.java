@@ -66,7 +66,7 @@ public final class FigureResolver {
     private static Resolution answer(List<FigureClaim> current, @Nullable LocalDate asOf, Map<Long, ClaimStatus> statuses) {
         Reconciliation reconciliation = Reconciliation.of(current);
         Measure measure = reconciliation.measure();
-        return new Resolution(reconciliation.qualifier(), reconciliation.bounds(), measure.unit(), measure.currency(), asOf,
+        return new Resolution(reconciliation.qualifier(), reconciliation.answer(), measure.unit(), measure.currency(), asOf,
                 reconciliation.agreement(), origins(current), statuses,
                 reconciliation.reason() + Reasons.ofTheRest(asOf, statuses.values()));
     }

@@ -57,7 +57,7 @@ public final class FigureText {
     private static Map<String, Object> arguments(Qualifier qualifier, Bounds bounds, Measure measure, Phrases phrases) {
         return switch (qualifier) {
             case EXACT, ABOUT -> amount(bounds.best(), measure, phrases);
-            case MORE_THAN -> amount(exceeded(bounds.low(), measure), measure, phrases);
+            case MORE_THAN -> amount(bounds.best() == null ? exceeded(bounds.low(), measure) : bounds.best(), measure, phrases);
             case AT_LEAST -> amount(bounds.low(), measure, phrases);
             case UP_TO -> amount(bounds.high(), measure, phrases);
             case RANGE -> Map.of("low", phrases.number(requireNonNull(bounds.low(), "low")),

@@ -4,9 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A claim and what it means in the measure of the figure that it belongs to. */
-record Reading(FigureClaim claim, Bounds bounds) {
+record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
 
     /** Whose best value counts first: the better tier, then the later report, then the lower value, then keys. */
     static final Comparator<Reading> BEST_FIRST = Comparator
@@ -19,9 +20,14 @@ record Reading(FigureClaim claim, Bounds bounds) {
     static Optional<Reading> of(FigureClaim claim, Measure measure) {
         Bounds own = claim.bounds();
         if (own.equals(Bounds.OPEN)) {
-            return Optional.of(new Reading(claim, own));
+            return Optional.of(new Reading(claim, own, null));
         }
-        return claim.measure().conversionTo(measure).map(conversion -> new Reading(claim, own.map(conversion)));
+        return claim.measure().conversionTo(measure).map(conversion -> new Reading(claim, own.map(conversion), nominal(claim, conversion)));
+    }
+
+    private static @Nullable BigDecimal nominal(FigureClaim claim, UnaryOperator<BigDecimal> conversion) {
+        BigDecimal nominal = claim.stated().nominal();
+        return nominal == null ? null : conversion.apply(nominal);
     }
 
     @Nullable BigDecimal best() {

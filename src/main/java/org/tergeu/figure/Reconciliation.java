@@ -1,5 +1,7 @@
 package org.tergeu.figure;
 
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +41,25 @@ final class Reconciliation {
         return measure;
     }
 
-    Bounds bounds() {
+    /** What the claims come to, with the nominal value of a lower bound where no claim gives a best one. */
+    Bounds answer() {
+        Bounds bounds = bounds();
+        return bounds.best() != null ? bounds : bounds.withBest(nominal(bounds));
+    }
+
+    private Bounds bounds() {
         return common.orElseGet(this::span);
+    }
+
+    /** Of the claim that sets the lower bound, or, where claims conflict, of the most credible one. */
+    private @Nullable BigDecimal nominal(Bounds bounds) {
+        return telling.stream()
+                .filter(reading -> reading.nominal() != null)
+                .filter(reading -> isConflicting() || reading.bounds().low().equals(bounds.low()))
+                .map(Reading::nominal)
+                .filter(nominal -> bounds.high() == null || nominal.compareTo(bounds.high()) <= 0)
+                .findFirst()
+                .orElse(null);
     }
 
     Agreement agreement() {

@@ -82,6 +82,14 @@ public record Stated(
         };
     }
 
+    /**
+     * The number that stands for a figure that is only bounded below, so that best values can be summed: "more than 10" is
+     * taken for 10. Null for what is stated in other ways.
+     */
+    @Nullable BigDecimal nominal() {
+        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST ? value : null;
+    }
+
     /** Whether this counts things rather than measuring them, given what a bare figure is. */
     public boolean counts(boolean countable) {
         return currency == null && (unit == null ? countable : Unit.of(unit).dimension() == Unit.Dimension.COUNT);

@@ -26,7 +26,7 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
                 Sql.of("select p.id, p.incident_id, p.place_code, p.precision, p.disputed from incident_place p where p.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("p"))
-                        .append(" order by p.id"),
+                        .append(" order by p.position, p.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }

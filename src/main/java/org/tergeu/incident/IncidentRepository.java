@@ -49,7 +49,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, AsOf asOf) {
         return reads.group(
                 select(Sql.of("i.part_of_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf)
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
                 row -> row.getLong("part_of_id"),
                 row -> read(row, asOf));
     }
@@ -64,7 +64,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         return reads.group(
                 Sql.of("select pair.one, " + COLUMNS + " from (").append(pairs).append(") as pair join incident i on i.id = pair.other where ")
                         .append(asOf.known("i"))
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
                 row -> row.getLong("one"),
                 row -> read(row, asOf));
     }
@@ -75,7 +75,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 Sql.of("select m.report_id, " + COLUMNS + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
                                 (Object) reportIds.toArray(Long[]::new))
                         .append(AsOf.NOW.known("i"))
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.id"),
+                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
     }

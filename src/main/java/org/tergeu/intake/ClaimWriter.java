@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,8 +113,11 @@ class ClaimWriter {
         List<ClaimEntity> withdrawn = new ArrayList<>(before);
         List<ClaimEntity> added = new ArrayList<>();
         for (ClaimEntity claim : now) {
-            boolean said = withdrawn.stream().filter(claim::saysTheSameAs).findFirst().map(withdrawn::remove).orElse(false);
-            if (!said) {
+            Optional<ClaimEntity> said = withdrawn.stream().filter(claim::saysTheSameAs).findFirst();
+            if (said.isPresent()) {
+                said.get().ordinal = claim.ordinal;
+                withdrawn.remove(said.get());
+            } else {
                 added.add(claim);
             }
         }

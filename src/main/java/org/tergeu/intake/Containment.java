@@ -5,11 +5,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 
 /** Refuses a report by which something would contain itself, over however many steps and reports. */
 @ApplicationScoped
@@ -36,16 +40,46 @@ class Containment {
             join fact f on f.id = a.id left join fact i on i.id = f.incident_id
             where a.container = a.id order by f.kind, i.key, f.key""";
 
+    /** The same for organizations and their parents, places and what they lie in. */
+    private static final String CIRCLES_OF_PARENTS = """
+            with recursive step (thing, child, parent) as not materialized (
+                select 'ORGANIZATION', o.key, p.key from organization o join organization p on p.id = o.parent_id
+                union all select 'PLACE', place_code, parent_code from place_parent
+            ), above (thing, child, parent, path) as (
+                select s.thing, s.child, s.parent, array[s.child] from step s
+                join definition d on d.thing = s.thing and d.key = s.child join report r on r.id = d.report_id where r.key = :report
+                union all
+                select a.thing, a.child, s.parent, a.path || s.child from above a
+                join step s on s.thing = a.thing and s.child = a.parent where s.child <> all (a.path)
+            )
+            select distinct thing, child from above where parent = child order by thing, child""";
+
     /** Fails with {@link InvalidReport} when the current transaction has made a circle; it is then undone as a whole. */
     Uni<Void> refuseCircles(ReportDraft draft) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CIRCLES, Object[].class).setParameter("report", draft.header().key()).getResultList())
-                .invoke(circles -> {
-                    if (!circles.isEmpty()) {
-                        throw new InvalidReport(circles.stream().map(row -> problem(draft, row)).toList());
+        return circles(CIRCLES, draft, row -> problem(draft, row))
+                .chain(facts -> circles(CIRCLES_OF_PARENTS, draft, row -> problemOfParent(draft, row))
+                        .map(parents -> Stream.concat(parents.stream(), facts.stream()).toList()))
+                .invoke(problems -> {
+                    if (!problems.isEmpty()) {
+                        throw new InvalidReport(problems);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static Uni<List<Problem>> circles(String query, ReportDraft draft, Function<Object[], Problem> problem) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(query, Object[].class).setParameter("report", draft.header().key()).getResultList())
+                .map(rows -> rows.stream().map(problem).toList());
+    }
+
+    private static Problem problemOfParent(ReportDraft draft, Object[] row) {
+        Stream<String> paths = row[0].equals("PLACE")
+                ? draft.places().stream().filter(place -> place.code().equals(row[1])).map(PlaceDraft::path)
+                : draft.organizations().stream().filter(organization -> organization.key().equals(row[1])).map(OrganizationDraft::path);
+        return new Problem(
+                paths.findFirst().map(path -> path + ".parent").orElse(""),
+                "would put '" + row[1] + "' below itself; allowed is a parent that is not below it");
     }
 
     private static Problem problem(ReportDraft draft, Object[] row) {

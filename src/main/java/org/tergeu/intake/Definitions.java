@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tergeu.intake.DefinitionEntity.Thing;
 import org.tergeu.intake.document.ReportDraft;
@@ -36,8 +37,9 @@ import org.tergeu.report.ReportRepository;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Makes one description of an organization, person or place out of those of all reports: attributes of the most credible report
- * that has them, all names of all. A retracted report describes only what nobody else does, so that nothing is left nameless.
+ * Makes one description of an organization, person or place out of those of all published reports: attributes of the most
+ * credible report that has them, all names of all. What none of them describes is described by the others, so that nothing is left
+ * nameless.
  */
 @ApplicationScoped
 class Definitions {
@@ -63,20 +65,25 @@ class Definitions {
 
     private record Key(Thing thing, String key) {}
 
-    /** Replaces what the report describes, and publishes everything that it described before or does now. */
-    Uni<Void> record(ReportEntity report, ReportDraft draft) {
+    /**
+     * Replaces what the report describes, and publishes everything that it described before or does now.
+     *
+     * @param status the report's, once it is recorded
+     */
+    Uni<Void> record(ReportEntity report, ReportDraft draft, ReportStatus status) {
         Map<Key, String> described = describedBy(draft);
         return definitions.find("reportId", report.id).list().chain(before -> {
             Set<Key> touched = new HashSet<>(described.keySet());
             before.forEach(definition -> touched.add(new Key(definition.thing, definition.key)));
-            return replace(report.id, before, described).chain(() -> publish(touched));
+            return replace(report.id, before, described).chain(() -> publish(touched, report.id, status));
         });
     }
 
     /** Publishes anew what a report describes whose standing has changed. */
     Uni<Void> republish(ReportEntity report) {
         return definitions.find("reportId", report.id).list()
-                .chain(found -> publish(found.stream().map(each -> new Key(each.thing, each.key)).collect(Collectors.toSet())));
+                .chain(found -> publish(
+                        found.stream().map(each -> new Key(each.thing, each.key)).collect(Collectors.toSet()), report.id, report.status));
     }
 
     private static Map<Key, String> describedBy(ReportDraft draft) {
@@ -107,7 +114,7 @@ class Definitions {
         return added.isEmpty() ? definitions.flush() : definitions.persist(added).chain(definitions::flush);
     }
 
-    private Uni<Void> publish(Set<Key> touched) {
+    private Uni<Void> publish(Set<Key> touched, Long reportId, ReportStatus status) {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -117,9 +124,12 @@ class Definitions {
             Set<Long> reportIds = relevant.stream().map(each -> each.reportId).collect(Collectors.toSet());
             return reports.find("id in ?1", List.copyOf(reportIds)).list().chain(sources -> {
                 Map<Long, ReportEntity> byId = sources.stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
+                Predicate<DefinitionEntity> standing = each ->
+                        (each.reportId.equals(reportId) ? status : byId.get(each.reportId).status) == ReportStatus.PUBLISHED;
                 Map<Key, List<DefinitionEntity>> all = relevant.stream()
                         .sorted(Comparator.comparing(each -> byId.get(each.reportId), MOST_CREDIBLE_FIRST))
                         .collect(Collectors.groupingBy(each -> new Key(each.thing, each.key)));
+                all.replaceAll((key, told) -> told.stream().anyMatch(standing) ? told.stream().filter(standing).toList() : told);
                 return places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place))
                         .chain(() -> organizations.describe(
                                 merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization)))
@@ -129,8 +139,7 @@ class Definitions {
     }
 
     private static final Comparator<ReportEntity> MOST_CREDIBLE_FIRST = Comparator
-            .comparing((ReportEntity report) -> report.status == ReportStatus.RETRACTED)
-            .thenComparing(report -> report.tier)
+            .comparing((ReportEntity report) -> report.tier)
             .thenComparing(report -> report.knownFrom, Comparator.reverseOrder())
             .thenComparing(report -> report.key);
 

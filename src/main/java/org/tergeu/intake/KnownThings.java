@@ -1,5 +1,6 @@
 package org.tergeu.intake;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -69,10 +70,26 @@ class KnownThings {
                 .chain(() -> places.loadKnown(keys(used.places())))
                 .invoke(known -> unknown(problems, used.places(), known, draft.places(),
                         ReportDraft.PlaceDraft::code, "place", "places"))
+                .chain(() -> offenceCodes(used.offences()))
+                .invoke(known -> used.offences().stream()
+                        .filter(reference -> !known.contains(division(reference.key())))
+                        .forEach(reference -> problems.add(new Problem(reference.path(), "read '" + reference.key()
+                                + "', which is in no division of the ICCS 1.0; allowed is a code that begins with one, such as 0601 or 06011"))))
                 .chain(() -> facts.loadIds(addresses(draft)))
                 .invoke(known -> checkFacts(problems, draft, known))
                 .chain(() -> checkAddress(problems, draft))
                 .replaceWith(problems);
+    }
+
+    private static Uni<List<String>> offenceCodes(List<Reference<String>> used) {
+        return used.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession().chain(session -> session.createNativeQuery("select code from offence", String.class).getResultList());
+    }
+
+    /** What is finer than a division is not in our table. */
+    private static String division(String code) {
+        return code.length() > 4 ? code.substring(0, 4) : code;
     }
 
     private Uni<Void> checkAddress(List<Problem> problems, ReportDraft draft) {

@@ -125,18 +125,19 @@ public class ReportIntake {
         if (draft.header().status() == ReportStatus.DRAFT) {
             return knownThings.check(draft)
                     .chain(() -> reports.persist(report))
+                    .chain(reports::flush)
+                    .chain(() -> definitions.republish(report))
                     .chain(() -> claims.withdrawAll(report))
                     .chain(() -> claims.touchedBy(report))
                     .chain(publisher::publish);
         }
         // The report's row needs its publisher's, whose description needs the report's: hence first a draft's row.
         ReportStatus status = report.status;
-        boolean fresh = report.id == null;
-        report.status = fresh ? ReportStatus.DRAFT : status;
+        report.status = report.publisherId == null ? ReportStatus.DRAFT : status;
         return knownThings.check(draft)
                 .chain(() -> reports.persist(report))
                 .chain(reports::flush)
-                .chain(() -> definitions.record(report, draft))
+                .chain(() -> definitions.record(report, draft, status))
                 .chain(() -> organizations.loadIds(Set.of(draft.header().publisher())))
                 .invoke(ids -> publish(report, status, ids.get(draft.header().publisher())))
                 .chain(reports::flush)

@@ -20,6 +20,11 @@ public record LegalOutcomeDetail(
         @Nullable FuzzyDate decidedOn,
         @Nullable Long partOfId) {
 
+    /** Whether it says whom it is about. */
+    boolean tellsWho() {
+        return subject != null || personId != null || organizationId != null;
+    }
+
     /**
      * What a report says that it is for; at least one of the two is given.
      *

@@ -1,5 +1,6 @@
 package org.tergeu.outcome;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -43,18 +44,24 @@ class LegalOutcomePublication implements Publication {
                 .toList();
         // One report gives the code alone, another the provision too: that is one offence, not two.
         List<OffenceDetail> offences = told.stream().filter(one -> told.stream().noneMatch(other -> other.tellsMoreThan(one))).toList();
+        LegalOutcomeDetail who = orAll(first(known, each -> each.tellsWho() ? each : null), known);
         LegalOutcomeDetail detail = new LegalOutcomeDetail(
                 first(known, LegalOutcomeDetail::stage),
                 first(known, LegalOutcomeDetail::basis),
                 first(known, LegalOutcomeDetail::counted),
-                first(known, LegalOutcomeDetail::subject),
-                first(known, LegalOutcomeDetail::personId),
-                first(known, LegalOutcomeDetail::organizationId),
+                who.subject(),
+                who.personId(),
+                who.organizationId(),
                 offences,
                 first(known, LegalOutcomeDetail::maximumYears),
                 first(known, LegalOutcomeDetail::decidedOn),
                 first(known, LegalOutcomeDetail::partOfId));
         return new Value(detail, known.figure(Aspect.COUNT).orElseThrow());
+    }
+
+    /** Subject, person and organization exclude each other, so they come from one report; where none tells, all are meant. */
+    private static LegalOutcomeDetail orAll(@Nullable LegalOutcomeDetail telling, Known known) {
+        return telling != null ? telling : first(known, detail -> detail);
     }
 
     private static <T> T first(Known known, Function<LegalOutcomeDetail, T> part) {

@@ -72,7 +72,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
             Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
-        return reads.group(select(which, filter, asOf).append(" order by o.id"), key, row -> read(row, asOf));
+        return reads.group(select(which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
     }
 
     private static Sql in(String column, List<Long> ids) {

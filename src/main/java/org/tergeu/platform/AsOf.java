@@ -20,7 +20,7 @@ public record AsOf(@Nullable LocalDate day) {
 
     /** The condition on a versioned table's row that it was the known version. */
     public Sql known(String alias) {
-        return day == null ? Sql.of(alias + ".known_to is null") : Sql.of(alias + ".known @> ?", day);
+        return day == null ? Sql.of(alias + ".known_to is null") : Sql.of(alias + ".known @> ?::date", day);
     }
 
     /** The condition on a report that it was published and counts. */

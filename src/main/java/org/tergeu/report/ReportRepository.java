@@ -22,7 +22,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
     private static final String COLUMNS =
             "r.id, r.key, r.url, r.title, r.publisher_id, r.author, r.language, r.published_edtf, r.published_earliest, "
                     + "r.published_latest, r.published_precision, r.published_inferred, r.tier, r.status";
-    private static final String VISIBLE = "r.status <> 'DRAFT'";
+    // A draft that is taken back has never been published: it has no publisher.
+    private static final String VISIBLE = "r.status <> 'DRAFT' and r.publisher_id is not null";
 
     private final Reads reads;
 

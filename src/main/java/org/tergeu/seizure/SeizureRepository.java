@@ -42,7 +42,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> incidentIds, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
-                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf).append(" order by s.id"),
+                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf).append(" order by s.position, s.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }

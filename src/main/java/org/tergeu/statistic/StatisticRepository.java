@@ -45,8 +45,8 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
 
     Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds) {
         return reads.group(
-                Sql.of("select distinct c.report_id, " + COLUMNS + " from claim c join statistic s on s.id = c.fact_id"
-                        + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.id",
+                Sql.of("select distinct c.report_id, s.position, " + COLUMNS + " from claim c join statistic s on s.id = c.fact_id"
+                        + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.position, s.key",
                         (Object) reportIds.toArray(Long[]::new)),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
@@ -63,7 +63,7 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
     }
 
     private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf, Function<Row, Long> key) {
-        return reads.group(select(column, ids, asOf).append(" order by s.id"), key, row -> read(row, asOf));
+        return reads.group(select(column, ids, asOf).append(" order by s.position, s.key"), key, row -> read(row, asOf));
     }
 
     private static Sql select(String column, List<Long> ids, AsOf asOf) {

@@ -22,6 +22,7 @@ final class Claimed {
     final List<Reference<String>> organizations = new ArrayList<>();
     final List<Reference<String>> people = new ArrayList<>();
     final List<Reference<String>> places = new ArrayList<>();
+    final List<Reference<String>> offences = new ArrayList<>();
     final List<Reference<FactAddress>> facts = new ArrayList<>();
     private final Map<Place, String> claimedAt = new HashMap<>();
     private final List<Problem> problems;
@@ -57,6 +58,10 @@ final class Claimed {
         return refer(places, fields, field, code);
     }
 
+    @Nullable String offence(Fields fields, String field, @Nullable String code) {
+        return refer(offences, fields, field, code);
+    }
+
     @Nullable FactAddress fact(Fields fields, String field, @Nullable FactAddress address) {
         return refer(facts, fields, field, address);
     }
@@ -83,7 +88,12 @@ final class Claimed {
 
     /** Adds a claim that states no figure. */
     void add(Fields fields, FactAddress fact, Attribution attribution, Function<Identities, Object> detail) {
-        add(fields, fact, null, null, false, attribution, detail);
+        add(fields.path(), fact, attribution, detail);
+    }
+
+    /** Adds a claim that states no figure, made at a path of its own. */
+    void add(String path, FactAddress fact, Attribution attribution, Function<Identities, Object> detail) {
+        add(path, fact, null, null, false, attribution, detail);
     }
 
     /** Adds a claim that states a figure. */
@@ -95,14 +105,25 @@ final class Claimed {
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
+        add(fields.path(), fact, aspect, figure, countable, attribution, detail);
+    }
+
+    private void add(
+            String path,
+            FactAddress fact,
+            @Nullable Aspect aspect,
+            Figures.@Nullable Reading figure,
+            boolean countable,
+            Attribution attribution,
+            Function<Identities, Object> detail) {
         Place place = new Place(fact, aspect, attribution.assertedBy(), attribution.asOf());
-        String earlier = claimedAt.putIfAbsent(place, fields.path());
+        String earlier = claimedAt.putIfAbsent(place, path);
         if (earlier != null) {
-            problems.add(new Problem(fields.path(), "tells of the same fact as " + earlier + " (key '" + fact.key()
+            problems.add(new Problem(path, "tells of the same fact as " + earlier + " (key '" + fact.key()
                     + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
         }
         claims.add(new ClaimDraft(
-                fields.path(),
+                path,
                 fact,
                 figure == null ? null : aspect,
                 figure == null ? null : figure.stated(),

@@ -65,7 +65,7 @@ final class Fields {
         return value == null ? MissingNode.getInstance() : value;
     }
 
-    /** A text, or a number or truth value as it is written; null when absent. */
+    /** A text as it is written; null when absent. */
     @Nullable String optionalText(String field) {
         JsonNode value = get(field);
         if (value.isMissingNode() || value.isNull()) {
@@ -75,7 +75,7 @@ final class Fields {
             problem(field, "read " + shown(value) + ", where a text is expected");
             return null;
         }
-        String text = value.isNumber() ? plain(value) : value.asText().strip();
+        String text = value.asText().strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
             problem(field, "read a text of " + text.length() + " characters; allowed is 1 to " + LONGEST_TEXT + ", without NUL");
             return null;
@@ -287,10 +287,6 @@ final class Fields {
                 problem(name, "is unknown here; allowed is one of " + String.join(" ", asked));
             }
         }
-    }
-
-    private static String plain(JsonNode number) {
-        return number.isBigDecimal() || number.isDouble() ? number.decimalValue().toPlainString() : number.asText();
     }
 
     private static String shown(JsonNode node) {

@@ -64,7 +64,7 @@ final class IncidentParser {
             String field = "related[" + i + "]";
             FactAddress other = otherIncident(fields, field, incident, keys.get(i));
             if (other != null) {
-                claimed.add(fields, new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()), PUBLISHER,
+                claimed.add(fields.pathOf(field), new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()), PUBLISHER,
                         ids -> new IncidentRelationDetail(ids.fact(other)));
             }
         }
@@ -79,7 +79,6 @@ final class IncidentParser {
     }
 
     private FactAddress place(Fields fields, @Nullable String incident) {
-        fields.optionalKey("key");
         String code = claimed.place(fields, "place", fields.optionalPlace("place"));
         if (!fields.has("place")) {
             fields.problem("place", "is missing");

@@ -53,7 +53,7 @@ final class OutcomeParser {
             fields.problem("count", "is missing; only a single person needs none");
         }
         Figures.requireCount(fields, "count", count);
-        List<OffenceDetail> offences = fields.each("offences", OutcomeParser::offence);
+        List<OffenceDetail> offences = fields.each("offences", this::offence);
         Integer maximumYears = fields.optionalYears("maximumYears");
         FuzzyDate decidedOn = fields.optionalDate("decidedOn");
         FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
@@ -99,8 +99,9 @@ final class OutcomeParser {
         return Slugs.join(Slugs.of(stage), what, basis == OutcomeBasis.PROSPECTIVE_MAXIMUM ? "maximum" : null, who);
     }
 
-    private static OffenceDetail offence(Fields fields) {
-        String code = fields.checked("code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code in quotes, such as \"0601\"");
+    private OffenceDetail offence(Fields fields) {
+        String code = claimed.offence(
+                fields, "code", fields.checked("code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
         String provision = fields.optionalText("provision");
         if (!fields.has("code") && !fields.has("provision")) {
             fields.problem("code", "is missing; give it or provision, or both");

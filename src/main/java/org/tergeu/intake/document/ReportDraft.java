@@ -84,5 +84,6 @@ public record ReportDraft(
             List<Reference<String>> organizations,
             List<Reference<String>> people,
             List<Reference<String>> places,
+            List<Reference<String>> offences,
             List<Reference<FactAddress>> facts) {}
 }

@@ -69,7 +69,7 @@ public final class ReportParser {
         refuseTwice(incidents.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
         return new ReportDraft(
                 header, organizations, people, places, incidents, claimed.claims,
-                new References(claimed.organizations, claimed.people, claimed.places, claimed.facts));
+                new References(claimed.organizations, claimed.people, claimed.places, claimed.offences, claimed.facts));
     }
 
     private void refuseTwice(List<Reference<String>> defined) {
