@@ -3,7 +3,6 @@ package org.tergeu.claim;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,10 @@ import org.tergeu.vocabulary.ClaimStatus;
  */
 public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, String key, List<StandingClaim> claims) {
 
-    static final Comparator<ClaimedFact> AS_TOLD = Comparator.comparing(
-                    fact -> fact.claims.stream().min(StandingClaim.AS_TOLD).orElse(null), Comparator.nullsLast(StandingClaim.AS_TOLD));
+    /** What facts are listed by: it depends on what was told, not on when it came in. Only a fact with claims has one. */
+    String position() {
+        return claims.stream().min(StandingClaim.AS_TOLD).map(StandingClaim::position).orElseThrow();
+    }
 
     /** The days on which knowledge of it changed, in order. */
     public List<LocalDate> days() {

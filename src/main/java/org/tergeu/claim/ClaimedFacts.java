@@ -1,6 +1,5 @@
 package org.tergeu.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,21 +8,14 @@ import java.util.stream.Collectors;
 /** The facts that a submission touches, with all their standing claims: whole incidents and single statistics. */
 public final class ClaimedFacts {
 
-    private final Map<Long, Integer> positions = new HashMap<>();
     private final Map<FactKind, List<ClaimedFact>> byKind;
     private final Map<Long, List<ClaimedFact>> byIncident;
 
     public ClaimedFacts(List<ClaimedFact> facts) {
-        facts.stream().sorted(ClaimedFact.AS_TOLD).forEach(fact -> positions.put(fact.id(), positions.size()));
         byKind = facts.stream().collect(Collectors.groupingBy(ClaimedFact::kind));
         byIncident = facts.stream()
                 .filter(fact -> Objects.nonNull(fact.incidentId()))
                 .collect(Collectors.groupingBy(ClaimedFact::incidentId));
-    }
-
-    /** Where a fact stands among those of its incident: it depends on what was told, not on when it came in. */
-    int position(ClaimedFact fact) {
-        return positions.get(fact.id());
     }
 
     /** All of one kind. */

@@ -31,4 +31,9 @@ public record StandingClaim(
     static final Comparator<StandingClaim> AS_TOLD = Comparator.comparing(StandingClaim::knownFrom)
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
+
+    /** The same order as text. */
+    String position() {
+        return "%s/%s/%06d".formatted(knownFrom, reportKey, ordinal);
+    }
 }

@@ -26,13 +26,13 @@ public abstract class VersionedEntity {
     @Column(name = "known_to")
     public @Nullable LocalDate knownTo;
 
-    /** Orders the facts of an incident as they were told. */
-    public int position;
+    /** Orders facts as they were told. */
+    public String position;
 
     /** Says which fact's version the row is. */
-    final void identify(ClaimedFact fact, Version<?> version, int place) {
+    final void identify(ClaimedFact fact, Version<?> version) {
         factId = fact.id();
-        position = place;
+        position = fact.position();
         knownFrom = version.from();
         knownTo = version.to();
     }

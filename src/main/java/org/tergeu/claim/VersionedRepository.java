@@ -26,7 +26,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
         List<E> rows = facts.ofKind(kind).stream()
                 .flatMap(fact -> versions.apply(fact).stream().map(version -> {
                     E row = entity.apply(fact, version.value());
-                    row.identify(fact, version, facts.position(fact));
+                    row.identify(fact, version);
                     return row;
                 }))
                 .toList();

@@ -44,7 +44,8 @@ final class Reconciliation {
     /** What the claims come to, with the nominal value of a lower bound where no claim gives a best one. */
     Bounds answer() {
         Bounds bounds = bounds();
-        return bounds.best() != null ? bounds : bounds.withBest(nominal(bounds));
+        // Between two ends no number is likelier than another.
+        return bounds.best() != null || bounds.high() != null ? bounds : bounds.withBest(nominal(bounds));
     }
 
     private Bounds bounds() {
@@ -57,7 +58,6 @@ final class Reconciliation {
                 .filter(reading -> reading.nominal() != null)
                 .filter(reading -> isConflicting() || reading.bounds().low().equals(bounds.low()))
                 .map(Reading::nominal)
-                .filter(nominal -> bounds.high() == null || nominal.compareTo(bounds.high()) <= 0)
                 .findFirst()
                 .orElse(null);
     }

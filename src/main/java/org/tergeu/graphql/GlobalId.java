@@ -26,7 +26,7 @@ public record GlobalId(String type, String local) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8);
             int colon = plain.indexOf(':');
-            if (colon > 0) {
+            if (colon > 0 && plain.indexOf('\0') < 0) {
                 return new GlobalId(plain.substring(0, colon), plain.substring(colon + 1));
             }
         } catch (IllegalArgumentException notBase64) {

@@ -1,8 +1,11 @@
 package org.tergeu.graphql;
 
 import io.vertx.mutiny.sqlclient.Row;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.tergeu.platform.Sql;
 
@@ -18,6 +21,7 @@ import org.tergeu.platform.Sql;
 public record Listing<T>(String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
 
     private static final String POSITION = "cursor_position";
+    private static final int FINGERPRINT_BYTES = 12;
     static final String PARENT = "parent_id";
 
     /** The statement for a page, with one row more than the page has, so that it shows whether more follows. */
@@ -48,8 +52,10 @@ public record Listing<T>(String columns, String from, Sql where, Ordering orderi
                 .append(") as total");
     }
 
-    Page.Entry<T> entry(Row row) {
-        return new Page.Entry<>(mapper.apply(row), new Cursor(fingerprint(), List.of(row.getArrayOfStrings(POSITION))).opaque());
+    /** Makes rows into entries. */
+    Function<Row, Page.Entry<T>> entries() {
+        String fingerprint = fingerprint();
+        return row -> new Page.Entry<>(mapper.apply(row), new Cursor(fingerprint, List.of(row.getArrayOfStrings(POSITION))).opaque());
     }
 
     private Sql beyond(PageArguments arguments) {
@@ -63,8 +69,14 @@ public record Listing<T>(String columns, String from, Sql where, Ordering orderi
                 : beyond.append(" and " + ordering.upTo(arguments.backward()), position.subList(0, ordering.leading()).toArray());
     }
 
-    /** Short, and stable between processes: records, enums and texts write themselves the same everywhere. */
+    /** Stable between processes: records, enums and texts write themselves the same everywhere. */
     private String fingerprint() {
-        return Integer.toHexString(Objects.hash(ordering.name(), ordering.descending(), String.valueOf(scope)));
+        String list = ordering.name() + ' ' + ordering.descending() + ' ' + scope;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

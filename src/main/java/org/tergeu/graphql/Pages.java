@@ -24,7 +24,7 @@ public class Pages {
 
     /** One page of one list. */
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
-        return reads.list(listing.page(arguments), listing::entry)
+        return reads.list(listing.page(arguments), listing.entries())
                 .onFailure(failure -> isOfForgedCursor(failure, arguments))
                 .transform(failure -> Cursor.refused(arguments.cursor()))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));
@@ -43,7 +43,7 @@ public class Pages {
     private <K, T> Uni<Page<T>> pageOf(
             K parent, String type, Function<Row, K> parentOf, Listing<T> listing, PageArguments arguments) {
         return batches.load(List.of("page", listing.scope(), listing.ordering(), arguments), parent, parents ->
-                reads.group(listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing::entry)
+                reads.group(listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing.entries())
                         .onFailure(failure -> isOfForgedCursor(failure, arguments))
                         .transform(failure -> Cursor.refused(arguments.cursor()))
                         .map(found -> pages(parents, found, arguments, one -> count(one, type, parentOf, listing))));

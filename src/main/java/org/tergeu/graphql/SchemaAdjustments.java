@@ -6,21 +6,54 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 
 /** What annotations cannot say. */
 @Singleton
 class SchemaAdjustments {
 
+    void adjust(@Observes GraphQLSchema.Builder schema) {
+        GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
+        schema.query(withListOfIds(strict.getQueryType()))
+                .clearAdditionalTypes()
+                .additionalTypes(strict.getAdditionalTypes())
+                .clearDirectives()
+                .additionalDirectives(new HashSet<>(strict.getDirectives()))
+                .codeRegistry(strict.getCodeRegistry());
+    }
+
     /** {@code @Id} on a list of texts makes {@code [ID]}, which then refuses every value; the contract has {@code [ID!]!}. */
-    void listsOfIds(@Observes GraphQLSchema.Builder schema) {
-        GraphQLObjectType query = schema.build().getQueryType();
+    private static GraphQLObjectType withListOfIds(GraphQLObjectType query) {
         GraphQLFieldDefinition nodes = query.getFieldDefinition("nodes");
         GraphQLArgument ids = nodes.getArgument("ids")
                 .transform(argument -> argument.type(
                         GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)))));
-        schema.query(query.transform(type -> type.field(nodes.transform(field -> field.argument(ids)))));
+        return query.transform(type -> type.field(nodes.transform(field -> field.argument(ids))));
+    }
+
+    /**
+     * The stock scalars take what the specification refuses: an Int of 4294967301 is served as 5, "1" is taken for 1, and a date
+     * that is none is found out only when an input object is made, in an error that names classes.
+     */
+    private static final class StrictScalars extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            return switch (scalar.getName()) {
+                case "Int" -> changeNode(context, Scalars.GraphQLInt);
+                case "Float" -> changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
+                case "Date" -> changeNode(context, scalar.transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
+                default -> TraversalControl.CONTINUE;
+            };
+        }
     }
 }

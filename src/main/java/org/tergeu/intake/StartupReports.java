@@ -46,6 +46,8 @@ class StartupReports {
                 submit(name, bundled(name));
             }
             await(StartupReports::markSeeded);
+            // The database's own statistics lag behind, and plans made without any are bad ones.
+            await(StartupReports::analyze);
         }
         for (Path file : files()) {
             submit(file.toString(), Files.readString(file));
@@ -60,6 +62,10 @@ class StartupReports {
     private static Uni<Integer> markSeeded() {
         return Panache.withTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery("update dataset set seeded = true").executeUpdate()));
+    }
+
+    private static Uni<Integer> analyze() {
+        return Panache.withSession(() -> Panache.getSession().chain(session -> session.createNativeQuery("analyze").executeUpdate()));
     }
 
     private void submit(String name, String text) throws Throwable {

@@ -64,7 +64,7 @@ class FormerSecurityChiefIT {
     @Test
     @DisplayName("Whose guilt is established at all?")
     void whoseGuiltIsEstablished() {
-        assertThat(outcomes(Map.of("guiltEstablished", true))).containsExactly("SENTENCE_REDUCED PERSON 2601.. true");
+        assertThat(outcomes(Map.of("guiltEstablished", true))).containsExactly("SENTENCE_REDUCED PERSON 2601.. best 2600 true");
     }
 
     private static List<String> outcomes(Map<String, ?> filter) {

@@ -55,7 +55,7 @@ class PrisonDrugOperationIT {
                 "FIREARM - ASSAULT_RIFLE 3 -",
                 "FIREARM - TRAUMATIC_PISTOL 2 -",
                 "AMMUNITION - - 1.. -",
-                "DRUG UNSPECIFIED - 11.. kg -",
+                "DRUG UNSPECIFIED - 11.. best 11 kg -",
                 "DEVICE - - - -",
                 "DOCUMENT - - - -");
     }
@@ -65,7 +65,7 @@ class PrisonDrugOperationIT {
     void howWideWasIt() {
         JsonNode incident = incident();
 
-        assertThat(Rows.of(incident.get("measures"), "kind", "figure")).containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101..");
+        assertThat(Rows.of(incident.get("measures"), "kind", "figure")).containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101.. best 100");
         assertThat(Rows.of(incident.get("places"), "place.code", "precision", "disputed")).containsExactly("KZ COUNTRY false");
         assertThat(Rows.line(incident, "status", "disputed")).isEqualTo("ONGOING false");
     }

@@ -30,7 +30,7 @@ class FigureResolverTest {
         void oneClaimIsTheFigure() {
             Resolution figure = resolve(claim(1, "> 11 kg").measuring());
 
-            assertThat(figure).isEqualTo(new Resolution(Qualifier.MORE_THAN, bounds(11, null, null), "kg", null, null,
+            assertThat(figure).isEqualTo(new Resolution(Qualifier.MORE_THAN, bounds(11, 11, null), "kg", null, null,
                     Agreement.SINGLE, 1, Map.of(1L, ClaimStatus.CURRENT), "One claim."));
         }
 
@@ -139,7 +139,7 @@ class FigureResolverTest {
         void aWorseSourceGivesNoBestThatABetterOneRulesOut() {
             Resolution figure = resolve(claim(1, "> 100"), claim(2, "95").in(SourceTier.NEWS));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(95, null, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(95, 100, null));
         }
 
         @Test
@@ -186,7 +186,7 @@ class FigureResolverTest {
         void aClaimThatNamesNoDaySpeaksOfTheDayOnWhichItCameOut() {
             Resolution figure = resolve(claim(1, "2298").asOf(FIFTH), claim(2, "> 4000").publishedOn(SEVENTH));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(4001, null, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(4001, 4000, null));
             assertThat(figure.asOf()).isEqualTo(SEVENTH);
         }
 
@@ -236,7 +236,7 @@ class FigureResolverTest {
         void aRetractedClaimGivesWayToTheOthers() {
             Resolution figure = resolve(claim(1, "139").withdrawn(), claim(2, "> 100"));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(101, null, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 100, null));
             assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
             assertThat(figure.statuses()).containsEntry(1L, ClaimStatus.RETRACTED);
         }
@@ -375,7 +375,7 @@ class FigureResolverTest {
 
             assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
             assertThat(figure.unit()).isEqualTo("kg");
-            assertThat(figure.bounds()).isEqualTo(bounds(30, null, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(30, 30, null));
             assertThat(figure.qualifier()).isEqualTo(Qualifier.MORE_THAN);
             assertThat(figure.reason()).endsWith("1 claim is not comparable with kg and left out of the bounds.");
         }

@@ -133,7 +133,7 @@ class ArrivalOrderIT {
         assertThat(inParallel(reports)).hasSize(12).containsOnly(Outcome.ADDED);
 
         JsonNode data = GraphQl.file("dataset/incident", Map.of("key", "parallel")).get("incident");
-        assertThat(Rows.of(data.get("legalOutcomes"), "count", "count.agreement")).containsExactly("13.. COMPATIBLE");
+        assertThat(Rows.of(data.get("legalOutcomes"), "count", "count.agreement")).containsExactly("13.. best 12 COMPATIBLE");
         assertThat(data.at("/legalOutcomes/0/count/claims")).hasSize(13);
         assertThat(Rows.of(data.get("parts"), "key")).containsExactlyInAnyOrderElementsOf(
                 IntStream.rangeClosed(1, 12).mapToObj(i -> "parallel-own-" + i).toList());

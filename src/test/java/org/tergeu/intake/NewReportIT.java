@@ -71,7 +71,7 @@ class NewReportIT {
                     measures: [ { kind: SEARCHES, figure: "> 40" } ]
                     legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: "> 20" } ]
                 """));
-        assertThat(figure("made-up")).isEqualTo("SINGLE 1 MORE_THAN 21..");
+        assertThat(figure("made-up")).isEqualTo("SINGLE 1 MORE_THAN 21.. best 20");
 
         desk.submit(official.saying(detained("made-up", "<= 30", "")));
 

@@ -52,6 +52,6 @@ class SqlTest {
         LocalDate day = LocalDate.of(2022, 1, 8);
 
         assertThat(AsOf.of(null).known("i").text()).isEqualTo("i.known_to is null");
-        assertThat(AsOf.of(day).known("i")).isEqualTo(Sql.of("i.known @> ?", day));
+        assertThat(AsOf.of(day).known("i")).isEqualTo(Sql.of("i.known @> ?::date", day));
     }
 }

@@ -1,0 +1,55 @@
+package org.tergeu.graphql;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Takes days of the calendar in ISO 8601 only; they stay texts, which the stock machinery makes into dates. */
+record StrictDate(Coercing<?, ?> stock) implements Coercing<Object, Object> {
+
+    @Override
+    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+        return stock.serialize(result, context, locale);
+    }
+
+    @Override
+    public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+        if (input instanceof String text && isDay(text)) {
+            return text;
+        }
+        throw CoercingParseValueException.newCoercingParseValueException().message(refusal(input)).build();
+    }
+
+    @Override
+    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        if (input instanceof StringValue text && isDay(text.getValue())) {
+            return text.getValue();
+        }
+        Object shown = input instanceof StringValue text ? text.getValue() : "a " + input.getClass().getSimpleName();
+        throw CoercingParseLiteralException.newCoercingParseLiteralException().message(refusal(shown)).build();
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+        return StringValue.of(String.valueOf(input));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException notInTheCalendar) {
+            return false;
+        }
+    }
+
+    private static String refusal(Object input) {
+        return "'" + input + "' is no day. Allowed is a day of the calendar in ISO 8601, such as 2022-01-08.";
+    }
+}

@@ -1,0 +1,148 @@
+package org.tergeu;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.inject.Inject;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+
+/** How the rooms of the house may stand to each other; each rule is of a root package, whose first-level packages are the rooms. */
+enum ArchitectureRule {
+    ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES(root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
+
+    ROOMS_REFER_ONLY_TO_ROOMS_BELOW(root -> classes().that().resideInAPackage(root + ".*..").should(referOnlyBelow(root))),
+
+    ENTITIES_STAY_IN_THEIR_ROOM(root -> classes().that().haveSimpleNameEndingWith("Entity").should(beUsedWhereTheyMay(root))),
+
+    ONLY_READS_USES_THE_POOL(root -> noClasses().that().doNotHaveFullyQualifiedName(root + ".platform.Reads")
+            .should().dependOnClassesThat().haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
+
+    APIS_ARE_GRAPHQL_APIS(root -> classes().that().haveSimpleNameEndingWith("Api").should().beAnnotatedWith(GraphQLApi.class)),
+
+    GRAPHQL_APIS_ARE_CALLED_SO(root -> classes().that().areAnnotatedWith(GraphQLApi.class).should().haveSimpleNameEndingWith("Api")),
+
+    RESOLVERS_DELEGATE(root -> classes().that().haveSimpleNameEndingWith("Api").should(delegate())),
+
+    NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
+
+    NOTHING_IS_INJECTED_INTO_FIELDS(root -> noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
+
+    /** From the ground up; rooms of one line do not know each other. The page graphiql stands beside the house. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("platform", "vocabulary"),
+            Set.of("calendar", "graphql"),
+            Set.of("figure"),
+            Set.of("filter", "naming"),
+            Set.of("place"),
+            Set.of("organization", "person"),
+            Set.of("report"),
+            Set.of("claim"),
+            Set.of("incident"),
+            Set.of("participant", "measure", "seizure", "outcome", "casualty", "statistic", "dataset"),
+            Set.of("intake"),
+            Set.of("graphiql"));
+
+    /** Intake writes these; all others belong to their feature alone. */
+    private static final Set<String> WRITTEN_BY_INTAKE = Set.of("ReportEntity", "FactEntity", "ClaimEntity");
+
+    private static final int LONGEST_RESOLVER = 10;
+
+    private final Function<String, ArchRule> rule;
+
+    ArchitectureRule(Function<String, ArchRule> rule) {
+        this.rule = rule;
+    }
+
+    ArchRule in(String root) {
+        return rule.apply(root);
+    }
+
+    private static Optional<String> room(String root, JavaClass type) {
+        String inside = type.getPackageName();
+        return inside.startsWith(root + ".") ? Optional.of(inside.substring(root.length() + 1).split("\\.")[0]) : Optional.empty();
+    }
+
+    private static int floor(String room) {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            if (FLOORS.get(floor).contains(room)) {
+                return floor;
+            }
+        }
+        throw new AssertionError("no floor for " + room + ": say in ArchitectureRule what it may refer to");
+    }
+
+    private static ArchCondition<JavaClass> referOnlyBelow(String root) {
+        return condition("refer only to rooms below", (type, events) -> {
+            String own = room(root, type).orElseThrow();
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                room(root, dependency.getTargetClass())
+                        .filter(other -> !other.equals(own) && floor(other) >= floor(own))
+                        .ifPresent(other -> violated(events, dependency, own + " refers to " + other + ": " + dependency.getDescription()));
+            }
+        });
+    }
+
+    private static ArchCondition<JavaClass> beUsedWhereTheyMay(String root) {
+        return condition("be used where they may", (entity, events) -> {
+            for (Dependency use : entity.getDirectDependenciesToSelf()) {
+                Optional<String> user = room(root, use.getOriginClass());
+                boolean own = user.equals(room(root, entity));
+                boolean allowed = entity.getSimpleName().startsWith("Versioned")
+                        || WRITTEN_BY_INTAKE.contains(entity.getSimpleName()) && user.equals(Optional.of("intake"));
+                if (!own && !allowed) {
+                    violated(events, use, use.getDescription());
+                }
+            }
+        });
+    }
+
+    /** At most ten lines from the first call to the last, and no SQL. */
+    private static ArchCondition<JavaClass> delegate() {
+        return condition("delegate", (api, events) -> {
+            for (JavaMethod method : api.getMethods()) {
+                IntSummaryStatistics lines = method.getAccessesFromSelf().stream().mapToInt(JavaAccess::getLineNumber).summaryStatistics();
+                boolean resolver = method.getModifiers().contains(JavaModifier.PUBLIC);
+                if (resolver && lines.getCount() > 0 && lines.getMax() - lines.getMin() >= LONGEST_RESOLVER) {
+                    violated(events, method, method.getFullName() + " does its work itself, in more than " + LONGEST_RESOLVER + " lines");
+                }
+            }
+            api.getDirectDependenciesFromSelf().stream()
+                    .filter(use -> use.getTargetClass().getSimpleName().matches("Reads|Sql|Row|Tuple|Session"))
+                    .forEach(use -> violated(events, use, use.getDescription()));
+        });
+    }
+
+    private static void violated(ConditionEvents events, Object by, String message) {
+        events.add(SimpleConditionEvent.violated(by, message));
+    }
+
+    private interface Check {
+        void check(JavaClass type, ConditionEvents events);
+    }
+
+    private static ArchCondition<JavaClass> condition(String description, Check check) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.check(type, events);
+            }
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.tergeu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules of the house hold, and each of them can fail. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.tergeu";
+    private static final String OFFENDERS = "org.tergeu.architecture.offenders";
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses OFFENDING = new ClassFileImporter().importPackages(OFFENDERS);
+
+    @Test
+    void looksAtTheWholeHouse() {
+        assertThat(HOUSE).hasSizeGreaterThan(250);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ArchitectureRule.class)
+    void holds(ArchitectureRule rule) {
+        assertThat(rule.in(ROOT).evaluate(HOUSE).getFailureReport().getDetails()).isEmpty();
+    }
+
+    /** What each rule finds among classes that break it, by a piece of each finding. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES | Slice place
+            ROOMS_REFER_ONLY_TO_ROOMS_BELOW             | place refers to report; outcome refers to seizure
+            ENTITIES_STAY_IN_THEIR_ROOM                 | SeizureEntity; ReportEntity
+            ONLY_READS_USES_THE_POOL                    | io.vertx.mutiny.sqlclient.Pool; io.vertx.sqlclient.Pool
+            APIS_ARE_GRAPHQL_APIS                       | PlaceApi
+            GRAPHQL_APIS_ARE_CALLED_SO                  | PlaceResolver
+            RESOLVERS_DELEGATE                          | ReportApi.reports; ReportApi.sql
+            NAMES_ARE_THE_FIELDS_OWN                    | PlaceUtil; PlaceUtils; PlaceHelper; PlaceManager; PlaceImpl; PlaceDTO; StreetDto
+            NOTHING_IS_INJECTED_INTO_FIELDS             | PlaceResolver.places; PlaceResolver.folder
+            """)
+    void canFail(ArchitectureRule rule, String findings) {
+        List<String> found = rule.in(OFFENDERS).evaluate(OFFENDING).getFailureReport().getDetails();
+
+        assertThat(found).isNotEmpty();
+        assertThat(findings.split("; ")).allSatisfy(finding -> assertThat(found).anyMatch(told -> told.contains(finding)));
+    }
+
+    @Test
+    void leavesAloneWhatIsAllowed() {
+        List<String> found = ArchitectureRule.ENTITIES_STAY_IN_THEIR_ROOM.in(OFFENDERS).evaluate(OFFENDING).getFailureReport().getDetails();
+
+        assertThat(found).noneMatch(told -> told.contains("intake") && told.contains("ReportEntity")).noneMatch(told -> told.contains("VersionedEntity"));
+    }
+
+    @Test
+    void canFailForEachRule() throws NoSuchMethodException {
+        String shown = String.join("\n", ArchitectureTest.class
+                .getDeclaredMethod("canFail", ArchitectureRule.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .textBlock());
+
+        assertThat(Arrays.stream(ArchitectureRule.values()).map(Enum::name)).allMatch(shown::contains);
+    }
+}

@@ -1,0 +1,4 @@
+package org.tergeu.architecture.offenders.place;
+
+/** Breaks a rule by its name. */
+class PlaceHelper {}

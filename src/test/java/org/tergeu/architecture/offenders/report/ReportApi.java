@@ -1,0 +1,31 @@
+package org.tergeu.architecture.offenders.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tergeu.platform.Sql;
+
+/** Does the work itself. */
+class ReportApi {
+
+    Sql sql() {
+        return Sql.of("select 1");
+    }
+
+    public List<String> reports(List<String> titles) {
+        List<String> found = new ArrayList<>();
+        for (String title : titles) {
+            String told = title.strip();
+            if (told.isEmpty()) {
+                continue;
+            }
+            if (told.length() > 80) {
+                told = told.substring(0, 80);
+            }
+            if (found.contains(told)) {
+                continue;
+            }
+            found.add(told);
+        }
+        return found;
+    }
+}
