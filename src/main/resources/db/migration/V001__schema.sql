@@ -130,6 +130,7 @@ create index report_published_order_ascending on report (coalesce(published_late
 create index report_title_order on report (title, id);
 create index report_publisher on report (publisher_id);
 create index report_published on report using gist (daterange(published_earliest, published_latest, '[]')) where published_earliest is not null;
+create index report_status on report (status);
 create index report_tier on report (tier);
 create index report_language on report (language);
 create index report_title_trigram on report using gin (title gin_trgm_ops);
@@ -477,6 +478,7 @@ create unique index statistic_current on statistic (id) where known_to is null;
 create unique index statistic_key on statistic (key) where known_to is null;
 create index statistic_announced_at on statistic (announced_at_id) where known_to is null and announced_at_id is not null;
 create index statistic_part_of on statistic (part_of_id) where known_to is null and part_of_id is not null;
+create index statistic_period_kind on statistic (period_kind) where known_to is null;
 create index statistic_measure on statistic (measure) where known_to is null;
 create index statistic_place on statistic (place_code) where known_to is null;
 create index statistic_period on statistic using gist (daterange(period_from, period_to, '[]')) where known_to is null;
