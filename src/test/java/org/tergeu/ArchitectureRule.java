@@ -25,24 +25,34 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 
 /** How the rooms of the house may stand to each other; each rule is of a root package, whose first-level packages are the rooms. */
 enum ArchitectureRule {
-    ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES(root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
+    ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES(
+            root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
 
-    ROOMS_REFER_ONLY_TO_ROOMS_BELOW(root -> classes().that().resideInAPackage(root + ".*..").should(referOnlyBelow(root))),
+    ROOMS_REFER_ONLY_TO_ROOMS_BELOW(
+            root -> classes().that().resideInAPackage(root + ".*..").should(referOnlyBelow(root))),
 
-    ENTITIES_STAY_IN_THEIR_ROOM(root -> classes().that().haveSimpleNameEndingWith("Entity").should(beUsedWhereTheyMay(root))),
+    ENTITIES_STAY_IN_THEIR_ROOM(
+            root -> classes().that().haveSimpleNameEndingWith("Entity").should(beUsedWhereTheyMay(root))),
 
-    ONLY_READS_USES_THE_POOL(root -> noClasses().that().doNotHaveFullyQualifiedName(root + ".platform.Reads")
-            .should().dependOnClassesThat().haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
+    ONLY_READS_USES_THE_POOL(root -> noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(root + ".platform.Reads")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
 
-    APIS_ARE_GRAPHQL_APIS(root -> classes().that().haveSimpleNameEndingWith("Api").should().beAnnotatedWith(GraphQLApi.class)),
+    APIS_ARE_GRAPHQL_APIS(
+            root -> classes().that().haveSimpleNameEndingWith("Api").should().beAnnotatedWith(GraphQLApi.class)),
 
-    GRAPHQL_APIS_ARE_CALLED_SO(root -> classes().that().areAnnotatedWith(GraphQLApi.class).should().haveSimpleNameEndingWith("Api")),
+    GRAPHQL_APIS_ARE_CALLED_SO(
+            root -> classes().that().areAnnotatedWith(GraphQLApi.class).should().haveSimpleNameEndingWith("Api")),
 
     RESOLVERS_DELEGATE(root -> classes().that().haveSimpleNameEndingWith("Api").should(delegate())),
 
     NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
 
-    NOTHING_IS_INJECTED_INTO_FIELDS(root -> noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
+    NOTHING_IS_INJECTED_INTO_FIELDS(
+            root -> noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
 
     /** From the ground up; rooms of one line do not know each other. The page graphiql stands beside the house. */
     private static final List<Set<String>> FLOORS = List.of(
@@ -76,7 +86,9 @@ enum ArchitectureRule {
 
     private static Optional<String> room(String root, JavaClass type) {
         String inside = type.getPackageName();
-        return inside.startsWith(root + ".") ? Optional.of(inside.substring(root.length() + 1).split("\\.")[0]) : Optional.empty();
+        return inside.startsWith(root + ".")
+                ? Optional.of(inside.substring(root.length() + 1).split("\\.")[0])
+                : Optional.empty();
     }
 
     private static int floor(String room) {
@@ -94,7 +106,8 @@ enum ArchitectureRule {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 room(root, dependency.getTargetClass())
                         .filter(other -> !other.equals(own) && floor(other) >= floor(own))
-                        .ifPresent(other -> violated(events, dependency, own + " refers to " + other + ": " + dependency.getDescription()));
+                        .ifPresent(other -> violated(
+                                events, dependency, own + " refers to " + other + ": " + dependency.getDescription()));
             }
         });
     }
@@ -117,10 +130,16 @@ enum ArchitectureRule {
     private static ArchCondition<JavaClass> delegate() {
         return condition("delegate", (api, events) -> {
             for (JavaMethod method : api.getMethods()) {
-                IntSummaryStatistics lines = method.getAccessesFromSelf().stream().mapToInt(JavaAccess::getLineNumber).summaryStatistics();
+                IntSummaryStatistics lines = method.getAccessesFromSelf().stream()
+                        .mapToInt(JavaAccess::getLineNumber)
+                        .summaryStatistics();
                 boolean resolver = method.getModifiers().contains(JavaModifier.PUBLIC);
                 if (resolver && lines.getCount() > 0 && lines.getMax() - lines.getMin() >= LONGEST_RESOLVER) {
-                    violated(events, method, method.getFullName() + " does its work itself, in more than " + LONGEST_RESOLVER + " lines");
+                    violated(
+                            events,
+                            method,
+                            method.getFullName() + " does its work itself, in more than " + LONGEST_RESOLVER
+                                    + " lines");
                 }
             }
             api.getDirectDependenciesFromSelf().stream()

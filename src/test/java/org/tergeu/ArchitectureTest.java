@@ -17,8 +17,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.tergeu";
     private static final String OFFENDERS = "org.tergeu.architecture.offenders";
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
     private static final JavaClasses OFFENDING = new ClassFileImporter().importPackages(OFFENDERS);
 
     @Test
@@ -29,7 +30,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @EnumSource(ArchitectureRule.class)
     void holds(ArchitectureRule rule) {
-        assertThat(rule.in(ROOT).evaluate(HOUSE).getFailureReport().getDetails()).isEmpty();
+        assertThat(rule.in(ROOT).evaluate(HOUSE).getFailureReport().getDetails())
+                .isEmpty();
     }
 
     /** What each rule finds among classes that break it, by a piece of each finding. */
@@ -46,25 +48,35 @@ class ArchitectureTest {
             NOTHING_IS_INJECTED_INTO_FIELDS             | PlaceResolver.places; PlaceResolver.folder
             """)
     void canFail(ArchitectureRule rule, String findings) {
-        List<String> found = rule.in(OFFENDERS).evaluate(OFFENDING).getFailureReport().getDetails();
+        List<String> found =
+                rule.in(OFFENDERS).evaluate(OFFENDING).getFailureReport().getDetails();
 
         assertThat(found).isNotEmpty();
-        assertThat(findings.split("; ")).allSatisfy(finding -> assertThat(found).anyMatch(told -> told.contains(finding)));
+        assertThat(findings.split("; "))
+                .allSatisfy(finding -> assertThat(found).anyMatch(told -> told.contains(finding)));
     }
 
     @Test
     void leavesAloneWhatIsAllowed() {
-        List<String> found = ArchitectureRule.ENTITIES_STAY_IN_THEIR_ROOM.in(OFFENDERS).evaluate(OFFENDING).getFailureReport().getDetails();
+        List<String> found = ArchitectureRule.ENTITIES_STAY_IN_THEIR_ROOM
+                .in(OFFENDERS)
+                .evaluate(OFFENDING)
+                .getFailureReport()
+                .getDetails();
 
-        assertThat(found).noneMatch(told -> told.contains("intake") && told.contains("ReportEntity")).noneMatch(told -> told.contains("VersionedEntity"));
+        assertThat(found)
+                .noneMatch(told -> told.contains("intake") && told.contains("ReportEntity"))
+                .noneMatch(told -> told.contains("VersionedEntity"));
     }
 
     @Test
     void canFailForEachRule() throws NoSuchMethodException {
-        String shown = String.join("\n", ArchitectureTest.class
-                .getDeclaredMethod("canFail", ArchitectureRule.class, String.class)
-                .getAnnotation(CsvSource.class)
-                .textBlock());
+        String shown = String.join(
+                "\n",
+                ArchitectureTest.class
+                        .getDeclaredMethod("canFail", ArchitectureRule.class, String.class)
+                        .getAnnotation(CsvSource.class)
+                        .textBlock());
 
         assertThat(Arrays.stream(ArchitectureRule.values()).map(Enum::name)).allMatch(shown::contains);
     }

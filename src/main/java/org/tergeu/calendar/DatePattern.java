@@ -71,7 +71,10 @@ final class DatePattern {
         // The open digits as 0 and as 9 bound the values, so that a plain year does not look at 9999 of them.
         int least = Math.max(from, Integer.parseInt(pattern.replace('X', '0')));
         int most = Math.min(to, Integer.parseInt(pattern.replace('X', '9')));
-        return IntStream.rangeClosed(least, most).filter(value -> fits(pattern, value)).boxed().toList();
+        return IntStream.rangeClosed(least, most)
+                .filter(value -> fits(pattern, value))
+                .boxed()
+                .toList();
     }
 
     private static boolean fits(String pattern, int value) {

@@ -11,5 +11,6 @@ import org.eclipse.microprofile.graphql.Input;
 public record DateRange(
         @Nullable @Description("First day, ISO 8601. Missing: no matter how early.")
         LocalDate from,
+
         @Nullable @Description("Last day, ISO 8601. Missing: no matter how late.")
         LocalDate to) {}

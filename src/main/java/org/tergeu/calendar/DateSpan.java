@@ -18,13 +18,17 @@ record DateSpan(LocalDate first, LocalDate last) {
             throw new UnreadableDate(text, "is not a date");
         }
         int slash = text.indexOf('/');
-        return slash < 0 ? DatePattern.span(text, text)
+        return slash < 0
+                ? DatePattern.span(text, text)
                 : interval(text, text.substring(0, slash), text.substring(slash + 1));
     }
 
     private static DateSpan interval(String text, String start, String end) {
-        LocalDate first = isOpen(start) ? FuzzyDate.OPEN_START : DatePattern.span(start, text).first();
-        LocalDate last = isOpen(end) ? FuzzyDate.OPEN_END : DatePattern.span(end, text).last();
+        LocalDate first = isOpen(start)
+                ? FuzzyDate.OPEN_START
+                : DatePattern.span(start, text).first();
+        LocalDate last =
+                isOpen(end) ? FuzzyDate.OPEN_END : DatePattern.span(end, text).last();
         if (first.isAfter(last)) {
             throw new UnreadableDate(text, "ends before it begins");
         }
@@ -50,7 +54,8 @@ record DateSpan(LocalDate first, LocalDate last) {
         if (first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth())) {
             return DatePrecision.MONTH;
         }
-        boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        boolean year =
+                first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
         return year ? DatePrecision.YEAR : DatePrecision.RANGE;
     }
 }

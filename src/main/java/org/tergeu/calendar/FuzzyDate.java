@@ -20,14 +20,19 @@ import org.tergeu.vocabulary.DatePrecision;
 @Type("FuzzyDate")
 @Description("A date as far as it is known. Source of the notation: EDTF (ISO 8601-2).")
 public record FuzzyDate(
-        @Description("The date as recorded, in EDTF (ISO 8601-2): 2022-01-08, 2025-07~ (approximately), 2024-03-05/.. (open).")
+        @Description(
+                "The date as recorded, in EDTF (ISO 8601-2): 2022-01-08, 2025-07~ (approximately), 2024-03-05/.. (open).")
         String edtf,
+
         @Description("First day that it can mean, ISO 8601; 0001-01-01 where the start is open.")
         LocalDate earliest,
+
         @Description("Last day that it can mean, ISO 8601; 9999-12-31 where the end is open.")
         LocalDate latest,
+
         @Description("How exactly it is known, after the UCDP codes of date precision.")
         DatePrecision precision,
+
         @Description("True if the report does not state the date and it was concluded from elsewhere.")
         boolean inferred) {
 

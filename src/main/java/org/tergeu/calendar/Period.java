@@ -18,15 +18,18 @@ import org.tergeu.vocabulary.PeriodKind;
 public record Period(
         @Nullable @Description("First day, ISO 8601. Null where no report gives it.")
         LocalDate from,
+
         @Nullable @Description("Last day, ISO 8601. Null where no report gives it.")
         LocalDate to,
+
         @Description("What sort of period it is; only periods of one kind compare.")
         PeriodKind kind) {
 
     public Period {
         requireNonNull(kind, "kind");
         if (from != null && to != null && from.isAfter(to)) {
-            throw new IllegalArgumentException("from " + from + " is after to " + to + "; a period begins no later than it ends");
+            throw new IllegalArgumentException(
+                    "from " + from + " is after to " + to + "; a period begins no later than it ends");
         }
     }
 }

@@ -6,9 +6,10 @@ public final class UnreadableDate extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What is allowed, in the words of the message. */
-    public static final String ALLOWED = "an EDTF date (ISO 8601-2): 2024-03-05, 2024-03, 2024, a season 2024-21 to 2024-24, "
-            + "with ~ ? or % after it, unspecified digits as X (2024-1X, 202X), or an interval 2024-03-05/2024-03-09, "
-            + "2024-03-05/.., ../2024-03-05";
+    public static final String ALLOWED =
+            "an EDTF date (ISO 8601-2): 2024-03-05, 2024-03, 2024, a season 2024-21 to 2024-24, "
+                    + "with ~ ? or % after it, unspecified digits as X (2024-1X, 202X), or an interval 2024-03-05/2024-03-09, "
+                    + "2024-03-05/.., ../2024-03-05";
 
     private static final int LONGEST_QUOTE = 60;
 

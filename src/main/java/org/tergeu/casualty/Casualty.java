@@ -21,7 +21,11 @@ public record Casualty(
         @Description("Of which group.") CasualtyGroup group,
         @Description("How many.") Figure count,
         @Nullable @Ignore Long partOfId,
-        @Description("Whether it is unclear if another figure counts the same people: do not add the two without a look.") boolean possibleOverlap,
+
+        @Description(
+                "Whether it is unclear if another figure counts the same people: do not add the two without a look.")
+        boolean possibleOverlap,
+
         @Ignore AsOf asOf) {
 
     static final String TYPE = "Casualty";

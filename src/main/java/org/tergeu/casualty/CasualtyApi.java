@@ -35,7 +35,8 @@ public class CasualtyApi {
     @Description("Who was killed or injured in it.")
     public Uni<List<@NonNull Casualty>> casualties(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        return batches.loadMany(List.of("Incident.casualties", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.casualties", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
     }
 
     @Description("The incident in which it happened.")

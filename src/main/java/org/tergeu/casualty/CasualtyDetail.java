@@ -5,4 +5,5 @@ import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
 /** What a report says of a casualty beside its figure. */
-public record CasualtyDetail(Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap) {}
+public record CasualtyDetail(
+        Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap) {}

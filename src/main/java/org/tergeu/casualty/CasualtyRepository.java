@@ -25,8 +25,8 @@ import org.tergeu.vocabulary.Harm;
 @ApplicationScoped
 class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publication {
 
-    private static final String COLUMNS =
-            "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count") + ", c.part_of_id, c.possible_overlap";
+    private static final String COLUMNS = "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count")
+            + ", c.part_of_id, c.possible_overlap";
 
     private final Reads reads;
 
@@ -34,7 +34,8 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         this.reads = reads;
     }
 
-    private record Value(Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap, Resolution count) {}
+    private record Value(
+            Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap, Resolution count) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
@@ -47,11 +48,14 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     Uni<Map<Long, List<Casualty>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
         return reads.group(
-                select("c.incident_id", incidentIds, asOf).append(" order by c.position, c.id"), row -> row.getLong("incident_id"), row -> read(row, asOf));
+                select("c.incident_id", incidentIds, asOf).append(" order by c.position, c.id"),
+                row -> row.getLong("incident_id"),
+                row -> read(row, asOf));
     }
 
     private static Sql select(String column, List<Long> ids, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from casualty c where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
+        return Sql.of("select " + COLUMNS + " from casualty c where " + column + " = any(?) and ", (Object)
+                        ids.toArray(Long[]::new))
                 .append(asOf.known("c"));
     }
 
@@ -61,7 +65,8 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 known.first(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
                 // One report that sees a possible overlap is enough to warn.
-                known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap).contains(true),
+                known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap)
+                        .contains(true),
                 known.figure(Aspect.COUNT).orElseThrow());
     }
 

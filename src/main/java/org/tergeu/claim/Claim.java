@@ -19,12 +19,26 @@ public record Claim(
         @Ignore long reportId,
         @Ignore long assertedById,
         @Nullable @Ignore Long spokespersonId,
-        @Nullable @Description("How the stated figure is qualified; null when the claim states none, or none that can be read.") Qualifier qualifier,
-        @Nullable @Description("The number that is stated, as stated; the lower one of a range.") BigDecimal stated,
-        @Nullable @Description("The upper number of a range.") BigDecimal statedHigh,
-        @Nullable @Description("UCUM code of the stated unit.") String unit,
-        @Nullable @Description("ISO 4217 code of the stated currency.") String currency,
-        @Nullable @Description("The day for which a total that grows was true.") LocalDate asOf,
+
+        @Nullable
+        @Description("How the stated figure is qualified; null when the claim states none, or none that can be read.")
+        Qualifier qualifier,
+
+        @Nullable @Description("The number that is stated, as stated; the lower one of a range.")
+        BigDecimal stated,
+
+        @Nullable @Description("The upper number of a range.")
+        BigDecimal statedHigh,
+
+        @Nullable @Description("UCUM code of the stated unit.")
+        String unit,
+
+        @Nullable @Description("ISO 4217 code of the stated currency.")
+        String currency,
+
+        @Nullable @Description("The day for which a total that grows was true.")
+        LocalDate asOf,
+
         @Nullable @Description("An editor's remark.") String note,
         @Description("Whether it counts, and if not, why.") ClaimStatus status) {
 

@@ -63,7 +63,8 @@ public class ClaimApi {
             @Source Report report,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(report.rowId(), repository.ofReport(), PageArguments.of(first, after)).map(ClaimConnection::of);
+        return pages.pageOf(report.rowId(), repository.ofReport(), PageArguments.of(first, after))
+                .map(ClaimConnection::of);
     }
 
     @Description("How many claims the whole list has.")

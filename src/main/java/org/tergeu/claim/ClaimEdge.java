@@ -6,4 +6,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** A claim in a list. */
 @Type("ClaimEdge")
 @Description("A claim in a list.")
-public record ClaimEdge(@Description("Where in the list.") String cursor, @Description("The claim.") Claim node) {}
+public record ClaimEdge(
+        @Description("Where in the list.") String cursor,
+        @Description("The claim.") Claim node) {}

@@ -20,7 +20,8 @@ import org.tergeu.vocabulary.Qualifier;
 @ApplicationScoped
 public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
 
-    private static final Ordering AS_WRITTEN = new Ordering("ORDINAL", false, "c.ordinal", "int", List.of("c.id"), "bigint");
+    private static final Ordering AS_WRITTEN =
+            new Ordering("ORDINAL", false, "c.ordinal", "int", List.of("c.id"), "bigint");
     private static final String FROM = "claim c join report r on r.id = c.report_id";
     private static final String VISIBLE = "r.status <> 'DRAFT'";
 
@@ -38,12 +39,18 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     /** The claims of one figure of each fact, oldest report first. */
     Uni<Map<Long, List<Claim>>> loadByFigures(
             List<Long> factIds, Aspect aspect, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
-        return load(Sql.of("c.fact_id = any(?) and c.aspect = ?", factIds.toArray(Long[]::new), aspect.name()), statuses, asOf);
+        return load(
+                Sql.of("c.fact_id = any(?) and c.aspect = ?", factIds.toArray(Long[]::new), aspect.name()),
+                statuses,
+                asOf);
     }
 
     private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
         Sql status = status(asOf);
-        Sql sql = Sql.of("select c.fact_id, " + columns()).append(status).append(" as status from " + FROM + " where ").append(which)
+        Sql sql = Sql.of("select c.fact_id, " + columns())
+                .append(status)
+                .append(" as status from " + FROM + " where ")
+                .append(which)
                 .append(" and " + VISIBLE);
         if (asOf.day() != null) {
             sql = sql.append(" and r.known_from <= ?", asOf.day());
@@ -51,7 +58,10 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
         if (statuses != null) {
             sql = sql.append(" and ").append(status).append(" = any(?)", (Object) Sql.names(statuses));
         }
-        return reads.group(sql.append(" order by r.known_from, r.id, c.ordinal, c.id"), row -> row.getLong("fact_id"), ClaimRepository::read);
+        return reads.group(
+                sql.append(" order by r.known_from, r.id, c.ordinal, c.id"),
+                row -> row.getLong("fact_id"),
+                ClaimRepository::read);
     }
 
     /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
@@ -71,8 +81,11 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     }
 
     private static Sql status(AsOf asOf) {
-        Sql overtaken = asOf.day() == null ? Sql.of("c.superseded_from is not null") : Sql.of("c.superseded_from <= ?", asOf.day());
-        return Sql.of("case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
+        Sql overtaken = asOf.day() == null
+                ? Sql.of("c.superseded_from is not null")
+                : Sql.of("c.superseded_from <= ?", asOf.day());
+        return Sql.of(
+                        "case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
                 .append(overtaken)
                 .append(" then 'SUPERSEDED' else 'CURRENT' end");
     }

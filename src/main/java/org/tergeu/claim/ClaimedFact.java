@@ -26,7 +26,10 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
 
     /** What facts are listed by: it depends on what was told, not on when it came in. Only a fact with claims has one. */
     String position() {
-        return claims.stream().min(StandingClaim.AS_TOLD).map(StandingClaim::position).orElseThrow();
+        return claims.stream()
+                .min(StandingClaim.AS_TOLD)
+                .map(StandingClaim::position)
+                .orElseThrow();
     }
 
     /** The days on which knowledge of it changed, in order. */
@@ -36,7 +39,8 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
 
     /** What had been published by the end of a day. */
     public Known by(LocalDate day) {
-        return new Known(claims.stream().filter(claim -> !claim.knownFrom().isAfter(day)).toList());
+        return new Known(
+                claims.stream().filter(claim -> !claim.knownFrom().isAfter(day)).toList());
     }
 
     /** How the fact was known from day to day, equal neighbours taken together. */
@@ -49,8 +53,11 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
         Map<Long, LocalDate> since = new HashMap<>();
         for (LocalDate day : days()) {
             Known known = by(day);
-            claims.stream().map(StandingClaim::aspect).filter(Objects::nonNull).distinct().forEach(aspect -> overtaken(known, aspect)
-                    .forEach(claim -> since.putIfAbsent(claim, day)));
+            claims.stream()
+                    .map(StandingClaim::aspect)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(aspect -> overtaken(known, aspect).forEach(claim -> since.putIfAbsent(claim, day)));
         }
         return since;
     }

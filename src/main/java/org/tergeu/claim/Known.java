@@ -30,12 +30,19 @@ public record Known(List<StandingClaim> claims) {
 
     /** What the most credible claim that speaks of it says; null when none does. */
     public <D, T> @Nullable T first(Class<D> detail, Function<D, T> part) {
-        return claims.stream().map(claim -> part.apply(StoredJson.read(claim.detail(), detail))).filter(Objects::nonNull).findFirst().orElse(null);
+        return claims.stream()
+                .map(claim -> part.apply(StoredJson.read(claim.detail(), detail)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What each claim says of it, those that say nothing left out, the most credible first. */
     public <D, T> List<T> each(Class<D> detail, Function<D, T> part) {
-        return claims.stream().map(claim -> part.apply(StoredJson.read(claim.detail(), detail))).filter(Objects::nonNull).toList();
+        return claims.stream()
+                .map(claim -> part.apply(StoredJson.read(claim.detail(), detail)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** One of the fact's figures, resolved; empty when no claim speaks of it. */

@@ -22,7 +22,10 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
 
     /** Replaces the rows of all facts of a kind, whose versions may depend on more than their own claims. */
     default <T> Uni<Void> replaceVersions(
-            ClaimedFacts facts, FactKind kind, Function<ClaimedFact, List<Version<T>>> versions, BiFunction<ClaimedFact, T, E> entity) {
+            ClaimedFacts facts,
+            FactKind kind,
+            Function<ClaimedFact, List<Version<T>>> versions,
+            BiFunction<ClaimedFact, T, E> entity) {
         List<E> rows = facts.ofKind(kind).stream()
                 .flatMap(fact -> versions.apply(fact).stream().map(version -> {
                     E row = entity.apply(fact, version.value());
@@ -33,6 +36,8 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
         List<Long> ids = facts.ids(kind);
         return ids.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : delete("factId in ?1", ids).chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows)).chain(this::flush);
+                : delete("factId in ?1", ids)
+                        .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows))
+                        .chain(this::flush);
     }
 }

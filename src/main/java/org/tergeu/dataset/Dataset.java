@@ -8,7 +8,9 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Dataset")
 @Description("The dataset as a whole, as it is known now.")
 public record Dataset(
-        @Description("Opaque; changes with every accepted submission and with nothing else.") String revision,
+        @Description("Opaque; changes with every accepted submission and with nothing else.")
+        String revision,
+
         @Description("When it last changed.") OffsetDateTime changedAt,
         @Description("Reports that count.") int reports,
         @Description("Claims of reports that count.") int claims,

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  *
  * @throws IllegalArgumentException if low or best is above high
  */
-public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nullable BigDecimal high) {
+public record Bounds(
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal high) {
 
     /** Nothing is known. */
     public static final Bounds OPEN = new Bounds(null, null, null);
@@ -45,8 +48,10 @@ public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nulla
      */
     public static Optional<Bounds> intersect(List<Bounds> all) {
         BigDecimal low = given(all, Bounds::low).max(Comparator.naturalOrder()).orElse(null);
-        BigDecimal high = given(all, Bounds::high).min(Comparator.naturalOrder()).orElse(null);
-        if (!ordered(low, high) || !given(all, Bounds::best).allMatch(best -> ordered(low, best) && ordered(best, high))) {
+        BigDecimal high =
+                given(all, Bounds::high).min(Comparator.naturalOrder()).orElse(null);
+        if (!ordered(low, high)
+                || !given(all, Bounds::best).allMatch(best -> ordered(low, best) && ordered(best, high))) {
             return Optional.empty();
         }
         // Ends that meet leave one value: it follows from them and is not invented.
@@ -63,10 +68,14 @@ public record Bounds(@Nullable BigDecimal low, @Nullable BigDecimal best, @Nulla
     public static Bounds envelope(List<Bounds> all) {
         return new Bounds(
                 all.stream().anyMatch(bounds -> bounds.low == null)
-                        ? null : given(all, Bounds::low).min(Comparator.naturalOrder()).orElse(null),
+                        ? null
+                        : given(all, Bounds::low).min(Comparator.naturalOrder()).orElse(null),
                 given(all, Bounds::best).findFirst().orElse(null),
                 all.stream().anyMatch(bounds -> bounds.high == null)
-                        ? null : given(all, Bounds::high).max(Comparator.naturalOrder()).orElse(null));
+                        ? null
+                        : given(all, Bounds::high)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null));
     }
 
     /** The least span that holds this and the other; see {@link #envelope(List)}. */

@@ -12,19 +12,39 @@ import org.tergeu.vocabulary.Qualifier;
 
 /** A resolved figure as it is served. */
 @Type("Figure")
-@Description("What the claims of one figure come to: a span, not a number. A missing bound is open; no point value is ever invented.")
+@Description(
+        "What the claims of one figure come to: a span, not a number. A missing bound is open; no point value is ever invented.")
 public record Figure(
         @Description("How the figure is qualified.") Qualifier qualifier,
-        @Nullable @Description("At least this; null is open.") BigDecimal low,
-        @Nullable @Description("The most likely value; null when nobody gives one.") BigDecimal best,
-        @Nullable @Description("At most this; null is open.") BigDecimal high,
-        @Nullable @Description("UCUM code: kg, g, t, L, {piece}; null for money and for plain counts.") String unit,
-        @Nullable @Description("ISO 4217 code; null for everything but money.") String currency,
-        @Nullable @Description("The day for which a total that grows is true.") LocalDate asOf,
-        @Description("Whether the claims agree. Look at `origins` to see whether they are independent.") Agreement agreement,
-        @Description("Independent asserters that it rests on: two sites that repeat one ministry are one. 0 when nothing of it can be read.")
-                int origins,
-        @Description("How the figure follows from its claims, in English.") String reason,
+
+        @Nullable @Description("At least this; null is open.")
+        BigDecimal low,
+
+        @Nullable @Description("The most likely value; null when nobody gives one.")
+        BigDecimal best,
+
+        @Nullable @Description("At most this; null is open.")
+        BigDecimal high,
+
+        @Nullable @Description("UCUM code: kg, g, t, L, {piece}; null for money and for plain counts.")
+        String unit,
+
+        @Nullable @Description("ISO 4217 code; null for everything but money.")
+        String currency,
+
+        @Nullable @Description("The day for which a total that grows is true.")
+        LocalDate asOf,
+
+        @Description("Whether the claims agree. Look at `origins` to see whether they are independent.")
+        Agreement agreement,
+
+        @Description(
+                "Independent asserters that it rests on: two sites that repeat one ministry are one. 0 when nothing of it can be read.")
+        int origins,
+
+        @Description("How the figure follows from its claims, in English.")
+        String reason,
+
         @Ignore long factId,
         @Ignore Aspect aspect,
         @Ignore AsOf knowledge) {}

@@ -22,7 +22,8 @@ public class FigureApi {
     @Description("The figure in words: \"more than 11 kg\", \"2.3 billion KZT\".")
     public Uni<String> display(
             @Source Figure figure,
-            @Nullable @Description("BCP 47 tag (en, kk, ru); absent: as Accept-Language prefers, else English.") String locale) {
+            @Nullable @Description("BCP 47 tag (en, kk, ru); absent: as Accept-Language prefers, else English.")
+                    String locale) {
         return Uni.createFrom().item(FigureText.display(figure, caller.languages(locale)));
     }
 }

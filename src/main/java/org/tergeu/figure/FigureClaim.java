@@ -49,7 +49,8 @@ public record FigureClaim(
         requireNonNull(publishedNotBefore, "publishedNotBefore");
         requireNonNull(reportKey, "reportKey");
         if (unreadable == (stated != null)) {
-            throw new IllegalArgumentException("claim " + id + " is either unreadable or states something, not both or neither");
+            throw new IllegalArgumentException(
+                    "claim " + id + " is either unreadable or states something, not both or neither");
         }
     }
 

@@ -56,8 +56,9 @@ public class FigureColumns {
     /** The select-list entries of a figure's columns. */
     public static String select(String alias, String prefix) {
         String column = alias + "." + prefix + "_";
-        return column + "qualifier, " + column + "low, " + column + "best, " + column + "high, " + column + "unit, " + column
-                + "currency, " + column + "as_of, " + column + "agreement, " + column + "origins, " + column + "reason";
+        return column + "qualifier, " + column + "low, " + column + "best, " + column + "high, " + column + "unit, "
+                + column + "currency, " + column + "as_of, " + column + "agreement, " + column + "origins, " + column
+                + "reason";
     }
 
     /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */

@@ -12,23 +12,44 @@ import org.tergeu.vocabulary.Qualifier;
 /** The notation of figures in report files, read and written. See {@code docs/report-format.md}, Figures. */
 final class FigureNotation {
 
-    static final String ALLOWED = "a number (118, 4_266, 2.3e9), > 11, >= 11, <= 18, ~ 160, 15..20, several, dozens, hundreds, "
-            + "thousands, large amount, unquantified, each with at most one unit (" + Unit.codes() + ") or ISO 4217 currency code, "
-            + "or unreadable";
+    static final String ALLOWED =
+            "a number (118, 4_266, 2.3e9), > 11, >= 11, <= 18, ~ 160, 15..20, several, dozens, hundreds, "
+                    + "thousands, large amount, unquantified, each with at most one unit (" + Unit.codes()
+                    + ") or ISO 4217 currency code, "
+                    + "or unreadable";
 
     private static final Map<String, Qualifier> SIGNS = Map.of(
-            "", Qualifier.EXACT, ">", Qualifier.MORE_THAN, ">=", Qualifier.AT_LEAST, "<=", Qualifier.UP_TO, "~", Qualifier.ABOUT);
+            "",
+            Qualifier.EXACT,
+            ">",
+            Qualifier.MORE_THAN,
+            ">=",
+            Qualifier.AT_LEAST,
+            "<=",
+            Qualifier.UP_TO,
+            "~",
+            Qualifier.ABOUT);
     private static final Map<String, Qualifier> WORDS = Map.of(
-            "several", Qualifier.SEVERAL, "dozens", Qualifier.DOZENS, "hundreds", Qualifier.HUNDREDS,
-            "thousands", Qualifier.THOUSANDS, "large amount", Qualifier.UNQUANTIFIED, "unquantified", Qualifier.UNQUANTIFIED);
+            "several",
+            Qualifier.SEVERAL,
+            "dozens",
+            Qualifier.DOZENS,
+            "hundreds",
+            Qualifier.HUNDREDS,
+            "thousands",
+            Qualifier.THOUSANDS,
+            "large amount",
+            Qualifier.UNQUANTIFIED,
+            "unquantified",
+            Qualifier.UNQUANTIFIED);
 
     // Possessive and bounded quantifiers: no text makes the matcher backtrack far.
     private static final String NUMBER = "[0-9]++(?:_[0-9]++)*+(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,9})?+";
     private static final String MEASURE = "(?: ?(?<measure>[A-Za-z%{][A-Za-z0-9}]*+))?+";
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<sign>>=|<=|>|~|) ?(?<number>" + NUMBER + ")(?: ?\\.\\. ?(?<high>" + NUMBER + "))?" + MEASURE);
-    private static final Pattern WORDED =
-            Pattern.compile("(?<word>several|dozens|hundreds|thousands|large amount|unquantified)(?: (?<measure>\\S++))?+");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<sign>>=|<=|>|~|) ?(?<number>" + NUMBER + ")(?: ?\\.\\. ?(?<high>" + NUMBER + "))?" + MEASURE);
+    private static final Pattern WORDED = Pattern.compile(
+            "(?<word>several|dozens|hundreds|thousands|large amount|unquantified)(?: (?<measure>\\S++))?+");
 
     private static final int LONGEST = 100;
     // Beyond any quantity a report could mean; keeps sums and columns finite.
@@ -36,8 +57,7 @@ final class FigureNotation {
     private static final int MOST_DECIMALS = 9;
     private static final List<String> QUALIFIED_RANGE = List.of(">", ">=", "<=", "~");
 
-    private FigureNotation() {
-    }
+    private FigureNotation() {}
 
     static Stated parse(String text) {
         String figure = text.strip();
@@ -68,8 +88,12 @@ final class FigureNotation {
         return stated(Qualifier.RANGE, value, high, numeric.group("measure"), text);
     }
 
-    private static Stated stated(Qualifier qualifier, @Nullable BigDecimal value, @Nullable BigDecimal high,
-            @Nullable String measure, String text) {
+    private static Stated stated(
+            Qualifier qualifier,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal high,
+            @Nullable String measure,
+            String text) {
         if (measure == null) {
             return new Stated(qualifier, value, high, null, null);
         }
@@ -82,8 +106,10 @@ final class FigureNotation {
         BigDecimal number = new BigDecimal(digits.replace("_", ""));
         // Magnitude first: to write out 1e999999999 plainly would need a gigabyte.
         long integerDigits = (long) number.precision() - number.scale();
-        if (number.signum() != 0 && (integerDigits > MOST_DIGITS || number.stripTrailingZeros().scale() > MOST_DECIMALS)) {
-            throw unreadable(text, "has more than " + MOST_DIGITS + " digits before or " + MOST_DECIMALS + " after the point");
+        if (number.signum() != 0
+                && (integerDigits > MOST_DIGITS || number.stripTrailingZeros().scale() > MOST_DECIMALS)) {
+            throw unreadable(
+                    text, "has more than " + MOST_DIGITS + " digits before or " + MOST_DECIMALS + " after the point");
         }
         return number.signum() == 0 ? BigDecimal.ZERO : number;
     }
@@ -101,7 +127,8 @@ final class FigureNotation {
     }
 
     static String write(Stated stated) {
-        String measure = stated.unit() != null ? " " + stated.unit() : stated.currency() != null ? " " + stated.currency() : "";
+        String measure =
+                stated.unit() != null ? " " + stated.unit() : stated.currency() != null ? " " + stated.currency() : "";
         return amount(stated) + measure;
     }
 

@@ -28,8 +28,7 @@ import org.tergeu.vocabulary.Qualifier;
  */
 public final class FigureResolver {
 
-    private FigureResolver() {
-    }
+    private FigureResolver() {}
 
     /**
      * The answer, or empty if no claim stands, so that there is no figure (all claims then have status RETRACTED). If none
@@ -38,13 +37,16 @@ public final class FigureResolver {
      * @throws IllegalArgumentException if two claims have the same id
      */
     public static Optional<Resolution> resolve(List<FigureClaim> claims) {
-        List<FigureClaim> standing = claims.stream().filter(FigureClaim::isStanding).toList();
+        List<FigureClaim> standing =
+                claims.stream().filter(FigureClaim::isStanding).toList();
         if (standing.isEmpty()) {
             return Optional.empty();
         }
-        List<FigureClaim> readable = standing.stream().filter(claim -> !claim.unreadable()).toList();
+        List<FigureClaim> readable =
+                standing.stream().filter(claim -> !claim.unreadable()).toList();
         LocalDate asOf = readable.stream().anyMatch(claim -> claim.asOf() != null) ? latestDay(readable) : null;
-        List<FigureClaim> current = readable.stream().filter(claim -> isCurrent(claim, asOf)).toList();
+        List<FigureClaim> current =
+                readable.stream().filter(claim -> isCurrent(claim, asOf)).toList();
         Map<Long, ClaimStatus> statuses = statuses(claims, current);
         return Optional.of(current.isEmpty() ? unreadable(statuses) : answer(current, asOf, statuses));
     }
@@ -63,16 +65,32 @@ public final class FigureResolver {
         return asOf == null || !claim.effectiveAsOf().isBefore(asOf);
     }
 
-    private static Resolution answer(List<FigureClaim> current, @Nullable LocalDate asOf, Map<Long, ClaimStatus> statuses) {
+    private static Resolution answer(
+            List<FigureClaim> current, @Nullable LocalDate asOf, Map<Long, ClaimStatus> statuses) {
         Reconciliation reconciliation = Reconciliation.of(current);
         Measure measure = reconciliation.measure();
-        return new Resolution(reconciliation.qualifier(), reconciliation.answer(), measure.unit(), measure.currency(), asOf,
-                reconciliation.agreement(), origins(current), statuses,
+        return new Resolution(
+                reconciliation.qualifier(),
+                reconciliation.answer(),
+                measure.unit(),
+                measure.currency(),
+                asOf,
+                reconciliation.agreement(),
+                origins(current),
+                statuses,
                 reconciliation.reason() + Reasons.ofTheRest(asOf, statuses.values()));
     }
 
     private static Resolution unreadable(Map<Long, ClaimStatus> statuses) {
-        return new Resolution(Qualifier.UNQUANTIFIED, Bounds.OPEN, null, null, null, Agreement.SINGLE, 0, statuses,
+        return new Resolution(
+                Qualifier.UNQUANTIFIED,
+                Bounds.OPEN,
+                null,
+                null,
+                null,
+                Agreement.SINGLE,
+                0,
+                statuses,
                 "No claim can be read." + Reasons.ofTheRest(null, statuses.values()));
     }
 

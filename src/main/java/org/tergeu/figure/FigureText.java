@@ -19,8 +19,7 @@ public final class FigureText {
 
     private static final String NO_UNIT = "none";
 
-    private FigureText() {
-    }
+    private FigureText() {}
 
     /**
      * A served figure in words, taking bare numbers for counts.
@@ -32,7 +31,8 @@ public final class FigureText {
         Bounds bounds = new Bounds(figure.low(), figure.best(), figure.high());
         return figure.origins() == 0
                 ? unreadable(locale)
-                : display(figure.qualifier(), bounds, figure.unit(), figure.currency(), true, figure.agreement(), locale);
+                : display(
+                        figure.qualifier(), bounds, figure.unit(), figure.currency(), true, figure.agreement(), locale);
     }
 
     /**
@@ -41,8 +41,14 @@ public final class FigureText {
      * @param countable whether a bare number counts: "more than 10" then has the bounds of "at least 11" and is told as stated
      * @throws NullPointerException if the bounds lack what the qualifier tells, such as the high end of a range
      */
-    public static String display(Qualifier qualifier, Bounds bounds, @Nullable String unit, @Nullable String currency,
-            boolean countable, Agreement agreement, Locale locale) {
+    public static String display(
+            Qualifier qualifier,
+            Bounds bounds,
+            @Nullable String unit,
+            @Nullable String currency,
+            boolean countable,
+            Agreement agreement,
+            Locale locale) {
         Phrases phrases = Phrases.of(locale);
         Measure measure = measure(unit, currency, countable);
         String text = phrases.say(qualifier.name(), arguments(qualifier, bounds, measure, phrases));
@@ -57,12 +63,18 @@ public final class FigureText {
     private static Map<String, Object> arguments(Qualifier qualifier, Bounds bounds, Measure measure, Phrases phrases) {
         return switch (qualifier) {
             case EXACT, ABOUT -> amount(bounds.best(), measure, phrases);
-            case MORE_THAN -> amount(bounds.best() == null ? exceeded(bounds.low(), measure) : bounds.best(), measure, phrases);
+            case MORE_THAN ->
+                amount(bounds.best() == null ? exceeded(bounds.low(), measure) : bounds.best(), measure, phrases);
             case AT_LEAST -> amount(bounds.low(), measure, phrases);
             case UP_TO -> amount(bounds.high(), measure, phrases);
-            case RANGE -> Map.of("low", phrases.number(requireNonNull(bounds.low(), "low")),
-                    "high", phrases.amount(requireNonNull(bounds.high(), "high"), measure));
-            case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> Map.of("unit", phrases.name(measure).orElse(NO_UNIT));
+            case RANGE ->
+                Map.of(
+                        "low",
+                        phrases.number(requireNonNull(bounds.low(), "low")),
+                        "high",
+                        phrases.amount(requireNonNull(bounds.high(), "high"), measure));
+            case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED ->
+                Map.of("unit", phrases.name(measure).orElse(NO_UNIT));
         };
     }
 

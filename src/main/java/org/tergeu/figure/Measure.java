@@ -18,7 +18,9 @@ record Measure(@Nullable String unit, @Nullable String currency, boolean counts)
         if (counts && other.counts || equals(other)) {
             return Optional.of(UnaryOperator.identity());
         }
-        if (unit == null || other.unit == null || Unit.of(unit).dimension() != Unit.of(other.unit).dimension()) {
+        if (unit == null
+                || other.unit == null
+                || Unit.of(unit).dimension() != Unit.of(other.unit).dimension()) {
             return Optional.empty();
         }
         return Optional.of(value -> Unit.of(unit).convert(value, Unit.of(other.unit)));

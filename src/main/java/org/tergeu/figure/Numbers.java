@@ -7,8 +7,7 @@ import java.math.RoundingMode;
 /** Numbers in the one form in which equal ones are {@linkplain BigDecimal#equals equal}: no trailing zeros, no exponent. */
 final class Numbers {
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {

@@ -41,10 +41,16 @@ final class Phrases {
     private Phrases(String language) {
         locale = new ULocale(language);
         // Never the locale of the machine: the default bundle is English.
-        patterns = ResourceBundle.getBundle(BUNDLE, locale.toLocale(), Phrases.class.getClassLoader(),
+        patterns = ResourceBundle.getBundle(
+                BUNDLE,
+                locale.toLocale(),
+                Phrases.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        full = NumberFormatter.withLocale(locale).precision(Precision.unlimited()).unitWidth(UnitWidth.SHORT);
-        compact = full.notation(patterns.getString("compact").equals("long") ? Notation.compactLong() : Notation.compactShort());
+        full = NumberFormatter.withLocale(locale)
+                .precision(Precision.unlimited())
+                .unitWidth(UnitWidth.SHORT);
+        compact = full.notation(
+                patterns.getString("compact").equals("long") ? Notation.compactLong() : Notation.compactShort());
     }
 
     /** The first of these languages, best first, that there are words in; else English. */
@@ -74,7 +80,9 @@ final class Phrases {
             return number(value) + " " + measure.currency();
         }
         MeasureUnit unit = unit(measure);
-        return unit == null ? number(value) : formatter(value).unit(unit).format(value).toString();
+        return unit == null
+                ? number(value)
+                : formatter(value).unit(unit).format(value).toString();
     }
 
     /** What "dozens of" is followed by; empty for counts and bare numbers. */
@@ -83,7 +91,8 @@ final class Phrases {
             return Optional.of(measure.currency());
         }
         return Optional.ofNullable(unit(measure))
-                .map(unit -> MeasureFormat.getInstance(locale, FormatWidth.SHORT).getUnitDisplayName(unit));
+                .map(unit ->
+                        MeasureFormat.getInstance(locale, FormatWidth.SHORT).getUnitDisplayName(unit));
     }
 
     private LocalizedNumberFormatter formatter(BigDecimal value) {
@@ -99,23 +108,25 @@ final class Phrases {
     }
 
     private static @Nullable MeasureUnit unit(Measure measure) {
-        return measure.unit() == null ? null : switch (Unit.of(measure.unit())) {
-            case PIECE -> null;
-            case MICROGRAM -> MeasureUnit.MICROGRAM;
-            case MILLIGRAM -> MeasureUnit.MILLIGRAM;
-            case GRAM -> MeasureUnit.GRAM;
-            case KILOGRAM -> MeasureUnit.KILOGRAM;
-            case TONNE -> MeasureUnit.TONNE;
-            case MILLILITRE -> MeasureUnit.MILLILITER;
-            case LITRE -> MeasureUnit.LITER;
-            case CUBIC_METRE -> MeasureUnit.CUBIC_METER;
-            case CENTIMETRE -> MeasureUnit.CENTIMETER;
-            case METRE -> MeasureUnit.METER;
-            case KILOMETRE -> MeasureUnit.KILOMETER;
-            case SQUARE_METRE -> MeasureUnit.SQUARE_METER;
-            case HECTARE -> MeasureUnit.HECTARE;
-            case SQUARE_KILOMETRE -> MeasureUnit.SQUARE_KILOMETER;
-            case PERCENT -> MeasureUnit.PERCENT;
-        };
+        return measure.unit() == null
+                ? null
+                : switch (Unit.of(measure.unit())) {
+                    case PIECE -> null;
+                    case MICROGRAM -> MeasureUnit.MICROGRAM;
+                    case MILLIGRAM -> MeasureUnit.MILLIGRAM;
+                    case GRAM -> MeasureUnit.GRAM;
+                    case KILOGRAM -> MeasureUnit.KILOGRAM;
+                    case TONNE -> MeasureUnit.TONNE;
+                    case MILLILITRE -> MeasureUnit.MILLILITER;
+                    case LITRE -> MeasureUnit.LITER;
+                    case CUBIC_METRE -> MeasureUnit.CUBIC_METER;
+                    case CENTIMETRE -> MeasureUnit.CENTIMETER;
+                    case METRE -> MeasureUnit.METER;
+                    case KILOMETRE -> MeasureUnit.KILOMETER;
+                    case SQUARE_METRE -> MeasureUnit.SQUARE_METER;
+                    case HECTARE -> MeasureUnit.HECTARE;
+                    case SQUARE_KILOMETRE -> MeasureUnit.SQUARE_KILOMETER;
+                    case PERCENT -> MeasureUnit.PERCENT;
+                };
     }
 }

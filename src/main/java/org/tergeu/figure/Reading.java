@@ -10,8 +10,7 @@ import java.util.function.UnaryOperator;
 record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
 
     /** Whose best value counts first: the better tier, then the later report, then the lower value, then keys. */
-    static final Comparator<Reading> BEST_FIRST = Comparator
-            .comparing((Reading reading) -> reading.claim.tier())
+    static final Comparator<Reading> BEST_FIRST = Comparator.comparing((Reading reading) -> reading.claim.tier())
             .thenComparing(reading -> reading.claim.publishedOn(), Comparator.reverseOrder())
             .thenComparing(Reading::best, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Reading::claim, FigureClaim.BEST_FIRST);
@@ -22,7 +21,9 @@ record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
         if (own.equals(Bounds.OPEN)) {
             return Optional.of(new Reading(claim, own, null));
         }
-        return claim.measure().conversionTo(measure).map(conversion -> new Reading(claim, own.map(conversion), nominal(claim, conversion)));
+        return claim.measure()
+                .conversionTo(measure)
+                .map(conversion -> new Reading(claim, own.map(conversion), nominal(claim, conversion)));
     }
 
     private static @Nullable BigDecimal nominal(FigureClaim claim, UnaryOperator<BigDecimal> conversion) {
@@ -30,7 +31,8 @@ record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
         return nominal == null ? null : conversion.apply(nominal);
     }
 
-    @Nullable BigDecimal best() {
+    @Nullable
+    BigDecimal best() {
         return bounds.best();
     }
 

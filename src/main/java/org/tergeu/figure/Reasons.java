@@ -10,8 +10,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 /** The sentences that a resolution gives as its reason. For editors and logs; nothing reads them back. */
 final class Reasons {
 
-    private Reasons() {
-    }
+    private Reasons() {}
 
     static String agreed(int claims) {
         return claims == 1 ? "One claim." : claims + " claims say the same.";
@@ -23,11 +22,14 @@ final class Reasons {
 
     static String conflicting(int claims, @Nullable FigureClaim best) {
         return claims + " claims cannot all be true; the figure spans them"
-                + (best == null ? "." : ", its best value is that of report " + best.reportKey() + " (" + best.tier() + ").");
+                + (best == null
+                        ? "."
+                        : ", its best value is that of report " + best.reportKey() + " (" + best.tier() + ").");
     }
 
     static String incomparable(int claims, Measure measure) {
-        return " " + count(claims, "is", "are") + " not comparable with " + measure.label() + " and left out of the bounds.";
+        return " " + count(claims, "is", "are") + " not comparable with " + measure.label()
+                + " and left out of the bounds.";
     }
 
     static String withoutNumber(int claims) {
@@ -44,7 +46,9 @@ final class Reasons {
 
     private static String ofStatus(ClaimStatus status, Collection<ClaimStatus> statuses) {
         int claims = Collections.frequency(statuses, status);
-        return claims == 0 ? "" : " " + count(claims, "is", "are") + " " + status.name().toLowerCase(Locale.ROOT) + ".";
+        return claims == 0
+                ? ""
+                : " " + count(claims, "is", "are") + " " + status.name().toLowerCase(Locale.ROOT) + ".";
     }
 
     private static String count(int claims, String one, String many) {

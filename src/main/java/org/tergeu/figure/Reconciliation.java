@@ -17,19 +17,24 @@ final class Reconciliation {
     private final List<Reading> telling;
     /** Claims of "a large amount" beside others that tell how much. */
     private final List<Reading> vague;
+
     private final int claims;
     private final int incomparable;
     private final Optional<Bounds> common;
 
     private Reconciliation(List<FigureClaim> current) {
-        List<FigureClaim> numbers = current.stream().filter(FigureClaim::quantifies).toList();
+        List<FigureClaim> numbers =
+                current.stream().filter(FigureClaim::quantifies).toList();
         List<FigureClaim> tellingClaims = numbers.isEmpty() ? current : numbers;
         claims = current.size();
-        measure = tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
+        measure =
+                tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
         telling = readings(tellingClaims);
         incomparable = tellingClaims.size() - telling.size();
-        vague = readings(current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
-        common = Bounds.intersect(bounds(telling)).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
+        vague = readings(
+                current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
+        common = Bounds.intersect(bounds(telling))
+                .filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 
     /** @param current at least one claim, none of them unreadable */
@@ -69,13 +74,19 @@ final class Reconciliation {
         if (claims == 1) {
             return Agreement.SINGLE;
         }
-        boolean same = Stream.concat(telling.stream(), vague.stream()).map(Reading::bounds).distinct().count() == 1;
+        boolean same = Stream.concat(telling.stream(), vague.stream())
+                        .map(Reading::bounds)
+                        .distinct()
+                        .count()
+                == 1;
         return same ? Agreement.AGREED : Agreement.COMPATIBLE;
     }
 
     Qualifier qualifier() {
         Bounds bounds = bounds();
-        return telling.stream().filter(reading -> reading.bounds().equals(bounds)).findFirst()
+        return telling.stream()
+                .filter(reading -> reading.bounds().equals(bounds))
+                .findFirst()
                 .map(reading -> reading.claim().stated().qualifier())
                 .orElseGet(() -> qualifierOf(bounds));
     }
@@ -84,7 +95,8 @@ final class Reconciliation {
         String outcome = switch (agreement()) {
             case SINGLE, AGREED -> Reasons.agreed(claims);
             case COMPATIBLE -> Reasons.compatible(claims);
-            case CONFLICTING -> Reasons.conflicting(claims, best().map(Reading::claim).orElse(null));
+            case CONFLICTING ->
+                Reasons.conflicting(claims, best().map(Reading::claim).orElse(null));
         };
         return outcome
                 + (incomparable == 0 ? "" : Reasons.incomparable(incomparable, measure))
@@ -96,7 +108,8 @@ final class Reconciliation {
     }
 
     private Bounds span() {
-        // "A large amount" is open above and would hide what the numbers say, so it widens the span only where it denies them.
+        // "A large amount" is open above and would hide what the numbers say, so it widens the span only where it
+        // denies them.
         List<Reading> told = new ArrayList<>(telling);
         Bounds numbers = Bounds.envelope(bounds(telling));
         vague.stream().filter(reading -> !reading.meets(numbers.withBest(null))).forEach(told::add);
@@ -108,7 +121,8 @@ final class Reconciliation {
         for (int i = 0; i < telling.size(); i++) {
             Reading reading = telling.get(i);
             if (reading.best() != null
-                    && telling.subList(0, i).stream().allMatch(better -> better.bounds().contains(reading.best()))) {
+                    && telling.subList(0, i).stream()
+                            .allMatch(better -> better.bounds().contains(reading.best()))) {
                 return Optional.of(reading);
             }
         }
@@ -130,7 +144,10 @@ final class Reconciliation {
     }
 
     private List<Reading> readings(List<FigureClaim> these) {
-        return these.stream().flatMap(claim -> Reading.of(claim, measure).stream()).sorted(Reading.BEST_FIRST).toList();
+        return these.stream()
+                .flatMap(claim -> Reading.of(claim, measure).stream())
+                .sorted(Reading.BEST_FIRST)
+                .toList();
     }
 
     private static List<Bounds> bounds(List<Reading> readings) {

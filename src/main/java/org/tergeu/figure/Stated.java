@@ -35,10 +35,14 @@ public record Stated(
         value = Numbers.plain(value);
         high = Numbers.plain(high);
         require((value != null) == hasNumber(qualifier), qualifier + " and value " + value + " do not go together");
-        require((high != null) == (qualifier == Qualifier.RANGE), qualifier + " and high " + high + " do not go together");
+        require(
+                (high != null) == (qualifier == Qualifier.RANGE),
+                qualifier + " and high " + high + " do not go together");
         require(value == null || value.signum() >= 0, value + " is negative");
         require(high == null || value.compareTo(high) < 0, "a range from " + value + " to " + high + " is empty");
-        require(unit == null || currency == null, "a figure has a unit or a currency, not " + unit + " and " + currency);
+        require(
+                unit == null || currency == null,
+                "a figure has a unit or a currency, not " + unit + " and " + currency);
         unit = unit == null ? null : Unit.of(unit).code();
     }
 
@@ -86,7 +90,8 @@ public record Stated(
      * The number that stands for a figure that is only bounded below, so that best values can be summed: "more than 10" is
      * taken for 10. Null for what is stated in other ways.
      */
-    @Nullable BigDecimal nominal() {
+    @Nullable
+    BigDecimal nominal() {
         return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST ? value : null;
     }
 

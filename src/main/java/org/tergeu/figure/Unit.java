@@ -33,7 +33,12 @@ public enum Unit {
 
     /** What a unit measures. Units of one dimension convert into each other, others never do. */
     public enum Dimension {
-        COUNT, MASS, VOLUME, LENGTH, AREA, RATIO;
+        COUNT,
+        MASS,
+        VOLUME,
+        LENGTH,
+        AREA,
+        RATIO;
 
         /** The unit that totals of this dimension are told in: {piece}, kg, L, m, m2, %. */
         public Unit base() {
@@ -75,8 +80,9 @@ public enum Unit {
      * @throws IllegalArgumentException if it is not in the list
      */
     public static Unit of(String code) {
-        return find(code).orElseThrow(
-                () -> new IllegalArgumentException("\"" + code + "\" is no unit; allowed is one of " + codes()));
+        return find(code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("\"" + code + "\" is no unit; allowed is one of " + codes()));
     }
 
     /** All codes, for messages: {@code {piece} ug mg g kg …}. */
@@ -105,8 +111,8 @@ public enum Unit {
      */
     public BigDecimal convert(BigDecimal value, Unit to) {
         if (to.dimension != dimension) {
-            throw new IllegalArgumentException("%s (%s) does not convert to %s (%s)"
-                    .formatted(code, dimension, to.code, to.dimension));
+            throw new IllegalArgumentException(
+                    "%s (%s) does not convert to %s (%s)".formatted(code, dimension, to.code, to.dimension));
         }
         return Numbers.plain(value.scaleByPowerOfTen(powerOfTen - to.powerOfTen));
     }

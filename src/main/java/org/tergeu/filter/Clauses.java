@@ -32,9 +32,11 @@ public final class Clauses {
 
     /** Adds that a text has every word of a search, in any order and case, when it is given. */
     public Clauses words(String column, @Nullable String text) {
-        return when(text, given -> Sql.all(List.of(given.strip().split("\\s+")).stream()
-                .map(word -> Sql.of(column + " ilike ?", Sql.containing(word)))
-                .toList()));
+        return when(
+                text,
+                given -> Sql.all(List.of(given.strip().split("\\s+")).stream()
+                        .map(word -> Sql.of(column + " ilike ?", Sql.containing(word)))
+                        .toList()));
     }
 
     /** Adds all, any or none of the filters of the same kind, when they are given. */

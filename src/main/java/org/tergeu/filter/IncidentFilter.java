@@ -19,31 +19,65 @@ import org.tergeu.vocabulary.ParticipantRole;
 @Description("Which incidents. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
 public record IncidentFilter(
         @Nullable @Description("All of these hold.") List<@NonNull IncidentFilter> and,
-        @Nullable @Description("At least one of these holds.") List<@NonNull IncidentFilter> or,
+
+        @Nullable @Description("At least one of these holds.")
+        List<@NonNull IncidentFilter> or,
+
         @Nullable @Description("This does not hold.") IncidentFilter not,
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
         @Nullable @Description("Is of one of these kinds.") List<@NonNull IncidentKind> kind,
         @Nullable @Description("Has one of these statuses.") List<@NonNull IncidentStatus> status,
-        @Nullable @Description("May have occurred within this range: fuzzy dates count when they overlap it.") DateRange occurred,
+
+        @Nullable @Description("May have occurred within this range: fuzzy dates count when they overlap it.")
+        DateRange occurred,
+
         @Nullable
-                @Description("Took place in one of these places or below, as borders are today or were then. Codes: KZ, KZ-31, kz-taldykorgan.")
-                List<@NonNull String> place,
-        @Nullable @Description("Took place near a point. What is known by region or country only is near nothing.") Near near,
-        @Nullable @Description("One of these organizations (keys) took part.") List<@NonNull String> organization,
-        @Nullable @Description("An organization of one of these kinds took part.") List<@NonNull OrganizationKind> organizationKind,
+        @Description(
+                "Took place in one of these places or below, as borders are today or were then. Codes: KZ, KZ-31, kz-taldykorgan.")
+        List<@NonNull String> place,
+
+        @Nullable @Description("Took place near a point. What is known by region or country only is near nothing.")
+        Near near,
+
+        @Nullable @Description("One of these organizations (keys) took part.")
+        List<@NonNull String> organization,
+
+        @Nullable @Description("An organization of one of these kinds took part.")
+        List<@NonNull OrganizationKind> organizationKind,
+
         @Nullable
-                @Description("Somebody had one of these roles; beside organization, organizationKind or person it is theirs that is meant.")
-                List<@NonNull ParticipantRole> role,
-        @Nullable @Description("One of these people (keys) took part.") List<@NonNull String> person,
-        @Nullable @Description("Some such seizure was made.") SeizureFilter seizure,
-        @Nullable @Description("Some such legal outcome exists.") LegalOutcomeFilter legalOutcome,
+        @Description(
+                "Somebody had one of these roles; beside organization, organizationKind or person it is theirs that is meant.")
+        List<@NonNull ParticipantRole> role,
+
+        @Nullable @Description("One of these people (keys) took part.")
+        List<@NonNull String> person,
+
+        @Nullable @Description("Some such seizure was made.")
+        SeizureFilter seizure,
+
+        @Nullable @Description("Some such legal outcome exists.")
+        LegalOutcomeFilter legalOutcome,
+
         @Nullable @Description("Some such casualty exists.") CasualtyFilter casualty,
-        @Nullable @Description("A report of one of these publishers (organization keys) tells of it.") List<@NonNull String> publisher,
-        @Nullable @Description("One of these reports (keys) tells of it.") List<@NonNull String> report,
-        @Nullable @Description("Name and summary have each of these words, in any case.") String text,
-        @Nullable @Description("Is part of one of these incidents (keys).") List<@NonNull String> partOf,
-        @Nullable @Description("Is part of no other incident (true), or of one (false).") Boolean topLevel,
-        @Nullable @Description("Some fact of it is told in conflicting ways (true), or none is (false).") Boolean disputed) {
+
+        @Nullable @Description("A report of one of these publishers (organization keys) tells of it.")
+        List<@NonNull String> publisher,
+
+        @Nullable @Description("One of these reports (keys) tells of it.")
+        List<@NonNull String> report,
+
+        @Nullable @Description("Name and summary have each of these words, in any case.")
+        String text,
+
+        @Nullable @Description("Is part of one of these incidents (keys).")
+        List<@NonNull String> partOf,
+
+        @Nullable @Description("Is part of no other incident (true), or of one (false).")
+        Boolean topLevel,
+
+        @Nullable @Description("Some fact of it is told in conflicting ways (true), or none is (false).")
+        Boolean disputed) {
 
     /** The condition on a row of {@code incident}. */
     public Sql condition(String i, AsOf asOf) {
@@ -52,20 +86,31 @@ public record IncidentFilter(
                 .oneOfTexts(i + ".key", key)
                 .oneOf(i + ".kind", kind)
                 .oneOf(i + ".status", status)
-                .when(occurred, range -> Ranges.overlapping(
-                        "occurred", i + ".occurred_earliest is not null", i + ".occurred_earliest", i + ".occurred_latest", range))
+                .when(
+                        occurred,
+                        range -> Ranges.overlapping(
+                                "occurred",
+                                i + ".occurred_earliest is not null",
+                                i + ".occurred_earliest",
+                                i + ".occurred_latest",
+                                range))
                 .when(place, codes -> within(i, codes, asOf))
                 .when(near, point -> point.condition(i, asOf))
                 .when(participation(i, asOf), condition -> condition)
                 .when(seizure, filter -> having("seizure", i, filter.condition(i + "_s", asOf), i + "_s", asOf))
-                .when(legalOutcome, filter -> having("legal_outcome", i, filter.condition(i + "_o", asOf), i + "_o", asOf))
+                .when(
+                        legalOutcome,
+                        filter -> having("legal_outcome", i, filter.condition(i + "_o", asOf), i + "_o", asOf))
                 .when(casualty, filter -> having("casualty", i, filter.condition(i + "_c", asOf), i + "_c", asOf))
                 .when(publisher, keys -> reported(i, "p.key", keys, asOf))
                 .when(report, keys -> reported(i, "r.key", keys, asOf))
                 .words("(" + i + ".name || ' ' || " + i + ".summary)", text)
-                .when(partOf, keys -> Sql.of(
-                        i + ".part_of_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
-                        (Object) keys.toArray(String[]::new)))
+                .when(
+                        partOf,
+                        keys -> Sql.of(
+                                i
+                                        + ".part_of_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
+                                (Object) keys.toArray(String[]::new)))
                 .when(topLevel, top -> Sql.of(i + ".part_of_id is " + (top ? "null" : "not null")))
                 .when(disputed, is -> Sql.of(i + ".disputed = ?", is))
                 .all();
@@ -82,7 +127,8 @@ public record IncidentFilter(
     }
 
     private static Sql having(String table, String i, Sql condition, String alias, AsOf asOf) {
-        return Sql.of("exists (select 1 from " + table + " " + alias + " where " + alias + ".incident_id = " + i + ".id and ")
+        return Sql.of("exists (select 1 from " + table + " " + alias + " where " + alias + ".incident_id = " + i
+                        + ".id and ")
                 .append(asOf.known(alias))
                 .append(" and ")
                 .append(condition)
@@ -90,38 +136,57 @@ public record IncidentFilter(
     }
 
     private static Sql within(String i, List<String> codes, AsOf asOf) {
-        return Sql.of("exists (select 1 from place_within w join incident_place ip on ip.place_code = w.place_code where ip.incident_id = "
-                        + i + ".id and w.ancestor_code = any(?) and (w.valid_to is null or (w.valid_to > " + i
-                        + ".occurred_earliest and coalesce(w.valid_from <= " + i + ".occurred_latest, true))) and ",
+        return Sql.of(
+                        "exists (select 1 from place_within w join incident_place ip on ip.place_code = w.place_code where ip.incident_id = "
+                                + i + ".id and w.ancestor_code = any(?) and (w.valid_to is null or (w.valid_to > " + i
+                                + ".occurred_earliest and coalesce(w.valid_from <= " + i
+                                + ".occurred_latest, true))) and ",
                         (Object) codes.toArray(String[]::new))
                 .append(asOf.known("ip"))
                 .append(")");
     }
 
     private @Nullable Sql participation(String i, AsOf asOf) {
-        Sql byOrganization = organization == null && organizationKind == null ? null : participant(i, new Clauses()
-                .oneOfTexts("o.key", organization)
-                .oneOf("o.kind", organizationKind)
-                .all(), "join organization o on o.id = p.organization_id", asOf);
-        Sql byPerson = person == null ? null
-                : participant(i, new Clauses().oneOfTexts("q.key", person).all(), "join person q on q.id = p.person_id", asOf);
+        Sql byOrganization = organization == null && organizationKind == null
+                ? null
+                : participant(
+                        i,
+                        new Clauses()
+                                .oneOfTexts("o.key", organization)
+                                .oneOf("o.kind", organizationKind)
+                                .all(),
+                        "join organization o on o.id = p.organization_id",
+                        asOf);
+        Sql byPerson = person == null
+                ? null
+                : participant(
+                        i,
+                        new Clauses().oneOfTexts("q.key", person).all(),
+                        "join person q on q.id = p.person_id",
+                        asOf);
         if (byOrganization == null && byPerson == null) {
             return role == null ? null : participant(i, Sql.of("true"), "", asOf);
         }
-        return Sql.all(Stream.of(byOrganization, byPerson).filter(sql -> sql != null).toList());
+        return Sql.all(
+                Stream.of(byOrganization, byPerson).filter(sql -> sql != null).toList());
     }
 
     private Sql participant(String i, Sql condition, String join, AsOf asOf) {
         return Sql.of("exists (select 1 from participant p " + join + " where p.incident_id = " + i + ".id and ")
                 .append(asOf.known("p"))
                 .append(" and ")
-                .append(new Clauses().oneOf("p.role", role).when(condition, given -> given).all())
+                .append(new Clauses()
+                        .oneOf("p.role", role)
+                        .when(condition, given -> given)
+                        .all())
                 .append(")");
     }
 
     private static Sql reported(String i, String column, List<String> keys, AsOf asOf) {
-        return Sql.of("exists (select 1 from mention m join report r on r.id = m.report_id join organization p on p.id = r.publisher_id"
-                        + " where m.incident_id = " + i + ".id and " + column + " = any(?) and ", (Object) keys.toArray(String[]::new))
+        return Sql.of(
+                        "exists (select 1 from mention m join report r on r.id = m.report_id join organization p on p.id = r.publisher_id"
+                                + " where m.incident_id = " + i + ".id and " + column + " = any(?) and ",
+                        (Object) keys.toArray(String[]::new))
                 .append(asOf.published("r"))
                 .append(")");
     }

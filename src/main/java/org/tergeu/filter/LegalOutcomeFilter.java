@@ -17,13 +17,23 @@ import org.tergeu.vocabulary.ProcedureStage;
 public record LegalOutcomeFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("At one of these steps.") List<@NonNull ProcedureStage> stage,
-        @Nullable @Description("Counting one of these: people, cases, groups.") List<@NonNull CountUnit> counted,
-        @Nullable @Description("What has happened, or the most that the law provides for.") List<@NonNull OutcomeBasis> basis,
+
+        @Nullable @Description("Counting one of these: people, cases, groups.")
+        List<@NonNull CountUnit> counted,
+
+        @Nullable @Description("What has happened, or the most that the law provides for.")
+        List<@NonNull OutcomeBasis> basis,
+
         @Nullable
-                @Description("For one of these offences: an ICCS code, which includes all that it begins (09 includes 0904), or a national provision (KZ-CC 175(1)).")
-                List<@NonNull String> offence,
-        @Nullable @Description("About one of these people (keys).") List<@NonNull String> person,
-        @Nullable @Description("Whether a court has found guilt.") Boolean guiltEstablished) {
+        @Description(
+                "For one of these offences: an ICCS code, which includes all that it begins (09 includes 0904), or a national provision (KZ-CC 175(1)).")
+        List<@NonNull String> offence,
+
+        @Nullable @Description("About one of these people (keys).")
+        List<@NonNull String> person,
+
+        @Nullable @Description("Whether a court has found guilt.")
+        Boolean guiltEstablished) {
 
     /** The condition on a row of {@code legal_outcome}. */
     public Sql condition(String o, AsOf asOf) {
@@ -33,8 +43,10 @@ public record LegalOutcomeFilter(
                 .oneOf(o + ".counted", counted)
                 .oneOf(o + ".basis", basis)
                 .when(offence, codes -> Sql.of(o + ".offence_sections && ?", (Object) codes.toArray(String[]::new)))
-                .when(person, keys -> Sql.of(
-                        o + ".person_id in (select p.id from person p where p.key = any(?))", (Object) keys.toArray(String[]::new)))
+                .when(
+                        person,
+                        keys -> Sql.of(o + ".person_id in (select p.id from person p where p.key = any(?))", (Object)
+                                keys.toArray(String[]::new)))
                 .when(guiltEstablished, is -> Sql.of(o + ".guilt_established = ?", is))
                 .all();
     }

@@ -11,7 +11,8 @@ import org.tergeu.platform.Sql;
 
 /** A range of money in one currency; currencies are never converted. */
 @Input("MoneyRange")
-@Description("A range of money in one currency, compared on the best value, else on the lower bound. Currencies are never converted.")
+@Description(
+        "A range of money in one currency, compared on the best value, else on the lower bound. Currencies are never converted.")
 public record MoneyRange(
         @Nullable @Description("This much or more.") BigDecimal atLeast,
         @Nullable @Description("This much or less.") BigDecimal atMost,
@@ -19,9 +20,12 @@ public record MoneyRange(
 
     /** The condition on a row of {@code seizure}. */
     Sql condition(String s) {
-        if (Currency.getAvailableCurrencies().stream().noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, "value.currency: '" + currency + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    "value.currency: '" + currency
+                            + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check("value", atLeast, atMost);
         return new Clauses()

@@ -11,16 +11,23 @@ import org.tergeu.platform.Sql;
 
 /** A range of quantities; units of one dimension convert into each other. */
 @Input("QuantityRange")
-@Description("A range of quantities, compared on the best value, else on the lower bound, after conversion to the same unit.")
+@Description(
+        "A range of quantities, compared on the best value, else on the lower bound, after conversion to the same unit.")
 public record QuantityRange(
         @Nullable @Description("This much or more.") BigDecimal atLeast,
         @Nullable @Description("This much or less.") BigDecimal atMost,
-        @Nullable @Description("UCUM code: kg, g, t, L, {piece}. Absent: pieces.") String unit) {
+
+        @Nullable @Description("UCUM code: kg, g, t, L, {piece}. Absent: pieces.")
+        String unit) {
 
     /** The condition on a row of {@code seizure}. */
     Sql condition(String s) {
-        Unit given = unit == null ? Unit.PIECE : Unit.find(unit).orElseThrow(() -> new InvalidRequest(
-                ErrorCode.INVALID_ARGUMENT, "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + "."));
+        Unit given = unit == null
+                ? Unit.PIECE
+                : Unit.find(unit)
+                        .orElseThrow(() -> new InvalidRequest(
+                                ErrorCode.INVALID_ARGUMENT,
+                                "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + "."));
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();
         return new Clauses()

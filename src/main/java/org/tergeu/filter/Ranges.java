@@ -20,14 +20,18 @@ public final class Ranges {
         checkSize(field + ".atMost", atMost);
         if (atLeast != null && atMost != null && atLeast.compareTo(atMost) > 0) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, field + ": atLeast " + atLeast + " is above atMost " + atMost + ". Allowed is a range that begins no higher than it ends.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    field + ": atLeast " + atLeast + " is above atMost " + atMost
+                            + ". Allowed is a range that begins no higher than it ends.");
         }
     }
 
     private static void checkSize(String field, @Nullable BigDecimal number) {
         if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, field + ": a number of this size cannot be compared. Allowed are up to " + DIGITS + " digits before and after the point.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    field + ": a number of this size cannot be compared. Allowed are up to " + DIGITS
+                            + " digits before and after the point.");
         }
     }
 
@@ -39,9 +43,13 @@ public final class Ranges {
     public static Sql overlapping(String field, String known, String earliest, String latest, DateRange range) {
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, field + ": from " + range.from() + " is after to " + range.to() + ". Allowed is a range that begins no later than it ends.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    field + ": from " + range.from() + " is after to " + range.to()
+                            + ". Allowed is a range that begins no later than it ends.");
         }
         return Sql.of(
-                "(" + known + " and daterange(" + earliest + ", " + latest + ", '[]') && daterange(?, ?, '[]'))", range.from(), range.to());
+                "(" + known + " and daterange(" + earliest + ", " + latest + ", '[]') && daterange(?, ?, '[]'))",
+                range.from(),
+                range.to());
     }
 }

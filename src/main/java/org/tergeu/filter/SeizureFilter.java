@@ -16,16 +16,33 @@ import org.tergeu.vocabulary.SeizureDisposition;
 @Input("SeizureFilter")
 @Description("Which seizures. All given fields must hold; a list means any of its values.")
 public record SeizureFilter(
-        @Nullable @Description("Made in one of these incidents.") IncidentFilter incident,
-        @Nullable @Description("Of one of these categories.") List<@NonNull SeizureCategory> category,
-        @Nullable @Description("What became of it is one of these.") List<@NonNull SeizureDisposition> disposition,
-        @Nullable @Description("Drugs of one of these groups.") List<@NonNull DrugGroup> drugGroup,
-        @Nullable @Description("Firearms of one of these types.") List<@NonNull FirearmType> firearmType,
-        @Nullable @Description("The item's name has each of these words, in any case.") String text,
-        @Nullable @Description("The quantity is within this range.") QuantityRange quantity,
-        @Nullable @Description("The value is within this range.") MoneyRange value,
-        @Nullable @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
-                Boolean quantified) {
+        @Nullable @Description("Made in one of these incidents.")
+        IncidentFilter incident,
+
+        @Nullable @Description("Of one of these categories.")
+        List<@NonNull SeizureCategory> category,
+
+        @Nullable @Description("What became of it is one of these.")
+        List<@NonNull SeizureDisposition> disposition,
+
+        @Nullable @Description("Drugs of one of these groups.")
+        List<@NonNull DrugGroup> drugGroup,
+
+        @Nullable @Description("Firearms of one of these types.")
+        List<@NonNull FirearmType> firearmType,
+
+        @Nullable @Description("The item's name has each of these words, in any case.")
+        String text,
+
+        @Nullable @Description("The quantity is within this range.")
+        QuantityRange quantity,
+
+        @Nullable @Description("The value is within this range.")
+        MoneyRange value,
+
+        @Nullable
+        @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
+        Boolean quantified) {
 
     /** The condition on a row of {@code seizure}. */
     public Sql condition(String s, AsOf asOf) {
@@ -38,9 +55,12 @@ public record SeizureFilter(
                 .words(s + ".item", text)
                 .when(quantity, range -> range.condition(s))
                 .when(value, range -> range.condition(s))
-                .when(quantified, is -> Sql.of(
-                        "(coalesce(" + s + ".quantity_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED' or coalesce(" + s
-                                + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?", is))
+                .when(
+                        quantified,
+                        is -> Sql.of(
+                                "(coalesce(" + s + ".quantity_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED' or coalesce("
+                                        + s + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?",
+                                is))
                 .all();
     }
 }

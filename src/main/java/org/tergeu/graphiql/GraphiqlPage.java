@@ -24,11 +24,15 @@ class GraphiqlPage {
     }
 
     private static void redirect(RoutingContext request) {
-        request.response().setStatusCode(TEMPORARY_REDIRECT).putHeader(HttpHeaders.LOCATION, PATH).end();
+        request.response()
+                .setStatusCode(TEMPORARY_REDIRECT)
+                .putHeader(HttpHeaders.LOCATION, PATH)
+                .end();
     }
 
     void announce(@ObservesAsync HttpServerStart server) {
         int port = server.options().getPort();
-        LOG.infof("Explore the data at http://localhost:%d%s, query it at http://localhost:%d/graphql", port, PATH, port);
+        LOG.infof(
+                "Explore the data at http://localhost:%d%s, query it at http://localhost:%d/graphql", port, PATH, port);
     }
 }

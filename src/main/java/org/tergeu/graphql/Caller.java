@@ -34,7 +34,8 @@ public class Caller {
         String language = Locale.forLanguageTag(asked.replace('_', '-')).getLanguage();
         if (language.isEmpty()) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT, "'" + asked + "' is no language. Allowed is a BCP 47 tag such as en, kk or ru-KZ.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    "'" + asked + "' is no language. Allowed is a BCP 47 tag such as en, kk or ru-KZ.");
         }
         return language;
     }

@@ -19,7 +19,9 @@ record Cursor(String scope, List<String> position) {
         List<String> parts = new ArrayList<>();
         parts.add(scope);
         parts.addAll(position);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(new JsonArray(parts).encode().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(new JsonArray(parts).encode().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -32,8 +34,11 @@ record Cursor(String scope, List<String> position) {
         try {
             JsonArray parts = new JsonArray(new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8));
             List<?> values = parts.getList();
-            if (values.size() == size + 1 && scope.equals(values.get(0)) && values.stream().allMatch(String.class::isInstance)) {
-                return new Cursor(scope, values.stream().skip(1).map(String.class::cast).toList());
+            if (values.size() == size + 1
+                    && scope.equals(values.get(0))
+                    && values.stream().allMatch(String.class::isInstance)) {
+                return new Cursor(
+                        scope, values.stream().skip(1).map(String.class::cast).toList());
             }
         } catch (IllegalArgumentException | DecodeException notOurs) {
             // Told below, with the other ways of being no cursor of this list.
@@ -45,6 +50,7 @@ record Cursor(String scope, List<String> position) {
     static InvalidRequest refused(String opaque) {
         return new InvalidRequest(
                 ErrorCode.INVALID_CURSOR,
-                "'" + opaque + "' is no cursor of this list. Allowed is a cursor that the same field gave with the same filter and order.");
+                "'" + opaque
+                        + "' is no cursor of this list. Allowed is a cursor that the same field gave with the same filter and order.");
     }
 }

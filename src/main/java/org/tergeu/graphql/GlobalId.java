@@ -38,7 +38,8 @@ public record GlobalId(String type, String local) {
     /** The refusal of an identifier. */
     static InvalidRequest invalid(String opaque) {
         return new InvalidRequest(
-                ErrorCode.INVALID_ID, "id: '" + opaque + "' is no identifier of this API. Allowed is what a field `id` has answered.");
+                ErrorCode.INVALID_ID,
+                "id: '" + opaque + "' is no identifier of this API. Allowed is what a field `id` has answered.");
     }
 
     /**

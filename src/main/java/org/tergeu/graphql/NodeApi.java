@@ -35,21 +35,21 @@ public class NodeApi {
 
     @Query("nodes")
     @Description("The things with these identifiers, in the same order; null for each that does not exist (any more).")
-    public Uni<List<@Nullable Node>> nodes(@Description("What fields `id` have answered; at most 500.") List<String> ids) {
+    public Uni<List<@Nullable Node>> nodes(
+            @Description("What fields `id` have answered; at most 500.") List<String> ids) {
         if (ids.size() > PageArguments.MAXIMUM) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_PAGE, "ids: " + ids.size() + " are too many. Allowed is up to " + PageArguments.MAXIMUM + ".");
+                    ErrorCode.INVALID_PAGE,
+                    "ids: " + ids.size() + " are too many. Allowed is up to " + PageArguments.MAXIMUM + ".");
         }
         return load(ids.stream().map(GlobalId::parse).toList());
     }
 
     private Uni<List<Node>> load(List<GlobalId> ids) {
-        List<Uni<Map<GlobalId, Node>>> parts = ids.stream()
-                .collect(Collectors.groupingBy(GlobalId::type))
-                .entrySet()
-                .stream()
-                .map(type -> source(type.getKey(), type.getValue()).loadByIds(type.getValue()))
-                .toList();
+        List<Uni<Map<GlobalId, Node>>> parts =
+                ids.stream().collect(Collectors.groupingBy(GlobalId::type)).entrySet().stream()
+                        .map(type -> source(type.getKey(), type.getValue()).loadByIds(type.getValue()))
+                        .toList();
         if (parts.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  *     first, as it does in the index that orders it
  * @param tieType SQL type of the identities
  */
-public record Ordering(String name, boolean descending, String expression, String type, List<String> ties, String tieType) {
+public record Ordering(
+        String name, boolean descending, String expression, String type, List<String> ties, String tieType) {
 
     /** By a column that is never NULL. */
     public static Ordering by(Enum<?> field, OrderDirection direction, String column, String type, String... ties) {
@@ -25,7 +26,8 @@ public record Ordering(String name, boolean descending, String expression, Strin
     }
 
     /** By columns that may be NULL: the first that is not; rows without any come last in either direction. */
-    public static Ordering missingLast(Enum<?> field, OrderDirection direction, List<String> columns, String type, String... ties) {
+    public static Ordering missingLast(
+            Enum<?> field, OrderDirection direction, List<String> columns, String type, String... ties) {
         String last = direction == OrderDirection.DESC ? "-infinity" : "infinity";
         return by(field, direction, "coalesce(" + String.join(", ", columns) + ", '" + last + "')", type, ties);
     }
@@ -37,7 +39,8 @@ public record Ordering(String name, boolean descending, String expression, Strin
 
     /** The select-list entries that a cursor is made of, all as text: one cursor format serves every type. */
     String position() {
-        return "array[" + columns(ties.size()).map(column -> "(" + column + ")::text").collect(Collectors.joining(", ")) + "]";
+        return "array["
+                + columns(ties.size()).map(column -> "(" + column + ")::text").collect(Collectors.joining(", ")) + "]";
     }
 
     /** Rows after a position (before it, backward), with a mark for each value of the position. */
@@ -58,8 +61,11 @@ public record Ordering(String name, boolean descending, String expression, Strin
     }
 
     private String compare(int identities, String operator) {
-        List<String> marks = Stream.concat(Stream.of(mark(type)), Collections.nCopies(identities, mark(tieType)).stream()).toList();
-        return columns(identities).collect(Collectors.joining(", ", "(", ")")) + " " + operator + " (" + String.join(", ", marks) + ")";
+        List<String> marks = Stream.concat(
+                        Stream.of(mark(type)), Collections.nCopies(identities, mark(tieType)).stream())
+                .toList();
+        return columns(identities).collect(Collectors.joining(", ", "(", ")")) + " " + operator + " ("
+                + String.join(", ", marks) + ")";
     }
 
     private static String mark(String type) {

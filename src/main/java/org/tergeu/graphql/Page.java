@@ -1,11 +1,11 @@
 package org.tergeu.graphql;
 
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import io.smallrye.mutiny.Uni;
 
 /**
  * Some rows of a list, each with its cursor.
@@ -42,6 +42,8 @@ public record Page<T>(List<Entry<T>> entries, PageInfo info, Supplier<Uni<Intege
 
     /** The rows with their cursors, as a connection's own type has them. */
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
-        return entries.stream().map(entry -> edge.apply(entry.cursor(), entry.row())).toList();
+        return entries.stream()
+                .map(entry -> edge.apply(entry.cursor(), entry.row()))
+                .toList();
     }
 }

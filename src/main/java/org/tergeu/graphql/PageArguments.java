@@ -9,7 +9,8 @@ import io.smallrye.graphql.api.Nullable;
  * @param backward whether the page is the last one before its cursor
  * @param cursor where it starts; null is the list's end
  */
-public record PageArguments(int size, boolean backward, @Nullable String cursor) {
+public record PageArguments(
+        int size, boolean backward, @Nullable String cursor) {
 
     /** Rows of a page for which no size is given. */
     public static final int DEFAULT = 20;
@@ -32,7 +33,8 @@ public record PageArguments(int size, boolean backward, @Nullable String cursor)
                     "first/after and last/before cannot be given together. Page forward with the former or backward with the latter.");
         }
         if (before != null && last == null) {
-            throw new InvalidRequest(ErrorCode.INVALID_PAGE, "before: needs `last`, the number of rows before the cursor.");
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_PAGE, "before: needs `last`, the number of rows before the cursor.");
         }
         return backward
                 ? new PageArguments(size("last", last), true, before)
@@ -47,7 +49,9 @@ public record PageArguments(int size, boolean backward, @Nullable String cursor)
     private static int size(String argument, int size) {
         if (size < 0 || size > MAXIMUM) {
             throw new InvalidRequest(
-                    ErrorCode.INVALID_PAGE, argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM + "; page on with a cursor.");
+                    ErrorCode.INVALID_PAGE,
+                    argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM
+                            + "; page on with a cursor.");
         }
         return size;
     }

@@ -42,8 +42,11 @@ public class Pages {
 
     private <K, T> Uni<Page<T>> pageOf(
             K parent, String type, Function<Row, K> parentOf, Listing<T> listing, PageArguments arguments) {
-        return batches.load(List.of("page", listing.scope(), listing.ordering(), arguments), parent, parents ->
-                reads.group(listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing.entries())
+        return batches.load(
+                List.of("page", listing.scope(), listing.ordering(), arguments),
+                parent,
+                parents -> reads.group(
+                                listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing.entries())
                         .onFailure(failure -> isOfForgedCursor(failure, arguments))
                         .transform(failure -> Cursor.refused(arguments.cursor()))
                         .map(found -> pages(parents, found, arguments, one -> count(one, type, parentOf, listing))));
@@ -55,12 +58,18 @@ public class Pages {
     }
 
     private <K, T> Uni<Integer> count(K parent, String type, Function<Row, K> parentOf, Listing<T> listing) {
-        return batches.load(List.of("count", listing.scope()), parent, parents ->
-                reads.index(listing.countOfEach(parents.toArray(), type), parentOf, row -> row.getInteger("n")));
+        return batches.load(
+                List.of("count", listing.scope()),
+                parent,
+                parents -> reads.index(
+                        listing.countOfEach(parents.toArray(), type), parentOf, row -> row.getInteger("n")));
     }
 
     private static <K, T> Map<K, Page<T>> pages(
-            List<K> parents, Map<K, List<Page.Entry<T>>> found, PageArguments arguments, Function<K, Uni<Integer>> total) {
+            List<K> parents,
+            Map<K, List<Page.Entry<T>>> found,
+            PageArguments arguments,
+            Function<K, Uni<Integer>> total) {
         Map<K, Page<T>> pages = new HashMap<>();
         for (K parent : parents) {
             pages.put(parent, Page.of(found.getOrDefault(parent, List.of()), arguments, () -> total.apply(parent)));

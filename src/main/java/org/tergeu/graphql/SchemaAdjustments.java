@@ -47,11 +47,14 @@ class SchemaAdjustments {
     private static final class StrictScalars extends GraphQLTypeVisitorStub {
 
         @Override
-        public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        public TraversalControl visitGraphQLScalarType(
+                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
             return switch (scalar.getName()) {
                 case "Int" -> changeNode(context, Scalars.GraphQLInt);
-                case "Float" -> changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
-                case "Date" -> changeNode(context, scalar.transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
+                case "Float" ->
+                    changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
+                case "Date" ->
+                    changeNode(context, scalar.transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
                 default -> TraversalControl.CONTINUE;
             };
         }

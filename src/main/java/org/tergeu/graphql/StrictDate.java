@@ -24,7 +24,9 @@ record StrictDate(Coercing<?, ?> stock) implements Coercing<Object, Object> {
         if (input instanceof String text && isDay(text)) {
             return text;
         }
-        throw CoercingParseValueException.newCoercingParseValueException().message(refusal(input)).build();
+        throw CoercingParseValueException.newCoercingParseValueException()
+                .message(refusal(input))
+                .build();
     }
 
     @Override
@@ -32,8 +34,12 @@ record StrictDate(Coercing<?, ?> stock) implements Coercing<Object, Object> {
         if (input instanceof StringValue text && isDay(text.getValue())) {
             return text.getValue();
         }
-        Object shown = input instanceof StringValue text ? text.getValue() : "a " + input.getClass().getSimpleName();
-        throw CoercingParseLiteralException.newCoercingParseLiteralException().message(refusal(shown)).build();
+        Object shown = input instanceof StringValue text
+                ? text.getValue()
+                : "a " + input.getClass().getSimpleName();
+        throw CoercingParseLiteralException.newCoercingParseLiteralException()
+                .message(refusal(shown))
+                .build();
     }
 
     @Override

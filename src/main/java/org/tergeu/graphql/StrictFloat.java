@@ -13,7 +13,8 @@ import java.util.Locale;
 final class StrictFloat implements Coercing<Object, Object> {
 
     private static final Coercing<?, ?> STOCK = Scalars.GraphQLFloat.getCoercing();
-    private static final String REFUSAL = "The number is beyond what a Float can hold. Allowed is up to 1.8e308 either way.";
+    private static final String REFUSAL =
+            "The number is beyond what a Float can hold. Allowed is up to 1.8e308 either way.";
 
     @Override
     public Object serialize(Object result, GraphQLContext context, Locale locale) {
@@ -24,7 +25,9 @@ final class StrictFloat implements Coercing<Object, Object> {
     public Object parseValue(Object input, GraphQLContext context, Locale locale) {
         Object number = STOCK.parseValue(input, context, locale);
         if (isInfinite(number)) {
-            throw CoercingParseValueException.newCoercingParseValueException().message(REFUSAL).build();
+            throw CoercingParseValueException.newCoercingParseValueException()
+                    .message(REFUSAL)
+                    .build();
         }
         return number;
     }
@@ -33,7 +36,9 @@ final class StrictFloat implements Coercing<Object, Object> {
     public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         Object number = STOCK.parseLiteral(input, variables, context, locale);
         if (isInfinite(number)) {
-            throw CoercingParseLiteralException.newCoercingParseLiteralException().message(REFUSAL).build();
+            throw CoercingParseLiteralException.newCoercingParseLiteralException()
+                    .message(REFUSAL)
+                    .build();
         }
         return number;
     }

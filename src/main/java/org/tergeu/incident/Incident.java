@@ -15,18 +15,30 @@ import org.tergeu.vocabulary.IncidentStatus;
 
 /** Something that was reported to have happened. */
 @Type("Incident")
-@Description("Something that was reported to have happened: a raid, an attack, unrest, an investigation, a policy event.")
+@Description(
+        "Something that was reported to have happened: a raid, an attack, unrest, an investigation, a policy event.")
 public record Incident(
         @Ignore long rowId,
         @Description("Stable, readable identifier.") String key,
         @Description("What it is called here.") String name,
-        @Description("What happened, in a sentence or two of our own.") String summary,
+
+        @Description("What happened, in a sentence or two of our own.")
+        String summary,
+
         @Description("What sort of incident it is.") IncidentKind kind,
         @Description("Whether it goes on.") IncidentStatus status,
-        @Nullable @Description("When it took place; null when no report tells.") FuzzyDate occurred,
+
+        @Nullable @Description("When it took place; null when no report tells.")
+        FuzzyDate occurred,
+
         @Nullable @Ignore Long partOfId,
-        @Description("Whether some fact of it (a figure, a place, the date) is told in conflicting ways.") boolean disputed,
-        @Description("When anything of it last changed here.") OffsetDateTime updatedAt,
+
+        @Description("Whether some fact of it (a figure, a place, the date) is told in conflicting ways.")
+        boolean disputed,
+
+        @Description("When anything of it last changed here.")
+        OffsetDateTime updatedAt,
+
         @Ignore AsOf asOf)
         implements Node {
 

@@ -60,7 +60,8 @@ public class IncidentApi {
     @Nullable
     public Uni<Incident> incident(
             @Description("Such as 2025-01-prison-drug-operation.") String key,
-            @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.") LocalDate asOf) {
+            @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
+                    LocalDate asOf) {
         AsOf knowledge = AsOf.of(asOf);
         return batches.load(List.of("incident", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
     }
@@ -70,7 +71,8 @@ public class IncidentApi {
     public Uni<IncidentConnection> incidents(
             @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
             @Nullable @Description("In which order; absent: newest first.") IncidentOrder orderBy,
-            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
@@ -87,7 +89,8 @@ public class IncidentApi {
     @Description("Where it took place, as claimed.")
     public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        return batches.loadMany(List.of("Incident.places", asOf), incident.rowId(), ids -> incidentPlaces.loadByIncidents(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.places", asOf), incident.rowId(), ids -> incidentPlaces.loadByIncidents(ids, asOf));
     }
 
     @Description("The place.")
@@ -109,13 +112,15 @@ public class IncidentApi {
     @Description("Its direct parts, in the order in which they took place.")
     public Uni<List<@NonNull Incident>> parts(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        return batches.loadMany(List.of("Incident.parts", asOf), incident.rowId(), ids -> repository.loadParts(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.parts", asOf), incident.rowId(), ids -> repository.loadParts(ids, asOf));
     }
 
     @Description("Incidents that reports see as related, in the order in which they took place.")
     public Uni<List<@NonNull Incident>> related(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        return batches.loadMany(List.of("Incident.related", asOf), incident.rowId(), ids -> repository.loadRelated(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.related", asOf), incident.rowId(), ids -> repository.loadRelated(ids, asOf));
     }
 
     @Description("The reports that tell of it and count, oldest first.")

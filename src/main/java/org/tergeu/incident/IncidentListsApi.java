@@ -40,7 +40,10 @@ public class IncidentListsApi {
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(organization.rowId(), repository.listOfOrganization(role, filter), PageArguments.of(first, after))
+        return pages.pageOf(
+                        organization.rowId(),
+                        repository.listOfOrganization(role, filter),
+                        PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 
@@ -49,7 +52,8 @@ public class IncidentListsApi {
             @Source Person person,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(person.rowId(), repository.listOfPerson(), PageArguments.of(first, after)).map(IncidentConnection::of);
+        return pages.pageOf(person.rowId(), repository.listOfPerson(), PageArguments.of(first, after))
+                .map(IncidentConnection::of);
     }
 
     @Description("The incidents that took place there or below, as borders are today or were then, newest first.")
@@ -58,7 +62,8 @@ public class IncidentListsApi {
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(place.code(), repository.listOfPlace(filter), PageArguments.of(first, after)).map(IncidentConnection::of);
+        return pages.pageOf(place.code(), repository.listOfPlace(filter), PageArguments.of(first, after))
+                .map(IncidentConnection::of);
     }
 
     @Description("The incidents that it tells of, in the order in which they took place.")

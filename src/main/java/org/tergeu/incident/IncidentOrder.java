@@ -10,7 +10,8 @@ import org.tergeu.graphql.Ordering;
 @Input("IncidentOrder")
 @Description("How incidents are ordered.")
 public record IncidentOrder(
-        @Description("By what.") IncidentOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") IncidentOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
     static final IncidentOrder NEWEST_FIRST = new IncidentOrder(IncidentOrderField.OCCURRED, OrderDirection.DESC);
 

@@ -14,5 +14,8 @@ public record IncidentPlace(
         @Ignore long incidentId,
         @Ignore String placeCode,
         @Description("How exactly the place is known.") PlacePrecision precision,
-        @Description("Whether reports name places for the incident that have nothing in common.") boolean disputed,
+
+        @Description("Whether reports name places for the incident that have nothing in common.")
+        boolean disputed,
+
         @Ignore AsOf asOf) {}

@@ -23,7 +23,8 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
 
     Uni<Map<Long, List<IncidentPlace>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
         return reads.group(
-                Sql.of("select p.id, p.incident_id, p.place_code, p.precision, p.disputed from incident_place p where p.incident_id = any(?) and ",
+                Sql.of(
+                                "select p.id, p.incident_id, p.place_code, p.precision, p.disputed from incident_place p where p.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("p"))
                         .append(" order by p.position, p.id"),

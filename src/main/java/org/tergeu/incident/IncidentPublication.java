@@ -33,7 +33,10 @@ class IncidentPublication implements Publication {
     private final Places borders;
 
     IncidentPublication(
-            IncidentRepository incidents, IncidentPlaceRepository places, IncidentRelationRepository relations, Places borders) {
+            IncidentRepository incidents,
+            IncidentPlaceRepository places,
+            IncidentRelationRepository relations,
+            Places borders) {
         this.incidents = incidents;
         this.places = places;
         this.relations = relations;
@@ -46,8 +49,13 @@ class IncidentPublication implements Publication {
             PlaceDispute dispute = new PlaceDispute(facts, ancestors);
             OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
             return incidents
-                    .replaceVersions(facts, FactKind.INCIDENT, fact -> incident(fact, facts, dispute), (fact, value) -> row(fact, value, now))
-                    .chain(() -> places.replaceVersions(facts, FactKind.INCIDENT_PLACE, fact -> place(fact, dispute), IncidentPublication::row))
+                    .replaceVersions(
+                            facts,
+                            FactKind.INCIDENT,
+                            fact -> incident(fact, facts, dispute),
+                            (fact, value) -> row(fact, value, now))
+                    .chain(() -> places.replaceVersions(
+                            facts, FactKind.INCIDENT_PLACE, fact -> place(fact, dispute), IncidentPublication::row))
                     .chain(() -> relations.replace(
                             facts,
                             FactKind.INCIDENT_RELATION,
@@ -57,7 +65,9 @@ class IncidentPublication implements Publication {
     }
 
     private static Set<String> placesOf(ClaimedFacts facts) {
-        return Set.copyOf(facts.ofKind(FactKind.INCIDENT_PLACE).stream().map(ClaimedFact::key).toList());
+        return Set.copyOf(facts.ofKind(FactKind.INCIDENT_PLACE).stream()
+                .map(ClaimedFact::key)
+                .toList());
     }
 
     private record Value(
@@ -71,8 +81,12 @@ class IncidentPublication implements Publication {
 
     private static List<Version<Value>> incident(ClaimedFact fact, ClaimedFacts facts, PlaceDispute dispute) {
         List<ClaimedFact> parts = facts.ofIncident(fact.id());
-        return Version.history(fact.days(), day -> value(
-                fact.key(), fact.by(day), dispute.on(fact.id(), day) || parts.stream().anyMatch(part -> conflicting(part, day))));
+        return Version.history(
+                fact.days(),
+                day -> value(
+                        fact.key(),
+                        fact.by(day),
+                        dispute.on(fact.id(), day) || parts.stream().anyMatch(part -> conflicting(part, day))));
     }
 
     private static Value value(String key, Known known, boolean disputed) {
@@ -85,13 +99,18 @@ class IncidentPublication implements Publication {
                 orElse(known.first(IncidentDetail.class, IncidentDetail::status), IncidentStatus.UNKNOWN),
                 dates.isEmpty() ? null : dates.get(0),
                 known.first(IncidentDetail.class, IncidentDetail::partOfId),
-                disputed || dates.stream().anyMatch(date -> !date.overlaps(dates.get(0).earliest(), dates.get(0).latest())));
+                disputed
+                        || dates.stream()
+                                .anyMatch(date -> !date.overlaps(
+                                        dates.get(0).earliest(), dates.get(0).latest())));
     }
 
     private static boolean conflicting(ClaimedFact fact, LocalDate day) {
         Known known = fact.by(day);
         return List.of(Aspect.values()).stream()
-                .anyMatch(aspect -> known.figure(aspect).filter(figure -> figure.agreement() == Agreement.CONFLICTING).isPresent());
+                .anyMatch(aspect -> known.figure(aspect)
+                        .filter(figure -> figure.agreement() == Agreement.CONFLICTING)
+                        .isPresent());
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
@@ -116,8 +135,11 @@ class IncidentPublication implements Publication {
 
     private static List<Version<PlaceValue>> place(ClaimedFact fact, PlaceDispute dispute) {
         List<LocalDate> days = fact.claims().isEmpty() ? List.of() : dispute.days(fact);
-        return Version.history(days, day -> new PlaceValue(
-                fact.by(day).first(IncidentPlaceDetail.class, IncidentPlaceDetail::precision), dispute.on(fact.incidentId(), day)));
+        return Version.history(
+                days,
+                day -> new PlaceValue(
+                        fact.by(day).first(IncidentPlaceDetail.class, IncidentPlaceDetail::precision),
+                        dispute.on(fact.incidentId(), day)));
     }
 
     private static IncidentPlaceEntity row(ClaimedFact fact, PlaceValue value) {

@@ -35,7 +35,9 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
     Uni<Map<Long, Incident>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                select(Sql.of("i.id = any(?)", (Object) ids.toArray(Long[]::new)), asOf), row -> row.getLong("id"), row -> read(row, asOf));
+                select(Sql.of("i.id = any(?)", (Object) ids.toArray(Long[]::new)), asOf),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
     Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf) {
@@ -57,12 +59,18 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     /** What each incident is related to, whichever of the two a report has said it of. */
     Uni<Map<Long, List<Incident>>> loadRelated(List<Long> ids, AsOf asOf) {
         Long[] all = ids.toArray(Long[]::new);
-        Sql pairs = Sql.of("select r.incident_id as one, r.related_id as other from incident_relation r where r.incident_id = any(?) and ", (Object) all)
+        Sql pairs = Sql.of(
+                        "select r.incident_id as one, r.related_id as other from incident_relation r where r.incident_id = any(?) and ",
+                        (Object) all)
                 .append(asOf.known("r"))
-                .append(" union select r.related_id, r.incident_id from incident_relation r where r.related_id = any(?) and ", (Object) all)
+                .append(
+                        " union select r.related_id, r.incident_id from incident_relation r where r.related_id = any(?) and ",
+                        (Object) all)
                 .append(asOf.known("r"));
         return reads.group(
-                Sql.of("select pair.one, " + COLUMNS + " from (").append(pairs).append(") as pair join incident i on i.id = pair.other where ")
+                Sql.of("select pair.one, " + COLUMNS + " from (")
+                        .append(pairs)
+                        .append(") as pair join incident i on i.id = pair.other where ")
                         .append(asOf.known("i"))
                         .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
                 row -> row.getLong("one"),
@@ -72,7 +80,9 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     /** The incidents that each report tells of, in the order in which they took place. */
     Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds) {
         return reads.group(
-                Sql.of("select m.report_id, " + COLUMNS + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
+                Sql.of(
+                                "select m.report_id, " + COLUMNS
+                                        + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
                                 (Object) reportIds.toArray(Long[]::new))
                         .append(AsOf.NOW.known("i"))
                         .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
@@ -96,21 +106,32 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
     /** The incidents that took place in the place {@code parent.id} or below. */
     Listing<Incident> listOfPlace(@Nullable IncidentFilter filter) {
-        Sql within = Sql.of("i.id in (select ip.incident_id from place_within w join incident_place ip on ip.place_code = w.place_code"
-                + " where w.ancestor_code = parent.id and ip.known_to is null and (w.valid_to is null or (w.valid_to > i.occurred_earliest"
-                + " and coalesce(w.valid_from <= i.occurred_latest, true))))");
+        Sql within = Sql.of(
+                "i.id in (select ip.incident_id from place_within w join incident_place ip on ip.place_code = w.place_code"
+                        + " where w.ancestor_code = parent.id and ip.known_to is null and (w.valid_to is null or (w.valid_to > i.occurred_earliest"
+                        + " and coalesce(w.valid_from <= i.occurred_latest, true))))");
         return list("Place.incidents", within, filter, null, AsOf.NOW, null);
     }
 
     private static Sql tookPart(String column, @Nullable List<ParticipantRole> roles) {
-        return Sql.of("i.id in (select p.incident_id from participant p where p." + column + " = parent.id and p.known_to is null and ")
+        return Sql.of("i.id in (select p.incident_id from participant p where p." + column
+                        + " = parent.id and p.known_to is null and ")
                 .append(new Clauses().oneOf("p.role", roles).all())
                 .append(")");
     }
 
     private Listing<Incident> list(
-            String field, Sql which, @Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf, @Nullable Object more) {
-        Sql where = asOf.known("i").append(" and ").append(which).append(" and ").append(filter == null ? Sql.of("true") : filter.condition("i", asOf));
+            String field,
+            Sql which,
+            @Nullable IncidentFilter filter,
+            @Nullable IncidentOrder order,
+            AsOf asOf,
+            @Nullable Object more) {
+        Sql where = asOf.known("i")
+                .append(" and ")
+                .append(which)
+                .append(" and ")
+                .append(filter == null ? Sql.of("true") : filter.condition("i", asOf));
         return new Listing<>(
                 COLUMNS,
                 "incident i",
@@ -121,7 +142,10 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     private static Sql select(Sql which, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from incident i where ").append(which).append(" and ").append(asOf.known("i"));
+        return Sql.of("select " + COLUMNS + " from incident i where ")
+                .append(which)
+                .append(" and ")
+                .append(asOf.known("i"));
     }
 
     private static Incident read(Row row, AsOf asOf) {

@@ -35,7 +35,8 @@ final class PlaceDispute {
         Map<Long, Set<String>> byReport = new HashMap<>();
         for (ClaimedFact place : places(incidentId)) {
             for (StandingClaim claim : place.by(day).claims()) {
-                byReport.computeIfAbsent(claim.reportId(), report -> new HashSet<>()).add(place.key());
+                byReport.computeIfAbsent(claim.reportId(), report -> new HashSet<>())
+                        .add(place.key());
             }
         }
         Collection<Set<String>> told = byReport.values();
@@ -51,11 +52,14 @@ final class PlaceDispute {
     }
 
     private List<ClaimedFact> places(long incidentId) {
-        return facts.ofIncident(incidentId).stream().filter(fact -> fact.kind() == FactKind.INCIDENT_PLACE).toList();
+        return facts.ofIncident(incidentId).stream()
+                .filter(fact -> fact.kind() == FactKind.INCIDENT_PLACE)
+                .toList();
     }
 
     private boolean contradict(Set<String> one, Set<String> other) {
-        return one.stream().noneMatch(mine -> other.stream().anyMatch(theirs -> within(mine, theirs) || within(theirs, mine)));
+        return one.stream()
+                .noneMatch(mine -> other.stream().anyMatch(theirs -> within(mine, theirs) || within(theirs, mine)));
     }
 
     private boolean within(String inner, String outer) {

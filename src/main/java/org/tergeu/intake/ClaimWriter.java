@@ -35,7 +35,8 @@ class ClaimWriter {
     private final OrganizationRegister organizations;
     private final PersonRegister people;
 
-    ClaimWriter(ClaimRepository claims, FactRepository facts, OrganizationRegister organizations, PersonRegister people) {
+    ClaimWriter(
+            ClaimRepository claims, FactRepository facts, OrganizationRegister organizations, PersonRegister people) {
         this.claims = claims;
         this.facts = facts;
         this.organizations = organizations;
@@ -63,8 +64,10 @@ class ClaimWriter {
 
     /** Replaces the report's claims; every key that the draft uses has been checked and defined. */
     Uni<Void> record(ReportEntity report, ReportDraft draft) {
-        return rows(draft).chain(rows -> claims.find("reportId = ?1 and withdrawn = false", report.id).list()
-                .chain(before -> replace(before, written(report, draft, rows))));
+        return rows(draft)
+                .chain(rows -> claims.find("reportId = ?1 and withdrawn = false", report.id)
+                        .list()
+                        .chain(before -> replace(before, written(report, draft, rows))));
     }
 
     /** Withdraws all that the report has said. */
@@ -102,18 +105,23 @@ class ClaimWriter {
     private Uni<Rows> rows(ReportDraft draft) {
         ReportDraft.References used = draft.references();
         Set<FactAddress> addresses = Stream.concat(
-                        draft.claims().stream().map(ClaimDraft::fact), used.facts().stream().map(Reference::key))
+                        draft.claims().stream().map(ClaimDraft::fact),
+                        used.facts().stream().map(Reference::key))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return organizations.loadIds(used.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
-                .chain(organizationIds -> people.loadIds(used.people().stream().map(Reference::key).collect(Collectors.toSet()))
-                        .chain(personIds -> facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds))));
+        return organizations
+                .loadIds(used.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
+                .chain(organizationIds -> people.loadIds(
+                                used.people().stream().map(Reference::key).collect(Collectors.toSet()))
+                        .chain(personIds ->
+                                facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds))));
     }
 
     private Uni<Void> replace(List<ClaimEntity> before, List<ClaimEntity> now) {
         List<ClaimEntity> withdrawn = new ArrayList<>(before);
         List<ClaimEntity> added = new ArrayList<>();
         for (ClaimEntity claim : now) {
-            Optional<ClaimEntity> said = withdrawn.stream().filter(claim::saysTheSameAs).findFirst();
+            Optional<ClaimEntity> said =
+                    withdrawn.stream().filter(claim::saysTheSameAs).findFirst();
             if (said.isPresent()) {
                 said.get().ordinal = claim.ordinal;
                 withdrawn.remove(said.get());

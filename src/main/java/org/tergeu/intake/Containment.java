@@ -58,7 +58,8 @@ class Containment {
     Uni<Void> refuseCircles(ReportDraft draft) {
         return circles(CIRCLES, draft, row -> problem(draft, row))
                 .chain(facts -> circles(CIRCLES_OF_PARENTS, draft, row -> problemOfParent(draft, row))
-                        .map(parents -> Stream.concat(parents.stream(), facts.stream()).toList()))
+                        .map(parents ->
+                                Stream.concat(parents.stream(), facts.stream()).toList()))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
                         throw new InvalidReport(problems);
@@ -69,28 +70,38 @@ class Containment {
 
     private static Uni<List<Problem>> circles(String query, ReportDraft draft, Function<Object[], Problem> problem) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(query, Object[].class).setParameter("report", draft.header().key()).getResultList())
+                .chain(session -> session.createNativeQuery(query, Object[].class)
+                        .setParameter("report", draft.header().key())
+                        .getResultList())
                 .map(rows -> rows.stream().map(problem).toList());
     }
 
     private static Problem problemOfParent(ReportDraft draft, Object[] row) {
         Stream<String> paths = row[0].equals("PLACE")
-                ? draft.places().stream().filter(place -> place.code().equals(row[1])).map(PlaceDraft::path)
-                : draft.organizations().stream().filter(organization -> organization.key().equals(row[1])).map(OrganizationDraft::path);
+                ? draft.places().stream()
+                        .filter(place -> place.code().equals(row[1]))
+                        .map(PlaceDraft::path)
+                : draft.organizations().stream()
+                        .filter(organization -> organization.key().equals(row[1]))
+                        .map(OrganizationDraft::path);
         return new Problem(
                 paths.findFirst().map(path -> path + ".parent").orElse(""),
                 "would put '" + row[1] + "' below itself; allowed is a parent that is not below it");
     }
 
     private static Problem problem(ReportDraft draft, Object[] row) {
-        List<ClaimDraft> claims = draft.claims().stream().filter(claim -> isOf(claim.fact(), row)).toList();
+        List<ClaimDraft> claims =
+                draft.claims().stream().filter(claim -> isOf(claim.fact(), row)).toList();
         String path = claims.isEmpty() ? "" : claims.get(0).path();
         String name = row[1] == null ? (String) row[2] : row[1] + "/" + row[2];
         return new Problem(
-                path.isEmpty() ? "" : path + ".partOf", "would make '" + name + "' a part of itself; allowed is a whole that is no part of it");
+                path.isEmpty() ? "" : path + ".partOf",
+                "would make '" + name + "' a part of itself; allowed is a whole that is no part of it");
     }
 
     private static boolean isOf(FactAddress fact, Object[] row) {
-        return fact.kind().name().equals(row[0]) && Objects.equals(fact.incident(), row[1]) && fact.key().equals(row[2]);
+        return fact.kind().name().equals(row[0])
+                && Objects.equals(fact.incident(), row[1])
+                && fact.key().equals(row[2]);
     }
 }

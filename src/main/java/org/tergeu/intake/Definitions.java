@@ -81,14 +81,21 @@ class Definitions {
 
     /** Publishes anew what a report describes whose standing has changed. */
     Uni<Void> republish(ReportEntity report) {
-        return definitions.find("reportId", report.id).list()
+        return definitions
+                .find("reportId", report.id)
+                .list()
                 .chain(found -> publish(
-                        found.stream().map(each -> new Key(each.thing, each.key)).collect(Collectors.toSet()), report.id, report.status));
+                        found.stream()
+                                .map(each -> new Key(each.thing, each.key))
+                                .collect(Collectors.toSet()),
+                        report.id,
+                        report.status));
     }
 
     private static Map<Key, String> describedBy(ReportDraft draft) {
         Map<Key, String> described = new HashMap<>();
-        draft.organizations().forEach(each -> described.put(new Key(Thing.ORGANIZATION, each.key()), StoredJson.write(each)));
+        draft.organizations()
+                .forEach(each -> described.put(new Key(Thing.ORGANIZATION, each.key()), StoredJson.write(each)));
         draft.people().forEach(each -> described.put(new Key(Thing.PERSON, each.key()), StoredJson.write(each)));
         draft.places().forEach(each -> described.put(new Key(Thing.PLACE, each.code()), StoredJson.write(each)));
         return described;
@@ -111,7 +118,9 @@ class Definitions {
             added.add(definition);
         });
         // Panache refuses to persist nothing.
-        return added.isEmpty() ? definitions.flush() : definitions.persist(added).chain(definitions::flush);
+        return added.isEmpty()
+                ? definitions.flush()
+                : definitions.persist(added).chain(definitions::flush);
     }
 
     private Uni<Void> publish(Set<Key> touched, Long reportId, ReportStatus status) {
@@ -120,26 +129,33 @@ class Definitions {
         }
         List<String> keys = touched.stream().map(Key::key).toList();
         return definitions.find("key in ?1", keys).list().chain(found -> {
-            List<DefinitionEntity> relevant = found.stream().filter(each -> touched.contains(new Key(each.thing, each.key))).toList();
+            List<DefinitionEntity> relevant = found.stream()
+                    .filter(each -> touched.contains(new Key(each.thing, each.key)))
+                    .toList();
             Set<Long> reportIds = relevant.stream().map(each -> each.reportId).collect(Collectors.toSet());
             return reports.find("id in ?1", List.copyOf(reportIds)).list().chain(sources -> {
-                Map<Long, ReportEntity> byId = sources.stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
-                Predicate<DefinitionEntity> standing = each ->
-                        (each.reportId.equals(reportId) ? status : byId.get(each.reportId).status) == ReportStatus.PUBLISHED;
+                Map<Long, ReportEntity> byId =
+                        sources.stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
+                Predicate<DefinitionEntity> standing =
+                        each -> (each.reportId.equals(reportId) ? status : byId.get(each.reportId).status)
+                                == ReportStatus.PUBLISHED;
                 Map<Key, List<DefinitionEntity>> all = relevant.stream()
                         .sorted(Comparator.comparing(each -> byId.get(each.reportId), MOST_CREDIBLE_FIRST))
                         .collect(Collectors.groupingBy(each -> new Key(each.thing, each.key)));
-                all.replaceAll((key, told) -> told.stream().anyMatch(standing) ? told.stream().filter(standing).toList() : told);
+                all.replaceAll((key, told) -> told.stream().anyMatch(standing)
+                        ? told.stream().filter(standing).toList()
+                        : told);
                 return places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place))
                         .chain(() -> organizations.describe(
                                 merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization)))
-                        .chain(() -> people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)));
+                        .chain(() ->
+                                people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)));
             });
         });
     }
 
-    private static final Comparator<ReportEntity> MOST_CREDIBLE_FIRST = Comparator
-            .comparing((ReportEntity report) -> report.tier)
+    private static final Comparator<ReportEntity> MOST_CREDIBLE_FIRST = Comparator.comparing(
+                    (ReportEntity report) -> report.tier)
             .thenComparing(report -> report.knownFrom, Comparator.reverseOrder())
             .thenComparing(report -> report.key);
 
@@ -148,7 +164,9 @@ class Definitions {
         List<T> merged = new ArrayList<>();
         all.forEach((key, bodies) -> {
             if (key.thing() == thing) {
-                merged.add(merge.apply(bodies.stream().map(each -> StoredJson.read(each.body, type)).toList()));
+                merged.add(merge.apply(bodies.stream()
+                        .map(each -> StoredJson.read(each.body, type))
+                        .toList()));
             }
         });
         return merged;
@@ -168,7 +186,10 @@ class Definitions {
     private static PersonDescription person(List<PersonDraft> drafts) {
         PersonDraft best = drafts.get(0);
         return new PersonDescription(
-                best.key(), best.name(), first(drafts, PersonDraft::position), names(drafts, PersonDraft::name, PersonDraft::names));
+                best.key(),
+                best.name(),
+                first(drafts, PersonDraft::position),
+                names(drafts, PersonDraft::name, PersonDraft::names));
     }
 
     private static PlaceDescription place(List<PlaceDraft> drafts) {
@@ -186,7 +207,9 @@ class Definitions {
     private static List<Containment> containments(PlaceDraft place) {
         List<Containment> all = new ArrayList<>();
         LocalDate since = null;
-        for (FormerParent former : place.formerParents().stream().sorted(Comparator.comparing(FormerParent::until)).toList()) {
+        for (FormerParent former : place.formerParents().stream()
+                .sorted(Comparator.comparing(FormerParent::until))
+                .toList()) {
             all.add(new Containment(former.parent(), since, former.until()));
             since = former.until();
         }
@@ -202,7 +225,8 @@ class Definitions {
             names.add(new NameDraft("en", english.apply(draft)));
             names.addAll(others.apply(draft));
             for (NameDraft name : names) {
-                all.computeIfAbsent(name.language() + " " + name.name(),
+                all.computeIfAbsent(
+                        name.language() + " " + name.name(),
                         seen -> new Name(name.language(), name.name(), preferred.add(name.language())));
             }
         }

@@ -30,17 +30,20 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
         if (roots.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return find("incidentId is null and key in ?1", List.copyOf(roots)).list().chain(found -> {
-            Map<Long, String> incidents = found.stream()
-                    .filter(fact -> fact.kind == FactKind.INCIDENT)
-                    .collect(Collectors.toMap(fact -> fact.id, fact -> fact.key));
-            return nested(incidents.keySet()).map(nested -> {
-                Map<FactAddress, Long> ids = new HashMap<>();
-                found.forEach(fact -> ids.put(new FactAddress(fact.kind, null, fact.key), fact.id));
-                nested.forEach(fact -> ids.put(new FactAddress(fact.kind, incidents.get(fact.incidentId), fact.key), fact.id));
-                return ids;
-            });
-        });
+        return find("incidentId is null and key in ?1", List.copyOf(roots))
+                .list()
+                .chain(found -> {
+                    Map<Long, String> incidents = found.stream()
+                            .filter(fact -> fact.kind == FactKind.INCIDENT)
+                            .collect(Collectors.toMap(fact -> fact.id, fact -> fact.key));
+                    return nested(incidents.keySet()).map(nested -> {
+                        Map<FactAddress, Long> ids = new HashMap<>();
+                        found.forEach(fact -> ids.put(new FactAddress(fact.kind, null, fact.key), fact.id));
+                        nested.forEach(fact ->
+                                ids.put(new FactAddress(fact.kind, incidents.get(fact.incidentId), fact.key), fact.id));
+                        return ids;
+                    });
+                });
     }
 
     /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
@@ -50,8 +53,16 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
             Set<FactAddress> missing = new LinkedHashSet<>(addresses);
             missing.removeAll(known.keySet());
             Map<FactAddress, Long> all = new HashMap<>(known);
-            return create(missing.stream().filter(address -> address.incident() == null).toList(), all)
-                    .chain(() -> create(missing.stream().filter(address -> address.incident() != null).toList(), all))
+            return create(
+                            missing.stream()
+                                    .filter(address -> address.incident() == null)
+                                    .toList(),
+                            all)
+                    .chain(() -> create(
+                            missing.stream()
+                                    .filter(address -> address.incident() != null)
+                                    .toList(),
+                            all))
                     .replaceWith(all);
         });
     }
@@ -62,13 +73,17 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
             FactEntity fact = new FactEntity();
             fact.kind = address.kind();
             fact.key = address.key();
-            fact.incidentId = address.incident() == null ? null : Objects.requireNonNull(all.get(FactAddress.incident(address.incident())));
+            fact.incidentId = address.incident() == null
+                    ? null
+                    : Objects.requireNonNull(all.get(FactAddress.incident(address.incident())));
             created.put(address, fact);
         }
         if (created.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return persist(created.values()).chain(this::flush).invoke(() -> created.forEach((address, fact) -> all.put(address, fact.id)));
+        return persist(created.values())
+                .chain(this::flush)
+                .invoke(() -> created.forEach((address, fact) -> all.put(address, fact.id)));
     }
 
     private Uni<List<FactEntity>> nested(Collection<Long> incidentIds) {

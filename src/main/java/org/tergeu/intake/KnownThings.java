@@ -50,31 +50,57 @@ class KnownThings {
 
     /** Fails with {@link InvalidReport} when the draft uses what nobody has defined. */
     Uni<Void> check(ReportDraft draft) {
-        return problems(draft).invoke(problems -> {
-            if (!problems.isEmpty()) {
-                throw new InvalidReport(problems);
-            }
-        }).replaceWithVoid();
+        return problems(draft)
+                .invoke(problems -> {
+                    if (!problems.isEmpty()) {
+                        throw new InvalidReport(problems);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Everything that the draft, which need not be complete, uses and nobody has defined. */
     Uni<List<Problem>> problems(ReportDraft draft) {
         List<Problem> problems = new ArrayList<>();
         ReportDraft.References used = draft.references();
-        return organizations.loadIds(keys(used.organizations()))
-                .invoke(known -> unknown(problems, used.organizations(), known.keySet(), draft.organizations(),
-                        ReportDraft.OrganizationDraft::key, "organization", "organizations"))
+        return organizations
+                .loadIds(keys(used.organizations()))
+                .invoke(known -> unknown(
+                        problems,
+                        used.organizations(),
+                        known.keySet(),
+                        draft.organizations(),
+                        ReportDraft.OrganizationDraft::key,
+                        "organization",
+                        "organizations"))
                 .chain(() -> people.loadIds(keys(used.people())))
-                .invoke(known -> unknown(problems, used.people(), known.keySet(), draft.people(),
-                        ReportDraft.PersonDraft::key, "person", "people"))
+                .invoke(known -> unknown(
+                        problems,
+                        used.people(),
+                        known.keySet(),
+                        draft.people(),
+                        ReportDraft.PersonDraft::key,
+                        "person",
+                        "people"))
                 .chain(() -> places.loadKnown(keys(used.places())))
-                .invoke(known -> unknown(problems, used.places(), known, draft.places(),
-                        ReportDraft.PlaceDraft::code, "place", "places"))
+                .invoke(known -> unknown(
+                        problems,
+                        used.places(),
+                        known,
+                        draft.places(),
+                        ReportDraft.PlaceDraft::code,
+                        "place",
+                        "places"))
                 .chain(() -> offenceCodes(used.offences()))
-                .invoke(known -> used.offences().stream()
-                        .filter(reference -> !known.contains(division(reference.key())))
-                        .forEach(reference -> problems.add(new Problem(reference.path(), "read '" + reference.key()
-                                + "', which is in no division of the ICCS 1.0; allowed is a code that begins with one, such as 0601 or 06011"))))
+                .invoke(
+                        known -> used.offences().stream()
+                                .filter(reference -> !known.contains(division(reference.key())))
+                                .forEach(
+                                        reference -> problems.add(
+                                                new Problem(
+                                                        reference.path(),
+                                                        "read '" + reference.key()
+                                                                + "', which is in no division of the ICCS 1.0; allowed is a code that begins with one, such as 0601 or 06011"))))
                 .chain(() -> facts.loadIds(addresses(draft)))
                 .invoke(known -> checkFacts(problems, draft, known))
                 .chain(() -> checkAddress(problems, draft))
@@ -84,7 +110,9 @@ class KnownThings {
     private static Uni<List<String>> offenceCodes(List<Reference<String>> used) {
         return used.isEmpty()
                 ? Uni.createFrom().item(List.of())
-                : Panache.getSession().chain(session -> session.createNativeQuery("select code from offence", String.class).getResultList());
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery("select code from offence", String.class)
+                                .getResultList());
     }
 
     /** What is finer than a division is not in our table. */
@@ -96,11 +124,14 @@ class KnownThings {
         Header header = draft.header();
         return header == null || header.url() == null || header.key() == null
                 ? Uni.createFrom().voidItem()
-                : reports.find("url = ?1 and key <> ?2", header.url(), header.key()).firstResult()
+                : reports.find("url = ?1 and key <> ?2", header.url(), header.key())
+                        .firstResult()
                         .invoke(other -> {
                             if (other != null) {
-                                problems.add(new Problem("report.url", "read '" + header.url() + "', the address of the report '" + other.key
-                                        + "'; allowed is an address of its own, or that report's key"));
+                                problems.add(new Problem(
+                                        "report.url",
+                                        "read '" + header.url() + "', the address of the report '" + other.key
+                                                + "'; allowed is an address of its own, or that report's key"));
                             }
                         })
                         .replaceWithVoid();
@@ -122,13 +153,16 @@ class KnownThings {
         defined.forEach(each -> known.add(key.apply(each)));
         used.stream()
                 .filter(reference -> !known.contains(reference.key()))
-                .forEach(reference -> problems.add(new Problem(reference.path(), "read '" + reference.key() + "', which is no known " + what
-                        + "; define it under `" + section + "`, or name one that an earlier report has defined")));
+                .forEach(reference -> problems.add(new Problem(
+                        reference.path(),
+                        "read '" + reference.key() + "', which is no known " + what + "; define it under `" + section
+                                + "`, or name one that an earlier report has defined")));
     }
 
     private static Set<FactAddress> addresses(ReportDraft draft) {
         return Stream.concat(
-                        draft.claims().stream().map(ClaimDraft::fact), draft.references().facts().stream().map(Reference::key))
+                        draft.claims().stream().map(ClaimDraft::fact),
+                        draft.references().facts().stream().map(Reference::key))
                 .collect(Collectors.toSet());
     }
 
@@ -137,12 +171,25 @@ class KnownThings {
         draft.claims().forEach(claim -> known.add(claim.fact()));
         draft.references().facts().stream()
                 .filter(reference -> !known.contains(reference.key()))
-                .forEach(reference -> problems.add(new Problem(reference.path(), "read '" + reference.key().written() + "', which is no known "
-                        + reference.key().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        + "; allowed is one of this report or of an earlier one")));
+                .forEach(reference -> problems.add(new Problem(
+                        reference.path(),
+                        "read '" + reference.key().written() + "', which is no known "
+                                + reference
+                                        .key()
+                                        .kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')
+                                + "; allowed is one of this report or of an earlier one")));
         draft.incidents().stream()
-                .filter(incident -> incident.key() != null && !incident.complete() && !recorded.containsKey(FactAddress.incident(incident.key())))
-                .forEach(incident -> problems.add(new Problem(incident.path(), "'" + incident.key()
-                        + "' is a new incident, which needs name, summary and kind; only one that an earlier report has defined can do without")));
+                .filter(incident -> incident.key() != null
+                        && !incident.complete()
+                        && !recorded.containsKey(FactAddress.incident(incident.key())))
+                .forEach(
+                        incident -> problems.add(
+                                new Problem(
+                                        incident.path(),
+                                        "'" + incident.key()
+                                                + "' is a new incident, which needs name, summary and kind; only one that an earlier report has defined can do without")));
     }
 }

@@ -36,7 +36,11 @@ class Publisher {
     private final ReportRepository reports;
     private final List<Publication> publications;
 
-    Publisher(FactRepository facts, ClaimRepository claims, ReportRepository reports, @All List<Publication> publications) {
+    Publisher(
+            FactRepository facts,
+            ClaimRepository claims,
+            ReportRepository reports,
+            @All List<Publication> publications) {
         this.facts = facts;
         this.claims = claims;
         this.reports = reports;
@@ -51,8 +55,12 @@ class Publisher {
             return Uni.createFrom().voidItem();
         }
         List<Long> incidents = atLeastOne(touched.incidents());
-        return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents).list()
-                .chain(found -> claims.find("factId in ?1 and withdrawn = false", found.stream().map(fact -> fact.id).toList()).list()
+        return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents)
+                .list()
+                .chain(found -> claims.find(
+                                "factId in ?1 and withdrawn = false",
+                                found.stream().map(fact -> fact.id).toList())
+                        .list()
                         .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
                 .chain(() -> mention(incidents));
     }
@@ -64,7 +72,8 @@ class Publisher {
 
     private Uni<Map<Long, ReportEntity>> loadReports(List<ClaimEntity> said) {
         Set<Long> ids = said.stream().map(claim -> claim.reportId).collect(Collectors.toSet());
-        return reports.find("id in ?1", atLeastOne(ids)).list()
+        return reports.find("id in ?1", atLeastOne(ids))
+                .list()
                 .map(found -> found.stream().collect(Collectors.toMap(report -> report.id, Function.identity())));
     }
 
@@ -72,9 +81,12 @@ class Publisher {
         Map<Long, List<StandingClaim>> standing = said.stream()
                 .filter(claim -> sources.get(claim.reportId).status == ReportStatus.PUBLISHED)
                 .collect(Collectors.groupingBy(
-                        claim -> claim.factId, Collectors.mapping(claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
+                        claim -> claim.factId,
+                        Collectors.mapping(
+                                claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
         List<ClaimedFact> all = found.stream()
-                .map(fact -> new ClaimedFact(fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
+                .map(fact -> new ClaimedFact(
+                        fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
                 .toList();
         markSuperseded(said, all);
         ClaimedFacts claimed = new ClaimedFacts(all);
@@ -100,12 +112,23 @@ class Publisher {
 
     private static FigureClaim figure(ClaimEntity claim, ReportEntity report) {
         return new FigureClaim(
-                claim.id, stated(claim), claim.countable, claim.asOf, String.valueOf(claim.assertedById), report.tier, report.knownFrom,
-                report.publishedNotBefore(), report.key, claim.unreadable, false);
+                claim.id,
+                stated(claim),
+                claim.countable,
+                claim.asOf,
+                String.valueOf(claim.assertedById),
+                report.tier,
+                report.knownFrom,
+                report.publishedNotBefore(),
+                report.key,
+                claim.unreadable,
+                false);
     }
 
     private static @Nullable Stated stated(ClaimEntity claim) {
-        return claim.unreadable ? null : new Stated(claim.qualifier, claim.stated, claim.statedHigh, claim.unit, claim.currency);
+        return claim.unreadable
+                ? null
+                : new Stated(claim.qualifier, claim.stated, claim.statedHigh, claim.unit, claim.currency);
     }
 
     private static void markSuperseded(List<ClaimEntity> said, List<ClaimedFact> all) {
@@ -115,13 +138,15 @@ class Publisher {
     }
 
     private Uni<Void> mention(List<Long> incidents) {
-        return claims.getSession().chain(session -> session
-                .createNativeQuery("delete from mention where incident_id in (:ids)").setParameter("ids", incidents).executeUpdate()
-                .chain(() -> session.createNativeQuery(
-                                "insert into mention (incident_id, report_id) select distinct c.incident_id, c.report_id from claim c"
-                                        + " where c.incident_id in (:ids) and not c.withdrawn")
-                        .setParameter("ids", new ArrayList<>(incidents))
-                        .executeUpdate()))
+        return claims.getSession()
+                .chain(session -> session.createNativeQuery("delete from mention where incident_id in (:ids)")
+                        .setParameter("ids", incidents)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(
+                                        "insert into mention (incident_id, report_id) select distinct c.incident_id, c.report_id from claim c"
+                                                + " where c.incident_id in (:ids) and not c.withdrawn")
+                                .setParameter("ids", new ArrayList<>(incidents))
+                                .executeUpdate()))
                 .replaceWithVoid();
     }
 }

@@ -77,24 +77,27 @@ public class ReportIntake {
         if (!reading.problems().isEmpty()) {
             return Panache.withSession(() -> knownThings.problems(reading.draft()))
                     .map(more -> {
-                        throw new InvalidReport(Stream.concat(reading.problems().stream(), more.stream()).toList());
+                        throw new InvalidReport(Stream.concat(reading.problems().stream(), more.stream())
+                                .toList());
                     });
         }
         ReportDraft draft = reading.draft();
         String fingerprint = Documents.fingerprint(document);
-        return Panache.withTransaction(() -> lock()
-                .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
+        return Panache.withTransaction(() -> lock().chain(
+                        () -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
                 .chain(known -> submit(known, draft, document.toString(), fingerprint)));
     }
 
     private Uni<Void> lock() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
+                .chain(session -> session.createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
                         .getResultList())
                 .replaceWithVoid();
     }
 
-    private Uni<Submission> submit(@Nullable ReportEntity known, ReportDraft draft, String document, String fingerprint) {
+    private Uni<Submission> submit(
+            @Nullable ReportEntity known, ReportDraft draft, String document, String fingerprint) {
         Header header = draft.header();
         if (known != null && known.fingerprint.equals(fingerprint)) {
             return Uni.createFrom().item(new Submission(header.key(), Outcome.UNCHANGED));
@@ -113,17 +116,23 @@ public class ReportIntake {
     private Uni<Void> retract(@Nullable ReportEntity known, Header header) {
         if (known == null) {
             throw new InvalidReport(List.of(new Problem(
-                    "report.key", "read '" + header.key() + "', which is no known report; only one that has been submitted can be retracted")));
+                    "report.key",
+                    "read '" + header.key()
+                            + "', which is no known report; only one that has been submitted can be retracted")));
         }
         known.status = ReportStatus.RETRACTED;
         known.revisedAt = OffsetDateTime.now(Clock.systemUTC());
-        return reports.flush().chain(() -> definitions.republish(known)).chain(() -> claims.touchedBy(known)).chain(publisher::publish);
+        return reports.flush()
+                .chain(() -> definitions.republish(known))
+                .chain(() -> claims.touchedBy(known))
+                .chain(publisher::publish);
     }
 
     private Uni<Void> record(ReportEntity report, ReportDraft draft, String document) {
         describe(report, draft.header(), document);
         if (draft.header().status() == ReportStatus.DRAFT) {
-            return knownThings.check(draft)
+            return knownThings
+                    .check(draft)
                     .chain(() -> reports.persist(report))
                     .chain(reports::flush)
                     .chain(() -> definitions.republish(report))
@@ -134,7 +143,8 @@ public class ReportIntake {
         // The report's row needs its publisher's, whose description needs the report's: hence first a draft's row.
         ReportStatus status = report.status;
         report.status = report.publisherId == null ? ReportStatus.DRAFT : status;
-        return knownThings.check(draft)
+        return knownThings
+                .check(draft)
                 .chain(() -> reports.persist(report))
                 .chain(reports::flush)
                 .chain(() -> definitions.record(report, draft, status))
@@ -171,13 +181,16 @@ public class ReportIntake {
     /** It can be cited once it is certain to be out; one of unknown or open date, once it was recorded here. */
     private static LocalDate knownFrom(ReportEntity report, Header header) {
         LocalDate recorded = report.recordedAt.toLocalDate();
-        LocalDate out = header.publishedOn() == null ? recorded : header.publishedOn().latest();
+        LocalDate out =
+                header.publishedOn() == null ? recorded : header.publishedOn().latest();
         return out.isAfter(recorded) ? recorded : out;
     }
 
     private Uni<Void> advance() {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery("update dataset set revision = revision + 1, changed_at = now()").executeUpdate())
+                .chain(session -> session.createNativeQuery(
+                                "update dataset set revision = revision + 1, changed_at = now()")
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 }

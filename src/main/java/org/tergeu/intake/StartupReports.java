@@ -56,16 +56,19 @@ class StartupReports {
 
     private static Uni<Boolean> seeded() {
         return Panache.withSession(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery("select seeded from dataset", Boolean.class).getSingleResult()));
+                .chain(session -> session.createNativeQuery("select seeded from dataset", Boolean.class)
+                        .getSingleResult()));
     }
 
     private static Uni<Integer> markSeeded() {
         return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery("update dataset set seeded = true").executeUpdate()));
+                .chain(session -> session.createNativeQuery("update dataset set seeded = true")
+                        .executeUpdate()));
     }
 
     private static Uni<Integer> analyze() {
-        return Panache.withSession(() -> Panache.getSession().chain(session -> session.createNativeQuery("analyze").executeUpdate()));
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("analyze").executeUpdate()));
     }
 
     private void submit(String name, String text) throws Throwable {
@@ -100,7 +103,9 @@ class StartupReports {
             throw new IllegalArgumentException("tergeu.reports.folder: '" + folder.get() + "' is no folder");
         }
         try (Stream<Path> all = Files.list(folder.get())) {
-            return all.filter(file -> file.toString().matches(".*\\.(ya?ml|json)")).sorted().toList();
+            return all.filter(file -> file.toString().matches(".*\\.(ya?ml|json)"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -14,6 +14,9 @@ import org.tergeu.vocabulary.MeasureKind;
 public record Measure(
         @Ignore long factId,
         @Description("What is counted.") MeasureKind kind,
-        @Nullable @Description("What it is more exactly; tells two of a kind apart.") String name,
+
+        @Nullable @Description("What it is more exactly; tells two of a kind apart.")
+        String name,
+
         @Description("How many or how much.") Figure figure,
         @Ignore AsOf asOf) {}

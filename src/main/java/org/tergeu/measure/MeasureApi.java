@@ -36,7 +36,9 @@ public class MeasureApi {
             @Source Incident incident, @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
-                Arrays.asList("Incident.measures", kind, asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, kind, asOf));
+                Arrays.asList("Incident.measures", kind, asOf),
+                incident.rowId(),
+                ids -> repository.loadByIncidents(ids, kind, asOf));
     }
 
     @Description("Who says so, oldest report first.")

@@ -38,10 +38,13 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
         return replace(facts, FactKind.MEASURE, MeasureRepository::value, MeasureRepository::row);
     }
 
-    Uni<Map<Long, List<Measure>>> loadByIncidents(List<Long> incidentIds, @Nullable List<MeasureKind> kinds, AsOf asOf) {
+    Uni<Map<Long, List<Measure>>> loadByIncidents(
+            List<Long> incidentIds, @Nullable List<MeasureKind> kinds, AsOf asOf) {
         return reads.group(
-                Sql.of("select m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure")
-                                + " from measure m where m.incident_id = any(?) and ", (Object) incidentIds.toArray(Long[]::new))
+                Sql.of(
+                                "select m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure")
+                                        + " from measure m where m.incident_id = any(?) and ",
+                                (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("m"))
                         .append(" and ")
                         .append(new Clauses().oneOf("m.kind", kinds).all())

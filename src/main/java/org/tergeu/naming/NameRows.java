@@ -21,16 +21,27 @@ public final class NameRows {
      * @param type that column's SQL type
      * @param names by what identifies the thing
      */
-    public static Uni<Void> replace(Mutiny.Session session, String table, String owner, String type, Map<?, Names> names) {
+    public static Uni<Void> replace(
+            Mutiny.Session session, String table, String owner, String type, Map<?, Names> names) {
         JsonArray rows = new JsonArray();
         names.forEach((thing, all) -> all.all()
-                .forEach(name -> rows.add(new JsonArray().add(thing).add(name.language()).add(name.name()).add(name.preferred()))));
+                .forEach(name -> rows.add(new JsonArray()
+                        .add(thing)
+                        .add(name.language())
+                        .add(name.name())
+                        .add(name.preferred()))));
         String ids = new JsonArray(names.keySet().stream().toList()).encode();
-        String delete = "delete from " + table + " where " + owner + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type + "))";
+        String delete = "delete from " + table + " where " + owner
+                + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type + "))";
         String insert = "insert into " + table + " (" + owner + ", language, name, preferred)"
-                + " select cast(r ->> 0 as " + type + "), r ->> 1, r ->> 2, cast(r ->> 3 as boolean) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r";
-        return session.createNativeQuery(delete).setParameter("ids", ids).executeUpdate()
-                .chain(() -> session.createNativeQuery(insert).setParameter("rows", rows.encode()).executeUpdate())
+                + " select cast(r ->> 0 as " + type
+                + "), r ->> 1, r ->> 2, cast(r ->> 3 as boolean) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r";
+        return session.createNativeQuery(delete)
+                .setParameter("ids", ids)
+                .executeUpdate()
+                .chain(() -> session.createNativeQuery(insert)
+                        .setParameter("rows", rows.encode())
+                        .executeUpdate())
                 .replaceWithVoid();
     }
 }

@@ -24,13 +24,15 @@ public record Names(List<Name> all) {
     public static Names read(Row row) {
         JsonArray names = (JsonArray) row.getValue(COLUMN);
         Stream<JsonArray> each = names == null ? Stream.empty() : names.stream().map(JsonArray.class::cast);
-        return new Names(each.map(name -> new Name(name.getString(0), name.getString(1), name.getBoolean(2))).toList());
+        return new Names(each.map(name -> new Name(name.getString(0), name.getString(1), name.getBoolean(2)))
+                .toList());
     }
 
     /** The preferred name in the first of these languages that has one, else in English, else any. */
     public String in(List<String> languages) {
         return Stream.concat(languages.stream(), Stream.of("en"))
-                .flatMap(language -> all.stream().filter(name -> name.preferred() && name.language().equals(language)))
+                .flatMap(language -> all.stream()
+                        .filter(name -> name.preferred() && name.language().equals(language)))
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .map(Name::name)

@@ -20,7 +20,11 @@ public record Organization(
         @Ignore long rowId,
         @Description("Stable, readable identifier.") String key,
         @Description("What it is.") OrganizationKind kind,
-        @Nullable @Description("Country that it belongs to, ISO 3166-1 alpha-2; null for international and unknown ones.") String country,
+
+        @Nullable
+        @Description("Country that it belongs to, ISO 3166-1 alpha-2; null for international and unknown ones.")
+        String country,
+
         @Nullable @Ignore Long parentId,
         @Ignore Names allNames)
         implements Node {

@@ -25,7 +25,12 @@ public class OrganizationApi {
     private final Caller caller;
 
     @Inject
-    OrganizationApi(OrganizationRepository repository, Organizations organizations, Pages pages, Batches batches, Caller caller) {
+    OrganizationApi(
+            OrganizationRepository repository,
+            Organizations organizations,
+            Pages pages,
+            Batches batches,
+            Caller caller) {
         this.repository = repository;
         this.organizations = organizations;
         this.pages = pages;

@@ -6,4 +6,9 @@ import org.tergeu.vocabulary.OrganizationKind;
 
 /** Everything that is published of an organization; the parent by its key. */
 public record OrganizationDescription(
-        String key, String name, OrganizationKind kind, @Nullable String parent, @Nullable String country, Names names) {}
+        String key,
+        String name,
+        OrganizationKind kind,
+        @Nullable String parent,
+        @Nullable String country,
+        Names names) {}

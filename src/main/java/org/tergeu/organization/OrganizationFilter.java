@@ -11,16 +11,26 @@ import org.tergeu.vocabulary.OrganizationKind;
 
 /** Which organizations. */
 @Input("OrganizationFilter")
-@Description("Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
+@Description(
+        "Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
 public record OrganizationFilter(
         @Nullable @Description("All of these hold.") List<@NonNull OrganizationFilter> and,
-        @Nullable @Description("At least one of these holds.") List<@NonNull OrganizationFilter> or,
+
+        @Nullable @Description("At least one of these holds.")
+        List<@NonNull OrganizationFilter> or,
+
         @Nullable @Description("This does not hold.") OrganizationFilter not,
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
         @Nullable @Description("Is of one of these kinds.") List<@NonNull OrganizationKind> kind,
-        @Nullable @Description("Belongs to one of these countries (ISO 3166-1 alpha-2).") List<@NonNull String> country,
-        @Nullable @Description("Is directly below one of these organizations (keys).") List<@NonNull String> parent,
-        @Nullable @Description("One of its names has each of these words, in any case.") String text) {
+
+        @Nullable @Description("Belongs to one of these countries (ISO 3166-1 alpha-2).")
+        List<@NonNull String> country,
+
+        @Nullable @Description("Is directly below one of these organizations (keys).")
+        List<@NonNull String> parent,
+
+        @Nullable @Description("One of its names has each of these words, in any case.")
+        String text) {
 
     Sql condition(String o) {
         return new Clauses()
@@ -28,11 +38,17 @@ public record OrganizationFilter(
                 .oneOfTexts(o + ".key", key)
                 .oneOf(o + ".kind", kind)
                 .oneOfTexts(o + ".country", country)
-                .when(parent, keys -> Sql.of(
-                        o + ".parent_id in (select u.id from organization u where u.key = any(?))", (Object) keys.toArray(String[]::new)))
-                .when(text, words -> Sql.of("exists (select 1 from organization_name n where n.organization_id = " + o + ".id and ")
-                        .append(new Clauses().words("n.name", words).all())
-                        .append(")"))
+                .when(
+                        parent,
+                        keys -> Sql.of(
+                                o + ".parent_id in (select u.id from organization u where u.key = any(?))",
+                                (Object) keys.toArray(String[]::new)))
+                .when(
+                        text,
+                        words -> Sql.of("exists (select 1 from organization_name n where n.organization_id = " + o
+                                        + ".id and ")
+                                .append(new Clauses().words("n.name", words).all())
+                                .append(")"))
                 .all();
     }
 }

@@ -9,7 +9,8 @@ import org.tergeu.graphql.Ordering;
 @Input("OrganizationOrder")
 @Description("How organizations are ordered.")
 public record OrganizationOrder(
-        @Description("By what.") OrganizationOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") OrganizationOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
     static final OrganizationOrder BY_NAME = new OrganizationOrder(OrganizationOrderField.NAME, OrderDirection.ASC);
 

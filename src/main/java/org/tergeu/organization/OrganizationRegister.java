@@ -42,16 +42,20 @@ public class OrganizationRegister {
         return keys.isEmpty() ? Uni.createFrom().voidItem() : load(keys).chain(known -> describe(descriptions, known));
     }
 
-    private Uni<Void> describe(Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> known) {
+    private Uni<Void> describe(
+            Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> known) {
         Map<String, OrganizationEntity> all = new HashMap<>(known);
-        descriptions.forEach(description -> apply(all.computeIfAbsent(description.key(), key -> new OrganizationEntity()), description));
-        return repository.persist(all.values())
+        descriptions.forEach(description ->
+                apply(all.computeIfAbsent(description.key(), key -> new OrganizationEntity()), description));
+        return repository
+                .persist(all.values())
                 .chain(repository::flush)
                 .invoke(() -> descriptions.forEach(description -> all.get(description.key()).parentId =
                         description.parent() == null ? null : all.get(description.parent()).id))
                 .chain(repository::flush)
                 .chain(repository::getSession)
-                .chain(session -> NameRows.replace(session, "organization_name", "organization_id", "bigint", names(descriptions, all)));
+                .chain(session -> NameRows.replace(
+                        session, "organization_name", "organization_id", "bigint", names(descriptions, all)));
     }
 
     private static void apply(OrganizationEntity entity, OrganizationDescription description) {
@@ -61,15 +65,20 @@ public class OrganizationRegister {
         entity.country = description.country();
     }
 
-    private static Map<Long, Names> names(Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> all) {
+    private static Map<Long, Names> names(
+            Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> all) {
         return descriptions.stream()
-                .collect(Collectors.toMap(description -> all.get(description.key()).id, OrganizationDescription::names));
+                .collect(
+                        Collectors.toMap(description -> all.get(description.key()).id, OrganizationDescription::names));
     }
 
     private Uni<Map<String, OrganizationEntity>> load(Set<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : repository.find("key in ?1", List.copyOf(keys)).list()
-                        .map(found -> found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
+                : repository
+                        .find("key in ?1", List.copyOf(keys))
+                        .list()
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
     }
 }

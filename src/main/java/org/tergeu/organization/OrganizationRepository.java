@@ -17,8 +17,8 @@ import org.tergeu.vocabulary.OrganizationKind;
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity, Long> {
 
-    private static final String COLUMNS =
-            "o.id, o.key, o.kind, o.country, o.parent_id, " + Names.column("organization_name", "organization_id", "o.id");
+    private static final String COLUMNS = "o.id, o.key, o.kind, o.country, o.parent_id, "
+            + Names.column("organization_name", "organization_id", "o.id");
 
     private final Reads reads;
 
@@ -28,21 +28,24 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
 
     Uni<Map<Long, Organization>> loadByIds(List<Long> ids) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from organization o where o.id = any(?)", (Object) ids.toArray(Long[]::new)),
+                Sql.of("select " + COLUMNS + " from organization o where o.id = any(?)", (Object)
+                        ids.toArray(Long[]::new)),
                 row -> row.getLong("id"),
                 OrganizationRepository::read);
     }
 
     Uni<Map<String, Organization>> loadByKeys(List<String> keys) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from organization o where o.key = any(?)", (Object) keys.toArray(String[]::new)),
+                Sql.of("select " + COLUMNS + " from organization o where o.key = any(?)", (Object)
+                        keys.toArray(String[]::new)),
                 row -> row.getString("key"),
                 OrganizationRepository::read);
     }
 
     Uni<Map<Long, List<Organization>>> loadChildren(List<Long> ids) {
         return reads.group(
-                Sql.of("select " + COLUMNS + " from organization o where o.parent_id = any(?) order by o.name, o.id",
+                Sql.of(
+                        "select " + COLUMNS + " from organization o where o.parent_id = any(?) order by o.name, o.id",
                         (Object) ids.toArray(Long[]::new)),
                 row -> row.getLong("parent_id"),
                 OrganizationRepository::read);

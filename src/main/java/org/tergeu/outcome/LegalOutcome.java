@@ -18,21 +18,35 @@ import org.tergeu.vocabulary.ProcedureStage;
 
 /** A step of criminal procedure. */
 @Type("LegalOutcome")
-@Description("A step of criminal procedure for people, cases or groups. Nobody is guilty before a conviction: see guiltEstablished.")
+@Description(
+        "A step of criminal procedure for people, cases or groups. Nobody is guilty before a conviction: see guiltEstablished.")
 public record LegalOutcome(
         @Ignore long factId,
         @Ignore long incidentId,
         @Description("Which step.") ProcedureStage stage,
-        @Description("Whether it has happened, or is the most that the law provides for.") OutcomeBasis basis,
+
+        @Description("Whether it has happened, or is the most that the law provides for.")
+        OutcomeBasis basis,
+
         @Description("What the count counts.") CountUnit counted,
         @Description("How many.") Figure count,
-        @Nullable @Description("The group that it is about, described; null when all are meant, or somebody named.") String subject,
+
+        @Nullable @Description("The group that it is about, described; null when all are meant, or somebody named.")
+        String subject,
+
         @Nullable @Ignore Long personId,
         @Nullable @Ignore Long organizationId,
         @Description("What for, as far as told.") List<@NonNull Offence> offences,
-        @Nullable @Description("Longest imprisonment, in years, that the law provides for or a court imposed.") Integer maximumYears,
-        @Nullable @Description("When it was decided, as far as told.") FuzzyDate decidedOn,
-        @Description("Whether a court has found guilt: true from a conviction on, and for what has happened only.") boolean guiltEstablished,
+
+        @Nullable @Description("Longest imprisonment, in years, that the law provides for or a court imposed.")
+        Integer maximumYears,
+
+        @Nullable @Description("When it was decided, as far as told.")
+        FuzzyDate decidedOn,
+
+        @Description("Whether a court has found guilt: true from a conviction on, and for what has happened only.")
+        boolean guiltEstablished,
+
         @Nullable @Ignore Long partOfId,
         @Ignore AsOf asOf)
         implements Node {

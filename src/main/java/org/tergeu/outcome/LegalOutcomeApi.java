@@ -63,7 +63,8 @@ public class LegalOutcomeApi {
     public Uni<LegalOutcomeConnection> legalOutcomes(
             @Nullable @Description("Which legal outcomes; absent: all.") LegalOutcomeFilter filter,
             @Nullable @Description("In which order; absent: newest first.") LegalOutcomeOrder orderBy,
-            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
@@ -79,10 +80,13 @@ public class LegalOutcomeApi {
 
     @Description("What came of it in law, as far as told.")
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
-            @Source Incident incident, @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
+            @Source Incident incident,
+            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
-                Arrays.asList("Incident.legalOutcomes", filter, asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, filter, asOf));
+                Arrays.asList("Incident.legalOutcomes", filter, asOf),
+                incident.rowId(),
+                ids -> repository.loadByIncidents(ids, filter, asOf));
     }
 
     @Description("Legal outcomes about this organization by name.")
@@ -118,10 +122,12 @@ public class LegalOutcomeApi {
         return outcomes.load(outcome.partOfId(), outcome.asOf());
     }
 
-    @Description("\"Of which\": the figures that this one contains, perhaps of narrower incidents. They need not add up to it.")
+    @Description(
+            "\"Of which\": the figures that this one contains, perhaps of narrower incidents. They need not add up to it.")
     public Uni<List<@NonNull LegalOutcome>> breakdown(@Source LegalOutcome outcome) {
         AsOf asOf = outcome.asOf();
-        return batches.loadMany(List.of("LegalOutcome.breakdown", asOf), outcome.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+        return batches.loadMany(
+                List.of("LegalOutcome.breakdown", asOf), outcome.factId(), ids -> repository.loadBreakdowns(ids, asOf));
     }
 
     @Description("Who says so, oldest report first.")

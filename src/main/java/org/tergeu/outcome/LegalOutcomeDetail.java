@@ -31,7 +31,8 @@ public record LegalOutcomeDetail(
      * @param code UNODC ICCS
      * @param provision of national law
      */
-    public record OffenceDetail(@Nullable String code, @Nullable String provision) {
+    public record OffenceDetail(
+            @Nullable String code, @Nullable String provision) {
 
         /** Whether it says all that the other says, and something that the other leaves out. */
         boolean tellsMoreThan(OffenceDetail other) {

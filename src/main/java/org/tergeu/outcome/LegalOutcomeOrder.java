@@ -10,14 +10,18 @@ import org.tergeu.graphql.Ordering;
 @Input("LegalOutcomeOrder")
 @Description("How legal outcomes are ordered.")
 public record LegalOutcomeOrder(
-        @Description("By what.") LegalOutcomeOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") LegalOutcomeOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
-    static final LegalOutcomeOrder NEWEST_FIRST = new LegalOutcomeOrder(LegalOutcomeOrderField.OCCURRED, OrderDirection.DESC);
+    static final LegalOutcomeOrder NEWEST_FIRST =
+            new LegalOutcomeOrder(LegalOutcomeOrderField.OCCURRED, OrderDirection.DESC);
 
     Ordering ordering() {
         return switch (field) {
-            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "o.id");
-            case COUNT -> Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
+            case OCCURRED ->
+                Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "o.id");
+            case COUNT ->
+                Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
         };
     }
 }

@@ -34,7 +34,8 @@ class LegalOutcomePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        return repository.replace(facts, FactKind.LEGAL_OUTCOME, LegalOutcomePublication::value, LegalOutcomePublication::row);
+        return repository.replace(
+                facts, FactKind.LEGAL_OUTCOME, LegalOutcomePublication::value, LegalOutcomePublication::row);
     }
 
     private static Value value(Known known) {
@@ -43,7 +44,9 @@ class LegalOutcomePublication implements Publication {
                 .distinct()
                 .toList();
         // One report gives the code alone, another the provision too: that is one offence, not two.
-        List<OffenceDetail> offences = told.stream().filter(one -> told.stream().noneMatch(other -> other.tellsMoreThan(one))).toList();
+        List<OffenceDetail> offences = told.stream()
+                .filter(one -> told.stream().noneMatch(other -> other.tellsMoreThan(one)))
+                .toList();
         LegalOutcomeDetail who = orAll(first(known, each -> each.tellsWho() ? each : null), known);
         LegalOutcomeDetail detail = new LegalOutcomeDetail(
                 first(known, LegalOutcomeDetail::stage),
@@ -81,16 +84,23 @@ class LegalOutcomePublication implements Publication {
         row.organizationId = detail.organizationId();
         row.offenceCodes = texts(detail.offences(), OffenceDetail::code);
         row.offenceProvisions = texts(detail.offences(), OffenceDetail::provision);
-        row.offenceSections = detail.offences().stream().flatMap(LegalOutcomePublication::sections).distinct().toArray(String[]::new);
+        row.offenceSections = detail.offences().stream()
+                .flatMap(LegalOutcomePublication::sections)
+                .distinct()
+                .toArray(String[]::new);
         row.maximumYears = detail.maximumYears();
         row.decided = FuzzyDateColumns.of(detail.decidedOn());
-        row.guiltEstablished = detail.basis() == OutcomeBasis.OPERATIVE && detail.stage().establishesGuilt();
+        row.guiltEstablished =
+                detail.basis() == OutcomeBasis.OPERATIVE && detail.stage().establishesGuilt();
         row.partOfId = detail.partOfId();
         return row;
     }
 
     private static String[] texts(List<OffenceDetail> offences, Function<OffenceDetail, String> part) {
-        return offences.stream().map(part).map(text -> Objects.requireNonNullElse(text, "")).toArray(String[]::new);
+        return offences.stream()
+                .map(part)
+                .map(text -> Objects.requireNonNullElse(text, ""))
+                .toArray(String[]::new);
     }
 
     /** ICCS codes grow by two digits for a division, then by one a level: 09, 0904, 09041. */
@@ -101,6 +111,8 @@ class LegalOutcomePublication implements Publication {
                 ? provision
                 : Stream.concat(
                         provision,
-                        IntStream.rangeClosed(2, code.length()).filter(length -> length != 3).mapToObj(length -> code.substring(0, length)));
+                        IntStream.rangeClosed(2, code.length())
+                                .filter(length -> length != 3)
+                                .mapToObj(length -> code.substring(0, length)));
     }
 }

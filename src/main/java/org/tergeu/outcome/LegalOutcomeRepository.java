@@ -26,10 +26,11 @@ import org.tergeu.vocabulary.ProcedureStage;
 @ApplicationScoped
 class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> {
 
-    private static final String COLUMNS = "o.id, o.incident_id, o.stage, o.basis, o.counted, " + FigureColumns.select("o", "count")
-            + ", o.subject, o.person_id, o.organization_id, o.maximum_years, o.decided_edtf, o.decided_earliest, o.decided_latest, "
-            + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id, "
-            + """
+    private static final String COLUMNS =
+            "o.id, o.incident_id, o.stage, o.basis, o.counted, " + FigureColumns.select("o", "count")
+                    + ", o.subject, o.person_id, o.organization_id, o.maximum_years, o.decided_edtf, o.decided_earliest, o.decided_latest, "
+                    + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id, "
+                    + """
               (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
                from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
                left join offence f on f.code = t.code) as offences""";
@@ -64,7 +65,11 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         return new Listing<>(
                 COLUMNS,
                 "legal_outcome o join incident i on i.id = o.incident_id",
-                asOf.known("o").append(" and ").append(asOf.known("i")).append(" and ").append(condition(filter, asOf)),
+                asOf.known("o")
+                        .append(" and ")
+                        .append(asOf.known("i"))
+                        .append(" and ")
+                        .append(condition(filter, asOf)),
                 (order == null ? LegalOutcomeOrder.NEWEST_FIRST : order).ordering(),
                 Arrays.asList("legalOutcomes", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
@@ -72,7 +77,8 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
             Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
-        return reads.group(select(which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
+        return reads.group(
+                select(which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
     }
 
     private static Sql in(String column, List<Long> ids) {
@@ -80,7 +86,11 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private static Sql select(Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from legal_outcome o where ").append(which).append(" and ").append(asOf.known("o")).append(" and ")
+        return Sql.of("select " + COLUMNS + " from legal_outcome o where ")
+                .append(which)
+                .append(" and ")
+                .append(asOf.known("o"))
+                .append(" and ")
                 .append(condition(filter, asOf));
     }
 

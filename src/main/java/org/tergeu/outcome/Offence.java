@@ -8,6 +8,11 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Offence")
 @Description("What somebody is proceeded against for. An allegation until a conviction.")
 public record Offence(
-        @Nullable @Description("UNODC ICCS 1.0 code, such as 0204; null when only the national provision is told.") String code,
-        @Nullable @Description("The code's title in the ICCS.") String name,
-        @Nullable @Description("National provision, such as KZ-CC 175(1); null when none is told.") String provision) {}
+        @Nullable @Description("UNODC ICCS 1.0 code, such as 0204; null when only the national provision is told.")
+        String code,
+
+        @Nullable @Description("The code's title in the ICCS.")
+        String name,
+
+        @Nullable @Description("National provision, such as KZ-CC 175(1); null when none is told.")
+        String provision) {}

@@ -31,7 +31,12 @@ public class ParticipantApi {
     private final Batches batches;
 
     @Inject
-    ParticipantApi(ParticipantRepository repository, Organizations organizations, People people, Claims claims, Batches batches) {
+    ParticipantApi(
+            ParticipantRepository repository,
+            Organizations organizations,
+            People people,
+            Claims claims,
+            Batches batches) {
         this.repository = repository;
         this.organizations = organizations;
         this.people = people;
@@ -41,7 +46,8 @@ public class ParticipantApi {
 
     @Description("Who had a part in it, and in which role.")
     public Uni<List<@NonNull Participant>> participants(
-            @Source Incident incident, @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role) {
+            @Source Incident incident,
+            @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
                 Arrays.asList("Incident.participants", role, asOf),

@@ -33,9 +33,11 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
         return replace(facts, FactKind.PARTICIPANT, ParticipantRepository::value, ParticipantRepository::row);
     }
 
-    Uni<Map<Long, List<Participant>>> loadByIncidents(List<Long> incidentIds, @Nullable List<ParticipantRole> roles, AsOf asOf) {
+    Uni<Map<Long, List<Participant>>> loadByIncidents(
+            List<Long> incidentIds, @Nullable List<ParticipantRole> roles, AsOf asOf) {
         return reads.group(
-                Sql.of("select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where p.incident_id = any(?) and ",
+                Sql.of(
+                                "select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where p.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("p"))
                         .append(" and ")

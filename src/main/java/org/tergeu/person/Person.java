@@ -18,7 +18,10 @@ import org.tergeu.naming.Names;
 public record Person(
         @Ignore long rowId,
         @Description("Stable, readable identifier.") String key,
-        @Nullable @Description("Office or public role, in English.") String position,
+
+        @Nullable @Description("Office or public role, in English.")
+        String position,
+
         @Ignore Names allNames)
         implements Node {
 

@@ -4,4 +4,5 @@ import io.smallrye.graphql.api.Nullable;
 import org.tergeu.naming.Names;
 
 /** Everything that is published of a person. */
-public record PersonDescription(String key, String name, @Nullable String position, Names names) {}
+public record PersonDescription(
+        String key, String name, @Nullable String position, Names names) {}

@@ -6,4 +6,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** A person in a list. */
 @Type("PersonEdge")
 @Description("A person in a list.")
-public record PersonEdge(@Description("Where in the list.") String cursor, @Description("The person.") Person node) {}
+public record PersonEdge(
+        @Description("Where in the list.") String cursor,
+        @Description("The person.") Person node) {}

@@ -13,18 +13,25 @@ import org.tergeu.platform.Sql;
 @Description("Which people. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
 public record PersonFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PersonFilter> and,
-        @Nullable @Description("At least one of these holds.") List<@NonNull PersonFilter> or,
+
+        @Nullable @Description("At least one of these holds.")
+        List<@NonNull PersonFilter> or,
+
         @Nullable @Description("This does not hold.") PersonFilter not,
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
-        @Nullable @Description("One of the names has each of these words, in any case.") String text) {
+
+        @Nullable @Description("One of the names has each of these words, in any case.")
+        String text) {
 
     Sql condition(String p) {
         return new Clauses()
                 .nested(and, or, not, filter -> filter.condition(p))
                 .oneOfTexts(p + ".key", key)
-                .when(text, words -> Sql.of("exists (select 1 from person_name n where n.person_id = " + p + ".id and ")
-                        .append(new Clauses().words("n.name", words).all())
-                        .append(")"))
+                .when(
+                        text,
+                        words -> Sql.of("exists (select 1 from person_name n where n.person_id = " + p + ".id and ")
+                                .append(new Clauses().words("n.name", words).all())
+                                .append(")"))
                 .all();
     }
 }

@@ -45,20 +45,26 @@ public class PersonRegister {
             entity.name = description.name();
             entity.position = description.position();
         }
-        return repository.persist(all.values())
+        return repository
+                .persist(all.values())
                 .chain(repository::flush)
                 .chain(repository::getSession)
-                .chain(session -> NameRows.replace(session, "person_name", "person_id", "bigint", names(descriptions, all)));
+                .chain(session ->
+                        NameRows.replace(session, "person_name", "person_id", "bigint", names(descriptions, all)));
     }
 
     private static Map<Long, Names> names(Collection<PersonDescription> descriptions, Map<String, PersonEntity> all) {
-        return descriptions.stream().collect(Collectors.toMap(description -> all.get(description.key()).id, PersonDescription::names));
+        return descriptions.stream()
+                .collect(Collectors.toMap(description -> all.get(description.key()).id, PersonDescription::names));
     }
 
     private Uni<Map<String, PersonEntity>> load(Set<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : repository.find("key in ?1", List.copyOf(keys)).list()
-                        .map(found -> found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
+                : repository
+                        .find("key in ?1", List.copyOf(keys))
+                        .list()
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
     }
 }

@@ -37,7 +37,8 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, Long> {
 
     Uni<Map<String, Person>> loadByKeys(List<String> keys) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from person p where p.key = any(?)", (Object) keys.toArray(String[]::new)),
+                Sql.of("select " + COLUMNS + " from person p where p.key = any(?)", (Object)
+                        keys.toArray(String[]::new)),
                 row -> row.getString("key"),
                 PersonRepository::read);
     }
@@ -45,19 +46,10 @@ class PersonRepository implements PanacheRepositoryBase<PersonEntity, Long> {
     Listing<Person> list(@Nullable PersonFilter filter) {
         Sql where = filter == null ? Sql.of("true") : filter.condition("p");
         return new Listing<>(
-                COLUMNS,
-                "person p",
-                where,
-                BY_NAME,
-                List.of("people", String.valueOf(filter)),
-                PersonRepository::read);
+                COLUMNS, "person p", where, BY_NAME, List.of("people", String.valueOf(filter)), PersonRepository::read);
     }
 
     private static Person read(Row row) {
-        return new Person(
-                row.getLong("id"),
-                row.getString("key"),
-                row.getString("position"),
-                Names.read(row));
+        return new Person(row.getLong("id"), row.getString("key"), row.getString("position"), Names.read(row));
     }
 }

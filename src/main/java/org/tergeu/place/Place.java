@@ -18,13 +18,23 @@ import org.tergeu.vocabulary.PlaceLevel;
 @Type("Place")
 @Description("A country, a region, or a city, district or locality below.")
 public record Place(
-        @Description("ISO 3166-1 alpha-2 of a country (KZ), ISO 3166-2 of a region (KZ-31), else a slug (kz-taldykorgan).") String code,
+        @Description(
+                "ISO 3166-1 alpha-2 of a country (KZ), ISO 3166-2 of a region (KZ-31), else a slug (kz-taldykorgan).")
+        String code,
+
         @Description("Its rank among places.") PlaceLevel level,
         @Nullable @Description("Degrees north (WGS 84).") Double latitude,
         @Nullable @Description("Degrees east (WGS 84).") Double longitude,
-        @Nullable @Description("What the coordinates are: CENTROID of an area, or POINT.") String coordinatePrecision,
-        @Nullable @Description("First day on which it existed; null: longer than anything recorded here.") LocalDate validFrom,
-        @Nullable @Description("Day from which it existed no more; null: it still does.") LocalDate validTo,
+
+        @Nullable @Description("What the coordinates are: CENTROID of an area, or POINT.")
+        String coordinatePrecision,
+
+        @Nullable @Description("First day on which it existed; null: longer than anything recorded here.")
+        LocalDate validFrom,
+
+        @Nullable @Description("Day from which it existed no more; null: it still does.")
+        LocalDate validTo,
+
         @Ignore Names allNames)
         implements Node {
 

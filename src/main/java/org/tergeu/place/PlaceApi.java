@@ -49,7 +49,8 @@ public class PlaceApi {
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
             @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before)).map(PlaceConnection::of);
+        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before))
+                .map(PlaceConnection::of);
     }
 
     @Description("How many places the whole list has.")
@@ -60,7 +61,8 @@ public class PlaceApi {
     @Description("Its usual name.")
     public Uni<String> name(
             @Source Place place,
-            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") @Name("language") String language) {
+            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") @Name("language")
+                    String language) {
         return Uni.createFrom().item(place.allNames().in(caller.languages(language)));
     }
 

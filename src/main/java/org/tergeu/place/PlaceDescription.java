@@ -21,5 +21,8 @@ public record PlaceDescription(
      * @param from the first day; null is open
      * @param to the day from which it no more does; null is open
      */
-    public record Containment(String parent, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Containment(
+            String parent,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -6,4 +6,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** A place in a list. */
 @Type("PlaceEdge")
 @Description("A place in a list.")
-public record PlaceEdge(@Description("Where in the list.") String cursor, @Description("The place.") Place node) {}
+public record PlaceEdge(
+        @Description("Where in the list.") String cursor,
+        @Description("The place.") Place node) {}

@@ -14,24 +14,37 @@ import org.tergeu.vocabulary.PlaceLevel;
 @Description("Which places. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
 public record PlaceFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PlaceFilter> and,
-        @Nullable @Description("At least one of these holds.") List<@NonNull PlaceFilter> or,
+
+        @Nullable @Description("At least one of these holds.")
+        List<@NonNull PlaceFilter> or,
+
         @Nullable @Description("This does not hold.") PlaceFilter not,
         @Nullable @Description("Has one of these codes.") List<@NonNull String> code,
         @Nullable @Description("Is of one of these ranks.") List<@NonNull PlaceLevel> level,
-        @Nullable @Description("Lies below one of these places today (codes).") List<@NonNull String> within,
-        @Nullable @Description("One of its names has each of these words, in any case.") String text) {
+
+        @Nullable @Description("Lies below one of these places today (codes).")
+        List<@NonNull String> within,
+
+        @Nullable @Description("One of its names has each of these words, in any case.")
+        String text) {
 
     Sql condition(String p) {
         return new Clauses()
                 .nested(and, or, not, filter -> filter.condition(p))
                 .oneOfTexts(p + ".code", code)
                 .oneOf(p + ".level", level)
-                .when(within, codes -> Sql.of(
-                        "exists (select 1 from place_within w where w.place_code = " + p + ".code and w.ancestor_code <> " + p
-                                + ".code and w.valid_to is null and w.ancestor_code = any(?))", (Object) codes.toArray(String[]::new)))
-                .when(text, words -> Sql.of("exists (select 1 from place_name n where n.place_code = " + p + ".code and ")
-                        .append(new Clauses().words("n.name", words).all())
-                        .append(")"))
+                .when(
+                        within,
+                        codes -> Sql.of(
+                                "exists (select 1 from place_within w where w.place_code = " + p
+                                        + ".code and w.ancestor_code <> " + p
+                                        + ".code and w.valid_to is null and w.ancestor_code = any(?))",
+                                (Object) codes.toArray(String[]::new)))
+                .when(
+                        text,
+                        words -> Sql.of("exists (select 1 from place_name n where n.place_code = " + p + ".code and ")
+                                .append(new Clauses().words("n.name", words).all())
+                                .append(")"))
                 .all();
     }
 }

@@ -37,7 +37,9 @@ public class PlaceRegister {
     /** Publishes these descriptions, of new places and known ones. Every parent is among them or known. */
     public Uni<Void> describe(Collection<PlaceDescription> descriptions) {
         Set<String> codes = descriptions.stream().map(PlaceDescription::code).collect(Collectors.toSet());
-        return codes.isEmpty() ? Uni.createFrom().voidItem() : load(codes).chain(known -> describe(descriptions, known));
+        return codes.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : load(codes).chain(known -> describe(descriptions, known));
     }
 
     private Uni<Void> describe(Collection<PlaceDescription> descriptions, Map<String, PlaceEntity> known) {
@@ -50,23 +52,38 @@ public class PlaceRegister {
             entity.longitude = description.longitude();
             entity.coordinatePrecision = description.latitude() == null ? null : "POINT";
         }
-        return repository.persist(all.values())
+        return repository
+                .persist(all.values())
                 .chain(repository::flush)
                 .chain(repository::getSession)
-                .chain(session -> NameRows.replace(session, "place_name", "place_code", "text", descriptions.stream()
-                                .collect(Collectors.toMap(PlaceDescription::code, PlaceDescription::names)))
+                .chain(session -> NameRows.replace(
+                                session,
+                                "place_name",
+                                "place_code",
+                                "text",
+                                descriptions.stream()
+                                        .collect(Collectors.toMap(PlaceDescription::code, PlaceDescription::names)))
                         .chain(() -> contain(session, descriptions)));
     }
 
     private static Uni<Void> contain(Mutiny.Session session, Collection<PlaceDescription> descriptions) {
         JsonArray rows = new JsonArray();
-        descriptions.forEach(place -> place.parents().forEach(parent -> rows.add(new JsonArray()
-                .add(place.code()).add(parent.parent()).add(text(parent.from())).add(text(parent.to())))));
+        descriptions.forEach(place -> place.parents()
+                .forEach(parent -> rows.add(new JsonArray()
+                        .add(place.code())
+                        .add(parent.parent())
+                        .add(text(parent.from()))
+                        .add(text(parent.to())))));
         return session.createNativeQuery("delete from place_parent where place_code in (:codes)")
-                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
+                .setParameter(
+                        "codes",
+                        descriptions.stream().map(PlaceDescription::code).toList())
                 .executeUpdate()
-                .chain(() -> session.createNativeQuery(PARENTS).setParameter("rows", rows.encode()).executeUpdate())
-                .chain(() -> session.createNativeQuery("select 1 from refresh_place_within()", Integer.class).getResultList())
+                .chain(() -> session.createNativeQuery(PARENTS)
+                        .setParameter("rows", rows.encode())
+                        .executeUpdate())
+                .chain(() -> session.createNativeQuery("select 1 from refresh_place_within()", Integer.class)
+                        .getResultList())
                 .replaceWithVoid();
     }
 
@@ -77,7 +94,10 @@ public class PlaceRegister {
     private Uni<Map<String, PlaceEntity>> load(Set<String> codes) {
         return codes.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : repository.find("code in ?1", List.copyOf(codes)).list()
-                        .map(found -> found.stream().collect(Collectors.toMap(entity -> entity.code, Function.identity())));
+                : repository
+                        .find("code in ?1", List.copyOf(codes))
+                        .list()
+                        .map(found ->
+                                found.stream().collect(Collectors.toMap(entity -> entity.code, Function.identity())));
     }
 }

@@ -36,15 +36,17 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     Uni<Map<String, Place>> loadByCodes(List<String> codes) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from place p where p.code = any(?)", (Object) codes.toArray(String[]::new)),
+                Sql.of("select " + COLUMNS + " from place p where p.code = any(?)", (Object)
+                        codes.toArray(String[]::new)),
                 row -> row.getString("code"),
                 PlaceRepository::read);
     }
 
     Uni<Map<String, Place>> loadParents(List<String> codes) {
         return reads.index(
-                Sql.of("select c.place_code as child, " + COLUMNS
-                        + " from place_parent c join place p on p.code = c.parent_code where c.place_code = any(?) and c.valid_to is null",
+                Sql.of(
+                        "select c.place_code as child, " + COLUMNS
+                                + " from place_parent c join place p on p.code = c.parent_code where c.place_code = any(?) and c.valid_to is null",
                         (Object) codes.toArray(String[]::new)),
                 row -> row.getString("child"),
                 PlaceRepository::read);
@@ -52,8 +54,9 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     Uni<Map<String, List<Place>>> loadChildren(List<String> codes) {
         return reads.group(
-                Sql.of("select c.parent_code as parent, " + COLUMNS
-                        + " from place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null order by p.code",
+                Sql.of(
+                        "select c.parent_code as parent, " + COLUMNS
+                                + " from place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null order by p.code",
                         (Object) codes.toArray(String[]::new)),
                 row -> row.getString("parent"),
                 PlaceRepository::read);
@@ -65,7 +68,8 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
         }
         return getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select place_code, ancestor_code from place_within where place_code in (:codes)", Object[].class)
+                                "select place_code, ancestor_code from place_within where place_code in (:codes)",
+                                Object[].class)
                         .setParameter("codes", codes)
                         .getResultList())
                 .map(rows -> rows.stream()
@@ -74,7 +78,8 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     Listing<Place> list(@Nullable PlaceFilter filter) {
         Sql where = filter == null ? Sql.of("true") : filter.condition("p");
-        return new Listing<>(COLUMNS, "place p", where, BY_CODE, List.of("places", String.valueOf(filter)), PlaceRepository::read);
+        return new Listing<>(
+                COLUMNS, "place p", where, BY_CODE, List.of("places", String.valueOf(filter)), PlaceRepository::read);
     }
 
     private static Place read(Row row) {

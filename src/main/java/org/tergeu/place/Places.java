@@ -39,6 +39,8 @@ public class Places implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
-        return repository.loadByCodes(ids.stream().map(GlobalId::local).toList()).map(this::nodes);
+        return repository
+                .loadByCodes(ids.stream().map(GlobalId::local).toList())
+                .map(this::nodes);
     }
 }

@@ -16,6 +16,9 @@ public class DatabaseUnusable extends ConfigurationException {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return root.getClass().getSimpleName() + (root.getMessage() == null ? "" : ": " + root.getMessage().lines().findFirst().orElse(""));
+        return root.getClass().getSimpleName()
+                + (root.getMessage() == null
+                        ? ""
+                        : ": " + root.getMessage().lines().findFirst().orElse(""));
     }
 }

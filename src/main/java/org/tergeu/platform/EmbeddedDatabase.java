@@ -74,10 +74,9 @@ final class EmbeddedDatabase {
         long pid = Long.parseLong(lines.get(0).trim());
         boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
         if (alive) {
-            throw new DatabaseUnusable(
-                    "The embedded database's folder " + folder + " is in use by process " + pid
-                            + ". Stop that process (it may be an earlier run that was killed: kill " + pid
-                            + "), or name another folder with tergeu.database.folder.");
+            throw new DatabaseUnusable("The embedded database's folder " + folder + " is in use by process " + pid
+                    + ". Stop that process (it may be an earlier run that was killed: kill " + pid
+                    + "), or name another folder with tergeu.database.folder.");
         }
     }
 }

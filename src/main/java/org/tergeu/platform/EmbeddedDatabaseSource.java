@@ -45,6 +45,7 @@ public class EmbeddedDatabaseSource implements ConfigSource {
     }
 
     private static String start(Config settings) {
-        return EmbeddedDatabase.start(Path.of(settings.getValue(FOLDER, String.class)), settings.getValue(KEEP, Boolean.class));
+        return EmbeddedDatabase.start(
+                Path.of(settings.getValue(FOLDER, String.class)), settings.getValue(KEEP, Boolean.class));
     }
 }

@@ -82,7 +82,9 @@ public class Reads {
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
     private static RuntimeException told(Throwable failure) {
-        boolean value = failure instanceof PgException error && error.getSqlState() != null && error.getSqlState().startsWith(DATA_EXCEPTION);
+        boolean value = failure instanceof PgException error
+                && error.getSqlState() != null
+                && error.getSqlState().startsWith(DATA_EXCEPTION);
         return value ? new UnusableValue(failure) : new ReadFailed(failure);
     }
 }

@@ -63,9 +63,12 @@ public record Sql(String text, List<Object> values) {
         return switch (pieces.size()) {
             case 0 -> of(ofNone);
             case 1 -> pieces.iterator().next();
-            default -> new Sql(
-                    pieces.stream().map(Sql::text).collect(Collectors.joining(separator, "(", ")")),
-                    pieces.stream().flatMap(piece -> piece.values.stream()).collect(Collectors.toCollection(ArrayList::new)));
+            default ->
+                new Sql(
+                        pieces.stream().map(Sql::text).collect(Collectors.joining(separator, "(", ")")),
+                        pieces.stream()
+                                .flatMap(piece -> piece.values.stream())
+                                .collect(Collectors.toCollection(ArrayList::new)));
         };
     }
 

@@ -21,7 +21,10 @@ public record Report(
         @Description("Its title, as published.") String title,
         @Ignore long publisherId,
         @Nullable @Description("Its byline.") String author,
-        @Description("Language that it is written in, a BCP 47 tag.") String language,
+
+        @Description("Language that it is written in, a BCP 47 tag.")
+        String language,
+
         @Nullable @Description("When it was published.") FuzzyDate publishedOn,
         @Description("How near it is to the source.") SourceTier tier,
         @Description("Whether it counts.") ReportStatus status)

@@ -36,7 +36,8 @@ public class ReportApi {
     @Description("The report of this key or address; null when there is none. Exactly one of the two must be given.")
     @Nullable
     public Uni<Report> report(
-            @Nullable @Description("Its key.") String key, @Nullable @Description("Where it was published.") String url) {
+            @Nullable @Description("Its key.") String key,
+            @Nullable @Description("Where it was published.") String url) {
         if ((key == null) == (url == null)) {
             throw new InvalidRequest(ErrorCode.INVALID_ARGUMENT, "report: give exactly one of key and url.");
         }
@@ -54,7 +55,8 @@ public class ReportApi {
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
             @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before)).map(ReportConnection::of);
+        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+                .map(ReportConnection::of);
     }
 
     @Description("How many reports the whole list has.")

@@ -10,7 +10,8 @@ import org.tergeu.graphql.Ordering;
 @Input("ReportOrder")
 @Description("How reports are ordered.")
 public record ReportOrder(
-        @Description("By what.") ReportOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") ReportOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
     static final ReportOrder NEWEST_FIRST = new ReportOrder(ReportOrderField.PUBLISHED_ON, OrderDirection.DESC);
 

@@ -33,7 +33,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
 
     Uni<Map<Long, Report>> loadByIds(List<Long> ids) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from report r where r.id = any(?) and " + VISIBLE, (Object) ids.toArray(Long[]::new)),
+                Sql.of("select " + COLUMNS + " from report r where r.id = any(?) and " + VISIBLE, (Object)
+                        ids.toArray(Long[]::new)),
                 row -> row.getLong("id"),
                 ReportRepository::read);
     }
@@ -48,15 +49,17 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
 
     private Uni<Map<String, Report>> loadBy(String column, List<String> values) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from report r where r." + column + " = any(?) and " + VISIBLE,
-                        (Object) values.toArray(String[]::new)),
+                Sql.of("select " + COLUMNS + " from report r where r." + column + " = any(?) and " + VISIBLE, (Object)
+                        values.toArray(String[]::new)),
                 row -> row.getString(column),
                 ReportRepository::read);
     }
 
     Uni<Map<Long, List<Report>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
         return reads.group(
-                Sql.of("select m.incident_id, " + COLUMNS + " from mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
+                Sql.of(
+                                "select m.incident_id, " + COLUMNS
+                                        + " from mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.published("r"))
                         .append(" order by r.known_from, r.id"),

@@ -29,7 +29,8 @@ public class Reports implements NodeSource {
 
     /** The reports that tell of an incident and count, oldest first. */
     public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf) {
-        return batches.loadMany(List.of("Incident.reports", asOf), incidentId, ids -> repository.loadByIncidents(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.reports", asOf), incidentId, ids -> repository.loadByIncidents(ids, asOf));
     }
 
     @Override

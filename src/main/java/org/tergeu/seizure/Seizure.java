@@ -23,10 +23,20 @@ public record Seizure(
         @Description("What sort of thing it is.") SeizureCategory category,
         @Description("What it is, in English.") String item,
         @Description("What became of it.") SeizureDisposition disposition,
-        @Nullable @Description("Drugs: the group; null for everything else.") DrugGroup drugGroup,
-        @Nullable @Description("Firearms: the type; null for everything else.") FirearmType firearmType,
-        @Nullable @Description("How much; null when the reports give none, UNQUANTIFIED when they say \"a large amount\".") Figure quantity,
-        @Nullable @Description("What it is worth, or the money itself; null when the reports give none.") Figure value,
+
+        @Nullable @Description("Drugs: the group; null for everything else.")
+        DrugGroup drugGroup,
+
+        @Nullable @Description("Firearms: the type; null for everything else.")
+        FirearmType firearmType,
+
+        @Nullable
+        @Description("How much; null when the reports give none, UNQUANTIFIED when they say \"a large amount\".")
+        Figure quantity,
+
+        @Nullable @Description("What it is worth, or the money itself; null when the reports give none.")
+        Figure value,
+
         @Ignore AsOf asOf)
         implements Node {
 

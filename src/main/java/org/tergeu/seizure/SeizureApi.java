@@ -45,7 +45,8 @@ public class SeizureApi {
     public Uni<SeizureConnection> seizures(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description("In which order; absent: newest first.") SeizureOrder orderBy,
-            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.") LocalDate asOf,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
@@ -64,7 +65,9 @@ public class SeizureApi {
             @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
-                Arrays.asList("Incident.seizures", filter, asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, filter, asOf));
+                Arrays.asList("Incident.seizures", filter, asOf),
+                incident.rowId(),
+                ids -> repository.loadByIncidents(ids, filter, asOf));
     }
 
     @Description("The incident in which it was made.")

@@ -6,4 +6,6 @@ import org.eclipse.microprofile.graphql.Type;
 /** A seizure in a list. */
 @Type("SeizureEdge")
 @Description("A seizure in a list.")
-public record SeizureEdge(@Description("Where in the list.") String cursor, @Description("The seizure.") Seizure node) {}
+public record SeizureEdge(
+        @Description("Where in the list.") String cursor,
+        @Description("The seizure.") Seizure node) {}

@@ -10,13 +10,15 @@ import org.tergeu.graphql.Ordering;
 @Input("SeizureOrder")
 @Description("How seizures are ordered.")
 public record SeizureOrder(
-        @Description("By what.") SeizureOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") SeizureOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
     static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.OCCURRED, OrderDirection.DESC);
 
     Ordering ordering() {
         return switch (field) {
-            case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");
+            case OCCURRED ->
+                Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");
             case QUANTITY -> Ordering.missingLast(field, direction, List.of("s.quantity_compared"), "numeric", "s.id");
             case VALUE -> Ordering.missingLast(field, direction, List.of("s.value_compared"), "numeric", "s.id");
         };

@@ -72,8 +72,12 @@ class SeizurePublication implements Publication {
             return;
         }
         Unit unit = quantity.unit() == null ? Unit.PIECE : Unit.of(quantity.unit());
-        BigDecimal compared = quantity.bounds().best() == null ? quantity.bounds().low() : quantity.bounds().best();
+        BigDecimal compared = quantity.bounds().best() == null
+                ? quantity.bounds().low()
+                : quantity.bounds().best();
         row.quantityDimension = unit.dimension();
-        row.quantityCompared = compared == null ? null : unit.convert(compared, unit.dimension().base());
+        row.quantityCompared = compared == null
+                ? null
+                : unit.convert(compared, unit.dimension().base());
     }
 }

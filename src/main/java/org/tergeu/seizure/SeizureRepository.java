@@ -24,8 +24,9 @@ import org.tergeu.vocabulary.SeizureDisposition;
 @ApplicationScoped
 class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
-    private static final String COLUMNS = "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
-            + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value");
+    private static final String COLUMNS =
+            "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
+                    + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value");
 
     private final Reads reads;
 
@@ -42,7 +43,8 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> incidentIds, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
-                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf).append(" order by s.position, s.id"),
+                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf)
+                        .append(" order by s.position, s.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }
@@ -51,14 +53,22 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
         return new Listing<>(
                 COLUMNS,
                 "seizure s join incident i on i.id = s.incident_id",
-                asOf.known("s").append(" and ").append(asOf.known("i")).append(" and ").append(condition(filter, asOf)),
+                asOf.known("s")
+                        .append(" and ")
+                        .append(asOf.known("i"))
+                        .append(" and ")
+                        .append(condition(filter, asOf)),
                 (order == null ? SeizureOrder.NEWEST_FIRST : order).ordering(),
                 Arrays.asList("seizures", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
     }
 
     private static Sql select(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from seizure s where ").append(which).append(" and ").append(asOf.known("s")).append(" and ")
+        return Sql.of("select " + COLUMNS + " from seizure s where ")
+                .append(which)
+                .append(" and ")
+                .append(asOf.known("s"))
+                .append(" and ")
                 .append(condition(filter, asOf));
     }
 

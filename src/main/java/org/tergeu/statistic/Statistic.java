@@ -14,14 +14,18 @@ import org.tergeu.vocabulary.StatisticMeasure;
 
 /** A figure over a period or an area that no single incident explains. */
 @Type("Statistic")
-@Description("A figure over a period or an area that no single incident explains, such as the cases of a year. Never added to incidents.")
+@Description(
+        "A figure over a period or an area that no single incident explains, such as the cases of a year. Never added to incidents.")
 public record Statistic(
         @Ignore long factId,
         @Description("Stable, readable identifier.") String key,
         @Description("What it is of.") String name,
         @Description("What is measured.") StatisticMeasure measure,
         @Description("How many or how much.") Figure figure,
-        @Nullable @Description("The time that it covers; null when no report tells.") Period period,
+
+        @Nullable @Description("The time that it covers; null when no report tells.")
+        Period period,
+
         @Nullable @Ignore String placeCode,
         @Nullable @Ignore Long announcedAtId,
         @Nullable @Ignore Long partOfId,

@@ -33,7 +33,13 @@ public class StatisticApi {
     private final Batches batches;
 
     @Inject
-    StatisticApi(StatisticRepository repository, Incidents incidents, Places places, Claims claims, Pages pages, Batches batches) {
+    StatisticApi(
+            StatisticRepository repository,
+            Incidents incidents,
+            Places places,
+            Claims claims,
+            Pages pages,
+            Batches batches) {
         this.repository = repository;
         this.incidents = incidents;
         this.places = places;
@@ -51,7 +57,8 @@ public class StatisticApi {
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
             @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before)).map(StatisticConnection::of);
+        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+                .map(StatisticConnection::of);
     }
 
     @Description("How many statistics the whole list has.")
@@ -62,7 +69,8 @@ public class StatisticApi {
     @Description("Statistics that were announced at it.")
     public Uni<List<@NonNull Statistic>> statistics(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        return batches.loadMany(List.of("Incident.statistics", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+        return batches.loadMany(
+                List.of("Incident.statistics", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
     }
 
     @Description("Statistics that it tells of.")
@@ -88,13 +96,15 @@ public class StatisticApi {
         AsOf asOf = statistic.asOf();
         return statistic.partOfId() == null
                 ? Uni.createFrom().nullItem()
-                : batches.load(List.of("Statistic", asOf), statistic.partOfId(), ids -> repository.loadByIds(ids, asOf));
+                : batches.load(
+                        List.of("Statistic", asOf), statistic.partOfId(), ids -> repository.loadByIds(ids, asOf));
     }
 
     @Description("\"Of which\": the statistics that this one contains.")
     public Uni<List<@NonNull Statistic>> breakdown(@Source Statistic statistic) {
         AsOf asOf = statistic.asOf();
-        return batches.loadMany(List.of("Statistic.breakdown", asOf), statistic.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+        return batches.loadMany(
+                List.of("Statistic.breakdown", asOf), statistic.factId(), ids -> repository.loadBreakdowns(ids, asOf));
     }
 
     @Description("Who says so, oldest report first.")

@@ -17,16 +17,31 @@ import org.tergeu.vocabulary.StatisticMeasure;
 @Description("Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
 public record StatisticFilter(
         @Nullable @Description("All of these hold.") List<@NonNull StatisticFilter> and,
-        @Nullable @Description("At least one of these holds.") List<@NonNull StatisticFilter> or,
+
+        @Nullable @Description("At least one of these holds.")
+        List<@NonNull StatisticFilter> or,
+
         @Nullable @Description("This does not hold.") StatisticFilter not,
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
         @Nullable @Description("Measures one of these.") List<@NonNull StatisticMeasure> measure,
-        @Nullable @Description("Covers a period of one of these kinds.") List<@NonNull PeriodKind> periodKind,
-        @Nullable @Description("Covers a period that overlaps this range.") DateRange period,
-        @Nullable @Description("Is of one of these places or below (codes).") List<@NonNull String> place,
-        @Nullable @Description("Was announced at one of these incidents (keys).") List<@NonNull String> announcedAt,
-        @Nullable @Description("Is part of no other statistic (true), or of one (false).") Boolean topLevel,
-        @Nullable @Description("The name has each of these words, in any case.") String text) {
+
+        @Nullable @Description("Covers a period of one of these kinds.")
+        List<@NonNull PeriodKind> periodKind,
+
+        @Nullable @Description("Covers a period that overlaps this range.")
+        DateRange period,
+
+        @Nullable @Description("Is of one of these places or below (codes).")
+        List<@NonNull String> place,
+
+        @Nullable @Description("Was announced at one of these incidents (keys).")
+        List<@NonNull String> announcedAt,
+
+        @Nullable @Description("Is part of no other statistic (true), or of one (false).")
+        Boolean topLevel,
+
+        @Nullable @Description("The name has each of these words, in any case.")
+        String text) {
 
     Sql condition(String s) {
         return new Clauses()
@@ -34,18 +49,26 @@ public record StatisticFilter(
                 .oneOfTexts(s + ".key", key)
                 .oneOf(s + ".measure", measure)
                 .oneOf(s + ".period_kind", periodKind)
-                .when(period, range -> Ranges.overlapping(
-                        "period",
-                        "coalesce(" + s + ".period_from, " + s + ".period_to) is not null",
-                        s + ".period_from",
-                        s + ".period_to",
-                        range))
-                .when(place, codes -> Sql.of(
-                        s + ".place_code in (select w.place_code from place_within w where w.ancestor_code = any(?))",
-                        (Object) codes.toArray(String[]::new)))
-                .when(announcedAt, keys -> Sql.of(
-                        s + ".announced_at_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
-                        (Object) keys.toArray(String[]::new)))
+                .when(
+                        period,
+                        range -> Ranges.overlapping(
+                                "period",
+                                "coalesce(" + s + ".period_from, " + s + ".period_to) is not null",
+                                s + ".period_from",
+                                s + ".period_to",
+                                range))
+                .when(
+                        place,
+                        codes -> Sql.of(
+                                s
+                                        + ".place_code in (select w.place_code from place_within w where w.ancestor_code = any(?))",
+                                (Object) codes.toArray(String[]::new)))
+                .when(
+                        announcedAt,
+                        keys -> Sql.of(
+                                s
+                                        + ".announced_at_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
+                                (Object) keys.toArray(String[]::new)))
                 .when(topLevel, top -> Sql.of(s + ".part_of_id is " + (top ? "null" : "not null")))
                 .words(s + ".name", text)
                 .all();

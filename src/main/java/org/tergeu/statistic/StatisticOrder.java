@@ -10,7 +10,8 @@ import org.tergeu.graphql.Ordering;
 @Input("StatisticOrder")
 @Description("How statistics are ordered.")
 public record StatisticOrder(
-        @Description("By what.") StatisticOrderField field, @Description("Which end comes first.") OrderDirection direction) {
+        @Description("By what.") StatisticOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
 
     static final StatisticOrder NEWEST_FIRST = new StatisticOrder(StatisticOrderField.PERIOD, OrderDirection.DESC);
 

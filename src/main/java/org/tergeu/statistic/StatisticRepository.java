@@ -45,8 +45,10 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
 
     Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds) {
         return reads.group(
-                Sql.of("select distinct c.report_id, s.position, " + COLUMNS + " from claim c join statistic s on s.id = c.fact_id"
-                        + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.position, s.key",
+                Sql.of(
+                        "select distinct c.report_id, s.position, " + COLUMNS
+                                + " from claim c join statistic s on s.id = c.fact_id"
+                                + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.position, s.key",
                         (Object) reportIds.toArray(Long[]::new)),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
@@ -63,11 +65,13 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
     }
 
     private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf, Function<Row, Long> key) {
-        return reads.group(select(column, ids, asOf).append(" order by s.position, s.key"), key, row -> read(row, asOf));
+        return reads.group(
+                select(column, ids, asOf).append(" order by s.position, s.key"), key, row -> read(row, asOf));
     }
 
     private static Sql select(String column, List<Long> ids, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from statistic s where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
+        return Sql.of("select " + COLUMNS + " from statistic s where " + column + " = any(?) and ", (Object)
+                        ids.toArray(Long[]::new))
                 .append(asOf.known("s"));
     }
 
@@ -81,7 +85,10 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
                 periodKind == null
                         ? null
-                        : new Period(row.getLocalDate("period_from"), row.getLocalDate("period_to"), PeriodKind.valueOf(periodKind)),
+                        : new Period(
+                                row.getLocalDate("period_from"),
+                                row.getLocalDate("period_to"),
+                                PeriodKind.valueOf(periodKind)),
                 row.getString("place_code"),
                 row.getLong("announced_at_id"),
                 row.getLong("part_of_id"),

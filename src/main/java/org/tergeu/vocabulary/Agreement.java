@@ -13,10 +13,12 @@ public enum Agreement {
     @Description("Several claims that say the same.")
     AGREED,
 
-    @Description("Several claims that can all be true, such as \"more than 100\" and \"139\". The figure is what they have in "
-            + "common.")
+    @Description(
+            "Several claims that can all be true, such as \"more than 100\" and \"139\". The figure is what they have in "
+                    + "common.")
     COMPATIBLE,
 
-    @Description("Claims that cannot all be true. The figure spans all of them, and its best value is the best source's.")
+    @Description(
+            "Claims that cannot all be true. The figure spans all of them, and its best value is the best source's.")
     CONFLICTING
 }

@@ -44,7 +44,8 @@ public enum IncidentKind {
     @Description("The arrest of someone who holds or held public office.")
     ARREST_OF_OFFICIAL,
 
-    @Description("A meeting, law, plan or briefing. Never counted among incidents of enforcement, and never part of totals.")
+    @Description(
+            "A meeting, law, plan or briefing. Never counted among incidents of enforcement, and never part of totals.")
     POLICY_EVENT,
 
     @Description("An incident that none of the other kinds describes; its summary says what it is.")

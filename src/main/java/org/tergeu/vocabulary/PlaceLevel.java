@@ -14,7 +14,8 @@ public enum PlaceLevel {
     @Description("First subdivision of a country (ISO 3166-2), but for cities of that rank.")
     REGION,
 
-    @Description("City or town. Cities of republican rank (Astana, Almaty, Shymkent) have an ISO 3166-2 code and stand beside the regions.")
+    @Description(
+            "City or town. Cities of republican rank (Astana, Almaty, Shymkent) have an ISO 3166-2 code and stand beside the regions.")
     CITY,
 
     @Description("District of a region or of a city.")

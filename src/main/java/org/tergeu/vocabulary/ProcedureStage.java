@@ -20,7 +20,8 @@ public enum ProcedureStage {
     @Description("Someone was taken into police custody or arrested for a short time. Guilt is not established.")
     DETAINED,
 
-    @Description("Someone is held before trial, in a detention facility or by order of a court. Guilt is not established.")
+    @Description(
+            "Someone is held before trial, in a detention facility or by order of a court. Guilt is not established.")
     IN_CUSTODY,
 
     @Description("Someone was formally charged or indicted. Guilt is not established.")
@@ -54,7 +55,15 @@ public enum ProcedureStage {
     public boolean establishesGuilt() {
         return switch (this) {
             case CONVICTED, SENTENCED, SENTENCE_REDUCED -> true;
-            case CASE_OPENED, SUSPECTED, WANTED, DETAINED, IN_CUSTODY, CHARGED, SENT_TO_COURT, RELEASED, ACQUITTED,
+            case CASE_OPENED,
+                    SUSPECTED,
+                    WANTED,
+                    DETAINED,
+                    IN_CUSTODY,
+                    CHARGED,
+                    SENT_TO_COURT,
+                    RELEASED,
+                    ACQUITTED,
                     CASE_CLOSED -> false;
         };
     }

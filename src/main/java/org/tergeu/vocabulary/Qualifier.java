@@ -38,6 +38,7 @@ public enum Qualifier {
     @Description("\"Thousands\", without a number: at least 2000.")
     THOUSANDS,
 
-    @Description("Said to exist without a number, as in \"a large amount\" or \"among them foreign citizens\": at least one of what can be counted, otherwise open.")
+    @Description(
+            "Said to exist without a number, as in \"a large amount\" or \"among them foreign citizens\": at least one of what can be counted, otherwise open.")
     UNQUANTIFIED
 }

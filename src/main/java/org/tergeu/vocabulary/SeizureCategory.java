@@ -23,7 +23,8 @@ public enum SeizureCategory {
     @Description("Narcotic drugs and psychotropic substances (UN conventions of 1961 and 1971). Usually weighed.")
     DRUG,
 
-    @Description("Chemicals used to make drugs (UN convention of 1988, tables I and II). Weighed or measured by volume.")
+    @Description(
+            "Chemicals used to make drugs (UN convention of 1988, tables I and II). Weighed or measured by volume.")
     PRECURSOR,
 
     @Description("Banknotes and coins. Money, in its own currency.")
@@ -38,7 +39,8 @@ public enum SeizureCategory {
     @Description("Assets of several sorts told as one sum of money.")
     MIXED_ASSETS,
 
-    @Description("Land, buildings and other property that a report calls no more than that. Counted, or valued in money.")
+    @Description(
+            "Land, buildings and other property that a report calls no more than that. Counted, or valued in money.")
     PROPERTY,
 
     @Description("Road vehicles, vessels and aircraft. Counted in pieces.")
@@ -68,7 +70,15 @@ public enum SeizureCategory {
      */
     public boolean countable() {
         return switch (this) {
-            case FIREARM, AMMUNITION, OTHER_WEAPON, PROPERTY, VEHICLE, STOLEN_GOODS, DEVICE, DOCUMENT, LITERATURE,
+            case FIREARM,
+                    AMMUNITION,
+                    OTHER_WEAPON,
+                    PROPERTY,
+                    VEHICLE,
+                    STOLEN_GOODS,
+                    DEVICE,
+                    DOCUMENT,
+                    LITERATURE,
                     RITUAL_ITEM -> true;
             case EXPLOSIVE, DRUG, PRECURSOR, CASH, CRYPTO, BANK_FUNDS, MIXED_ASSETS, OTHER -> false;
         };

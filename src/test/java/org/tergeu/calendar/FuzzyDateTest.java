@@ -73,34 +73,63 @@ class FuzzyDateTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "", " ", "yesterday", "05.03.2024", "2024-3-5", "20240305", "2024-03-05T10:00", "24", "-2024", "Y12024", "2024-03-05~~",
-        "~2024", "2024-1x", "2024-03-05/2024-03-09/2024-03-10", "/2024-03-05/", "२०२४", "2024-03-05 2024-03-06"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "yesterday",
+                "05.03.2024",
+                "2024-3-5",
+                "20240305",
+                "2024-03-05T10:00",
+                "24",
+                "-2024",
+                "Y12024",
+                "2024-03-05~~",
+                "~2024",
+                "2024-1x",
+                "2024-03-05/2024-03-09/2024-03-10",
+                "/2024-03-05/",
+                "२०२४",
+                "2024-03-05 2024-03-06"
+            })
     void refusesWhatIsNoDate(String text) {
-        assertThatThrownBy(() -> FuzzyDate.parse(text, false)).isInstanceOf(UnreadableDate.class)
+        assertThatThrownBy(() -> FuzzyDate.parse(text, false))
+                .isInstanceOf(UnreadableDate.class)
                 .hasMessageContaining("is not a date");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "2024-02-30", "2023-02-29", "2024-13", "2024-00", "2024-04-31", "0000", "2024-02-3X", "2024-25", "9999-24",
-        "2024-02-30/2024-03-01"
-    })
+    @ValueSource(
+            strings = {
+                "2024-02-30",
+                "2023-02-29",
+                "2024-13",
+                "2024-00",
+                "2024-04-31",
+                "0000",
+                "2024-02-3X",
+                "2024-25",
+                "9999-24",
+                "2024-02-30/2024-03-01"
+            })
     void refusesWhatIsNotInTheCalendar(String text) {
-        assertThatThrownBy(() -> FuzzyDate.parse(text, false)).isInstanceOf(UnreadableDate.class)
+        assertThatThrownBy(() -> FuzzyDate.parse(text, false))
+                .isInstanceOf(UnreadableDate.class)
                 .hasMessageContaining("\"" + text + "\" is not in the calendar");
     }
 
     @Test
     void refusesAnIntervalThatEndsBeforeItBegins() {
-        assertThatThrownBy(() -> FuzzyDate.parse("2024-03-09/2024-03-05", false)).isInstanceOf(UnreadableDate.class)
+        assertThatThrownBy(() -> FuzzyDate.parse("2024-03-09/2024-03-05", false))
+                .isInstanceOf(UnreadableDate.class)
                 .hasMessage("\"2024-03-09/2024-03-05\" ends before it begins; allowed is " + UnreadableDate.ALLOWED);
     }
 
     @Test
     void quotesOnlyTheBeginningOfALongText() {
-        assertThatThrownBy(() -> FuzzyDate.parse("9".repeat(100_000), false)).isInstanceOf(UnreadableDate.class)
+        assertThatThrownBy(() -> FuzzyDate.parse("9".repeat(100_000), false))
+                .isInstanceOf(UnreadableDate.class)
                 .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(500));
     }
 

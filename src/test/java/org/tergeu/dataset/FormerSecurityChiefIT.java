@@ -29,26 +29,31 @@ class FormerSecurityChiefIT {
         assertThat(person.get("name").asText()).isEqualTo("Karim Massimov");
         assertThat(person.get("position").asText()).contains("National Security Committee");
         assertThat(Rows.of(person.at("/incidents/nodes"), "key")).containsExactly(CASE);
-        assertThat(Rows.of(person.get("legalOutcomes"), "stage", "decidedOn.edtf")).containsExactlyInAnyOrder("DETAINED 2022-01-06", "IN_CUSTODY 2022-01-06");
+        assertThat(Rows.of(person.get("legalOutcomes"), "stage", "decidedOn.edtf"))
+                .containsExactlyInAnyOrder("DETAINED 2022-01-06", "IN_CUSTODY 2022-01-06");
     }
 
     @Test
     @DisplayName("Is he convicted?")
     void isHeConvicted() {
         assertThat(Rows.of(massimov().get("legalOutcomes"), "guiltEstablished")).containsOnly("false");
-        assertThat(outcomes(Map.of("person", List.of("karim-massimov"), "guiltEstablished", true))).isEmpty();
-        assertThat(outcomes(Map.of("person", List.of("karim-massimov"), "stage", List.of("CHARGED", "CONVICTED", "SENTENCED")))).isEmpty();
+        assertThat(outcomes(Map.of("person", List.of("karim-massimov"), "guiltEstablished", true)))
+                .isEmpty();
+        assertThat(outcomes(Map.of(
+                        "person", List.of("karim-massimov"), "stage", List.of("CHARGED", "CONVICTED", "SENTENCED"))))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("Is anybody convicted in his case?")
     void isAnybodyConvicted() {
-        assertThat(outcomes(Map.of("incident", Map.of("key", List.of(CASE))))).containsExactlyInAnyOrder(
-                "CASE_OPENED CASE 1 false",
-                "DETAINED PERSON 1 false",
-                "DETAINED PERSON 1.. false",
-                "IN_CUSTODY PERSON 1 false",
-                "IN_CUSTODY PERSON 1.. false");
+        assertThat(outcomes(Map.of("incident", Map.of("key", List.of(CASE)))))
+                .containsExactlyInAnyOrder(
+                        "CASE_OPENED CASE 1 false",
+                        "DETAINED PERSON 1 false",
+                        "DETAINED PERSON 1.. false",
+                        "IN_CUSTODY PERSON 1 false",
+                        "IN_CUSTODY PERSON 1.. false");
     }
 
     @Test
@@ -56,20 +61,26 @@ class FormerSecurityChiefIT {
     void whatIsHeSuspectedOf() {
         for (JsonNode outcome : massimov().get("legalOutcomes")) {
             assertThat(Rows.of(outcome.get("offences"), "code", "provision")).contains("0904 KZ-CC 175(1)");
-            assertThat(Rows.of(outcome.get("claims"), "report.key", "assertedBy.key", "status")).containsExactlyInAnyOrder(
-                    "world-news-24-2022-01-detentions kz-knb CURRENT", "southfront-2022-01-almaty-operation southfront CURRENT");
+            assertThat(Rows.of(outcome.get("claims"), "report.key", "assertedBy.key", "status"))
+                    .containsExactlyInAnyOrder(
+                            "world-news-24-2022-01-detentions kz-knb CURRENT",
+                            "southfront-2022-01-almaty-operation southfront CURRENT");
         }
     }
 
     @Test
     @DisplayName("Whose guilt is established at all?")
     void whoseGuiltIsEstablished() {
-        assertThat(outcomes(Map.of("guiltEstablished", true))).containsExactly("SENTENCE_REDUCED PERSON 2601.. best 2600 true");
+        assertThat(outcomes(Map.of("guiltEstablished", true)))
+                .containsExactly("SENTENCE_REDUCED PERSON 2601.. best 2600 true");
     }
 
     private static List<String> outcomes(Map<String, ?> filter) {
         return Rows.of(
                 GraphQl.file("dataset/legal-outcomes", Map.of("filter", filter)).at("/legalOutcomes/nodes"),
-                "stage", "counted", "count", "guiltEstablished");
+                "stage",
+                "counted",
+                "count",
+                "guiltEstablished");
     }
 }

@@ -23,7 +23,8 @@ class January2022IT {
 
     private static JsonNode detained(String incident) {
         for (JsonNode outcome : incident(incident).get("legalOutcomes")) {
-            if (outcome.get("stage").asText().equals("DETAINED") && outcome.get("subject").isNull()) {
+            if (outcome.get("stage").asText().equals("DETAINED")
+                    && outcome.get("subject").isNull()) {
                 return outcome;
             }
         }
@@ -35,9 +36,12 @@ class January2022IT {
     void howManyWereDetainedInTheVillage() {
         JsonNode detained = detained("2022-01-almaty-region-village-detentions");
 
-        assertThat(Rows.line(detained, "count", "count.qualifier", "count.agreement", "count.origins")).isEqualTo("139 EXACT COMPATIBLE 2");
-        assertThat(Rows.of(detained.at("/count/claims"), "report.key", "qualifier", "stated", "assertedBy.key", "status")).containsExactlyInAnyOrder(
-                WORLD_NEWS + " MORE_THAN 100 kz-mvd CURRENT", SOUTHFRONT + " EXACT 139 southfront CURRENT");
+        assertThat(Rows.line(detained, "count", "count.qualifier", "count.agreement", "count.origins"))
+                .isEqualTo("139 EXACT COMPATIBLE 2");
+        assertThat(Rows.of(
+                        detained.at("/count/claims"), "report.key", "qualifier", "stated", "assertedBy.key", "status"))
+                .containsExactlyInAnyOrder(
+                        WORLD_NEWS + " MORE_THAN 100 kz-mvd CURRENT", SOUTHFRONT + " EXACT 139 southfront CURRENT");
     }
 
     @Test
@@ -47,8 +51,9 @@ class January2022IT {
         JsonNode country = detained("2022-01-kz-unrest");
 
         assertThat(Rows.line(village, "partOf.incident.key", "partOf.count")).isEqualTo("2022-01-kz-unrest 4266");
-        assertThat(Rows.of(country.get("breakdown"), "incident.key", "subject", "count")).containsExactlyInAnyOrder(
-                "2022-01-kz-unrest foreign citizens 1..", "2022-01-almaty-region-village-detentions - 139");
+        assertThat(Rows.of(country.get("breakdown"), "incident.key", "subject", "count"))
+                .containsExactlyInAnyOrder(
+                        "2022-01-kz-unrest foreign citizens 1..", "2022-01-almaty-region-village-detentions - 139");
         assertThat(Rows.of(village.get("breakdown"), "subject", "count")).containsExactly("foreign citizens 1..");
     }
 
@@ -58,8 +63,8 @@ class January2022IT {
         JsonNode count = detained("2022-01-kz-unrest").get("count");
 
         assertThat(Rows.line(count, "best", "agreement", "origins", "asOf")).isEqualTo("4266 AGREED 1 2022-01-08");
-        assertThat(Rows.of(count.get("claims"), "report.key", "stated", "assertedBy.key")).containsExactlyInAnyOrder(
-                WORLD_NEWS + " 4266 kz-mvd", SOUTHFRONT + " 4266 kz-mvd");
+        assertThat(Rows.of(count.get("claims"), "report.key", "stated", "assertedBy.key"))
+                .containsExactlyInAnyOrder(WORLD_NEWS + " 4266 kz-mvd", SOUTHFRONT + " 4266 kz-mvd");
     }
 
     @Test
@@ -68,10 +73,14 @@ class January2022IT {
         JsonNode find = incident("2022-01-zhambyl-arms-find");
 
         assertThat(find.get("disputed").asBoolean()).isTrue();
-        assertThat(Rows.of(find.get("places"), "place.code", "precision", "disputed")).containsExactlyInAnyOrder(
-                "KZ-31 REGION true", "kz-zhambyl-district DISTRICT true");
-        find.get("places").forEach(place -> assertThat(Rows.of(place.get("claims"), "report.key", "assertedBy.key", "status")).containsExactly(
-                place.at("/place/code").asText().equals("KZ-31") ? WORLD_NEWS + " kz-mvd CURRENT" : SOUTHFRONT + " southfront CURRENT"));
+        assertThat(Rows.of(find.get("places"), "place.code", "precision", "disputed"))
+                .containsExactlyInAnyOrder("KZ-31 REGION true", "kz-zhambyl-district DISTRICT true");
+        find.get("places")
+                .forEach(place -> assertThat(Rows.of(place.get("claims"), "report.key", "assertedBy.key", "status"))
+                        .containsExactly(
+                                place.at("/place/code").asText().equals("KZ-31")
+                                        ? WORLD_NEWS + " kz-mvd CURRENT"
+                                        : SOUTHFRONT + " southfront CURRENT"));
     }
 
     @Test
@@ -79,13 +88,19 @@ class January2022IT {
     void whichIncidentsAreDisputed() {
         JsonNode disputed = GraphQl.file("dataset/incidents", Map.of("filter", Map.of("disputed", true)));
 
-        assertThat(Rows.of(disputed.at("/incidents/nodes"), "key", "disputed")).containsExactly("2022-01-zhambyl-arms-find true");
+        assertThat(Rows.of(disputed.at("/incidents/nodes"), "key", "disputed"))
+                .containsExactly("2022-01-zhambyl-arms-find true");
     }
 
     @Test
     @DisplayName("What was in the cache?")
     void whatWasInTheCache() {
-        assertThat(Rows.of(incident("2022-01-zhambyl-arms-find").get("seizures"), "item", "disposition", "firearmType", "quantity.low"))
+        assertThat(Rows.of(
+                        incident("2022-01-zhambyl-arms-find").get("seizures"),
+                        "item",
+                        "disposition",
+                        "firearmType",
+                        "quantity.low"))
                 .containsExactlyInAnyOrder(
                         "guns FOUND UNSPECIFIED 2",
                         "pistols FOUND PISTOL 2",
@@ -98,11 +113,12 @@ class January2022IT {
     void casualtiesOfThePrisonAttack() {
         JsonNode attack = incident("2022-01-taldykorgan-prison-attack");
 
-        assertThat(Rows.of(attack.get("casualties"), "harm", "group", "count", "count.origins", "possibleOverlap")).containsExactlyInAnyOrder(
-                "KILLED ATTACKERS 3 1 false",
-                "INJURED ATTACKERS .. 0 false",
-                "KILLED SECURITY_FORCES 1 1 true",
-                "INJURED SECURITY_FORCES 2 1 false");
+        assertThat(Rows.of(attack.get("casualties"), "harm", "group", "count", "count.origins", "possibleOverlap"))
+                .containsExactlyInAnyOrder(
+                        "KILLED ATTACKERS 3 1 false",
+                        "INJURED ATTACKERS .. 0 false",
+                        "KILLED SECURITY_FORCES 1 1 true",
+                        "INJURED SECURITY_FORCES 2 1 false");
         assertThat(Rows.of(attack.get("measures"), "kind", "figure")).containsExactly("ATTACKERS 15");
     }
 
@@ -111,7 +127,8 @@ class January2022IT {
     void whatCannotBeReadIsToldAsSuch() {
         for (JsonNode casualty : incident("2022-01-taldykorgan-prison-attack").get("casualties")) {
             if (Rows.line(casualty, "harm", "group").equals("INJURED ATTACKERS")) {
-                assertThat(Rows.line(casualty.get("count"), "qualifier", "low", "best", "high")).isEqualTo("UNQUANTIFIED - - -");
+                assertThat(Rows.line(casualty.get("count"), "qualifier", "low", "best", "high"))
+                        .isEqualTo("UNQUANTIFIED - - -");
                 assertThat(casualty.at("/count/display").asText()).isEqualTo("a figure that cannot be read");
                 assertThat(Rows.of(casualty.at("/count/claims"), "status", "qualifier", "stated", "assertedBy.key"))
                         .containsExactly("UNREADABLE - - kz-mvd");
@@ -125,15 +142,23 @@ class January2022IT {
     @Test
     @DisplayName("Is the policeman killed at the prison among the 18 of the country?")
     void thePolicemanMayBeAmongTheEighteen() {
-        assertThat(Rows.of(incident("2022-01-kz-unrest").get("casualties"), "harm", "group", "count", "possibleOverlap", "partOf.count"))
+        assertThat(Rows.of(
+                        incident("2022-01-kz-unrest").get("casualties"),
+                        "harm",
+                        "group",
+                        "count",
+                        "possibleOverlap",
+                        "partOf.count"))
                 .containsExactlyInAnyOrder("KILLED SECURITY_FORCES 18 true -", "KILLED SECURITY_FORCES 7 false 18");
     }
 
     @Test
     @DisplayName("What did the riots cost, and whom?")
     void whatDidTheRiotsCost() {
-        assertThat(Rows.of(incident("2022-01-kz-unrest").get("measures"), "kind", "figure")).containsExactly("DAMAGE 200000000.. best 200000000 USD");
-        assertThat(Rows.of(incident("2022-01-almaty-unrest").get("measures"), "kind", "name", "figure")).containsExactlyInAnyOrder(
-                "ORGANIZATIONS_AFFECTED - 851.. best 850", "OTHER loaves of bread sold to one customer 0..2");
+        assertThat(Rows.of(incident("2022-01-kz-unrest").get("measures"), "kind", "figure"))
+                .containsExactly("DAMAGE 200000000.. best 200000000 USD");
+        assertThat(Rows.of(incident("2022-01-almaty-unrest").get("measures"), "kind", "name", "figure"))
+                .containsExactlyInAnyOrder(
+                        "ORGANIZATIONS_AFFECTED - 851.. best 850", "OTHER loaves of bread sold to one customer 0..2");
     }
 }

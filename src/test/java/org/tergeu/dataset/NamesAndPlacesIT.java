@@ -30,7 +30,9 @@ class NamesAndPlacesIT {
     })
     void taldykorganIsFoundUnderTheRegionOfTodayAndOfThen(String place, String expected) {
         JsonNode filtered = GraphQl.file("dataset/incidents", Map.of("filter", Map.of("place", List.of(place))));
-        JsonNode below = GraphQl.query("query($code: String!) { place(code: $code) { incidents(first: 500) { nodes { key } } } }", Map.of("code", place));
+        JsonNode below = GraphQl.query(
+                "query($code: String!) { place(code: $code) { incidents(first: 500) { nodes { key } } } }",
+                Map.of("code", place));
 
         assertThat(Rows.of(filtered.at("/incidents/nodes"), "key")).containsExactlyInAnyOrder(expected.split(" "));
         assertThat(Rows.of(below.at("/place/incidents/nodes"), "key")).containsExactlyInAnyOrder(expected.split(" "));
@@ -39,9 +41,12 @@ class NamesAndPlacesIT {
     @Test
     @DisplayName("Where does Taldykorgan lie today, and since when is there such a region?")
     void whereTaldykorganLies() {
-        JsonNode place = GraphQl.query("{ place(code: \"kz-taldykorgan\") { level parent { code validFrom parent { code } } } }").get("place");
+        JsonNode place = GraphQl.query(
+                        "{ place(code: \"kz-taldykorgan\") { level parent { code validFrom parent { code } } } }")
+                .get("place");
 
-        assertThat(Rows.line(place, "level", "parent.code", "parent.validFrom", "parent.parent.code")).isEqualTo("CITY KZ-33 2022-06-08 KZ");
+        assertThat(Rows.line(place, "level", "parent.code", "parent.validFrom", "parent.parent.code"))
+                .isEqualTo("CITY KZ-33 2022-06-08 KZ");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
@@ -58,7 +63,8 @@ class NamesAndPlacesIT {
     void namesAreInTheLanguageThatTheCallerAccepts(String accepted, String place, String ministry, String person) {
         JsonNode names = GraphQl.query(accepted, NAMES, Map.of());
 
-        assertThat(Rows.line(names, "place.name", "organization.name", "person.name")).isEqualTo(String.join(" ", place, ministry, person));
+        assertThat(Rows.line(names, "place.name", "organization.name", "person.name"))
+                .isEqualTo(String.join(" ", place, ministry, person));
     }
 
     @Test
@@ -70,16 +76,19 @@ class NamesAndPlacesIT {
 
         assertThat(Rows.line(place, "en", "kk", "ru", "ruKz", "unknown", "name"))
                 .isEqualTo("Jetisu Region Жетісу облысы Область Жетісу Область Жетісу Jetisu Region Область Жетісу");
-        assertThat(Rows.of(place.get("names"), "language", "preferred")).filteredOn(line -> line.endsWith("true"))
+        assertThat(Rows.of(place.get("names"), "language", "preferred"))
+                .filteredOn(line -> line.endsWith("true"))
                 .containsExactlyInAnyOrder("en true", "kk true", "ru true");
     }
 
     @ParameterizedTest(name = "{0}: {1}, {2}, {3}")
-    @CsvSource(delimiter = '|', value = {
-        "en | 118 | more than 11 kg        | 2.3 billion KZT",
-        "kk | 118 | 11 кг мөлшерінен астам | 2,3 миллиард KZT",
-        "ru | 118 | более 11 кг            | 2,3 млрд KZT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 118 | more than 11 kg        | 2.3 billion KZT",
+                "kk | 118 | 11 кг мөлшерінен астам | 2,3 миллиард KZT",
+                "ru | 118 | более 11 кг            | 2,3 млрд KZT",
+            })
     void figuresAreToldInTheLanguageOfTheCaller(String language, String detained, String drugs, String money) {
         String fields = """
                 query($locale: String) {

@@ -29,35 +29,42 @@ class PrisonDrugOperationIT {
 
         assertThat(Rows.line(detained, "counted", "basis", "count", "count.qualifier", "guiltEstablished"))
                 .isEqualTo("PERSON OPERATIVE 118 EXACT false");
-        assertThat(Rows.of(detained.get("breakdown"), "stage", "subject", "count", "count.qualifier")).containsExactlyInAnyOrder(
-                "DETAINED inmates 13 EXACT",
-                "DETAINED foreign citizens 2.. SEVERAL",
-                "SUSPECTED people with several earlier convictions 1.. UNQUANTIFIED");
+        assertThat(Rows.of(detained.get("breakdown"), "stage", "subject", "count", "count.qualifier"))
+                .containsExactlyInAnyOrder(
+                        "DETAINED inmates 13 EXACT",
+                        "DETAINED foreign citizens 2.. SEVERAL",
+                        "SUSPECTED people with several earlier convictions 1.. UNQUANTIFIED");
     }
 
     @Test
     @DisplayName("Which weapons were seized there?")
     void whichWeaponsWereSeized() {
-        JsonNode found = GraphQl.file("dataset/seizures", Map.of("filter", Map.of(
-                "category", List.of("FIREARM", "AMMUNITION", "EXPLOSIVE", "OTHER_WEAPON"),
-                "incident", Map.of("key", List.of(INCIDENT)))));
+        JsonNode found = GraphQl.file(
+                "dataset/seizures",
+                Map.of(
+                        "filter",
+                        Map.of(
+                                "category", List.of("FIREARM", "AMMUNITION", "EXPLOSIVE", "OTHER_WEAPON"),
+                                "incident", Map.of("key", List.of(INCIDENT)))));
 
-        assertThat(Rows.of(found.at("/seizures/nodes"), "category", "item", "disposition", "quantity")).containsExactlyInAnyOrder(
-                "FIREARM Kalashnikov assault rifles SEIZED 3",
-                "FIREARM traumatic pistols SEIZED 2",
-                "AMMUNITION ammunition SEIZED 1..");
+        assertThat(Rows.of(found.at("/seizures/nodes"), "category", "item", "disposition", "quantity"))
+                .containsExactlyInAnyOrder(
+                        "FIREARM Kalashnikov assault rifles SEIZED 3",
+                        "FIREARM traumatic pistols SEIZED 2",
+                        "AMMUNITION ammunition SEIZED 1..");
     }
 
     @Test
     @DisplayName("What was seized there at all, and in which amounts?")
     void whatWasSeized() {
-        assertThat(Rows.of(incident().get("seizures"), "category", "drugGroup", "firearmType", "quantity", "value")).containsExactlyInAnyOrder(
-                "FIREARM - ASSAULT_RIFLE 3 -",
-                "FIREARM - TRAUMATIC_PISTOL 2 -",
-                "AMMUNITION - - 1.. -",
-                "DRUG UNSPECIFIED - 11.. best 11 kg -",
-                "DEVICE - - - -",
-                "DOCUMENT - - - -");
+        assertThat(Rows.of(incident().get("seizures"), "category", "drugGroup", "firearmType", "quantity", "value"))
+                .containsExactlyInAnyOrder(
+                        "FIREARM - ASSAULT_RIFLE 3 -",
+                        "FIREARM - TRAUMATIC_PISTOL 2 -",
+                        "AMMUNITION - - 1.. -",
+                        "DRUG UNSPECIFIED - 11.. best 11 kg -",
+                        "DEVICE - - - -",
+                        "DOCUMENT - - - -");
     }
 
     @Test
@@ -65,30 +72,42 @@ class PrisonDrugOperationIT {
     void howWideWasIt() {
         JsonNode incident = incident();
 
-        assertThat(Rows.of(incident.get("measures"), "kind", "figure")).containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101.. best 100");
-        assertThat(Rows.of(incident.get("places"), "place.code", "precision", "disputed")).containsExactly("KZ COUNTRY false");
+        assertThat(Rows.of(incident.get("measures"), "kind", "figure"))
+                .containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101.. best 100");
+        assertThat(Rows.of(incident.get("places"), "place.code", "precision", "disputed"))
+                .containsExactly("KZ COUNTRY false");
         assertThat(Rows.line(incident, "status", "disputed")).isEqualTo("ONGOING false");
     }
 
     @Test
     @DisplayName("Who conducted it, who announced it, whom is it against?")
     void whoTookPart() {
-        assertThat(Rows.of(incident().get("participants"), "role", "organization.key", "person.key")).containsExactlyInAnyOrder(
-                "CONDUCTED kz-mvd-organized-crime -",
-                "ANNOUNCED kz-mvd -",
-                "ANNOUNCED - kuandyk-alpys",
-                "SUSPECTED kz-prison-drug-network-unnamed -");
+        assertThat(Rows.of(incident().get("participants"), "role", "organization.key", "person.key"))
+                .containsExactlyInAnyOrder(
+                        "CONDUCTED kz-mvd-organized-crime -",
+                        "ANNOUNCED kz-mvd -",
+                        "ANNOUNCED - kuandyk-alpys",
+                        "SUSPECTED kz-prison-drug-network-unnamed -");
     }
 
     @Test
     @DisplayName("What does the one report say, claim by claim, and who says it?")
     void whatTheReportSaysClaimByClaim() {
-        JsonNode report = GraphQl.file("dataset/report-claims", Map.of("key", REPORT, "first", 500)).get("report");
+        JsonNode report = GraphQl.file("dataset/report-claims", Map.of("key", REPORT, "first", 500))
+                .get("report");
         String police = " kz-mvd-organized-crime kuandyk-alpys CURRENT";
 
-        assertThat(Rows.line(report, "publisher.key", "author", "tier")).isEqualTo("orda-kz Aliya Askarova NEWS_CITING_OFFICIAL");
+        assertThat(Rows.line(report, "publisher.key", "author", "tier"))
+                .isEqualTo("orda-kz Aliya Askarova NEWS_CITING_OFFICIAL");
         assertThat(report.at("/claims/totalCount").asInt()).isEqualTo(18);
-        assertThat(Rows.of(report.at("/claims/nodes"), "qualifier", "stated", "unit", "assertedBy.key", "spokesperson.key", "status"))
+        assertThat(Rows.of(
+                        report.at("/claims/nodes"),
+                        "qualifier",
+                        "stated",
+                        "unit",
+                        "assertedBy.key",
+                        "spokesperson.key",
+                        "status"))
                 .filteredOn(line -> !line.startsWith("- "))
                 .containsExactly(
                         "EXACT 10 - orda-kz - CURRENT",

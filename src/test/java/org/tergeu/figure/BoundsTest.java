@@ -41,7 +41,8 @@ class BoundsTest {
 
     @Test
     void theSecondBestValueStillHasToLieWithin() {
-        assertThat(Bounds.intersect(List.of(ABOUT_160, bounds(null, 200, null), bounds(150, null, 170)))).isEmpty();
+        assertThat(Bounds.intersect(List.of(ABOUT_160, bounds(null, 200, null), bounds(150, null, 170))))
+                .isEmpty();
     }
 
     @Test
@@ -66,7 +67,8 @@ class BoundsTest {
 
     @Test
     void equalNumbersMakeEqualBounds() {
-        assertThat(new Bounds(new BigDecimal("11.0"), null, null)).isEqualTo(new Bounds(new BigDecimal("11"), null, null));
+        assertThat(new Bounds(new BigDecimal("11.0"), null, null))
+                .isEqualTo(new Bounds(new BigDecimal("11"), null, null));
     }
 
     @Test
@@ -76,7 +78,8 @@ class BoundsTest {
 
     @Test
     void refusesLowAboveHigh() {
-        assertThatIllegalArgumentException().isThrownBy(() -> bounds(20, null, 15))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bounds(20, null, 15))
                 .withMessage("not in order: low 20, best null, high 15");
     }
 

@@ -4,8 +4,16 @@ import java.time.LocalDate;
 import org.tergeu.vocabulary.SourceTier;
 
 /** Claims of one figure, told by what sets them apart: an official count, published on 5 January 2022, unless said otherwise. */
-record Claims(long id, String text, boolean countable, LocalDate asOf, String asserter, SourceTier tier, LocalDate publishedOn,
-        LocalDate notBefore, boolean retracted) {
+record Claims(
+        long id,
+        String text,
+        boolean countable,
+        LocalDate asOf,
+        String asserter,
+        SourceTier tier,
+        LocalDate publishedOn,
+        LocalDate notBefore,
+        boolean retracted) {
 
     static final LocalDate FIFTH = LocalDate.of(2022, 1, 5);
     static final LocalDate SIXTH = LocalDate.of(2022, 1, 6);
@@ -47,7 +55,17 @@ record Claims(long id, String text, boolean countable, LocalDate asOf, String as
 
     FigureClaim made() {
         boolean unreadable = text.equals(Stated.UNREADABLE);
-        return new FigureClaim(id, unreadable ? null : Stated.parse(text), countable, asOf, asserter, tier, publishedOn,
-                notBefore, "report-" + id, unreadable, retracted);
+        return new FigureClaim(
+                id,
+                unreadable ? null : Stated.parse(text),
+                countable,
+                asOf,
+                asserter,
+                tier,
+                publishedOn,
+                notBefore,
+                "report-" + id,
+                unreadable,
+                retracted);
     }
 }

@@ -30,8 +30,17 @@ class FigureResolverTest {
         void oneClaimIsTheFigure() {
             Resolution figure = resolve(claim(1, "> 11 kg").measuring());
 
-            assertThat(figure).isEqualTo(new Resolution(Qualifier.MORE_THAN, bounds(11, 11, null), "kg", null, null,
-                    Agreement.SINGLE, 1, Map.of(1L, ClaimStatus.CURRENT), "One claim."));
+            assertThat(figure)
+                    .isEqualTo(new Resolution(
+                            Qualifier.MORE_THAN,
+                            bounds(11, 11, null),
+                            "kg",
+                            null,
+                            null,
+                            Agreement.SINGLE,
+                            1,
+                            Map.of(1L, ClaimStatus.CURRENT),
+                            "One claim."));
         }
 
         @Test
@@ -45,7 +54,8 @@ class FigureResolverTest {
 
         @Test
         void twoReportsOfOneMinistryAreOneOrigin() {
-            Resolution figure = resolve(claim(1, "31").saidBy("mvd"), claim(2, "31").saidBy("mvd"));
+            Resolution figure =
+                    resolve(claim(1, "31").saidBy("mvd"), claim(2, "31").saidBy("mvd"));
 
             assertThat(figure.origins()).isEqualTo(1);
         }
@@ -117,7 +127,8 @@ class FigureResolverTest {
 
         @Test
         void withinATierTheLaterReportGivesTheBest() {
-            Resolution figure = resolve(claim(1, "101").publishedOn(SIXTH), claim(2, "139").publishedOn(FIFTH));
+            Resolution figure =
+                    resolve(claim(1, "101").publishedOn(SIXTH), claim(2, "139").publishedOn(FIFTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(101, 101, 139));
         }
@@ -153,8 +164,10 @@ class FigureResolverTest {
 
         @Test
         void theReasonNamesTheReportOfTheBestValue() {
-            assertThat(resolve(claim(1, "101").in(SourceTier.NEWS), claim(2, "139")).reason()).isEqualTo(
-                    "2 claims cannot all be true; the figure spans them, its best value is that of report report-2 (OFFICIAL).");
+            assertThat(resolve(claim(1, "101").in(SourceTier.NEWS), claim(2, "139"))
+                            .reason())
+                    .isEqualTo(
+                            "2 claims cannot all be true; the figure spans them, its best value is that of report report-2 (OFFICIAL).");
         }
     }
 
@@ -163,20 +176,23 @@ class FigureResolverTest {
 
         @Test
         void theLatestDayCountsAndEarlierClaimsAreSuperseded() {
-            Resolution figure = resolve(claim(1, "2298").asOf(SIXTH), claim(2, "4266").asOf(SEVENTH).publishedOn(SEVENTH),
+            Resolution figure = resolve(
+                    claim(1, "2298").asOf(SIXTH),
+                    claim(2, "4266").asOf(SEVENTH).publishedOn(SEVENTH),
                     claim(3, "5135").asOf(NINTH).publishedOn(NINTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(5135, 5135, 5135));
             assertThat(figure.asOf()).isEqualTo(NINTH);
             assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
             assertThat(figure.origins()).isEqualTo(1);
-            assertThat(figure.statuses()).isEqualTo(
-                    Map.of(1L, ClaimStatus.SUPERSEDED, 2L, ClaimStatus.SUPERSEDED, 3L, ClaimStatus.CURRENT));
+            assertThat(figure.statuses())
+                    .isEqualTo(Map.of(1L, ClaimStatus.SUPERSEDED, 2L, ClaimStatus.SUPERSEDED, 3L, ClaimStatus.CURRENT));
         }
 
         @Test
         void theDayOfATotalCountsMoreThanWhenItWasPublished() {
-            Resolution figure = resolve(claim(1, "5135").asOf(SEVENTH).publishedOn(SEVENTH),
+            Resolution figure = resolve(
+                    claim(1, "5135").asOf(SEVENTH).publishedOn(SEVENTH),
                     claim(2, "2298").asOf(FIFTH).publishedOn(NINTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(5135, 5135, 5135));
@@ -184,7 +200,8 @@ class FigureResolverTest {
 
         @Test
         void aClaimThatNamesNoDaySpeaksOfTheDayOnWhichItCameOut() {
-            Resolution figure = resolve(claim(1, "2298").asOf(FIFTH), claim(2, "> 4000").publishedOn(SEVENTH));
+            Resolution figure =
+                    resolve(claim(1, "2298").asOf(FIFTH), claim(2, "> 4000").publishedOn(SEVENTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(4001, 4000, null));
             assertThat(figure.asOf()).isEqualTo(SEVENTH);
@@ -192,7 +209,8 @@ class FigureResolverTest {
 
         @Test
         void aReportOfUncertainDateOvertakesNoDayThatItMayPrecede() {
-            Resolution figure = resolve(claim(1, "2298").asOf(SIXTH), claim(2, "1500").publishedBetween(FIFTH, NINTH));
+            Resolution figure =
+                    resolve(claim(1, "2298").asOf(SIXTH), claim(2, "1500").publishedBetween(FIFTH, NINTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(2298, 2298, 2298));
             assertThat(figure.asOf()).isEqualTo(SIXTH);
@@ -200,7 +218,10 @@ class FigureResolverTest {
 
         @Test
         void claimsOfTheSameDayAreReconciled() {
-            Resolution figure = resolve(claim(1, "164").asOf(NINTH), claim(2, "> 100").asOf(NINTH), claim(3, "44").asOf(SEVENTH));
+            Resolution figure = resolve(
+                    claim(1, "164").asOf(NINTH),
+                    claim(2, "> 100").asOf(NINTH),
+                    claim(3, "44").asOf(SEVENTH));
 
             assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
             assertThat(figure.bounds()).isEqualTo(bounds(164, 164, 164));
@@ -208,7 +229,8 @@ class FigureResolverTest {
 
         @Test
         void aClaimWithoutANumberOvertakesNone() {
-            Resolution figure = resolve(claim(1, "164").asOf(SEVENTH), claim(2, "large amount").asOf(NINTH));
+            Resolution figure = resolve(
+                    claim(1, "164").asOf(SEVENTH), claim(2, "large amount").asOf(NINTH));
 
             assertThat(figure.bounds()).isEqualTo(bounds(164, 164, 164));
             assertThat(figure.asOf()).isEqualTo(SEVENTH);
@@ -216,7 +238,8 @@ class FigureResolverTest {
 
         @Test
         void withoutAnyDayNothingIsSuperseded() {
-            Resolution figure = resolve(claim(1, "101").publishedOn(FIFTH), claim(2, "139").publishedOn(NINTH));
+            Resolution figure =
+                    resolve(claim(1, "101").publishedOn(FIFTH), claim(2, "139").publishedOn(NINTH));
 
             assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
             assertThat(figure.asOf()).isNull();
@@ -224,7 +247,8 @@ class FigureResolverTest {
 
         @Test
         void theReasonTellsTheDayAndWhatItOvertook() {
-            assertThat(resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH)).reason())
+            assertThat(resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH))
+                            .reason())
                     .isEqualTo("One claim. Total as of 2022-01-09. 1 claim is superseded.");
         }
     }
@@ -243,14 +267,17 @@ class FigureResolverTest {
 
         @Test
         void aRetractedTotalSupersedesNothing() {
-            Resolution figure = resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH).withdrawn());
+            Resolution figure = resolve(
+                    claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH).withdrawn());
 
             assertThat(figure.bounds()).isEqualTo(bounds(44, 44, 44));
         }
 
         @Test
         void withoutAClaimThatStandsThereIsNoFigure() {
-            assertThat(FigureResolver.resolve(List.of(claim(1, "139").withdrawn().made()))).isEmpty();
+            assertThat(FigureResolver.resolve(
+                            List.of(claim(1, "139").withdrawn().made())))
+                    .isEmpty();
         }
 
         @Test
@@ -269,16 +296,28 @@ class FigureResolverTest {
 
         @Test
         void unreadableClaimsAloneAreAnUnquantifiedFigureOfNoOrigin() {
-            Resolution figure = resolve(claim(1, "unreadable"), claim(2, "unreadable"), claim(3, "139").withdrawn());
+            Resolution figure = resolve(
+                    claim(1, "unreadable"),
+                    claim(2, "unreadable"),
+                    claim(3, "139").withdrawn());
 
-            assertThat(figure).isEqualTo(new Resolution(Qualifier.UNQUANTIFIED, Bounds.OPEN, null, null, null, Agreement.SINGLE, 0,
-                    Map.of(1L, ClaimStatus.UNREADABLE, 2L, ClaimStatus.UNREADABLE, 3L, ClaimStatus.RETRACTED),
-                    "No claim can be read. 1 claim is retracted. 2 claims are unreadable."));
+            assertThat(figure)
+                    .isEqualTo(new Resolution(
+                            Qualifier.UNQUANTIFIED,
+                            Bounds.OPEN,
+                            null,
+                            null,
+                            null,
+                            Agreement.SINGLE,
+                            0,
+                            Map.of(1L, ClaimStatus.UNREADABLE, 2L, ClaimStatus.UNREADABLE, 3L, ClaimStatus.RETRACTED),
+                            "No claim can be read. 1 claim is retracted. 2 claims are unreadable."));
         }
 
         @Test
         void aRetractedUnreadableClaimIsRetracted() {
-            assertThat(resolve(claim(1, "unreadable").withdrawn(), claim(2, "139")).statuses())
+            assertThat(resolve(claim(1, "unreadable").withdrawn(), claim(2, "139"))
+                            .statuses())
                     .containsEntry(1L, ClaimStatus.RETRACTED);
         }
     }
@@ -301,7 +340,9 @@ class FigureResolverTest {
 
         @Test
         void besideANumberTheNumberIsTheFigure() {
-            Resolution figure = resolve(claim(1, "large amount").measuring(), claim(2, "11.5 kg").in(SourceTier.NEWS).measuring());
+            Resolution figure = resolve(
+                    claim(1, "large amount").measuring(),
+                    claim(2, "11.5 kg").in(SourceTier.NEWS).measuring());
 
             assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
             assertThat(figure.bounds().best()).isEqualTo(new BigDecimal("11.5"));
@@ -335,7 +376,9 @@ class FigureResolverTest {
 
         @Test
         void twoOfThemAgree() {
-            assertThat(resolve(claim(1, "large amount"), claim(2, "large amount")).agreement()).isEqualTo(Agreement.AGREED);
+            assertThat(resolve(claim(1, "large amount"), claim(2, "large amount"))
+                            .agreement())
+                    .isEqualTo(Agreement.AGREED);
         }
     }
 
@@ -353,7 +396,9 @@ class FigureResolverTest {
 
         @Test
         void withinATierTheLaterReportGivesTheUnit() {
-            assertThat(resolve(claim(1, "1.2 t"), claim(2, "1200 kg").publishedOn(SIXTH)).unit()).isEqualTo("kg");
+            assertThat(resolve(claim(1, "1.2 t"), claim(2, "1200 kg").publishedOn(SIXTH))
+                            .unit())
+                    .isEqualTo("kg");
         }
 
         @Test
@@ -382,7 +427,8 @@ class FigureResolverTest {
 
         @Test
         void currenciesAreNeverConverted() {
-            Resolution figure = resolve(claim(1, "2.3e9 KZT"), claim(2, "4.5e6 USD").in(SourceTier.NEWS));
+            Resolution figure =
+                    resolve(claim(1, "2.3e9 KZT"), claim(2, "4.5e6 USD").in(SourceTier.NEWS));
 
             assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
             assertThat(figure.currency()).isEqualTo("KZT");
@@ -410,17 +456,25 @@ class FigureResolverTest {
 
     @Test
     void theOrderOfTheClaimsDoesNotMatter() {
-        List<FigureClaim> claims = made(claim(1, "101").asOf(NINTH).in(SourceTier.NEWS), claim(2, "139").asOf(NINTH).saidBy("mvd"),
-                claim(3, "~ 120").asOf(NINTH).saidBy("mvd"), claim(4, "44").asOf(SEVENTH), claim(5, "unreadable"),
-                claim(6, "5 kg").publishedOn(NINTH).in(SourceTier.SOCIAL), claim(7, "large amount").publishedOn(NINTH).withdrawn());
+        List<FigureClaim> claims = made(
+                claim(1, "101").asOf(NINTH).in(SourceTier.NEWS),
+                claim(2, "139").asOf(NINTH).saidBy("mvd"),
+                claim(3, "~ 120").asOf(NINTH).saidBy("mvd"),
+                claim(4, "44").asOf(SEVENTH),
+                claim(5, "unreadable"),
+                claim(6, "5 kg").publishedOn(NINTH).in(SourceTier.SOCIAL),
+                claim(7, "large amount").publishedOn(NINTH).withdrawn());
 
-        assertThat(permutations(claims)).hasSize(5040).extracting(order -> FigureResolver.resolve(order).orElseThrow())
+        assertThat(permutations(claims))
+                .hasSize(5040)
+                .extracting(order -> FigureResolver.resolve(order).orElseThrow())
                 .containsOnly(FigureResolver.resolve(claims).orElseThrow());
     }
 
     @Test
     void twoClaimsOfOneIdAreAMistakeOfTheCaller() {
-        assertThatIllegalArgumentException().isThrownBy(() -> resolve(claim(1, "139"), claim(1, "140")))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> resolve(claim(1, "139"), claim(1, "140")))
                 .withMessage("two claims have the id 1");
     }
 

@@ -22,89 +22,97 @@ class FigureTextTest {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "118             | 118",
-        "4266            | 4,266",
-        "> 11 kg         | more than 11 kg",
-        "> 100           | more than 100",
-        "> 100 {piece}   | more than 100",
-        ">= 500000 KZT   | at least 500,000 KZT",
-        "<= 18           | up to 18",
-        "~ 160           | about 160",
-        "15..20          | between 15 and 20",
-        "15..20 kg       | between 15 and 20 kg",
-        "1e6..2.3e9 KZT  | between 1 million and 2.3 billion KZT",
-        "several         | several",
-        "several kg      | several kg",
-        "several {piece} | several",
-        "dozens          | dozens",
-        "dozens kg       | dozens of kg",
-        "hundreds        | hundreds",
-        "thousands KZT   | thousands of KZT",
-        "large amount    | amount not stated",
-        "large amount kg | amount not stated",
-        "2.3e9 KZT       | 2.3 billion KZT",
-        "1.5 t           | 1.5 t",
-        "12 har          | 12 ha",
-        "2 L             | 2 L",
-        "~ 25 %          | about 25%",
-        "0.000000001 g   | 0.000000001 g",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "118             | 118",
+                "4266            | 4,266",
+                "> 11 kg         | more than 11 kg",
+                "> 100           | more than 100",
+                "> 100 {piece}   | more than 100",
+                ">= 500000 KZT   | at least 500,000 KZT",
+                "<= 18           | up to 18",
+                "~ 160           | about 160",
+                "15..20          | between 15 and 20",
+                "15..20 kg       | between 15 and 20 kg",
+                "1e6..2.3e9 KZT  | between 1 million and 2.3 billion KZT",
+                "several         | several",
+                "several kg      | several kg",
+                "several {piece} | several",
+                "dozens          | dozens",
+                "dozens kg       | dozens of kg",
+                "hundreds        | hundreds",
+                "thousands KZT   | thousands of KZT",
+                "large amount    | amount not stated",
+                "large amount kg | amount not stated",
+                "2.3e9 KZT       | 2.3 billion KZT",
+                "1.5 t           | 1.5 t",
+                "12 har          | 12 ha",
+                "2 L             | 2 L",
+                "~ 25 %          | about 25%",
+                "0.000000001 g   | 0.000000001 g",
+            })
     void inEnglish(String stated, String text) {
         assertThat(display(stated, Locale.ENGLISH)).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "4266            | 4 266",
-        "> 11 kg         | 11 кг мөлшерінен астам",
-        "> 100           | 100 санынан астам",
-        "> 500000 KZT    | 500 000 KZT сомасынан астам",
-        ">= 18           | кемінде 18",
-        "<= 18           | ең көбі 18",
-        "~ 160           | шамамен 160",
-        "15..20 kg       | 15–20 кг аралығында",
-        "several         | бірнеше",
-        "dozens kg       | ондаған кг",
-        "hundreds        | жүздеген",
-        "thousands       | мыңдаған",
-        "large amount    | мөлшері айтылмаған",
-        "2.3e9 KZT       | 2,3 миллиард KZT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4266            | 4 266",
+                "> 11 kg         | 11 кг мөлшерінен астам",
+                "> 100           | 100 санынан астам",
+                "> 500000 KZT    | 500 000 KZT сомасынан астам",
+                ">= 18           | кемінде 18",
+                "<= 18           | ең көбі 18",
+                "~ 160           | шамамен 160",
+                "15..20 kg       | 15–20 кг аралығында",
+                "several         | бірнеше",
+                "dozens kg       | ондаған кг",
+                "hundreds        | жүздеген",
+                "thousands       | мыңдаған",
+                "large amount    | мөлшері айтылмаған",
+                "2.3e9 KZT       | 2,3 миллиард KZT",
+            })
     void inKazakh(String stated, String text) {
         assertThat(withPlainSpaces(display(stated, KAZAKH))).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "4266            | 4 266",
-        "> 11 kg         | более 11 кг",
-        "> 1e6 KZT       | более 1 млн KZT",
-        ">= 500000 KZT   | не менее 500 000 KZT",
-        "<= 18           | до 18",
-        "~ 160           | около 160",
-        "15..20 kg       | от 15 до 20 кг",
-        "several         | несколько",
-        "dozens kg       | десятки кг",
-        "hundreds        | сотни",
-        "thousands       | тысячи",
-        "large amount    | количество не указано",
-        "2.3e9 KZT       | 2,3 млрд KZT",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4266            | 4 266",
+                "> 11 kg         | более 11 кг",
+                "> 1e6 KZT       | более 1 млн KZT",
+                ">= 500000 KZT   | не менее 500 000 KZT",
+                "<= 18           | до 18",
+                "~ 160           | около 160",
+                "15..20 kg       | от 15 до 20 кг",
+                "several         | несколько",
+                "dozens kg       | десятки кг",
+                "hundreds        | сотни",
+                "thousands       | тысячи",
+                "large amount    | количество не указано",
+                "2.3e9 KZT       | 2,3 млрд KZT",
+            })
     void inRussian(String stated, String text) {
         assertThat(withPlainSpaces(display(stated, RUSSIAN))).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {
-        "999999      | 999,999",
-        "1000000     | 1 million",
-        "1234000     | 1.234 million",
-        "1234567     | 1,234,567",
-        "1.5e12 KZT  | 1.5 trillion KZT",
-        "1.5e15 KZT  | 1500 trillion KZT",
-        "2.5e6 kg    | 2.5 million kg",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "999999      | 999,999",
+                "1000000     | 1 million",
+                "1234000     | 1.234 million",
+                "1234567     | 1,234,567",
+                "1.5e12 KZT  | 1.5 trillion KZT",
+                "1.5e15 KZT  | 1500 trillion KZT",
+                "2.5e6 kg    | 2.5 million kg",
+            })
     void shortensMillionsOnlyWhereNothingIsLost(String stated, String text) {
         assertThat(display(stated, Locale.ENGLISH)).isEqualTo(text);
     }
@@ -161,7 +169,8 @@ class FigureTextTest {
 
     @Test
     void aServedFigureIsToldInTheFirstLanguageThereAreWordsIn() {
-        assertThat(FigureText.display(served("~ 160"), List.of("de", "kk-KZ", "ru"))).isEqualTo("шамамен 160");
+        assertThat(FigureText.display(served("~ 160"), List.of("de", "kk-KZ", "ru")))
+                .isEqualTo("шамамен 160");
     }
 
     @Test
@@ -173,15 +182,17 @@ class FigureTextTest {
     void refusesARangeWithoutAnEnd() {
         Bounds atLeast18 = Stated.parse(">= 18").bounds(true);
 
-        assertThatNullPointerException().isThrownBy(
-                () -> FigureText.display(Qualifier.RANGE, atLeast18, null, null, true, Agreement.SINGLE, Locale.ENGLISH));
+        assertThatNullPointerException()
+                .isThrownBy(() -> FigureText.display(
+                        Qualifier.RANGE, atLeast18, null, null, true, Agreement.SINGLE, Locale.ENGLISH));
     }
 
     @ParameterizedTest
     @EnumSource(Unit.class)
     void everyUnitHasANameInEveryLanguage(Unit unit) {
         assertThat(List.of(Locale.ENGLISH, KAZAKH, RUSSIAN))
-                .allSatisfy(locale -> assertThat(display("5 " + unit.code(), locale)).startsWith("5"));
+                .allSatisfy(locale ->
+                        assertThat(display("5 " + unit.code(), locale)).startsWith("5"));
     }
 
     private static String display(String stated, Locale locale) {
@@ -189,11 +200,25 @@ class FigureTextTest {
     }
 
     private static Figure served(String... stated) {
-        Resolution figure = FigureResolver.resolve(
-                IntStream.range(0, stated.length).mapToObj(i -> claim(i, stated[i]).made()).toList()).orElseThrow();
+        Resolution figure = FigureResolver.resolve(IntStream.range(0, stated.length)
+                        .mapToObj(i -> claim(i, stated[i]).made())
+                        .toList())
+                .orElseThrow();
         Bounds bounds = figure.bounds();
-        return new Figure(figure.qualifier(), bounds.low(), bounds.best(), bounds.high(), figure.unit(), figure.currency(),
-                figure.asOf(), figure.agreement(), figure.origins(), figure.reason(), 1, Aspect.COUNT, AsOf.NOW);
+        return new Figure(
+                figure.qualifier(),
+                bounds.low(),
+                bounds.best(),
+                bounds.high(),
+                figure.unit(),
+                figure.currency(),
+                figure.asOf(),
+                figure.agreement(),
+                figure.origins(),
+                figure.reason(),
+                1,
+                Aspect.COUNT,
+                AsOf.NOW);
     }
 
     /** ICU joins groups of digits, and numbers to words, by spaces at which no line breaks. */

@@ -41,16 +41,33 @@ class StatedTest {
         "3EUR,            EXACT,        3,          ,     , EUR",
         "7 {piece},       EXACT,        7,          ,  {piece},",
     })
-    void readsTheNotationOfReports(String text, Qualifier qualifier, BigDecimal value, BigDecimal high, String unit,
-            String currency) {
+    void readsTheNotationOfReports(
+            String text, Qualifier qualifier, BigDecimal value, BigDecimal high, String unit, String currency) {
         assertThat(Stated.parse(text)).isEqualTo(new Stated(qualifier, value, high, unit, currency));
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "118", "4266", "> 11 kg", ">= 500000 KZT", "<= 18", "~ 160", "15..20", "1.5..2.5 kg", "0.000000001 g", "several",
-        "dozens kg", "hundreds", "thousands KZT", "unquantified", "unquantified {piece}", "7 {piece}", "12 har", "40 %"
-    })
+    @ValueSource(
+            strings = {
+                "118",
+                "4266",
+                "> 11 kg",
+                ">= 500000 KZT",
+                "<= 18",
+                "~ 160",
+                "15..20",
+                "1.5..2.5 kg",
+                "0.000000001 g",
+                "several",
+                "dozens kg",
+                "hundreds",
+                "thousands KZT",
+                "unquantified",
+                "unquantified {piece}",
+                "7 {piece}",
+                "12 har",
+                "40 %"
+            })
     void canonicalNotationReadsBackAsItIs(String text) {
         assertThat(Stated.parse(text).notation()).isEqualTo(text);
     }
@@ -72,29 +89,68 @@ class StatedTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "", " ", "many", "Several", "-5", "+5", "NaN", "Infinity", "1,000", "1 000", "_5", "5_", "4__266", ".5", "5.", "< 18", "= 5",
-        "11 kg g", "11 kg KZT", "dozens kg g", "> ", "kg", "15..", "..20", "15...20", "15..20..25", "15 kg..20 kg", "١١٨",
-        "5 $", "unreadable", "1e9999999999"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "many",
+                "Several",
+                "-5",
+                "+5",
+                "NaN",
+                "Infinity",
+                "1,000",
+                "1 000",
+                "_5",
+                "5_",
+                "4__266",
+                ".5",
+                "5.",
+                "< 18",
+                "= 5",
+                "11 kg g",
+                "11 kg KZT",
+                "dozens kg g",
+                "> ",
+                "kg",
+                "15..",
+                "..20",
+                "15...20",
+                "15..20..25",
+                "15 kg..20 kg",
+                "١١٨",
+                "5 $",
+                "unreadable",
+                "1e9999999999"
+            })
     void refusesWhatIsNoFigure(String text) {
-        assertThatThrownBy(() -> Stated.parse(text)).isInstanceOf(UnreadableFigure.class)
+        assertThatThrownBy(() -> Stated.parse(text))
+                .isInstanceOf(UnreadableFigure.class)
                 .hasMessageContaining("is not a figure; allowed is " + FigureNotation.ALLOWED);
     }
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"20..15", "15..15", "15..15.0 kg", "> 15..20", "~ 15..20"})
     void refusesAnEmptyOrQualifiedRange(String text) {
-        assertThatThrownBy(() -> Stated.parse(text)).isInstanceOf(UnreadableFigure.class)
+        assertThatThrownBy(() -> Stated.parse(text))
+                .isInstanceOf(UnreadableFigure.class)
                 .hasMessageContaining("\"" + text + "\" is not a range from a lower to a higher number");
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {
-        "1e18", "1e999999999", "1e-999999999", "1e-10", "9999999999999999999", "0.0000000001 kg", "1..1e999999999"
-    })
+    @ValueSource(
+            strings = {
+                "1e18",
+                "1e999999999",
+                "1e-999999999",
+                "1e-10",
+                "9999999999999999999",
+                "0.0000000001 kg",
+                "1..1e999999999"
+            })
     void refusesNumbersBeyondAnyReport(String text) {
-        assertThatThrownBy(() -> Stated.parse(text)).isInstanceOf(UnreadableFigure.class)
+        assertThatThrownBy(() -> Stated.parse(text))
+                .isInstanceOf(UnreadableFigure.class)
                 .hasMessageContaining("has more than 18 digits before or 9 after the point");
     }
 
@@ -112,7 +168,8 @@ class StatedTest {
 
     @Test
     void quotesOnlyTheBeginningOfALongText() {
-        assertThatThrownBy(() -> Stated.parse("1".repeat(1_000_000))).isInstanceOf(UnreadableFigure.class)
+        assertThatThrownBy(() -> Stated.parse("1".repeat(1_000_000)))
+                .isInstanceOf(UnreadableFigure.class)
                 .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(600));
     }
 
@@ -172,7 +229,8 @@ class StatedTest {
 
     @Test
     void hasNoUnitBesideACurrency() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Stated(Qualifier.EXACT, BigDecimal.TEN, null, "kg", "KZT"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stated(Qualifier.EXACT, BigDecimal.TEN, null, "kg", "KZT"))
                 .withMessage("a figure has a unit or a currency, not kg and KZT");
     }
 

@@ -40,13 +40,15 @@ class UnitTest {
 
     @Test
     void massDoesNotConvertToVolume() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Unit.KILOGRAM.convert(BigDecimal.ONE, Unit.LITRE))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Unit.KILOGRAM.convert(BigDecimal.ONE, Unit.LITRE))
                 .withMessage("kg (MASS) does not convert to L (VOLUME)");
     }
 
     @Test
     void anUnknownCodeNamesTheKnownOnes() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Unit.of("lb"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Unit.of("lb"))
                 .withMessage("\"lb\" is no unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 %");
     }
 }

@@ -181,17 +181,22 @@ class IncidentFilterIT {
             """)
     void findsByWordsTakenLiterally(String text, String expected) {
         List<String> found = Ask.data(
-                        "query ($text: String) { incidents(filter: {and: [" + FilterReports.TOLD + ", {text: $text}]}) { nodes { key } } }",
+                        "query ($text: String) { incidents(filter: {and: [" + FilterReports.TOLD
+                                + ", {text: $text}]}) { nodes { key } } }",
                         Map.of("text", text))
-                .at("incidents.nodes").each("key");
+                .at("incidents.nodes")
+                .each("key");
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(FilterReports.keys(expected));
     }
 
     private static void assertFinds(String filter, String expected) {
-        Answer found = Ask.data("{ incidents(filter: {and: [" + FilterReports.TOLD + ", " + filter + "]}) { totalCount nodes { key } } }").at("incidents");
+        Answer found = Ask.data("{ incidents(filter: {and: [" + FilterReports.TOLD + ", " + filter
+                        + "]}) { totalCount nodes { key } } }")
+                .at("incidents");
 
         assertThat(found.at("nodes").each("key")).containsExactlyInAnyOrderElementsOf(FilterReports.keys(expected));
-        assertThat(found.at("totalCount").number()).isEqualTo(FilterReports.keys(expected).size());
+        assertThat(found.at("totalCount").number())
+                .isEqualTo(FilterReports.keys(expected).size());
     }
 }

@@ -44,10 +44,13 @@ class LegalOutcomeFilterIT {
             `guiltEstablished: false`                       | DETAINED CASE_OPENED SENTENCED CHARGED
             """)
     void findsThem(String filter, String expected) {
-        List<String> found = Ask.data("{ legalOutcomes(filter: {" + filter + ", incident: " + FilterReports.TOLD + "}) { nodes { stage } } }")
-                .at("legalOutcomes.nodes").each("stage");
+        List<String> found = Ask.data("{ legalOutcomes(filter: {" + filter + ", incident: " + FilterReports.TOLD
+                        + "}) { nodes { stage } } }")
+                .at("legalOutcomes.nodes")
+                .each("stage");
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
     }
 
     @ParameterizedTest
@@ -58,9 +61,12 @@ class LegalOutcomeFilterIT {
             `{legalOutcome: {stage: [RELEASED]}}`           |
             """)
     void findsThemByTheirIncident(String incident, String expected) {
-        List<String> found = Ask.data("{ legalOutcomes(filter: {incident: {and: [" + FilterReports.TOLD + ", " + incident + "]}}) { nodes { stage } } }")
-                .at("legalOutcomes.nodes").each("stage");
+        List<String> found = Ask.data("{ legalOutcomes(filter: {incident: {and: [" + FilterReports.TOLD + ", "
+                        + incident + "]}}) { nodes { stage } } }")
+                .at("legalOutcomes.nodes")
+                .each("stage");
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(" ")));
     }
 }

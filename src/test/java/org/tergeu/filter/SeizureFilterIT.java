@@ -57,7 +57,8 @@ class SeizureFilterIT {
             `incident: {not: {kind: [FIND]}}, quantified: false` | cartridges
             """)
     void findsThem(String filter, String expected) {
-        Answer found = Ask.data("{ seizures(filter: {%s, incident: %s}) { totalCount nodes { item } } }".formatted(rest(filter), incident(filter)))
+        Answer found = Ask.data("{ seizures(filter: {%s, incident: %s}) { totalCount nodes { item } } }"
+                        .formatted(rest(filter), incident(filter)))
                 .at("seizures");
 
         List<String> items = expected == null ? List.of() : List.of(expected.split(", "));
@@ -73,20 +74,26 @@ class SeizureFilterIT {
             `incident: {kind: [FIND]}`  |
             """)
     void findsThemWithinAnIncident(String filter, String expected) {
-        List<String> found = Ask.data("{ incident(key: \"flt-harbour\") { seizures(filter: {" + filter + "}) { item } } }")
-                .at("incident.seizures").each("item");
+        List<String> found = Ask.data(
+                        "{ incident(key: \"flt-harbour\") { seizures(filter: {" + filter + "}) { item } } }")
+                .at("incident.seizures")
+                .each("item");
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : List.of(expected.split(", ")));
     }
 
     /** The filter's own condition on the incident, and that the incident is one of these reports. */
     private static String incident(String filter) {
         return filter.startsWith("incident: ")
-                ? "{and: [" + FilterReports.TOLD + ", " + filter.substring("incident: ".length()).replaceFirst(", quantified.*", "") + "]}"
+                ? "{and: [" + FilterReports.TOLD + ", "
+                        + filter.substring("incident: ".length()).replaceFirst(", quantified.*", "") + "]}"
                 : FilterReports.TOLD;
     }
 
     private static String rest(String filter) {
-        return filter.startsWith("incident: ") ? filter.contains("quantified") ? "quantified: false" : "text: null" : filter;
+        return filter.startsWith("incident: ")
+                ? filter.contains("quantified") ? "quantified: false" : "text: null"
+                : filter;
     }
 }

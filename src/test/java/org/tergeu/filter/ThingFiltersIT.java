@@ -116,9 +116,11 @@ class ThingFiltersIT {
     }
 
     private static void assertFinds(String list, String key, String filter, String expected) {
-        Answer found = Ask.data("{ list: " + list + "(filter: " + filter + ") { totalCount nodes { " + key + " } } }").at("list");
+        Answer found = Ask.data("{ list: " + list + "(filter: " + filter + ") { totalCount nodes { " + key + " } } }")
+                .at("list");
 
         assertThat(found.at("nodes").each(key)).containsExactlyInAnyOrderElementsOf(FilterReports.keys(expected));
-        assertThat(found.at("totalCount").number()).isEqualTo(FilterReports.keys(expected).size());
+        assertThat(found.at("totalCount").number())
+                .isEqualTo(FilterReports.keys(expected).size());
     }
 }

@@ -42,14 +42,17 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
-        Optional<File> browser = BROWSERS.stream().flatMap(name -> installed(name).stream()).findFirst();
+        Optional<File> browser =
+                BROWSERS.stream().flatMap(name -> installed(name).stream()).findFirst();
         Optional<File> chromedriver = installed("chromedriver");
         if (browser.isEmpty() || chromedriver.isEmpty()) {
             return without();
         }
         Path profile = emptyFolder();
-        ChromeDriverService service =
-                new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get()).usingAnyFreePort().build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get())
+                .usingAnyFreePort()
+                .build();
         ChromeDriver driver = new ChromeDriver(service, options(browser.get(), profile));
         driver.get("about:blank");
         driver.manage().logs().get(LogType.PERFORMANCE); // what the browser's own first page asked for is not ours
@@ -57,7 +60,8 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Chromium without() {
-        String reason = "Chromium and chromedriver are not on the PATH: install both (Debian: chromium, chromium-driver)";
+        String reason =
+                "Chromium and chromedriver are not on the PATH: install both (Debian: chromium, chromium-driver)";
         if (Boolean.parseBoolean(System.getenv("TERGEU_BROWSER_REQUIRED"))) {
             return Assertions.fail(reason + "; TERGEU_BROWSER_REQUIRED=true forbids to skip the test");
         }
@@ -114,7 +118,8 @@ final class Chromium implements AutoCloseable {
             JsonNode event = parse(entry.getMessage()).path("message");
             JsonNode request = event.path("params").path("request");
             if (event.path("method").asText().equals("Network.requestWillBeSent")) {
-                requests.add(new Request(request.path("url").asText(), request.path("headers").toString()));
+                requests.add(new Request(
+                        request.path("url").asText(), request.path("headers").toString()));
             }
         }
         return List.copyOf(requests);

@@ -32,18 +32,23 @@ class GraphiqlExamplesIT {
 
         assertThat(answer.path("errors")).as("errors of %s", example).isEmpty();
         assertThat(answer.path("data")).as("data of %s", example).isNotEmpty();
-        answer.path("data").forEach(field -> assertThat(saysSomething(field))
-                .as("every root field of %s says something, but one is %s", example, field)
-                .isTrue());
+        answer.path("data")
+                .forEach(field -> assertThat(saysSomething(field))
+                        .as("every root field of %s says something, but one is %s", example, field)
+                        .isTrue());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void beginsWithItsQuestion(Example example) {
-        List<String> comment = example.query().lines().takeWhile(line -> line.startsWith("#")).toList();
+        List<String> comment =
+                example.query().lines().takeWhile(line -> line.startsWith("#")).toList();
 
         assertThat(comment).as("comment of %s", example).hasSizeBetween(1, 2);
-        assertThat(comment.get(0)).as("first line of %s", example).startsWith("# ").contains("?");
+        assertThat(comment.get(0))
+                .as("first line of %s", example)
+                .startsWith("# ")
+                .contains("?");
         assertThat(example.name()).as("name of %s", example).endsWith("?");
     }
 

@@ -51,10 +51,14 @@ class GraphiqlIT {
 
     @Test
     void opensWithOneTabPerExample() {
-        List<String> tabs = chromium.driver().findElements(TABS).stream().map(WebElement::getText).toList();
+        List<String> tabs = chromium.driver().findElements(TABS).stream()
+                .map(WebElement::getText)
+                .toList();
 
         assertThat(chromium.driver().getTitle()).isEqualTo("Tergeu");
-        assertThat(tabs).isEqualTo(Examples.listed().stream().map(Example::operationName).toList());
+        assertThat(tabs)
+                .isEqualTo(
+                        Examples.listed().stream().map(Example::operationName).toList());
         assertThat(shownIn(QUERY)).startsWith("# How many were detained in the prison drug operation?");
     }
 
@@ -89,9 +93,11 @@ class GraphiqlIT {
     @Test
     void keepsTheTabsOfTheUserInStorage() {
         click(By.cssSelector(".graphiql-tabs .graphiql-tab-close"));
-        List<String> rest = Examples.listed().stream().skip(1).map(Example::operationName).toList();
+        List<String> rest =
+                Examples.listed().stream().skip(1).map(Example::operationName).toList();
         await().until(ready -> shownTabs().equals(rest));
-        await().until(ready -> !chromium.stored("graphiql:tabState").contains(Examples.listed().get(0).operationName()));
+        await().until(ready -> !chromium.stored("graphiql:tabState")
+                .contains(Examples.listed().get(0).operationName()));
 
         chromium.driver().navigate().refresh();
 
@@ -110,7 +116,8 @@ class GraphiqlIT {
         String own = page.resolve("/").toString();
         assertThat(chromium.requests())
                 .anyMatch(request -> request.url().startsWith(own + "graphql"))
-                .allMatch(request -> request.url().startsWith(own) || request.url().startsWith("data:"));
+                .allMatch(request ->
+                        request.url().startsWith(own) || request.url().startsWith("data:"));
         assertThat(chromium.refusals()).isEmpty();
     }
 
@@ -119,7 +126,9 @@ class GraphiqlIT {
         click(By.xpath("//div[contains(@class,'graphiql-editor-tools')]//button[.='Headers']"));
         click(By.cssSelector(".graphiql-editor-tool .graphiql-editor:not(.hidden) .view-lines"));
         // The editor closes brackets and quotes by itself and steps over the ones that are typed.
-        new Actions(chromium.driver()).sendKeys("{\"X-Secret\":\"of-the-test\"}").perform();
+        new Actions(chromium.driver())
+                .sendKeys("{\"X-Secret\":\"of-the-test\"}")
+                .perform();
         execute();
         await().until(ready -> shownIn(ANSWER).contains("\"data\""));
 
@@ -140,7 +149,9 @@ class GraphiqlIT {
     }
 
     private List<String> shownTabs() {
-        return chromium.driver().findElements(TABS).stream().map(WebElement::getText).toList();
+        return chromium.driver().findElements(TABS).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 
     /** The lines of an editor; it writes its spaces as no-break spaces. */

@@ -54,12 +54,16 @@ class AliasedFieldsIT {
             assertThat(incident.at("cash").each("item")).containsExactly("cash " + number);
             assertThat(incident.at("cash").each("value.best")).containsExactly(String.valueOf(1000 + n));
             assertThat(incident.at("none").all()).isEmpty();
-            assertThat(incident.at("all").each("item")).containsExactlyInAnyOrder("drugs " + number, "rifles " + number, "cash " + number);
+            assertThat(incident.at("all").each("item"))
+                    .containsExactlyInAnyOrder("drugs " + number, "rifles " + number, "cash " + number);
             assertThat(incident.at("persons").each("count.best")).containsExactlyInAnyOrder(String.valueOf(n + 2), "1");
             assertThat(incident.at("cases").each("organization.key")).containsExactly(key("police", n % ORGANIZATIONS));
-            assertThat(incident.at("people").each("person.key")).containsExactly(key("person", n % GeneratedReports.PEOPLE));
-            assertThat(incident.at("conducted").each("organization.key")).containsExactly(key("police", n % ORGANIZATIONS));
-            assertThat(incident.at("announced").each("person.key")).containsExactly(key("person", n % GeneratedReports.PEOPLE));
+            assertThat(incident.at("people").each("person.key"))
+                    .containsExactly(key("person", n % GeneratedReports.PEOPLE));
+            assertThat(incident.at("conducted").each("organization.key"))
+                    .containsExactly(key("police", n % ORGANIZATIONS));
+            assertThat(incident.at("announced").each("person.key"))
+                    .containsExactly(key("person", n % GeneratedReports.PEOPLE));
             assertThat(incident.at("searches").each("figure.best")).containsExactly(String.valueOf(n + 1));
             assertThat(incident.at("damage").all()).isEmpty();
         }
@@ -88,21 +92,30 @@ class AliasedFieldsIT {
             assertThat(organization.at("one.nodes").each("key")).isEqualTo(all.subList(0, 1));
             assertThat(organization.at("three.nodes").each("key")).isEqualTo(all.subList(0, Math.min(3, all.size())));
             assertThat(organization.at("none.nodes").all()).isEmpty();
-            assertThat(List.of(organization.at("one.totalCount"), organization.at("three.totalCount"), organization.at("none.totalCount")))
+            assertThat(List.of(
+                            organization.at("one.totalCount"),
+                            organization.at("three.totalCount"),
+                            organization.at("none.totalCount")))
                     .extracting(Answer::number)
                     .containsOnly(all.size());
             assertThat(organization.at("one.pageInfo.hasNextPage").isTrue()).isTrue();
             assertThat(organization.at("three.pageInfo.hasNextPage").isTrue()).isEqualTo(all.size() > 3);
-            assertThat(organization.at("supported.nodes").each("key")).containsExactlyInAnyOrderElementsOf(keys(supported));
+            assertThat(organization.at("supported.nodes").each("key"))
+                    .containsExactlyInAnyOrderElementsOf(keys(supported));
             assertThat(organization.at("supported.totalCount").number()).isEqualTo(supported.size());
             assertThat(organization.at("filtered.nodes").each("key"))
-                    .containsExactlyInAnyOrderElementsOf(all.stream().filter(List.of("gen-raid-000", "gen-raid-001")::contains).toList());
+                    .containsExactlyInAnyOrderElementsOf(all.stream()
+                            .filter(List.of("gen-raid-000", "gen-raid-001")::contains)
+                            .toList());
         }
     }
 
     /** The incidents that the organization of a number conducted. */
     private static List<Integer> numbers(int organization) {
-        return IntStream.range(0, GeneratedReports.INCIDENTS).filter(n -> n % ORGANIZATIONS == organization).boxed().toList();
+        return IntStream.range(0, GeneratedReports.INCIDENTS)
+                .filter(n -> n % ORGANIZATIONS == organization)
+                .boxed()
+                .toList();
     }
 
     private static List<String> keys(List<Integer> numbers) {
@@ -113,7 +126,8 @@ class AliasedFieldsIT {
     private static List<String> newestFirst(List<String> told, List<Integer> some, List<Integer> others) {
         return IntStream.concat(some.stream().mapToInt(n -> n), others.stream().mapToInt(n -> n))
                 .boxed()
-                .sorted(Comparator.comparing(GeneratedReports::occurred, Comparator.nullsLast(Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(
+                                GeneratedReports::occurred, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(n -> told.indexOf(key("raid", n))))
                 .map(n -> key("raid", n))
                 .toList();

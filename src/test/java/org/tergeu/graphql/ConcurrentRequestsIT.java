@@ -109,18 +109,23 @@ class ConcurrentRequestsIT {
     private static void assertRowsOf(int n, Answer answer) {
         assertThat(answer.at("errors").isMissing()).as("%s", answer).isTrue();
         assertThat(answer.at("data.incidents.totalCount").number()).isEqualTo(2);
-        assertThat(answer.at("data.incidents.nodes").each("key")).containsExactlyInAnyOrder(key("raid", n), key("raid", other(n)));
+        assertThat(answer.at("data.incidents.nodes").each("key"))
+                .containsExactlyInAnyOrder(key("raid", n), key("raid", other(n)));
         answer.at("data.incidents.nodes").all().forEach(ConcurrentRequestsIT::assertOwnRows);
         Answer incident = answer.at("data.incident");
         assertThat(incident.at("summary").text()).isEqualTo("What was generated as number %03d.".formatted(n));
         assertThat(incident.at("casualties").each("count.best")).containsExactlyInAnyOrder(String.valueOf(n + 5), "1");
-        assertThat(incident.at("statistics").each("key")).containsExactlyInAnyOrder(key("statistic", n), key("part", n));
+        assertThat(incident.at("statistics").each("key"))
+                .containsExactlyInAnyOrder(key("statistic", n), key("part", n));
         Answer organization = answer.at("data.organization");
         assertThat(organization.at("key").text()).isEqualTo(key("police", n % 200));
         assertThat(organization.at("parent.key").text()).isEqualTo("gen-ministry");
-        assertThat(organization.at("incidents.nodes").each("key")).contains(key("raid", n)).hasSize(organization.at("incidents.totalCount").number());
+        assertThat(organization.at("incidents.nodes").each("key"))
+                .contains(key("raid", n))
+                .hasSize(organization.at("incidents.totalCount").number());
         assertThat(answer.at("data.place.code").text()).isEqualTo(key("city", n % 200));
-        assertThat(answer.at("data.place.parent.code").text()).isEqualTo(List.of("KZ-31", "KZ-55", "KZ-59").get(n % 200 % 3));
+        assertThat(answer.at("data.place.parent.code").text())
+                .isEqualTo(List.of("KZ-31", "KZ-55", "KZ-59").get(n % 200 % 3));
         assertThat(answer.at("data.report.publisher.key").text()).isEqualTo(GeneratedReports.PUBLISHER);
         assertThat(answer.at("data.report.claims.nodes").each("report.key")).containsExactly(key("report", n / 30));
     }
@@ -128,11 +133,15 @@ class ConcurrentRequestsIT {
     private static void assertOwnRows(Answer incident) {
         int n = Integer.parseInt(incident.at("key").text().substring("gen-raid-".length()));
         String number = "%03d".formatted(n);
-        assertThat(incident.at("seizures").each("item")).containsExactlyInAnyOrder("drugs " + number, "rifles " + number, "cash " + number);
-        incident.at("seizures").all().forEach(seizure ->
-                assertThat(seizure.at("claims").each("report.key")).containsExactly(key("report", n / 30)));
+        assertThat(incident.at("seizures").each("item"))
+                .containsExactlyInAnyOrder("drugs " + number, "rifles " + number, "cash " + number);
+        incident.at("seizures")
+                .all()
+                .forEach(seizure ->
+                        assertThat(seizure.at("claims").each("report.key")).containsExactly(key("report", n / 30)));
         assertThat(incident.at("drugs").each("quantity.best")).containsExactly(String.valueOf(n + 1));
-        assertThat(incident.at("drugs.0.quantity.claims").each("spokesperson.key")).containsExactly(key("person", n % 200));
+        assertThat(incident.at("drugs.0.quantity.claims").each("spokesperson.key"))
+                .containsExactly(key("person", n % 200));
         assertThat(incident.at("legalOutcomes").each("person.key")).containsExactly(key("person", n % 200));
         assertThat(incident.at("participants").each("organization.key")).containsExactly(key("police", n % 200));
         assertThat(incident.at("places").each("place.code")).containsExactly(key("city", n % 200));

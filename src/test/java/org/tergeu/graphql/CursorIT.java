@@ -32,22 +32,23 @@ class CursorIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "incidents(filter: {publisher: [\"gen-press\"]}, orderBy: {field: OCCURRED, direction: ASC}",
-        "incidents(filter: {publisher: [\"gen-press\"]}, orderBy: {field: NAME, direction: DESC}",
-        "incidents(filter: {publisher: [\"gen-press\", \"gen-press\"]}",
-        "incidents(filter: {kind: [RAID]}",
-        "incidents(filter: {}",
-        "incidents(asOf: \"2024-01-01\", filter: {publisher: [\"gen-press\"]}",
-        "incidents(orderBy: {field: OCCURRED, direction: DESC}",
-        "seizures(filter: {incident: {publisher: [\"gen-press\"]}}",
-        "legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}",
-        "statistics(filter: {text: \"generated\"}",
-        "organizations(filter: {text: \"generated\"}",
-        "people(filter: {text: \"generated\"}",
-        "places(filter: {text: \"generated\"}",
-        "reports(filter: {publisher: [\"gen-press\"]}"
-    })
+    @ValueSource(
+            strings = {
+                "incidents(filter: {publisher: [\"gen-press\"]}, orderBy: {field: OCCURRED, direction: ASC}",
+                "incidents(filter: {publisher: [\"gen-press\"]}, orderBy: {field: NAME, direction: DESC}",
+                "incidents(filter: {publisher: [\"gen-press\", \"gen-press\"]}",
+                "incidents(filter: {kind: [RAID]}",
+                "incidents(filter: {}",
+                "incidents(asOf: \"2024-01-01\", filter: {publisher: [\"gen-press\"]}",
+                "incidents(orderBy: {field: OCCURRED, direction: DESC}",
+                "seizures(filter: {incident: {publisher: [\"gen-press\"]}}",
+                "legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}",
+                "statistics(filter: {text: \"generated\"}",
+                "organizations(filter: {text: \"generated\"}",
+                "people(filter: {text: \"generated\"}",
+                "places(filter: {text: \"generated\"}",
+                "reports(filter: {publisher: [\"gen-press\"]}"
+            })
     void isRefusedByAnotherList(String other) {
         assertRefused("{ list: " + other + ", first: 1, after: \"" + cursorOf(RAIDS) + "\") { nodes { id } } }");
     }
@@ -56,9 +57,12 @@ class CursorIT {
     void isRefusedByTheListsOfOtherFields() {
         String cursor = cursorOf(RAIDS);
 
-        assertRefused("{ organization(key: \"gen-police-000\") { incidents(filter: {publisher: [\"gen-press\"]}, after: \"" + cursor + "\") { nodes { id } } } }");
+        assertRefused(
+                "{ organization(key: \"gen-police-000\") { incidents(filter: {publisher: [\"gen-press\"]}, after: \""
+                        + cursor + "\") { nodes { id } } } }");
         assertRefused("{ person(key: \"gen-person-000\") { incidents(after: \"" + cursor + "\") { nodes { id } } } }");
-        assertRefused("{ place(code: \"KZ-31\") { incidents(filter: {publisher: [\"gen-press\"]}, after: \"" + cursor + "\") { nodes { id } } } }");
+        assertRefused("{ place(code: \"KZ-31\") { incidents(filter: {publisher: [\"gen-press\"]}, after: \"" + cursor
+                + "\") { nodes { id } } } }");
         assertRefused("{ report(key: \"gen-report-000\") { claims(after: \"" + cursor + "\") { nodes { id } } } }");
     }
 
@@ -67,37 +71,70 @@ class CursorIT {
     void isRefusedByAFilterThatOnlyLooksTheSame(String text, String other) {
         String some = "incidents(filter: {not: {text: \"" + text + "\"}}";
 
-        assertRefused("{ incidents(filter: {not: {text: \"" + other + "\"}}, first: 1, after: \"" + cursorOf(some) + "\") { nodes { id } } }");
+        assertRefused("{ incidents(filter: {not: {text: \"" + other + "\"}}, first: 1, after: \"" + cursorOf(some)
+                + "\") { nodes { id } } }");
     }
 
     @Test
     void isGoodForTheSameListWrittenOtherwise() {
         String cursor = cursorOf(RAIDS);
 
-        assertThat(Ask.data("{ list: incidents(orderBy: {direction: DESC, field: OCCURRED}, filter: {publisher: \"gen-press\"}, after: \"" + cursor
-                        + "\", first: 300) { nodes { key } } }").at("list.nodes").all())
+        assertThat(Ask.data(
+                                "{ list: incidents(orderBy: {direction: DESC, field: OCCURRED}, filter: {publisher: \"gen-press\"}, after: \""
+                                        + cursor + "\", first: 300) { nodes { key } } }")
+                        .at("list.nodes")
+                        .all())
                 .hasSize(299);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "AAAA", "%", "WyJhIl0", "bnVsbA", "W10", "WyJhIiwiYiIsImMiXQ", "ЖЖЖЖ", "'; drop table incident; --", "W251bGwsbnVsbCxudWxsXQ"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "AAAA",
+                "%",
+                "WyJhIl0",
+                "bnVsbA",
+                "W10",
+                "WyJhIiwiYiIsImMiXQ",
+                "ЖЖЖЖ",
+                "'; drop table incident; --",
+                "W251bGwsbnVsbCxudWxsXQ"
+            })
     void isRefusedWhenItIsForged(String cursor) {
         assertRefused("query ($cursor: String) { incidents(first: 1, after: $cursor) { nodes { id } } }", cursor);
         assertRefused("query ($cursor: String) { incidents(last: 1, before: $cursor) { nodes { id } } }", cursor);
-        assertRefused("query ($cursor: String) { report(key: \"gen-report-000\") { claims(after: $cursor) { nodes { id } } } }", cursor);
+        assertRefused(
+                "query ($cursor: String) { report(key: \"gen-report-000\") { claims(after: $cursor) { nodes { id } } } }",
+                cursor);
     }
 
     /** Whoever takes a real cursor apart and puts something else into it. */
     @ParameterizedTest
-    @CsvSource({"no day, 1", "2021-01-01, no number", "2021-02-30, 1", "2021-01-01, 99999999999999999999", "'', ''", "2021-01-01, '1; drop table incident'"})
+    @CsvSource({
+        "no day, 1",
+        "2021-01-01, no number",
+        "2021-02-30, 1",
+        "2021-01-01, 99999999999999999999",
+        "'', ''",
+        "2021-01-01, '1; drop table incident'"
+    })
     void isRefusedWhenItsPositionIsForged(String value, String tie) throws Exception {
         String scope = new ObjectMapper()
                 .readTree(Base64.getUrlDecoder().decode(cursorOf(RAIDS)))
                 .get(0)
                 .asText();
-        String forged = JsonNodeFactory.instance.arrayNode().add(scope).add(value).add(tie).toString();
+        String forged = JsonNodeFactory.instance
+                .arrayNode()
+                .add(scope)
+                .add(value)
+                .add(tie)
+                .toString();
 
-        assertRefused("query ($cursor: String) { " + RAIDS + ", first: 1, after: $cursor) { nodes { id } } }",
+        assertRefused(
+                "query ($cursor: String) { " + RAIDS + ", first: 1, after: $cursor) { nodes { id } } }",
                 Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -107,7 +144,9 @@ class CursorIT {
     }
 
     private static String cursorOf(String list) {
-        return Ask.data("{ list: " + list + ", first: 1) { edges { cursor } } }").at("list.edges.0.cursor").text();
+        return Ask.data("{ list: " + list + ", first: 1) { edges { cursor } } }")
+                .at("list.edges.0.cursor")
+                .text();
     }
 
     private static void assertRefused(String query) {

@@ -18,7 +18,8 @@ import org.tergeu.testsupport.Statements;
 @TestProfile(GeneratedDatabase.class)
 class DeepQueryStatementsIT {
 
-    private static final String INCIDENTS = "{ incidents(filter: {publisher: [\"gen-press\"]}, first: %d) { nodes { %s } } }";
+    private static final String INCIDENTS =
+            "{ incidents(filter: {publisher: [\"gen-press\"]}, first: %d) { nodes { %s } } }";
 
     @BeforeAll
     static void submitReports() {
@@ -66,7 +67,8 @@ class DeepQueryStatementsIT {
         List<String> statements = Statements.of(INCIDENTS.formatted(200, everything));
 
         // 1 list, 11 fields of its rows, 27 fields below; what several of them load alike may share a statement.
-        assertThat(statements).hasSizeBetween((int) statements.stream().distinct().count(), 39);
+        assertThat(statements)
+                .hasSizeBetween((int) statements.stream().distinct().count(), 39);
         assertThat(statements.stream().distinct()).hasSize(23);
     }
 
@@ -85,7 +87,6 @@ class DeepQueryStatementsIT {
     void takesOneStatementForAllNodesOfAType() {
         assertThat(Statements.of("""
                 { a: incident(key: "gen-raid-001") { key } b: incident(key: "gen-raid-002") { key } c: organization(key: "gen-press") { key }
-                  d: organization(key: "gen-ministry") { key } e: place(code: "KZ") { code } f: place(code: "KZ-31") { code } }"""))
-                .hasSize(3);
+                  d: organization(key: "gen-ministry") { key } e: place(code: "KZ") { code } f: place(code: "KZ-31") { code } }""")).hasSize(3);
     }
 }

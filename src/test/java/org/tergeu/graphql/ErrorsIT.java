@@ -59,30 +59,32 @@ class ErrorsIT {
         Answer refused = Ask.anything("{ " + field + " }");
 
         assertThat(refused.codes()).as("%s", refused).isNotEmpty().containsOnly("INVALID_ARGUMENT");
-        assertThat(refused.at("errors").each("message")).allSatisfy(told -> assertThat(told).contains(message));
+        assertThat(refused.at("errors").each("message"))
+                .allSatisfy(told -> assertThat(told).contains(message));
         assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "query ($text: String!) { incident(key: $text) { key } }",
-        "query ($text: String!) { organization(key: $text) { key } }",
-        "query ($text: String!) { person(key: $text) { key } }",
-        "query ($text: String!) { place(code: $text) { code } }",
-        "query ($text: String!) { report(key: $text) { key } }",
-        "query ($text: String!) { report(url: $text) { key } }",
-        "query ($text: String!) { incidents(filter: {key: [\"x\", $text]}) { totalCount } }",
-        "query ($text: String!) { incidents(filter: {text: $text}) { totalCount } }",
-        "query ($text: String!) { incidents(filter: {place: [$text]}) { totalCount } }",
-        "query ($text: String!) { incidents(filter: {publisher: [$text]}) { totalCount } }",
-        "query ($text: String!) { incidents(filter: {seizure: {text: $text}}) { totalCount } }",
-        "query ($text: String!) { legalOutcomes(filter: {offence: [$text]}) { totalCount } }",
-        "query ($text: String!) { seizures(filter: {quantity: {unit: $text}}) { totalCount } }",
-        "query ($text: String!) { seizures(filter: {value: {currency: $text}}) { totalCount } }",
-        "query ($text: String!) { places(filter: {within: [$text]}) { totalCount } }",
-        "query ($text: String!) { reports(filter: {language: [$text]}) { totalCount } }",
-        "query ($text: String!) { place(code: \"KZ\") { name(language: $text) } }"
-    })
+    @ValueSource(
+            strings = {
+                "query ($text: String!) { incident(key: $text) { key } }",
+                "query ($text: String!) { organization(key: $text) { key } }",
+                "query ($text: String!) { person(key: $text) { key } }",
+                "query ($text: String!) { place(code: $text) { code } }",
+                "query ($text: String!) { report(key: $text) { key } }",
+                "query ($text: String!) { report(url: $text) { key } }",
+                "query ($text: String!) { incidents(filter: {key: [\"x\", $text]}) { totalCount } }",
+                "query ($text: String!) { incidents(filter: {text: $text}) { totalCount } }",
+                "query ($text: String!) { incidents(filter: {place: [$text]}) { totalCount } }",
+                "query ($text: String!) { incidents(filter: {publisher: [$text]}) { totalCount } }",
+                "query ($text: String!) { incidents(filter: {seizure: {text: $text}}) { totalCount } }",
+                "query ($text: String!) { legalOutcomes(filter: {offence: [$text]}) { totalCount } }",
+                "query ($text: String!) { seizures(filter: {quantity: {unit: $text}}) { totalCount } }",
+                "query ($text: String!) { seizures(filter: {value: {currency: $text}}) { totalCount } }",
+                "query ($text: String!) { places(filter: {within: [$text]}) { totalCount } }",
+                "query ($text: String!) { reports(filter: {language: [$text]}) { totalCount } }",
+                "query ($text: String!) { place(code: \"KZ\") { name(language: $text) } }"
+            })
     void refusesANulCharacter(String query) {
         Answer refused = Ask.anything(query, Map.of("text", "a\0b"));
 
@@ -92,32 +94,35 @@ class ErrorsIT {
 
     /** What GraphQL itself refuses, before any of our fields is asked. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{ incidents(first: 99999999999) { totalCount } }",
-        "{ incidents(first: 4294967301) { totalCount } }",
-        "{ incidents(first: 1.5) { totalCount } }",
-        "{ incidents(first: \"1\") { totalCount } }",
-        "{ incidents(filter: {kind: [NO_SUCH_KIND]}) { totalCount } }",
-        "{ incidents(filter: {noSuchField: 1}) { totalCount } }",
-        "{ incidents(filter: {occurred: {from: \"2024-02-30\"}}) { totalCount } }",
-        "{ incidents(filter: {occurred: {from: \"yesterday\"}}) { totalCount } }",
-        "{ incidents(asOf: 5) { totalCount } }",
-        "{ incidents(filter: {near: {latitude: 1}}) { totalCount } }",
-        "{ incidents(filter: {near: {latitude: 1e999, longitude: 0, kilometres: 1}}) { totalCount } }",
-        "{ seizures(filter: {quantity: {atLeast: \"many\"}}) { totalCount } }",
-        "{ incidents(filter: {key: [null]}) { totalCount } }",
-        "{ incident { key } }",
-        "{ incident(key: null) { key } }",
-        "{ noSuchField }",
-        "{ incidents { nodes { key }",
-        "",
-        "nonsense"
-    })
+    @ValueSource(
+            strings = {
+                "{ incidents(first: 99999999999) { totalCount } }",
+                "{ incidents(first: 4294967301) { totalCount } }",
+                "{ incidents(first: 1.5) { totalCount } }",
+                "{ incidents(first: \"1\") { totalCount } }",
+                "{ incidents(filter: {kind: [NO_SUCH_KIND]}) { totalCount } }",
+                "{ incidents(filter: {noSuchField: 1}) { totalCount } }",
+                "{ incidents(filter: {occurred: {from: \"2024-02-30\"}}) { totalCount } }",
+                "{ incidents(filter: {occurred: {from: \"yesterday\"}}) { totalCount } }",
+                "{ incidents(asOf: 5) { totalCount } }",
+                "{ incidents(filter: {near: {latitude: 1}}) { totalCount } }",
+                "{ incidents(filter: {near: {latitude: 1e999, longitude: 0, kilometres: 1}}) { totalCount } }",
+                "{ seizures(filter: {quantity: {atLeast: \"many\"}}) { totalCount } }",
+                "{ incidents(filter: {key: [null]}) { totalCount } }",
+                "{ incident { key } }",
+                "{ incident(key: null) { key } }",
+                "{ noSuchField }",
+                "{ incidents { nodes { key }",
+                "",
+                "nonsense"
+            })
     void isRefusedByGraphQlWithoutABlankFault(String query) {
         Answer refused = Ask.anything(query);
 
         assertThat(refused.at("errors").all()).as("%s", refused).isNotEmpty();
-        assertThat(refused.at("data.incidents").isMissing() || refused.at("data").isNull()).isTrue();
+        assertThat(refused.at("data.incidents").isMissing()
+                        || refused.at("data").isNull())
+                .isTrue();
         assertThat(refused.codes()).doesNotContain("INTERNAL_ERROR");
         assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
     }
@@ -135,7 +140,8 @@ class ErrorsIT {
         assertThat(answer.at("data.organization.key").text()).isEqualTo("flt-police");
         assertThat(answer.at("data.fire.kind").text()).isEqualTo("ARSON");
         assertThat(answer.codes()).containsExactly("INVALID_ARGUMENT", "INVALID_ARGUMENT");
-        assertThat(answer.at("errors").all().stream().map(error -> error.at("path").toString()))
+        assertThat(answer.at("errors").all().stream()
+                        .map(error -> error.at("path").toString()))
                 .containsExactlyInAnyOrder("[\"broken\"]", "[\"incident\",\"seizures\"]");
     }
 
@@ -145,6 +151,7 @@ class ErrorsIT {
                 { incident(key: "x") { key } organization(key: "x") { key } person(key: "x") { key } place(code: "x") { code }
                   a: report(key: "x") { key } b: report(url: "x") { key } drafted: report(key: "flt-3") { key } then: incident(key: "flt-harbour", asOf: "2024-03-05") { key } }""");
 
-        assertThat(List.of("incident", "organization", "person", "place", "a", "b", "drafted", "then")).allMatch(field -> data.at(field).isNull());
+        assertThat(List.of("incident", "organization", "person", "place", "a", "b", "drafted", "then"))
+                .allMatch(field -> data.at(field).isNull());
     }
 }

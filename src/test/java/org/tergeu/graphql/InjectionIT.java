@@ -20,13 +20,30 @@ import org.tergeu.testsupport.GeneratedDatabase;
 class InjectionIT {
 
     private static final List<String> ONE_OF = List.of(
-            "incident(key: $t) { key }", "organization(key: $t) { key }", "person(key: $t) { key }", "place(code: $t) { code }",
-            "report(key: $t) { key }", "reportAt: report(url: $t) { key }");
+            "incident(key: $t) { key }",
+            "organization(key: $t) { key }",
+            "person(key: $t) { key }",
+            "place(code: $t) { code }",
+            "report(key: $t) { key }",
+            "reportAt: report(url: $t) { key }");
 
     private static final Map<String, List<String>> FILTERS = Map.of(
-            "incidents", List.of("key: [$t]", "place: [$t]", "organization: [$t]", "person: [$t]", "publisher: [$t]", "report: [$t]", "partOf: [$t]",
-                    "text: $t", "organization: [$t], role: [CONDUCTED]", "seizure: {text: $t}", "legalOutcome: {offence: [$t]}",
-                    "legalOutcome: {person: [$t]}", "casualty: {incident: {key: [$t]}}", "or: [{key: [$t]}, {and: [{text: $t}]}]"),
+            "incidents",
+                    List.of(
+                            "key: [$t]",
+                            "place: [$t]",
+                            "organization: [$t]",
+                            "person: [$t]",
+                            "publisher: [$t]",
+                            "report: [$t]",
+                            "partOf: [$t]",
+                            "text: $t",
+                            "organization: [$t], role: [CONDUCTED]",
+                            "seizure: {text: $t}",
+                            "legalOutcome: {offence: [$t]}",
+                            "legalOutcome: {person: [$t]}",
+                            "casualty: {incident: {key: [$t]}}",
+                            "or: [{key: [$t]}, {and: [{text: $t}]}]"),
             "seizures", List.of("text: $t", "incident: {text: $t}"),
             "legalOutcomes", List.of("offence: [$t]", "person: [$t]"),
             "statistics", List.of("key: [$t]", "place: [$t]", "announcedAt: [$t]", "text: $t"),
@@ -41,30 +58,38 @@ class InjectionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "'; drop table incident; --",
-        "' or '1'='1",
-        "x') or true) --",
-        "\"; delete from claim; --",
-        "\\'; select pg_sleep(5); --",
-        "{x'},'{y\",z}",
-        "$1 ? ?| ?& $$; drop table claim; $$",
-        "/* */ union select * from report --"
-    })
+    @ValueSource(
+            strings = {
+                "'; drop table incident; --",
+                "' or '1'='1",
+                "x') or true) --",
+                "\"; delete from claim; --",
+                "\\'; select pg_sleep(5); --",
+                "{x'},'{y\",z}",
+                "$1 ? ?| ?& $$; drop table claim; $$",
+                "/* */ union select * from report --"
+            })
     void findsNothingAndChangesNothing(String text) {
-        Answer before = Ask.data("{ dataset { revision reports claims incidents seizures legalOutcomes statistics organizations people places } }");
+        Answer before = Ask.data(
+                "{ dataset { revision reports claims incidents seizures legalOutcomes statistics organizations people places } }");
 
         for (String field : ONE_OF) {
             Answer found = Ask.data("query ($t: String!) { " + field + " }", Map.of("t", text));
             assertThat(found.json().elements().next().isNull()).as(field).isTrue();
         }
         FILTERS.forEach((list, filters) -> filters.forEach(filter -> {
-            Answer found = Ask.data("query ($t: String!) { list: " + list + "(filter: {" + filter + "}) { totalCount nodes { id } } }", Map.of("t", text));
-            assertThat(found.at("list.totalCount").number()).as("%s(%s)", list, filter).isZero();
+            Answer found = Ask.data(
+                    "query ($t: String!) { list: " + list + "(filter: {" + filter + "}) { totalCount nodes { id } } }",
+                    Map.of("t", text));
+            assertThat(found.at("list.totalCount").number())
+                    .as("%s(%s)", list, filter)
+                    .isZero();
             assertThat(found.at("list.nodes").all()).as("%s(%s)", list, filter).isEmpty();
         }));
 
-        assertThat(Ask.data("{ dataset { revision reports claims incidents seizures legalOutcomes statistics organizations people places } }"))
+        assertThat(
+                        Ask.data(
+                                "{ dataset { revision reports claims incidents seizures legalOutcomes statistics organizations people places } }"))
                 .isEqualTo(before);
     }
 }

@@ -35,12 +35,14 @@ class NodesIT {
     @Test
     void findsEachTypeByItsIdentifier() {
         List<String> ids = idsOfEachType();
-        Answer nodes = Ask.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids)).at("nodes");
+        Answer nodes = Ask.data("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", Map.of("ids", ids))
+                .at("nodes");
 
         assertThat(nodes.each("id")).isEqualTo(ids);
         assertThat(nodes.each("__typename")).isEqualTo(TYPES);
         for (int i = 0; i < ids.size(); i++) {
-            Answer node = Ask.data("query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(i))).at("node");
+            Answer node = Ask.data("query ($id: ID!) { node(id: $id) { __typename id } }", Map.of("id", ids.get(i)))
+                    .at("node");
             assertThat(node.at("__typename").text()).isEqualTo(TYPES.get(i));
             assertThat(node.at("id").text()).isEqualTo(ids.get(i));
         }
@@ -49,11 +51,21 @@ class NodesIT {
     @Test
     void keepsTheOrderWithNullsBetweenAndRepeatsWhatIsAskedTwice() {
         List<String> ids = idsOfEachType();
-        List<String> asked = List.of(ids.get(7), id("Incident:999999999"), ids.get(0), ids.get(6), id("Place:no-such"), ids.get(0), ids.get(2));
+        List<String> asked = List.of(
+                ids.get(7),
+                id("Incident:999999999"),
+                ids.get(0),
+                ids.get(6),
+                id("Place:no-such"),
+                ids.get(0),
+                ids.get(2));
 
-        List<Answer> nodes = Ask.data("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", asked)).at("nodes").all();
+        List<Answer> nodes = Ask.data("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", asked))
+                .at("nodes")
+                .all();
 
-        assertThat(nodes.stream().map(node -> node.isNull() ? null : node.at("id").text()))
+        assertThat(nodes.stream()
+                        .map(node -> node.isNull() ? null : node.at("id").text()))
                 .containsExactly(ids.get(7), null, ids.get(0), ids.get(6), null, ids.get(0), ids.get(2));
     }
 
@@ -61,25 +73,50 @@ class NodesIT {
     void answersNullForWhatDoesNotExist() {
         for (String type : TYPES) {
             String local = type.equals("Place") ? "no-such-place" : "999999999";
-            assertThat(Ask.data("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", id(type + ":" + local))).at("node").isNull())
+            assertThat(Ask.data("query ($id: ID!) { node(id: $id) { id } }", Map.of("id", id(type + ":" + local)))
+                            .at("node")
+                            .isNull())
                     .as(type)
                     .isTrue();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "x", "1", "%%%", "ЖЖЖ", "'; drop table incident; --", "U2VpenVyZQ", "SW5jaWRlbnQ6", "SW5jaWRlbnQ6MQ=x", "a\0b"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "1",
+                "%%%",
+                "ЖЖЖ",
+                "'; drop table incident; --",
+                "U2VpenVyZQ",
+                "SW5jaWRlbnQ6",
+                "SW5jaWRlbnQ6MQ=x",
+                "a\0b"
+            })
     void refusesGarbage(String id) {
         assertRefused(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Incident:", "Incident:x", "Incident:1.5", "Incident:99999999999999999999", "Incident: 1", "Seizure:1; drop table incident",
-        ":1", "Unknown:1", "incident:1", "Casualty:1", "Claim:1", "Query:1", "Place:a\0b"
-    })
+    @ValueSource(
+            strings = {
+                "Incident:",
+                "Incident:x",
+                "Incident:1.5",
+                "Incident:99999999999999999999",
+                "Incident: 1",
+                "Seizure:1; drop table incident",
+                ":1",
+                "Unknown:1",
+                "incident:1",
+                "Casualty:1",
+                "Claim:1",
+                "Query:1",
+                "Place:a\0b"
+            })
     void refusesWhatNoFieldHasAnswered(String plain) {
         assertRefused(id(plain));
     }
@@ -89,8 +126,14 @@ class NodesIT {
         String query = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
         String id = id("Incident:999999999");
 
-        assertThat(Ask.data(query, Map.of("ids", Collections.nCopies(500, id))).at("nodes").all()).hasSize(500).allMatch(Answer::isNull);
-        assertThat(Ask.anything(query, Map.of("ids", Collections.nCopies(501, id))).codes()).containsExactly("INVALID_PAGE");
+        assertThat(Ask.data(query, Map.of("ids", Collections.nCopies(500, id)))
+                        .at("nodes")
+                        .all())
+                .hasSize(500)
+                .allMatch(Answer::isNull);
+        assertThat(Ask.anything(query, Map.of("ids", Collections.nCopies(501, id)))
+                        .codes())
+                .containsExactly("INVALID_PAGE");
         assertThat(Ask.data(query, Map.of("ids", List.of())).at("nodes").all()).isEmpty();
     }
 
@@ -106,8 +149,15 @@ class NodesIT {
         Answer data = Ask.data("""
                 { incident(key: "flt-harbour") { id seizures { id } legalOutcomes { id } statistics { id } }
                   organization(key: "flt-police") { id } person(key: "flt-roe") { id } place(code: "flt-port") { id } report(key: "flt-1") { id } }""");
-        return Stream.of("incident.id", "incident.seizures.0.id", "incident.legalOutcomes.0.id", "incident.statistics.0.id",
-                        "organization.id", "person.id", "place.id", "report.id")
+        return Stream.of(
+                        "incident.id",
+                        "incident.seizures.0.id",
+                        "incident.legalOutcomes.0.id",
+                        "incident.statistics.0.id",
+                        "organization.id",
+                        "person.id",
+                        "place.id",
+                        "report.id")
                 .map(path -> data.at(path).text())
                 .toList();
     }

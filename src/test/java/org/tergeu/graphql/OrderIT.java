@@ -80,7 +80,8 @@ class OrderIT {
     void isTheNewestFirstUnlessOrderedOtherwise() {
         String list = "incidents(filter: {publisher: [\"gen-press\"]}";
 
-        assertThat(values(list, null, "key", "key")).isEqualTo(values(list, "{field: OCCURRED, direction: DESC}", "key", "key"));
+        assertThat(values(list, null, "key", "key"))
+                .isEqualTo(values(list, "{field: OCCURRED, direction: DESC}", "key", "key"));
     }
 
     @Test
@@ -88,13 +89,17 @@ class OrderIT {
         String list = "organizations(filter: {parent: [\"gen-ministry\"]}";
         List<String> descending = values(list, "{field: NAME, direction: DESC}", "key", "key");
 
-        assertThat(values(list, "{field: NAME, direction: ASC}", "key", "key").stream().sorted(Comparator.comparing(descending::indexOf).reversed()))
+        assertThat(values(list, "{field: NAME, direction: ASC}", "key", "key").stream()
+                        .sorted(Comparator.comparing(descending::indexOf).reversed()))
                 .containsExactlyElementsOf(values(list, "{field: NAME, direction: ASC}", "key", "key"));
     }
 
     private static List<String> values(String list, String order, String field, String path) {
-        String query = "{ list: " + list + (order == null ? "" : ", orderBy: " + order) + ", first: 500) { nodes { " + field + " } } }";
-        return Ask.data(query).at("list.nodes").all().stream().map(node -> textOrNull(node, path)).toList();
+        String query = "{ list: " + list + (order == null ? "" : ", orderBy: " + order) + ", first: 500) { nodes { "
+                + field + " } } }";
+        return Ask.data(query).at("list.nodes").all().stream()
+                .map(node -> textOrNull(node, path))
+                .toList();
     }
 
     private static String textOrNull(Answer node, String path) {
@@ -102,12 +107,18 @@ class OrderIT {
         return value.isNull() || value.isMissing() ? null : value.text();
     }
 
-    private static <T extends Comparable<T>> void assertOrdered(List<String> texts, String order, int without, Function<String, T> read) {
+    private static <T extends Comparable<T>> void assertOrdered(
+            List<String> texts, String order, int without, Function<String, T> read) {
         int valued = texts.size() - without;
         List<T> values = texts.subList(0, valued).stream().map(read).toList();
 
         assertThat(valued).isGreaterThan(1);
-        assertThat(values).doesNotContainNull().isSortedAccordingTo(order.contains("DESC") ? Comparator.reverseOrder() : Comparator.naturalOrder());
-        assertThat(texts.subList(valued, texts.size())).as("what has no value comes last").hasSize(without).allMatch(Objects::isNull);
+        assertThat(values)
+                .doesNotContainNull()
+                .isSortedAccordingTo(order.contains("DESC") ? Comparator.reverseOrder() : Comparator.naturalOrder());
+        assertThat(texts.subList(valued, texts.size()))
+                .as("what has no value comes last")
+                .hasSize(without)
+                .allMatch(Objects::isNull);
     }
 }

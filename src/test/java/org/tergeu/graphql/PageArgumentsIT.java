@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
-import org.tergeu.testsupport.Connection.Page;
 import org.tergeu.testsupport.Connection;
+import org.tergeu.testsupport.Connection.Page;
 import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.GeneratedReports;
 
@@ -21,7 +21,8 @@ import org.tergeu.testsupport.GeneratedReports;
 @TestProfile(GeneratedDatabase.class)
 class PageArgumentsIT {
 
-    private static final Connection RAIDS = new Connection("{ incidents(filter: {publisher: [\"gen-press\"]}, PAGE) { ROWS } }");
+    private static final Connection RAIDS =
+            new Connection("{ incidents(filter: {publisher: [\"gen-press\"]}, PAGE) { ROWS } }");
 
     @BeforeAll
     static void submitReports() {
@@ -40,7 +41,9 @@ class PageArgumentsIT {
             before: "x"                        | before: needs `last`, the number of rows before the cursor.
             """)
     void refusesAPage(String arguments, String message) {
-        for (String list : new String[] {"incidents", "seizures", "legalOutcomes", "statistics", "organizations", "people", "places", "reports"}) {
+        for (String list : new String[] {
+            "incidents", "seizures", "legalOutcomes", "statistics", "organizations", "people", "places", "reports"
+        }) {
             Answer refused = Ask.anything("{ " + list + "(" + arguments + ") { nodes { id } } }");
 
             assertThat(refused.codes()).as(list).containsExactly("INVALID_PAGE");
@@ -49,19 +52,23 @@ class PageArgumentsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "organization(key: \"gen-press\") { incidents(first: 501) { nodes { id } } }",
-        "person(key: \"gen-person-000\") { incidents(first: -1) { nodes { id } } }",
-        "place(code: \"KZ\") { incidents(first: 501) { nodes { id } } }",
-        "report(key: \"gen-report-000\") { claims(first: 501) { nodes { id } } }"
-    })
+    @ValueSource(
+            strings = {
+                "organization(key: \"gen-press\") { incidents(first: 501) { nodes { id } } }",
+                "person(key: \"gen-person-000\") { incidents(first: -1) { nodes { id } } }",
+                "place(code: \"KZ\") { incidents(first: 501) { nodes { id } } }",
+                "report(key: \"gen-report-000\") { claims(first: 501) { nodes { id } } }"
+            })
     void refusesANestedPage(String field) {
         assertThat(Ask.anything("{ " + field + " }").codes()).containsExactly("INVALID_PAGE");
     }
 
     @Test
     void hasTwentyRowsUnlessAskedForMore() {
-        assertThat(Ask.data("{ incidents { nodes { id } } }").at("incidents.nodes").all()).hasSize(20);
+        assertThat(Ask.data("{ incidents { nodes { id } } }")
+                        .at("incidents.nodes")
+                        .all())
+                .hasSize(20);
     }
 
     @Test
@@ -80,7 +87,8 @@ class PageArgumentsIT {
 
     @Test
     void ofAnEmptyListHasNoNeighbours() {
-        Page empty = new Connection("{ incidents(filter: {key: [\"no-such-incident\"]}, PAGE) { totalCount ROWS } }").page("first: 5");
+        Page empty = new Connection("{ incidents(filter: {key: [\"no-such-incident\"]}, PAGE) { totalCount ROWS } }")
+                .page("first: 5");
 
         assertThat(empty.ids()).isEmpty();
         assertThat(empty.hasNext() || empty.hasPrevious()).isFalse();
@@ -97,10 +105,15 @@ class PageArgumentsIT {
 
     @Test
     void countsTheWholeListOnEachOfItsPages() {
-        Connection counted = new Connection("{ incidents(filter: {publisher: [\"gen-press\"]}, PAGE) { totalCount ROWS } }");
+        Connection counted =
+                new Connection("{ incidents(filter: {publisher: [\"gen-press\"]}, PAGE) { totalCount ROWS } }");
         Page first = counted.page("first: 3");
 
         assertThat(first.json().at("totalCount").number()).isEqualTo(300);
-        assertThat(counted.page("first: 3, after: \"" + first.endCursor() + "\"").json().at("totalCount").number()).isEqualTo(300);
+        assertThat(counted.page("first: 3, after: \"" + first.endCursor() + "\"")
+                        .json()
+                        .at("totalCount")
+                        .number())
+                .isEqualTo(300);
     }
 }

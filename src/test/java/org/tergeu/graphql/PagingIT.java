@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tergeu.testsupport.Connection.Page;
 import org.tergeu.testsupport.Connection;
+import org.tergeu.testsupport.Connection.Page;
 import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.GeneratedReports;
 
@@ -31,10 +31,18 @@ class PagingIT {
     static List<Connection> roots() {
         String three = "report: [\"gen-report-000\", \"gen-report-004\", \"gen-report-009\"]";
         List<Connection> roots = new ArrayList<>();
-        ordered("incidents(filter: {publisher: [\"gen-press\"]}, ORDER PAGE) { ROWS }", "OCCURRED", "NAME", "UPDATED_AT").forEach(roots::add);
-        ordered("seizures(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "QUANTITY", "VALUE").forEach(roots::add);
-        ordered("legalOutcomes(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "COUNT").forEach(roots::add);
-        ordered("statistics(filter: {text: \"generated\", topLevel: true}, ORDER PAGE) { ROWS }", "PERIOD", "NAME").forEach(roots::add);
+        ordered(
+                        "incidents(filter: {publisher: [\"gen-press\"]}, ORDER PAGE) { ROWS }",
+                        "OCCURRED",
+                        "NAME",
+                        "UPDATED_AT")
+                .forEach(roots::add);
+        ordered("seizures(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "QUANTITY", "VALUE")
+                .forEach(roots::add);
+        ordered("legalOutcomes(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "COUNT")
+                .forEach(roots::add);
+        ordered("statistics(filter: {text: \"generated\", topLevel: true}, ORDER PAGE) { ROWS }", "PERIOD", "NAME")
+                .forEach(roots::add);
         ordered("organizations(ORDER PAGE) { ROWS }", "NAME", "KEY").forEach(roots::add);
         ordered("reports(ORDER PAGE) { ROWS }", "PUBLISHED_ON", "TITLE").forEach(roots::add);
         roots.add(new Connection("{ people(PAGE) { ROWS } }"));
@@ -45,7 +53,8 @@ class PagingIT {
     static List<Connection> nested() {
         return List.of(
                 new Connection("{ organization(key: \"gen-police-000\") { incidents(PAGE) { ROWS } } }"),
-                new Connection("{ organization(key: \"gen-police-001\") { incidents(role: [SUPPORTED], filter: {kind: [RAID]}, PAGE) { ROWS } } }"),
+                new Connection(
+                        "{ organization(key: \"gen-police-001\") { incidents(role: [SUPPORTED], filter: {kind: [RAID]}, PAGE) { ROWS } } }"),
                 new Connection("{ person(key: \"gen-person-000\") { incidents(PAGE) { ROWS } } }"),
                 new Connection("{ place(code: \"KZ-31\") { incidents(filter: {kind: [RAID]}, PAGE) { ROWS } } }"),
                 new Connection("{ report(key: \"southfront-2022-01-almaty-operation\") { claims(PAGE) { ROWS } } }"));
@@ -53,9 +62,11 @@ class PagingIT {
 
     /** The list in its order when none is given, and in each order both ways. */
     private static Stream<Connection> ordered(String list, String... fields) {
-        Stream<String> orders = Stream.of(fields).flatMap(field -> Stream.of("ASC", "DESC")
-                .map(direction -> "orderBy: {field: " + field + ", direction: " + direction + "},"));
-        return Stream.concat(Stream.of(""), orders).map(order -> new Connection("{ " + list.replace("ORDER", order) + " }"));
+        Stream<String> orders = Stream.of(fields)
+                .flatMap(field -> Stream.of("ASC", "DESC")
+                        .map(direction -> "orderBy: {field: " + field + ", direction: " + direction + "},"));
+        return Stream.concat(Stream.of(""), orders)
+                .map(order -> new Connection("{ " + list.replace("ORDER", order) + " }"));
     }
 
     @ParameterizedTest
@@ -104,9 +115,12 @@ class PagingIT {
             Page page = pages.get(i);
             assertThat(page.idsOfEdges()).isEqualTo(page.ids());
             assertThat(page.startCursor()).isEqualTo(page.cursors().get(0));
-            assertThat(page.endCursor()).isEqualTo(page.cursors().get(page.cursors().size() - 1));
+            assertThat(page.endCursor())
+                    .isEqualTo(page.cursors().get(page.cursors().size() - 1));
             assertThat(page.hasNext()).as("whether a page follows page %d", i).isEqualTo(i < pages.size() - 1);
-            assertThat(page.hasPrevious()).as("whether a page comes before page %d", i).isEqualTo(i > 0);
+            assertThat(page.hasPrevious())
+                    .as("whether a page comes before page %d", i)
+                    .isEqualTo(i > 0);
         });
     }
 }

@@ -32,14 +32,15 @@ class PagingWhileReportsComeAndGoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{ incidents(filter: {text: \"generated raid\"}, PAGE) { ROWS } }",
-        "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: OCCURRED, direction: ASC}, PAGE) { ROWS } }",
-        "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: NAME, direction: ASC}, PAGE) { ROWS } }",
-        "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: UPDATED_AT, direction: DESC}, PAGE) { ROWS } }",
-        "{ seizures(filter: {text: \"drugs\"}, orderBy: {field: QUANTITY, direction: DESC}, PAGE) { ROWS } }",
-        "{ reports(PAGE) { ROWS } }"
-    })
+    @ValueSource(
+            strings = {
+                "{ incidents(filter: {text: \"generated raid\"}, PAGE) { ROWS } }",
+                "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: OCCURRED, direction: ASC}, PAGE) { ROWS } }",
+                "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: NAME, direction: ASC}, PAGE) { ROWS } }",
+                "{ incidents(filter: {text: \"generated raid\"}, orderBy: {field: UPDATED_AT, direction: DESC}, PAGE) { ROWS } }",
+                "{ seizures(filter: {text: \"drugs\"}, orderBy: {field: QUANTITY, direction: DESC}, PAGE) { ROWS } }",
+                "{ reports(PAGE) { ROWS } }"
+            })
     void visitsWhatStaysOnceBothWays(String query) {
         Connection list = new Connection(query);
         List<String> staying = list.page("first: 500").ids();
@@ -53,10 +54,11 @@ class PagingWhileReportsComeAndGoIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{ place(code: \"KZ-31\") { incidents(PAGE) { ROWS } } }",
-        "{ place(code: \"gen-city-000\") { incidents(filter: {kind: [RAID]}, PAGE) { ROWS } } }"
-    })
+    @ValueSource(
+            strings = {
+                "{ place(code: \"KZ-31\") { incidents(PAGE) { ROWS } } }",
+                "{ place(code: \"gen-city-000\") { incidents(filter: {kind: [RAID]}, PAGE) { ROWS } } }"
+            })
     void visitsWhatStaysInANestedListOnce(String query) {
         Connection list = new Connection(query);
         List<String> staying = list.page("first: 500").ids();

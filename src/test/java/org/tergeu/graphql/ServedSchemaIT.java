@@ -33,7 +33,8 @@ class ServedSchemaIT {
 
     @Test
     void isTheOneThatIsCommitted() throws IOException {
-        // Given the committed snapshot; after a wanted change: curl localhost:8080/graphql/schema.graphql > schema/schema.graphql
+        // Given the committed snapshot; after a wanted change: curl localhost:8080/graphql/schema.graphql >
+        // schema/schema.graphql
         String committed = Files.readString(SNAPSHOT);
 
         // When the schema is served
@@ -70,10 +71,14 @@ class ServedSchemaIT {
         // Given GHSA-jfgf-vvcv-mf69: a literal with a huge exponent for a BigInteger blocks the server (SECURITY.md)
         List<String> dangerous = new ArrayList<>();
         for (ObjectTypeDefinition type : registry().getTypes(ObjectTypeDefinition.class)) {
-            type.getFieldDefinitions().forEach(field -> field.getInputValueDefinitions().forEach(argument -> collectBigInteger(argument, dangerous)));
+            type.getFieldDefinitions()
+                    .forEach(field -> field.getInputValueDefinitions()
+                            .forEach(argument -> collectBigInteger(argument, dangerous)));
         }
-        registry().getTypes(InputObjectTypeDefinition.class)
-                .forEach(input -> input.getInputValueDefinitions().forEach(field -> collectBigInteger(field, dangerous)));
+        registry()
+                .getTypes(InputObjectTypeDefinition.class)
+                .forEach(input ->
+                        input.getInputValueDefinitions().forEach(field -> collectBigInteger(field, dangerous)));
 
         assertThat(dangerous).isEmpty();
     }
@@ -107,10 +112,14 @@ class ServedSchemaIT {
             for (FieldDefinition field : object.getFieldDefinitions()) {
                 note(object.getName() + "." + field.getName(), field, found);
                 field.getInputValueDefinitions()
-                        .forEach(argument -> note(object.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument, found));
+                        .forEach(argument -> note(
+                                object.getName() + "." + field.getName() + "(" + argument.getName() + ")",
+                                argument,
+                                found));
             }
         } else if (type instanceof InputObjectTypeDefinition input) {
-            input.getInputValueDefinitions().forEach(field -> note(input.getName() + "." + field.getName(), field, found));
+            input.getInputValueDefinitions()
+                    .forEach(field -> note(input.getName() + "." + field.getName(), field, found));
         } else if (type instanceof EnumTypeDefinition values) {
             for (EnumValueDefinition value : values.getEnumValueDefinitions()) {
                 note(values.getName() + "." + value.getName(), value, found);

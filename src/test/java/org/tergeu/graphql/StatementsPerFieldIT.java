@@ -33,20 +33,37 @@ class StatementsPerFieldIT {
         CASUALTY(INCIDENTS + " { nodes { casualties { %s } } }", 2, 200),
         MEASURE(INCIDENTS + " { nodes { measures { %s } } }", 2, 200),
         SEIZURE("seizures(filter: {incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }", 1, 200),
-        LEGAL_OUTCOME("legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }", 1, 200),
-        CONVICTION("legalOutcomes(filter: {stage: [CONVICTED], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }", 1, 200),
-        CASE("legalOutcomes(filter: {counted: [CASE], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }", 1, 200),
-        OUTCOME_PART("legalOutcomes(filter: {stage: [DETAINED], incident: {publisher: [\"gen-press\"]}}, orderBy: {field: COUNT, direction: ASC}, first: %d)"
-                + " { nodes { %s } }", 1, 200),
+        LEGAL_OUTCOME(
+                "legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }", 1, 200),
+        CONVICTION(
+                "legalOutcomes(filter: {stage: [CONVICTED], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }",
+                1, 200),
+        CASE(
+                "legalOutcomes(filter: {counted: [CASE], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { %s } }",
+                1, 200),
+        OUTCOME_PART(
+                "legalOutcomes(filter: {stage: [DETAINED], incident: {publisher: [\"gen-press\"]}}, orderBy: {field: COUNT, direction: ASC}, first: %d)"
+                        + " { nodes { %s } }",
+                1, 200),
         STATISTIC("statistics(filter: {text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
-        STATISTIC_PART("statistics(filter: {topLevel: false, text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
-        ORGANIZATION("organizations(filter: {kind: [POLICE], text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
+        STATISTIC_PART(
+                "statistics(filter: {topLevel: false, text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
+        ORGANIZATION(
+                "organizations(filter: {kind: [POLICE], text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
         PERSON("people(filter: {text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
         PLACE("places(filter: {text: \"generated\"}, first: %d) { nodes { %s } }", 1, 200),
-        REPORT("reports(filter: {publisher: [\"gen-press\"]}, first: %d) { nodes { %s } }", 1, GeneratedReports.REPORTS),
-        CLAIM("seizures(filter: {category: [DRUG], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { claims { %s } } }", 2, 200),
-        QUANTITY("seizures(filter: {category: [DRUG], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { quantity { %s } } }", 1, 200),
-        COUNT("legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { count { %s } } }", 1, 200);
+        REPORT(
+                "reports(filter: {publisher: [\"gen-press\"]}, first: %d) { nodes { %s } }",
+                1, GeneratedReports.REPORTS),
+        CLAIM(
+                "seizures(filter: {category: [DRUG], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { claims { %s } } }",
+                2, 200),
+        QUANTITY(
+                "seizures(filter: {category: [DRUG], incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { quantity { %s } } }",
+                1, 200),
+        COUNT(
+                "legalOutcomes(filter: {incident: {publisher: [\"gen-press\"]}}, first: %d) { nodes { count { %s } } }",
+                1, 200);
 
         final String query;
         final int statements;
@@ -142,7 +159,8 @@ class StatementsPerFieldIT {
             """)
     void takesAsManyStatementsForOneParentAsForMany(Parents parents, String field, int statements) {
         String quoted = field.replace("[06]", "[\"06\"]");
-        assertThat(Ask.data(parents.asking(200, "__typename")).at("all.nodes").all()).hasSize(parents.most);
+        assertThat(Ask.data(parents.asking(200, "__typename")).at("all.nodes").all())
+                .hasSize(parents.most);
 
         List<String> ofOne = Statements.of(parents.asking(1, quoted));
         List<String> ofMany = Statements.of(parents.asking(200, quoted));

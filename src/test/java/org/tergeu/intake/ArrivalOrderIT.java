@@ -56,7 +56,11 @@ class ArrivalOrderIT {
     }
 
     private static ReportFile second(String incident, String day) {
-        return ReportFile.named(incident + "-b").on(day).tier("OFFICIAL").by("kz-gpo").saying("""
+        return ReportFile.named(incident + "-b")
+                .on(day)
+                .tier("OFFICIAL")
+                .by("kz-gpo")
+                .saying("""
                 incidents:
                   - key: %s
                     name: As the office has it
@@ -118,34 +122,51 @@ class ArrivalOrderIT {
 
     /** In whatever order lists are. */
     private static List<String> lines(String json) {
-        return json.lines().map(line -> line.strip().replaceAll("[,\\[{\\]} ]+$", "")).filter(line -> !line.isEmpty()).toList();
+        return json.lines()
+                .map(line -> line.strip().replaceAll("[,\\[{\\]} ]+$", ""))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     @Test
     void submittedInParallelAllLandAndNoneIsHalfDone() throws Exception {
-        desk.submit(ReportFile.named("parallel-0").saying(incident("parallel") + "    legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: \"> 5\" } ]\n"));
+        desk.submit(ReportFile.named("parallel-0")
+                .saying(incident("parallel")
+                        + "    legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: \"> 5\" } ]\n"));
         List<ReportFile> reports = IntStream.rangeClosed(1, 12)
-                .mapToObj(i -> ReportFile.named("parallel-" + i).saying(detained("parallel", "> " + i, "") + """
+                .mapToObj(i -> ReportFile.named("parallel-" + i)
+                        .saying(detained("parallel", "> " + i, "") + """
                           - { key: parallel-own-%d, name: Own, summary: Made up., kind: RAID, partOf: parallel, measures: [ { kind: SEARCHES, figure: %d } ] }
                         """.formatted(i, i)))
                 .toList();
 
         assertThat(inParallel(reports)).hasSize(12).containsOnly(Outcome.ADDED);
 
-        JsonNode data = GraphQl.file("dataset/incident", Map.of("key", "parallel")).get("incident");
-        assertThat(Rows.of(data.get("legalOutcomes"), "count", "count.agreement")).containsExactly("13.. best 12 COMPATIBLE");
+        JsonNode data =
+                GraphQl.file("dataset/incident", Map.of("key", "parallel")).get("incident");
+        assertThat(Rows.of(data.get("legalOutcomes"), "count", "count.agreement"))
+                .containsExactly("13.. best 12 COMPATIBLE");
         assertThat(data.at("/legalOutcomes/0/count/claims")).hasSize(13);
-        assertThat(Rows.of(data.get("parts"), "key")).containsExactlyInAnyOrderElementsOf(
-                IntStream.rangeClosed(1, 12).mapToObj(i -> "parallel-own-" + i).toList());
+        assertThat(Rows.of(data.get("parts"), "key"))
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> "parallel-own-" + i)
+                        .toList());
     }
 
     @Test
     void theSameFileInParallelIsAddedOnce() throws Exception {
         String revision = Published.revision();
-        ReportFile report = ReportFile.named("parallel-same").saying(incident("parallel-same") + "    measures: [ { kind: SEARCHES, figure: 4 } ]\n");
+        ReportFile report = ReportFile.named("parallel-same")
+                .saying(incident("parallel-same") + "    measures: [ { kind: SEARCHES, figure: 4 } ]\n");
 
         assertThat(inParallel(List.of(report, report, report, report, report, report)))
-                .containsExactlyInAnyOrder(Outcome.ADDED, Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.UNCHANGED, Outcome.UNCHANGED);
+                .containsExactlyInAnyOrder(
+                        Outcome.ADDED,
+                        Outcome.UNCHANGED,
+                        Outcome.UNCHANGED,
+                        Outcome.UNCHANGED,
+                        Outcome.UNCHANGED,
+                        Outcome.UNCHANGED);
 
         assertThat(Long.parseLong(Published.revision())).isEqualTo(Long.parseLong(revision) + 1);
     }
@@ -179,14 +200,17 @@ class ArrivalOrderIT {
 
     /** What one statement counts: a report that is half recorded would show in some of the numbers only. */
     private static String counts() {
-        return GraphQl.query("{ dataset { reports claims incidents seizures } }").toString();
+        return GraphQl.query("{ dataset { reports claims incidents seizures } }")
+                .toString();
     }
 
     private List<Outcome> inParallel(List<ReportFile> reports) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         try {
             List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> each : threads.invokeAll(reports.stream().map(report -> (Callable<Outcome>) () -> desk.submit(report)).toList())) {
+            for (Future<Outcome> each : threads.invokeAll(reports.stream()
+                    .map(report -> (Callable<Outcome>) () -> desk.submit(report))
+                    .toList())) {
                 outcomes.add(each.get());
             }
             return outcomes;

@@ -93,40 +93,43 @@ class InvalidReportIT {
     }
 
     private List<String> paths(String file) {
-        return desk.problems(file).stream().map(problem -> problem.substring(0, problem.indexOf(": "))).toList();
+        return desk.problems(file).stream()
+                .map(problem -> problem.substring(0, problem.indexOf(": ")))
+                .toList();
     }
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        assertThat(paths(MANY_ERRORS)).containsExactlyInAnyOrder(
-                "report.url",
-                "report.publisher",
-                "report.publishedOn",
-                "report.tier",
-                "report.colour",
-                "people[0].name",
-                "places[0].parent",
-                "incidents[0].partOf",
-                "incidents[0].related[0]",
-                "incidents[0].participants[0].organization",
-                "incidents[0].participants[1].organization",
-                "incidents[0].measures[0].name",
-                "incidents[0].measures[1].figure",
-                "incidents[0].legalOutcomes[0].count",
-                "incidents[0].legalOutcomes[1].subject",
-                "incidents[0].legalOutcomes[3]",
-                "incidents[0].legalOutcomes[4].count",
-                "incidents[0].legalOutcomes[4].partOf",
-                "incidents[0].legalOutcomes[5].count",
-                "incidents[0].casualties[0].count",
-                "incidents[0].seizures[0].drugGroup",
-                "incidents[0].seizures[0].value",
-                "incidents[0].seizures[1].item",
-                "incidents[0].seizures[1].firearmType",
-                "incidents[0].seizures[1].quantity",
-                "incidents[1]",
-                "statistics[0].figure",
-                "statistics[0].period.from");
+        assertThat(paths(MANY_ERRORS))
+                .containsExactlyInAnyOrder(
+                        "report.url",
+                        "report.publisher",
+                        "report.publishedOn",
+                        "report.tier",
+                        "report.colour",
+                        "people[0].name",
+                        "places[0].parent",
+                        "incidents[0].partOf",
+                        "incidents[0].related[0]",
+                        "incidents[0].participants[0].organization",
+                        "incidents[0].participants[1].organization",
+                        "incidents[0].measures[0].name",
+                        "incidents[0].measures[1].figure",
+                        "incidents[0].legalOutcomes[0].count",
+                        "incidents[0].legalOutcomes[1].subject",
+                        "incidents[0].legalOutcomes[3]",
+                        "incidents[0].legalOutcomes[4].count",
+                        "incidents[0].legalOutcomes[4].partOf",
+                        "incidents[0].legalOutcomes[5].count",
+                        "incidents[0].casualties[0].count",
+                        "incidents[0].seizures[0].drugGroup",
+                        "incidents[0].seizures[0].value",
+                        "incidents[0].seizures[1].item",
+                        "incidents[0].seizures[1].firearmType",
+                        "incidents[0].seizures[1].quantity",
+                        "incidents[1]",
+                        "statistics[0].figure",
+                        "statistics[0].period.from");
     }
 
     @Test
@@ -136,40 +139,57 @@ class InvalidReportIT {
                         "report.tier: read 'RUMOUR'; allowed is one of OFFICIAL NEWS_CITING_OFFICIAL NEWS SOCIAL",
                         "incidents[0].partOf: read 'made-up-wrong-incident', the incident itself; allowed is another one",
                         "people[0].name: is missing")
-                .anySatisfy(problem -> assertThat(problem).startsWith("report.publishedOn: ").contains("2026-02-30", "allowed is"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0].count: ").contains("many", "allowed is"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[4].count: ").contains("3 kg", "allowed is"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("report.colour: ").contains("unknown", "allowed is one of key"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("report.publisher: ").contains("nobody-knows", "no known organization"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("report.url: ").contains("southfront-2022-01-almaty-operation"));
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("report.publishedOn: ").contains("2026-02-30", "allowed is"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("incidents[0].legalOutcomes[0].count: ")
+                        .contains("many", "allowed is"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("incidents[0].legalOutcomes[4].count: ")
+                        .contains("3 kg", "allowed is"))
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("report.colour: ").contains("unknown", "allowed is one of key"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("report.publisher: ")
+                        .contains("nobody-knows", "no known organization"))
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("report.url: ").contains("southfront-2022-01-almaty-operation"));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "place: KZ, assertedBy: nobody-knows   | assertedBy   | organization",
-        "place: KZ, assertedBy: karim-massimov | assertedBy   | organization",
-        "place: KZ, spokesperson: nobody-knows | spokesperson | person",
-        "place: kz-nowhere                     | place        | place",
-        "place: KZ-00                          | place        | place",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "place: KZ, assertedBy: nobody-knows   | assertedBy   | organization",
+                "place: KZ, assertedBy: karim-massimov | assertedBy   | organization",
+                "place: KZ, spokesperson: nobody-knows | spokesperson | person",
+                "place: kz-nowhere                     | place        | place",
+                "place: KZ-00                          | place        | place",
+            })
     void whatNobodyHasDefinedIsToldWithItsPath(String fields, String field, String kind) {
         assertThat(desk.problems(REPORT.saying("""
                 incidents:
                   - { key: 2022-01-kz-unrest, places: [ { precision: COUNTRY, %s } ] }
-                """.formatted(fields)).text())).singleElement().satisfies(
-                        problem -> assertThat(problem).startsWith("incidents[0].places[0]." + field + ": ").contains("no known " + kind));
+                """.formatted(fields)).text()))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("incidents[0].places[0]." + field + ": ")
+                        .contains("no known " + kind));
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "incidents: [ { key: 2022-01-kz-unrest, partOf: 2022-01-kz-unrest } ]",
-        "incidents: [ { key: 2022-01-kz-unrest, partOf: 2022-01-kalkaman-workshop-raid } ]",
-        "incidents: [ { key: loop-a, name: A, summary: A, kind: RAID, partOf: loop-b }, { key: loop-b, name: B, summary: B, kind: RAID, partOf: loop-a } ]",
-        "organizations: [ { key: kz-mvd, name: Ministry, kind: MINISTRY, parent: kz-police-almaty } ]",
-        "places: [ { code: loop, name: Loop, level: CITY, parent: loop } ]",
-        "places: [ { code: loop-a, name: A, level: CITY, parent: loop-b }, { code: loop-b, name: B, level: CITY, parent: loop-a } ]",
-        "statistics: [ { key: 2025-kz-trafficking-cases, name: Cases, measure: CASES, figure: 141, partOf: 2025-kz-trafficking-cases-minors } ]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "incidents: [ { key: 2022-01-kz-unrest, partOf: 2022-01-kz-unrest } ]",
+                "incidents: [ { key: 2022-01-kz-unrest, partOf: 2022-01-kalkaman-workshop-raid } ]",
+                "incidents: [ { key: loop-a, name: A, summary: A, kind: RAID, partOf: loop-b }, { key: loop-b, name: B, summary: B, kind: RAID, partOf: loop-a } ]",
+                "organizations: [ { key: kz-mvd, name: Ministry, kind: MINISTRY, parent: kz-police-almaty } ]",
+                "places: [ { code: loop, name: Loop, level: CITY, parent: loop } ]",
+                "places: [ { code: loop-a, name: A, level: CITY, parent: loop-b }, { code: loop-b, name: B, level: CITY, parent: loop-a } ]",
+                "statistics: [ { key: 2025-kz-trafficking-cases, name: Cases, measure: CASES, figure: 141, partOf: 2025-kz-trafficking-cases-minors } ]",
+            })
     void nothingCanBeAPartOfItself(String body) {
         assertThat(desk.problems(REPORT.saying(body + "\n").text())).isNotEmpty();
     }
@@ -179,20 +199,27 @@ class InvalidReportIT {
         assertThat(desk.problems(REPORT.saying("""
                 incidents:
                   - { key: 2022-01-almaty-unrest, legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 3, partOf: 2022-01-kz-unrest/charged } ] }
-                """).text())).containsExactly("incidents[0].legalOutcomes[0].partOf: read '2022-01-kz-unrest/charged', which is no known legal outcome;"
-                        + " allowed is one of this report or of an earlier one");
+                """).text()))
+                .containsExactly(
+                        "incidents[0].legalOutcomes[0].partOf: read '2022-01-kz-unrest/charged', which is no known legal outcome;"
+                                + " allowed is one of this report or of an earlier one");
     }
 
     @Test
     void aSyntaxErrorIsToldWithItsLine() {
         assertThat(desk.problems("report:\n  key: made-up-wrong\n  title: [ unfinished\n  tier: NEWS\n"))
-                .singleElement().satisfies(problem -> assertThat(problem).startsWith("line 4, column ").contains("allowed is one YAML or JSON document"));
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith("line 4, column ")
+                        .contains("allowed is one YAML or JSON document"));
     }
 
     @Test
     void aKeyThatIsWrittenTwiceIsToldWithItsLine() {
         assertThat(desk.problems("report:\n  key: made-up-wrong\n  title: One\n  title: Two\n"))
-                .singleElement().satisfies(problem -> assertThat(problem).startsWith("line 4, column ").contains("title"));
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem).startsWith("line 4, column ").contains("title"));
     }
 
     @ParameterizedTest(name = "{0}")

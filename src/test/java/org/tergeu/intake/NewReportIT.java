@@ -35,7 +35,8 @@ class NewReportIT {
 
     private final int test = TESTS.incrementAndGet();
     private final ReportFile news = ReportFile.named("made-up-news-" + test);
-    private final ReportFile official = ReportFile.named("made-up-official-" + test).tier("OFFICIAL").by("kz-gpo");
+    private final ReportFile official =
+            ReportFile.named("made-up-official-" + test).tier("OFFICIAL").by("kz-gpo");
 
     @Inject
     Desk desk;
@@ -54,7 +55,8 @@ class NewReportIT {
     }
 
     private static JsonNode incidentOf(String key) {
-        return GraphQl.file("intake/figure", Map.of("key", key, "status", NOT_RETRACTED)).get("incident");
+        return GraphQl.file("intake/figure", Map.of("key", key, "status", NOT_RETRACTED))
+                .get("incident");
     }
 
     private static JsonNode count(String key) {
@@ -93,10 +95,11 @@ class NewReportIT {
 
         assertThat(figure(UNREST)).isEqualTo("SINGLE 1 EXACT 9900");
         assertThat(count(UNREST).get("asOf").asText()).isEqualTo("2022-01-11");
-        assertThat(Rows.of(count(UNREST).get("claims"), "report.key", "stated", "status")).containsExactlyInAnyOrder(
-                "world-news-24-2022-01-detentions 4266 SUPERSEDED",
-                "southfront-2022-01-almaty-operation 4266 SUPERSEDED",
-                news.key() + " 9900 CURRENT");
+        assertThat(Rows.of(count(UNREST).get("claims"), "report.key", "stated", "status"))
+                .containsExactlyInAnyOrder(
+                        "world-news-24-2022-01-detentions 4266 SUPERSEDED",
+                        "southfront-2022-01-almaty-operation 4266 SUPERSEDED",
+                        news.key() + " 9900 CURRENT");
     }
 
     @Test
@@ -104,8 +107,8 @@ class NewReportIT {
         desk.submit(news.saying(detained(UNREST, "3811", ", asOf: 2022-01-07, assertedBy: kz-mvd")));
 
         assertThat(figure(UNREST)).isEqualTo("AGREED 1 EXACT 4266");
-        assertThat(Rows.of(count(UNREST).get("claims"), "stated", "status")).containsExactlyInAnyOrder(
-                "4266 CURRENT", "4266 CURRENT", "3811 SUPERSEDED");
+        assertThat(Rows.of(count(UNREST).get("claims"), "stated", "status"))
+                .containsExactlyInAnyOrder("4266 CURRENT", "4266 CURRENT", "3811 SUPERSEDED");
     }
 
     @Test
@@ -114,7 +117,8 @@ class NewReportIT {
 
         assertThat(figure(PRISON)).startsWith("CONFLICTING 2 ").endsWith(" 118..121 best 121");
         assertThat(incidentOf(PRISON).get("disputed").asBoolean()).isTrue();
-        assertThat(Rows.of(count(PRISON).get("claims"), "stated", "status")).containsExactlyInAnyOrder("118 CURRENT", "121 CURRENT");
+        assertThat(Rows.of(count(PRISON).get("claims"), "stated", "status"))
+                .containsExactlyInAnyOrder("118 CURRENT", "121 CURRENT");
     }
 
     @Test
@@ -151,7 +155,8 @@ class NewReportIT {
         desk.submit(official.saying(detained(PRISON, "unreadable", ", note: Smudged.")));
 
         assertThat(figure(PRISON)).isEqualTo("SINGLE 1 EXACT 118");
-        assertThat(Rows.of(count(PRISON).get("claims"), "stated", "status")).containsExactlyInAnyOrder("118 CURRENT", "- UNREADABLE");
+        assertThat(Rows.of(count(PRISON).get("claims"), "stated", "status"))
+                .containsExactlyInAnyOrder("118 CURRENT", "- UNREADABLE");
     }
 
     @Test
@@ -163,27 +168,34 @@ class NewReportIT {
 
         JsonNode abai = GraphQl.file("dataset/incident", Map.of("key", ABAI)).get("incident");
         assertThat(abai.get("disputed").asBoolean()).isTrue();
-        assertThat(Rows.of(abai.get("places"), "place.code", "disputed")).containsExactlyInAnyOrder("KZ-10 true", "KZ-55 true");
+        assertThat(Rows.of(abai.get("places"), "place.code", "disputed"))
+                .containsExactlyInAnyOrder("KZ-10 true", "KZ-55 true");
     }
 
     @Test
     void aBetterTierTellsWhatTheIncidentIs() {
-        desk.submit(official.saying("incidents: [ { key: " + PRISON + ", name: As the office has it, status: CONCLUDED } ]\n"));
+        desk.submit(official.saying(
+                "incidents: [ { key: " + PRISON + ", name: As the office has it, status: CONCLUDED } ]\n"));
 
         assertThat(Rows.line(incidentOf(PRISON), "name", "status")).isEqualTo("As the office has it CONCLUDED");
     }
 
     @Test
     void theMostCredibleReportTellsWhomAStepIsAbout() {
-        desk.submit(news.saying(incident("made-up-about") + "    legalOutcomes: [ { key: held, stage: DETAINED, counted: PERSON, count: 1, subject: a man } ]\n"));
+        desk.submit(
+                news.saying(
+                        incident("made-up-about")
+                                + "    legalOutcomes: [ { key: held, stage: DETAINED, counted: PERSON, count: 1, subject: a man } ]\n"));
 
         desk.submit(official.saying("""
                 incidents:
                   - { key: made-up-about, legalOutcomes: [ { key: held, stage: DETAINED, counted: PERSON, person: karim-massimov } ] }
                 """));
 
-        JsonNode about = GraphQl.file("dataset/incident", Map.of("key", "made-up-about")).get("incident");
-        assertThat(Rows.of(about.get("legalOutcomes"), "subject", "person.key", "count", "count.agreement")).containsExactly("- karim-massimov 1 AGREED");
+        JsonNode about =
+                GraphQl.file("dataset/incident", Map.of("key", "made-up-about")).get("incident");
+        assertThat(Rows.of(about.get("legalOutcomes"), "subject", "person.key", "count", "count.agreement"))
+                .containsExactly("- karim-massimov 1 AGREED");
     }
 
     @Test
@@ -198,6 +210,7 @@ class NewReportIT {
     }
 
     private static JsonNode in(String place) {
-        return GraphQl.file("dataset/incidents", Map.of("filter", Map.of("place", List.of(place)))).at("/incidents/nodes");
+        return GraphQl.file("dataset/incidents", Map.of("filter", Map.of("place", List.of(place))))
+                .at("/incidents/nodes");
     }
 }

@@ -49,7 +49,11 @@ class ResubmissionIT {
                     kind: OPERATION
                     legalOutcomes:
                 """.formatted(incident)
-                + String.join("", List.of(legalOutcomes).stream().map(line -> "      - { " + line + " }\n").toList());
+                + String.join(
+                        "",
+                        List.of(legalOutcomes).stream()
+                                .map(line -> "      - { " + line + " }\n")
+                                .toList());
     }
 
     private static final String DETAINED = "stage: DETAINED, counted: PERSON, count: 10";
@@ -68,8 +72,9 @@ class ResubmissionIT {
         JsonNode answer = GraphQl.query("""
                 query($key: String!) { incident(key: $key) { legalOutcomes { stage claims { stated status } } } }""", Map.of("key", incident));
         List<String> lines = new ArrayList<>();
-        answer.at("/incident/legalOutcomes").forEach(outcome -> Rows.of(outcome.get("claims"), "stated", "status")
-                .forEach(claim -> lines.add(outcome.get("stage").asText() + " " + claim)));
+        answer.at("/incident/legalOutcomes")
+                .forEach(outcome -> Rows.of(outcome.get("claims"), "stated", "status")
+                        .forEach(claim -> lines.add(outcome.get("stage").asText() + " " + claim)));
         return lines;
     }
 
@@ -101,7 +106,8 @@ class ResubmissionIT {
 
     @Test
     void theOrderOfFieldsDoesNotMatterNorDoesTheForm() {
-        desk.submit(report.saying("statistics: [ { key: made-up, name: Made up, measure: CASES, figure: 7, place: KZ } ]\n"));
+        desk.submit(report.saying(
+                "statistics: [ { key: made-up, name: Made up, measure: CASES, figure: 7, place: KZ } ]\n"));
         String reordered = """
                 statistics:
                   - place: KZ
@@ -125,9 +131,11 @@ class ResubmissionIT {
     void aChangedReportReplacesItsOwnEarlierClaims() {
         desk.submit(report.saying(telling(DETAINED, CHARGED)));
 
-        assertThat(desk.submit(report.saying(telling(DETAINED, CHARGED.replace("4", "5"))))).isEqualTo(Outcome.REVISED);
+        assertThat(desk.submit(report.saying(telling(DETAINED, CHARGED.replace("4", "5")))))
+                .isEqualTo(Outcome.REVISED);
 
-        assertThat(told()).containsExactlyInAnyOrder("DETAINED 10 CURRENT", "CHARGED 4 SUPERSEDED", "CHARGED 5 CURRENT");
+        assertThat(told())
+                .containsExactlyInAnyOrder("DETAINED 10 CURRENT", "CHARGED 4 SUPERSEDED", "CHARGED 5 CURRENT");
         assertThat(claims()).filteredOn(claim -> claim.startsWith("4 ")).isEmpty();
     }
 
@@ -159,8 +167,11 @@ class ResubmissionIT {
 
         assertThat(claims()).contains(line(before, "10 "), line(before, "4 "));
         assertThat(told()).containsExactlyInAnyOrder("WANTED 2 CURRENT", "CHARGED 4 CURRENT", "DETAINED 10 CURRENT");
-        assertThat(claims()).extracting(claim -> claim.substring(0, claim.indexOf(' '))).filteredOn(stated -> !stated.equals("-"))
-                .as("in the order of the report").containsExactly("2", "4", "10");
+        assertThat(claims())
+                .extracting(claim -> claim.substring(0, claim.indexOf(' ')))
+                .filteredOn(stated -> !stated.equals("-"))
+                .as("in the order of the report")
+                .containsExactly("2", "4", "10");
     }
 
     @Test
@@ -168,7 +179,8 @@ class ResubmissionIT {
         desk.submit(report.saying(telling(DETAINED)));
         List<String> before = claims();
 
-        assertThat(desk.submit(report.tier("OFFICIAL").on("2026-04-01").saying(telling(DETAINED)))).isEqualTo(Outcome.REVISED);
+        assertThat(desk.submit(report.tier("OFFICIAL").on("2026-04-01").saying(telling(DETAINED))))
+                .isEqualTo(Outcome.REVISED);
 
         assertThat(claims()).isEqualTo(before);
     }
@@ -179,7 +191,10 @@ class ResubmissionIT {
         Published before = Published.now();
         String revision = Published.revision();
 
-        assertThat(desk.problems(report.saying(telling(DETAINED, "stage: CHARGED, counted: PERSON, count: 1, organization: nobody-knows")).text())).hasSize(1);
+        assertThat(desk.problems(report.saying(telling(
+                                DETAINED, "stage: CHARGED, counted: PERSON, count: 1, organization: nobody-knows"))
+                        .text()))
+                .hasSize(1);
 
         assertThat(before.differencesSince()).isEmpty();
         assertThat(Published.revision()).isEqualTo(revision);

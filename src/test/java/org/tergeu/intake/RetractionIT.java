@@ -28,7 +28,8 @@ class RetractionIT {
     private static final String PRISON = "2025-01-prison-drug-operation";
     private static final AtomicInteger TESTS = new AtomicInteger();
 
-    private final ReportFile report = ReportFile.named("made-up-retracted-" + TESTS.incrementAndGet()).tier("OFFICIAL");
+    private final ReportFile report =
+            ReportFile.named("made-up-retracted-" + TESTS.incrementAndGet()).tier("OFFICIAL");
 
     @Inject
     Desk desk;
@@ -39,7 +40,8 @@ class RetractionIT {
     }
 
     private static JsonNode status(String key) {
-        return GraphQl.query("query($key: String!) { report(key: $key) { id status } }", Map.of("key", key)).get("report");
+        return GraphQl.query("query($key: String!) { report(key: $key) { id status } }", Map.of("key", key))
+                .get("report");
     }
 
     @Test
@@ -103,17 +105,23 @@ class RetractionIT {
         assertThat(desk.submit(report.status("DRAFT").saying(detained(PRISON, "121", "") + """
                     name: Another name
                 organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]
-                """))).isEqualTo(Outcome.DRAFTED);
+                """)))
+                .isEqualTo(Outcome.DRAFTED);
 
         assertThat(before.differencesSince()).isEmpty();
         assertThat(status(report.key()).isNull()).isTrue();
-        assertThat(Rows.of(GraphQl.query("{ reports(first: 500) { nodes { key } } }").at("/reports/nodes"), "key")).doesNotContain(report.key());
+        assertThat(Rows.of(
+                        GraphQl.query("{ reports(first: 500) { nodes { key } } }")
+                                .at("/reports/nodes"),
+                        "key"))
+                .doesNotContain(report.key());
     }
 
     @Test
     void aPublishedReportThatBecomesADraftCountsForNothing() {
         Published before = Published.now();
-        desk.submit(report.saying(detained(PRISON, "121", "") + "organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]\n"));
+        desk.submit(report.saying(detained(PRISON, "121", "")
+                + "organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE } ]\n"));
 
         desk.submit(report.status("DRAFT").saying(detained(PRISON, "121", "")));
 
@@ -138,7 +146,10 @@ class RetractionIT {
 
         desk.submit(report.saying(detained(PRISON, "121", "")));
 
-        assertThat(GraphQl.file("intake/figure", Map.of("key", PRISON)).at("/incident/legalOutcomes/0/count/best").asInt()).isEqualTo(121);
+        assertThat(GraphQl.file("intake/figure", Map.of("key", PRISON))
+                        .at("/incident/legalOutcomes/0/count/best")
+                        .asInt())
+                .isEqualTo(121);
     }
 
     @Test
@@ -148,14 +159,16 @@ class RetractionIT {
         desk.retract(report);
 
         assertThat(status(report.key()).get("status").asText()).isEqualTo("RETRACTED");
-        JsonNode claims = GraphQl.file("intake/figure", Map.of("key", PRISON, "status", "RETRACTED")).at("/incident/legalOutcomes/0/count/claims");
+        JsonNode claims = GraphQl.file("intake/figure", Map.of("key", PRISON, "status", "RETRACTED"))
+                .at("/incident/legalOutcomes/0/count/claims");
         assertThat(Rows.of(claims, "report.key", "stated", "status")).contains(report.key() + " 121 RETRACTED");
     }
 
     @Test
     void onlyWhatIsKnownCanBeRetracted() {
         assertThat(desk.problems(Desk.retraction("never-heard-of")))
-                .containsExactly("report.key: read 'never-heard-of', which is no known report; only one that has been submitted can be retracted");
+                .containsExactly(
+                        "report.key: read 'never-heard-of', which is no known report; only one that has been submitted can be retracted");
     }
 
     @Test

@@ -31,15 +31,20 @@ class LostConnectionsIT {
         assertThat(ask().path("data.dataset.incidents").toString()).isNotEqualTo("0");
 
         // When the database ends every other connection
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where pid <> pg_backend_pid() and backend_type = 'client backend'");
         }
-        IntStream.range(0, POOL).mapToObj(request -> ask()).filter(answer -> answer.path("errors") != null).forEach(answer -> {
-            // Then a request that met a dead connection is told that it failed, and nothing more
-            assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("INTERNAL_ERROR");
-            assertThat(answer.<String>path("errors[0].message")).isEqualTo("The server could not answer this. Its log tells why.");
-        });
+        IntStream.range(0, POOL)
+                .mapToObj(request -> ask())
+                .filter(answer -> answer.path("errors") != null)
+                .forEach(answer -> {
+                    // Then a request that met a dead connection is told that it failed, and nothing more
+                    assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("INTERNAL_ERROR");
+                    assertThat(answer.<String>path("errors[0].message"))
+                            .isEqualTo("The server could not answer this. Its log tells why.");
+                });
 
         // And the next ones are answered
         assertThat(ask().<Object>path("errors")).isNull();

@@ -43,8 +43,11 @@ class SqlTest {
 
     @Test
     void aTextWithNulIsRefusedBeforeItReachesTheDatabase() {
-        assertThatThrownBy(() -> Sql.of("a = ?", "a\0b")).isInstanceOf(UnstorableText.class).hasMessageContaining("'a\\0b'");
-        assertThatThrownBy(() -> Sql.of("a = any(?)", (Object) new String[] {"a", "\0"})).isInstanceOf(UnstorableText.class);
+        assertThatThrownBy(() -> Sql.of("a = ?", "a\0b"))
+                .isInstanceOf(UnstorableText.class)
+                .hasMessageContaining("'a\\0b'");
+        assertThatThrownBy(() -> Sql.of("a = any(?)", (Object) new String[] {"a", "\0"}))
+                .isInstanceOf(UnstorableText.class);
     }
 
     @Test

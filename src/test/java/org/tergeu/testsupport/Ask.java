@@ -18,7 +18,8 @@ import java.util.concurrent.CompletableFuture;
 public final class Ask {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Ask() {}
 
@@ -48,7 +49,8 @@ public final class Ask {
 
     /** The answer to come. */
     public static CompletableFuture<Answer> soon(String query, Map<String, ?> variables) {
-        return HTTP.sendAsync(request(query, variables), BodyHandlers.ofString()).thenApply(Ask::read);
+        return HTTP.sendAsync(request(query, variables), BodyHandlers.ofString())
+                .thenApply(Ask::read);
     }
 
     private static HttpRequest request(String query, Map<String, ?> variables) {

@@ -59,7 +59,9 @@ public record Connection(String query) {
     /** All pages from the start to the end, each shown before the next is asked for. */
     public List<Page> forward(int size, Consumer<Page> between) {
         List<Page> pages = new ArrayList<>();
-        for (Page page = page("first: " + size); ; page = page("first: " + size + ", after: \"" + page.endCursor() + "\"")) {
+        for (Page page = page("first: " + size);
+                ;
+                page = page("first: " + size + ", after: \"" + page.endCursor() + "\"")) {
             pages.add(page);
             if (!page.hasNext()) {
                 return pages;
@@ -71,7 +73,9 @@ public record Connection(String query) {
     /** All pages from the end to the start, in the list's order; each shown before the one before it is asked for. */
     public List<Page> backward(int size, Consumer<Page> between) {
         List<Page> pages = new ArrayList<>();
-        for (Page page = page("last: " + size); ; page = page("last: " + size + ", before: \"" + page.startCursor() + "\"")) {
+        for (Page page = page("last: " + size);
+                ;
+                page = page("last: " + size + ", before: \"" + page.startCursor() + "\"")) {
             pages.add(page);
             if (!page.hasPrevious()) {
                 Collections.reverse(pages);

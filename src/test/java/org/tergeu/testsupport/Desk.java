@@ -28,7 +28,8 @@ public class Desk {
     /** Submits a file as it is; unlike a {@link ReportFile} it is not taken back by {@link #takeBackAll}. */
     public Outcome submit(String text) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> intake.submit(text)).outcome();
+            return VertxContextSupport.subscribeAndAwait(() -> intake.submit(text))
+                    .outcome();
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Throwable other) {

@@ -12,11 +12,14 @@ public final class FilterReports {
 
     /** Submits them unless they have been. */
     public static void ensure() {
-        List.of("filters-1.yaml", "filters-2.yaml", "filters-3.yaml", "filters-4.yaml").forEach(Submit::file);
+        List.of("filters-1.yaml", "filters-2.yaml", "filters-3.yaml", "filters-4.yaml")
+                .forEach(Submit::file);
     }
 
     /** The keys of a list of names parted by spaces, each with the prefix that all keys of these reports have. */
     public static List<String> keys(String names) {
-        return names == null ? List.of() : List.of(names.split(" ")).stream().map(name -> "flt-" + name).toList();
+        return names == null
+                ? List.of()
+                : List.of(names.split(" ")).stream().map(name -> "flt-" + name).toList();
     }
 }

@@ -32,7 +32,10 @@ public final class GeneratedReports {
 
     /** Submits them unless they have been. */
     public static void ensure() {
-        boolean added = IntStream.range(0, REPORTS).mapToObj(report -> Submit.tree(report(report))).toList().contains(Outcome.ADDED);
+        boolean added = IntStream.range(0, REPORTS)
+                .mapToObj(report -> Submit.tree(report(report)))
+                .toList()
+                .contains(Outcome.ADDED);
         if (added) {
             // What autovacuum would find out within a minute: without it the planner takes the tables to be empty.
             Arc.container().instance(Pool.class).get().query("analyze").executeAndAwait();
@@ -50,25 +53,62 @@ public final class GeneratedReports {
     }
 
     private static Map<String, ?> report(int report) {
-        List<Integer> numbers = IntStream.range(report * PER_REPORT, (report + 1) * PER_REPORT).boxed().toList();
+        List<Integer> numbers = IntStream.range(report * PER_REPORT, (report + 1) * PER_REPORT)
+                .boxed()
+                .toList();
         Map<String, Object> file = new HashMap<>(Map.of(
-                "report", Map.of(
-                        "key", key("report", report), "title", "Generated report %03d".formatted(report), "publisher", PUBLISHER,
-                        "language", "en", "publishedOn", "2021-12-%02d".formatted(report / 2 + 1), "tier", "NEWS"),
+                "report",
+                        Map.of(
+                                "key",
+                                key("report", report),
+                                "title",
+                                "Generated report %03d".formatted(report),
+                                "publisher",
+                                PUBLISHER,
+                                "language",
+                                "en",
+                                "publishedOn",
+                                "2021-12-%02d".formatted(report / 2 + 1),
+                                "tier",
+                                "NEWS"),
                 "incidents", numbers.stream().map(GeneratedReports::incident).toList(),
                 "statistics", numbers.stream().map(GeneratedReports::statistic).toList()));
         if (report == 0) {
             file.put("organizations", organizations());
-            file.put("people", each(PEOPLE, n -> Map.of("key", key("person", n), "name", "Generated Person %03d".formatted(n / 2))));
-            file.put("places", each(CITIES, n -> Map.of(
-                    "code", key("city", n), "name", "Generated City %03d".formatted(n), "level", "CITY", "parent", REGIONS.get(n % REGIONS.size()))));
+            file.put(
+                    "people",
+                    each(
+                            PEOPLE,
+                            n -> Map.of("key", key("person", n), "name", "Generated Person %03d".formatted(n / 2))));
+            file.put(
+                    "places",
+                    each(
+                            CITIES,
+                            n -> Map.of(
+                                    "code",
+                                    key("city", n),
+                                    "name",
+                                    "Generated City %03d".formatted(n),
+                                    "level",
+                                    "CITY",
+                                    "parent",
+                                    REGIONS.get(n % REGIONS.size()))));
         }
         return file;
     }
 
     private static List<Map<String, ?>> organizations() {
-        List<Map<String, ?>> all = new ArrayList<>(each(ORGANIZATIONS, n -> Map.of(
-                "key", key("police", n), "name", "Generated Police %03d".formatted(n / 2), "kind", "POLICE", "parent", "gen-ministry")));
+        List<Map<String, ?>> all = new ArrayList<>(each(
+                ORGANIZATIONS,
+                n -> Map.of(
+                        "key",
+                        key("police", n),
+                        "name",
+                        "Generated Police %03d".formatted(n / 2),
+                        "kind",
+                        "POLICE",
+                        "parent",
+                        "gen-ministry")));
         all.add(Map.of("key", "gen-ministry", "name", "Generated Ministry", "kind", "MINISTRY"));
         all.add(Map.of("key", PUBLISHER, "name", "Generated Press", "kind", "MEDIA"));
         return all;
@@ -87,23 +127,72 @@ public final class GeneratedReports {
                 "summary", "What was generated as number " + number + ".",
                 "kind", "RAID",
                 "places", List.of(Map.of("place", key("city", n % CITIES), "precision", "EXACT")),
-                "participants", List.of(
-                        Map.of("organization", police, "role", "CONDUCTED"),
-                        Map.of("organization", key("police", (n + 1) % ORGANIZATIONS), "role", "SUPPORTED"),
-                        Map.of("person", key("person", n % PEOPLE), "role", "ANNOUNCED")),
+                "participants",
+                        List.of(
+                                Map.of("organization", police, "role", "CONDUCTED"),
+                                Map.of("organization", key("police", (n + 1) % ORGANIZATIONS), "role", "SUPPORTED"),
+                                Map.of("person", key("person", n % PEOPLE), "role", "ANNOUNCED")),
                 "measures", List.of(Map.of("kind", "SEARCHES", "figure", n + 1)),
-                "casualties", List.of(Map.of("harm", "INJURED", "group", "UNSPECIFIED", "count", n + 5,
-                        "breakdown", List.of(Map.of("group", "CIVILIANS", "count", 1))))));
-        incident.put("seizures", List.of(
-                Map.of("category", "DRUG", "item", "drugs " + number, "disposition", "SEIZED", "quantity", (n + 1) + " kg",
-                        "assertedBy", police, "spokesperson", key("person", n % PEOPLE)),
-                Map.of("category", "FIREARM", "item", "rifles " + number, "disposition", "FOUND", "quantity", n / 4 + 1),
-                Map.of("category", "CASH", "item", "cash " + number, "disposition", "FROZEN", "value", (1000 + n) + " KZT")));
-        incident.put("legalOutcomes", List.of(
-                Map.of("stage", "DETAINED", "counted", "PERSON", "count", n + 2, "offences", List.of(Map.of("code", "0601")),
-                        "breakdown", List.of(Map.of("subject", "minors", "count", 1))),
-                Map.of("stage", "CONVICTED", "counted", "PERSON", "person", key("person", n % PEOPLE)),
-                Map.of("stage", "CASE_OPENED", "counted", "CASE", "count", n / 4 + 1, "organization", police)));
+                "casualties",
+                        List.of(Map.of(
+                                "harm",
+                                "INJURED",
+                                "group",
+                                "UNSPECIFIED",
+                                "count",
+                                n + 5,
+                                "breakdown",
+                                List.of(Map.of("group", "CIVILIANS", "count", 1))))));
+        incident.put(
+                "seizures",
+                List.of(
+                        Map.of(
+                                "category",
+                                "DRUG",
+                                "item",
+                                "drugs " + number,
+                                "disposition",
+                                "SEIZED",
+                                "quantity",
+                                (n + 1) + " kg",
+                                "assertedBy",
+                                police,
+                                "spokesperson",
+                                key("person", n % PEOPLE)),
+                        Map.of(
+                                "category",
+                                "FIREARM",
+                                "item",
+                                "rifles " + number,
+                                "disposition",
+                                "FOUND",
+                                "quantity",
+                                n / 4 + 1),
+                        Map.of(
+                                "category",
+                                "CASH",
+                                "item",
+                                "cash " + number,
+                                "disposition",
+                                "FROZEN",
+                                "value",
+                                (1000 + n) + " KZT")));
+        incident.put(
+                "legalOutcomes",
+                List.of(
+                        Map.of(
+                                "stage",
+                                "DETAINED",
+                                "counted",
+                                "PERSON",
+                                "count",
+                                n + 2,
+                                "offences",
+                                List.of(Map.of("code", "0601")),
+                                "breakdown",
+                                List.of(Map.of("subject", "minors", "count", 1))),
+                        Map.of("stage", "CONVICTED", "counted", "PERSON", "person", key("person", n % PEOPLE)),
+                        Map.of("stage", "CASE_OPENED", "counted", "CASE", "count", n / 4 + 1, "organization", police)));
         if (occurred(n) != null) {
             incident.put("occurred", occurred(n).toString());
         }
@@ -116,11 +205,23 @@ public final class GeneratedReports {
 
     private static Map<String, ?> statistic(int n) {
         Map<String, Object> statistic = new HashMap<>(Map.of(
-                "key", key("statistic", n), "name", "Generated statistic %03d".formatted(n / 2), "measure", "CASES", "figure", n + 10,
-                "place", key("city", n % CITIES), "announcedAt", key("raid", n),
-                "breakdown", List.of(Map.of("key", key("part", n), "name", "Generated part %03d".formatted(n), "figure", 1))));
+                "key",
+                key("statistic", n),
+                "name",
+                "Generated statistic %03d".formatted(n / 2),
+                "measure",
+                "CASES",
+                "figure",
+                n + 10,
+                "place",
+                key("city", n % CITIES),
+                "announcedAt",
+                key("raid", n),
+                "breakdown",
+                List.of(Map.of("key", key("part", n), "name", "Generated part %03d".formatted(n), "figure", 1))));
         if (n % 10 != 9) {
-            statistic.put("period", Map.of("kind", "CALENDAR_YEAR", "to", occurred(n).toString()));
+            statistic.put(
+                    "period", Map.of("kind", "CALENDAR_YEAR", "to", occurred(n).toString()));
         }
         return statistic;
     }

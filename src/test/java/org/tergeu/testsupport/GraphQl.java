@@ -17,8 +17,9 @@ import java.util.Map;
 /** A client that asks as any other does, over HTTP, and expects an answer without errors. */
 public final class GraphQl {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private GraphQl() {}
 

@@ -18,9 +18,23 @@ public final class PassingReports {
         // A key of its own: other tests of the same database must not meet it again.
         String key = "gen-passing-" + System.nanoTime() + "-" + COUNT.incrementAndGet();
         Submit.tree(Map.of(
-                "report", Map.of("key", key, "title", "Passing report", "publisher", "gen-passing-press", "language", "en", "tier", "NEWS"),
+                "report",
+                        Map.of(
+                                "key",
+                                key,
+                                "title",
+                                "Passing report",
+                                "publisher",
+                                "gen-passing-press",
+                                "language",
+                                "en",
+                                "tier",
+                                "NEWS"),
                 "organizations", List.of(Map.of("key", "gen-passing-press", "name", "Passing Press", "kind", "MEDIA")),
-                "incidents", Stream.of(0, 70, 140, 210, 280).map(n -> incident(key, n)).toList()));
+                "incidents",
+                        Stream.of(0, 70, 140, 210, 280)
+                                .map(n -> incident(key, n))
+                                .toList()));
         standing = key;
     }
 
@@ -34,10 +48,29 @@ public final class PassingReports {
 
     private static Map<String, ?> incident(String report, int n) {
         return Map.of(
-                "key", report + "-" + n, "name", "Generated raid %03d".formatted(n / 2), "summary", "What passes.", "kind", "RAID",
-                "occurred", GeneratedReports.occurred(n).toString(),
-                "places", List.of(Map.of("place", "gen-city-000", "precision", "EXACT")),
-                "participants", List.of(Map.of("organization", "gen-ministry", "role", "ATTENDED")),
-                "seizures", List.of(Map.of("category", "DRUG", "item", "drugs that pass", "disposition", "SEIZED", "quantity", n + " kg")));
+                "key",
+                report + "-" + n,
+                "name",
+                "Generated raid %03d".formatted(n / 2),
+                "summary",
+                "What passes.",
+                "kind",
+                "RAID",
+                "occurred",
+                GeneratedReports.occurred(n).toString(),
+                "places",
+                List.of(Map.of("place", "gen-city-000", "precision", "EXACT")),
+                "participants",
+                List.of(Map.of("organization", "gen-ministry", "role", "ATTENDED")),
+                "seizures",
+                List.of(Map.of(
+                        "category",
+                        "DRUG",
+                        "item",
+                        "drugs that pass",
+                        "disposition",
+                        "SEIZED",
+                        "quantity",
+                        n + " kg")));
     }
 }

@@ -33,7 +33,8 @@ public final class Rows {
         String best = text(figure.get("best"));
         String span = low.equals(high) && low.equals(best) && !low.equals("-")
                 ? low
-                : (low.equals("-") ? "" : low) + ".." + (high.equals("-") ? "" : high) + (best.equals("-") ? "" : " best " + best);
+                : (low.equals("-") ? "" : low) + ".." + (high.equals("-") ? "" : high)
+                        + (best.equals("-") ? "" : " best " + best);
         return span + suffix(figure, "unit") + suffix(figure, "currency");
     }
 
@@ -60,7 +61,9 @@ public final class Rows {
             return "-";
         }
         if (value.isNumber()) {
-            return value.decimalValue().signum() == 0 ? "0" : value.decimalValue().stripTrailingZeros().toPlainString();
+            return value.decimalValue().signum() == 0
+                    ? "0"
+                    : value.decimalValue().stripTrailingZeros().toPlainString();
         }
         if (value.isArray()) {
             List<String> each = new ArrayList<>();

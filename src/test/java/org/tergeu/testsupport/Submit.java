@@ -23,7 +23,8 @@ public final class Submit {
     public static Submission.Outcome text(String report) {
         ReportIntake intake = Arc.container().instance(ReportIntake.class).get();
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> intake.submit(report)).outcome();
+            return VertxContextSupport.subscribeAndAwait(() -> intake.submit(report))
+                    .outcome();
         } catch (Throwable refused) {
             throw new AssertionError("refused: " + refused.getMessage(), refused);
         }

@@ -13,25 +13,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VocabularyTest {
 
     static Stream<Class<? extends Enum<?>>> vocabulary() {
-        return Stream.of(Agreement.class, CasualtyGroup.class, ClaimStatus.class, CountUnit.class, DatePrecision.class,
-                DrugGroup.class, FirearmType.class, Harm.class, IncidentKind.class, IncidentStatus.class, MeasureKind.class,
-                OrganizationKind.class, OutcomeBasis.class, ParticipantRole.class, PeriodKind.class, PlaceLevel.class,
-                PlacePrecision.class, ProcedureStage.class, Qualifier.class, ReportStatus.class, SeizureCategory.class,
-                SeizureDisposition.class, SourceTier.class, StatisticMeasure.class);
+        return Stream.of(
+                Agreement.class,
+                CasualtyGroup.class,
+                ClaimStatus.class,
+                CountUnit.class,
+                DatePrecision.class,
+                DrugGroup.class,
+                FirearmType.class,
+                Harm.class,
+                IncidentKind.class,
+                IncidentStatus.class,
+                MeasureKind.class,
+                OrganizationKind.class,
+                OutcomeBasis.class,
+                ParticipantRole.class,
+                PeriodKind.class,
+                PlaceLevel.class,
+                PlacePrecision.class,
+                ProcedureStage.class,
+                Qualifier.class,
+                ReportStatus.class,
+                SeizureCategory.class,
+                SeizureDisposition.class,
+                SourceTier.class,
+                StatisticMeasure.class);
     }
 
     @ParameterizedTest
     @MethodSource("vocabulary")
     void everyTypeAndValueIsDescribed(Class<? extends Enum<?>> type) {
         assertThat(type).hasAnnotation(Description.class);
-        assertThat(type.getEnumConstants()).allSatisfy(
-                value -> assertThat(type.getField(value.name()).getAnnotation(Description.class).value()).endsWith("."));
+        assertThat(type.getEnumConstants())
+                .allSatisfy(value -> assertThat(type.getField(value.name())
+                                .getAnnotation(Description.class)
+                                .value())
+                        .endsWith("."));
     }
 
     @Test
     void guiltIsEstablishedOnlyFromAConvictionOn() {
-        assertThat(EnumSet.allOf(ProcedureStage.class)).filteredOn(ProcedureStage::establishesGuilt).containsExactly(
-                ProcedureStage.CONVICTED, ProcedureStage.SENTENCED, ProcedureStage.SENTENCE_REDUCED);
+        assertThat(EnumSet.allOf(ProcedureStage.class))
+                .filteredOn(ProcedureStage::establishesGuilt)
+                .containsExactly(ProcedureStage.CONVICTED, ProcedureStage.SENTENCED, ProcedureStage.SENTENCE_REDUCED);
     }
 
     @Test
@@ -47,26 +71,38 @@ class VocabularyTest {
 
     @Test
     void onlyAPolicyEventStaysOutOfTotals() {
-        assertThat(IncidentKind.values()).filteredOn(kind -> !kind.countsInTotals())
+        assertThat(IncidentKind.values())
+                .filteredOn(kind -> !kind.countsInTotals())
                 .containsExactly(IncidentKind.POLICY_EVENT);
     }
 
     @Test
     void whatIsWeighedOrValuedIsNotCountable() {
-        assertThat(SeizureCategory.values()).filteredOn(category -> !category.countable()).containsExactly(
-                SeizureCategory.EXPLOSIVE, SeizureCategory.DRUG, SeizureCategory.PRECURSOR, SeizureCategory.CASH,
-                SeizureCategory.CRYPTO, SeizureCategory.BANK_FUNDS, SeizureCategory.MIXED_ASSETS, SeizureCategory.OTHER);
+        assertThat(SeizureCategory.values())
+                .filteredOn(category -> !category.countable())
+                .containsExactly(
+                        SeizureCategory.EXPLOSIVE,
+                        SeizureCategory.DRUG,
+                        SeizureCategory.PRECURSOR,
+                        SeizureCategory.CASH,
+                        SeizureCategory.CRYPTO,
+                        SeizureCategory.BANK_FUNDS,
+                        SeizureCategory.MIXED_ASSETS,
+                        SeizureCategory.OTHER);
     }
 
     @Test
     void moneyThatFlowedIsNotCountable() {
-        assertThat(MeasureKind.values()).filteredOn(kind -> !kind.countable())
+        assertThat(MeasureKind.values())
+                .filteredOn(kind -> !kind.countable())
                 .containsExactly(MeasureKind.TRANSACTION_VALUE, MeasureKind.DAMAGE);
     }
 
     @Test
     void massMoneyPriceAndRatioAreNotCountable() {
-        assertThat(Arrays.asList(StatisticMeasure.values())).filteredOn(measure -> !measure.countable()).containsExactly(
-                StatisticMeasure.MASS, StatisticMeasure.MONEY, StatisticMeasure.PRICE, StatisticMeasure.RATIO);
+        assertThat(Arrays.asList(StatisticMeasure.values()))
+                .filteredOn(measure -> !measure.countable())
+                .containsExactly(
+                        StatisticMeasure.MASS, StatisticMeasure.MONEY, StatisticMeasure.PRICE, StatisticMeasure.RATIO);
     }
 }

@@ -26,7 +26,8 @@ final class CasualtyParser {
 
     private FactAddress casualty(Fields fields, @Nullable String incident, @Nullable Whole whole) {
         Harm harm = whole == null || fields.has("harm") ? fields.choice("harm", Harm.class) : whole.harm;
-        CasualtyGroup group = whole == null || fields.has("group") ? fields.choice("group", CasualtyGroup.class) : whole.group;
+        CasualtyGroup group =
+                whole == null || fields.has("group") ? fields.choice("group", CasualtyGroup.class) : whole.group;
         Figures.Reading count = fields.figure("count");
         Figures.requireCount(fields, "count", count);
         FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.CASUALTY, incident);
@@ -35,13 +36,20 @@ final class CasualtyParser {
         }
         boolean possibleOverlap = Boolean.TRUE.equals(fields.optionalTruth("possibleOverlap"));
         String key = fields.optionalKey("key");
-        String derived = whole == null ? Slugs.join(Slugs.of(harm), Slugs.of(group)) : whole.fact.key() + "." + Slugs.of(group);
+        String derived =
+                whole == null ? Slugs.join(Slugs.of(harm), Slugs.of(group)) : whole.fact.key() + "." + Slugs.of(group);
         FactAddress fact = new FactAddress(FactKind.CASUALTY, incident, key != null ? key : derived);
         if (fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
         }
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
-        claimed.add(fields, fact, Aspect.COUNT, count, true, attribution,
+        claimed.add(
+                fields,
+                fact,
+                Aspect.COUNT,
+                count,
+                true,
+                attribution,
                 ids -> new CasualtyDetail(harm, group, ids.fact(partOf), possibleOverlap));
         fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, attribution)));
         return fact;

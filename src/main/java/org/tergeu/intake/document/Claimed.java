@@ -14,9 +14,17 @@ import org.tergeu.figure.Aspect;
 final class Claimed {
 
     /** Who says something, when, and what an editor remarks on it. */
-    record Attribution(@Nullable String assertedBy, @Nullable String spokesperson, @Nullable LocalDate asOf, @Nullable String note) {}
+    record Attribution(
+            @Nullable String assertedBy,
+            @Nullable String spokesperson,
+            @Nullable LocalDate asOf,
+            @Nullable String note) {}
 
-    private record Place(FactAddress fact, @Nullable Aspect aspect, @Nullable String assertedBy, @Nullable LocalDate asOf) {}
+    private record Place(
+            FactAddress fact,
+            @Nullable Aspect aspect,
+            @Nullable String assertedBy,
+            @Nullable LocalDate asOf) {}
 
     final List<ClaimDraft> claims = new ArrayList<>();
     final List<Reference<String>> organizations = new ArrayList<>();
@@ -46,37 +54,50 @@ final class Claimed {
                         note);
     }
 
-    @Nullable String organization(Fields fields, String field, @Nullable String key) {
+    @Nullable
+    String organization(Fields fields, String field, @Nullable String key) {
         return refer(organizations, fields, field, key);
     }
 
-    @Nullable String person(Fields fields, String field, @Nullable String key) {
+    @Nullable
+    String person(Fields fields, String field, @Nullable String key) {
         return refer(people, fields, field, key);
     }
 
-    @Nullable String place(Fields fields, String field, @Nullable String code) {
+    @Nullable
+    String place(Fields fields, String field, @Nullable String code) {
         return refer(places, fields, field, code);
     }
 
-    @Nullable String offence(Fields fields, String field, @Nullable String code) {
+    @Nullable
+    String offence(Fields fields, String field, @Nullable String code) {
         return refer(offences, fields, field, code);
     }
 
-    @Nullable FactAddress fact(Fields fields, String field, @Nullable FactAddress address) {
+    @Nullable
+    FactAddress fact(Fields fields, String field, @Nullable FactAddress address) {
         return refer(facts, fields, field, address);
     }
 
     /** A reference to a fact of this or another incident: {@code detained} or {@code 2022-01-unrest/detained}. */
-    @Nullable FactAddress fact(Fields fields, String field, FactKind kind, String incident) {
-        String text = fields.checked(field, fields.optionalText(field), written -> {
-            String[] parts = written.split("/", -1);
-            return parts.length <= 2 && List.of(parts).stream().allMatch(Slugs::isSlug);
-        }, "the key of a fact of this incident, or incident/fact");
+    @Nullable
+    FactAddress fact(Fields fields, String field, FactKind kind, String incident) {
+        String text = fields.checked(
+                field,
+                fields.optionalText(field),
+                written -> {
+                    String[] parts = written.split("/", -1);
+                    return parts.length <= 2 && List.of(parts).stream().allMatch(Slugs::isSlug);
+                },
+                "the key of a fact of this incident, or incident/fact");
         if (text == null) {
             return null;
         }
         int slash = text.indexOf('/');
-        return fact(fields, field, new FactAddress(kind, slash < 0 ? incident : text.substring(0, slash), text.substring(slash + 1)));
+        return fact(
+                fields,
+                field,
+                new FactAddress(kind, slash < 0 ? incident : text.substring(0, slash), text.substring(slash + 1)));
     }
 
     private static <K> @Nullable K refer(List<Reference<K>> references, Fields fields, String field, @Nullable K key) {
@@ -119,8 +140,11 @@ final class Claimed {
         Place place = new Place(fact, aspect, attribution.assertedBy(), attribution.asOf());
         String earlier = claimedAt.putIfAbsent(place, path);
         if (earlier != null) {
-            problems.add(new Problem(path, "tells of the same fact as " + earlier + " (key '" + fact.key()
-                    + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
+            problems.add(
+                    new Problem(
+                            path,
+                            "tells of the same fact as " + earlier + " (key '" + fact.key()
+                                    + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
         }
         claims.add(new ClaimDraft(
                 path,

@@ -31,7 +31,11 @@ final class DefinitionParser {
                 fields.text("name"),
                 fields.choice("kind", OrganizationKind.class),
                 claimed.organization(fields, "parent", fields.optionalKey("parent")),
-                fields.checked("country", fields.optionalText("country"), COUNTRY.asMatchPredicate(), "an ISO 3166-1 alpha-2 code, such as KZ"),
+                fields.checked(
+                        "country",
+                        fields.optionalText("country"),
+                        COUNTRY.asMatchPredicate(),
+                        "an ISO 3166-1 alpha-2 code, such as KZ"),
                 names(fields));
     }
 
@@ -45,7 +49,9 @@ final class DefinitionParser {
         String name = fields.text("name");
         PlaceLevel level = fields.choice("level", PlaceLevel.class);
         if (level == PlaceLevel.COUNTRY || level == PlaceLevel.REGION) {
-            fields.problem("level", "read '" + level + "'; allowed is CITY, DISTRICT or LOCALITY: countries and regions are built in");
+            fields.problem(
+                    "level",
+                    "read '" + level + "'; allowed is CITY, DISTRICT or LOCALITY: countries and regions are built in");
         }
         fields.has("parent");
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
@@ -58,7 +64,8 @@ final class DefinitionParser {
         if (fields.has("latitude") != fields.has("longitude")) {
             fields.problem("latitude", "comes with longitude: give both or neither");
         }
-        return new PlaceDraft(fields.path(), code, name, level, parent, formerParents, latitude, longitude, names(fields));
+        return new PlaceDraft(
+                fields.path(), code, name, level, parent, formerParents, latitude, longitude, names(fields));
     }
 
     private FormerParent formerParent(Fields fields) {
@@ -71,11 +78,14 @@ final class DefinitionParser {
     }
 
     private static List<NameDraft> names(Fields fields) {
-        return fields.each("names", DefinitionParser::name).stream().filter(Objects::nonNull).toList();
+        return fields.each("names", DefinitionParser::name).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable NameDraft name(Fields fields) {
-        String language = fields.checked("language", fields.text("language"), ReportParser::isLanguage, "a BCP 47 tag, such as en, kk or ru");
+        String language = fields.checked(
+                "language", fields.text("language"), ReportParser::isLanguage, "a BCP 47 tag, such as en, kk or ru");
         String name = fields.text("name");
         return language == null || name == null ? null : new NameDraft(language, name);
     }

@@ -27,8 +27,11 @@ import java.util.List;
 /** Report files as trees of texts. YAML is read as YAML 1.2, of which JSON is a part. */
 public final class Documents {
 
-    private static final YAMLFactory YAML = YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final ObjectMapper CANONICAL = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    private static final ObjectMapper CANONICAL =
+            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private Documents() {}
 
@@ -43,7 +46,8 @@ public final class Documents {
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new InvalidReport(List.of(new Problem("", where + firstLine(e.getOriginalMessage()) + "; allowed is one YAML or JSON document")));
+            throw new InvalidReport(List.of(new Problem(
+                    "", where + firstLine(e.getOriginalMessage()) + "; allowed is one YAML or JSON document")));
         }
     }
 

@@ -66,7 +66,8 @@ final class Fields {
     }
 
     /** A text as it is written; null when absent. */
-    @Nullable String optionalText(String field) {
+    @Nullable
+    String optionalText(String field) {
         JsonNode value = get(field);
         if (value.isMissingNode() || value.isNull()) {
             return null;
@@ -77,13 +78,17 @@ final class Fields {
         }
         String text = value.asText().strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-            problem(field, "read a text of " + text.length() + " characters; allowed is 1 to " + LONGEST_TEXT + ", without NUL");
+            problem(
+                    field,
+                    "read a text of " + text.length() + " characters; allowed is 1 to " + LONGEST_TEXT
+                            + ", without NUL");
             return null;
         }
         return text;
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         required(field);
         return optionalText(field);
     }
@@ -94,21 +99,32 @@ final class Fields {
         }
     }
 
-    @Nullable String optionalKey(String field) {
-        return checked(field, optionalText(field), Slugs::isSlug, "a key: lower-case letters and digits with single hyphens between, such as kz-mvd");
+    @Nullable
+    String optionalKey(String field) {
+        return checked(
+                field,
+                optionalText(field),
+                Slugs::isSlug,
+                "a key: lower-case letters and digits with single hyphens between, such as kz-mvd");
     }
 
-    @Nullable String key(String field) {
+    @Nullable
+    String key(String field) {
         required(field);
         return optionalKey(field);
     }
 
-    @Nullable String optionalPlace(String field) {
-        return checked(field, optionalText(field), code -> Slugs.isSlug(code) || Slugs.isBuiltInPlace(code),
+    @Nullable
+    String optionalPlace(String field) {
+        return checked(
+                field,
+                optionalText(field),
+                code -> Slugs.isSlug(code) || Slugs.isBuiltInPlace(code),
                 "a place code, such as KZ, KZ-31 or kz-taldykorgan");
     }
 
-    @Nullable String checked(String field, @Nullable String text, Predicate<String> test, String allowed) {
+    @Nullable
+    String checked(String field, @Nullable String text, Predicate<String> test, String allowed) {
         if (text != null && !test.test(text)) {
             problem(field, "read '" + text + "'; allowed is " + allowed);
             return null;
@@ -126,8 +142,10 @@ final class Fields {
                 return value;
             }
         }
-        problem(field, "read '" + text + "'; allowed is one of "
-                + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+        problem(
+                field,
+                "read '" + text + "'; allowed is one of "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
         return null;
     }
 
@@ -137,7 +155,8 @@ final class Fields {
     }
 
     /** EDTF, or an object of {@code edtf} and {@code inferred}. */
-    @Nullable FuzzyDate optionalDate(String field) {
+    @Nullable
+    FuzzyDate optionalDate(String field) {
         JsonNode value = get(field);
         if (!value.isObject()) {
             return date(field, optionalText(field), false);
@@ -157,7 +176,8 @@ final class Fields {
         }
     }
 
-    @Nullable LocalDate optionalDay(String field) {
+    @Nullable
+    LocalDate optionalDay(String field) {
         String text = optionalText(field);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -168,7 +188,8 @@ final class Fields {
     }
 
     /** What {@link Figures} makes of the notation; null when absent. */
-    @Nullable Figures.Reading optionalFigure(String field) {
+    @Nullable
+    Figures.Reading optionalFigure(String field) {
         String text = optionalText(field);
         if (text == null) {
             return null;
@@ -184,12 +205,14 @@ final class Fields {
         }
     }
 
-    @Nullable Figures.Reading figure(String field) {
+    @Nullable
+    Figures.Reading figure(String field) {
         required(field);
         return optionalFigure(field);
     }
 
-    @Nullable Boolean optionalTruth(String field) {
+    @Nullable
+    Boolean optionalTruth(String field) {
         String text = optionalText(field);
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
@@ -198,7 +221,8 @@ final class Fields {
         return null;
     }
 
-    @Nullable Double optionalDegrees(String field, double most) {
+    @Nullable
+    Double optionalDegrees(String field, double most) {
         BigDecimal number = optionalNumber(field);
         if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
             problem(field, "read " + number.toPlainString() + "; allowed is -" + most + " to " + most + " degrees");
@@ -207,9 +231,13 @@ final class Fields {
         return number == null ? null : number.doubleValue();
     }
 
-    @Nullable Integer optionalYears(String field) {
+    @Nullable
+    Integer optionalYears(String field) {
         BigDecimal number = optionalNumber(field);
-        if (number != null && (number.stripTrailingZeros().scale() > 0 || number.signum() <= 0 || number.compareTo(BigDecimal.valueOf(1000)) > 0)) {
+        if (number != null
+                && (number.stripTrailingZeros().scale() > 0
+                        || number.signum() <= 0
+                        || number.compareTo(BigDecimal.valueOf(1000)) > 0)) {
             problem(field, "read " + number.toPlainString() + "; allowed is a whole number of years, 1 to 1000");
             return null;
         }
@@ -290,7 +318,11 @@ final class Fields {
     }
 
     private static String shown(JsonNode node) {
-        String text = node.isArray() ? "a list" : node.isObject() ? "an object" : node.isNull() || node.isMissingNode() ? "nothing" : "'" + node.asText() + "'";
+        String text = node.isArray()
+                ? "a list"
+                : node.isObject()
+                        ? "an object"
+                        : node.isNull() || node.isMissingNode() ? "nothing" : "'" + node.asText() + "'";
         return text.length() > 100 ? text.substring(0, 100) + "…" : text;
     }
 }

@@ -17,7 +17,8 @@ final class Figures {
     private Figures() {}
 
     static void requireCount(Fields fields, String field, @Nullable Reading reading) {
-        if (states(reading) && (!reading.stated().counts(true) || !reading.stated().isWhole())) {
+        if (states(reading)
+                && (!reading.stated().counts(true) || !reading.stated().isWhole())) {
             refuse(fields, field, reading, "a whole number without a unit, since people or cases are counted");
         }
     }
@@ -56,7 +57,8 @@ final class Figures {
 
     private static void requireMass(Fields fields, String field, @Nullable Reading reading) {
         boolean mass = !states(reading)
-                || reading.stated().unit() != null && Unit.of(reading.stated().unit()).dimension() == Unit.Dimension.MASS;
+                || reading.stated().unit() != null
+                        && Unit.of(reading.stated().unit()).dimension() == Unit.Dimension.MASS;
         if (!mass) {
             refuse(fields, field, reading, "a mass with its unit, such as 13 kg");
         }

@@ -5,9 +5,12 @@ import io.smallrye.graphql.api.Nullable;
 /** The rows behind the keys that a report uses. Null stands for null. */
 public interface Identities {
 
-    @Nullable Long organization(@Nullable String key);
+    @Nullable
+    Long organization(@Nullable String key);
 
-    @Nullable Long person(@Nullable String key);
+    @Nullable
+    Long person(@Nullable String key);
 
-    @Nullable Long fact(@Nullable FactAddress address);
+    @Nullable
+    Long fact(@Nullable FactAddress address);
 }

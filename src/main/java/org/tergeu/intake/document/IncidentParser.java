@@ -46,7 +46,10 @@ final class IncidentParser {
         IncidentStatus status = fields.optionalChoice("status", IncidentStatus.class);
         FuzzyDate occurred = fields.optionalDate("occurred");
         FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
-        claimed.add(fields, FactAddress.incident(key), PUBLISHER,
+        claimed.add(
+                fields,
+                FactAddress.incident(key),
+                PUBLISHER,
                 ids -> new IncidentDetail(name, summary, kind, status, occurred, ids.fact(partOf)));
         related(fields, key);
         fields.each("places", each -> place(each, key));
@@ -64,13 +67,17 @@ final class IncidentParser {
             String field = "related[" + i + "]";
             FactAddress other = otherIncident(fields, field, incident, keys.get(i));
             if (other != null) {
-                claimed.add(fields.pathOf(field), new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()), PUBLISHER,
+                claimed.add(
+                        fields.pathOf(field),
+                        new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()),
+                        PUBLISHER,
                         ids -> new IncidentRelationDetail(ids.fact(other)));
             }
         }
     }
 
-    private @Nullable FactAddress otherIncident(Fields fields, String field, @Nullable String incident, @Nullable String other) {
+    private @Nullable FactAddress otherIncident(
+            Fields fields, String field, @Nullable String incident, @Nullable String other) {
         if (other != null && other.equals(incident)) {
             fields.problem(field, "read '" + other + "', the incident itself; allowed is another one");
             return null;
@@ -99,7 +106,10 @@ final class IncidentParser {
         String key = fields.optionalKey("key");
         FactAddress fact = new FactAddress(
                 FactKind.PARTICIPANT, incident, key != null ? key : Slugs.join(Slugs.of(role), organization, person));
-        claimed.add(fields, fact, claimed.attribution(fields, null),
+        claimed.add(
+                fields,
+                fact,
+                claimed.attribution(fields, null),
                 ids -> new ParticipantDetail(role, ids.organization(organization), ids.person(person)));
         return fact;
     }
@@ -113,8 +123,15 @@ final class IncidentParser {
         Figures.Reading figure = fields.figure("figure");
         Figures.requireFit(fields, "figure", figure, kind);
         String key = fields.optionalKey("key");
-        FactAddress fact = new FactAddress(FactKind.MEASURE, incident, key != null ? key : Slugs.join(Slugs.of(kind), Slugs.of(name)));
-        claimed.add(fields, fact, Aspect.FIGURE, figure, kind != null && kind.countable(), claimed.attribution(fields, null),
+        FactAddress fact = new FactAddress(
+                FactKind.MEASURE, incident, key != null ? key : Slugs.join(Slugs.of(kind), Slugs.of(name)));
+        claimed.add(
+                fields,
+                fact,
+                Aspect.FIGURE,
+                figure,
+                kind != null && kind.countable(),
+                claimed.attribution(fields, null),
                 ids -> new MeasureDetail(kind, name));
         return fact;
     }
@@ -136,7 +153,14 @@ final class IncidentParser {
         Attribution attribution = claimed.attribution(fields, null);
         SeizureDetail detail = new SeizureDetail(category, item, disposition, drugGroup, firearmType);
         if (quantity != null || value == null) {
-            claimed.add(fields, fact, quantity == null ? null : Aspect.QUANTITY, quantity, category != null && category.countable(), attribution, ids -> detail);
+            claimed.add(
+                    fields,
+                    fact,
+                    quantity == null ? null : Aspect.QUANTITY,
+                    quantity,
+                    category != null && category.countable(),
+                    attribution,
+                    ids -> detail);
         }
         if (value != null) {
             claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, ids -> detail);
@@ -145,9 +169,13 @@ final class IncidentParser {
     }
 
     private static void refuseMismatch(
-            Fields fields, @Nullable SeizureCategory category, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
+            Fields fields,
+            @Nullable SeizureCategory category,
+            @Nullable DrugGroup drugGroup,
+            @Nullable FirearmType firearmType) {
         if (drugGroup != null && category != SeizureCategory.DRUG && category != SeizureCategory.PRECURSOR) {
-            fields.problem("drugGroup", "read '" + drugGroup + "' for " + category + "; allowed for DRUG and PRECURSOR only");
+            fields.problem(
+                    "drugGroup", "read '" + drugGroup + "' for " + category + "; allowed for DRUG and PRECURSOR only");
         }
         if (firearmType != null && category != SeizureCategory.FIREARM) {
             fields.problem("firearmType", "read '" + firearmType + "' for " + category + "; allowed for FIREARM only");

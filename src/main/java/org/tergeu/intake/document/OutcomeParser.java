@@ -22,7 +22,8 @@ final class OutcomeParser {
     private static final Pattern ICCS = Pattern.compile("[0-9]{2}([0-9]{2}[0-9]{0,2})?");
 
     /** What a part inherits. */
-    private record Whole(FactAddress fact, ProcedureStage stage, CountUnit counted, OutcomeBasis basis, Attribution attribution) {}
+    private record Whole(
+            FactAddress fact, ProcedureStage stage, CountUnit counted, OutcomeBasis basis, Attribution attribution) {}
 
     private final Claimed claimed;
 
@@ -37,9 +38,16 @@ final class OutcomeParser {
     private FactAddress outcome(Fields fields, @Nullable String incident, @Nullable Whole whole) {
         ProcedureStage ownStage = fields.optionalChoice("stage", ProcedureStage.class);
         ProcedureStage stage = inherited(fields, "stage", ownStage, whole == null ? null : whole.stage);
-        CountUnit counted = inherited(fields, "counted", fields.optionalChoice("counted", CountUnit.class), whole == null ? null : whole.counted);
+        CountUnit counted = inherited(
+                fields,
+                "counted",
+                fields.optionalChoice("counted", CountUnit.class),
+                whole == null ? null : whole.counted);
         OutcomeBasis basis = inherited(
-                fields, "basis", fields.optionalChoice("basis", OutcomeBasis.class), whole == null ? OutcomeBasis.OPERATIVE : whole.basis);
+                fields,
+                "basis",
+                fields.optionalChoice("basis", OutcomeBasis.class),
+                whole == null ? OutcomeBasis.OPERATIVE : whole.basis);
         String subject = fields.optionalText("subject");
         String person = claimed.person(fields, "person", fields.optionalKey("person"));
         String organization = claimed.organization(fields, "organization", fields.optionalKey("organization"));
@@ -56,7 +64,8 @@ final class OutcomeParser {
         List<OffenceDetail> offences = fields.each("offences", this::offence);
         Integer maximumYears = fields.optionalYears("maximumYears");
         FuzzyDate decidedOn = fields.optionalDate("decidedOn");
-        FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
+        FactAddress partOf =
+                whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
         if (whole != null && fields.has("partOf")) {
             fields.problem("partOf", "is the whole of the breakdown already");
         }
@@ -64,14 +73,37 @@ final class OutcomeParser {
         FactAddress fact = new FactAddress(
                 FactKind.LEGAL_OUTCOME,
                 incident,
-                key != null ? key : key(whole, ownStage, stage, counted, basis, firstOf(Slugs.of(subject), person, organization)));
+                key != null
+                        ? key
+                        : key(
+                                whole,
+                                ownStage,
+                                stage,
+                                counted,
+                                basis,
+                                firstOf(Slugs.of(subject), person, organization)));
         if (fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
         }
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
-        claimed.add(fields, fact, Aspect.COUNT, count, true, attribution, ids -> new LegalOutcomeDetail(
-                stage, basis, counted, subject, ids.person(person), ids.organization(organization), offences, maximumYears, decidedOn,
-                ids.fact(partOf)));
+        claimed.add(
+                fields,
+                fact,
+                Aspect.COUNT,
+                count,
+                true,
+                attribution,
+                ids -> new LegalOutcomeDetail(
+                        stage,
+                        basis,
+                        counted,
+                        subject,
+                        ids.person(person),
+                        ids.organization(organization),
+                        offences,
+                        maximumYears,
+                        decidedOn,
+                        ids.fact(partOf)));
         Whole self = new Whole(fact, stage, counted, basis, attribution);
         fields.each("breakdown", part -> outcome(part, incident, self));
         return fact;
@@ -101,7 +133,10 @@ final class OutcomeParser {
 
     private OffenceDetail offence(Fields fields) {
         String code = claimed.offence(
-                fields, "code", fields.checked("code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
+                fields,
+                "code",
+                fields.checked(
+                        "code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
         String provision = fields.optionalText("provision");
         if (!fields.has("code") && !fields.has("provision")) {
             fields.problem("code", "is missing; give it or provision, or both");

@@ -51,7 +51,8 @@ public record ReportDraft(
             List<NameDraft> names) {}
 
     /** A public person as the report describes them. */
-    public record PersonDraft(String path, String key, String name, @Nullable String position, List<NameDraft> names) {}
+    public record PersonDraft(
+            String path, String key, String name, @Nullable String position, List<NameDraft> names) {}
 
     /** A place below region level as the report describes it. */
     public record PlaceDraft(

@@ -63,12 +63,25 @@ public final class ReportParser {
         List<IncidentDraft> incidents = file.each("incidents", incidentParser::incident);
         file.each("statistics", new StatisticParser(claimed)::statistic);
         file.end();
-        refuseTwice(organizations.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
-        refuseTwice(people.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
-        refuseTwice(places.stream().map(each -> new Reference<>(each.path(), each.code())).toList());
-        refuseTwice(incidents.stream().map(each -> new Reference<>(each.path(), each.key())).toList());
+        refuseTwice(organizations.stream()
+                .map(each -> new Reference<>(each.path(), each.key()))
+                .toList());
+        refuseTwice(people.stream()
+                .map(each -> new Reference<>(each.path(), each.key()))
+                .toList());
+        refuseTwice(places.stream()
+                .map(each -> new Reference<>(each.path(), each.code()))
+                .toList());
+        refuseTwice(incidents.stream()
+                .map(each -> new Reference<>(each.path(), each.key()))
+                .toList());
         return new ReportDraft(
-                header, organizations, people, places, incidents, claimed.claims,
+                header,
+                organizations,
+                people,
+                places,
+                incidents,
+                claimed.claims,
                 new References(claimed.organizations, claimed.people, claimed.places, claimed.offences, claimed.facts));
     }
 
@@ -76,7 +89,8 @@ public final class ReportParser {
         Set<String> seen = new HashSet<>();
         for (Reference<String> each : defined) {
             if (each.key() != null && !seen.add(each.key())) {
-                problems.add(new Problem(each.path(), "defines '" + each.key() + "' a second time; put both into one entry"));
+                problems.add(new Problem(
+                        each.path(), "defines '" + each.key() + "' a second time; put both into one entry"));
             }
         }
     }
@@ -86,16 +100,30 @@ public final class ReportParser {
         ReportStatus status = fields.optionalChoice("status", ReportStatus.class);
         boolean mereRetraction = status == ReportStatus.RETRACTED && !fields.has("title");
         String title = mereRetraction ? fields.optionalText("title") : fields.text("title");
-        String url = fields.checked("url", fields.optionalText("url"), ReportParser::isAddress, "an http or https address");
-        String publisher = claimed.organization(fields, "publisher", mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher"));
+        String url =
+                fields.checked("url", fields.optionalText("url"), ReportParser::isAddress, "an http or https address");
+        String publisher = claimed.organization(
+                fields, "publisher", mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher"));
         String author = fields.optionalText("author");
         String language = fields.checked(
-                "language", mereRetraction ? fields.optionalText("language") : fields.text("language"), ReportParser::isLanguage,
+                "language",
+                mereRetraction ? fields.optionalText("language") : fields.text("language"),
+                ReportParser::isLanguage,
                 "a BCP 47 tag, such as en, kk or ru");
         FuzzyDate publishedOn = fields.optionalDate("publishedOn");
-        SourceTier tier = mereRetraction ? fields.optionalChoice("tier", SourceTier.class) : fields.choice("tier", SourceTier.class);
+        SourceTier tier = mereRetraction
+                ? fields.optionalChoice("tier", SourceTier.class)
+                : fields.choice("tier", SourceTier.class);
         return new Header(
-                key, title, url, publisher, author, language, publishedOn, tier, status == null ? ReportStatus.PUBLISHED : status);
+                key,
+                title,
+                url,
+                publisher,
+                author,
+                language,
+                publishedOn,
+                tier,
+                status == null ? ReportStatus.PUBLISHED : status);
     }
 
     static boolean isLanguage(String tag) {

@@ -32,7 +32,9 @@ final class Slugs {
             return null;
         }
         // Made anew each time: a Transliterator is not thread-safe to configure, and report files are few.
-        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(text).toLowerCase(Locale.ROOT);
+        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII")
+                .transliterate(text)
+                .toLowerCase(Locale.ROOT);
         String slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? null : slug;
     }

@@ -34,11 +34,13 @@ final class StatisticParser {
     private FactAddress statistic(Fields fields, @Nullable Whole whole) {
         FactAddress fact = FactAddress.statistic(String.valueOf(fields.key("key")));
         String name = fields.text("name");
-        StatisticMeasure measure =
-                whole == null || fields.has("measure") ? fields.choice("measure", StatisticMeasure.class) : whole.measure;
+        StatisticMeasure measure = whole == null || fields.has("measure")
+                ? fields.choice("measure", StatisticMeasure.class)
+                : whole.measure;
         Figures.Reading figure = fields.figure("figure");
         Figures.requireFit(fields, "figure", figure, measure);
-        Period period = whole == null || fields.has("period") ? fields.within("period", StatisticParser::period) : whole.period;
+        Period period =
+                whole == null || fields.has("period") ? fields.within("period", StatisticParser::period) : whole.period;
         String place = claimed.place(fields, "place", fields.optionalPlace("place"));
         String where = whole == null || place != null ? place : whole.place;
         String announcedAtKey = fields.optionalKey("announcedAt");
@@ -49,15 +51,24 @@ final class StatisticParser {
         if (whole != null && partOfKey != null) {
             fields.problem("partOf", "is the whole of the breakdown already");
         }
-        FactAddress partOf = whole != null ? whole.fact
+        FactAddress partOf = whole != null
+                ? whole.fact
                 : partOfKey == null ? null : claimed.fact(fields, "partOf", FactAddress.statistic(partOfKey));
         if (fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the statistic itself; allowed is another one");
         }
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
-        claimed.add(fields, fact, Aspect.FIGURE, figure, measure != null && measure.countable(), attribution,
+        claimed.add(
+                fields,
+                fact,
+                Aspect.FIGURE,
+                figure,
+                measure != null && measure.countable(),
+                attribution,
                 ids -> new StatisticDetail(name, measure, period, where, ids.fact(announcedAt), ids.fact(partOf)));
-        fields.each("breakdown", part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, attribution)));
+        fields.each(
+                "breakdown",
+                part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, attribution)));
         return fact;
     }
 

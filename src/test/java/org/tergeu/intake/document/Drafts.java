@@ -59,14 +59,27 @@ final class Drafts {
     /** Everything that a draft says, with details told in full. */
     static List<Object> all(ReportDraft draft) {
         return List.of(
-                draft.header(), draft.organizations(), draft.people(), draft.places(), draft.incidents(), draft.references(),
+                draft.header(),
+                draft.organizations(),
+                draft.people(),
+                draft.places(),
+                draft.incidents(),
+                draft.references(),
                 draft.claims().stream().map(Drafts::claim).toList());
     }
 
     private static List<String> claim(ClaimDraft claim) {
         return List.of(
-                claim.path(), String.valueOf(claim.fact()), String.valueOf(claim.aspect()), String.valueOf(claim.stated()),
-                String.valueOf(claim.countable()), String.valueOf(claim.unreadable()), String.valueOf(claim.assertedBy()),
-                String.valueOf(claim.spokesperson()), String.valueOf(claim.asOf()), String.valueOf(claim.note()), String.valueOf(detail(claim)));
+                claim.path(),
+                String.valueOf(claim.fact()),
+                String.valueOf(claim.aspect()),
+                String.valueOf(claim.stated()),
+                String.valueOf(claim.countable()),
+                String.valueOf(claim.unreadable()),
+                String.valueOf(claim.assertedBy()),
+                String.valueOf(claim.spokesperson()),
+                String.valueOf(claim.asOf()),
+                String.valueOf(claim.note()),
+                String.valueOf(detail(claim)));
     }
 }

@@ -29,14 +29,17 @@ class ReportParserTest {
 
     static List<Path> bundledFiles() throws IOException {
         try (Stream<Path> files = Files.list(DATASET)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundledFiles")
     void everyBundledFileIsReadWithoutAProblem(Path file) throws IOException {
-        assertThat(ReportParser.read(Documents.read(Files.readString(file))).problems()).isEmpty();
+        assertThat(ReportParser.read(Documents.read(Files.readString(file))).problems())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +70,9 @@ class ReportParserTest {
             """;
 
     private static List<ClaimDraft> outcomes(String facts) {
-        return Drafts.reading(facts).claims().stream().filter(claim -> claim.fact().kind() == FactKind.LEGAL_OUTCOME).toList();
+        return Drafts.reading(facts).claims().stream()
+                .filter(claim -> claim.fact().kind() == FactKind.LEGAL_OUTCOME)
+                .toList();
     }
 
     @Test
@@ -79,8 +84,10 @@ class ReportParserTest {
         assertThat(detail.counted()).isEqualTo(CountUnit.GROUP);
         assertThat(detail.basis()).isEqualTo(OutcomeBasis.PROSPECTIVE_MAXIMUM);
         assertThat(detail.subject()).isEqualTo("small bands");
-        assertThat(detail.partOfId()).isEqualTo((long) outcomes(WITH_PARTS).get(0).fact().hashCode());
-        assertThat(List.of(part.assertedBy(), part.spokesperson(), part.asOf().toString())).containsExactly("kz-mvd", "jane-roe", "2024-03-05");
+        assertThat(detail.partOfId())
+                .isEqualTo((long) outcomes(WITH_PARTS).get(0).fact().hashCode());
+        assertThat(List.of(part.assertedBy(), part.spokesperson(), part.asOf().toString()))
+                .containsExactly("kz-mvd", "jane-roe", "2024-03-05");
         assertThat(part.note()).as("an editor's remark is on one claim").isNull();
     }
 
@@ -92,7 +99,9 @@ class ReportParserTest {
         assertThat(List.of(detail.stage(), detail.counted(), detail.basis()))
                 .containsExactly(ProcedureStage.DETAINED, CountUnit.PERSON, OutcomeBasis.OPERATIVE);
         assertThat(part.assertedBy()).isEqualTo("kz-gpo");
-        assertThat(part.spokesperson()).as("the ministry's spokeswoman does not speak for the prosecutors").isNull();
+        assertThat(part.spokesperson())
+                .as("the ministry's spokeswoman does not speak for the prosecutors")
+                .isNull();
         assertThat(part.asOf()).hasToString("2024-03-06");
     }
 
@@ -105,7 +114,8 @@ class ReportParserTest {
 
     @Test
     void aSinglePersonNeedsNoCountAndAStepIsOperativeUnlessSaid() {
-        ClaimDraft claim = outcomes("    legalOutcomes: [ { stage: DETAINED, counted: PERSON, person: jane-roe } ]\n").get(0);
+        ClaimDraft claim = outcomes("    legalOutcomes: [ { stage: DETAINED, counted: PERSON, person: jane-roe } ]\n")
+                .get(0);
 
         assertThat(claim.stated()).hasToString("1");
         assertThat(((LegalOutcomeDetail) Drafts.detail(claim)).basis()).isEqualTo(OutcomeBasis.OPERATIVE);
@@ -129,36 +139,51 @@ class ReportParserTest {
 
         String whole = Drafts.detail(draft.claims().get(0)).toString();
         String part = Drafts.detail(draft.claims().get(1)).toString();
-        assertThat(part).isEqualTo(whole.replace("name=Whole", "name=Part")
-                .replace("partOfId=null", "partOfId=" + FactAddress.statistic("whole").hashCode()));
+        assertThat(part)
+                .isEqualTo(whole.replace("name=Whole", "name=Part")
+                        .replace(
+                                "partOfId=null",
+                                "partOfId=" + FactAddress.statistic("whole").hashCode()));
         assertThat(draft.claims()).extracting(ClaimDraft::assertedBy).containsExactly("kz-mvd", "kz-mvd");
     }
 
     @Test
     void aReportIsPublishedUnlessSaidAndAMereRetractionNeedsNothingElse() {
         assertThat(Drafts.reading("").header().status()).isEqualTo(ReportStatus.PUBLISHED);
-        assertThat(ReportParser.parse(Documents.read("report: { key: made-up, status: RETRACTED }")).header().isMereRetraction()).isTrue();
-        assertThat(ReportParser.read(Documents.read("report: { key: made-up }")).problems()).extracting(Problem::path)
+        assertThat(ReportParser.parse(Documents.read("report: { key: made-up, status: RETRACTED }"))
+                        .header()
+                        .isMereRetraction())
+                .isTrue();
+        assertThat(ReportParser.read(Documents.read("report: { key: made-up }")).problems())
+                .extracting(Problem::path)
                 .containsExactlyInAnyOrder("report.title", "report.publisher", "report.language", "report.tier");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "quantity: 3 kg                 | QUANTITY=3 kg",
-        "value: 2.3e9 KZT               | VALUE=2300000000 KZT",
-        "quantity: 4_266                | QUANTITY=4266",
-        "quantity: 010                  | QUANTITY=10",
-        "quantity: 3 kg, value: 5 USD   | QUANTITY=3 kg VALUE=5 USD",
-        "quantity: unreadable           | QUANTITY=null",
-        "note: no figure                | null=null",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quantity: 3 kg                 | QUANTITY=3 kg",
+                "value: 2.3e9 KZT               | VALUE=2300000000 KZT",
+                "quantity: 4_266                | QUANTITY=4266",
+                "quantity: 010                  | QUANTITY=10",
+                "quantity: 3 kg, value: 5 USD   | QUANTITY=3 kg VALUE=5 USD",
+                "quantity: unreadable           | QUANTITY=null",
+                "note: no figure                | null=null",
+            })
     void aSeizureStatesAQuantityAValueBothOrNeither(String field, String expected) {
-        ReportDraft draft = Drafts.reading("    seizures: [ { category: DRUG, item: drugs, disposition: SEIZED, " + field + " } ]\n");
+        ReportDraft draft = Drafts.reading(
+                "    seizures: [ { category: DRUG, item: drugs, disposition: SEIZED, " + field + " } ]\n");
 
         Function<ClaimDraft, String> stated = claim -> claim.aspect() + "=" + claim.stated();
-        assertThat(draft.claims().stream().filter(claim -> claim.fact().kind() == FactKind.SEIZURE).map(stated).collect(Collectors.joining(" ")))
+        assertThat(draft.claims().stream()
+                        .filter(claim -> claim.fact().kind() == FactKind.SEIZURE)
+                        .map(stated)
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
-        assertThat(draft.claims()).filteredOn(ClaimDraft::unreadable).hasSize(field.contains("unreadable") ? 1 : 0)
+        assertThat(draft.claims())
+                .filteredOn(ClaimDraft::unreadable)
+                .hasSize(field.contains("unreadable") ? 1 : 0)
                 .allSatisfy(claim -> assertThat(claim.aspect()).isEqualTo(Aspect.QUANTITY));
     }
 }
