@@ -43,7 +43,7 @@ final class Claimed {
     Attribution attribution(Fields fields, @Nullable Attribution whole) {
         String assertedBy = organization(fields, "assertedBy", fields.optionalKey("assertedBy"));
         String spokesperson = person(fields, "spokesperson", fields.optionalKey("spokesperson"));
-        LocalDate asOf = fields.optionalDay("asOf");
+        LocalDate asOf = Dates.optionalDay(fields, "asOf");
         String note = fields.optionalText("note");
         return whole == null
                 ? new Attribution(assertedBy, spokesperson, asOf, note)

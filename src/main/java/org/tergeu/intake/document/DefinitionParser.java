@@ -59,8 +59,8 @@ final class DefinitionParser {
             fields.problem("parent", "is missing");
         }
         List<FormerParent> formerParents = fields.each("formerParents", this::formerParent);
-        Double latitude = fields.optionalDegrees("latitude", 90);
-        Double longitude = fields.optionalDegrees("longitude", 180);
+        Double latitude = Quantities.optionalDegrees(fields, "latitude", 90);
+        Double longitude = Quantities.optionalDegrees(fields, "longitude", 180);
         if (fields.has("latitude") != fields.has("longitude")) {
             fields.problem("latitude", "comes with longitude: give both or neither");
         }
@@ -70,7 +70,7 @@ final class DefinitionParser {
 
     private FormerParent formerParent(Fields fields) {
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
-        LocalDate until = fields.optionalDay("until");
+        LocalDate until = Dates.optionalDay(fields, "until");
         if (!fields.has("parent") || !fields.has("until")) {
             fields.problem("until", "needs both `parent` and `until`, the day from which it lay there no more");
         }

@@ -3,9 +3,6 @@ package org.tergeu.intake.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.graphql.api.Nullable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,8 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.calendar.UnreadableDate;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.UnreadableFigure;
 
@@ -154,37 +149,8 @@ final class Fields {
         return optionalChoice(field, type);
     }
 
-    /** EDTF, or an object of {@code edtf} and {@code inferred}. */
-    @Nullable
-    FuzzyDate optionalDate(String field) {
-        JsonNode value = get(field);
-        if (!value.isObject()) {
-            return date(field, optionalText(field), false);
-        }
-        Fields parts = new Fields(value, pathOf(field), problems);
-        FuzzyDate date = parts.date("edtf", parts.text("edtf"), Boolean.TRUE.equals(parts.optionalTruth("inferred")));
-        parts.end();
-        return date;
-    }
-
-    private @Nullable FuzzyDate date(String field, @Nullable String edtf, boolean inferred) {
-        try {
-            return edtf == null ? null : FuzzyDate.parse(edtf, inferred);
-        } catch (UnreadableDate e) {
-            problem(field, e.getMessage());
-            return null;
-        }
-    }
-
-    @Nullable
-    LocalDate optionalDay(String field) {
-        String text = optionalText(field);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            problem(field, "read '" + text + "'; allowed is a day of the calendar, such as 2024-03-05");
-            return null;
-        }
+    boolean isObject(String field) {
+        return get(field).isObject();
     }
 
     /** What {@link Figures} makes of the notation; null when absent. */
@@ -219,39 +185,6 @@ final class Fields {
         }
         problem(field, "read '" + text + "'; allowed is true or false");
         return null;
-    }
-
-    @Nullable
-    Double optionalDegrees(String field, double most) {
-        BigDecimal number = optionalNumber(field);
-        if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
-            problem(field, "read " + number.toPlainString() + "; allowed is -" + most + " to " + most + " degrees");
-            return null;
-        }
-        return number == null ? null : number.doubleValue();
-    }
-
-    @Nullable
-    Integer optionalYears(String field) {
-        BigDecimal number = optionalNumber(field);
-        if (number != null
-                && (number.stripTrailingZeros().scale() > 0
-                        || number.signum() <= 0
-                        || number.compareTo(BigDecimal.valueOf(1000)) > 0)) {
-            problem(field, "read " + number.toPlainString() + "; allowed is a whole number of years, 1 to 1000");
-            return null;
-        }
-        return number == null ? null : number.intValueExact();
-    }
-
-    private @Nullable BigDecimal optionalNumber(String field) {
-        String text = optionalText(field);
-        try {
-            return text == null ? null : new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            problem(field, "read '" + text + "'; allowed is a number");
-            return null;
-        }
     }
 
     /** Each object of a list, read; an absent list is empty. */

@@ -44,7 +44,7 @@ final class IncidentParser {
         String summary = fields.optionalText("summary");
         IncidentKind kind = fields.optionalChoice("kind", IncidentKind.class);
         IncidentStatus status = fields.optionalChoice("status", IncidentStatus.class);
-        FuzzyDate occurred = fields.optionalDate("occurred");
+        FuzzyDate occurred = Dates.optionalDate(fields, "occurred");
         FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
         claimed.add(
                 fields,

@@ -62,8 +62,8 @@ final class OutcomeParser {
         }
         Figures.requireCount(fields, "count", count);
         List<OffenceDetail> offences = fields.each("offences", this::offence);
-        Integer maximumYears = fields.optionalYears("maximumYears");
-        FuzzyDate decidedOn = fields.optionalDate("decidedOn");
+        Integer maximumYears = Quantities.optionalYears(fields, "maximumYears");
+        FuzzyDate decidedOn = Dates.optionalDate(fields, "decidedOn");
         FactAddress partOf =
                 whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
         if (whole != null && fields.has("partOf")) {

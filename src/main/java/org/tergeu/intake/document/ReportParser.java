@@ -110,7 +110,7 @@ public final class ReportParser {
                 mereRetraction ? fields.optionalText("language") : fields.text("language"),
                 ReportParser::isLanguage,
                 "a BCP 47 tag, such as en, kk or ru");
-        FuzzyDate publishedOn = fields.optionalDate("publishedOn");
+        FuzzyDate publishedOn = Dates.optionalDate(fields, "publishedOn");
         SourceTier tier = mereRetraction
                 ? fields.optionalChoice("tier", SourceTier.class)
                 : fields.choice("tier", SourceTier.class);

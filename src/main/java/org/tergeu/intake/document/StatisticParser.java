@@ -74,8 +74,8 @@ final class StatisticParser {
 
     private static @Nullable Period period(Fields fields) {
         PeriodKind kind = fields.choice("kind", PeriodKind.class);
-        LocalDate from = fields.optionalDay("from");
-        LocalDate to = fields.optionalDay("to");
+        LocalDate from = Dates.optionalDay(fields, "from");
+        LocalDate to = Dates.optionalDay(fields, "to");
         if (from != null && to != null && from.isAfter(to)) {
             fields.problem("from", "read '" + from + "', which is after " + to + "; allowed is a day up to that");
             return null;
