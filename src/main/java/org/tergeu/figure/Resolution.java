@@ -6,7 +6,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.ClaimStatus;
@@ -40,16 +39,5 @@ public record Resolution(
         requireNonNull(agreement, "agreement");
         requireNonNull(reason, "reason");
         statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
-    }
-
-    /** Whether a reader sees the same figure, although other claims or reasons may stand behind it. */
-    public boolean isSameFigureAs(Resolution other) {
-        return qualifier == other.qualifier
-                && bounds.equals(other.bounds)
-                && Objects.equals(unit, other.unit)
-                && Objects.equals(currency, other.currency)
-                && Objects.equals(asOf, other.asOf)
-                && agreement == other.agreement
-                && origins == other.origins;
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Names in several languages and scripts, as places, organizations and people have them.
  *
- * <p>Guarantees: each thing has one preferred name a language; a variant never hides it; English is there when the language
+ * <p>Guarantees: each thing has one preferred name a language; a variant never hides it; English is there when the
+ * language
  * asked for is not.
  */
 @DefaultNonNull

@@ -1,7 +1,8 @@
 /**
  * Steps of criminal procedure for people and cases.
  *
- * <p>Guarantees: guilt is established by a conviction and nothing before; what the law provides for at most is told apart from what has happened; every figure says which other one contains it.
+ * <p>Guarantees: guilt is established by a conviction and nothing before; what the law provides for at most is told
+ * apart from what has happened; every figure says which other one contains it.
  */
 @DefaultNonNull
 package org.tergeu.outcome;

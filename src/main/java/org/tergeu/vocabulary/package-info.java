@@ -1,5 +1,6 @@
 /**
- * The words that reports are recorded in: one enum per closed list of the contract, each value with its meaning and, where
+ * The words that reports are recorded in: one enum per closed list of the contract, each value with its meaning and,
+ * where
  * one exists, the standard it is taken from.
  *
  * <p>Guarantees: constants stand in the order of the contract; that order carries meaning only where the enum says so

@@ -39,9 +39,7 @@ final class CasualtyParser {
         String derived =
                 whole == null ? Slugs.join(Slugs.of(harm), Slugs.of(group)) : whole.fact.key() + "." + Slugs.of(group);
         FactAddress fact = new FactAddress(FactKind.CASUALTY, incident, key != null ? key : derived);
-        if (fact.equals(partOf)) {
-            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
-        }
+        Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
         claimed.add(
                 fields,

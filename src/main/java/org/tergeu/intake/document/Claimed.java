@@ -107,6 +107,13 @@ final class Claimed {
         return key;
     }
 
+    /** Tells a fact that names itself as its whole; longer circles show in the database only. */
+    static void refuseItself(Fields fields, FactAddress fact, @Nullable FactAddress partOf) {
+        if (fact.equals(partOf)) {
+            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
+        }
+    }
+
     /** Adds a claim that states no figure. */
     void add(Fields fields, FactAddress fact, Attribution attribution, Function<Identities, Object> detail) {
         add(fields.path(), fact, attribution, detail);

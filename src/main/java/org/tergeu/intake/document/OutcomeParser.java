@@ -82,9 +82,7 @@ final class OutcomeParser {
                                 counted,
                                 basis,
                                 firstOf(Slugs.of(subject), person, organization)));
-        if (fact.equals(partOf)) {
-            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
-        }
+        Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
         claimed.add(
                 fields,

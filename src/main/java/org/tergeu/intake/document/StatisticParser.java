@@ -54,9 +54,7 @@ final class StatisticParser {
         FactAddress partOf = whole != null
                 ? whole.fact
                 : partOfKey == null ? null : claimed.fact(fields, "partOf", FactAddress.statistic(partOfKey));
-        if (fact.equals(partOf)) {
-            fields.problem("partOf", "read '" + partOf.key() + "', the statistic itself; allowed is another one");
-        }
+        Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
         claimed.add(
                 fields,
