@@ -64,8 +64,9 @@ enum ArchitectureRule {
             Set.of("organization", "person"),
             Set.of("report"),
             Set.of("claim"),
-            Set.of("incident"),
+            Set.of("incident", "series"),
             Set.of("participant", "measure", "seizure", "outcome", "casualty", "statistic", "dataset"),
+            Set.of("totals"),
             Set.of("intake"),
             Set.of("graphiql"));
 

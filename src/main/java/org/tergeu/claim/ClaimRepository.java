@@ -46,7 +46,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     }
 
     private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
-        Sql status = status(asOf);
+        Sql status = ClaimStanding.status(asOf);
         Sql sql = Sql.of("select c.fact_id, " + columns())
                 .append(status)
                 .append(" as status from " + FROM + " where ")
@@ -67,7 +67,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
     Listing<Claim> ofReport() {
         return new Listing<>(
-                columns() + status(AsOf.NOW).text() + " as status",
+                columns() + ClaimStanding.status(AsOf.NOW).text() + " as status",
                 FROM,
                 Sql.of("c.report_id = parent.id and not c.withdrawn and " + VISIBLE),
                 AS_WRITTEN,
@@ -78,16 +78,6 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     private static String columns() {
         return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, "
                 + "c.as_of, c.note, ";
-    }
-
-    private static Sql status(AsOf asOf) {
-        Sql overtaken = asOf.day() == null
-                ? Sql.of("c.superseded_from is not null")
-                : Sql.of("c.superseded_from <= ?", asOf.day());
-        return Sql.of(
-                        "case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
-                .append(overtaken)
-                .append(" then 'SUPERSEDED' else 'CURRENT' end");
     }
 
     private static Claim read(Row row) {

@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Numbers in the one form in which equal ones are {@linkplain BigDecimal#equals equal}: no trailing zeros, no exponent. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    /** The number in that form; null for null. */
+    public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

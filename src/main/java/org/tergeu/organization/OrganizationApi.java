@@ -42,7 +42,7 @@ public class OrganizationApi {
     @Description("The organization of this key; null when there is none.")
     @Nullable
     public Uni<Organization> organization(@Description("Such as kz-mvd.") String key) {
-        return batches.load("organization", key, repository::loadByKeys);
+        return organizations.load(key);
     }
 
     @Query("organizations")

@@ -27,6 +27,11 @@ public class Organizations implements NodeSource {
         return id == null ? Uni.createFrom().nullItem() : batches.load("Organization", id, repository::loadByIds);
     }
 
+    /** The organization of this key; null for null, and when there is none. */
+    public Uni<Organization> load(@Nullable String key) {
+        return key == null ? Uni.createFrom().nullItem() : batches.load("organization", key, repository::loadByKeys);
+    }
+
     @Override
     public String type() {
         return Organization.TYPE;

@@ -1,5 +1,6 @@
 package org.tergeu.place;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,9 +23,9 @@ public class Places implements NodeSource {
         this.batches = batches;
     }
 
-    /** The place of this code; null when there is none. */
-    public Uni<Place> load(String code) {
-        return batches.load("Place", code, repository::loadByCodes);
+    /** The place of this code; null for null, and when there is none. */
+    public Uni<Place> load(@Nullable String code) {
+        return code == null ? Uni.createFrom().nullItem() : batches.load("Place", code, repository::loadByCodes);
     }
 
     /** All that contain each place, or ever did, itself too; read within the current transaction. */

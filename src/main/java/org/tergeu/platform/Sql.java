@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public record Sql(String text, List<Object> values) {
 
+    private static final Pattern PLACE = Pattern.compile("<<(\\w+)>>");
     private static final Sql NOTHING = new Sql("", List.of());
 
     public Sql {
@@ -29,6 +33,24 @@ public record Sql(String text, List<Object> values) {
     /** A piece of SQL and the values of its marks, in order. */
     public static Sql of(String text, Object... values) {
         return new Sql(text, Arrays.asList(values));
+    }
+
+    /**
+     * A statement that can be read as a whole: each {@code <<name>>} in it stands for the piece of that name.
+     *
+     * @throws IllegalArgumentException if a piece is missing
+     */
+    public static Sql template(String text, Map<String, Sql> pieces) {
+        Sql all = NOTHING;
+        int end = 0;
+        for (Matcher place = PLACE.matcher(text); place.find(); end = place.end()) {
+            Sql piece = pieces.get(place.group(1));
+            if (piece == null) {
+                throw new IllegalArgumentException("no piece for " + place.group());
+            }
+            all = all.append(text.substring(end, place.start())).append(piece);
+        }
+        return all.append(text.substring(end));
     }
 
     /** This piece followed by another. */

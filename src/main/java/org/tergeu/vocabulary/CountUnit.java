@@ -1,5 +1,6 @@
 package org.tergeu.vocabulary;
 
+import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -14,5 +15,10 @@ public enum CountUnit {
     CASE,
 
     @Description("Criminal groups.")
-    GROUP
+    GROUP;
+
+    /** The UCUM annotation of a number of these: {person}, {case}, {group}. */
+    public String unit() {
+        return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    }
 }

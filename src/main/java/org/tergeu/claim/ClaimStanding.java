@@ -1,0 +1,32 @@
+package org.tergeu.claim;
+
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Sql;
+
+/** What became of claims, as SQL on a row {@code c} of {@code claim} and its report {@code r}. */
+public final class ClaimStanding {
+
+    private ClaimStanding() {}
+
+    /** The {@link org.tergeu.vocabulary.ClaimStatus} of a claim. */
+    static Sql status(AsOf asOf) {
+        return Sql.of(
+                        "case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
+                .append(overtaken(asOf))
+                .append(" then 'SUPERSEDED' else 'CURRENT' end");
+    }
+
+    /** The condition that its figure rests on it. */
+    public static Sql current(AsOf asOf) {
+        return asOf.published("r")
+                .append(" and not c.withdrawn and not c.unreadable and (")
+                .append(overtaken(asOf))
+                .append(") is not true");
+    }
+
+    private static Sql overtaken(AsOf asOf) {
+        return asOf.day() == null
+                ? Sql.of("c.superseded_from is not null")
+                : Sql.of("c.superseded_from <= ?", asOf.day());
+    }
+}

@@ -1,0 +1,56 @@
+package org.tergeu.series;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.figure.Figure;
+import org.tergeu.figure.FigureText;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Caller;
+import org.tergeu.report.Report;
+import org.tergeu.report.Reports;
+
+/** How figures grew. */
+@GraphQLApi
+public class SeriesApi {
+
+    private final SeriesRepository repository;
+    private final Reports reports;
+    private final Batches batches;
+    private final Caller caller;
+
+    @Inject
+    SeriesApi(SeriesRepository repository, Reports reports, Batches batches, Caller caller) {
+        this.repository = repository;
+        this.reports = reports;
+        this.batches = batches;
+        this.caller = caller;
+    }
+
+    @Description(
+            "How it grew: what it had come to with each report that speaks of it, oldest first. Reports of one day are in the order of their keys.")
+    public Uni<List<@NonNull FigurePoint>> series(@Source Figure figure) {
+        return batches.loadMany(
+                List.of("Figure.series", figure.aspect(), figure.knowledge()),
+                figure.factId(),
+                ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge()));
+    }
+
+    @Description("The report that was taken in.")
+    public Uni<Report> report(@Source FigurePoint point) {
+        return reports.load(point.reportId());
+    }
+
+    @Description("The figure of that day in words.")
+    public Uni<String> display(
+            @Source FigurePoint point,
+            @Nullable @Description("BCP 47 tag (en, kk, ru); absent: as Accept-Language prefers, else English.")
+                    String locale) {
+        return Uni.createFrom().item(FigureText.display(point.figure(), caller.languages(locale)));
+    }
+}

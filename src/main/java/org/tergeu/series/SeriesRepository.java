@@ -1,0 +1,116 @@
+package org.tergeu.series;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Figure;
+import org.tergeu.figure.FigureClaim;
+import org.tergeu.figure.FigureResolver;
+import org.tergeu.figure.Resolution;
+import org.tergeu.figure.Stated;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.Qualifier;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Reads the claims of figures and resolves them anew after each report, as publishing does after each day. */
+@ApplicationScoped
+class SeriesRepository {
+
+    private static final String CLAIMS = """
+            select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, c.countable, c.as_of,
+                c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before
+            from claim c join report r on r.id = c.report_id
+            where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
+            order by r.known_from, r.key collate "C", c.ordinal, c.id""";
+
+    private final Reads reads;
+
+    SeriesRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    private record Said(long reportId, FigureClaim claim) {}
+
+    /** The points of one figure of each fact, oldest first. */
+    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Aspect aspect, AsOf asOf) {
+        Sql sql = Sql.template(
+                CLAIMS,
+                Map.of(
+                        "facts", Sql.of("?", (Object) factIds.toArray(Long[]::new)),
+                        "aspect", Sql.of("?", aspect.name()),
+                        "published", asOf.published("r")));
+        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
+                .map(said -> {
+                    Map<Long, List<FigurePoint>> series = new HashMap<>();
+                    said.forEach((fact, claims) -> series.put(fact, points(fact, aspect, claims, asOf)));
+                    return series;
+                });
+    }
+
+    private static List<FigurePoint> points(long fact, Aspect aspect, List<Said> said, AsOf asOf) {
+        List<FigurePoint> points = new ArrayList<>();
+        List<FigureClaim> sofar = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Said next = said.get(i);
+            sofar.add(next.claim());
+            boolean lastOfReport = i + 1 == said.size() || said.get(i + 1).reportId() != next.reportId();
+            if (lastOfReport) {
+                Resolution known = FigureResolver.resolve(sofar).orElseThrow();
+                points.add(new FigurePoint(
+                        next.claim().publishedOn(), next.reportId(), figure(known, fact, aspect, asOf)));
+            }
+        }
+        return points;
+    }
+
+    private static Figure figure(Resolution known, long fact, Aspect aspect, AsOf asOf) {
+        return new Figure(
+                known.qualifier(),
+                known.bounds().low(),
+                known.bounds().best(),
+                known.bounds().high(),
+                known.unit(),
+                known.currency(),
+                known.asOf(),
+                known.agreement(),
+                known.origins(),
+                known.reason(),
+                fact,
+                aspect,
+                asOf);
+    }
+
+    private static Said read(Row row) {
+        boolean unreadable = row.getBoolean("unreadable");
+        return new Said(
+                row.getLong("report_id"),
+                new FigureClaim(
+                        row.getLong("id"),
+                        unreadable ? null : stated(row),
+                        row.getBoolean("countable"),
+                        row.getLocalDate("as_of"),
+                        String.valueOf(row.getLong("asserted_by_id")),
+                        SourceTier.valueOf(row.getString("tier")),
+                        row.getLocalDate("known_from"),
+                        row.getLocalDate("not_before"),
+                        row.getString("key"),
+                        unreadable,
+                        false));
+    }
+
+    private static Stated stated(Row row) {
+        return new Stated(
+                Qualifier.valueOf(row.getString("qualifier")),
+                row.getBigDecimal("stated"),
+                row.getBigDecimal("stated_high"),
+                row.getString("unit"),
+                row.getString("currency"));
+    }
+}

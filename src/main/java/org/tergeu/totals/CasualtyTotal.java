@@ -1,0 +1,42 @@
+package org.tergeu.totals;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.totals.dimension.Axis.Field;
+import org.tergeu.totals.dimension.Group;
+import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
+
+/** Who was killed or injured. */
+@Type("CasualtyTotal")
+@Description("Who was killed or injured, of all or of a group. What `by` did not ask for is null.")
+public record CasualtyTotal(
+        @Ignore Group common,
+        @Description("Incidents in which they were.") int incidents,
+        @Description("How many people.") Sum count,
+
+        @Description(
+                "Whether reports leave it unclear if figures that are added here count the same people: the true number may then be less.")
+        boolean possibleOverlap) {
+
+    @Nullable
+    @Description("First day of the period; null also for what may have occurred in two.")
+    public LocalDate getPeriod() {
+        return common.period();
+    }
+
+    @Nullable
+    @Description("Killed or injured.")
+    public Harm getHarm() {
+        return common.code(Field.HARM, Harm.class);
+    }
+
+    @Nullable
+    @Description("Of which group.")
+    public CasualtyGroup getGroup() {
+        return common.code(Field.GROUP, CasualtyGroup.class);
+    }
+}

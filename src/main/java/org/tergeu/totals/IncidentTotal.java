@@ -1,0 +1,40 @@
+package org.tergeu.totals;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.totals.dimension.Axis.Field;
+import org.tergeu.totals.dimension.Group;
+import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.IncidentStatus;
+
+/** How many incidents. */
+@Type("IncidentTotal")
+@Description("How many incidents, of all or of a group. What `by` did not ask for is null.")
+public record IncidentTotal(
+        @Ignore Group common,
+
+        @Description(
+                "Incidents. One that is part of another counts beside it; `topLevel: true` in the filter leaves it out.")
+        int incidents) {
+
+    @Nullable
+    @Description("First day of the period; null also for what may have occurred in two.")
+    public LocalDate getPeriod() {
+        return common.period();
+    }
+
+    @Nullable
+    @Description("What sort of incident.")
+    public IncidentKind getKind() {
+        return common.code(Field.KIND, IncidentKind.class);
+    }
+
+    @Nullable
+    @Description("Whether they go on.")
+    public IncidentStatus getStatus() {
+        return common.code(Field.STATUS, IncidentStatus.class);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tergeu.totals;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.totals.dimension.Axis.Field;
+import org.tergeu.totals.dimension.Group;
+import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.ProcedureStage;
+
+/** What came of it in law. */
+@Type("LegalOutcomeTotal")
+@Description(
+        "What came of it in law, of all or of a group. What `by` did not ask for is null. The same people can be at several stages: group by STAGE or filter one before reading a number as people.")
+public record LegalOutcomeTotal(
+        @Ignore Group common,
+        @Description("Incidents that it came of.") int incidents,
+
+        @Description(
+                "One sum for each of people, cases and groups that is counted; they are never added to each other.")
+        List<@NonNull Sum> counts) {
+
+    @Description("People; where none are counted, cases, else groups: `unit` tells which, `counts` has the others.")
+    public Sum getCount() {
+        return counts.isEmpty() ? Sum.nothing(CountUnit.PERSON) : counts.get(0);
+    }
+
+    @Nullable
+    @Description("First day of the period in which the incident occurred; null also for what may have occurred in two.")
+    public LocalDate getPeriod() {
+        return common.period();
+    }
+
+    @Nullable
+    @Description("The step of procedure.")
+    public ProcedureStage getStage() {
+        return common.code(Field.STAGE, ProcedureStage.class);
+    }
+
+    @Nullable
+    @Description("Whether people, cases or groups are counted.")
+    public CountUnit getCounted() {
+        return common.code(Field.COUNTED, CountUnit.class);
+    }
+
+    @Nullable
+    @Description("ICCS code, or national provision; null also where no offence is told.")
+    public String getOffence() {
+        return common.text(Field.OFFENCE);
+    }
+}

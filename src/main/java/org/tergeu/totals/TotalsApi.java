@@ -1,0 +1,140 @@
+package org.tergeu.totals;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.filter.CasualtyFilter;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.SeizureFilter;
+import org.tergeu.organization.Organization;
+import org.tergeu.organization.Organizations;
+import org.tergeu.place.Place;
+import org.tergeu.place.Places;
+import org.tergeu.platform.AsOf;
+import org.tergeu.totals.dimension.Axis.Field;
+import org.tergeu.totals.dimension.CasualtyDimension;
+import org.tergeu.totals.dimension.IncidentDimension;
+import org.tergeu.totals.dimension.LegalOutcomeDimension;
+import org.tergeu.totals.dimension.SeizureDimension;
+
+/** Totals, and the things that their groups are named after. */
+@GraphQLApi
+public class TotalsApi {
+
+    private static final String AS_OF = "As had been reported by the end of this day; absent: as is known now.";
+    private static final String BY = "What to group by, all at once; absent or empty: one grand total.";
+    private static final String REGION = "The region (ISO 3166-2); null also for what is told of no region.";
+    private static final String ORGANIZATION = "An organization that took part; null also where none is told.";
+
+    private final TotalsRepository repository;
+    private final Places places;
+    private final Organizations organizations;
+
+    @Inject
+    TotalsApi(TotalsRepository repository, Places places, Organizations organizations) {
+        this.repository = repository;
+        this.places = places;
+        this.organizations = organizations;
+    }
+
+    @Query("incidentTotals")
+    @Description(
+            "How many incidents. One in several groups (regions, organizations) counts once in each, and once in the grand total. Policy events are never counted.")
+    public Uni<List<@NonNull IncidentTotal>> incidentTotals(
+            @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
+            @Nullable @Description(BY) List<@NonNull IncidentDimension> by,
+            @Nullable @Description(AS_OF) LocalDate asOf) {
+        return repository.incidents(filter, by, AsOf.of(asOf));
+    }
+
+    @Query("seizureTotals")
+    @Description(
+            "What was found, seized, frozen and confiscated; group by DISPOSITION to tell these apart. What is in several groups is in the total of each.")
+    public Uni<List<@NonNull SeizureTotal>> seizureTotals(
+            @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
+            @Nullable @Description(BY) List<@NonNull SeizureDimension> by,
+            @Nullable @Description(AS_OF) LocalDate asOf) {
+        return repository.seizures(filter, by, AsOf.of(asOf));
+    }
+
+    @Query("legalOutcomeTotals")
+    @Description(
+            "What came of incidents in law. A figure that another one of the same group contains is not added to it. What the law provides for at most (PROSPECTIVE_MAXIMUM) is in only when the filter asks for that basis.")
+    public Uni<List<@NonNull LegalOutcomeTotal>> legalOutcomeTotals(
+            @Nullable @Description("Which legal outcomes; absent: all that have happened.") LegalOutcomeFilter filter,
+            @Nullable @Description(BY) List<@NonNull LegalOutcomeDimension> by,
+            @Nullable @Description(AS_OF) LocalDate asOf) {
+        return repository.legalOutcomes(filter, by, AsOf.of(asOf));
+    }
+
+    @Query("casualtyTotals")
+    @Description("Who was killed or injured. A figure that another one of the same group contains is not added to it.")
+    public Uni<List<@NonNull CasualtyTotal>> casualtyTotals(
+            @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
+            @Nullable @Description(BY) List<@NonNull CasualtyDimension> by,
+            @Nullable @Description(AS_OF) LocalDate asOf) {
+        return repository.casualties(filter, by, AsOf.of(asOf));
+    }
+
+    @Nullable
+    @Description(REGION)
+    public Uni<Place> region(@Source IncidentTotal total) {
+        return places.load(total.common().text(Field.REGION));
+    }
+
+    @Nullable
+    @Description(REGION)
+    public Uni<Place> region(@Source SeizureTotal total) {
+        return places.load(total.common().text(Field.REGION));
+    }
+
+    @Nullable
+    @Description(REGION)
+    public Uni<Place> region(@Source LegalOutcomeTotal total) {
+        return places.load(total.common().text(Field.REGION));
+    }
+
+    @Nullable
+    @Description(REGION)
+    public Uni<Place> region(@Source CasualtyTotal total) {
+        return places.load(total.common().text(Field.REGION));
+    }
+
+    @Nullable
+    @Description("The place; null also for what is told without one.")
+    public Uni<Place> place(@Source IncidentTotal total) {
+        return places.load(total.common().text(Field.PLACE));
+    }
+
+    @Nullable
+    @Description(ORGANIZATION)
+    public Uni<Organization> organization(@Source IncidentTotal total) {
+        return organizations.load(total.common().text(Field.ORGANIZATION));
+    }
+
+    @Nullable
+    @Description(ORGANIZATION)
+    public Uni<Organization> organization(@Source SeizureTotal total) {
+        return organizations.load(total.common().text(Field.ORGANIZATION));
+    }
+
+    @Nullable
+    @Description(ORGANIZATION)
+    public Uni<Organization> organization(@Source LegalOutcomeTotal total) {
+        return organizations.load(total.common().text(Field.ORGANIZATION));
+    }
+
+    @Nullable
+    @Description("A publisher of reports that tell of it.")
+    public Uni<Organization> publisher(@Source IncidentTotal total) {
+        return organizations.load(total.common().text(Field.PUBLISHER));
+    }
+}

@@ -1,0 +1,86 @@
+package org.tergeu.totals.dimension;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Sql;
+import org.tergeu.totals.dimension.Axis.Field;
+import org.tergeu.vocabulary.ParticipantRole;
+
+/**
+ * The dimensions that totals have from the incidents of their rows, of which {@code i} is the alias.
+ *
+ * @param asOf the state of knowledge
+ * @param roles in which roles organizations took part; null: in any
+ */
+public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles) {
+
+    /** The axes for a question; the roles that its filter names are meant of the organizations that it groups by, too. */
+    public static Axes of(AsOf asOf, @Nullable IncidentFilter incident) {
+        return new Axes(asOf, incident == null ? null : incident.role());
+    }
+
+    /**
+     * The ISO 3166-2 divisions that the incident took place in. Borders are those of the days on which it may have occurred, as
+     * the reports of its time have them; of an undated incident, those of today.
+     */
+    Axis region() {
+        return each(Field.REGION, Sql.of("""
+                        select distinct w.ancestor_code as value from incident_place ip
+                        join place_within w on w.place_code = ip.place_code and w.ancestor_code ~ '^[A-Z]{2}-'
+                        where ip.incident_id = i.id
+                        and coalesce(w.valid_from <= coalesce(i.occurred_latest, current_date), true)
+                        and coalesce(w.valid_to > coalesce(i.occurred_earliest, current_date), true) and\s""").append(asOf.known("ip")));
+    }
+
+    /** The places that reports name. */
+    Axis place() {
+        return each(
+                Field.PLACE,
+                Sql.of("select distinct ip.place_code as value from incident_place ip where ip.incident_id = i.id and ")
+                        .append(asOf.known("ip")));
+    }
+
+    /** The organizations that took part. */
+    Axis organization() {
+        Sql inRole = roles == null ? Sql.nothing() : Sql.of(" and p.role = any(?)", (Object) Sql.names(roles));
+        return each(
+                Field.ORGANIZATION,
+                Sql.of(
+                                "select distinct o.key as value from participant p join organization o on o.id = p.organization_id where p.incident_id = i.id and ")
+                        .append(asOf.known("p"))
+                        .append(inRole));
+    }
+
+    /** The publishers of the reports that tell of it. */
+    Axis publisher() {
+        return each(
+                Field.PUBLISHER,
+                Sql.of(
+                                "select distinct o.key as value from mention m join report r on r.id = m.report_id join organization o on o.id = r.publisher_id where m.incident_id = i.id and ")
+                        .append(asOf.published("r")));
+    }
+
+    /** What a subselect's rows tell, one column {@code value} each; none: a row without a value. */
+    Axis each(Field field, Sql values) {
+        String alias = "by_" + field.name().toLowerCase();
+        return Axis.of(
+                field,
+                alias + ".value",
+                Sql.of(" left join lateral (").append(values).append(") as " + alias + " on true"));
+    }
+
+    /**
+     * The first day of the day, week (from Monday, ISO 8601), month, quarter or year in which it occurred. What may have
+     * occurred in two of them has none: nothing that reports leave open is invented.
+     */
+    Axis period(String unit) {
+        String first = "date_trunc('" + unit + "', i.occurred_earliest::timestamp)";
+        return Axis.of(
+                Field.PERIOD,
+                "case when " + first + " = date_trunc('" + unit + "', i.occurred_latest::timestamp) then " + first
+                        + "::date::text end",
+                Sql.nothing());
+    }
+}

@@ -1,0 +1,46 @@
+package org.tergeu.totals.dimension;
+
+import java.util.Comparator;
+import org.tergeu.platform.Sql;
+
+/**
+ * How the values of a dimension are read and ordered.
+ *
+ * @param field the field of a total that tells the value; no two axes of one question tell theirs by the same
+ * @param value SQL of the value as text; NULL when a row has none
+ * @param join what has to be joined for it, empty when nothing
+ * @param order of the values
+ */
+public record Axis(Field field, String value, Sql join, Comparator<String> order) {
+
+    /** The fields of totals that tell what a group has in common. */
+    public enum Field {
+        REGION,
+        PLACE,
+        PERIOD,
+        KIND,
+        STATUS,
+        ORGANIZATION,
+        PUBLISHER,
+        CATEGORY,
+        ITEM,
+        DISPOSITION,
+        DRUG_GROUP,
+        FIREARM_TYPE,
+        STAGE,
+        COUNTED,
+        OFFENCE,
+        HARM,
+        GROUP
+    }
+
+    /** An axis of texts, such as codes, keys and days, in their own order. */
+    static Axis of(Field field, String value, Sql join) {
+        return new Axis(field, value, join, Comparator.naturalOrder());
+    }
+
+    /** An axis of a code list, in the order of the list. */
+    static <E extends Enum<E>> Axis of(Field field, String column, Class<E> list) {
+        return new Axis(field, column, Sql.nothing(), Comparator.comparing(name -> Enum.valueOf(list, name)));
+    }
+}

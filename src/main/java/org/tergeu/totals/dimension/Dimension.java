@@ -1,0 +1,11 @@
+package org.tergeu.totals.dimension;
+
+/** Something that totals can be grouped by. */
+public interface Dimension {
+
+    /** The name, as callers write it. */
+    String name();
+
+    /** How its values are read. */
+    Axis axis(Axes axes);
+}

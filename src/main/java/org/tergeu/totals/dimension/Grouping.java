@@ -1,0 +1,100 @@
+package org.tergeu.totals.dimension;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.Sql;
+import org.tergeu.totals.dimension.Axis.Field;
+
+/** The dimensions of one question, in its order. Without any there is one group, of everything. */
+public record Grouping(List<Axis> axes) {
+
+    /**
+     * The grouping by some dimensions; one that is named twice counts once.
+     *
+     * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them would be told by the same field
+     */
+    public static Grouping by(@Nullable List<? extends Dimension> by, Axes axes) {
+        Map<Field, Dimension> told = new EnumMap<>(Field.class);
+        List<Axis> all = new ArrayList<>();
+        for (Dimension dimension :
+                by == null ? List.<Dimension>of() : by.stream().distinct().toList()) {
+            Axis axis = dimension.axis(axes);
+            Dimension other = told.putIfAbsent(axis.field(), dimension);
+            if (other != null) {
+                throw new InvalidRequest(
+                        ErrorCode.INVALID_ARGUMENT,
+                        "by: " + other.name() + " and " + dimension.name() + " are both told by `"
+                                + axis.field().name().toLowerCase()
+                                + "`. Allowed is one of them; ask for the other by an alias.");
+            }
+            all.add(axis);
+        }
+        return new Grouping(all);
+    }
+
+    /** Select-list entries of the values, {@code , value as k0, …}. */
+    public String select() {
+        return IntStream.range(0, axes.size())
+                .mapToObj(n -> ", " + axes.get(n).value() + " as k" + n)
+                .collect(Collectors.joining());
+    }
+
+    /** What the values have to be joined from. */
+    public Sql joins() {
+        return axes.stream().map(Axis::join).reduce(Sql.nothing(), Sql::append);
+    }
+
+    /** The selected values, {@code , alias.k0, …}. */
+    public String keys(String alias) {
+        return names(alias).map(name -> ", " + name).collect(Collectors.joining());
+    }
+
+    /** A {@code group by} of the selected values and of more; of nothing at all it is one group, even of no row. */
+    public String groupBy(String alias, String... more) {
+        List<String> columns = Stream.concat(names(alias), Arrays.stream(more)).toList();
+        return " group by " + (columns.isEmpty() ? "()" : String.join(", ", columns));
+    }
+
+    /** The condition that two rows are of one group. */
+    public String same(String alias, String other) {
+        return IntStream.range(0, axes.size())
+                .mapToObj(n -> " and " + alias + ".k" + n + " is not distinct from " + other + ".k" + n)
+                .collect(Collectors.joining());
+    }
+
+    private Stream<String> names(String alias) {
+        return IntStream.range(0, axes.size()).mapToObj(n -> alias + ".k" + n);
+    }
+
+    /** The group of a row of an answer. */
+    public Group group(Row row) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        for (int n = 0; n < axes.size(); n++) {
+            String value = row.getString("k" + n);
+            if (value != null) {
+                values.put(axes.get(n).field(), value);
+            }
+        }
+        return new Group(values);
+    }
+
+    /** By the values of the first dimension, then the next; groups without a value last. */
+    public Comparator<Group> order() {
+        Comparator<Group> order = (a, b) -> 0;
+        for (Axis axis : axes) {
+            order = order.thenComparing(group -> group.text(axis.field()), Comparator.nullsLast(axis.order()));
+        }
+        return order;
+    }
+}
