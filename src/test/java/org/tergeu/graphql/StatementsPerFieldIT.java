@@ -155,6 +155,8 @@ class StatementsPerFieldIT {
             CLAIM          | spokesperson { key }                       | 1
             QUANTITY       | low best high unit display                 | 0
             QUANTITY       | claims { id }                              | 1
+            QUANTITY       | series { knownFrom low best high display } | 1
+            QUANTITY       | series { report { key } }                  | 2
             COUNT          | claims(status: [CURRENT]) { id }           | 1
             """)
     void takesAsManyStatementsForOneParentAsForMany(Parents parents, String field, int statements) {
