@@ -28,6 +28,7 @@ class Containment {
                 select id, part_of_id from incident where part_of_id is not null and known_to is null
                 union all select id, part_of_id from legal_outcome where part_of_id is not null and known_to is null
                 union all select id, part_of_id from casualty where part_of_id is not null and known_to is null
+                union all select id, part_of_id from seizure where part_of_id is not null and known_to is null
                 union all select id, part_of_id from statistic where part_of_id is not null and known_to is null
             ), above (id, container, path) as (
                 select p.id, p.part_of_id, array[p.id] from part p

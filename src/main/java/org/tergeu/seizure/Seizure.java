@@ -37,6 +37,7 @@ public record Seizure(
         @Nullable @Description("What it is worth, or the money itself; null when the reports give none.")
         Figure value,
 
+        @Nullable @Ignore Long partOfId,
         @Ignore AsOf asOf)
         implements Node {
 

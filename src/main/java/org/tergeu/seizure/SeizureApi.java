@@ -75,6 +75,22 @@ public class SeizureApi {
         return incidents.load(seizure.incidentId(), seizure.asOf());
     }
 
+    @Description("The seizure that contains this one, perhaps of a wider incident: never add the two.")
+    @Nullable
+    public Uni<Seizure> partOf(@Source Seizure seizure) {
+        AsOf asOf = seizure.asOf();
+        return seizure.partOfId() == null
+                ? Uni.createFrom().nullItem()
+                : batches.load(List.of("Seizure", asOf), seizure.partOfId(), ids -> repository.loadByIds(ids, asOf));
+    }
+
+    @Description("\"Of which\": the seizures that this one contains. They need not add up to it.")
+    public Uni<List<@NonNull Seizure>> breakdown(@Source Seizure seizure) {
+        AsOf asOf = seizure.asOf();
+        return batches.loadMany(
+                List.of("Seizure.breakdown", asOf), seizure.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+    }
+
     @Description("Who says so, oldest report first.")
     public Uni<List<@NonNull Claim>> claims(@Source Seizure seizure) {
         return claims.ofFact(seizure.factId(), seizure.asOf());

@@ -12,4 +12,5 @@ public record SeizureDetail(
         String item,
         SeizureDisposition disposition,
         @Nullable DrugGroup drugGroup,
-        @Nullable FirearmType firearmType) {}
+        @Nullable FirearmType firearmType,
+        @Nullable Long partOfId) {}

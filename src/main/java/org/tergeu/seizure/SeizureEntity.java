@@ -54,4 +54,7 @@ class SeizureEntity extends VersionedEntity {
     @Embedded
     @EmbeddedColumnNaming("value_%s")
     FigureColumns value;
+
+    @Column(name = "part_of_id")
+    Long partOfId;
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
+import org.tergeu.platform.AsOf;
 
 /** Seizures by identifier. */
 @ApplicationScoped
@@ -25,6 +26,6 @@ class SeizureNodes implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
-        return repository.loadByIds(numbers(ids)).map(this::nodes);
+        return repository.loadByIds(numbers(ids), AsOf.NOW).map(this::nodes);
     }
 }

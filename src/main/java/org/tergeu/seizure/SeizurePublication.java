@@ -34,6 +34,7 @@ class SeizurePublication implements Publication {
             SeizureDisposition disposition,
             @Nullable DrugGroup drugGroup,
             @Nullable FirearmType firearmType,
+            @Nullable Long partOfId,
             @Nullable Resolution quantity,
             @Nullable Resolution value) {}
 
@@ -49,6 +50,7 @@ class SeizurePublication implements Publication {
                 known.first(SeizureDetail.class, SeizureDetail::disposition),
                 known.first(SeizureDetail.class, SeizureDetail::drugGroup),
                 known.first(SeizureDetail.class, SeizureDetail::firearmType),
+                known.first(SeizureDetail.class, SeizureDetail::partOfId),
                 known.figure(Aspect.QUANTITY).orElse(null),
                 known.figure(Aspect.VALUE).orElse(null));
     }
@@ -61,6 +63,7 @@ class SeizurePublication implements Publication {
         row.disposition = value.disposition();
         row.drugGroup = value.drugGroup();
         row.firearmType = value.firearmType();
+        row.partOfId = value.partOfId();
         row.quantity = FigureColumns.of(value.quantity());
         row.value = FigureColumns.of(value.value());
         compare(row, value.quantity());

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
@@ -26,7 +27,8 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     private static final String COLUMNS =
             "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
-                    + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value");
+                    + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value")
+                    + ", s.part_of_id";
 
     private final Reads reads;
 
@@ -34,19 +36,16 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
         this.reads = reads;
     }
 
-    Uni<Map<Long, Seizure>> loadByIds(List<Long> ids) {
-        return reads.index(
-                select(Sql.of("s.id = any(?)", (Object) ids.toArray(Long[]::new)), null, AsOf.NOW),
-                row -> row.getLong("id"),
-                row -> read(row, AsOf.NOW));
+    Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(select(in("s.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> incidentIds, @Nullable SeizureFilter filter, AsOf asOf) {
-        return reads.group(
-                select(Sql.of("s.incident_id = any(?)", (Object) incidentIds.toArray(Long[]::new)), filter, asOf)
-                        .append(" order by s.position, s.id"),
-                row -> row.getLong("incident_id"),
-                row -> read(row, asOf));
+    Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
+        return group(in("s.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+    }
+
+    Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
+        return group(in("s.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -61,6 +60,16 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                 (order == null ? SeizureOrder.NEWEST_FIRST : order).ordering(),
                 Arrays.asList("seizures", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
+    }
+
+    private Uni<Map<Long, List<Seizure>>> group(
+            Sql which, @Nullable SeizureFilter filter, AsOf asOf, Function<Row, Long> key) {
+        return reads.group(
+                select(which, filter, asOf).append(" order by s.position, s.id"), key, row -> read(row, asOf));
+    }
+
+    private static Sql in(String column, List<Long> ids) {
+        return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
     private static Sql select(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
@@ -89,6 +98,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                 firearmType == null ? null : FirearmType.valueOf(firearmType),
                 FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),
                 FigureColumns.read(row, "value", Aspect.VALUE, asOf),
+                row.getLong("part_of_id"),
                 asOf);
     }
 }

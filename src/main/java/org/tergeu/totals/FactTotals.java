@@ -25,7 +25,9 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf) {
                 <<above>>
             ), figure as (
                 select c.* from chosen c where c.qualifier is not null and not exists (
-                    select 1 from above a join chosen w on w.id = a.container where a.id = c.id<<w_and_c_of_one_group>>)
+                    select 1 from above a join chosen w on w.id = a.container where a.id = c.id and w.qualifier is not null
+                    and w.aspect = c.aspect and w.unit is not distinct from c.unit
+                    and w.currency is not distinct from c.currency<<w_and_c_of_one_group>>)
             ), grouped as (
                 select count(distinct c.incident_id)::int as incidents, count(distinct c.id)::int as facts<<c>>
                 from chosen c<<by_c>> limit <<limit>> + 1
@@ -56,19 +58,20 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf) {
             from told f where (select count(*) from grouped) <= <<limit>><<by_what_and_f>>""";
 
     private static final String CHOSEN = """
-            select <<t>>.id, <<t>>.incident_id, <<container>> as part_of_id, <<overlap>> as overlap, f.*<<keys>>
+            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id, <<overlap>> as overlap, f.*<<keys>>
             from <<table>> <<t>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
                 <<figures>>) as f (aspect, unit, currency, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>>""";
 
-    /** Containers need not be selected themselves to be passed on the way up to one that is. */
+    /**
+     * Containers need not be selected themselves to be passed on the way up to one that is. A figure is left out only of a sum that its
+     * container is in: 3 parcels among 11 kg are still 3 parcels.
+     */
     private static final String ABOVE = """
             select id, part_of_id from chosen where part_of_id is not null
             union
             select a.id, w.part_of_id from above a
             join <<table>> w on w.id = a.container and w.part_of_id is not null and <<w_known>>""";
-
-    private static final String NOTHING_ABOVE = "select 1::bigint, 1::bigint where false";
 
     /** The statement; where there are more groups than the limit it tells one more than the limit, and no sums. */
     Sql statement(int limit) {
@@ -76,7 +79,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf) {
                 STATEMENT,
                 Map.ofEntries(
                         Map.entry("chosen", chosen()),
-                        Map.entry("above", facts.contained() ? above() : Sql.of(NOTHING_ABOVE)),
+                        Map.entry("above", above()),
                         Map.entry("w_and_c_of_one_group", Sql.of(grouping.same("w", "c"))),
                         Map.entry("current", ClaimStanding.current(asOf)),
                         Map.entry("c", Sql.of(grouping.keys("c"))),
@@ -93,7 +96,6 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf) {
                 Map.ofEntries(
                         Map.entry("table", Sql.of(facts.table())),
                         Map.entry("t", Sql.of(facts.alias())),
-                        Map.entry("container", Sql.of(facts.contained() ? facts.alias() + ".part_of_id" : "null")),
                         Map.entry("overlap", Sql.of(facts.overlap())),
                         Map.entry("keys", Sql.of(grouping.select())),
                         Map.entry("join", Sql.of(facts.join())),

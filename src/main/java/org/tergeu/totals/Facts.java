@@ -22,17 +22,9 @@ import org.tergeu.vocabulary.OutcomeBasis;
  * @param join what the figures need beside it
  * @param selected which of its rows
  * @param figures their figures
- * @param contained whether they can contain each other
  * @param overlap SQL of whether it is unclear if another figure counts the same
  */
-record Facts(
-        String table,
-        String alias,
-        String join,
-        Sql selected,
-        List<FigureOf> figures,
-        boolean contained,
-        String overlap) {
+record Facts(String table, String alias, String join, Sql selected, List<FigureOf> figures, String overlap) {
 
     /**
      * A figure of a fact.
@@ -67,7 +59,6 @@ record Facts(
                 List.of(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),
                         new FigureOf(Aspect.VALUE, "value", "s.value_unit", "1")),
-                false,
                 "false");
     }
 
@@ -81,7 +72,6 @@ record Facts(
                 "",
                 anyBasis ? selected : selected.append(" and o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'", "1")),
-                true,
                 "false");
     }
 
@@ -92,7 +82,6 @@ record Facts(
                 "",
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'", "1")),
-                true,
                 "c.possible_overlap");
     }
 }

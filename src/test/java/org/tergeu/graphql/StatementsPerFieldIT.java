@@ -113,6 +113,7 @@ class StatementsPerFieldIT {
             MEASURE        | claims { id }                              | 1
             SEIZURE        | id category item disposition drugGroup firearmType quantity { best } value { best } | 0
             SEIZURE        | incident { key }                           | 1
+            SEIZURE        | breakdown { id }                           | 1
             SEIZURE        | claims { id }                              | 1
             LEGAL_OUTCOME  | id stage basis counted subject maximumYears decidedOn { edtf } guiltEstablished offences { name } | 0
             LEGAL_OUTCOME  | incident { key }                           | 1

@@ -188,6 +188,7 @@ class InvalidReportIT {
                 "organizations: [ { key: kz-mvd, name: Ministry, kind: MINISTRY, parent: kz-police-almaty } ]",
                 "places: [ { code: loop, name: Loop, level: CITY, parent: loop } ]",
                 "places: [ { code: loop-a, name: A, level: CITY, parent: loop-b }, { code: loop-b, name: B, level: CITY, parent: loop-a } ]",
+                "incidents: [ { key: loop-c, name: C, summary: C, kind: RAID, seizures: [ { key: a, category: DRUG, item: a, disposition: SEIZED, partOf: b }, { key: b, category: DRUG, item: b, disposition: SEIZED, partOf: a } ] } ]",
                 "statistics: [ { key: 2025-kz-trafficking-cases, name: Cases, measure: CASES, figure: 141, partOf: 2025-kz-trafficking-cases-minors } ]",
             })
     void nothingCanBeAPartOfItself(String body) {

@@ -35,10 +35,14 @@ class SeizureTotalsIT {
     }
 
     private static JsonNode totals(String incident, String filter, String arguments) {
+        return of(TotalsReports.TOLD + ", " + incident, filter, arguments);
+    }
+
+    private static JsonNode of(String incident, String filter, String arguments) {
         return GraphQl.query("""
-                        { seizureTotals(filter: {incident: {%s, %s} %s} %s) {
+                        { seizureTotals(filter: {incident: {%s} %s} %s) {
                             incidents seizures region { code } period category item disposition drugGroup firearmType
-                            organization { key } quantities %s values %s } }""".formatted(TotalsReports.TOLD, incident, filter, arguments, SUM, SUM))
+                            organization { key } quantities %s values %s } }""".formatted(incident, filter, arguments, SUM, SUM))
                 .get("seizureTotals");
     }
 
@@ -65,6 +69,30 @@ class SeizureTotalsIT {
                         "7.. best 7 {piece} | 3 0 1 2 2",
                         "0.. best 0 | 0 1 0 1 1");
         assertThat(sums(totals, "values")).containsExactly("1000000 KZT | 1 0 0 1 1", "0.. best 5000 USD | 1 0 0 1 1");
+    }
+
+    @Test
+    void whatIsContainedInAnotherSeizureIsNotAddedToIt() {
+        JsonNode totals = of(TotalsReports.HAUL, "", "");
+
+        assertThat(Rows.of(totals, "incidents", "seizures")).containsExactly("1 5");
+        // 3 kg of hashish and 2 kg in the opened parcels are within the 11 kg; the 40 parcels are counted in no other
+        // unit.
+        assertThat(sums(totals, "quantities")).containsExactly("11.. best 11 kg | 1 0 0 1 1", "40 {piece} | 1 0 0 1 1");
+        assertThat(sums(totals, "values")).containsExactly("800 USD | 2 0 0 1 1");
+        assertThat(sums(of(TotalsReports.HAUL, "text: \"parcels\"", ""), "quantities"))
+                .containsExactly("2 kg | 1 0 0 1 1", "40 {piece} | 1 0 0 1 1");
+    }
+
+    @Test
+    void seizuresTellTheirWholeAndTheirParts() {
+        JsonNode seizures = GraphQl.query(
+                        "{ incident(key: \"tot-haul\") { seizures { item partOf { item } breakdown { item } } } }")
+                .at("/incident/seizures");
+
+        assertThat(Rows.of(seizures, "item", "partOf.item"))
+                .containsExactly("drugs -", "hashish drugs", "parcels drugs", "opened parcels parcels", "dollars -");
+        assertThat(seizures.at("/0/breakdown").findValuesAsText("item")).containsExactly("hashish", "parcels");
     }
 
     @Test

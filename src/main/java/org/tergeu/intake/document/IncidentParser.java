@@ -12,16 +12,11 @@ import org.tergeu.intake.document.Claimed.Attribution;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
 import org.tergeu.measure.MeasureDetail;
 import org.tergeu.participant.ParticipantDetail;
-import org.tergeu.seizure.SeizureDetail;
-import org.tergeu.vocabulary.DrugGroup;
-import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.ParticipantRole;
 import org.tergeu.vocabulary.PlacePrecision;
-import org.tergeu.vocabulary.SeizureCategory;
-import org.tergeu.vocabulary.SeizureDisposition;
 
 /** Reads an incident with its facts; outcomes and casualties, which nest, have parsers of their own. */
 final class IncidentParser {
@@ -31,11 +26,13 @@ final class IncidentParser {
     private final Claimed claimed;
     private final OutcomeParser outcomes;
     private final CasualtyParser casualties;
+    private final SeizureParser seizures;
 
     IncidentParser(Claimed claimed) {
         this.claimed = claimed;
         this.outcomes = new OutcomeParser(claimed);
         this.casualties = new CasualtyParser(claimed);
+        this.seizures = new SeizureParser(claimed);
     }
 
     IncidentDraft incident(Fields fields) {
@@ -57,7 +54,7 @@ final class IncidentParser {
         fields.each("measures", each -> measure(each, key));
         fields.each("legalOutcomes", each -> outcomes.outcome(each, key));
         fields.each("casualties", each -> casualties.casualty(each, key));
-        fields.each("seizures", each -> seizure(each, key));
+        fields.each("seizures", each -> seizures.seizure(each, key));
         return new IncidentDraft(fields.path(), key, name != null && summary != null && kind != null);
     }
 
@@ -134,51 +131,5 @@ final class IncidentParser {
                 claimed.attribution(fields, null),
                 ids -> new MeasureDetail(kind, name));
         return fact;
-    }
-
-    private FactAddress seizure(Fields fields, @Nullable String incident) {
-        SeizureCategory category = fields.choice("category", SeizureCategory.class);
-        String item = fields.text("item");
-        SeizureDisposition disposition = fields.choice("disposition", SeizureDisposition.class);
-        DrugGroup drugGroup = fields.optionalChoice("drugGroup", DrugGroup.class);
-        FirearmType firearmType = fields.optionalChoice("firearmType", FirearmType.class);
-        refuseMismatch(fields, category, drugGroup, firearmType);
-        Figures.Reading quantity = fields.optionalFigure("quantity");
-        Figures.Reading value = fields.optionalFigure("value");
-        Figures.requireQuantity(fields, "quantity", quantity);
-        Figures.requireMoney(fields, "value", value);
-        String key = fields.optionalKey("key");
-        FactAddress fact = new FactAddress(
-                FactKind.SEIZURE, incident, key != null ? key : Slugs.join(Slugs.of(disposition), Slugs.of(item)));
-        Attribution attribution = claimed.attribution(fields, null);
-        SeizureDetail detail = new SeizureDetail(category, item, disposition, drugGroup, firearmType);
-        if (quantity != null || value == null) {
-            claimed.add(
-                    fields,
-                    fact,
-                    quantity == null ? null : Aspect.QUANTITY,
-                    quantity,
-                    category != null && category.countable(),
-                    attribution,
-                    ids -> detail);
-        }
-        if (value != null) {
-            claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, ids -> detail);
-        }
-        return fact;
-    }
-
-    private static void refuseMismatch(
-            Fields fields,
-            @Nullable SeizureCategory category,
-            @Nullable DrugGroup drugGroup,
-            @Nullable FirearmType firearmType) {
-        if (drugGroup != null && category != SeizureCategory.DRUG && category != SeizureCategory.PRECURSOR) {
-            fields.problem(
-                    "drugGroup", "read '" + drugGroup + "' for " + category + "; allowed for DRUG and PRECURSOR only");
-        }
-        if (firearmType != null && category != SeizureCategory.FIREARM) {
-            fields.problem("firearmType", "read '" + firearmType + "' for " + category + "; allowed for FIREARM only");
-        }
     }
 }

@@ -58,6 +58,12 @@ class DerivedKeysTest {
                         group: UNSPECIFIED
                         count: 5
                         breakdown: [ { group: CIVILIANS, count: 2 } ]
+                    seizures:
+                      - category: DRUG
+                        item: drugs
+                        disposition: SEIZED
+                        quantity: 11 kg
+                        breakdown: [ { item: hashish, drugGroup: CANNABIS, quantity: 3 kg } ]
                 """);
 
         assertThat(Drafts.facts(draft))
@@ -68,7 +74,9 @@ class DerivedKeysTest {
                         "LEGAL_OUTCOME detained.charged-foreign-citizens",
                         "LEGAL_OUTCOME detained.charged",
                         "CASUALTY killed-unspecified",
-                        "CASUALTY killed-unspecified.civilians");
+                        "CASUALTY killed-unspecified.civilians",
+                        "SEIZURE seized-drugs",
+                        "SEIZURE seized-drugs.hashish");
     }
 
     @Test

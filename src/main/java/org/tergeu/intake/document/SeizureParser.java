@@ -1,0 +1,97 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.function.Function;
+import org.tergeu.claim.FactKind;
+import org.tergeu.figure.Aspect;
+import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.seizure.SeizureDetail;
+import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FirearmType;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/** Reads seizures, of which each can have parts. */
+final class SeizureParser {
+
+    /** What a part inherits. */
+    private record Whole(
+            FactAddress fact, SeizureCategory category, SeizureDisposition disposition, Attribution attribution) {}
+
+    private final Claimed claimed;
+
+    SeizureParser(Claimed claimed) {
+        this.claimed = claimed;
+    }
+
+    FactAddress seizure(Fields fields, @Nullable String incident) {
+        return seizure(fields, incident, null);
+    }
+
+    private FactAddress seizure(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+        SeizureCategory category = whole == null || fields.has("category")
+                ? fields.choice("category", SeizureCategory.class)
+                : whole.category;
+        String item = fields.text("item");
+        SeizureDisposition disposition = whole == null || fields.has("disposition")
+                ? fields.choice("disposition", SeizureDisposition.class)
+                : whole.disposition;
+        DrugGroup drugGroup = fields.optionalChoice("drugGroup", DrugGroup.class);
+        FirearmType firearmType = fields.optionalChoice("firearmType", FirearmType.class);
+        refuseMismatch(fields, category, drugGroup, firearmType);
+        FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.SEIZURE, incident);
+        if (whole != null && fields.has("partOf")) {
+            fields.problem("partOf", "is the whole of the breakdown already");
+        }
+        String key = fields.optionalKey("key");
+        String derived = whole == null
+                ? Slugs.join(Slugs.of(disposition), Slugs.of(item))
+                : whole.fact.key() + "." + Slugs.of(item);
+        FactAddress fact = new FactAddress(FactKind.SEIZURE, incident, key != null ? key : derived);
+        Claimed.refuseItself(fields, fact, partOf);
+        Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
+        figures(
+                fields,
+                fact,
+                category != null && category.countable(),
+                attribution,
+                ids -> new SeizureDetail(category, item, disposition, drugGroup, firearmType, ids.fact(partOf)));
+        Whole self = new Whole(fact, category, disposition, attribution);
+        fields.each("breakdown", part -> seizure(part, incident, self));
+        return fact;
+    }
+
+    /** Quantity and value are two claims; a seizure with neither is one without a figure. */
+    private void figures(
+            Fields fields,
+            FactAddress fact,
+            boolean countable,
+            Attribution attribution,
+            Function<Identities, Object> detail) {
+        Figures.Reading quantity = fields.optionalFigure("quantity");
+        Figures.Reading value = fields.optionalFigure("value");
+        Figures.requireQuantity(fields, "quantity", quantity);
+        Figures.requireMoney(fields, "value", value);
+        if (quantity != null || value == null) {
+            claimed.add(
+                    fields, fact, quantity == null ? null : Aspect.QUANTITY, quantity, countable, attribution, detail);
+        }
+        if (value != null) {
+            claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, detail);
+        }
+    }
+
+    private static void refuseMismatch(
+            Fields fields,
+            @Nullable SeizureCategory category,
+            @Nullable DrugGroup drugGroup,
+            @Nullable FirearmType firearmType) {
+        if (drugGroup != null && category != SeizureCategory.DRUG && category != SeizureCategory.PRECURSOR) {
+            fields.problem(
+                    "drugGroup", "read '" + drugGroup + "' for " + category + "; allowed for DRUG and PRECURSOR only");
+        }
+        if (firearmType != null && category != SeizureCategory.FIREARM) {
+            fields.problem("firearmType", "read '" + firearmType + "' for " + category + "; allowed for FIREARM only");
+        }
+    }
+}
