@@ -1,0 +1,78 @@
+package org.tergeu.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The questions of {@code docs/questions.md}, read as a reader finds them. */
+final class QuestionBook {
+
+    private static final Path FILE = Path.of("docs/questions.md");
+    private static final Pattern SECTION = Pattern.compile("^## ", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile("(\\d+)\\. (.+)");
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private QuestionBook() {}
+
+    /** In the order of the book. */
+    static List<Question> questions() {
+        try {
+            return SECTION.splitAsStream(Files.readString(FILE))
+                    .skip(1)
+                    .map(QuestionBook::question)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Question question(String section) {
+        String line = section.lines().findFirst().orElse("");
+        Matcher heading = HEADING.matcher(line);
+        if (!heading.matches()) {
+            throw new IllegalStateException("## " + line + " is not a number, a full stop and a question");
+        }
+        List<Block> blocks = BLOCK.matcher(section)
+                .results()
+                .map(block -> new Block(block.group(1), block.group(2)))
+                .toList();
+        return new Question(Integer.parseInt(heading.group(1)), heading.group(2), blocks);
+    }
+
+    /** A fenced block: what it is written in, and the text. */
+    record Block(String language, String text) {}
+
+    /** One section: {@code heading} is the question itself, without its number. */
+    record Question(int number, String heading, List<Block> blocks) {
+
+        List<String> languages() {
+            return blocks.stream().map(Block::language).toList();
+        }
+
+        String query() {
+            return only("graphql");
+        }
+
+        /** The printed answer, JSON. */
+        String answer() {
+            return only("json");
+        }
+
+        private String only(String language) {
+            return blocks.stream()
+                    .filter(block -> block.language().equals(language))
+                    .map(Block::text)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(this + " has no block in " + language));
+        }
+
+        @Override
+        public String toString() {
+            return number + ". " + heading;
+        }
+    }
+}
