@@ -59,7 +59,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
             sql = sql.append(" and ").append(status).append(" = any(?)", (Object) Sql.names(statuses));
         }
         return reads.group(
-                sql.append(" order by r.known_from, r.id, c.ordinal, c.id"),
+                sql.append(" order by r.known_from, r.key collate \"C\", c.ordinal, c.id"),
                 row -> row.getLong("fact_id"),
                 ClaimRepository::read);
     }

@@ -62,7 +62,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                                         + " from mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.published("r"))
-                        .append(" order by r.known_from, r.id"),
+                        .append(" order by r.known_from, r.key collate \"C\""),
                 row -> row.getLong("incident_id"),
                 ReportRepository::read);
     }

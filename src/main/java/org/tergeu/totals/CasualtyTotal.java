@@ -19,7 +19,7 @@ public record CasualtyTotal(
         @Description("How many people.") Sum count,
 
         @Description(
-                "Whether reports leave it unclear if figures that are added here count the same people: the true number may then be less.")
+                "Whether reports leave it unclear if figures that are added here count the same people: the true number may then be less, even than `low`.")
         boolean possibleOverlap) {
 
     @Nullable

@@ -38,7 +38,7 @@ public record Sum(
         int quantified,
 
         @Description(
-                "Figures in it of which reports say no more than that there was some; each adds 1 to the least of what is counted, else nothing.")
+                "Figures in it of which reports say no more than that there was some, which adds 1 to the least of what is counted, else nothing; and figures that cannot be read, which add nothing.")
         int unquantified,
 
         @Description("Figures in it about which claims conflict.")

@@ -102,8 +102,9 @@ class January2022IT {
                         "firearmType",
                         "quantity.low"))
                 .containsExactlyInAnyOrder(
-                        "guns FOUND UNSPECIFIED 2",
-                        "pistols FOUND PISTOL 2",
+                        "firearms of the cache FOUND - 2",
+                        "guns FOUND UNSPECIFIED 1",
+                        "pistols FOUND PISTOL 1",
                         "machine guns FOUND MACHINE_GUN 1",
                         "sniper rifle FOUND SNIPER_RIFLE 1");
     }

@@ -23,7 +23,12 @@ final class OutcomeParser {
 
     /** What a part inherits. */
     private record Whole(
-            FactAddress fact, ProcedureStage stage, CountUnit counted, OutcomeBasis basis, Attribution attribution) {}
+            FactAddress fact,
+            ProcedureStage stage,
+            CountUnit counted,
+            OutcomeBasis basis,
+            List<OffenceDetail> offences,
+            Attribution attribution) {}
 
     private final Claimed claimed;
 
@@ -61,7 +66,8 @@ final class OutcomeParser {
             fields.problem("count", "is missing; only a single person needs none");
         }
         Figures.requireCount(fields, "count", count);
-        List<OffenceDetail> offences = fields.each("offences", this::offence);
+        List<OffenceDetail> offences =
+                whole == null || fields.has("offences") ? fields.each("offences", this::offence) : whole.offences;
         Integer maximumYears = Quantities.optionalYears(fields, "maximumYears");
         FuzzyDate decidedOn = Dates.optionalDate(fields, "decidedOn");
         FactAddress partOf =
@@ -102,7 +108,7 @@ final class OutcomeParser {
                         maximumYears,
                         decidedOn,
                         ids.fact(partOf)));
-        Whole self = new Whole(fact, stage, counted, basis, attribution);
+        Whole self = new Whole(fact, stage, counted, basis, offences, attribution);
         fields.each("breakdown", part -> outcome(part, incident, self));
         return fact;
     }
