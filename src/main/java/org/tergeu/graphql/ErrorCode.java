@@ -10,6 +10,24 @@ public enum ErrorCode {
     INVALID_PAGE,
     /** An argument whose value cannot be used. */
     INVALID_ARGUMENT,
+    /** A body or address that is no GraphQL request: no JSON, no `query`, a parameter of another type. */
+    INVALID_REQUEST,
+    /** A body of another media type, charset or encoding than JSON in UTF-8. */
+    UNSUPPORTED_MEDIA_TYPE,
+    /** A caller that takes none of the media types of answers. */
+    NOT_ACCEPTABLE,
+    /** A method that is not served, or a GET that would write. */
+    METHOD_NOT_ALLOWED,
+    /** A body beyond the limit. */
+    REQUEST_TOO_LARGE,
+    /** A document that is no GraphQL. */
+    INVALID_SYNTAX,
+    /** A document that does not fit the schema. */
+    INVALID_DOCUMENT,
+    /** An operation name that the document does not have, or none where it has several. */
+    UNKNOWN_OPERATION,
+    /** Variables that do not fit those that the operation declares. */
+    INVALID_VARIABLES,
     /** A fault of the server; the log tells more. */
     INTERNAL_ERROR
 }

@@ -1,0 +1,83 @@
+package org.tergeu.graphql.transport;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tergeu.graphql.ErrorCode;
+
+/** In what an answer can be told. */
+enum MediaType {
+    /** The status says how it went. */
+    GRAPHQL_RESPONSE("application", "graphql-response+json"),
+
+    /** For older clients: the status is 200 whatever the answer says. */
+    JSON("application", "json");
+
+    private final String type;
+    private final String subtype;
+
+    MediaType(String type, String subtype) {
+        this.type = type;
+        this.subtype = subtype;
+    }
+
+    /** As a Content-Type. */
+    String contentType() {
+        return type + "/" + subtype + "; charset=utf-8";
+    }
+
+    /**
+     * The one that the caller likes best; of equals the one named first.
+     *
+     * @throws Refusal 406 when the caller takes none
+     */
+    static MediaType accepted(RoutingContext request, MediaType preferred) {
+        if (!request.request().headers().contains(HttpHeaders.ACCEPT)) {
+            return preferred;
+        }
+        List<MIMEHeader> ranges = request.parsedHeaders().accept();
+        MediaType other = preferred == JSON ? GRAPHQL_RESPONSE : JSON;
+        return Stream.of(preferred, other)
+                .flatMap(media -> media.range(ranges).map(range -> new Choice(media, range)).stream())
+                .filter(choice -> choice.range.weight() > 0)
+                .min(Comparator.comparing((Choice choice) -> -choice.range.weight())
+                        .thenComparing(choice -> ranges.indexOf(choice.range)))
+                .map(Choice::media)
+                .orElseThrow(
+                        () -> new Refusal(
+                                406,
+                                ErrorCode.NOT_ACCEPTABLE,
+                                "Accept: '" + request.request().getHeader(HttpHeaders.ACCEPT)
+                                        + "' allows no answer. Allowed is application/graphql-response+json or application/json, in UTF-8."));
+    }
+
+    private record Choice(MediaType media, MIMEHeader range) {}
+
+    /** The range that speaks of this type; the more specific one goes before a wildcard (RFC 9110, 12.5.1). */
+    private Optional<MIMEHeader> range(List<MIMEHeader> ranges) {
+        return ranges.stream()
+                // weight() has the range parsed, component() does not.
+                .filter(range -> range.weight() >= 0)
+                .filter(range -> matches(range.component(), type) && matches(range.subComponent(), subtype))
+                .filter(range -> range.parameter("charset") == null || isUtf8(range.parameter("charset")))
+                .min(Comparator.comparing(MediaType::wildcards));
+    }
+
+    private static int wildcards(MIMEHeader range) {
+        return (range.component().equals("*") ? 1 : 0) + (range.subComponent().equals("*") ? 1 : 0);
+    }
+
+    private static boolean matches(String asked, String own) {
+        return asked.equals("*") || asked.equalsIgnoreCase(own);
+    }
+
+    /** Whether a charset is the one of this API; it may stand in quotes. */
+    static boolean isUtf8(String charset) {
+        return charset.replace("\"", "").toLowerCase(Locale.ROOT).matches("utf-?8");
+    }
+}

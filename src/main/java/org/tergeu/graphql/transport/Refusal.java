@@ -1,0 +1,64 @@
+package org.tergeu.graphql.transport;
+
+import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
+import io.smallrye.graphql.api.Nullable;
+import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
+
+/** A request that is no GraphQL request, or not one that may be made this way. */
+final class Refusal extends RuntimeException {
+
+    private static final int BAD_REQUEST = 400;
+
+    private final transient int status;
+    private final transient ErrorCode code;
+    private final transient Map<String, String> headers;
+    private final transient @Nullable SourceLocation location;
+
+    private Refusal(
+            int status,
+            ErrorCode code,
+            String message,
+            Map<String, String> headers,
+            @Nullable SourceLocation location) {
+        super(message, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.headers = headers;
+        this.location = location;
+    }
+
+    Refusal(int status, ErrorCode code, String message) {
+        this(status, code, message, Map.of(), null);
+    }
+
+    /** A refusal with headers that say what is allowed. */
+    Refusal(int status, ErrorCode code, String message, Map<String, String> headers) {
+        this(status, code, message, headers, null);
+    }
+
+    /** The refusal of a document that is no GraphQL; the request around it is well-formed. */
+    static Refusal ofSyntax(InvalidSyntaxException wrong) {
+        SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
+        return new Refusal(BAD_REQUEST, ErrorCode.INVALID_SYNTAX, wrong.getMessage(), Map.of(), location);
+    }
+
+    int status() {
+        return status;
+    }
+
+    ErrorCode code() {
+        return code;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Where in the document; null when the request around it is refused. */
+    @Nullable
+    SourceLocation location() {
+        return location;
+    }
+}

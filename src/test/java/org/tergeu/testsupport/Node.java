@@ -1,0 +1,76 @@
+package org.tergeu.testsupport;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * Runs the scripts of {@code src/test/node}, whose packages npm installs into {@code target/node}. Without Node.js a test is skipped,
+ * unless {@code TERGEU_NODE_REQUIRED=true} makes that a failure.
+ */
+public final class Node {
+
+    private static final Path SOURCE = Path.of("src/test/node");
+    private static final Path FOLDER = Path.of("target/node");
+    private static final int MINUTES = 5;
+
+    private Node() {}
+
+    /** The lines that a script prints; anything but success fails the test. */
+    public static List<String> run(String script, String... arguments) {
+        requireNode();
+        install();
+        return command(
+                Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
+    }
+
+    private static void requireNode() {
+        boolean there = Stream.of("node", "npm").allMatch(Node::isOnPath);
+        if (!there && Boolean.parseBoolean(System.getenv("TERGEU_NODE_REQUIRED"))) {
+            Assertions.fail("Node.js and npm are not on the PATH; TERGEU_NODE_REQUIRED=true forbids to skip the test");
+        }
+        Assumptions.assumeTrue(there, "Node.js and npm are not on the PATH (Debian: nodejs, npm)");
+    }
+
+    private static boolean isOnPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static void install() {
+        try (Stream<Path> sources = Files.list(SOURCE)) {
+            Files.createDirectories(FOLDER);
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                Files.write(FOLDER.resolve(source.getFileName()), Files.readAllBytes(source));
+            }
+        } catch (IOException e) {
+            throw new AssertionError("the scripts could not be put into " + FOLDER, e);
+        }
+        if (!Files.isDirectory(FOLDER.resolve("node_modules"))) {
+            command(List.of("npm", "ci", "--no-audit", "--no-fund"));
+        }
+    }
+
+    private static List<String> command(List<String> command) {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(FOLDER.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                throw new AssertionError(String.join(" ", command) + " failed:\n" + printed);
+            }
+            return printed.lines().toList();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(String.join(" ", command) + " could not be run", e);
+        }
+    }
+}
