@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
@@ -30,20 +31,20 @@ import org.tergeu.totals.dimension.SeizureDimension;
 @ApplicationScoped
 class TotalsRepository {
 
-    /** Groups of the longest answer. */
-    static final int MOST_GROUPS = 10_000;
-
     private final Reads reads;
+    private final int mostGroups;
 
-    TotalsRepository(Reads reads) {
+    /** @param mostGroups groups of the longest answer */
+    TotalsRepository(Reads reads, @ConfigProperty(name = "tergeu.limits.groups") int mostGroups) {
         this.reads = reads;
+        this.mostGroups = mostGroups;
     }
 
     Uni<List<IncidentTotal>> incidents(
             @Nullable IncidentFilter filter, @Nullable List<IncidentDimension> by, AsOf asOf) {
         Grouping grouping = Grouping.by(by, Axes.of(asOf, filter));
         return reads.list(
-                        CountedIncidents.statement(filter, grouping, asOf, MOST_GROUPS),
+                        CountedIncidents.statement(filter, grouping, asOf, mostGroups),
                         row -> new IncidentTotal(grouping.group(row), row.getInteger("incidents")))
                 .invoke(totals -> refuseTooMany(totals.size()))
                 .map(totals -> totals.stream()
@@ -70,7 +71,7 @@ class TotalsRepository {
 
     private <T> Uni<List<T>> read(Facts facts, Grouping grouping, AsOf asOf, Function<Tally, T> total) {
         return reads.group(
-                        new FactTotals(facts, grouping, asOf).statement(MOST_GROUPS),
+                        new FactTotals(facts, grouping, asOf).statement(mostGroups),
                         grouping::group,
                         Function.<Row>identity())
                 .invoke(groups -> refuseTooMany(groups.size()))
@@ -83,11 +84,11 @@ class TotalsRepository {
                 });
     }
 
-    private static void refuseTooMany(int groups) {
-        if (groups > MOST_GROUPS) {
+    private void refuseTooMany(int groups) {
+        if (groups > mostGroups) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    "by: the answer would have more than " + MOST_GROUPS
+                    "by: the answer would have more than " + mostGroups
                             + " groups. Narrow the filter, or group by fewer dimensions.");
         }
     }

@@ -1,0 +1,51 @@
+package org.tergeu.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+
+/** Totals of more groups than the limit are refused, not cut off. */
+@QuarkusTest
+@TestProfile(TooManyGroupsIT.FewGroups.class)
+class TooManyGroupsIT {
+
+    public static class FewGroups implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tergeu.limits.groups", "3", "tergeu.database.folder", "target/few-groups-database");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "incidentTotals(by: [KIND]) { incidents }",
+                "seizureTotals(by: [CATEGORY]) { seizures quantities { best } }",
+                "legalOutcomeTotals(by: [STAGE, REGION]) { incidents }",
+                "casualtyTotals(by: [HARM, GROUP]) { incidents }"
+            })
+    void areRefused(String field) {
+        Answer refused = Ask.anything("{ " + field + " }");
+
+        assertThat(refused.codes()).containsExactly("INVALID_ARGUMENT");
+        assertThat(refused.at("errors.0.message").text()).contains("more than 3 groups");
+    }
+
+    @Test
+    void asManyAsTheLimitAreAnswered() {
+        Answer data = Ask.data(
+                "{ seizureTotals(by: [DISPOSITION]) { disposition quantities { best } } casualtyTotals(by: [HARM]) { harm count { best } } }");
+
+        assertThat(data.at("seizureTotals").all()).hasSizeBetween(2, 3);
+        assertThat(data.at("casualtyTotals").each("harm")).containsExactly("KILLED", "INJURED");
+    }
+}
