@@ -66,7 +66,7 @@ enum ArchitectureRule {
             Set.of("claim"),
             Set.of("incident", "series"),
             Set.of("participant", "measure", "seizure", "outcome", "casualty", "statistic", "dataset"),
-            Set.of("totals"),
+            Set.of("totals", "search"),
             Set.of("intake"),
             Set.of("graphiql"));
 

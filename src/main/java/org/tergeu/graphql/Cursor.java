@@ -3,8 +3,11 @@ package org.tergeu.graphql;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,9 +16,27 @@ import java.util.List;
  * @param scope fingerprint of the list: field, filter and order
  * @param position the ordered value and the identity of a row, as PostgreSQL writes them
  */
-record Cursor(String scope, List<String> position) {
+public record Cursor(String scope, List<String> position) {
 
-    String opaque() {
+    private static final int FINGERPRINT_BYTES = 12;
+
+    /**
+     * The fingerprint of a list, stable between processes.
+     *
+     * @param list writes itself as everything that tells the list from others: the field, its arguments but the page's, and the order
+     */
+    public static String scope(Object list) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.valueOf(list).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The form that clients get. */
+    public String opaque() {
         List<String> parts = new ArrayList<>();
         parts.add(scope);
         parts.addAll(position);
@@ -30,7 +51,7 @@ record Cursor(String scope, List<String> position) {
      * @param size how many values a position of the list has
      * @throws InvalidRequest {@code INVALID_CURSOR} when it did not
      */
-    static Cursor parse(String opaque, String scope, int size) {
+    public static Cursor parse(String opaque, String scope, int size) {
         try {
             JsonArray parts = new JsonArray(new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8));
             List<?> values = parts.getList();
@@ -47,7 +68,7 @@ record Cursor(String scope, List<String> position) {
     }
 
     /** The refusal of a cursor. */
-    static InvalidRequest refused(String opaque) {
+    public static InvalidRequest refused(String opaque) {
         return new InvalidRequest(
                 ErrorCode.INVALID_CURSOR,
                 "'" + opaque

@@ -1,10 +1,6 @@
 package org.tergeu.graphql;
 
 import io.vertx.mutiny.sqlclient.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.tergeu.platform.Sql;
@@ -22,7 +18,6 @@ public record Listing<T>(
         String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
 
     private static final String POSITION = "cursor_position";
-    private static final int FINGERPRINT_BYTES = 12;
     static final String PARENT = "parent_id";
 
     /** The statement for a page, with one row more than the page has, so that it shows whether more follows. */
@@ -82,14 +77,7 @@ public record Listing<T>(
                         position.subList(0, ordering.leading()).toArray());
     }
 
-    /** Stable between processes: records, enums and texts write themselves the same everywhere. */
     private String fingerprint() {
-        String list = ordering.name() + ' ' + ordering.descending() + ' ' + scope;
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Cursor.scope(ordering.name() + ' ' + ordering.descending() + ' ' + scope);
     }
 }

@@ -20,7 +20,7 @@ public record Page<T>(List<Entry<T>> entries, PageInfo info, Supplier<Uni<Intege
     public record Entry<T>(T row, String cursor) {}
 
     /** Makes a page of what its statement gave: up to one row more than asked for, and backward in reverse. */
-    static <T> Page<T> of(List<Entry<T>> found, PageArguments arguments, Supplier<Uni<Integer>> total) {
+    public static <T> Page<T> of(List<Entry<T>> found, PageArguments arguments, Supplier<Uni<Integer>> total) {
         boolean more = found.size() > arguments.size();
         List<Entry<T>> entries = new ArrayList<>(more ? found.subList(0, arguments.size()) : found);
         if (arguments.backward()) {

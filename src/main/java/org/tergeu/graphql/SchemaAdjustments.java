@@ -2,7 +2,9 @@ package org.tergeu.graphql;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -11,6 +13,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +31,25 @@ class SchemaAdjustments {
                 .additionalTypes(strict.getAdditionalTypes())
                 .clearDirectives()
                 .additionalDirectives(new HashSet<>(strict.getDirectives()))
-                .codeRegistry(strict.getCodeRegistry());
+                .codeRegistry(withTypesOfTheSchema(strict));
+    }
+
+    /**
+     * The stock resolvers of interfaces answer with the types as they were before the adjustments, and a fragment on a type
+     * ({@code ... on Place}) applies to that very object only: its fields would be left out.
+     */
+    private static GraphQLCodeRegistry withTypesOfTheSchema(GraphQLSchema schema) {
+        return schema.getCodeRegistry()
+                .transform(registry -> schema.getAllTypesAsList().stream()
+                        .filter(GraphQLInterfaceType.class::isInstance)
+                        .map(GraphQLInterfaceType.class::cast)
+                        .forEach(type -> {
+                            TypeResolver stock = schema.getCodeRegistry().getTypeResolver(type);
+                            registry.typeResolver(
+                                    type,
+                                    thing -> thing.getSchema()
+                                            .getObjectType(stock.getType(thing).getName()));
+                        }));
     }
 
     /** {@code @Id} on a list of texts makes {@code [ID]}, which then refuses every value; the contract has {@code [ID!]!}. */

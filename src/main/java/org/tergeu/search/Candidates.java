@@ -1,0 +1,30 @@
+package org.tergeu.search;
+
+import io.smallrye.graphql.api.Nullable;
+import org.tergeu.platform.Sql;
+
+/** The hits of one type. */
+interface Candidates {
+
+    SearchType type();
+
+    /**
+     * The first hits of one match, as a select of {@code type, rank, number, code}.
+     *
+     * @param after the hit after which they start; null: from the first
+     * @return null when this type has no such match
+     */
+    @Nullable
+    Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit);
+
+    /** How many hits there are of all matches, as a select of one number. */
+    Sql count(SearchTerms terms);
+
+    /**
+     * The condition that a column of words matches; with no query none does. The planner does not see the query, in whichever way
+     * the statement is prepared: knowing that a word is common it may prepare to read the whole table, if only to compile that.
+     */
+    static Sql matches(String column, SearchTerms terms) {
+        return Sql.of(column + " @@ (select cast(cast(? as text) as tsquery))", terms.query());
+    }
+}

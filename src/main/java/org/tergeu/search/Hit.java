@@ -1,0 +1,76 @@
+package org.tergeu.search;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.List;
+import org.tergeu.graphql.Cursor;
+import org.tergeu.graphql.GlobalId;
+
+/**
+ * Something found, and its place in the order: hits are ordered by all of these, ascending, one after the other.
+ *
+ * @param match how well it matches
+ * @param type what it is; types follow each other as in {@link SearchType#RANKED}
+ * @param rank letters of the shortest name that matches; of incidents and reports days before {@link #EPOCH}, undated ones last
+ * @param number its row, negative for incidents and reports; 0 for places
+ * @param code a place's code, else empty
+ */
+record Hit(SearchMatch match, SearchType type, int rank, long number, String code) {
+
+    /** The rank of what has no date. */
+    static final int UNDATED = Integer.MAX_VALUE;
+
+    static final String EPOCH = "2000-01-01";
+
+    private static final int VALUES = 5;
+
+    static Hit read(Row row, SearchMatch match) {
+        return new Hit(
+                match,
+                SearchType.RANKED.get(row.getInteger("type")),
+                row.getInteger("rank"),
+                row.getLong("number"),
+                row.getString("code"));
+    }
+
+    GlobalId id() {
+        return new GlobalId(type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code);
+    }
+
+    /** Its day, as PostgreSQL orders it. */
+    String day() {
+        return rank == UNDATED
+                ? "-infinity"
+                : LocalDate.parse(EPOCH).minusDays(rank).toString();
+    }
+
+    String cursor(String scope) {
+        return new Cursor(scope, List.of(match.name(), type.name(), String.valueOf(rank), String.valueOf(number), code))
+                .opaque();
+    }
+
+    /** Reads a cursor that a search of this scope gave. */
+    static Hit parse(String cursor, String scope) {
+        List<String> values = Cursor.parse(cursor, scope, VALUES).position();
+        try {
+            return new Hit(
+                    SearchMatch.valueOf(values.get(0)),
+                    SearchType.valueOf(values.get(1)),
+                    Integer.parseInt(values.get(2)),
+                    Long.parseLong(values.get(3)),
+                    values.get(4));
+        } catch (IllegalArgumentException forged) {
+            throw Cursor.refused(cursor);
+        }
+    }
+
+    /** Whether all hits of a match and type come before this one. */
+    boolean isBeyond(SearchMatch otherMatch, SearchType other) {
+        return match.compareTo(otherMatch) > 0
+                || match == otherMatch && SearchType.RANKED.indexOf(type) > SearchType.RANKED.indexOf(other);
+    }
+
+    boolean isAmong(SearchMatch otherMatch, SearchType other) {
+        return match == otherMatch && type == other;
+    }
+}

@@ -1,0 +1,50 @@
+package org.tergeu.search;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.graphql.Nodes;
+import org.tergeu.graphql.PageArguments;
+
+/** Finds things by what they are called and what is told of them. */
+@GraphQLApi
+public class SearchApi {
+
+    private final SearchRepository repository;
+    private final Nodes nodes;
+
+    @Inject
+    SearchApi(SearchRepository repository, Nodes nodes) {
+        this.repository = repository;
+        this.nodes = nodes;
+    }
+
+    @Query("search")
+    @Description(
+            "Whatever has all of these words in its names or texts, the best match first; then places, organizations, people, incidents"
+                    + " and reports; then the shorter name, or the newer incident or report. Script, romanisation and diacritics do not"
+                    + " matter (Жамбыл, Zhambyl and Jambyl are one word), a word stands for all that begin so, and one that is found nowhere"
+                    + " for those most like it. Things that share a name are separate hits.")
+    public Uni<SearchConnection> search(
+            @Description("What to look for: up to 200 characters and 10 words, each of which must match.") String text,
+            @Nullable @Description("What to find; absent: everything.") List<@NonNull SearchType> types,
+            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts; it belongs to the text and the types.")
+                    String after) {
+        return repository
+                .page(new SearchText(text), types, PageArguments.of(first, after))
+                .chain(page -> nodes.load(page.nodes().stream().map(Hit::id).toList())
+                        .map(found -> SearchConnection.of(page, found)));
+    }
+
+    @Description("How many hits there are.")
+    public Uni<Integer> totalCount(@Source SearchConnection connection) {
+        return connection.total().get();
+    }
+}

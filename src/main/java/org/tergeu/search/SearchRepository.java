@@ -1,0 +1,108 @@
+package org.tergeu.search;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tergeu.graphql.Cursor;
+import org.tergeu.graphql.Page;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+import org.tergeu.platform.UnusableValue;
+
+/**
+ * Where search looks. One statement reads the text; then one statement a match, the best first, until the page is full: what matches
+ * well is never kept waiting by what does not.
+ */
+@ApplicationScoped
+class SearchRepository {
+
+    private static final List<Candidates> ALL = List.of(
+            NamedCandidates.PLACES,
+            NamedCandidates.ORGANIZATIONS,
+            NamedCandidates.PEOPLE,
+            DatedCandidates.INCIDENTS,
+            DatedCandidates.REPORTS);
+
+    private final Reads reads;
+
+    SearchRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * A page of hits.
+     *
+     * @param types what to find; null: everything
+     */
+    Uni<Page<Hit>> page(SearchText text, @Nullable List<SearchType> types, PageArguments arguments) {
+        List<Candidates> candidates = candidates(types);
+        String scope = Cursor.scope(List.of("search", text, types == null ? "all" : new TreeSet<>(types)));
+        Hit after = arguments.cursor() == null ? null : Hit.parse(arguments.cursor(), scope);
+        return reads.list(SearchTerms.statement(text), SearchTerms::read)
+                .map(terms -> terms.get(0))
+                .chain(terms -> hits(candidates, terms, after, arguments.size() + 1, terms.matches())
+                        .onFailure(failure -> after != null && failure instanceof UnusableValue)
+                        .transform(failure -> Cursor.refused(arguments.cursor()))
+                        .map(hits -> Page.of(
+                                hits.stream()
+                                        .map(hit -> new Page.Entry<>(hit, hit.cursor(scope)))
+                                        .toList(),
+                                arguments,
+                                () -> count(candidates, terms))));
+    }
+
+    private Uni<List<Hit>> hits(
+            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, List<SearchMatch> matches) {
+        if (matches.isEmpty() || limit == 0) {
+            return Uni.createFrom().item(List.of());
+        }
+        List<SearchMatch> worse = matches.subList(1, matches.size());
+        return hits(candidates, terms, after, limit, matches.get(0))
+                .chain(found -> hits(candidates, terms, after, limit - found.size(), worse)
+                        .map(more ->
+                                Stream.concat(found.stream(), more.stream()).toList()));
+    }
+
+    private Uni<List<Hit>> hits(
+            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, SearchMatch match) {
+        Sql statement = statement(candidates, terms, after, limit, match);
+        return statement == null
+                ? Uni.createFrom().item(List.of())
+                : reads.list(statement, row -> Hit.read(row, match));
+    }
+
+    /** The statement for the hits of one match; null when there can be none. */
+    static @Nullable Sql statement(
+            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, SearchMatch match) {
+        return candidates.stream()
+                .filter(one -> after == null || !after.isBeyond(match, one.type()))
+                .map(one ->
+                        one.hits(match, terms, after != null && after.isAmong(match, one.type()) ? after : null, limit))
+                .filter(Objects::nonNull)
+                .map(hits -> Sql.of("(").append(hits).append(")"))
+                .reduce((one, next) -> one.append(" union all ").append(next))
+                .map(all -> Sql.of("select type, rank, number, code from (")
+                        .append(all)
+                        .append(") hit order by type, rank, number, code limit ?", limit))
+                .orElse(null);
+    }
+
+    private Uni<Integer> count(List<Candidates> candidates, SearchTerms terms) {
+        return candidates.stream()
+                .map(one -> Sql.of("(").append(one.count(terms)).append(")"))
+                .reduce((one, next) -> one.append(" + ").append(next))
+                .map(sum -> reads.count(Sql.of("select (").append(sum).append(")::int")))
+                .orElse(Uni.createFrom().item(0));
+    }
+
+    static List<Candidates> candidates(@Nullable List<SearchType> types) {
+        return ALL.stream()
+                .filter(one -> types == null || types.contains(one.type()))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.tergeu.search;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
+import org.tergeu.platform.Sql;
+
+/**
+ * What is searched for, as the database compares it.
+ *
+ * @param folded the whole text, folded
+ * @param query its words as a {@code tsquery}, all of which must match; null when one of them is like no word that is known
+ * @param guessed whether {@code query} has other words in place of some that are found nowhere
+ * @param incidents about how many there are
+ * @param incidentNames about how many names of incidents match
+ * @param incidentTexts about how many incidents match
+ * @param reports about how many there are
+ * @param reportTitles about how many titles of reports match
+ */
+record SearchTerms(
+        String folded,
+        @Nullable String query,
+        boolean guessed,
+        int incidents,
+        int incidentNames,
+        int incidentTexts,
+        int reports,
+        int reportTitles) {
+
+    /**
+     * Words of three letters or more are looked up in the vocabulary, so that the query has whole words: an index reads every
+     * posting of a prefix such as {@code in}, but skips through those of words. A word that is there stands for itself; the
+     * last one, which may still be typed, and one that is not there, stand for those that begin so. When there are none, the
+     * eight most similar do that differ by one slip, or, if none does, that share a third of their trigrams. Numbers mean
+     * themselves. U+10FFFF follows every letter.
+     */
+    private static final String SQL = """
+            with asked as materialized (
+                select word, place, place = max(place) over () as last, length(word) > 2 and word !~ '[0-9]' as listed,
+                    length(word) > 1 and word !~ '[0-9]' as open
+                from unnest(string_to_array(search_fold(?), ' ')) with ordinality as each (word, place)
+            ), looked_up as materialized (
+                select word, place,
+                    case
+                        when not open or not last and not listed
+                            or not last and exists (select from search_word w where w.word = asked.word)
+                            then quote_literal(word)
+                        else beginning.term
+                    end as known
+                from asked
+                cross join lateral (
+                    select case
+                        when count(*) > 20 then quote_literal(asked.word) || ':*'
+                        when count(*) > 0 or not listed
+                            then concat_ws(' | ', quote_literal(asked.word), string_agg(quote_literal(w.word), ' | ')
+                                filter (where w.word <> asked.word))
+                    end as term
+                    from (
+                        select word from search_word
+                        where open and word >= asked.word and word < asked.word || U&'\\+10FFFF'
+                        order by word limit 21
+                    ) w
+                ) beginning
+            ), read as materialized (
+                select place, known, coalesce(known, likely.words) as term
+                from looked_up
+                cross join lateral (
+                    select string_agg(quote_literal(alike.word), ' | ') as words
+                    from (
+                        select word from (
+                            select w.word from search_word w
+                            where looked_up.known is null
+                                and (w.word % looked_up.word or w.slips && search_slips(looked_up.word))
+                            order by w.slips && search_slips(looked_up.word) desc fetch first row with ties
+                        ) nearest
+                        order by similarity(word, looked_up.word) desc, word limit 8
+                    ) alike
+                ) likely
+            ), terms as (
+                select bool_or(known is null) as guessed,
+                    case when bool_and(term is not null)
+                        then string_agg('(' || term || ')', ' & ' order by place)::tsquery end as query
+                from read
+            )
+            select left(search_fold(?), 400) as folded, query::text, coalesce(guessed, false) as guessed, estimates.*
+            from terms left join lateral search_estimates(query) estimates on query is not null
+            """;
+
+    /** The statement that reads a text. */
+    static Sql statement(SearchText text) {
+        return Sql.of(SQL, text.text(), text.text());
+    }
+
+    static SearchTerms read(Row row) {
+        boolean known = row.getString("query") != null;
+        return new SearchTerms(
+                row.getString("folded"),
+                row.getString("query"),
+                row.getBoolean("guessed"),
+                known ? row.getInteger("incidents") : 0,
+                known ? row.getInteger("incident_names") : 0,
+                known ? row.getInteger("incident_texts") : 0,
+                known ? row.getInteger("reports") : 0,
+                known ? row.getInteger("report_titles") : 0);
+    }
+
+    /** Which matches there can be, best first. */
+    List<SearchMatch> matches() {
+        if (query == null) {
+            return List.of(SearchMatch.EXACT_NAME);
+        }
+        return guessed
+                ? List.of(SearchMatch.EXACT_NAME, SearchMatch.SIMILAR)
+                : List.of(SearchMatch.EXACT_NAME, SearchMatch.NAME, SearchMatch.TEXT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tergeu.search;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/** What search finds. */
+@Enum("SearchType")
+@Description("What search finds.")
+public enum SearchType {
+    @Description("Incidents, by key, name and summary, as they are known now.")
+    INCIDENT("Incident"),
+    @Description("Organizations, by key and by each of their names.")
+    ORGANIZATION("Organization"),
+    @Description("People, by key and by each of their names.")
+    PERSON("Person"),
+    @Description("Places, by code and by each of their names.")
+    PLACE("Place"),
+    @Description("Reports, by key and title, retracted ones too.")
+    REPORT("Report");
+
+    /** The order in which equally good hits are shown: what others are known by comes first. */
+    static final List<SearchType> RANKED = List.of(PLACE, ORGANIZATION, PERSON, INCIDENT, REPORT);
+
+    private final String node;
+
+    SearchType(String node) {
+        this.node = node;
+    }
+
+    /** Name of the GraphQL type. */
+    String node() {
+        return node;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tergeu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What search takes for the same word, and what not. */
+@QuarkusTest
+class SearchFoldingIT {
+
+    @Inject
+    Pool pool;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            case                      | ZHAMBYL ЖАМБЫЛ             | zhambyl жамбыл
+            diacritics                | Aqtöbe Ūlytau Mañğystau    | Aqtobe Ulytau Mangystau
+            composed or not           | Семей                      | Семей
+            letter for letter         | Жамбыл                     | Zhambyl
+            zh, dzh and dj            | Dzhambul Zhetysu djihad    | Jambul Jetysu jihad
+            kh and gh                 | Khan Qaraghandy            | Han Qaragandy
+            q, c and k                | Qaraganda Couran           | Karaganda Kouran
+            ch is no c                | Chechen                    | Чечен
+            w and v                   | Atyraw                     | Atyrav
+            x and ks                  | Alexandr                   | Александр
+            y and i                   | Nikolay Kızılorda          | Nikolai Qyzylorda
+            ye and e                  | Nazarbayev Yerzhan         | Назарбаев Ержан
+            shch and sch              | Shcherbakov Schmidt        | Щербаков Шмидт
+            the Kazakh letters        | Әәғқңөұүһі Ұлытау          | aagknouuhi ulytau
+            one letter of another     | Ұlytau Кaзахстан           | Ulytau Kazakhstan
+            soft signs, apostrophes   | Казань Rus' O’Neil         | Kazan Rus ONeil
+            doubled letters           | Massimov Rossiya           | Masimov Rosiya
+            Russian adjectives        | Жамбылская Жамбылского Zhambylskaya | Zhambyl Zhambyl Zhambyl
+            English plurals           | drugs agencies cases       | drug agency case
+            letters of their own      | Straße Łódź Ørsted Æsir Œuvre | Strasse Lodz Orsted Aesir Oeuvre
+            other forms of letters    | ﬁre Ｆｕｌｌ                  | fire full
+            punctuation               | «KZ-31», №118/2; a_b%c\\d  | kz 31 118 2 a b c d
+            other scripts stay        | 日本語 Ελλάδα              | 日本語 Ελλαδα
+            """)
+    void isTheSame(String rule, String one, String other) {
+        assertThat(folded(one)).as(rule).isEqualTo(folded(other)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Жамбыл, Джамбул",
+        "Almaty, Алматинская",
+        "Minsk, Min",
+        "Omsk, Ом",
+        "gas, ga",
+        "class, cla",
+        "118, 18",
+        "1100, 100",
+        "KZ-11, KZ-1",
+        "cache, kake",
+        "Атырау, Ұлытау",
+        "Aqmola, Aqtobe",
+        "шар, сар",
+        "жар, зар"
+    })
+    void isNot(String one, String other) {
+        assertThat(folded(one)).isNotEqualTo(folded(other));
+    }
+
+    @Test
+    void leavesNothingOfWhatIsNeitherLetterNorDigit() {
+        assertThat(folded("%_\\ ' \" ? & | ! :* ( ) — … № ° €")).isEmpty();
+        assertThat(folded("")).isEmpty();
+    }
+
+    @Test
+    void cutsWordsThatNoIndexTakes() {
+        assertThat(folded("ab".repeat(5000))).hasSize(40);
+    }
+
+    private String folded(String text) {
+        return pool.preparedQuery("select search_fold($1)")
+                .executeAndAwait(Tuple.of(text))
+                .iterator()
+                .next()
+                .getString(0);
+    }
+}

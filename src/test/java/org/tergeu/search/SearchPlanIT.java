@@ -1,0 +1,189 @@
+package org.tergeu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.platform.Sql;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+
+/**
+ * Searches of many incidents answer from indexes. The plans and times are left in {@code target/search-plans.txt};
+ * {@code bench/search-plan/run} has a million planned so.
+ */
+@QuarkusTest
+@TestProfile(SearchPlanIT.ManyIncidents.class)
+class SearchPlanIT {
+
+    private static final String INCIDENTS = System.getProperty("tergeu.search-plan.incidents", "50000");
+    private static final Path REPORT = Path.of("target/search-plans.txt");
+    private static final int PAGE = 21;
+    private static final int RUNS = 15;
+    private static final List<String> TOLD = new ArrayList<>();
+
+    private static boolean filled;
+
+    @Inject
+    Pool pool;
+
+    /** A database that no other test is to find so full. */
+    public static class ManyIncidents implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tergeu.database.folder", "target/search-database");
+        }
+    }
+
+    @BeforeEach
+    void fill() throws IOException {
+        if (!filled) {
+            pool.query(Files.readString(Path.of("bench/search-plan/fill.sql")).replace(":incidents", INCIDENTS))
+                    .executeAndAwait();
+            filled = true;
+        }
+    }
+
+    @BeforeAll
+    static void forget() {
+        TOLD.clear();
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        Files.write(REPORT, TOLD, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    /** A rare word, a common one, both with another, a place, a settlement of one incident in five hundred, a slip of each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "zircon",
+                "police",
+                "police warehouse",
+                "zircon sand of Aqmola",
+                "Жамбыл",
+                "Qarabulaq",
+                "zirkonn",
+                "polcie",
+                "firearms from a garage in Aktobe",
+                "bench-77"
+            })
+    void neverReadsAllIncidents(String text) {
+        List<String> plan = new ArrayList<>();
+        SearchTerms terms = terms(text);
+        List<Sql> sent = new ArrayList<>(List.of(SearchTerms.statement(new SearchText(text))));
+        int found = 0;
+        for (SearchMatch match : terms.matches()) {
+            Sql statement = SearchRepository.statement(SearchRepository.candidates(null), terms, null, PAGE, match);
+            if (statement != null && found < PAGE) {
+                sent.add(statement);
+                found += send("", statement).size();
+                plan.add(match + ":");
+                plan.addAll(lines(send("explain (analyze, buffers, costs off, timing off) ", statement)));
+            }
+        }
+
+        TOLD.add("==== " + text + ": " + terms);
+        TOLD.add("statements: "
+                + milliseconds(() -> sent.stream().map(one -> send("", one)).toList())
+                + " ms; over HTTP: "
+                + milliseconds(() -> Ask.data(
+                        "query ($text: String!) { search(text: $text) { edges { match node { id } } } }",
+                        Map.of("text", text)))
+                + " ms (fastest of " + RUNS + ")");
+        TOLD.addAll(plan);
+        assertThat(found).isPositive();
+        assertThat(plan)
+                .noneMatch(line -> line.matches(".*Seq Scan on incident\\b.*") && !line.contains("never executed"));
+    }
+
+    @Test
+    void countsOnlyWhenAsked() {
+        TOLD.add("==== totalCount of police: "
+                + milliseconds(() -> Ask.data("{ search(text: \"police\", first: 1) { totalCount } }")) + " ms");
+
+        assertThat(Ask.data("{ search(text: \"zircon sand\", types: [INCIDENT]) { totalCount } }")
+                        .at("search.totalCount")
+                        .number())
+                .isEqualTo((Integer.parseInt(INCIDENTS) - 11) / 50_000 + 1);
+    }
+
+    /** Of both ways: the last page is not filled by the newest rows, so that the index of words is asked for the rest. */
+    @Test
+    void givesEachHitOfCommonWordsOnceNewestFirst() {
+        List<String> days = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        String query =
+                "query ($after: String) { search(text: \"police warehouse\", types: [INCIDENT], first: 100, after: $after)"
+                        + " { totalCount nodes { ... on Incident { key occurred { latest } } } pageInfo { hasNextPage endCursor } } }";
+        Answer page = Ask.data(query).at("search");
+        int total = page.at("totalCount").number();
+        while (true) {
+            keys.addAll(page.at("nodes").each("key"));
+            days.addAll(page.at("nodes").each("occurred.latest"));
+            if (!page.at("pageInfo.hasNextPage").isTrue()) {
+                break;
+            }
+            page = Ask.data(query, Map.of("after", page.at("pageInfo.endCursor").text()))
+                    .at("search");
+        }
+
+        assertThat(keys).hasSize(total).doesNotHaveDuplicates();
+        assertThat(days).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private SearchTerms terms(String text) {
+        return StreamSupport.stream(
+                        send("", SearchTerms.statement(new SearchText(text))).spliterator(), false)
+                .map(SearchTerms::read)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RowSet<Row> send(String how, Sql statement) {
+        return pool.preparedQuery(how + statement.numbered()).executeAndAwait(Tuple.tuple(statement.values()));
+    }
+
+    private static List<String> lines(RowSet<Row> plan) {
+        return StreamSupport.stream(plan.spliterator(), false)
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private static String milliseconds(Supplier<?> work) {
+        return "%.1f"
+                .formatted(IntStream.range(0, RUNS)
+                                .mapToLong(run -> {
+                                    long start = System.nanoTime();
+                                    work.get();
+                                    return System.nanoTime() - start;
+                                })
+                                .min()
+                                .orElseThrow()
+                        / 1e6);
+    }
+}
