@@ -28,6 +28,6 @@ public enum ErrorCode {
     UNKNOWN_OPERATION,
     /** Variables that do not fit those that the operation declares. */
     INVALID_VARIABLES,
-    /** A fault of the server; the log tells more. */
+    /** A fault of the server; the log tells more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

@@ -12,7 +12,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.tergeu.graphql.ErrorCode;
 
 /** Takes a request, has it executed and sends the answer; the base class sets up and tears down what the engine needs around it. */
@@ -20,9 +19,7 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
 
     static final String ALLOWED = "GET, POST, OPTIONS";
 
-    private static final Logger LOG = Logger.getLogger(GraphQlHandler.class);
     private static final int METHOD_NOT_ALLOWED = 405;
-    private static final int FAULT = 500;
 
     private final Conformance conformance;
     private final RequestReader reader;
@@ -55,7 +52,12 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         getExecutionService().executeAsync(asked, getMetaData(request), new ExecutionResponseWriter() {
             @Override
             public void write(ExecutionResponse executed) {
-                answer(request, media, Answer.of(executed.getExecutionResult(), conformance));
+                // What is thrown from here would be dropped, and the caller would wait for ever.
+                try {
+                    answer(request, media, Answer.of(executed.getExecutionResult(), conformance));
+                } catch (RuntimeException failure) {
+                    fault(request, failure);
+                }
             }
 
             @Override
@@ -95,12 +97,10 @@ final class GraphQlHandler extends SmallRyeGraphQLAbstractHandler {
         send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, Answer.of(refusal));
     }
 
-    /** Tells the log what went wrong, and the caller that something did. */
+    /** Tells the caller that something went wrong here, and the log what. */
     static void fault(RoutingContext request, Throwable failure) {
-        LOG.error("a request could not be answered", failure);
-        refuse(
-                request,
-                new Refusal(FAULT, ErrorCode.INTERNAL_ERROR, "The server could not answer this. Its log tells why."));
+        Answer answer = Answer.of(failure);
+        send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
     }
 
     private static void send(RoutingContext request, int status, MediaType media, Answer answer) {

@@ -1,0 +1,120 @@
+package org.tergeu.graphql.transport;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import io.smallrye.graphql.api.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.UnstorableText;
+
+/**
+ * Errors as callers see them: each with a code, and a fault of the server with nothing but an identifier, under which the log tells the
+ * rest. What callers do wrong is told to them and not to the log, which anybody could fill.
+ */
+final class Errors {
+
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    private Errors() {}
+
+    /** An error of the engine or of a field. */
+    static Map<String, Object> told(GraphQLError error, boolean executed) {
+        if (error instanceof ExceptionWhileDataFetching raised) {
+            return ofField(error, cause(raised.getException()));
+        }
+        ErrorCode code = ofRequest(error);
+        return executed
+                ? fault(error, null)
+                : error(error.getMessage(), error.getLocations(), null, Map.of("code", code));
+    }
+
+    /** A refusal of the transport. */
+    static Map<String, Object> told(Refusal refusal) {
+        return error(
+                refusal.getMessage(),
+                refusal.location() == null ? null : List.of(refusal.location()),
+                null,
+                Map.of("code", refusal.code()));
+    }
+
+    /** A fault, of a request that no field is to blame for. */
+    static Map<String, Object> told(Throwable failure) {
+        String id = logged(failure);
+        return error(message(id), null, null, extensions(id));
+    }
+
+    private static Map<String, Object> ofField(GraphQLError error, Throwable cause) {
+        ErrorCode code = cause instanceof InvalidRequest invalid
+                ? invalid.code()
+                : cause instanceof UnstorableText ? ErrorCode.INVALID_ARGUMENT : ErrorCode.INTERNAL_ERROR;
+        return code == ErrorCode.INTERNAL_ERROR
+                ? fault(error, cause)
+                : error(cause.getMessage(), error.getLocations(), error.getPath(), Map.of("code", code));
+    }
+
+    private static Map<String, Object> fault(GraphQLError error, @Nullable Throwable cause) {
+        String id = logged(cause == null ? new IllegalStateException(error.getMessage()) : cause);
+        return error(message(id), error.getLocations(), error.getPath(), extensions(id));
+    }
+
+    private static String logged(Throwable failure) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(failure, "fault %s", id);
+        return id;
+    }
+
+    private static String message(String id) {
+        return "The server could not answer this. Its log tells why, under " + id + ".";
+    }
+
+    private static Map<String, Object> extensions(String id) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.INTERNAL_ERROR);
+        extensions.put("id", id);
+        return extensions;
+    }
+
+    private static ErrorCode ofRequest(GraphQLError error) {
+        if (error instanceof ValidationError) {
+            return ErrorCode.INVALID_DOCUMENT;
+        }
+        return error instanceof UnknownOperationException ? ErrorCode.UNKNOWN_OPERATION : ErrorCode.INVALID_VARIABLES;
+    }
+
+    private static Throwable cause(Throwable raised) {
+        return raised instanceof CompletionException && raised.getCause() != null ? raised.getCause() : raised;
+    }
+
+    private static Map<String, Object> error(
+            String message,
+            @Nullable List<SourceLocation> locations,
+            @Nullable List<Object> path,
+            Map<String, Object> extensions) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        if (locations != null && !locations.isEmpty()) {
+            error.put("locations", locations.stream().map(Errors::place).toList());
+        }
+        if (path != null) {
+            error.put("path", path);
+        }
+        error.put("extensions", extensions);
+        return error;
+    }
+
+    private static Map<String, Integer> place(SourceLocation location) {
+        Map<String, Integer> place = new LinkedHashMap<>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
+    }
+}
