@@ -3,14 +3,20 @@ package org.tergeu.testsupport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * A list that is paged through.
  *
  * @param query the query, in which {@code PAGE} stands for the page's arguments and {@code ROWS} for what is asked of it
+ * @param variables of the query
  */
-public record Connection(String query) {
+public record Connection(String query, Map<String, ?> variables) {
+
+    public Connection(String query) {
+        this(query, Map.of());
+    }
 
     private static final String ROWS =
             "edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
@@ -49,7 +55,7 @@ public record Connection(String query) {
 
     /** The page that some arguments ask for. */
     public Page page(String arguments) {
-        Answer found = Ask.data(query.replace("PAGE", arguments).replace("ROWS", ROWS));
+        Answer found = Ask.data(query.replace("PAGE", arguments).replace("ROWS", ROWS), variables);
         while (found.at("edges").isMissing()) {
             found = new Answer(found.json().elements().next());
         }

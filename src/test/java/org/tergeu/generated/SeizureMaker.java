@@ -1,0 +1,72 @@
+package org.tergeu.generated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes what a report tells of the seizures of one incident. */
+final class SeizureMaker {
+
+    private static final int MOST = 4;
+    private static final List<String> MASSES = List.of(" kg", " g", " t");
+    private static final List<String> PIECES = List.of("", " {piece}");
+
+    private record Thing(String item, String category, String more, String value, List<String> units) {}
+
+    private static final List<Thing> THINGS = List.of(
+            new Thing("hashish", "DRUG", "drugGroup", "CANNABIS", MASSES),
+            new Thing("drugs", "DRUG", "drugGroup", "UNSPECIFIED", MASSES),
+            new Thing("pistols", "FIREARM", "firearmType", "PISTOL", PIECES),
+            new Thing("rifles", "FIREARM", null, null, PIECES),
+            new Thing("cash", "CASH", null, null, List.of()),
+            new Thing("acetone", "PRECURSOR", "drugGroup", "PRECURSORS", List.of(" L", " mL")),
+            new Thing("cartridges", "AMMUNITION", null, null, PIECES),
+            new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")));
+
+    private final Draw draw;
+
+    SeizureMaker(Draw draw) {
+        this.draw = draw;
+    }
+
+    List<Map<String, Object>> seizures() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (int number = 0; number < MOST; number++) {
+            if (draw.oneIn(3)) {
+                all.add(seizure(number, all));
+                all.addAll(AnotherClaim.of(draw, all.get(all.size() - 1), "quantity"));
+            }
+        }
+        return all;
+    }
+
+    /** What reports call by one number is not always the same thing to all of them. */
+    private Map<String, Object> seizure(int number, List<Map<String, Object>> told) {
+        Thing thing = THINGS.get((number * 2 + draw.between(0, 1)) % THINGS.size());
+        Entry seizure = new Entry(draw)
+                .with("key", "seizure-" + number)
+                .with("category", thing.category)
+                .with("item", thing.item)
+                .with("disposition", draw.of("SEIZED", "FOUND", "FROZEN"))
+                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told).get("key") : null);
+        if (thing.more != null && draw.oneIn(2)) {
+            seizure.with(thing.more, thing.value);
+        }
+        if (!thing.units.isEmpty() && !draw.oneIn(6)) {
+            seizure.with("quantity", StatedFigures.quantity(draw, thing.units));
+        }
+        if (thing.units.isEmpty() || draw.oneIn(5)) {
+            seizure.with("value", StatedFigures.money(draw));
+        }
+        return seizure.with("breakdown", breakdown(thing)).attributed().made();
+    }
+
+    private List<Map<String, Object>> breakdown(Thing thing) {
+        return !thing.units.isEmpty() && draw.oneIn(4)
+                ? List.of(new Entry(draw)
+                        .with("item", "parcels")
+                        .with("quantity", StatedFigures.quantity(draw, draw.oneIn(2) ? PIECES : thing.units))
+                        .made())
+                : List.of();
+    }
+}

@@ -1,0 +1,125 @@
+package org.tergeu.totals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What one group of rows comes to. */
+final class SlowTotal {
+
+    private static final Map<String, String> UNITS = Map.of("PERSON", "{person}", "CASE", "{case}", "GROUP", "{group}");
+
+    private final List<Row> rows;
+    private final Map<String, Row> group;
+    private final Map<String, String> containers;
+
+    /** @param containers of every row, selected or not, which one contains it */
+    SlowTotal(List<Row> rows, Map<String, String> containers) {
+        this.rows = rows;
+        this.group = rows.stream().collect(Collectors.toMap(Row::id, row -> row, (one, same) -> one));
+        this.containers = containers;
+    }
+
+    /** The rows that have a figure that is added: no row of the group that contains one has a figure in the same sum. */
+    private List<Row> added(String field, Function<Row, String> sum) {
+        return rows.stream()
+                .filter(row -> row.node().hasNonNull(field))
+                .filter(row -> !isContained(row, field, sum))
+                .toList();
+    }
+
+    private boolean isContained(Row row, String field, Function<Row, String> sum) {
+        for (String above = row.container(); above != null; above = containers.get(above)) {
+            Row container = group.get(above);
+            if (container != null
+                    && container.node().hasNonNull(field)
+                    && sum.apply(container).equals(sum.apply(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What an answer tells of the group, by the name of the field. */
+    Map<String, Object> told(Totals totals) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put("incidents", (int) rows.stream()
+                .map(row -> row.incident().get("key").asText())
+                .distinct()
+                .count());
+        switch (totals) {
+            case INCIDENTS -> {}
+            case SEIZURES -> {
+                told.put("seizures", (int) rows.stream().map(Row::id).distinct().count());
+                told.put("quantities", texts(sums("quantity")));
+                told.put("values", texts(sums("value")));
+            }
+            case LEGAL_OUTCOMES -> {
+                List<SlowSum> counts = counts();
+                told.put("counts", texts(counts));
+                told.put("count", (counts.isEmpty() ? new SlowSum("{person}", null) : counts.get(0)).toString());
+            }
+            case CASUALTIES -> {
+                List<Row> added = added("count", row -> "{person}");
+                SlowSum count = new SlowSum("{person}", null);
+                added.forEach(row -> count.add(row.node().get("count")));
+                told.put("count", count.toString());
+                told.put(
+                        "possibleOverlap",
+                        added.size() > 1
+                                && added.stream()
+                                        .anyMatch(row -> row.node()
+                                                .get("possibleOverlap")
+                                                .asBoolean()));
+            }
+        }
+        return told;
+    }
+
+    private List<SlowSum> sums(String field) {
+        return SlowSum.of(
+                added(field, row -> SlowSum.name(row.node().get(field), field)).stream()
+                        .map(row -> row.node().get(field))
+                        .toList(),
+                field);
+    }
+
+    /** One for each of persons, cases and groups that is counted, in this order. */
+    private List<SlowSum> counts() {
+        List<SlowSum> counts = new ArrayList<>();
+        for (String counted : List.of("PERSON", "CASE", "GROUP")) {
+            SlowSum sum = new SlowSum(UNITS.get(counted), null);
+            boolean any = false;
+            for (Row row : added("count", row -> row.node().get("counted").asText())) {
+                if (row.node().get("counted").asText().equals(counted)) {
+                    sum.add(row.node().get("count"));
+                    any = true;
+                }
+            }
+            if (any) {
+                counts.add(sum);
+            }
+        }
+        return counts;
+    }
+
+    private static List<String> texts(List<SlowSum> sums) {
+        return sums.stream().map(SlowSum::toString).sorted().toList();
+    }
+
+    /** A row of an answer, comparable as a line. */
+    static String line(List<Dimension> by, List<String> group, Map<String, Object> told) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < by.size(); i++) {
+            line.append(by.get(i))
+                    .append(' ')
+                    .append(Objects.toString(group.get(i), "-"))
+                    .append(", ");
+        }
+        return line.append(told).toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.tergeu.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tergeu.generated.Background;
+import org.tergeu.generated.Coverage;
+import org.tergeu.generated.Draw;
+import org.tergeu.generated.Edition;
+import org.tergeu.generated.Property;
+import org.tergeu.testsupport.GeneratedDatabase;
+
+/** Totals are what the rows come to: for any filter, any dimensions and any day of knowledge. */
+@QuarkusTest
+@TestProfile(GeneratedDatabase.class)
+class TotalsPropertyIT {
+
+    /** Some incidents and what is asked of them. */
+    private record Asked(Coverage coverage, List<Question> questions) {
+
+        static Asked of(Draw draw) {
+            return new Asked(Coverage.of(draw), draw.list(1, 8, number -> Question.of(draw, Background.DAYS)));
+        }
+
+        Stream<Asked> smaller() {
+            Stream<Asked> fewer = questions.size() < 2
+                    ? Stream.empty()
+                    : questions.stream().map(each -> new Asked(coverage, List.of(each)));
+            Stream<Asked> less = coverage.smaller().map(smaller -> new Asked(smaller, questions));
+            Stream<Asked> simpler = questions.size() > 1
+                    ? Stream.empty()
+                    : questions.get(0).smaller().map(question -> new Asked(coverage, List.of(question)));
+            return Stream.of(fewer, simpler, less).flatMap(each -> each);
+        }
+
+        @Override
+        public String toString() {
+            return coverage + questions.toString();
+        }
+    }
+
+    @BeforeAll
+    static void submitBackground() {
+        Background.ensure();
+    }
+
+    @Test
+    void totalsAreWhatTheRowsComeTo() {
+        Property.forAll(10, Asked::of, Asked::smaller, asked -> {
+            try (Edition edition = new Edition().submit(asked.coverage.reports())) {
+                for (Question question : asked.questions) {
+                    Question narrowed = question.of(edition.incidentKeys());
+
+                    assertThat(narrowed.served()).as("%s", narrowed).isEqualTo(new SlowTotals(narrowed).lines());
+                }
+            }
+        });
+    }
+
+    @Test
+    void totalsOfAllThatThereIsAreWhatTheRowsComeTo() {
+        Property.forAll(
+                10,
+                draw -> Question.of(draw, Background.DAYS),
+                Question::smaller,
+                question -> assertThat(question.served()).isEqualTo(new SlowTotals(question).lines()));
+    }
+}
