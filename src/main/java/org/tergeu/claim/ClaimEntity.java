@@ -70,6 +70,9 @@ public class ClaimEntity {
     @Column(name = "superseded_from")
     public LocalDate supersededFrom;
 
+    @Column(name = "superseded_to")
+    public LocalDate supersededTo;
+
     /** Writes what the claim states. */
     public void state(Stated figure) {
         qualifier = figure.qualifier();

@@ -26,7 +26,10 @@ public final class ClaimStanding {
 
     private static Sql overtaken(AsOf asOf) {
         return asOf.day() == null
-                ? Sql.of("c.superseded_from is not null")
-                : Sql.of("c.superseded_from <= ?", asOf.day());
+                ? Sql.of("c.superseded_from is not null and c.superseded_to is null")
+                : Sql.of(
+                        "c.superseded_from <= ? and (c.superseded_to is null or c.superseded_to > ?)",
+                        asOf.day(),
+                        asOf.day());
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Resolution;
 import org.tergeu.vocabulary.ClaimStatus;
@@ -48,18 +50,35 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
         return Version.history(days(), day -> known.apply(by(day)));
     }
 
-    /** From which day on a claim was overtaken by a later state of a growing total, by claim. */
-    public Map<Long, LocalDate> superseded() {
-        Map<Long, LocalDate> since = new HashMap<>();
+    /**
+     * The days on which a claim stood aside for a later state of a growing total.
+     *
+     * @param from the first of them
+     * @param to the day from which it counts again; null when it does not
+     */
+    public record Overtaken(LocalDate from, @Nullable LocalDate to) {}
+
+    /** When claims were overtaken, by claim; of one to which it happened several times, the last. */
+    public Map<Long, Overtaken> superseded() {
+        Map<Long, Overtaken> overtaken = new HashMap<>();
         for (LocalDate day : days()) {
-            Known known = by(day);
-            claims.stream()
-                    .map(StandingClaim::aspect)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(aspect -> overtaken(known, aspect).forEach(claim -> since.putIfAbsent(claim, day)));
+            Set<Long> then = overtakenOn(day);
+            overtaken.replaceAll((claim, span) ->
+                    span.to() == null && !then.contains(claim) ? new Overtaken(span.from(), day) : span);
+            then.forEach(claim -> overtaken.merge(
+                    claim, new Overtaken(day, null), (before, again) -> before.to() == null ? before : again));
         }
-        return since;
+        return overtaken;
+    }
+
+    private Set<Long> overtakenOn(LocalDate day) {
+        Known known = by(day);
+        return claims.stream()
+                .map(StandingClaim::aspect)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(aspect -> overtaken(known, aspect).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<Long> overtaken(Known known, Aspect aspect) {

@@ -75,9 +75,17 @@ class ClaimWriter {
         return claims.update("withdrawn = true where reportId = ?1", report.id).replaceWithVoid();
     }
 
-    /** The incidents and statistics that the report has ever said something of. */
-    Uni<Touched> touchedBy(ReportEntity report) {
-        return claims.find("reportId", report.id).list().map(Touched::of);
+    /**
+     * The incidents and statistics that the report has ever said something of, and the incidents at places that lie elsewhere now:
+     * whether reports contradict each other on a place depends on what lies in what.
+     */
+    Uni<Touched> touchedBy(ReportEntity report, Set<String> movedPlaces) {
+        return claims.find("reportId", report.id)
+                .list()
+                .map(Touched::of)
+                .chain(touched -> movedPlaces.isEmpty()
+                        ? Uni.createFrom().item(touched)
+                        : facts.loadIncidentsAt(movedPlaces).map(touched::and));
     }
 
     /**
@@ -99,6 +107,12 @@ class ClaimWriter {
                 }
             });
             return new Touched(incidents, statistics);
+        }
+
+        Touched and(Collection<Long> moreIncidents) {
+            Set<Long> all = new HashSet<>(incidents);
+            all.addAll(moreIncidents);
+            return new Touched(all, statistics);
         }
     }
 

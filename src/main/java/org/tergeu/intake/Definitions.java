@@ -69,8 +69,9 @@ class Definitions {
      * Replaces what the report describes, and publishes everything that it described before or does now.
      *
      * @param status the report's, once it is recorded
+     * @return the places that lie elsewhere now
      */
-    Uni<Void> record(ReportEntity report, ReportDraft draft, ReportStatus status) {
+    Uni<Set<String>> record(ReportEntity report, ReportDraft draft, ReportStatus status) {
         Map<Key, String> described = describedBy(draft);
         return definitions.find("reportId", report.id).list().chain(before -> {
             Set<Key> touched = new HashSet<>(described.keySet());
@@ -79,8 +80,12 @@ class Definitions {
         });
     }
 
-    /** Publishes anew what a report describes whose standing has changed. */
-    Uni<Void> republish(ReportEntity report) {
+    /**
+     * Publishes anew what a report describes whose standing has changed.
+     *
+     * @return the places that lie elsewhere now
+     */
+    Uni<Set<String>> republish(ReportEntity report) {
         return definitions
                 .find("reportId", report.id)
                 .list()
@@ -123,9 +128,9 @@ class Definitions {
                 : definitions.persist(added).chain(definitions::flush);
     }
 
-    private Uni<Void> publish(Set<Key> touched, Long reportId, ReportStatus status) {
+    private Uni<Set<String>> publish(Set<Key> touched, Long reportId, ReportStatus status) {
         if (touched.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Set.of());
         }
         List<String> keys = touched.stream().map(Key::key).toList();
         return definitions.find("key in ?1", keys).list().chain(found -> {
@@ -145,11 +150,10 @@ class Definitions {
                 all.replaceAll((key, told) -> told.stream().anyMatch(standing)
                         ? told.stream().filter(standing).toList()
                         : told);
-                return places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place))
-                        .chain(() -> organizations.describe(
-                                merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization)))
-                        .chain(() ->
-                                people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)));
+                return organizations
+                        .describe(merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
+                        .chain(() -> people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
+                        .chain(() -> places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
             });
         });
     }

@@ -67,6 +67,16 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
         });
     }
 
+    /** The incidents that reports place at these places or below. */
+    Uni<List<Long>> loadIncidentsAt(Set<String> places) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("""
+                        select distinct i.incident_id from place_within w
+                        join incident_place i on i.place_code = w.place_code and i.known_to is null where w.ancestor_code in (:places)""", Long.class)
+                        .setParameter("places", List.copyOf(places))
+                        .getResultList());
+    }
+
     private Uni<Void> create(List<FactAddress> addresses, Map<FactAddress, Long> all) {
         Map<FactAddress, FactEntity> created = new LinkedHashMap<>();
         for (FactAddress address : addresses) {

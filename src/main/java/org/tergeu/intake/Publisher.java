@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimEntity;
 import org.tergeu.claim.ClaimRepository;
 import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFact.Overtaken;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactEntity;
 import org.tergeu.claim.Publication;
@@ -132,9 +132,13 @@ class Publisher {
     }
 
     private static void markSuperseded(List<ClaimEntity> said, List<ClaimedFact> all) {
-        Map<Long, LocalDate> since = new HashMap<>();
-        all.forEach(fact -> since.putAll(fact.superseded()));
-        said.forEach(claim -> claim.supersededFrom = since.get(claim.id));
+        Map<Long, Overtaken> overtaken = new HashMap<>();
+        all.forEach(fact -> overtaken.putAll(fact.superseded()));
+        said.forEach(claim -> {
+            Overtaken span = overtaken.get(claim.id);
+            claim.supersededFrom = span == null ? null : span.from();
+            claim.supersededTo = span == null ? null : span.to();
+        });
     }
 
     private Uni<Void> mention(List<Long> incidents) {

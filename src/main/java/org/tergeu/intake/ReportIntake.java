@@ -124,7 +124,7 @@ public class ReportIntake {
         known.revisedAt = OffsetDateTime.now(Clock.systemUTC());
         return reports.flush()
                 .chain(() -> definitions.republish(known))
-                .chain(() -> claims.touchedBy(known))
+                .chain(moved -> claims.touchedBy(known, moved))
                 .chain(publisher::publish);
     }
 
@@ -136,8 +136,7 @@ public class ReportIntake {
                     .chain(() -> reports.persist(report))
                     .chain(reports::flush)
                     .chain(() -> definitions.republish(report))
-                    .chain(() -> claims.withdrawAll(report))
-                    .chain(() -> claims.touchedBy(report))
+                    .chain(moved -> claims.withdrawAll(report).chain(() -> claims.touchedBy(report, moved)))
                     .chain(publisher::publish);
         }
         // The report's row needs its publisher's, whose description needs the report's: hence first a draft's row.
@@ -148,11 +147,13 @@ public class ReportIntake {
                 .chain(() -> reports.persist(report))
                 .chain(reports::flush)
                 .chain(() -> definitions.record(report, draft, status))
-                .chain(() -> organizations.loadIds(Set.of(draft.header().publisher())))
-                .invoke(ids -> publish(report, status, ids.get(draft.header().publisher())))
-                .chain(reports::flush)
-                .chain(() -> claims.record(report, draft))
-                .chain(() -> claims.touchedBy(report))
+                .chain(moved -> organizations
+                        .loadIds(Set.of(draft.header().publisher()))
+                        .invoke(ids ->
+                                publish(report, status, ids.get(draft.header().publisher())))
+                        .chain(reports::flush)
+                        .chain(() -> claims.record(report, draft))
+                        .chain(() -> claims.touchedBy(report, moved)))
                 .chain(publisher::publish)
                 .chain(() -> containment.refuseCircles(draft));
     }

@@ -23,6 +23,18 @@ public class PlaceRegister {
             insert into place_parent (place_code, parent_code, valid_from, valid_to)
             select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r""";
 
+    /** Places that have parents already, and others than they are to get. */
+    private static final String MOVED = """
+            with told as (
+                select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
+            ), known (place_code, parent_code, valid_from, valid_to) as (
+                select place_code, parent_code, valid_from, valid_to from place_parent where place_code in (:codes)
+            )
+            select place_code from (select * from known except select * from told) gone
+            union
+            select place_code from (select * from told except select * from known) as fresh (place_code, parent_code, valid_from, valid_to)
+            where place_code in (select place_code from known)""";
+
     private final PlaceRepository repository;
 
     PlaceRegister(PlaceRepository repository) {
@@ -34,15 +46,19 @@ public class PlaceRegister {
         return load(codes).map(Map::keySet);
     }
 
-    /** Publishes these descriptions, of new places and known ones. Every parent is among them or known. */
-    public Uni<Void> describe(Collection<PlaceDescription> descriptions) {
+    /**
+     * Publishes these descriptions, of new places and known ones. Every parent is among them or known.
+     *
+     * @return the known places among them that lie elsewhere now
+     */
+    public Uni<Set<String>> describe(Collection<PlaceDescription> descriptions) {
         Set<String> codes = descriptions.stream().map(PlaceDescription::code).collect(Collectors.toSet());
         return codes.isEmpty()
-                ? Uni.createFrom().voidItem()
+                ? Uni.createFrom().item(Set.of())
                 : load(codes).chain(known -> describe(descriptions, known));
     }
 
-    private Uni<Void> describe(Collection<PlaceDescription> descriptions, Map<String, PlaceEntity> known) {
+    private Uni<Set<String>> describe(Collection<PlaceDescription> descriptions, Map<String, PlaceEntity> known) {
         Map<String, PlaceEntity> all = new HashMap<>(known);
         for (PlaceDescription description : descriptions) {
             PlaceEntity entity = all.computeIfAbsent(description.code(), code -> new PlaceEntity());
@@ -66,7 +82,7 @@ public class PlaceRegister {
                         .chain(() -> contain(session, descriptions)));
     }
 
-    private static Uni<Void> contain(Mutiny.Session session, Collection<PlaceDescription> descriptions) {
+    private static Uni<Set<String>> contain(Mutiny.Session session, Collection<PlaceDescription> descriptions) {
         JsonArray rows = new JsonArray();
         descriptions.forEach(place -> place.parents()
                 .forEach(parent -> rows.add(new JsonArray()
@@ -74,6 +90,17 @@ public class PlaceRegister {
                         .add(parent.parent())
                         .add(text(parent.from()))
                         .add(text(parent.to())))));
+        return session.createNativeQuery(MOVED, String.class)
+                .setParameter("rows", rows.encode())
+                .setParameter(
+                        "codes",
+                        descriptions.stream().map(PlaceDescription::code).toList())
+                .getResultList()
+                .chain(moved -> replaceParents(session, descriptions, rows).replaceWith(Set.copyOf(moved)));
+    }
+
+    private static Uni<Void> replaceParents(
+            Mutiny.Session session, Collection<PlaceDescription> descriptions, JsonArray rows) {
         return session.createNativeQuery("delete from place_parent where place_code in (:codes)")
                 .setParameter(
                         "codes",

@@ -1,0 +1,69 @@
+package org.tergeu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+
+/** Whether reports contradict each other on a place depends on what lies in what, whichever was told first. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class PlaceMovedIT {
+
+    private static final String INCIDENT = "made-up-at-a-moving-place";
+
+    private static final ReportFile IN_TOWN = ReportFile.named("moved-town")
+            .saying("""
+            places: [ { code: made-up-moving-town, name: Moving Town, level: CITY, parent: KZ-19 } ]
+            """ + ReportFile.incident(INCIDENT)
+                    + "    places: [ { place: made-up-moving-town, precision: EXACT } ]\n");
+    private static final ReportFile IN_REGION = ReportFile.named("moved-region")
+            .by("southfront")
+            .saying(ReportFile.incident(INCIDENT) + "    places: [ { place: KZ-55, precision: REGION } ]\n");
+    private static final ReportFile TOWN_IS_ELSEWHERE = ReportFile.named("moved-elsewhere")
+            .by("kz-mvd")
+            .tier("OFFICIAL")
+            .saying("places: [ { code: made-up-moving-town, name: Moving Town, level: CITY, parent: KZ-55 } ]\n");
+
+    @Inject
+    Desk desk;
+
+    @AfterEach
+    void takeBack() {
+        desk.takeBackAll();
+    }
+
+    private static boolean disputed() {
+        return GraphQl.query("{ incident(key: \"%s\") { disputed } }".formatted(INCIDENT))
+                .at("/incident/disputed")
+                .asBoolean();
+    }
+
+    @Test
+    void aPlaceThatTurnsOutToLieElsewhereEndsTheDispute() {
+        List.of(IN_TOWN, IN_REGION).forEach(desk::submit);
+        assertThat(disputed()).isTrue();
+
+        desk.submit(TOWN_IS_ELSEWHERE);
+
+        assertThat(disputed()).isFalse();
+    }
+
+    @Test
+    void takingThatBackBringsTheDisputeBack() {
+        List.of(IN_TOWN, TOWN_IS_ELSEWHERE, IN_REGION).forEach(desk::submit);
+        assertThat(disputed()).isFalse();
+
+        desk.retract(TOWN_IS_ELSEWHERE);
+
+        assertThat(disputed()).isTrue();
+    }
+}
