@@ -29,10 +29,11 @@ record Answer(int status, byte[] body) {
         boolean executed = result.isDataPresent();
         Map<String, Object> body = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
+            Errors errors = new Errors();
             body.put(
                     "errors",
                     result.getErrors().stream()
-                            .map(error -> Errors.told(error, executed))
+                            .map(error -> errors.told(error, executed))
                             .toList());
         }
         if (executed) {

@@ -6,6 +6,7 @@ import graphql.execution.UnknownOperationException;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.api.Nullable;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,17 @@ final class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
-    private Errors() {}
+    /** Fields that are read together fail together, of one cause that is logged once. */
+    private final Map<Throwable, String> logged = new IdentityHashMap<>();
 
     /** An error of the engine or of a field. */
-    static Map<String, Object> told(GraphQLError error, boolean executed) {
+    Map<String, Object> told(GraphQLError error, boolean executed) {
         if (error instanceof ExceptionWhileDataFetching raised) {
             return ofField(error, cause(raised.getException()));
         }
         ErrorCode code = ofRequest(error);
         return executed
-                ? fault(error, null)
+                ? fault(error, new IllegalStateException(error.getMessage()))
                 : error(error.getMessage(), error.getLocations(), null, Map.of("code", code));
     }
 
@@ -48,11 +50,11 @@ final class Errors {
 
     /** A fault, of a request that no field is to blame for. */
     static Map<String, Object> told(Throwable failure) {
-        String id = logged(failure);
+        String id = log(failure);
         return error(message(id), null, null, extensions(id));
     }
 
-    private static Map<String, Object> ofField(GraphQLError error, Throwable cause) {
+    private Map<String, Object> ofField(GraphQLError error, Throwable cause) {
         ErrorCode code = cause instanceof InvalidRequest invalid
                 ? invalid.code()
                 : cause instanceof UnstorableText ? ErrorCode.INVALID_ARGUMENT : ErrorCode.INTERNAL_ERROR;
@@ -61,12 +63,12 @@ final class Errors {
                 : error(cause.getMessage(), error.getLocations(), error.getPath(), Map.of("code", code));
     }
 
-    private static Map<String, Object> fault(GraphQLError error, @Nullable Throwable cause) {
-        String id = logged(cause == null ? new IllegalStateException(error.getMessage()) : cause);
+    private Map<String, Object> fault(GraphQLError error, Throwable cause) {
+        String id = logged.computeIfAbsent(cause, Errors::log);
         return error(message(id), error.getLocations(), error.getPath(), extensions(id));
     }
 
-    private static String logged(Throwable failure) {
+    private static String log(Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOG.errorf(failure, "fault %s", id);
         return id;

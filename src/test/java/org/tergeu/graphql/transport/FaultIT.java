@@ -1,0 +1,117 @@
+package org.tergeu.graphql.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.OwnDatabase;
+
+/** A fault of the server, here a table that is gone: callers get an identifier, the log what it stands for. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class FaultIT {
+
+    private static final String INCIDENT = "incident(key: \"2025-01-prison-drug-operation\") { measures { kind } }";
+
+    @Inject
+    DataSource database;
+
+    private final Faults log = new Faults();
+
+    @BeforeEach
+    void breakIt() throws SQLException {
+        execute("alter table measure rename to gone");
+    }
+
+    @AfterEach
+    void mendIt() throws SQLException {
+        log.close();
+        execute("alter table gone rename to measure");
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sent = connection.createStatement()) {
+            sent.execute(statement);
+        }
+    }
+
+    @Test
+    void hasAnIdentifierThatTheLogExplainsAndTellsNothingElse() {
+        Answer error = Ask.anything("{ " + INCIDENT + " }").at("errors.0");
+        String id = error.at("extensions.id").text();
+
+        assertThat(error.at("extensions.code").text()).isEqualTo("INTERNAL_ERROR");
+        assertThat(error.at("message").text())
+                .isEqualTo("The server could not answer this. Its log tells why, under " + id + ".");
+        assertThat(error.toString()).doesNotContain("relation", "select", "org.tergeu");
+        assertThat(log.told.get("fault " + id)).hasStackTraceContaining("relation \"measure\" does not exist");
+    }
+
+    @Test
+    void ofFieldsThatAreReadTogetherIsLoggedOnce() {
+        Answer errors = Ask.anything("{ incidents(first: 5) { nodes { measures { kind } } } }")
+                .at("errors");
+
+        assertThat(errors.all()).isNotEmpty();
+        assertThat(errors.each("extensions.id").stream().distinct()).hasSize(1);
+        assertThat(log.told).hasSize(1);
+    }
+
+    @Test
+    void leavesOtherFieldsAnswered() {
+        Answer answer = Ask.anything("{ " + INCIDENT + " place(code: \"KZ-31\") { code } }");
+
+        assertThat(answer.at("data.place.code").text()).isEqualTo("KZ-31");
+        assertThat(answer.codes()).containsExactly("INTERNAL_ERROR");
+    }
+
+    @Test
+    void whatCallersDoWrongIsNotLogged() {
+        assertThat(Ask.anything("{ incidents(first: 501) { totalCount } }").codes())
+                .containsExactly("INVALID_PAGE");
+        assertThat(log.told).isEmpty();
+    }
+
+    /** What is logged at ERROR, whoever logs it. */
+    private static final class Faults extends Handler {
+
+        private final Map<String, Throwable> told = new ConcurrentHashMap<>();
+
+        Faults() {
+            Logger.getLogger("").addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                told.put(((ExtLogRecord) entry).getFormattedMessage(), entry.getThrown());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            Logger.getLogger("").removeHandler(this);
+        }
+    }
+}
