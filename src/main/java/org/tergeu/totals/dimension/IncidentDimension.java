@@ -8,26 +8,25 @@ import org.tergeu.vocabulary.IncidentStatus;
 /** What totals of incidents can be grouped by. */
 @Description("What totals of incidents can be grouped by.")
 public enum IncidentDimension implements Dimension {
-    @Description(
-            "Regions (ISO 3166-2) in which it took place, in each once, as borders were at the time. What is told of a whole country only has none.")
+    @Description(Descriptions.REGION)
     REGION,
 
     @Description("Places that reports name, in each once.")
     PLACE,
 
-    @Description("The day on which it occurred; none when reports leave more than one open.")
+    @Description(Descriptions.DAY)
     DAY,
 
-    @Description("The week in which it occurred, told by its Monday (ISO 8601); none when it may have been in two.")
+    @Description(Descriptions.WEEK)
     WEEK,
 
-    @Description("The month in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.MONTH)
     MONTH,
 
-    @Description("The quarter in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.QUARTER)
     QUARTER,
 
-    @Description("The year in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.YEAR)
     YEAR,
 
     @Description("What sort of incident it is.")
@@ -36,8 +35,7 @@ public enum IncidentDimension implements Dimension {
     @Description("Whether it goes on.")
     STATUS,
 
-    @Description(
-            "Organizations that took part in the incident, in each once; only in the roles that the incident filter's `role` names, if it names any.")
+    @Description(Descriptions.ORGANIZATION)
     ORGANIZATION,
 
     @Description("Publishers of the reports that tell of it, in each once.")

@@ -9,23 +9,22 @@ import org.tergeu.vocabulary.ProcedureStage;
 /** What totals of legal outcomes can be grouped by. */
 @Description("What totals of legal outcomes can be grouped by.")
 public enum LegalOutcomeDimension implements Dimension {
-    @Description(
-            "Regions (ISO 3166-2) in which it took place, in each once, as borders were at the time. What is told of a whole country only has none.")
+    @Description(Descriptions.REGION)
     REGION,
 
-    @Description("The day on which it occurred; none when reports leave more than one open.")
+    @Description(Descriptions.DAY)
     DAY,
 
-    @Description("The week in which it occurred, told by its Monday (ISO 8601); none when it may have been in two.")
+    @Description(Descriptions.WEEK)
     WEEK,
 
-    @Description("The month in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.MONTH)
     MONTH,
 
-    @Description("The quarter in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.QUARTER)
     QUARTER,
 
-    @Description("The year in which it occurred, told by its first day; none when it may have been in two.")
+    @Description(Descriptions.YEAR)
     YEAR,
 
     @Description(
@@ -38,8 +37,7 @@ public enum LegalOutcomeDimension implements Dimension {
     @Description("Offences, in each once: the ICCS code, or the national provision where a report gives no code.")
     OFFENCE,
 
-    @Description(
-            "Organizations that took part in the incident, in each once; only in the roles that the incident filter's `role` names, if it names any.")
+    @Description(Descriptions.ORGANIZATION)
     ORGANIZATION;
 
     private static final Sql OFFENCES = Sql.of("""
