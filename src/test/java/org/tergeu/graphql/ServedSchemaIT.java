@@ -15,6 +15,9 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
+import graphql.schema.diff.SchemaDiff;
+import graphql.schema.diff.SchemaDiffSet;
+import graphql.schema.diff.reporting.CapturingReporter;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +45,30 @@ class ServedSchemaIT {
 
         // Then they are the same
         assertThat(served.strip()).isEqualToNormalizingNewlines(committed.strip());
+    }
+
+    @Test
+    void breaksNoClientThatWasWrittenAgainstTheCommittedOne() throws IOException {
+        assertThat(breakages(Files.readString(SNAPSHOT), served())).isEmpty();
+    }
+
+    @Test
+    void aFieldThatIsGoneWouldBreakClients() throws IOException {
+        // Given that the check is able to fail
+        String committed = Files.readString(SNAPSHOT);
+        String poorer = committed.replaceAll("  \".*\"\n  openEnded: Boolean!\n", "");
+
+        assertThat(poorer).isNotEqualTo(committed);
+        assertThat(breakages(committed, poorer)).singleElement().asString().contains("Sum", "openEnded");
+    }
+
+    /** What of the new schema breaks clients of the old one. */
+    private static List<String> breakages(String old, String fresh) {
+        CapturingReporter reporter = new CapturingReporter();
+        new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(old, fresh), reporter);
+        return reporter.getBreakages().stream()
+                .map(broken -> broken.getTypeName() + ": " + broken.getReasonMsg())
+                .toList();
     }
 
     @Test
