@@ -33,10 +33,9 @@ final class Errors {
         if (error instanceof ExceptionWhileDataFetching raised) {
             return ofField(error, cause(raised.getException()));
         }
-        ErrorCode code = ofRequest(error);
         return executed
                 ? fault(error, new IllegalStateException(error.getMessage()))
-                : error(error.getMessage(), error.getLocations(), null, Map.of("code", code));
+                : error(error.getMessage(), error.getLocations(), null, Map.of("code", ofRequest(error)));
     }
 
     /** A refusal of the transport. */

@@ -24,7 +24,9 @@ class GraphQlRoute {
     private static final int FIRST = 0;
 
     private static final int NO_CONTENT = 204;
+    private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
+    private static final int FAULT = 500;
 
     private final CurrentVertxRequest currentRequest;
     private final Conformance conformance;
@@ -64,6 +66,14 @@ class GraphQlRoute {
                             TOO_LARGE,
                             ErrorCode.REQUEST_TOO_LARGE,
                             "The body is too large. Allowed are " + largestBody + " bytes."));
+        } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
+            // What Vert.x cannot read, such as a form that is no form, is the caller's mistake and none of the server.
+            GraphQlHandler.refuse(
+                    request,
+                    new Refusal(
+                            request.statusCode(),
+                            ErrorCode.INVALID_REQUEST,
+                            "The request cannot be read. Allowed is JSON in UTF-8, sent whole."));
         } else {
             GraphQlHandler.fault(request, request.failure());
         }

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class RequestReader {
                     + ". Allowed is application/json in UTF-8.");
         }
         String encoding = request.request().getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !IDENTITY.contains(encoding.strip().toLowerCase())) {
+        if (encoding != null && !IDENTITY.contains(encoding.strip().toLowerCase(Locale.ROOT))) {
             throw unsupported(
                     "Content-Encoding: '" + encoding + "' is not taken. Allowed is a body that is not compressed.");
         }

@@ -2,6 +2,7 @@ package org.tergeu.totals.dimension;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Locale;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
@@ -64,7 +65,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles) {
 
     /** What a subselect's rows tell, one column {@code value} each; none: a row without a value. */
     Axis each(Field field, Sql values) {
-        String alias = "by_" + field.name().toLowerCase();
+        String alias = "by_" + field.name().toLowerCase(Locale.ROOT);
         return Axis.of(
                 field,
                 alias + ".value",

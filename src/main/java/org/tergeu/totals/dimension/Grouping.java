@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ public record Grouping(List<Axis> axes) {
                 throw new InvalidRequest(
                         ErrorCode.INVALID_ARGUMENT,
                         "by: " + other.name() + " and " + dimension.name() + " are both told by `"
-                                + axis.field().name().toLowerCase()
+                                + axis.field().name().toLowerCase(Locale.ROOT)
                                 + "`. Allowed is one of them; ask for the other by an alias.");
             }
             all.add(axis);

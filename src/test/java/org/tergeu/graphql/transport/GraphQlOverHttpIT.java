@@ -135,6 +135,15 @@ class GraphQlOverHttpIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"application/x-www-form-urlencoded, query=%zz", "multipart/form-data; boundary=x, --x nonsense"})
+    void brokenFormsAreTheCallersMistake(String contentType, String body) {
+        Response refused = Http.post(body.getBytes(UTF_8), "Content-Type", contentType);
+
+        assertThat(refused.status()).isBetween(400, 415);
+        assertThat(refused.code()).isIn("INVALID_REQUEST", "UNSUPPORTED_MEDIA_TYPE");
+    }
+
     @Test
     void whatIsNoUtf8IsRefused() {
         Response refused = Http.post(
