@@ -71,7 +71,8 @@ class SchemaAdjustments {
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
             return switch (scalar.getName()) {
-                case "Int" -> changeNode(context, Scalars.GraphQLInt);
+                case "Int" ->
+                    changeNode(context, Scalars.GraphQLInt.transform(number -> number.coercing(new StrictInt())));
                 case "Float" ->
                     changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
                 case "Date" ->
