@@ -88,11 +88,15 @@ public class ReportIntake {
                 .chain(known -> submit(known, draft, document.toString(), fingerprint)));
     }
 
+    /** Waits its turn, and may take its time then: the limit for statements is one for questions. */
     private Uni<Void> lock() {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
-                        .getResultList())
+                                "select set_config('statement_timeout', '0', true)", String.class)
+                        .getSingleResult()
+                        .chain(() -> session.createNativeQuery(
+                                        "select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
+                                .getResultList()))
                 .replaceWithVoid();
     }
 

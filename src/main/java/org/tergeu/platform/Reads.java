@@ -1,5 +1,6 @@
 package org.tergeu.platform;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -26,6 +27,7 @@ public class Reads {
     private static final Logger LOG = Logger.getLogger(Reads.class);
 
     private static final String DATA_EXCEPTION = "22";
+    private static final String QUERY_CANCELED = "57014";
 
     private final Pool pool;
 
@@ -74,17 +76,32 @@ public class Reads {
     private Uni<RowSet<Row>> send(Sql sql) {
         String text = sql.numbered();
         LOG.debug(text);
-        return pool.preparedQuery(text)
-                .execute(Tuple.tuple(sql.values()))
-                .onFailure()
-                .transform(Reads::told);
+        Tuple values = Tuple.tuple(sql.values());
+        Cancellation request = Cancellation.current();
+        Uni<RowSet<Row>> rows = request == null
+                ? pool.preparedQuery(text).execute(values)
+                : pool.withConnection(connection -> request.guard(
+                        connection, () -> connection.preparedQuery(text).execute(values)));
+        return rows.onFailure().transform(Reads::told);
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
     private static RuntimeException told(Throwable failure) {
-        boolean value = failure instanceof PgException error
-                && error.getSqlState() != null
-                && error.getSqlState().startsWith(DATA_EXCEPTION);
-        return value ? new UnusableValue(failure) : new ReadFailed(failure);
+        if (failure instanceof ReadTimedOut late) {
+            return late;
+        }
+        if (isCancelled(failure)) {
+            return new ReadTimedOut();
+        }
+        return state(failure).startsWith(DATA_EXCEPTION) ? new UnusableValue(failure) : new ReadFailed(failure);
+    }
+
+    /** Whether PostgreSQL gave the statement up, for its time was over or it was told to. */
+    static boolean isCancelled(@Nullable Throwable failure) {
+        return state(failure).equals(QUERY_CANCELED);
+    }
+
+    private static String state(@Nullable Throwable failure) {
+        return failure instanceof PgException error && error.getSqlState() != null ? error.getSqlState() : "";
     }
 }

@@ -1,0 +1,28 @@
+package org.tergeu.testsupport;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/** Waits for what happens elsewhere. */
+public final class Wait {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    private Wait() {}
+
+    /** Waits until it is so; fails when it never is. */
+    public static void until(String what, Callable<Boolean> so) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try {
+            while (!so.call()) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("not within " + LONGEST.toSeconds() + " s: " + what);
+                }
+                Thread.sleep(STEP.toMillis());
+            }
+        } catch (Exception e) {
+            throw new AssertionError(what, e);
+        }
+    }
+}
