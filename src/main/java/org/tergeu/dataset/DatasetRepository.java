@@ -3,12 +3,13 @@ package org.tergeu.dataset;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tergeu.graphql.Revision;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Sql;
 
 /** Reads what is known of the dataset as a whole. */
 @ApplicationScoped
-class DatasetRepository {
+class DatasetRepository implements Revision {
 
     private static final Sql NOW = Sql.of("""
             select d.revision::text as revision, d.changed_at,
@@ -25,10 +26,17 @@ class DatasetRepository {
                 (select count(*)::int from place) as places
             from dataset d""");
 
+    private static final Sql REVISION = Sql.of("select revision::text from dataset");
+
     private final Reads reads;
 
     DatasetRepository(Reads reads) {
         this.reads = reads;
+    }
+
+    @Override
+    public Uni<String> current() {
+        return reads.list(REVISION, row -> row.getString(0)).map(rows -> rows.get(0));
     }
 
     Uni<Dataset> load() {

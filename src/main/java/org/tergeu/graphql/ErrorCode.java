@@ -28,6 +28,22 @@ public enum ErrorCode {
     UNKNOWN_OPERATION,
     /** Variables that do not fit those that the operation declares. */
     INVALID_VARIABLES,
+    /** An identifier of a document that the server does not know (any more); send the document with it. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** An identifier of a document where the server keeps none that clients send. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
+    /** A document and the hash of another one. */
+    PERSISTED_QUERY_HASH_MISMATCH,
+    /** A document that is not among those that this server answers. */
+    UNTRUSTED_DOCUMENT,
+    /** More than a limit allows; `extensions.limit` names it. */
+    LIMIT_EXCEEDED,
+    /** A client that has used up its points; `Retry-After` tells when it may go on. */
+    RATE_LIMITED,
+    /** A question about the schema where the server answers none. */
+    INTROSPECTION_DISABLED,
+    /** An answer, a statement or a body that takes too long. */
+    TIMED_OUT,
     /** A fault of the server; the log tells more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

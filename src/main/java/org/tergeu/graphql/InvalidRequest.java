@@ -1,5 +1,7 @@
 package org.tergeu.graphql;
 
+import java.util.Map;
+
 /** The caller asked for what cannot be served; the message names the value, the place and what is allowed. */
 public class InvalidRequest extends RuntimeException {
 
@@ -12,5 +14,10 @@ public class InvalidRequest extends RuntimeException {
 
     public ErrorCode code() {
         return code;
+    }
+
+    /** What {@code extensions} tells besides the code. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 }

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
 import org.tergeu.totals.dimension.Axes;
@@ -34,10 +33,9 @@ class TotalsRepository {
     private final Reads reads;
     private final int mostGroups;
 
-    /** @param mostGroups groups of the longest answer */
-    TotalsRepository(Reads reads, @ConfigProperty(name = "tergeu.limits.groups") int mostGroups) {
+    TotalsRepository(Reads reads, Limits limits) {
         this.reads = reads;
-        this.mostGroups = mostGroups;
+        this.mostGroups = limits.groups();
     }
 
     Uni<List<IncidentTotal>> incidents(
@@ -86,10 +84,8 @@ class TotalsRepository {
 
     private void refuseTooMany(int groups) {
         if (groups > mostGroups) {
-            throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT,
-                    "by: the answer would have more than " + mostGroups
-                            + " groups. Narrow the filter, or group by fewer dimensions.");
+            throw LimitExceeded.beyond(
+                    "groups", "groups in the answer; narrow the filter, or group by fewer dimensions", mostGroups);
         }
     }
 }

@@ -34,6 +34,16 @@ public final class Statements implements AutoCloseable {
         LOG.setLevel(Level.ALL);
     }
 
+    /** Listens from now on. */
+    public static Statements listen() {
+        return new Statements();
+    }
+
+    /** What has been sent since. */
+    public List<String> sent() {
+        return List.copyOf(sent);
+    }
+
     /** The statements that a query takes; errors fail the test. */
     public static List<String> of(String query) {
         try (Statements statements = new Statements()) {

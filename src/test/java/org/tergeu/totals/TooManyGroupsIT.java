@@ -36,8 +36,9 @@ class TooManyGroupsIT {
     void areRefused(String field) {
         Answer refused = Ask.anything("{ " + field + " }");
 
-        assertThat(refused.codes()).containsExactly("INVALID_ARGUMENT");
-        assertThat(refused.at("errors.0.message").text()).contains("more than 3 groups");
+        assertThat(refused.codes()).containsExactly("LIMIT_EXCEEDED");
+        assertThat(refused.at("errors.0.extensions.limit").text()).isEqualTo("groups");
+        assertThat(refused.at("errors.0.extensions.allowed").number()).isEqualTo(3);
     }
 
     @Test

@@ -2,51 +2,103 @@ package org.tergeu.graphql.transport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import io.smallrye.graphql.api.Nullable;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tergeu.graphql.limits.Cost;
+import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.graphql.limits.Limits;
 
-/** Reads documents before the engine does, which tells neither where one is wrong nor, in time, whether it would write. */
-final class Documents {
+/**
+ * Reads documents in place of the engine, which tells neither where one is wrong nor, in time, whether it would write, and compares
+ * with the schema what is too large for that. Each is read once and remembered, and so is what was found wrong with it.
+ */
+@ApplicationScoped
+class Documents {
 
-    /** Characters of the documents that are remembered: a client sends the same few again and again. */
-    private static final long REMEMBERED = 4_000_000;
+    /**
+     * Characters of the documents that are remembered: a client sends the same few again and again. As objects they take some thirty
+     * times as many bytes.
+     */
+    private static final long REMEMBERED = 1_000_000;
 
-    /** What was read of a document: its operations, or why there are none. */
-    private record Reading(
-            List<OperationDefinition> operations, @Nullable Refusal refusal) {}
+    /** A document is held as objects, some for each token. */
+    private static final int LEAST_WEIGHT = 500;
+
+    private static final int WHITE_SPACE = 10;
 
     private final Cache<String, Reading> readings = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
-            .weigher((String document, Reading reading) -> document.length())
+            .weigher((String document, Reading reading) -> document.length() + LEAST_WEIGHT)
             .build();
 
-    /** The refusal of what is no GraphQL, with the place of the error; empty for what is. */
-    Optional<Refusal> refusal(String document) {
-        return Optional.ofNullable(reading(document).refusal());
+    private final Instance<GraphQLSchema> schema;
+    private final Limits limits;
+    private final ParserOptions options;
+
+    Documents(Instance<GraphQLSchema> schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.options = ParserOptions.newParserOptions()
+                .captureIgnoredChars(false)
+                .captureLineComments(false)
+                // The end counts as one.
+                .maxTokens(limits.tokens() + 1)
+                .maxWhitespaceTokens(limits.tokens() * WHITE_SPACE)
+                .build();
     }
 
-    /** Whether executing the document may do anything but read. */
-    boolean writes(String document, @Nullable String operationName) {
-        return reading(document).operations().stream()
-                .filter(operation ->
-                        operationName == null || operationName.isEmpty() || operationName.equals(operation.getName()))
-                .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
-    }
-
-    private Reading reading(String document) {
-        return readings.get(document, Documents::read);
-    }
-
-    private static Reading read(String document) {
-        try {
-            return new Reading(Parser.parse(document).getDefinitionsOfType(OperationDefinition.class), null);
-        } catch (InvalidSyntaxException wrong) {
-            return new Reading(List.of(), Refusal.ofSyntax(wrong));
+    /**
+     * What there is to know of a document.
+     *
+     * @throws InvalidSyntaxException when it is no GraphQL
+     * @throws LimitExceeded when it is larger than allowed
+     */
+    Reading read(String document) {
+        Reading reading = readings.get(document, this::parse);
+        if (reading.refusal() != null) {
+            throw reading.refusal();
         }
+        return reading;
+    }
+
+    private Reading parse(String text) {
+        try {
+            LimitExceeded.checkDigits(text, limits);
+            Document document = Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(text)
+                    .parserOptions(options)
+                    .build());
+            LimitExceeded.checkShape(document, limits);
+            List<ValidationError> errors = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
+            return new Reading(text, document, errors, errors.isEmpty() ? costs(document) : Map.of(), null);
+        } catch (ParseCancelledTooDeepException tooDeep) {
+            return Reading.refused(LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
+        } catch (ParseCancelledException tooLong) {
+            return Reading.refused(LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
+        } catch (InvalidSyntaxException | LimitExceeded refusal) {
+            return Reading.refused(refusal);
+        }
+    }
+
+    private Map<OperationDefinition, Cost> costs(Document document) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .collect(
+                        Collectors.toMap(Function.identity(), operation -> Cost.of(document, operation, schema.get())));
     }
 }

@@ -3,6 +3,8 @@ package org.tergeu.graphql.transport;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import io.smallrye.graphql.api.Nullable;
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.ReadTimedOut;
 import org.tergeu.platform.UnstorableText;
 
 /**
@@ -24,6 +27,9 @@ import org.tergeu.platform.UnstorableText;
 final class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    private static final String SLOW =
+            "The database takes longer for this than it may. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
 
     /** Fields that are read together fail together, of one cause that is logged once. */
     private final Map<Throwable, String> logged = new IdentityHashMap<>();
@@ -35,7 +41,7 @@ final class Errors {
         }
         return executed
                 ? fault(error, new IllegalStateException(error.getMessage()))
-                : error(error.getMessage(), error.getLocations(), null, Map.of("code", ofRequest(error)));
+                : error(error.getMessage(), error.getLocations(), null, ofRequest(error));
     }
 
     /** A refusal of the transport. */
@@ -44,27 +50,34 @@ final class Errors {
                 refusal.getMessage(),
                 refusal.location() == null ? null : List.of(refusal.location()),
                 null,
-                Map.of("code", refusal.code()));
+                extensions(refusal.code(), refusal.details()));
     }
 
     /** A fault, of a request that no field is to blame for. */
     static Map<String, Object> told(Throwable failure) {
         String id = log(failure);
-        return error(message(id), null, null, extensions(id));
+        return error(message(id), null, null, fault(id));
     }
 
     private Map<String, Object> ofField(GraphQLError error, Throwable cause) {
-        ErrorCode code = cause instanceof InvalidRequest invalid
-                ? invalid.code()
-                : cause instanceof UnstorableText ? ErrorCode.INVALID_ARGUMENT : ErrorCode.INTERNAL_ERROR;
-        return code == ErrorCode.INTERNAL_ERROR
-                ? fault(error, cause)
-                : error(cause.getMessage(), error.getLocations(), error.getPath(), Map.of("code", code));
+        if (cause instanceof InvalidRequest invalid) {
+            return ofField(error, invalid.getMessage(), extensions(invalid.code(), invalid.details()));
+        }
+        if (cause instanceof UnstorableText) {
+            return ofField(error, cause.getMessage(), extensions(ErrorCode.INVALID_ARGUMENT, Map.of()));
+        }
+        return cause instanceof ReadTimedOut
+                ? ofField(error, SLOW, extensions(ErrorCode.TIMED_OUT, Map.of("limit", "statement-time")))
+                : fault(error, cause);
+    }
+
+    private static Map<String, Object> ofField(GraphQLError error, String message, Map<String, Object> extensions) {
+        return error(message, error.getLocations(), error.getPath(), extensions);
     }
 
     private Map<String, Object> fault(GraphQLError error, Throwable cause) {
         String id = logged.computeIfAbsent(cause, Errors::log);
-        return error(message(id), error.getLocations(), error.getPath(), extensions(id));
+        return ofField(error, message(id), fault(id));
     }
 
     private static String log(Throwable failure) {
@@ -77,18 +90,30 @@ final class Errors {
         return "The server could not answer this. Its log tells why, under " + id + ".";
     }
 
-    private static Map<String, Object> extensions(String id) {
+    private static Map<String, Object> fault(String id) {
+        return extensions(ErrorCode.INTERNAL_ERROR, Map.of("id", id));
+    }
+
+    private static Map<String, Object> extensions(ErrorCode code, Map<String, Object> details) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", ErrorCode.INTERNAL_ERROR);
-        extensions.put("id", id);
+        extensions.put("code", code);
+        extensions.putAll(details);
         return extensions;
     }
 
-    private static ErrorCode ofRequest(GraphQLError error) {
-        if (error instanceof ValidationError) {
-            return ErrorCode.INVALID_DOCUMENT;
+    private static Map<String, Object> ofRequest(GraphQLError error) {
+        if (error instanceof BadFaithIntrospectionError) {
+            return extensions(ErrorCode.LIMIT_EXCEEDED, Map.of("limit", "introspection"));
         }
-        return error instanceof UnknownOperationException ? ErrorCode.UNKNOWN_OPERATION : ErrorCode.INVALID_VARIABLES;
+        if (error instanceof IntrospectionDisabledError) {
+            return extensions(ErrorCode.INTROSPECTION_DISABLED, Map.of());
+        }
+        if (error instanceof ValidationError) {
+            return extensions(ErrorCode.INVALID_DOCUMENT, Map.of());
+        }
+        return extensions(
+                error instanceof UnknownOperationException ? ErrorCode.UNKNOWN_OPERATION : ErrorCode.INVALID_VARIABLES,
+                Map.of());
     }
 
     private static Throwable cause(Throwable raised) {

@@ -5,6 +5,7 @@ import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
 
 /** A request that is no GraphQL request, or not one that may be made this way. */
 final class Refusal extends RuntimeException {
@@ -15,14 +16,17 @@ final class Refusal extends RuntimeException {
     private final transient ErrorCode code;
     private final transient Map<String, String> headers;
     private final transient @Nullable SourceLocation location;
+    private final transient Map<String, Object> details;
 
     private Refusal(
             int status,
             ErrorCode code,
             String message,
             Map<String, String> headers,
-            @Nullable SourceLocation location) {
+            @Nullable SourceLocation location,
+            Map<String, Object> details) {
         super(message, null, false, false);
+        this.details = details;
         this.status = status;
         this.code = code;
         this.headers = headers;
@@ -30,18 +34,28 @@ final class Refusal extends RuntimeException {
     }
 
     Refusal(int status, ErrorCode code, String message) {
-        this(status, code, message, Map.of(), null);
+        this(status, code, message, Map.of(), null, Map.of());
     }
 
     /** A refusal with headers that say what is allowed. */
     Refusal(int status, ErrorCode code, String message, Map<String, String> headers) {
-        this(status, code, message, headers, null);
+        this(status, code, message, headers, null, Map.of());
     }
 
     /** The refusal of a document that is no GraphQL; the request around it is well-formed. */
     static Refusal ofSyntax(InvalidSyntaxException wrong) {
         SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
-        return new Refusal(BAD_REQUEST, ErrorCode.INVALID_SYNTAX, wrong.getMessage(), Map.of(), location);
+        return new Refusal(BAD_REQUEST, ErrorCode.INVALID_SYNTAX, wrong.getMessage(), Map.of(), location, Map.of());
+    }
+
+    /** The refusal of what can be read, but is not answered. */
+    static Refusal of(int status, InvalidRequest invalid) {
+        return new Refusal(status, invalid.code(), invalid.getMessage(), Map.of(), null, invalid.details());
+    }
+
+    /** The refusal for a limit that has nothing to do with the document. */
+    static Refusal ofLimit(int status, ErrorCode code, String limit, String message, Map<String, String> headers) {
+        return new Refusal(status, code, message, headers, null, Map.of("limit", limit));
     }
 
     int status() {
@@ -60,5 +74,10 @@ final class Refusal extends RuntimeException {
     @Nullable
     SourceLocation location() {
         return location;
+    }
+
+    /** What {@code extensions} tells besides the code. */
+    Map<String, Object> details() {
+        return details;
     }
 }

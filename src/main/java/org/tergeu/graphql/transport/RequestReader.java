@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.stream.JsonParser;
@@ -18,11 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.graphql.limits.Limits;
 
-/** Reads what is asked: the parameters {@code query}, {@code operationName}, {@code variables} and {@code extensions}. */
+/**
+ * Reads what is asked: the parameters {@code query} or {@code documentId}, {@code operationName}, {@code variables} and
+ * {@code extensions}.
+ */
 final class RequestReader {
 
     private static final int BAD_REQUEST = 400;
@@ -31,14 +36,17 @@ final class RequestReader {
 
     private static final Map<String, ValueType> TYPES = Map.of(
             "query", ValueType.STRING,
+            "documentId", ValueType.STRING,
             "operationName", ValueType.STRING,
             "variables", ValueType.OBJECT,
             "extensions", ValueType.OBJECT);
 
     private final Conformance conformance;
+    private final Limits limits;
 
-    RequestReader(Conformance conformance) {
+    RequestReader(Conformance conformance, Limits limits) {
         this.conformance = conformance;
+        this.limits = limits;
     }
 
     /**
@@ -46,7 +54,7 @@ final class RequestReader {
      *
      * @throws Refusal 400, 415 or 422 when it is none that can be read
      */
-    JsonObject ofBody(RoutingContext request) {
+    Asked ofBody(RoutingContext request) {
         refuseOtherMedia(request);
         byte[] body = request.body().buffer() == null
                 ? new byte[0]
@@ -59,7 +67,7 @@ final class RequestReader {
      *
      * @throws Refusal 400 or 422 when it is none that can be read
      */
-    JsonObject ofAddress(RoutingContext request) {
+    Asked ofAddress(RoutingContext request) {
         JsonObjectBuilder parameters = Json.createObjectBuilder();
         TYPES.forEach((name, type) -> {
             String text = parameter(request, name);
@@ -129,22 +137,24 @@ final class RequestReader {
         throw unprocessable(what + " is no JSON object. Allowed is an object with a `query`.");
     }
 
-    private static JsonValue value(String text, String what) {
+    private JsonValue value(String text, String what) {
+        LimitExceeded.checkDigits(text, limits);
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
             parser.next();
             JsonValue value = parser.getValue();
             if (!parser.hasNext()) {
                 return value;
             }
-        } catch (JsonException | IllegalStateException | NoSuchElementException malformed) {
-            // Told below, with what follows a value that was read.
+        } catch (RuntimeException malformed) {
+            // Told below, with what follows a value that was read. The parser throws all sorts, of what is too deep a
+            // plain one.
         }
         throw new Refusal(
                 BAD_REQUEST, ErrorCode.INVALID_REQUEST, what + " is no JSON that can be read. Allowed is JSON.");
     }
 
     /** Null for an optional parameter is the same as leaving it out. */
-    private JsonObject checked(JsonObject parameters) {
+    private Asked checked(JsonObject parameters) {
         JsonObjectBuilder given = Json.createObjectBuilder();
         TYPES.forEach((name, type) -> {
             JsonValue value = parameters.getOrDefault(name, JsonValue.NULL);
@@ -155,11 +165,39 @@ final class RequestReader {
                 given.add(name, value);
             }
         });
-        JsonObject request = given.build();
-        if (!request.containsKey("query")) {
-            throw unprocessable("query: is missing. Allowed is the text of a GraphQL document.");
+        return asked(given.build());
+    }
+
+    private Asked asked(JsonObject given) {
+        JsonObject extensions =
+                given.getOrDefault("extensions", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
+        String hash = hash(extensions.getOrDefault("persistedQuery", JsonValue.NULL));
+        if (!given.containsKey("query") && !given.containsKey("documentId") && hash == null) {
+            throw unprocessable("query: is missing. Allowed is the text of a GraphQL document, or a `documentId`.");
         }
-        return request;
+        String operationName = given.getString("operationName", "");
+        return new Asked(
+                given.getString("query", null),
+                given.getString("documentId", null),
+                hash,
+                operationName.isEmpty() ? null : operationName,
+                given.getOrDefault("variables", JsonValue.EMPTY_JSON_OBJECT).asJsonObject(),
+                extensions.getOrDefault("cost", JsonValue.FALSE) == JsonValue.TRUE);
+    }
+
+    /** What Apollo's automatic persisted queries have in the extensions. */
+    private @Nullable String hash(JsonValue persistedQuery) {
+        if (persistedQuery == JsonValue.NULL) {
+            return null;
+        }
+        if (persistedQuery instanceof JsonObject object
+                && object.get("version") instanceof JsonNumber version
+                && version.toString().equals("1")
+                && object.get("sha256Hash") instanceof JsonString hash) {
+            return hash.getString();
+        }
+        throw unprocessable(
+                "extensions.persistedQuery: is none that can be used. Allowed is an object with `version` 1 and `sha256Hash`, a text.");
     }
 
     private static String a(ValueType type) {

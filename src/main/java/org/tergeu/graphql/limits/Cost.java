@@ -1,0 +1,88 @@
+package org.tergeu.graphql.limits;
+
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.Value;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an operation costs: a point for each value that its answer can hold, so the fields of a list cost as often as its page has
+ * rows, and some more for what the database has to count or search. docs/limits.md has the rule for callers.
+ *
+ * <p>Which fields multiply is worked out once for a document; each request puts its variables in.
+ */
+public final class Cost {
+
+    private final List<Node> roots;
+    private final Map<String, Value<?>> defaults;
+
+    private Cost(List<Node> roots, Map<String, Value<?>> defaults) {
+        this.roots = roots;
+        this.defaults = defaults;
+    }
+
+    /**
+     * A field in its place.
+     *
+     * @param weight points of asking at all, however many rows come of it
+     * @param rows how often the fields within are answered
+     */
+    record Node(Field field, long weight, Rows rows, List<Node> within) {
+
+        @Nullable
+        Value<?> argument(String name) {
+            for (Argument argument : field.getArguments()) {
+                if (argument.getName().equals(name)) {
+                    return argument.getValue();
+                }
+            }
+            return null;
+        }
+    }
+
+    /** The cost of an operation of a document that fits the schema. */
+    public static Cost of(Document document, OperationDefinition operation, GraphQLSchema schema) {
+        return new Cost(new Costing(document, schema).roots(operation), Variables.defaults(operation));
+    }
+
+    /**
+     * The points of a request.
+     *
+     * @throws LimitExceeded when it asks for more than allowed, in points or in values of its arguments
+     */
+    public long checked(JsonObject given, Limits limits) {
+        Variables variables = new Variables(defaults, given);
+        LimitExceeded.check("input-depth", "lists and objects in each other", variables.depth(), limits.inputDepth());
+        LimitExceeded.check("inputs", "values in arguments", inputs(roots, variables), limits.inputs());
+        long points = points(roots, variables, 1);
+        LimitExceeded.check("cost", "points", points, limits.cost());
+        return points;
+    }
+
+    private static long points(List<Node> nodes, Variables variables, long page) {
+        long points = 0;
+        for (Node node : nodes) {
+            long own = Rows.page(variables, node.argument("first"), node.argument("last"));
+            long each = Sums.add(1, points(node.within, variables, own));
+            points = Sums.add(points, Sums.add(node.weight, Sums.multiply(node.rows.count(variables, page), each)));
+        }
+        return points;
+    }
+
+    private static long inputs(List<Node> nodes, Variables variables) {
+        long inputs = 0;
+        for (Node node : nodes) {
+            for (Argument argument : node.field.getArguments()) {
+                inputs = Sums.add(inputs, Inputs.count(argument.getValue(), variables::count));
+            }
+            inputs = Sums.add(inputs, inputs(node.within, variables));
+        }
+        return inputs;
+    }
+}

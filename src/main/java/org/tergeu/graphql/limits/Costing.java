@@ -1,0 +1,135 @@
+package org.tergeu.graphql.limits;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.graphql.limits.Cost.Node;
+
+/** Finds out for the fields of a document what multiplies them and what they cost besides. */
+final class Costing {
+
+    /** Seizures of an incident, claims of a figure: mostly fewer. */
+    private static final Rows LIST = new Rows.Usually(5);
+
+    /** Groups of totals; regions and categories together are some 200, most others fewer. */
+    private static final Rows GROUPS = new Rows.Usually(100);
+
+    private static final Rows ONE = new Rows.One();
+    private static final Rows PAGE = new Rows.OfPage();
+
+    /** Totals, counts and searches read more than they answer. */
+    private static final long TOTALS = 100;
+
+    private static final long SEARCH = 50;
+    private static final long COUNT = 20;
+
+    /** The whole schema and no more: the engine refuses introspection that goes in circles. */
+    private static final long SCHEMA = 1000;
+
+    private static final String CONNECTION = "Connection";
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+    Costing(Document document, GraphQLSchema schema) {
+        this.schema = schema;
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    }
+
+    List<Node> roots(OperationDefinition operation) {
+        GraphQLCompositeType root = switch (operation.getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+        return within(operation.getSelectionSet(), root);
+    }
+
+    private List<Node> within(@Nullable SelectionSet selections, GraphQLCompositeType type) {
+        List<Node> nodes = new ArrayList<>();
+        if (selections != null) {
+            selections.getSelections().forEach(selection -> add(nodes, selection, type));
+        }
+        return List.copyOf(nodes);
+    }
+
+    private void add(List<Node> nodes, Selection<?> selection, GraphQLCompositeType type) {
+        if (selection instanceof Field field) {
+            nodes.add(node(field, type));
+        } else if (selection instanceof InlineFragment inline) {
+            nodes.addAll(within(inline.getSelectionSet(), narrowed(inline.getTypeCondition(), type)));
+        } else {
+            FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
+            nodes.addAll(within(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type)));
+        }
+    }
+
+    private GraphQLCompositeType narrowed(@Nullable TypeName condition, GraphQLCompositeType type) {
+        return condition == null ? type : (GraphQLCompositeType) schema.getType(condition.getName());
+    }
+
+    private Node node(Field field, GraphQLCompositeType parent) {
+        if (field.getName().startsWith("__")) {
+            return new Node(field, field.getName().equals("__typename") ? 0 : SCHEMA, ONE, List.of());
+        }
+        GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
+        return type instanceof GraphQLCompositeType composite
+                ? new Node(
+                        field,
+                        weight(definition),
+                        rows(field, definition, parent),
+                        within(field.getSelectionSet(), composite))
+                : new Node(field, field.getName().equals("totalCount") ? COUNT : 0, ONE, List.of());
+    }
+
+    private long weight(GraphQLFieldDefinition definition) {
+        if (definition.getArgument("by") != null) {
+            return TOTALS;
+        }
+        return definition == schema.getQueryType().getFieldDefinition("search")
+                        || definition == schema.getQueryType().getFieldDefinition("dataset")
+                ? SEARCH
+                : 0;
+    }
+
+    private static Rows rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
+        if (!(GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList)) {
+            return ONE;
+        }
+        if (parent.getName().endsWith(CONNECTION)) {
+            return PAGE;
+        }
+        if (definition.getArgument("by") != null) {
+            return argument(field, "by") == null ? ONE : GROUPS;
+        }
+        return definition.getArgument("ids") == null ? LIST : new Rows.ForEach(argument(field, "ids"));
+    }
+
+    private static graphql.language.@Nullable Value<?> argument(Field field, String name) {
+        return field.getArguments().stream()
+                .filter(argument -> argument.getName().equals(name))
+                .map(graphql.language.Argument::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}

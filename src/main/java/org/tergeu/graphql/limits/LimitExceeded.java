@@ -1,0 +1,75 @@
+package org.tergeu.graphql.limits;
+
+import graphql.language.Document;
+import io.smallrye.graphql.api.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
+
+/** The refusal of a request that asks for more than a limit allows. */
+public class LimitExceeded extends InvalidRequest {
+
+    private final transient Map<String, Object> details = new LinkedHashMap<>();
+
+    /**
+     * The refusal.
+     *
+     * @param limit the name of the setting, without its prefix
+     * @param what what is limited, in the plural
+     * @param asked how many the request asks for; null when that was not counted
+     * @param allowed how many it may ask for
+     */
+    private LimitExceeded(String limit, String what, @Nullable Long asked, long allowed) {
+        super(
+                ErrorCode.LIMIT_EXCEEDED,
+                "Too many " + what + (asked == null ? "" : ": " + asked) + ". Allowed are " + allowed + " (limit "
+                        + limit + ").");
+        details.put("limit", limit);
+        details.put("allowed", allowed);
+        if (asked != null) {
+            details.put("asked", asked);
+        }
+    }
+
+    /** The refusal of what was not counted to its end, for it goes beyond the limit anyway. */
+    public static LimitExceeded beyond(String limit, String what, long allowed) {
+        return new LimitExceeded(limit, what, null, allowed);
+    }
+
+    /**
+     * Measures a document that is not yet known to fit the schema.
+     *
+     * @throws LimitExceeded when it is larger than allowed
+     */
+    public static void checkShape(Document document, Limits limits) {
+        Shape.of(document).check(limits);
+    }
+
+    /**
+     * Looks for numbers that are long to read: the time that takes grows with the square of their digits.
+     *
+     * @throws LimitExceeded when there are too many digits in a row
+     */
+    public static void checkDigits(String text, Limits limits) {
+        int row = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            row = character >= '0' && character <= '9' ? row + 1 : 0;
+            if (row > limits.digits()) {
+                throw beyond("digits", "digits in a row", limits.digits());
+            }
+        }
+    }
+
+    static void check(String limit, String what, long asked, long allowed) {
+        if (asked > allowed) {
+            throw new LimitExceeded(limit, what, asked == Long.MAX_VALUE ? null : asked, allowed);
+        }
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return details;
+    }
+}

@@ -1,0 +1,71 @@
+package org.tergeu.graphql.limits;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+
+/** What a request may ask for; the names of the settings are those that a refusal tells. */
+@ConfigMapping(prefix = "tergeu.limits")
+public interface Limits {
+
+    /** Bytes of a body. */
+    MemorySize body();
+
+    /** How long a body may take to arrive. */
+    Duration bodyTime();
+
+    /** Tokens of a document, and of its white space and comments ten times as many. */
+    int tokens();
+
+    /** Digits in a row. */
+    int digits();
+
+    /** Fields in fields, fragments put in place. */
+    int depth();
+
+    /** Fields, fragments put in place. */
+    int fields();
+
+    /** Fields with an alias, fragments put in place. */
+    int aliases();
+
+    /** Fields that an operation begins with, fragments put in place. */
+    int rootFields();
+
+    /** Directives, fragments put in place. */
+    int directives();
+
+    /** Values in arguments, those of a variable at each place that uses it. */
+    int inputs();
+
+    /** Lists and objects in lists and objects of an argument or a variable. */
+    int inputDepth();
+
+    /** Points of an operation: the values that its answer can hold, see {@link Cost}. */
+    int cost();
+
+    /** Groups of the longest answer of totals. */
+    int groups();
+
+    /** How long an answer may take. */
+    Duration requestTime();
+
+    /** How long the database may take for one statement, as PostgreSQL's {@code statement_timeout} reads it. */
+    String statementTime();
+
+    /** Whether the schema can be asked for. */
+    boolean introspection();
+
+    /** What one client may ask for. */
+    Rate rate();
+
+    /** A rate. */
+    interface Rate {
+
+        /** Points that a client may use up at once, and that it gets back over the period. */
+        int points();
+
+        /** The period. */
+        Duration period();
+    }
+}

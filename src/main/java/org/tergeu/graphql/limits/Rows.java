@@ -1,0 +1,74 @@
+package org.tergeu.graphql.limits;
+
+import graphql.language.ArrayValue;
+import graphql.language.IntValue;
+import graphql.language.Value;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import java.math.BigInteger;
+import org.tergeu.graphql.PageArguments;
+
+/** How many rows a field answers with at most, or usually where nothing in the request tells. */
+sealed interface Rows {
+
+    /** The rows, with the page of the connection that the field stands in. */
+    long count(Variables variables, long page);
+
+    /** One thing. */
+    record One() implements Rows {
+        @Override
+        public long count(Variables variables, long page) {
+            return 1;
+        }
+    }
+
+    /** The edges or nodes of a connection. */
+    record OfPage() implements Rows {
+        @Override
+        public long count(Variables variables, long page) {
+            return page;
+        }
+    }
+
+    /** A list that nothing in the request bounds. */
+    record Usually(long rows) implements Rows {
+        @Override
+        public long count(Variables variables, long page) {
+            return rows;
+        }
+    }
+
+    /** One row for each element of an argument. */
+    record ForEach(@Nullable Value<?> argument) implements Rows {
+        @Override
+        public long count(Variables variables, long page) {
+            Object given = variables.resolve(argument);
+            if (given instanceof ArrayValue list) {
+                return list.getValues().size();
+            }
+            return given instanceof JsonArray list ? list.size() : 1;
+        }
+    }
+
+    /** The page that a connection's arguments ask for. */
+    static long page(Variables variables, @Nullable Value<?> first, @Nullable Value<?> last) {
+        Object given = variables.resolve(first);
+        Object size = given == null ? variables.resolve(last) : given;
+        if (size instanceof IntValue literal) {
+            return clamped(literal.getValue());
+        }
+        return size instanceof JsonNumber number
+                        && number.isIntegral()
+                        && number.bigDecimalValue().precision() < 10
+                ? clamped(number.bigIntegerValue())
+                : PageArguments.DEFAULT;
+    }
+
+    /** What is out of range is refused by the field itself, which names the argument. */
+    private static long clamped(BigInteger size) {
+        return size.max(BigInteger.ZERO)
+                .min(BigInteger.valueOf(PageArguments.MAXIMUM))
+                .longValue();
+    }
+}

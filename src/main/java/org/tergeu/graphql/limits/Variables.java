@@ -1,0 +1,60 @@
+package org.tergeu.graphql.limits;
+
+import graphql.language.NullValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The variables of one request, as they came, and the defaults of its operation. */
+final class Variables {
+
+    private final Map<String, Value<?>> defaults;
+    private final JsonObject given;
+    private final Map<String, Long> counts = new HashMap<>();
+
+    Variables(Map<String, Value<?>> defaults, JsonObject given) {
+        this.defaults = defaults;
+        this.given = given;
+    }
+
+    static Map<String, Value<?>> defaults(OperationDefinition operation) {
+        Map<String, Value<?>> defaults = new HashMap<>();
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            if (variable.getDefaultValue() != null) {
+                defaults.put(variable.getName(), variable.getDefaultValue());
+            }
+        }
+        return defaults;
+    }
+
+    /** What an argument stands for: a literal, or JSON when a variable was given; null when nothing. */
+    @Nullable
+    Object resolve(@Nullable Value<?> argument) {
+        if (argument instanceof VariableReference reference) {
+            JsonValue value = given.get(reference.getName());
+            return value == null ? defaults.get(reference.getName()) : value == JsonValue.NULL ? null : value;
+        }
+        return argument instanceof NullValue ? null : argument;
+    }
+
+    /** How many values a variable holds. */
+    long count(VariableReference reference) {
+        return counts.computeIfAbsent(reference.getName(), name -> {
+            Object value = resolve(reference);
+            if (value instanceof JsonValue json) {
+                return Inputs.count(json);
+            }
+            return value instanceof Value<?> literal ? Inputs.count(literal, none -> 0) : 1L;
+        });
+    }
+
+    int depth() {
+        return given.values().stream().mapToInt(Inputs::depth).max().orElse(0);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How much a request may ask for, told before anything of it is executed (docs/limits.md).
+ *
+ * <p>Guarantees: what is measured takes time in proportion to the document, however its fragments and variables multiply; a refusal
+ * names the limit, what is allowed and what was asked.
+ */
+@DefaultNonNull
+package org.tergeu.graphql.limits;
+
+import io.smallrye.graphql.api.DefaultNonNull;

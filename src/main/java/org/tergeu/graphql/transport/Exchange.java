@@ -1,0 +1,121 @@
+package org.tergeu.graphql.transport;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.platform.Cancellation;
+
+/** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
+final class Exchange {
+
+    static final String VARIES_BY = "Accept, Accept-Language";
+
+    private static final int UNAVAILABLE = 503;
+
+    private final RoutingContext request;
+    private final Scope scope;
+    private final Cancellation cancellation = Cancellation.begin();
+    private MediaType media = MediaType.GRAPHQL_RESPONSE;
+
+    Exchange(RoutingContext request, Scope scope, Duration longest) {
+        this.request = request;
+        this.scope = scope;
+        long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut(longest));
+        request.addEndHandler(end -> {
+            request.vertx().cancelTimer(clock);
+            if (end.failed()) {
+                cancellation.cancel();
+            }
+        });
+    }
+
+    RoutingContext request() {
+        return request;
+    }
+
+    MediaType media() {
+        return media;
+    }
+
+    /** The media type of whatever the engine or the document's reader says. */
+    void answerIn(MediaType accepted) {
+        media = accepted;
+    }
+
+    Map<String, Object> surroundings() {
+        return scope.surroundings();
+    }
+
+    /** Whether the answer is still to come. */
+    boolean isOpen() {
+        return !request.response().ended() && !request.response().closed();
+    }
+
+    /** Takes a step; what goes wrong in it is told to the caller. */
+    void attempt(Runnable step) {
+        scope.run(() -> {
+            try {
+                step.run();
+            } catch (Refusal refusal) {
+                refuse(request, refusal);
+            } catch (RuntimeException failure) {
+                fault(failure);
+            }
+        });
+    }
+
+    /** Answers a well-formed request, whatever came of it: with application/json, clients expect 200 then. */
+    void send(Answer answer) {
+        send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
+    }
+
+    /** Tells the caller that something went wrong here, and the log what. */
+    void fault(Throwable failure) {
+        if (isOpen()) {
+            fault(request, failure);
+        }
+    }
+
+    private void timeOut(Duration longest) {
+        cancellation.cancel();
+        refuse(
+                request,
+                Refusal.ofLimit(
+                        UNAVAILABLE,
+                        ErrorCode.TIMED_OUT,
+                        "request-time",
+                        "The answer takes longer than " + longest.toMillis()
+                                + " ms. Ask for less, or for parts of it one after the other.",
+                        Map.of()));
+    }
+
+    /** Sends a refusal; whoever is refused may not be able to tell what it takes. */
+    static void refuse(RoutingContext request, Refusal refusal) {
+        refusal.headers().forEach(request.response()::putHeader);
+        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, Answer.of(refusal));
+    }
+
+    /** Tells the caller that something went wrong here, and the log what. */
+    static void fault(RoutingContext request, Throwable failure) {
+        Answer answer = Answer.of(failure);
+        send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
+    }
+
+    private static void send(RoutingContext request, int status, MediaType media, Answer answer) {
+        HttpServerResponse response = request.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
+                .putHeader(HttpHeaders.VARY, VARIES_BY)
+                .end(Buffer.buffer(answer.body()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.tergeu.graphql.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.LimitsAsServed;
+
+/** What a question costs: a point for each value that its answer can hold. */
+@QuarkusTest
+@TestProfile(LimitsAsServed.class)
+class CostIT {
+
+    private static Answer asked(String query, Map<String, ?> variables) {
+        try {
+            String body = new ObjectMapper()
+                    .writeValueAsString(
+                            Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true)));
+            return Http.post(body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json")
+                    .answer();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int points(String query, Map<String, ?> variables) {
+        return asked(query, variables).at("extensions.cost.points").number();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { __typename }                                                                  |   1
+            { place(code: "KZ") { code } }                                                  |   2
+            { place(code: "KZ") { code parent { code } } }                                  |   4
+            { incidents(first: 1) { nodes { key } } }                                       |   3
+            { incidents(first: 10) { nodes { key } } }                                      |  21
+            { incidents(last: 10) { nodes { key } } }                                       |  21
+            { incidents { nodes { key } } }                                                 |  41
+            { incidents(first: 10) { edges { node { key } } } }                             |  31
+            { incidents(first: 10) { totalCount } }                                         |  22
+            { incidents(first: 10) { nodes { seizures { item } } } }                        | 111
+            { incidents(first: 10) { ...page } } fragment page on IncidentConnection { nodes { key } } | 21
+            { a: incidents(first: 10) { nodes { key } } b: incidents(first: 1) { nodes { key } } }      | 24
+            { incidents(first: 0) { nodes { key } } }                                       |   1
+            { incidentTotals { incidents } }                                                | 102
+            { incidentTotals(by: [KIND]) { kind incidents } }                               | 400
+            { search(text: "x", first: 10) { edges { match } } }                          |  71
+            { nodes(ids: ["SW5jaWRlbnQ6MQ", "SW5jaWRlbnQ6MQ"]) { id } }                     |   4
+            { __schema { types { name } } }                                                 | 1001
+            """)
+    void isAPointForEachValue(String query, int points) {
+        assertThat(points(query, Map.of())).isEqualTo(points);
+    }
+
+    @Test
+    void pagesAreAskedForByVariablesAndTheirDefaults() {
+        String query = "query ($n: Int = 10) { incidents(first: $n) { nodes { key } } }";
+
+        assertThat(points(query, Map.of("n", 5))).isEqualTo(11);
+        assertThat(points(query, Map.of())).isEqualTo(21);
+    }
+
+    @Test
+    void isToldOnlyToThoseWhoAsk() {
+        assertThat(Ask.anything("{ __typename }").at("extensions").isMissing()).isTrue();
+    }
+
+    @Test
+    void tellsWhatIsAllowedAndWhatIsLeft() {
+        Answer cost = asked("{ __typename }", Map.of()).at("extensions.cost");
+
+        assertThat(cost.at("allowed").number()).isEqualTo(200_000);
+        assertThat(cost.at("of").number()).isEqualTo(2_000_000_000);
+        assertThat(cost.at("left").number()).isBetween(1, 2_000_000_000);
+        assertThat(cost.at("seconds").number()).isEqualTo(60);
+    }
+
+    @Test
+    void ofTooManyValuesIsRefusedBeforeAnythingIsRead() {
+        Answer answer = Ask.anything(
+                "{ incidents(first: 500) { nodes { parts { parts { parts { seizures { claims { id } } } } } } } }");
+
+        assertThat(answer.codes()).containsExactly("LIMIT_EXCEEDED");
+        assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo("cost");
+        assertThat(answer.at("errors.0.extensions.asked").number()).isGreaterThan(200_000);
+    }
+
+    @Test
+    void ofOtherOperationsOfTheDocumentDoesNotCount() {
+        String two = "query small { __typename } query large { incidents(first: 500) { nodes { key } } }";
+        String body = "{\"query\": \"" + two + "\", \"operationName\": \"small\", \"extensions\": {\"cost\": true}}";
+
+        Answer answer = Http.post(body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json")
+                .answer();
+
+        assertThat(answer.at("extensions.cost.points").number()).isEqualTo(1);
+    }
+}

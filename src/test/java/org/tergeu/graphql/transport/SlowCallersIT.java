@@ -1,0 +1,96 @@
+package org.tergeu.graphql.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.StrictServer;
+
+/** Callers that send slowly, or nothing any more, do not keep their connections; others are served beside them. */
+@QuarkusTest
+@TestProfile(StrictServer.class)
+class SlowCallersIT {
+
+    private static final String HEAD =
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n";
+
+    private static Socket connect() throws IOException {
+        URI uri = Http.to("/graphql").build().uri();
+        Socket socket = new Socket(uri.getHost(), uri.getPort());
+        socket.setSoTimeout(15_000);
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private static String rest(Socket socket) throws IOException {
+        InputStream in = socket.getInputStream();
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aBodyThatTricklesInIsGivenUp() throws IOException, InterruptedException {
+        try (Socket slow = connect()) {
+            send(slow, HEAD);
+            for (int i = 0; i < 6; i++) {
+                Thread.sleep(200);
+                trickle(slow);
+            }
+
+            assertThat(rest(slow))
+                    .startsWith("HTTP/1.1 408 ")
+                    .contains("\"code\":\"TIMED_OUT\"", "\"limit\":\"body-time\"");
+        }
+    }
+
+    private static void trickle(Socket slow) throws IOException {
+        try {
+            send(slow, " ");
+        } catch (SocketException closed) {
+            assertThat(closed).hasMessageContaining("Broken pipe");
+        }
+    }
+
+    @Test
+    void aConnectionOnWhichNothingHappensIsClosed() throws IOException {
+        try (Socket idle = connect()) {
+            send(idle, "POST /graphql HTTP/1.1\r\nHost: localhost\r\n");
+
+            assertThat(rest(idle)).isEmpty();
+        }
+    }
+
+    @Test
+    void othersAreServedBesideThem() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                Socket socket = connect();
+                slow.add(socket);
+                send(socket, HEAD);
+            }
+            assertThat(Ask.data("{ place(code: \"KZ\") { code } }")
+                            .at("place.code")
+                            .text())
+                    .isEqualTo("KZ");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+}

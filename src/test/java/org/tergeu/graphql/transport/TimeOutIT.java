@@ -1,0 +1,84 @@
+package org.tergeu.graphql.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** What takes too long is given up, in the database too, and the caller is told. */
+@QuarkusTest
+@TestProfile(TimeOutIT.Impatient.class)
+class TimeOutIT {
+
+    private static final String MEASURES = "{ incident(key: \"2025-01-prison-drug-operation\") { measures { kind } } }";
+
+    /** The time of an answer is over before that of its statement. */
+    public static class Impatient implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "tergeu.limits.request-time", "1S",
+                    "tergeu.limits.statement-time", "30s",
+                    "tergeu.database.folder", "target/impatient-database");
+        }
+    }
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void anAnswerIsGivenUpAndItsStatementsWithIt() throws SQLException {
+        try (TableLock measures = TableLock.on("measure", database)) {
+            Response late = Http.post(
+                    ("{\"query\": \"" + MEASURES.replace("\"", "\\\"") + "\"}").getBytes(UTF_8),
+                    "Content-Type",
+                    "application/json");
+
+            assertThat(late.status()).isEqualTo(503);
+            assertThat(late.code()).isEqualTo("TIMED_OUT");
+            assertThat(late.answer().at("errors.0.extensions.limit").text()).isEqualTo("request-time");
+            assertThat(late.header("Cache-Control")).isEqualTo("no-store");
+            Wait.until("the statement is cancelled", () -> measures.waiting() == 0);
+        }
+    }
+
+    @Test
+    void othersAreServedMeanwhileAndAfterwards() throws SQLException {
+        try (TableLock measures = TableLock.on("measure", database)) {
+            // More than there are connections.
+            var late = Stream.generate(() -> Ask.soon(MEASURES, Map.of()))
+                    .limit(40)
+                    .toList();
+
+            assertThat(late.stream().map(CompletableFuture::join).flatMap(answer -> answer.codes().stream()))
+                    .hasSize(40)
+                    .containsOnly("TIMED_OUT");
+            Wait.until("the statements are cancelled", () -> measures.waiting() == 0);
+            assertThat(Ask.data("{ place(code: \"KZ\") { code } }")
+                            .at("place.code")
+                            .text())
+                    .isEqualTo("KZ");
+        }
+        // A cancel request that came late would hit one of these.
+        for (int i = 0; i < 100; i++) {
+            Answer answer = Ask.data(MEASURES);
+            assertThat(answer.at("incident.measures").all()).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.tergeu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.StrictServer;
+import org.tergeu.testsupport.Submit;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** The limit for statements is one for questions: a report is recorded, however long it has to wait. */
+@QuarkusTest
+@TestProfile(StrictServer.class)
+class PatientSubmissionIT {
+
+    private static final long LONGER_THAN_A_QUESTION_MAY_TAKE = 2500;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void aReportIsRecordedAfterAllHoweverLongItWaits() throws SQLException, InterruptedException {
+        CompletableFuture<Submission.Outcome> outcome;
+        try (TableLock reports = TableLock.on("report", database)) {
+            outcome = CompletableFuture.supplyAsync(() -> Submit.text(ReportFile.named("patient")
+                    .saying(ReportFile.incident("patient-operation"))
+                    .text()));
+            Wait.until("the submission waits", () -> reports.waiting() == 1);
+            Thread.sleep(LONGER_THAN_A_QUESTION_MAY_TAKE);
+            assertThat(reports.waiting()).isEqualTo(1);
+        }
+
+        assertThat(outcome.join()).isEqualTo(Submission.Outcome.ADDED);
+    }
+}

@@ -1,0 +1,18 @@
+package org.tergeu.testsupport;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Map;
+
+/** A server with little patience, which does not tell its schema. */
+public class StrictServer implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "tergeu.limits.body-time", "1S",
+                "tergeu.limits.statement-time", "2s",
+                "tergeu.limits.introspection", "false",
+                "quarkus.http.idle-timeout", "3S",
+                "tergeu.database.folder", "target/strict-database");
+    }
+}
