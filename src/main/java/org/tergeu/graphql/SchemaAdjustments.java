@@ -3,6 +3,7 @@ package org.tergeu.graphql;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -18,7 +19,9 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What annotations cannot say. */
 @Singleton
@@ -26,11 +29,11 @@ class SchemaAdjustments {
 
     void adjust(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
-        schema.query(withListOfIds(strict.getQueryType()))
+        schema.query(described(withListOfIds(strict.getQueryType())))
                 .clearAdditionalTypes()
                 .additionalTypes(strict.getAdditionalTypes())
                 .clearDirectives()
-                .additionalDirectives(new HashSet<>(strict.getDirectives()))
+                .additionalDirectives(withoutBeanValidation(strict.getDirectives()))
                 .codeRegistry(withTypesOfTheSchema(strict));
     }
 
@@ -61,9 +64,21 @@ class SchemaAdjustments {
         return query.transform(type -> type.field(nodes.transform(field -> field.argument(ids))));
     }
 
+    private static GraphQLObjectType described(GraphQLObjectType query) {
+        return query.transform(type -> type.description("What can be asked."));
+    }
+
+    /** Nothing served is annotated for Bean Validation, whose {@code @constraint} would bring along an unused scalar, BigInteger. */
+    private static Set<GraphQLDirective> withoutBeanValidation(List<GraphQLDirective> directives) {
+        return directives.stream()
+                .filter(directive -> !directive.getName().equals("constraint"))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * The stock scalars take what the specification refuses: an Int of 4294967301 is served as 5, "1" is taken for 1, and a date
-     * that is none is found out only when an input object is made, in an error that names classes.
+     * that is none is found out only when an input object is made, in an error that names classes. What
+     * they say of themselves is their name.
      */
     private static final class StrictScalars extends GraphQLTypeVisitorStub {
 
@@ -76,9 +91,19 @@ class SchemaAdjustments {
                 case "Float" ->
                     changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
                 case "Date" ->
-                    changeNode(context, scalar.transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
+                    changeNode(
+                            context,
+                            described(scalar, "A day of the calendar, ISO 8601: 2022-01-08.")
+                                    .transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
+                case "DateTime" ->
+                    changeNode(context, described(scalar, "A moment in UTC, ISO 8601: 2022-01-08T09:30:00Z."));
+                case "BigDecimal" -> changeNode(context, described(scalar, "A decimal number, exact at any size."));
                 default -> TraversalControl.CONTINUE;
             };
+        }
+
+        private static GraphQLScalarType described(GraphQLScalarType scalar, String description) {
+            return scalar.transform(type -> type.description(description));
         }
     }
 }

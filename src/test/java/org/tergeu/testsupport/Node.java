@@ -19,6 +19,8 @@ public final class Node {
 
     private static final Path SOURCE = Path.of("src/test/node");
     private static final Path FOLDER = Path.of("target/node");
+    private static final String LOCK = "package-lock.json";
+    private static final Path INSTALLED = FOLDER.resolve("node_modules/.package-lock.json");
     private static final int MINUTES = 5;
 
     private Node() {}
@@ -47,15 +49,24 @@ public final class Node {
     private static void install() {
         try (Stream<Path> sources = Files.list(SOURCE)) {
             Files.createDirectories(FOLDER);
+            if (!isInstalled()) {
+                Files.deleteIfExists(INSTALLED);
+            }
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 Files.write(FOLDER.resolve(source.getFileName()), Files.readAllBytes(source));
             }
         } catch (IOException e) {
             throw new AssertionError("the scripts could not be put into " + FOLDER, e);
         }
-        if (!Files.isDirectory(FOLDER.resolve("node_modules"))) {
-            command(List.of("npm", "ci", "--no-audit", "--no-fund"));
+        if (!Files.exists(INSTALLED)) {
+            command(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline"));
         }
+    }
+
+    /** Whether all of the packages are there, as they are locked today; npm writes its own lock file last. */
+    private static boolean isInstalled() throws IOException {
+        Path locked = FOLDER.resolve(LOCK);
+        return Files.exists(INSTALLED) && Files.exists(locked) && Files.mismatch(SOURCE.resolve(LOCK), locked) < 0;
     }
 
     private static List<String> command(List<String> command) {
