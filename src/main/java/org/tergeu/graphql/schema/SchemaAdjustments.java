@@ -1,4 +1,4 @@
-package org.tergeu.graphql;
+package org.tergeu.graphql.schema;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
@@ -17,7 +17,9 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,12 @@ import java.util.stream.Collectors;
 @Singleton
 class SchemaAdjustments {
 
+    private final Instance<Schema> model;
+
+    SchemaAdjustments(Instance<Schema> model) {
+        this.model = model;
+    }
+
     void adjust(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
         schema.query(described(withListOfIds(strict.getQueryType())))
@@ -34,7 +42,7 @@ class SchemaAdjustments {
                 .additionalTypes(strict.getAdditionalTypes())
                 .clearDirectives()
                 .additionalDirectives(withoutBeanValidation(strict.getDirectives()))
-                .codeRegistry(withTypesOfTheSchema(strict));
+                .codeRegistry(new Fetchers(strict, model.get()).replace(withTypesOfTheSchema(strict)));
     }
 
     /**

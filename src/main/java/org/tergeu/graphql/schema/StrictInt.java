@@ -1,4 +1,4 @@
-package org.tergeu.graphql;
+package org.tergeu.graphql.schema;
 
 import graphql.GraphQLContext;
 import graphql.Scalars;

@@ -49,6 +49,7 @@ class CostIT {
             { incidents(first: 10) { edges { node { key } } } }                             |  31
             { incidents(first: 10) { totalCount } }                                         |  22
             { incidents(first: 10) { nodes { seizures { item } } } }                        | 111
+            { incidents(first: 10) { totalCount nodes { key seizures { item } } } }         | 142
             { incidents(first: 10) { ...page } } fragment page on IncidentConnection { nodes { key } } | 21
             { a: incidents(first: 10) { nodes { key } } b: incidents(first: 1) { nodes { key } } }      | 24
             { incidents(first: 0) { nodes { key } } }                                       |   1

@@ -1,0 +1,11 @@
+/**
+ * What is served where annotations cannot say it, or the stock does it slowly or leniently: scalars, types of interfaces, and how a
+ * value is read from a record.
+ *
+ * <p>Guarantees: a scalar takes what the specification has it take, and in a time that does not depend on the number's size; the schema
+ * is described throughout.
+ */
+@DefaultNonNull
+package org.tergeu.graphql.schema;
+
+import io.smallrye.graphql.api.DefaultNonNull;
