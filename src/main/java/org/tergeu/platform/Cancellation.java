@@ -25,14 +25,22 @@ public final class Cancellation {
     /** Longer than a cancel request takes to arrive; what it then meets is this statement and none of another request. */
     private static final String DRAIN = "select pg_sleep(0.5)";
 
-    private final Map<SqlConnection, Boolean> running = new ConcurrentHashMap<>();
+    /** One that arrives between two steps of a statement hits nothing. */
+    private static final long AGAIN_MILLIS = 200;
+
+    /** How many cancel requests were sent for what runs on a connection. */
+    private final Map<SqlConnection, Integer> running = new ConcurrentHashMap<>();
+
+    private final Vertx vertx;
     private volatile boolean cancelled;
 
-    private Cancellation() {}
+    private Cancellation(Vertx vertx) {
+        this.vertx = vertx;
+    }
 
     /** Begins a request on the current context, which must be its own. */
     public static Cancellation begin() {
-        Cancellation begun = new Cancellation();
+        Cancellation begun = new Cancellation(Vertx.currentContext().owner());
         ContextLocals.put(KEY, begun);
         return begun;
     }
@@ -48,13 +56,21 @@ public final class Cancellation {
     /** Nobody waits any more. */
     public void cancel() {
         cancelled = true;
+        tell();
+    }
+
+    private void tell() {
+        if (running.isEmpty()) {
+            return;
+        }
         running.replaceAll((connection, told) -> {
             PgConnection.cast(connection)
                     .cancelRequest()
                     .subscribe()
                     .with(done -> {}, failure -> LOG.debug("a statement could not be cancelled", failure));
-            return true;
+            return told + 1;
         });
+        vertx.setTimer(AGAIN_MILLIS, again -> tell());
     }
 
     /** Runs a statement on a connection, unless it is too late. */
@@ -62,18 +78,19 @@ public final class Cancellation {
         if (cancelled) {
             return Uni.createFrom().failure(new ReadTimedOut());
         }
-        running.put(connection, false);
+        running.put(connection, 0);
         return statement.get().onItemOrFailure().call((rows, failure) -> drained(connection, failure));
     }
 
     /**
      * A cancel request names the connection, not the statement: one that comes late would hit whatever the connection does next. So a
-     * connection is given back only after the request for it has hit something.
+     * connection is given back only after all requests for it have arrived.
      */
     private Uni<?> drained(SqlConnection connection, @Nullable Throwable failure) {
-        boolean told = Boolean.TRUE.equals(running.remove(connection));
-        return told && !Reads.isCancelled(failure)
-                ? connection.query(DRAIN).execute().onFailure().recoverWithNull()
-                : Uni.createFrom().voidItem();
+        int told = running.remove(connection);
+        boolean allArrived = told == 0 || told == 1 && Reads.isCancelled(failure);
+        return allArrived
+                ? Uni.createFrom().voidItem()
+                : connection.query(DRAIN).execute().onFailure().recoverWithNull();
     }
 }

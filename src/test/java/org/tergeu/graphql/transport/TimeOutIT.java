@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
@@ -58,7 +59,7 @@ class TimeOutIT {
         }
     }
 
-    @Test
+    @RepeatedTest(3)
     void othersAreServedMeanwhileAndAfterwards() throws SQLException {
         try (TableLock measures = TableLock.on("measure", database)) {
             // More than there are connections.
