@@ -1,0 +1,66 @@
+package org.tergeu.bench.database;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * The database of one size.
+ *
+ * @param url as Vert.x and the service read it: {@code postgresql://host:port/database?user=…}
+ */
+public record BenchDatabase(String url) {
+
+    /** The database of that name on the same server; made when there is none. */
+    public BenchDatabase named(String name) throws SQLException {
+        try (Connection connection = connect()) {
+            ResultSet known =
+                    connection.createStatement().executeQuery("select from pg_database where datname = '" + name + "'");
+            if (!known.next()) {
+                connection.createStatement().execute("create database " + name);
+            }
+        }
+        URI given = URI.create(url);
+        String query = given.getRawQuery() == null ? "" : "?" + given.getRawQuery();
+        return new BenchDatabase("postgresql://" + given.getRawAuthority() + "/" + name + query);
+    }
+
+    /** A connection of its own. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:" + url);
+    }
+
+    /** A connection for which foreign keys and triggers rest; it needs a superuser. */
+    public Connection connectUnchecked() throws SQLException {
+        Connection connection = connect();
+        connection.createStatement().execute("set session_replication_role = replica");
+        return connection;
+    }
+
+    /** The first column of the first row. */
+    public String value(String sql) throws SQLException {
+        try (Connection connection = connect();
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    /** Executes one statement. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = connect()) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    /** Whether it holds so many incidents already. */
+    public boolean holds(long incidents) throws SQLException {
+        boolean migrated = value("select to_regclass('public.dataset')::text") != null;
+        // The revision moves on in the very last step, so that a filling that was broken off is not taken for a whole
+        // one.
+        return migrated
+                && !"0".equals(value("select revision from dataset"))
+                && String.valueOf(incidents).equals(value("select count(*) from incident where known_to is null"));
+    }
+}
