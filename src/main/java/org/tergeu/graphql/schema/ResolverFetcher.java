@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Calls a resolver. The stock fetcher fires events of CDI for each call, writes the fields that are selected below as JSON,
- * and sends the answer through a chain of operators that each capture the thread's contexts: for the four lists of a page of 20
- * incidents more work than all that the database and we do.
+ * and sends the answer through a chain of operators that each capture the thread's contexts: for the lists of a page of 20
+ * incidents more than half of the server's work (docs/performance.md).
  */
 final class ResolverFetcher implements DataFetcher<Object> {
 
