@@ -7,7 +7,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.Value;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +55,7 @@ public final class Cost {
      *
      * @throws LimitExceeded when it asks for more than allowed, in points or in values of its arguments
      */
-    public long checked(JsonObject given, Limits limits) {
+    public long checked(Map<String, Object> given, Limits limits) {
         Variables variables = new Variables(defaults, given);
         LimitExceeded.check("input-depth", "lists and objects in each other", variables.depth(), limits.inputDepth());
         LimitExceeded.check("inputs", "values in arguments", inputs(roots, variables), limits.inputs());

@@ -5,11 +5,10 @@ import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
+import io.smallrye.graphql.api.Nullable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** Measures arguments, written out in the document or given as variables. */
@@ -28,13 +27,12 @@ final class Inputs {
     }
 
     /** Lists and objects in each other: 0 of a plain value. */
-    static int depth(JsonValue value) {
+    static int depthOf(@Nullable Object given) {
         int within = 0;
-        Collection<JsonValue> parts = parts(value);
-        for (JsonValue part : parts) {
-            within = Math.max(within, depth(part));
+        for (Object part : parts(given)) {
+            within = Math.max(within, depthOf(part));
         }
-        return value instanceof JsonArray || value instanceof JsonObject ? within + 1 : 0;
+        return given instanceof Collection<?> || given instanceof Map<?, ?> ? within + 1 : 0;
     }
 
     /** How many values there are, lists and objects among them. */
@@ -50,9 +48,9 @@ final class Inputs {
     }
 
     /** How many values there are, lists and objects among them. */
-    static long count(JsonValue value) {
+    static long count(@Nullable Object given) {
         long count = 1;
-        for (JsonValue part : parts(value)) {
+        for (Object part : parts(given)) {
             count += count(part);
         }
         return count;
@@ -72,10 +70,10 @@ final class Inputs {
         return List.of();
     }
 
-    private static Collection<JsonValue> parts(JsonValue value) {
-        if (value instanceof JsonArray list) {
+    private static Collection<?> parts(@Nullable Object given) {
+        if (given instanceof Collection<?> list) {
             return list;
         }
-        return value instanceof JsonObject object ? object.values() : List.of();
+        return given instanceof Map<?, ?> object ? object.values() : List.of();
     }
 }

@@ -4,9 +4,8 @@ import graphql.language.ArrayValue;
 import graphql.language.IntValue;
 import graphql.language.Value;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import java.math.BigInteger;
+import java.util.Collection;
 import org.tergeu.graphql.PageArguments;
 
 /** How many rows a field answers with at most, or usually where nothing in the request tells. */
@@ -47,7 +46,7 @@ sealed interface Rows {
             if (given instanceof ArrayValue list) {
                 return list.getValues().size();
             }
-            return given instanceof JsonArray list ? list.size() : 1;
+            return given instanceof Collection<?> list ? list.size() : 1;
         }
     }
 
@@ -58,11 +57,7 @@ sealed interface Rows {
         if (size instanceof IntValue literal) {
             return clamped(literal.getValue());
         }
-        return size instanceof JsonNumber number
-                        && number.isIntegral()
-                        && number.bigDecimalValue().precision() < 10
-                ? clamped(number.bigIntegerValue())
-                : PageArguments.DEFAULT;
+        return size instanceof Integer number ? clamped(BigInteger.valueOf(number)) : PageArguments.DEFAULT;
     }
 
     /** What is out of range is refused by the field itself, which names the argument. */

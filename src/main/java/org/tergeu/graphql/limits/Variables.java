@@ -6,8 +6,6 @@ import graphql.language.Value;
 import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,10 +13,10 @@ import java.util.Map;
 final class Variables {
 
     private final Map<String, Value<?>> defaults;
-    private final JsonObject given;
+    private final Map<String, Object> given;
     private final Map<String, Long> counts = new HashMap<>();
 
-    Variables(Map<String, Value<?>> defaults, JsonObject given) {
+    Variables(Map<String, Value<?>> defaults, Map<String, Object> given) {
         this.defaults = defaults;
         this.given = given;
     }
@@ -33,12 +31,13 @@ final class Variables {
         return defaults;
     }
 
-    /** What an argument stands for: a literal, or JSON when a variable was given; null when nothing. */
+    /** What an argument stands for: a literal, or what was given for a variable; null when nothing. */
     @Nullable
     Object resolve(@Nullable Value<?> argument) {
         if (argument instanceof VariableReference reference) {
-            JsonValue value = given.get(reference.getName());
-            return value == null ? defaults.get(reference.getName()) : value == JsonValue.NULL ? null : value;
+            return given.containsKey(reference.getName())
+                    ? given.get(reference.getName())
+                    : defaults.get(reference.getName());
         }
         return argument instanceof NullValue ? null : argument;
     }
@@ -47,14 +46,11 @@ final class Variables {
     long count(VariableReference reference) {
         return counts.computeIfAbsent(reference.getName(), name -> {
             Object value = resolve(reference);
-            if (value instanceof JsonValue json) {
-                return Inputs.count(json);
-            }
-            return value instanceof Value<?> literal ? Inputs.count(literal, none -> 0) : 1L;
+            return value instanceof Value<?> literal ? Inputs.count(literal, none -> 0) : Inputs.count(value);
         });
     }
 
     int depth() {
-        return given.values().stream().mapToInt(Inputs::depth).max().orElse(0);
+        return given.values().stream().mapToInt(Inputs::depthOf).max().orElse(0);
     }
 }

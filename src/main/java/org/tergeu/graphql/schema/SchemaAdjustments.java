@@ -17,9 +17,7 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +27,6 @@ import java.util.stream.Collectors;
 @Singleton
 class SchemaAdjustments {
 
-    private final Instance<Schema> model;
-
-    SchemaAdjustments(Instance<Schema> model) {
-        this.model = model;
-    }
-
     void adjust(@Observes GraphQLSchema.Builder schema) {
         GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
         schema.query(described(withListOfIds(strict.getQueryType())))
@@ -42,7 +34,7 @@ class SchemaAdjustments {
                 .additionalTypes(strict.getAdditionalTypes())
                 .clearDirectives()
                 .additionalDirectives(withoutBeanValidation(strict.getDirectives()))
-                .codeRegistry(new Fetchers(strict, model.get()).replace(withTypesOfTheSchema(strict)));
+                .codeRegistry(withTypesOfTheSchema(strict));
     }
 
     /**

@@ -1,13 +1,15 @@
 package org.tergeu.graphql.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import graphql.ExecutionResult;
 import graphql.validation.ValidationError;
-import java.util.LinkedHashMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.execution.Result;
+import org.tergeu.graphql.execution.Result.Data;
 
 /**
  * An answer as it is sent.
@@ -27,35 +29,38 @@ record Answer(int status, boolean faultless, byte[] body) {
             .build();
 
     /**
-     * The answer that the engine gave.
+     * The answer that came of an operation.
      *
      * @param extensions what the answer tells beside the data; empty for nothing
      */
-    static Answer of(ExecutionResult result, Map<String, Object> extensions, Conformance conformance) {
-        boolean executed = result.isDataPresent();
-        Map<String, Object> body = new LinkedHashMap<>();
-        if (!result.getErrors().isEmpty()) {
-            Errors errors = new Errors();
-            body.put(
-                    "errors",
-                    result.getErrors().stream()
-                            .map(error -> errors.told(error, executed))
-                            .toList());
-        }
-        if (executed) {
-            body.put("data", result.getData());
-        }
-        if (!extensions.isEmpty()) {
-            body.put("extensions", extensions);
-        }
+    static Answer of(Result result, Map<String, Object> extensions, Conformance conformance) {
+        boolean executed = result.data() != null;
+        byte[] body = written(out -> {
+            out.writeStartObject();
+            if (!result.errors().isEmpty()) {
+                Errors errors = new Errors();
+                out.writePOJOField(
+                        "errors",
+                        result.errors().stream()
+                                .map(error -> errors.told(error, executed))
+                                .toList());
+            }
+            if (executed) {
+                out.writeFieldName("data");
+                result.data().write(out);
+            }
+            if (!extensions.isEmpty()) {
+                out.writePOJOField("extensions", extensions);
+            }
+            out.writeEndObject();
+        });
         return new Answer(
-                executed ? OK : conformance.unprocessable(), result.getErrors().isEmpty(), write(body));
+                executed ? OK : conformance.unprocessable(), result.errors().isEmpty(), body);
     }
 
     /** The answer to a document that does not fit the schema. */
     static Answer of(List<ValidationError> errors, Conformance conformance) {
-        return of(
-                ExecutionResult.newExecutionResult().errors(List.copyOf(errors)).build(), Map.of(), conformance);
+        return of(new Result(List.copyOf(errors), null), Map.of(), conformance);
     }
 
     /** The answer to what is refused. */
@@ -69,9 +74,16 @@ record Answer(int status, boolean faultless, byte[] body) {
     }
 
     private static byte[] write(Map<String, Object> body) {
-        try {
-            return JSON.writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
+        return written(out -> out.writePOJO(body));
+    }
+
+    private static byte[] written(Data body) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
+                JsonGenerator out = JSON.createGenerator(bytes)) {
+            body.write(out);
+            out.flush();
+            return bytes.toByteArray();
+        } catch (IOException e) {
             throw new IllegalStateException("every scalar writes itself as JSON", e);
         }
     }

@@ -1,7 +1,7 @@
 package org.tergeu.graphql.transport;
 
 import io.smallrye.graphql.api.Nullable;
-import jakarta.json.JsonObject;
+import java.util.Map;
 
 /**
  * What a request asks for, before any of it is understood.
@@ -18,5 +18,5 @@ record Asked(
         @Nullable String documentId,
         @Nullable String hash,
         @Nullable String operationName,
-        JsonObject variables,
+        Map<String, Object> variables,
         boolean cost) {}

@@ -15,11 +15,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tergeu.graphql.execution.Queries;
+import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.limits.Cost;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
@@ -48,11 +51,13 @@ class Documents {
             .build();
 
     private final Instance<GraphQLSchema> schema;
+    private final Queries queries;
     private final Limits limits;
     private final ParserOptions options;
 
-    Documents(Instance<GraphQLSchema> schema, Limits limits) {
+    Documents(Instance<GraphQLSchema> schema, Queries queries, Limits limits) {
         this.schema = schema;
+        this.queries = queries;
         this.limits = limits;
         this.options = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
@@ -86,7 +91,9 @@ class Documents {
                     .build());
             LimitExceeded.checkShape(document, limits);
             List<ValidationError> errors = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
-            return new Reading(text, document, errors, errors.isEmpty() ? costs(document) : Map.of(), null);
+            return errors.isEmpty()
+                    ? new Reading(text, document, errors, costs(document), queries(document), null)
+                    : new Reading(text, document, errors, Map.of(), Map.of(), null);
         } catch (ParseCancelledTooDeepException tooDeep) {
             return Reading.refused(LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
         } catch (ParseCancelledException tooLong) {
@@ -100,5 +107,13 @@ class Documents {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .collect(
                         Collectors.toMap(Function.identity(), operation -> Cost.of(document, operation, schema.get())));
+    }
+
+    private Map<OperationDefinition, Query> queries(Document document) {
+        Map<OperationDefinition, Query> found = new HashMap<>();
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(
+                        operation -> queries.find(document, operation).ifPresent(query -> found.put(operation, query)));
+        return found;
     }
 }

@@ -14,12 +14,12 @@ import io.smallrye.graphql.execution.error.ExceptionHandler;
 import io.smallrye.graphql.execution.event.EventEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.tergeu.graphql.execution.Query;
+import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
 
 /**
@@ -40,18 +40,26 @@ class Engine {
     }
 
     /**
-     * Executes an operation.
+     * Executes an operation: a query by its plan, anything else by the stock engine.
      *
      * @param surroundings what the stock data fetchers look up
      */
-    CompletableFuture<ExecutionResult> execute(Asked asked, Reading reading, Map<String, Object> surroundings) {
+    CompletableFuture<Result> execute(Asked asked, Reading reading, Map<String, Object> surroundings) {
+        Query query = reading.query(asked.operationName()).orElse(null);
+        return query == null
+                ? executeByStock(asked, reading, surroundings).thenApply(Result::of)
+                : query.execute(asked.variables());
+    }
+
+    private CompletableFuture<ExecutionResult> executeByStock(
+            Asked asked, Reading reading, Map<String, Object> surroundings) {
         // One that another request has left on this thread would be taken for ours.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
-        SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(request(asked));
+        SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
         ExecutionInput input = ExecutionInput.newExecutionInput()
                 .query(reading.text())
                 .operationName(asked.operationName())
-                .variables(context.getVariables().orElse(Map.of()))
+                .variables(asked.variables())
                 .locale(Locale.ENGLISH)
                 .executionId(ExecutionId.generate())
                 .build();
@@ -61,23 +69,7 @@ class Engine {
                 .putAll(surroundings)
                 .put(Document.class, reading.document())
                 .put(Introspection.INTROSPECTION_DISABLED, !introspection);
-        events.fireBeforeExecute(context);
-        return engine().executeAsync(input).whenComplete((result, failure) -> {
-            if (failure == null) {
-                context.setExecutionResult(result);
-                events.fireAfterExecute(context);
-            } else {
-                events.fireOnExecuteError(context, failure);
-            }
-        });
-    }
-
-    private static JsonObject request(Asked asked) {
-        JsonObjectBuilder request = Json.createObjectBuilder().add("variables", asked.variables());
-        if (asked.operationName() != null) {
-            request.add("operationName", asked.operationName());
-        }
-        return request.build();
+        return engine().executeAsync(input);
     }
 
     /** On first use: the schema is not there yet when routes are made. */

@@ -8,6 +8,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.limits.Cost;
 
 /**
@@ -16,6 +17,7 @@ import org.tergeu.graphql.limits.Cost;
  * @param text as it came
  * @param errors where it does not fit the schema
  * @param costs of its operations
+ * @param queries those of its operations that are executed by a plan
  * @param refusal why it is not even compared with the schema; null when it is
  */
 record Reading(
@@ -23,10 +25,11 @@ record Reading(
         Document document,
         List<ValidationError> errors,
         Map<OperationDefinition, Cost> costs,
+        Map<OperationDefinition, Query> queries,
         @Nullable RuntimeException refusal) {
 
     static Reading refused(RuntimeException refusal) {
-        return new Reading("", Document.newDocument().build(), List.of(), Map.of(), refusal);
+        return new Reading("", Document.newDocument().build(), List.of(), Map.of(), Map.of(), refusal);
     }
 
     /** Whether executing the operation may do anything but read. */
@@ -38,11 +41,23 @@ record Reading(
 
     /** The cost of the operation that the engine will choose; empty when it can choose none. */
     Optional<Cost> cost(@Nullable String operationName) {
-        return operationName == null
-                ? costs.values().stream().filter(only -> costs.size() == 1).findFirst()
-                : costs.entrySet().stream()
-                        .filter(entry -> operationName.equals(entry.getKey().getName()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+        return chosen(costs, operationName);
+    }
+
+    /** The operation that is meant, when it is a query that is executed by a plan. */
+    Optional<Query> query(@Nullable String operationName) {
+        return costs.size() > 1 && operationName == null ? Optional.empty() : chosen(queries, operationName);
+    }
+
+    private static <T> Optional<T> chosen(Map<OperationDefinition, T> operations, @Nullable String operationName) {
+        if (operationName == null) {
+            return operations.size() == 1
+                    ? Optional.of(operations.values().iterator().next())
+                    : Optional.empty();
+        }
+        return operations.entrySet().stream()
+                .filter(entry -> operationName.equals(entry.getKey().getName()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

@@ -1,21 +1,20 @@
 package org.tergeu.graphql.transport;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.json.Json;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
-import jakarta.json.stream.JsonParser;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +33,22 @@ final class RequestReader {
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final Set<String> IDENTITY = Set.of("", "identity");
 
-    private static final Map<String, ValueType> TYPES = Map.of(
-            "query", ValueType.STRING,
-            "documentId", ValueType.STRING,
-            "operationName", ValueType.STRING,
-            "variables", ValueType.OBJECT,
-            "extensions", ValueType.OBJECT);
+    private static final Map<String, Class<?>> TYPES = Map.of(
+            "query", String.class,
+            "documentId", String.class,
+            "operationName", String.class,
+            "variables", Map.class,
+            "extensions", Map.class);
+
+    /** Objects as maps, lists as lists, and numbers as the narrowest that holds them exactly; how long one may be is ours to say. */
+    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(Object.class);
 
     private final Conformance conformance;
     private final Limits limits;
@@ -68,16 +77,16 @@ final class RequestReader {
      * @throws Refusal 400 or 422 when it is none that can be read
      */
     Asked ofAddress(RoutingContext request) {
-        JsonObjectBuilder parameters = Json.createObjectBuilder();
+        Map<String, Object> parameters = new HashMap<>();
         TYPES.forEach((name, type) -> {
             String text = parameter(request, name);
-            if (text != null && type == ValueType.STRING) {
-                parameters.add(name, text);
+            if (text != null && type == String.class) {
+                parameters.put(name, text);
             } else if (text != null && !text.isEmpty()) {
-                parameters.add(name, value(text, name));
+                parameters.put(name, value(text, name));
             }
         });
-        return checked(parameters.build());
+        return checked(parameters);
     }
 
     private static @Nullable String parameter(RoutingContext request, String name) {
@@ -130,85 +139,79 @@ final class RequestReader {
         }
     }
 
-    private JsonObject object(String text, String what) {
-        if (value(text, what) instanceof JsonObject object) {
+    private Map<?, ?> object(String text, String what) {
+        if (value(text, what) instanceof Map<?, ?> object) {
             return object;
         }
         throw unprocessable(what + " is no JSON object. Allowed is an object with a `query`.");
     }
 
-    private JsonValue value(String text, String what) {
+    private @Nullable Object value(String text, String what) {
         LimitExceeded.checkDigits(text, limits);
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
-            parser.next();
-            JsonValue value = parser.getValue();
-            if (!parser.hasNext()) {
-                return value;
-            }
-        } catch (RuntimeException malformed) {
-            // Told below, with what follows a value that was read. The parser throws all sorts, of what is too deep a
-            // plain one.
+        try {
+            return JSON.readValue(text);
+        } catch (JsonProcessingException malformed) {
+            throw new Refusal(
+                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, what + " is no JSON that can be read. Allowed is JSON.");
         }
-        throw new Refusal(
-                BAD_REQUEST, ErrorCode.INVALID_REQUEST, what + " is no JSON that can be read. Allowed is JSON.");
     }
 
     /** Null for an optional parameter is the same as leaving it out. */
-    private Asked checked(JsonObject parameters) {
-        JsonObjectBuilder given = Json.createObjectBuilder();
+    private Asked checked(Map<?, ?> parameters) {
         TYPES.forEach((name, type) -> {
-            JsonValue value = parameters.getOrDefault(name, JsonValue.NULL);
-            if (value.getValueType() != ValueType.NULL) {
-                if (value.getValueType() != type) {
-                    throw unprocessable(name + ": is " + a(value.getValueType()) + ". Allowed is " + a(type) + ".");
-                }
-                given.add(name, value);
+            Object value = parameters.get(name);
+            if (value != null && !type.isInstance(value)) {
+                throw unprocessable(name + ": is " + a(value) + ". Allowed is "
+                        + (type == String.class ? "a text" : "an object") + ".");
             }
         });
-        return asked(given.build());
-    }
-
-    private Asked asked(JsonObject given) {
-        JsonObject extensions =
-                given.getOrDefault("extensions", JsonValue.EMPTY_JSON_OBJECT).asJsonObject();
-        String hash = hash(extensions.getOrDefault("persistedQuery", JsonValue.NULL));
-        if (!given.containsKey("query") && !given.containsKey("documentId") && hash == null) {
+        Map<String, Object> extensions = object(parameters.get("extensions"));
+        String hash = hash(extensions.get("persistedQuery"));
+        String query = (String) parameters.get("query");
+        String documentId = (String) parameters.get("documentId");
+        if (query == null && documentId == null && hash == null) {
             throw unprocessable("query: is missing. Allowed is the text of a GraphQL document, or a `documentId`.");
         }
-        String operationName = given.getString("operationName", "");
+        String operationName = (String) parameters.get("operationName");
         return new Asked(
-                given.getString("query", null),
-                given.getString("documentId", null),
+                query,
+                documentId,
                 hash,
-                operationName.isEmpty() ? null : operationName,
-                given.getOrDefault("variables", JsonValue.EMPTY_JSON_OBJECT).asJsonObject(),
-                extensions.getOrDefault("cost", JsonValue.FALSE) == JsonValue.TRUE);
+                "".equals(operationName) ? null : operationName,
+                object(parameters.get("variables")),
+                Boolean.TRUE.equals(extensions.get("cost")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(@Nullable Object given) {
+        return given == null ? Map.of() : (Map<String, Object>) given;
     }
 
     /** What Apollo's automatic persisted queries have in the extensions. */
-    private @Nullable String hash(JsonValue persistedQuery) {
-        if (persistedQuery == JsonValue.NULL) {
+    private @Nullable String hash(@Nullable Object persistedQuery) {
+        if (persistedQuery == null) {
             return null;
         }
-        if (persistedQuery instanceof JsonObject object
-                && object.get("version") instanceof JsonNumber version
-                && version.toString().equals("1")
-                && object.get("sha256Hash") instanceof JsonString hash) {
-            return hash.getString();
+        if (persistedQuery instanceof Map<?, ?> object
+                && Integer.valueOf(1).equals(object.get("version"))
+                && object.get("sha256Hash") instanceof String hash) {
+            return hash;
         }
         throw unprocessable(
                 "extensions.persistedQuery: is none that can be used. Allowed is an object with `version` 1 and `sha256Hash`, a text.");
     }
 
-    private static String a(ValueType type) {
-        return switch (type) {
-            case ARRAY -> "a list";
-            case OBJECT -> "an object";
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case TRUE, FALSE -> "a truth value";
-            case NULL -> "null";
-        };
+    private static String a(Object value) {
+        if (value instanceof Collection<?>) {
+            return "a list";
+        }
+        if (value instanceof Map<?, ?>) {
+            return "an object";
+        }
+        if (value instanceof String) {
+            return "a text";
+        }
+        return value instanceof Boolean ? "a truth value" : "a number";
     }
 
     private Refusal unprocessable(String message) {

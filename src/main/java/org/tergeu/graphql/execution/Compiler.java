@@ -1,0 +1,99 @@
+package org.tergeu.graphql.execution;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import graphql.GraphQLContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.Introspection;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import io.smallrye.graphql.api.Nullable;
+import java.util.Map;
+import org.tergeu.graphql.Selection;
+
+/**
+ * Makes plans of the selections of one document.
+ *
+ * @param conditions the values of the variables that {@code @skip} and {@code @include} ask for
+ */
+record Compiler(
+        GraphQLSchema schema,
+        Getters getters,
+        Map<String, FragmentDefinition> fragments,
+        Map<String, Object> conditions) {
+
+    private static final FieldCollector COLLECTOR = new FieldCollector();
+
+    /** The plan of a query. */
+    ObjectPlan compile(OperationDefinition query) {
+        GraphQLObjectType type = schema.getQueryType();
+        return object(type, COLLECTOR.collectFields(parameters(type), query.getSelectionSet()));
+    }
+
+    private FieldCollectorParameters parameters(GraphQLObjectType type) {
+        return FieldCollectorParameters.newParameters()
+                .schema(schema)
+                .objectType(type)
+                .fragments(fragments)
+                .variables(conditions)
+                .graphQLContext(GraphQLContext.getDefault())
+                .build();
+    }
+
+    private ObjectPlan object(GraphQLObjectType type, MergedSelectionSet selected) {
+        return new ObjectPlan(selected.getSubFields().values().stream()
+                .map(field -> field(type, field))
+                .toArray(FieldPlan[]::new));
+    }
+
+    private FieldPlan field(GraphQLObjectType type, MergedField field) {
+        GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, type, field.getName());
+        Getter getter = getters.of(type, definition);
+        ValuePlan value = value(definition.getType(), field);
+        return new FieldPlan(
+                new SerializedString(field.getResultKey()),
+                field,
+                definition,
+                getter,
+                value,
+                Selection.of(value::selects),
+                arguments(definition, field, getter));
+    }
+
+    private @Nullable Arguments arguments(GraphQLFieldDefinition definition, MergedField field, Getter getter) {
+        return getter instanceof Resolver resolver
+                ? new Arguments(schema.getCodeRegistry(), definition, field.getArguments(), resolver)
+                : null;
+    }
+
+    private ValuePlan value(GraphQLType type, MergedField field) {
+        boolean nonNull = type instanceof GraphQLNonNull;
+        GraphQLType bare = type instanceof GraphQLNonNull wrapped ? wrapped.getWrappedType() : type;
+        if (bare instanceof GraphQLList list) {
+            return new ListPlan(nonNull, value(list.getWrappedType(), field));
+        }
+        if (bare instanceof GraphQLScalarType scalar) {
+            return LeafPlan.of(nonNull, scalar);
+        }
+        if (bare instanceof GraphQLEnumType constants) {
+            return LeafPlan.of(nonNull, constants);
+        }
+        return bare instanceof GraphQLObjectType object
+                ? ThingPlan.of(nonNull, object(object, field))
+                : ThingPlan.ofAny(nonNull, thing -> object(schema.getObjectType(getters.typeName(thing)), field));
+    }
+
+    private ObjectPlan object(GraphQLObjectType type, MergedField field) {
+        return object(type, COLLECTOR.collectFields(parameters(type), field));
+    }
+}

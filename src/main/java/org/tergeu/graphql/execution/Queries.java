@@ -1,0 +1,51 @@
+package org.tergeu.graphql.execution;
+
+import graphql.introspection.Introspection;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.Node;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which operations are executed here. */
+@ApplicationScoped
+public class Queries {
+
+    private static final Set<String> OF_THE_SCHEMA =
+            Set.of(Introspection.SchemaMetaFieldDef.getName(), Introspection.TypeMetaFieldDef.getName());
+
+    private final Instance<GraphQLSchema> schema;
+    private final Instance<Schema> model;
+    private volatile Getters getters;
+
+    Queries(Instance<GraphQLSchema> schema, Instance<Schema> model) {
+        this.schema = schema;
+        this.model = model;
+    }
+
+    /** The query that an operation of a document that fits the schema is; empty for a mutation, or one that asks about the schema. */
+    public Optional<Query> find(Document document, OperationDefinition operation) {
+        return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document)
+                ? Optional.of(new Query(schema.get(), getters(), document, operation))
+                : Optional.empty();
+    }
+
+    private static boolean asksOfTheSchema(Node<?> node) {
+        return node instanceof Field field && OF_THE_SCHEMA.contains(field.getName())
+                || node.getChildren().stream().anyMatch(Queries::asksOfTheSchema);
+    }
+
+    /** On first use: the schema is not there yet when routes are made. */
+    private Getters getters() {
+        if (getters == null) {
+            getters = new Getters(model.get());
+        }
+        return getters;
+    }
+}

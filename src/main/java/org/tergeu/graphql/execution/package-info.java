@@ -1,0 +1,6 @@
+/**
+ * Executes queries. A document is compiled once into a plan of what to read and write, value by value; the engine of graphql-java, which
+ * decides all of it anew for each value of each answer, keeps what it does per document or rarely: reading, validation, variables,
+ * introspection and mutations (docs/adr/0015).
+ */
+package org.tergeu.graphql.execution;
