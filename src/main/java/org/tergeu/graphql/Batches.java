@@ -3,16 +3,15 @@ package org.tergeu.graphql;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /**
@@ -26,7 +25,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Batches {
 
-    private static final String PENDING = Batches.class.getName();
+    private static final String CURRENT = Batches.class.getName();
 
     /**
      * The value of a key, loaded with the other keys that were asked of the same batch.
@@ -35,51 +34,74 @@ public class Batches {
      * @param key the key; asked for twice it is loaded once
      * @param loader loads the values of distinct keys; a key that it leaves out has the value null
      */
-    @SuppressWarnings("unchecked")
     public <K, V> Uni<V> load(Object batch, K key, Function<List<K>, Uni<Map<K, V>>> loader) {
-        Context context = Vertx.currentContext();
-        if (context == null || !VertxContext.isDuplicatedContext(context)) {
-            throw new IllegalStateException("Batches are gathered per request, on its own Vert.x context");
-        }
-        Map<Object, Batch<?, ?>> pending = ContextLocals.<Map<Object, Batch<?, ?>>>get(PENDING, null);
-        if (pending == null) {
-            pending = new HashMap<>();
-            ContextLocals.put(PENDING, pending);
-        }
-        Batch<K, V> waiting = (Batch<K, V>) pending.get(batch);
-        if (waiting == null) {
-            Batch<K, V> started = new Batch<>();
-            Map<Object, Batch<?, ?>> all = pending;
-            pending.put(batch, started);
-            context.runOnContext(turnOver -> {
-                all.remove(batch);
-                started.send(loader);
-            });
-            waiting = started;
-        }
-        return Uni.createFrom().completionStage(waiting.promise(key));
+        return Uni.createFrom().emitter(asker -> Turn.<K, V>batch(batch, loader).ask(key, asker));
     }
 
     /** The values of a key, none when the loader leaves it out. */
     public <K, V> Uni<List<V>> loadMany(Object batch, K key, Function<List<K>, Uni<Map<K, List<V>>>> loader) {
-        return load(batch, key, loader).map(found -> found == null ? List.of() : found);
+        return this.<K, List<V>>load(batch, key, loader).map(found -> found == null ? List.of() : found);
+    }
+
+    /** What is asked for within one turn of a request's event loop. */
+    private static final class Turn {
+
+        private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
+
+        @SuppressWarnings("unchecked")
+        static <K, V> Batch<K, V> batch(Object batch, Function<List<K>, Uni<Map<K, V>>> loader) {
+            return (Batch<K, V>) current().batches.computeIfAbsent(batch, asked -> new Batch<>(loader));
+        }
+
+        private static Turn current() {
+            Context context = Vertx.currentContext();
+            if (context == null || !VertxContext.isDuplicatedContext(context)) {
+                throw new IllegalStateException("Batches are gathered per request, on its own Vert.x context");
+            }
+            Turn current = ContextLocals.<Turn>get(CURRENT, null);
+            if (current == null) {
+                Turn begun = new Turn();
+                ContextLocals.put(CURRENT, begun);
+                context.runOnContext(turnOver -> {
+                    ContextLocals.remove(CURRENT);
+                    begun.batches.values().forEach(Batch::send);
+                });
+                return begun;
+            }
+            return current;
+        }
     }
 
     private static final class Batch<K, V> {
 
-        private final Map<K, CompletableFuture<V>> promises = new LinkedHashMap<>();
+        private final Function<List<K>, Uni<Map<K, V>>> loader;
+        private final List<K> keys = new ArrayList<>();
+        private final List<UniEmitter<? super V>> askers = new ArrayList<>();
 
-        CompletableFuture<V> promise(K key) {
-            return promises.computeIfAbsent(key, k -> new CompletableFuture<>());
+        Batch(Function<List<K>, Uni<Map<K, V>>> loader) {
+            this.loader = loader;
         }
 
-        Cancellable send(Function<List<K>, Uni<Map<K, V>>> loader) {
-            return Uni.createFrom()
-                    .deferred(() -> loader.apply(new ArrayList<>(promises.keySet())))
+        void ask(K key, UniEmitter<? super V> asker) {
+            keys.add(key);
+            askers.add(asker);
+        }
+
+        void send() {
+            Uni.createFrom()
+                    .deferred(() -> loader.apply(new ArrayList<>(new LinkedHashSet<>(keys))))
                     .subscribe()
-                    .with(
-                            found -> promises.forEach((key, promise) -> promise.complete(found.get(key))),
-                            failure -> promises.values().forEach(promise -> promise.completeExceptionally(failure)));
+                    .with(this::found, this::failed);
+        }
+
+        private void found(Map<K, V> values) {
+            for (int i = 0; i < askers.size(); i++) {
+                askers.get(i).complete(values.get(keys.get(i)));
+            }
+        }
+
+        private void failed(Throwable failure) {
+            askers.forEach(asker -> asker.fail(failure));
         }
     }
 }

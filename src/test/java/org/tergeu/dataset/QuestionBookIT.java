@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tergeu.dataset.QuestionBook.Question;
 import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.QuestionBook;
+import org.tergeu.testsupport.QuestionBook.Question;
 
 /** Every question of {@code docs/questions.md} has, asked of the bundled reports, the answer that the book prints. */
 @QuarkusTest

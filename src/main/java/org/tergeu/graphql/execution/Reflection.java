@@ -19,6 +19,12 @@ final class Reflection {
         }
     }
 
+    /** A method that is called often: whether it may be called need not be asked each time. */
+    static Method opened(Method method) {
+        method.setAccessible(true);
+        return method;
+    }
+
     static @Nullable Object call(Method method, Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);

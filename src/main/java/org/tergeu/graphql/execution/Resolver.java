@@ -55,7 +55,7 @@ final class Resolver implements Getter {
             if (method.getName().equals(operation.getMethodName())
                     && method.getReturnType() == Uni.class
                     && takes(method.getParameterTypes(), operation.getArguments())) {
-                return method;
+                return Reflection.opened(method);
             }
         }
         throw new IllegalStateException(

@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.testsupport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The questions of {@code docs/questions.md}, read as a reader finds them. */
-final class QuestionBook {
+public final class QuestionBook {
 
     private static final Path FILE = Path.of("docs/questions.md");
     private static final Pattern SECTION = Pattern.compile("^## ", Pattern.MULTILINE);
@@ -19,7 +19,7 @@ final class QuestionBook {
     private QuestionBook() {}
 
     /** In the order of the book. */
-    static List<Question> questions() {
+    public static List<Question> questions() {
         try {
             return SECTION.splitAsStream(Files.readString(FILE))
                     .skip(1)
@@ -44,21 +44,21 @@ final class QuestionBook {
     }
 
     /** A fenced block: what it is written in, and the text. */
-    record Block(String language, String text) {}
+    public record Block(String language, String text) {}
 
     /** One section: {@code heading} is the question itself, without its number. */
-    record Question(int number, String heading, List<Block> blocks) {
+    public record Question(int number, String heading, List<Block> blocks) {
 
-        List<String> languages() {
+        public List<String> languages() {
             return blocks.stream().map(Block::language).toList();
         }
 
-        String query() {
+        public String query() {
             return only("graphql");
         }
 
         /** The printed answer, JSON. */
-        String answer() {
+        public String answer() {
             return only("json");
         }
 

@@ -1,0 +1,101 @@
+package org.tergeu.graphql.execution;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Questions that ask, each from one root field, for every field that can be reached within some levels. */
+final class EverySelection {
+
+    private static final int LEVELS = 3;
+
+    /** Arguments without which a field cannot be asked, or answers too much. */
+    private static final Map<String, String> ARGUMENTS = Map.ofEntries(
+            Map.entry("Query.incident", "(key: \"2025-01-prison-drug-operation\")"),
+            Map.entry("Query.place", "(code: \"KZ-75\")"),
+            Map.entry("Query.report", "(key: \"orda-2025-01-prison-drugs\")"),
+            Map.entry("Query.search", "(text: \"Almaty\", first: 3)"),
+            Map.entry("Query.incidentTotals", "(by: [REGION, KIND])"),
+            Map.entry("Query.seizureTotals", "(by: [REGION, CATEGORY])"),
+            Map.entry("Query.legalOutcomeTotals", "(by: [STAGE])"),
+            Map.entry("Query.casualtyTotals", "(by: [YEAR])"));
+
+    private final GraphQLSchema schema;
+
+    EverySelection(Path file) {
+        this.schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(file.toFile()), wiring());
+    }
+
+    private static RuntimeWiring wiring() {
+        return RuntimeWiring.MOCKED_WIRING;
+    }
+
+    /** A question for each root field that needs no argument but those above. */
+    List<String> questions() {
+        return schema.getQueryType().getFieldDefinitions().stream()
+                .filter(field -> ARGUMENTS.containsKey("Query." + field.getName()) || !needsArguments(field))
+                .map(field -> "{ " + selected(schema.getQueryType(), field, List.of()) + " }")
+                .toList();
+    }
+
+    private String selected(GraphQLObjectType type, GraphQLFieldDefinition field, List<String> above) {
+        String arguments = ARGUMENTS.getOrDefault(
+                type.getName() + "." + field.getName(), field.getArgument("first") == null ? "" : "(first: 3)");
+        return field.getName() + arguments + within(GraphQLTypeUtil.unwrapAll(field.getType()), above);
+    }
+
+    private String within(GraphQLType type, List<String> above) {
+        if (type instanceof GraphQLInterfaceType any) {
+            return " { __typename "
+                    + schema.getImplementations(any).stream()
+                            .map(each -> "... on " + each.getName() + fields(each, above, each.getName() + "_"))
+                            .collect(Collectors.joining(" "))
+                    + " }";
+        }
+        return type instanceof GraphQLObjectType object ? fields(object, above, "") : "";
+    }
+
+    /** No type within itself, and at the last level what has no fields; beside each other, types may have different fields of one name. */
+    private String fields(GraphQLObjectType type, List<String> above, String prefix) {
+        List<String> path =
+                Stream.concat(above.stream(), Stream.of(type.getName())).toList();
+        return " { __typename "
+                + type.getFieldDefinitions().stream()
+                        .filter(field -> !needsArguments(field))
+                        .filter(field -> isLeaf(field) || path.size() < LEVELS && !path.contains(nameOf(field)))
+                        .map(field -> alias(field, prefix) + selected(type, field, path))
+                        .collect(Collectors.joining(" "))
+                + " }";
+    }
+
+    private static String alias(GraphQLFieldDefinition field, String prefix) {
+        boolean plain = isLeaf(field) && !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType);
+        return prefix.isEmpty() || plain ? "" : prefix + field.getName() + ": ";
+    }
+
+    private static boolean isLeaf(GraphQLFieldDefinition field) {
+        GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return !(type instanceof GraphQLObjectType) && !(type instanceof GraphQLInterfaceType);
+    }
+
+    private static String nameOf(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
+    }
+
+    private static boolean needsArguments(GraphQLFieldDefinition field) {
+        return field.getArguments().stream().anyMatch(argument -> GraphQLTypeUtil.isNonNull(argument.getType()));
+    }
+}
