@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +22,7 @@ import java.util.function.Function;
  * arguments each get their own rows (the stock batching confuses them: docs/adr/0003). Nothing is cached: the next level asks
  * anew.
  */
-@ApplicationScoped
+@Singleton
 public class Batches {
 
     private static final String CURRENT = Batches.class.getName();

@@ -4,12 +4,12 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
 /** Who asks: the languages that the request's {@code Accept-Language} prefers. */
-@ApplicationScoped
+@Singleton
 public class Caller {
 
     private static final List<String> OTHERWISE = List.of("en");

@@ -2,7 +2,7 @@ package org.tergeu.graphql;
 
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Loads things of any type by their identifiers, one statement a type. */
-@ApplicationScoped
+@Singleton
 public class Nodes {
 
     private final Map<String, NodeSource> sources;

@@ -2,6 +2,7 @@ package org.tergeu.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.bench.check.Check;
 import org.tergeu.bench.database.BenchDatabase;
@@ -10,6 +11,9 @@ import org.tergeu.bench.load.Arena;
 import org.tergeu.bench.report.Archive;
 import org.tergeu.bench.report.Markdown;
 import org.tergeu.bench.report.Results;
+import org.tergeu.bench.report.StartupTable;
+import org.tergeu.bench.startup.Startup;
+import org.tergeu.bench.startup.Variant;
 
 /** Measures the service, or checks that it has not become dearer. */
 public final class Bench {
@@ -41,6 +45,7 @@ public final class Bench {
             case "fill" -> System.out.println("Filled.");
             case "run" -> measure(options, datasets);
             case "check" -> check(options, datasets);
+            case "startup" -> startUp(options, datasets);
             default -> throw new IllegalArgumentException(options.command() + " is no command.");
         }
         System.exit(0);
@@ -57,6 +62,18 @@ public final class Bench {
                 System.out.println(Markdown.of(results, smallest));
             }
         }
+    }
+
+    private static void startUp(Options options, Datasets datasets) throws Exception {
+        List<Variant> variants = Variant.found(options.jdks());
+        Startup startup = new Startup(datasets.of(SMALLEST), LOGS.resolve("startup.log"));
+        String about = String.format(
+                "Measured on %s: %d processors, medians of %d starts each, one after the other; %,d incidents, heap at most 256 MB.",
+                LocalDate.now(), Runtime.getRuntime().availableProcessors(), options.rounds(), SMALLEST);
+        String table = StartupTable.of(about, variants, startup.measure(variants, options.rounds()));
+        Files.createDirectories(options.results());
+        Files.writeString(options.results().resolve("startup.md"), table);
+        System.out.println(table);
     }
 
     private static void check(Options options, Datasets datasets) throws Exception {

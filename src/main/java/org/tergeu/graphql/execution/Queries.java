@@ -8,13 +8,13 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which operations are executed here. */
-@ApplicationScoped
+@Singleton
 public class Queries {
 
     private static final Set<String> OF_THE_SCHEMA =

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -17,7 +17,7 @@ import org.tergeu.graphql.InvalidRequest;
 
 /** The documents that this server knows by an identifier; a manifest that cannot be used keeps it from starting. */
 @Startup
-@ApplicationScoped
+@Singleton
 public class PersistedDocuments {
 
     /** How the specification marks an identifier that is the hash of the text. */

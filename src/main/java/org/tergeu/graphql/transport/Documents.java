@@ -13,8 +13,8 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ import org.tergeu.graphql.limits.Limits;
  * Reads documents in place of the engine, which tells neither where one is wrong nor, in time, whether it would write, and compares
  * with the schema what is too large for that. Each is read once and remembered, and so is what was found wrong with it.
  */
-@ApplicationScoped
+@Singleton
 class Documents {
 
     /**

@@ -12,8 +12,8 @@ import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
 import io.smallrye.graphql.execution.event.EventEmitter;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.tergeu.graphql.limits.Limits;
  * Hands operations to the engine that Quarkus brings. The stock execution service does the same and parses and validates each new
  * document several times over, in a cache that no size bounds; ours come with their document, read by {@link Documents}.
  */
-@ApplicationScoped
+@Singleton
 class Engine {
 
     private final Instance<GraphQLSchema> schema;
@@ -69,7 +69,11 @@ class Engine {
                 .putAll(surroundings)
                 .put(Document.class, reading.document())
                 .put(Introspection.INTROSPECTION_DISABLED, !introspection);
-        return engine().executeAsync(input);
+        try {
+            return engine().executeAsync(input);
+        } finally {
+            SmallRyeContextManager.clearCurrentSmallRyeContext();
+        }
     }
 
     /** On first use: the schema is not there yet when routes are made. */

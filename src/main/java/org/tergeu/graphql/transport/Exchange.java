@@ -57,15 +57,13 @@ final class Exchange {
 
     /** Takes a step; what goes wrong in it is told to the caller. */
     void attempt(Runnable step) {
-        scope.run(() -> {
-            try {
-                step.run();
-            } catch (Refusal refusal) {
-                refuse(request, refusal);
-            } catch (RuntimeException failure) {
-                fault(failure);
-            }
-        });
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            refuse(request, refusal);
+        } catch (RuntimeException failure) {
+            fault(failure);
+        }
     }
 
     /** Answers a well-formed request, whatever came of it: with application/json, clients expect 200 then. */

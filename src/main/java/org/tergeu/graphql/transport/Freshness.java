@@ -5,8 +5,8 @@ import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.tergeu.graphql.Cursor;
  * How long the answer to a GET may be used again. Its tag names the question and the revision of the dataset, so whether it still holds
  * is known without asking the data.
  */
-@ApplicationScoped
+@Singleton
 class Freshness {
 
     private static final int NOT_MODIFIED = 304;

@@ -6,7 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,7 +17,7 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /** Takes a request, has it executed and sends the answer. */
-@ApplicationScoped
+@Singleton
 class GraphQlHandler implements Handler<RoutingContext> {
 
     static final String ALLOWED = "GET, POST, OPTIONS";

@@ -7,15 +7,15 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 
 /** Puts our transport where the stock one would answer. */
-@ApplicationScoped
+@Singleton
 class GraphQlRoute {
 
     /** With and without the slash: whatever is left over would reach the stock transport, which executes forms. */
