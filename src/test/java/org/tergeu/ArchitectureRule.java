@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
@@ -36,7 +37,7 @@ enum ArchitectureRule {
 
     ONLY_READS_USES_THE_POOL(root -> noClasses()
             .that()
-            .doNotHaveFullyQualifiedName(root + ".platform.Reads")
+            .haveNameNotMatching(Pattern.quote(root) + "\\.platform\\.(Reads|Pools|Lease)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),

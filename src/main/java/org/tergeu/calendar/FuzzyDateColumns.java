@@ -1,11 +1,11 @@
 package org.tergeu.calendar;
 
 import io.smallrye.graphql.api.Nullable;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.DatePrecision;
 
 /** A fuzzy date as five columns, all NULL when there is none. */
@@ -42,14 +42,15 @@ public class FuzzyDateColumns {
 
     /** The date that a row's columns {@code prefix_edtf}, {@code prefix_earliest}… hold; null when there is none. */
     public static @Nullable FuzzyDate read(Row row, String prefix) {
-        String edtf = row.getString(prefix + "_edtf");
+        Row date = row.within(prefix + '_');
+        String edtf = date.getString("edtf");
         return edtf == null
                 ? null
                 : new FuzzyDate(
                         edtf,
-                        row.getLocalDate(prefix + "_earliest"),
-                        row.getLocalDate(prefix + "_latest"),
-                        DatePrecision.valueOf(row.getString(prefix + "_precision")),
-                        row.getBoolean(prefix + "_inferred"));
+                        date.getLocalDate("earliest"),
+                        date.getLocalDate("latest"),
+                        date.getEnum(DatePrecision.class, "precision"),
+                        date.getBoolean("inferred"));
     }
 }

@@ -2,7 +2,6 @@ package org.tergeu.casualty;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
@@ -85,8 +85,8 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         return new Casualty(
                 row.getLong("id"),
                 row.getLong("incident_id"),
-                Harm.valueOf(row.getString("harm")),
-                CasualtyGroup.valueOf(row.getString("harmed")),
+                row.getEnum(Harm.class, "harm"),
+                row.getEnum(CasualtyGroup.class, "harmed"),
                 FigureColumns.read(row, "count", Aspect.COUNT, asOf),
                 row.getLong("part_of_id"),
                 row.getBoolean("possible_overlap"),

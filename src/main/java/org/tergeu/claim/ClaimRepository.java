@@ -3,7 +3,6 @@ package org.tergeu.claim;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
@@ -94,6 +94,6 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 row.getString("currency"),
                 row.getLocalDate("as_of"),
                 row.getString("note"),
-                ClaimStatus.valueOf(row.getString("status")));
+                row.getEnum(ClaimStatus.class, "status"));
     }
 }

@@ -1,10 +1,10 @@
 package org.tergeu.dataset;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tergeu.graphql.Revision;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /** Reads what is known of the dataset as a whole. */
@@ -26,7 +26,7 @@ class DatasetRepository implements Revision {
                 (select count(*)::int from place) as places
             from dataset d""");
 
-    private static final Sql REVISION = Sql.of("select revision::text from dataset");
+    private static final Sql REVISION = Sql.of("select revision::text as revision from dataset");
 
     private final Reads reads;
 
@@ -36,7 +36,7 @@ class DatasetRepository implements Revision {
 
     @Override
     public Uni<String> current() {
-        return reads.list(REVISION, row -> row.getString(0)).map(rows -> rows.get(0));
+        return reads.list(REVISION, row -> row.getString("revision")).map(rows -> rows.get(0));
     }
 
     Uni<Dataset> load() {

@@ -1,7 +1,6 @@
 package org.tergeu.figure;
 
 import io.smallrye.graphql.api.Nullable;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -9,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -63,20 +63,21 @@ public class FigureColumns {
 
     /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
     public static @Nullable Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
-        String qualifier = row.getString(prefix + "_qualifier");
+        Row figure = row.within(prefix + '_');
+        String qualifier = figure.getString("qualifier");
         return qualifier == null
                 ? null
                 : new Figure(
                         Qualifier.valueOf(qualifier),
-                        row.getBigDecimal(prefix + "_low"),
-                        row.getBigDecimal(prefix + "_best"),
-                        row.getBigDecimal(prefix + "_high"),
-                        row.getString(prefix + "_unit"),
-                        row.getString(prefix + "_currency"),
-                        row.getLocalDate(prefix + "_as_of"),
-                        Agreement.valueOf(row.getString(prefix + "_agreement")),
-                        row.getInteger(prefix + "_origins"),
-                        row.getString(prefix + "_reason"),
+                        figure.getBigDecimal("low"),
+                        figure.getBigDecimal("best"),
+                        figure.getBigDecimal("high"),
+                        figure.getString("unit"),
+                        figure.getString("currency"),
+                        figure.getLocalDate("as_of"),
+                        figure.getEnum(Agreement.class, "agreement"),
+                        figure.getInteger("origins"),
+                        figure.getString("reason"),
                         row.getLong("id"),
                         aspect,
                         knowledge);

@@ -22,12 +22,17 @@ public final class Clauses {
 
     /** Adds that a column has one of the values, when they are given. */
     public Clauses oneOf(String column, @Nullable Collection<? extends Enum<?>> values) {
-        return when(values, given -> Sql.of(column + " = any(?)", (Object) Sql.names(given)));
+        return oneOfTexts(column, values == null ? null : List.of(Sql.names(values)));
     }
 
     /** Adds that a text column has one of the values, when they are given. */
     public Clauses oneOfTexts(String column, @Nullable Collection<String> values) {
-        return when(values, given -> Sql.of(column + " = any(?)", (Object) given.toArray(String[]::new)));
+        return when(
+                values,
+                // Of one value, rows of an index of this column are in the order of its next columns.
+                given -> given.size() == 1
+                        ? Sql.of(column + " = ?", given.iterator().next())
+                        : Sql.of(column + " = any(?)", (Object) given.toArray(String[]::new)));
     }
 
     /** Adds that a text has every word of a search, in any order and case, when it is given. */

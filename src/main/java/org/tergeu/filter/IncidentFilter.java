@@ -79,6 +79,56 @@ public record IncidentFilter(
         @Nullable @Description("Some fact of it is told in conflicting ways (true), or none is (false).")
         Boolean disputed) {
 
+    /** A filter that names nothing but kinds and a range of days. */
+    public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
+        return new IncidentFilter(
+                null, null, null, null, kind, null, occurred, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null);
+    }
+
+    /** The filter without its range of days. */
+    public IncidentFilter ofAnyTime() {
+        return new IncidentFilter(
+                and,
+                or,
+                not,
+                key,
+                kind,
+                status,
+                null,
+                place,
+                near,
+                organization,
+                organizationKind,
+                role,
+                person,
+                seizure,
+                legalOutcome,
+                casualty,
+                publisher,
+                report,
+                text,
+                partOf,
+                topLevel,
+                disputed);
+    }
+
+    /** Whether it names nothing but one kind, or none, and a range of days: what an index has in order. */
+    public boolean isOfKindAndTime() {
+        return (kind == null || kind.size() == 1) && equals(of(kind, occurred));
+    }
+
+    /** The range of days in two parts, for a list in their order; SQL of that is the last day wherever it is known. */
+    public List<Sql> occurredInOrder(String i, String ordered) {
+        return Ranges.overlappingInOrder(
+                "occurred",
+                i + ".occurred_earliest is not null",
+                i + ".occurred_earliest",
+                i + ".occurred_latest",
+                ordered,
+                occurred);
+    }
+
     /** The condition on a row of {@code incident}. */
     public Sql condition(String i, AsOf asOf) {
         return new Clauses()

@@ -2,6 +2,7 @@ package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
@@ -41,15 +42,43 @@ public final class Ranges {
      * @param known SQL that holds when the row has any such days
      */
     public static Sql overlapping(String field, String known, String earliest, String latest, DateRange range) {
+        check(field, range);
+        return Sql.of(
+                "(" + known + " and daterange(" + earliest + ", " + latest + ", '[]') && daterange(?, ?, '[]'))",
+                range.from(),
+                range.to());
+    }
+
+    /**
+     * The same condition in two parts, for a list in the order of the last day: what is over by the end of the range, which an index of
+     * that order gives without looking at anything else, and what goes on beyond it.
+     *
+     * @param ordered SQL of the order, which is the last day wherever that is known
+     */
+    public static List<Sql> overlappingInOrder(
+            String field, String known, String earliest, String latest, String ordered, DateRange range) {
+        check(field, range);
+        Sql over = Sql.of(known);
+        if (range.from() != null) {
+            over = over.append(" and " + ordered + " >= ?", range.from());
+        }
+        return range.to() == null
+                ? List.of(over)
+                : List.of(
+                        over.append(" and " + ordered + " <= ?", range.to()),
+                        Sql.of(
+                                known + " and daterange(" + earliest + ", " + latest
+                                        + ", '[]') @> daterange(?, ?, '[]')",
+                                range.to(),
+                                range.to().plusDays(1)));
+    }
+
+    private static void check(String field, DateRange range) {
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
                     field + ": from " + range.from() + " is after to " + range.to()
                             + ". Allowed is a range that begins no later than it ends.");
         }
-        return Sql.of(
-                "(" + known + " and daterange(" + earliest + ", " + latest + ", '[]') && daterange(?, ?, '[]'))",
-                range.from(),
-                range.to());
     }
 }

@@ -1,8 +1,8 @@
 package org.tergeu.graphql;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.function.Function;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /**
@@ -12,21 +12,51 @@ import org.tergeu.platform.Sql;
  * @param from the from clause, without the word
  * @param where the condition
  * @param ordering the order
+ * @param parts conditions of which each row meets exactly one, where an index serves the order of each part and not that of the
+ *     whole; empty for a list that is read as a whole
+ * @param plannedOnce whether one plan serves a page for any values
  * @param scope what tells this list's cursors from others': the field's name and all its arguments but the page's
  */
 public record Listing<T>(
-        String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
+        String columns,
+        String from,
+        Sql where,
+        List<Sql> parts,
+        Ordering ordering,
+        boolean plannedOnce,
+        Object scope,
+        Function<Row, T> mapper) {
 
     private static final String POSITION = "cursor_position";
     static final String PARENT = "parent_id";
 
+    /** A list that is read as a whole. */
+    public Listing(String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
+        this(columns, from, where, List.of(), ordering, false, scope, mapper);
+    }
+
     /** The statement for a page, with one row more than the page has, so that it shows whether more follows. */
     Sql page(PageArguments arguments) {
-        return Sql.of("select " + columns + ", " + ordering.position() + " as " + POSITION + " from " + from
+        // The size is written out: a plan for any size would be one for a tenth of the table.
+        String limit = " limit " + (arguments.size() + 1);
+        if (parts.isEmpty()) {
+            return page(arguments, "", where).append(ordering.orderBy(arguments.backward()) + limit);
+        }
+        Sql all = Sql.of("select * from (");
+        for (int i = 0; i < parts.size(); i++) {
+            all = all.append(i == 0 ? "(" : " union all (")
+                    .append(page(
+                            arguments, ordering.sorted(), where.append(" and ").append(parts.get(i))))
+                    .append(ordering.orderBy(arguments.backward()) + limit + ")");
+        }
+        return all.append(") as page" + ordering.orderBySorted(arguments.backward()) + limit);
+    }
+
+    private Sql page(PageArguments arguments, String more, Sql condition) {
+        return Sql.of("select " + columns + ", " + ordering.position() + " as " + POSITION + more + " from " + from
                         + " where ")
-                .append(where)
-                .append(beyond(arguments))
-                .append(ordering.orderBy(arguments.backward()) + " limit ?", arguments.size() + 1);
+                .append(condition)
+                .append(beyond(arguments));
     }
 
     /** The statement for one page of each parent; {@code from} or {@code where} refer to {@code parent.id}. */
@@ -41,7 +71,7 @@ public record Listing<T>(
 
     /** The statement that counts the whole list. */
     Sql count() {
-        return Sql.of("select count(*)::int from " + from + " where ").append(where);
+        return Sql.of("select count(*)::int from " + from + " where ").append(whole());
     }
 
     /** The statement that counts the list of each parent. */
@@ -51,8 +81,12 @@ public record Listing<T>(
                                 + "[]) as parent (id) cross join lateral (select count(*)::int as n from " + from
                                 + " where ",
                         (Object) parents)
-                .append(where)
+                .append(whole())
                 .append(") as total");
+    }
+
+    private Sql whole() {
+        return parts.isEmpty() ? where : where.append(" and ").append(Sql.any(parts));
     }
 
     /** Makes rows into entries. */

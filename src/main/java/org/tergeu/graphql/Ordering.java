@@ -3,6 +3,7 @@ package org.tergeu.graphql;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,21 @@ public record Ordering(
     String orderBy(boolean backward) {
         String direction = descending == backward ? " asc" : " desc";
         return columns(ties.size()).collect(Collectors.joining(direction + ", ", " order by ", direction));
+    }
+
+    /** The select-list entries of the order itself, for {@link #orderBySorted}. */
+    String sorted() {
+        List<String> columns = columns(ties.size()).toList();
+        return IntStream.range(0, columns.size())
+                .mapToObj(n -> ", " + columns.get(n) + " as sorted" + n)
+                .collect(Collectors.joining());
+    }
+
+    String orderBySorted(boolean backward) {
+        String direction = descending == backward ? " asc" : " desc";
+        return IntStream.rangeClosed(0, ties.size())
+                .mapToObj(n -> "sorted" + n)
+                .collect(Collectors.joining(direction + ", ", " order by ", direction));
     }
 
     /** The select-list entries that a cursor is made of, all as text: one cursor format serves every type. */

@@ -1,13 +1,13 @@
 package org.tergeu.graphql;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.UnusableValue;
 
 /** Reads pages of lists: of one list, or of the lists of many parents in one statement. */
@@ -24,7 +24,9 @@ public class Pages {
 
     /** One page of one list. */
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
-        return reads.list(listing.page(arguments), listing.entries())
+        return (listing.plannedOnce()
+                        ? reads.listPlannedOnce(listing.page(arguments), listing.entries())
+                        : reads.list(listing.page(arguments), listing.entries()))
                 .onFailure(failure -> isOfForgedCursor(failure, arguments))
                 .transform(failure -> Cursor.refused(arguments.cursor()))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));

@@ -1,13 +1,13 @@
 package org.tergeu.incident;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PlacePrecision;
 
@@ -37,7 +37,7 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
                 row.getLong("id"),
                 row.getLong("incident_id"),
                 row.getString("place_code"),
-                PlacePrecision.valueOf(row.getString("precision")),
+                row.getEnum(PlacePrecision.class, "precision"),
                 row.getBoolean("disputed"),
                 asOf);
     }

@@ -2,7 +2,6 @@ package org.tergeu.incident;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +11,10 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.Ordering;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
@@ -26,6 +27,8 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     private static final String COLUMNS =
             "i.id, i.key, i.name, i.summary, i.kind, i.status, i.occurred_edtf, i.occurred_earliest, i.occurred_latest, "
                     + "i.occurred_precision, i.occurred_inferred, i.part_of_id, i.disputed, i.updated_at";
+
+    private static final Sql ALL = Sql.of("true");
 
     private final Reads reads;
 
@@ -91,7 +94,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf) {
-        return list("incidents", Sql.of("true"), filter, order, asOf, null);
+        return list("incidents", ALL, filter, order, asOf, null);
     }
 
     /** The incidents in which the organization {@code parent.id} took part. */
@@ -127,16 +130,25 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
             @Nullable IncidentOrder order,
             AsOf asOf,
             @Nullable Object more) {
+        IncidentOrder given = order == null ? IncidentOrder.NEWEST_FIRST : order;
+        Ordering ordering = given.ordering();
+        boolean byTime = filter != null
+                && filter.occurred() != null
+                && given.field() == IncidentOrderField.OCCURRED
+                && asOf.equals(AsOf.NOW);
+        IncidentFilter first = byTime ? filter.ofAnyTime() : filter;
         Sql where = asOf.known("i")
                 .append(" and ")
                 .append(which)
                 .append(" and ")
-                .append(filter == null ? Sql.of("true") : filter.condition("i", asOf));
+                .append(first == null ? Sql.of("true") : first.condition("i", asOf));
         return new Listing<>(
                 COLUMNS,
                 "incident i",
                 where,
-                (order == null ? IncidentOrder.NEWEST_FIRST : order).ordering(),
+                byTime ? filter.occurredInOrder("i", ordering.expression()) : List.of(),
+                ordering,
+                asOf.equals(AsOf.NOW) && which == ALL && (filter == null || filter.isOfKindAndTime()),
                 Arrays.asList(field, String.valueOf(filter), asOf, more),
                 row -> read(row, asOf));
     }
@@ -154,8 +166,8 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row.getString("key"),
                 row.getString("name"),
                 row.getString("summary"),
-                IncidentKind.valueOf(row.getString("kind")),
-                IncidentStatus.valueOf(row.getString("status")),
+                row.getEnum(IncidentKind.class, "kind"),
+                row.getEnum(IncidentStatus.class, "status"),
                 FuzzyDateColumns.read(row, "occurred"),
                 row.getLong("part_of_id"),
                 row.getBoolean("disputed"),

@@ -2,7 +2,6 @@ package org.tergeu.measure;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.tergeu.figure.Resolution;
 import org.tergeu.filter.Clauses;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.MeasureKind;
 
@@ -72,7 +72,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
     private static Measure read(Row row, AsOf asOf) {
         return new Measure(
                 row.getLong("id"),
-                MeasureKind.valueOf(row.getString("kind")),
+                row.getEnum(MeasureKind.class, "kind"),
                 row.getString("name"),
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
                 asOf);

@@ -1,9 +1,9 @@
 package org.tergeu.naming;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.mutiny.sqlclient.Row;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.tergeu.platform.Row;
 
 /**
  * All names of one thing.
@@ -12,30 +12,51 @@ import java.util.stream.Stream;
  */
 public record Names(List<Name> all) {
 
-    private static final String COLUMN = "all_names";
+    private static final String COLUMN = "names";
+    private static final String OTHERWISE = "en";
 
-    /** The select-list entry that reads the names of a row: those of {@code table} whose {@code column} equals {@code owner}. */
-    public static String column(String table, String column, String owner) {
-        return "(select jsonb_agg(jsonb_build_array(n.language, n.name, n.preferred) order by n.preferred desc, n.language, n.name) from "
-                + table + " n where n." + column + " = " + owner + ") as " + COLUMN;
+    /** Language, whether it is preferred, name. */
+    private static final int PARTS = 3;
+
+    /** The select-list entry that reads the names of a row of {@code place}, {@code organization} or {@code person}. */
+    public static String column(String alias) {
+        return alias + "." + COLUMN;
     }
 
     /** Reads what {@link #column} selected. */
     public static Names read(Row row) {
-        JsonArray names = (JsonArray) row.getValue(COLUMN);
-        Stream<JsonArray> each = names == null ? Stream.empty() : names.stream().map(JsonArray.class::cast);
-        return new Names(each.map(name -> new Name(name.getString(0), name.getString(1), name.getBoolean(2)))
-                .toList());
+        String[] parts = row.getArrayOfStrings(COLUMN);
+        List<Name> names = new ArrayList<>(parts.length / PARTS);
+        for (int i = 0; i < parts.length; i += PARTS) {
+            names.add(new Name(parts[i], parts[i + 2], parts[i + 1].equals("true")));
+        }
+        return new Names(names);
     }
 
     /** The preferred name in the first of these languages that has one, else in English, else any. */
     public String in(List<String> languages) {
-        return Stream.concat(languages.stream(), Stream.of("en"))
-                .flatMap(language -> all.stream()
-                        .filter(name -> name.preferred() && name.language().equals(language)))
-                .findFirst()
-                .or(() -> all.stream().findFirst())
-                .map(Name::name)
-                .orElseThrow(() -> new IllegalStateException("a thing without any name"));
+        for (String language : languages) {
+            String name = preferred(language);
+            if (name != null) {
+                return name;
+            }
+        }
+        String name = preferred(OTHERWISE);
+        if (name != null) {
+            return name;
+        }
+        if (all.isEmpty()) {
+            throw new IllegalStateException("a thing without any name");
+        }
+        return all.get(0).name();
+    }
+
+    private @Nullable String preferred(String language) {
+        for (Name name : all) {
+            if (name.preferred() && name.language().equals(language)) {
+                return name.name();
+            }
+        }
+        return null;
     }
 }

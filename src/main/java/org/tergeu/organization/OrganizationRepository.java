@@ -3,13 +3,13 @@ package org.tergeu.organization;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Listing;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.OrganizationKind;
 
@@ -17,8 +17,7 @@ import org.tergeu.vocabulary.OrganizationKind;
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity, Long> {
 
-    private static final String COLUMNS = "o.id, o.key, o.kind, o.country, o.parent_id, "
-            + Names.column("organization_name", "organization_id", "o.id");
+    private static final String COLUMNS = "o.id, o.key, o.kind, o.country, o.parent_id, " + Names.column("o");
 
     private final Reads reads;
 
@@ -66,7 +65,7 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
         return new Organization(
                 row.getLong("id"),
                 row.getString("key"),
-                OrganizationKind.valueOf(row.getString("kind")),
+                row.getEnum(OrganizationKind.class, "kind"),
                 row.getString("country"),
                 row.getLong("parent_id"),
                 Names.read(row));

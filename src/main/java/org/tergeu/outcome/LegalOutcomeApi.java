@@ -17,6 +17,7 @@ import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.Selection;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
 import org.tergeu.organization.Organization;
@@ -83,10 +84,11 @@ public class LegalOutcomeApi {
             @Source Incident incident,
             @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
         AsOf asOf = incident.asOf();
+        boolean offences = Selection.current().has("offences");
         return batches.loadMany(
-                Arrays.asList("Incident.legalOutcomes", filter, asOf),
+                Arrays.asList("Incident.legalOutcomes", filter, asOf, offences),
                 incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf));
+                ids -> repository.loadByIncidents(ids, filter, asOf, offences));
     }
 
     @Description("Legal outcomes about this organization by name.")

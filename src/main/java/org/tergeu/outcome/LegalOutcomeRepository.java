@@ -3,7 +3,6 @@ package org.tergeu.outcome;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
@@ -29,9 +29,10 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     private static final String COLUMNS =
             "o.id, o.incident_id, o.stage, o.basis, o.counted, " + FigureColumns.select("o", "count")
                     + ", o.subject, o.person_id, o.organization_id, o.maximum_years, o.decided_edtf, o.decided_earliest, o.decided_latest, "
-                    + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id, "
-                    + """
-              (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
+                    + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id";
+
+    private static final String OFFENCES = """
+              , (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
                from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
                left join offence f on f.code = t.code) as offences""";
 
@@ -42,11 +43,17 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select(in("o.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                select(COLUMNS + OFFENCES, in("o.id", ids), null, asOf),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return group(in("o.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+    /** @param offences whether they are asked for; what outcomes are for is otherwise left empty */
+    Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(
+            List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf, boolean offences) {
+        String columns = COLUMNS + (offences ? OFFENCES : ", null::jsonb as offences");
+        return group(columns, in("o.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
@@ -63,7 +70,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
         return new Listing<>(
-                COLUMNS,
+                COLUMNS + OFFENCES,
                 "legal_outcome o join incident i on i.id = o.incident_id",
                 asOf.known("o")
                         .append(" and ")
@@ -77,16 +84,21 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
             Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
+        return group(COLUMNS + OFFENCES, which, filter, asOf, key);
+    }
+
+    private Uni<Map<Long, List<LegalOutcome>>> group(
+            String columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
         return reads.group(
-                select(which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
+                select(columns, which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
     }
 
     private static Sql in(String column, List<Long> ids) {
         return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
-    private static Sql select(Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from legal_outcome o where ")
+    private static Sql select(String columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns + " from legal_outcome o where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("o"))
@@ -102,14 +114,14 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         return new LegalOutcome(
                 row.getLong("id"),
                 row.getLong("incident_id"),
-                ProcedureStage.valueOf(row.getString("stage")),
-                OutcomeBasis.valueOf(row.getString("basis")),
-                CountUnit.valueOf(row.getString("counted")),
+                row.getEnum(ProcedureStage.class, "stage"),
+                row.getEnum(OutcomeBasis.class, "basis"),
+                row.getEnum(CountUnit.class, "counted"),
                 FigureColumns.read(row, "count", Aspect.COUNT, asOf),
                 row.getString("subject"),
                 row.getLong("person_id"),
                 row.getLong("organization_id"),
-                offences((JsonArray) row.getValue("offences")),
+                offences(row.getJsonArray("offences")),
                 row.getInteger("maximum_years"),
                 FuzzyDateColumns.read(row, "decided"),
                 row.getBoolean("guilt_established"),

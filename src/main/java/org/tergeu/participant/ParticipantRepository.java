@@ -2,7 +2,6 @@ package org.tergeu.participant;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.ParticipantRole;
 
@@ -63,7 +63,7 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
     private static Participant read(Row row, AsOf asOf) {
         return new Participant(
                 row.getLong("id"),
-                ParticipantRole.valueOf(row.getString("role")),
+                row.getEnum(ParticipantRole.class, "role"),
                 row.getLong("organization_id"),
                 row.getLong("person_id"),
                 asOf);

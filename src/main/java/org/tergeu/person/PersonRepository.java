@@ -3,7 +3,6 @@ package org.tergeu.person;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,14 @@ import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /** Where people are kept. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<PersonEntity, Long> {
 
-    private static final String COLUMNS =
-            "p.id, p.key, p.position, " + Names.column("person_name", "person_id", "p.id");
+    private static final String COLUMNS = "p.id, p.key, p.position, " + Names.column("p");
 
     private static final Ordering BY_NAME = new Ordering("NAME", false, "p.name", "text", List.of("p.id"), "bigint");
 

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PlaceLevel;
 
@@ -25,7 +25,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     private static final String COLUMNS =
             "p.code, p.level, p.latitude, p.longitude, p.coordinate_precision, p.valid_from, p.valid_to, "
-                    + Names.column("place_name", "place_code", "p.code");
+                    + Names.column("p");
     private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", List.of("p.code"), "text");
 
     private final Reads reads;
@@ -85,7 +85,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     private static Place read(Row row) {
         return new Place(
                 row.getString("code"),
-                PlaceLevel.valueOf(row.getString("level")),
+                row.getEnum(PlaceLevel.class, "level"),
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 row.getString("coordinate_precision"),

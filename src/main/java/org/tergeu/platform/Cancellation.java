@@ -3,14 +3,12 @@ package org.tergeu.platform;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.graphql.api.Nullable;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.mutiny.pgclient.PgConnection;
-import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +26,7 @@ public final class Cancellation {
     /** One that arrives between two steps of a statement hits nothing. */
     private static final long AGAIN_MILLIS = 200;
 
-    /** How many cancel requests were sent for what runs on a connection. */
+    /** How many cancel requests for what runs on a connection have not been seen to hit. */
     private final Map<SqlConnection, Integer> running = new ConcurrentHashMap<>();
 
     private final Vertx vertx;
@@ -59,38 +57,53 @@ public final class Cancellation {
         tell();
     }
 
+    boolean isCancelled() {
+        return cancelled;
+    }
+
     private void tell() {
         if (running.isEmpty()) {
             return;
         }
-        running.replaceAll((connection, told) -> {
-            PgConnection.cast(connection)
-                    .cancelRequest()
-                    .subscribe()
-                    .with(done -> {}, failure -> LOG.debug("a statement could not be cancelled", failure));
-            return told + 1;
-        });
+        running.keySet().forEach(this::tell);
         vertx.setTimer(AGAIN_MILLIS, again -> tell());
     }
 
-    /** Runs a statement on a connection, unless it is too late. */
-    <T> Uni<T> guard(SqlConnection connection, Supplier<Uni<T>> statement) {
-        if (cancelled) {
-            return Uni.createFrom().failure(new ReadTimedOut());
-        }
+    private void tell(SqlConnection connection) {
+        running.merge(connection, 1, Integer::sum);
+        PgConnection.cast(connection)
+                .cancelRequest()
+                .onFailure(failure -> LOG.debug("a statement could not be cancelled", failure));
+    }
+
+    /** Statements of this request, and nothing else, run on a connection. */
+    void runsOn(SqlConnection connection) {
         running.put(connection, 0);
-        return statement.get().onItemOrFailure().call((rows, failure) -> drained(connection, failure));
     }
 
     /**
-     * A cancel request names the connection, not the statement: one that comes late would hit whatever the connection does next. So a
-     * connection is given back only after all requests for it have arrived.
+     * A statement has ended. A cancel request ends one statement, so those behind it need one each; and it names the connection, so one
+     * that comes late would hit whatever the connection does next: the connection is given back after all requests for it have arrived.
+     *
+     * @param wasCancelled whether it ended by a cancel request
+     * @param last whether no further one of this request runs on the connection
      */
-    private Uni<?> drained(SqlConnection connection, @Nullable Throwable failure) {
-        int told = running.remove(connection);
-        boolean allArrived = told == 0 || told == 1 && Reads.isCancelled(failure);
-        return allArrived
-                ? Uni.createFrom().voidItem()
-                : connection.query(DRAIN).execute().onFailure().recoverWithNull();
+    void ranOn(SqlConnection connection, boolean wasCancelled, boolean last) {
+        if (wasCancelled) {
+            running.computeIfPresent(connection, (one, outstanding) -> Math.max(0, outstanding - 1));
+        }
+        if (last) {
+            giveBack(connection, running.remove(connection));
+        } else if (cancelled) {
+            tell(connection);
+        }
+    }
+
+    private static void giveBack(SqlConnection connection, int outstanding) {
+        if (outstanding == 0) {
+            connection.close();
+        } else {
+            connection.query(DRAIN).execute().onComplete(drained -> connection.close());
+        }
     }
 }

@@ -2,12 +2,12 @@ package org.tergeu.platform;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
  *
  * <p>Each statement is logged under {@code org.tergeu.platform.Reads} at DEBUG, without its values: they may hold personal data.
  */
-@ApplicationScoped
+@Singleton
 public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
@@ -29,60 +29,71 @@ public class Reads {
     private static final String DATA_EXCEPTION = "22";
     private static final String QUERY_CANCELED = "57014";
 
-    private final Pool pool;
+    private final Pool lists;
+    private final Pool lookups;
 
-    Reads(Pool pool) {
-        this.pool = pool;
+    Reads(Pool lists, Pools pools) {
+        this.lists = lists;
+        this.lookups = pools.lookupsBeside(lists);
     }
 
-    /** Every row of the statement's answer, mapped, in its order. */
+    /** Every row of the statement's answer, mapped, in its order. It is planned for its values. */
     public <T> Uni<List<T>> list(Sql sql, Function<Row, T> mapper) {
-        return send(sql).map(rows -> {
-            List<T> all = new ArrayList<>(rows.size());
-            for (Row row : rows) {
-                all.add(mapper.apply(row));
-            }
-            return all;
-        });
+        return send(lists, "lists", sql).map(rows -> mapped(rows, mapper));
     }
 
-    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. */
+    /** Every row of the statement's answer, mapped, in its order. It is planned once for all values. */
+    public <T> Uni<List<T>> listPlannedOnce(Sql sql, Function<Row, T> mapper) {
+        return lookUp(sql).map(rows -> mapped(rows, mapper));
+    }
+
+    private static <T> List<T> mapped(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
+        List<T> all = new ArrayList<>(rows.size());
+        Row.forEach(rows, row -> all.add(mapper.apply(row)));
+        return all;
+    }
+
+    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. */
     public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
-        return send(sql).map(rows -> {
+        return lookUp(sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
-            for (Row row : rows) {
-                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(mapper.apply(row));
-            }
+            Row.forEach(
+                    rows,
+                    row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>())
+                            .add(mapper.apply(row)));
             return groups;
         });
     }
 
-    /** The rows of the statement's answer by a key that is unique among them. */
+    /** The rows of the statement's answer by a key that is unique among them. It is planned once for all values. */
     public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
-        return send(sql).map(rows -> {
+        return lookUp(sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
-            for (Row row : rows) {
-                index.put(key.apply(row), mapper.apply(row));
-            }
+            Row.forEach(rows, row -> index.put(key.apply(row), mapper.apply(row)));
             return index;
         });
     }
 
-    /** The one number of the statement's one row. */
+    /** The one number of the statement's one row. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
-        return send(sql).map(rows -> rows.iterator().next().getInteger(0));
+        return send(lists, "lists", sql).map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    private Uni<RowSet<Row>> send(Sql sql) {
-        String text = sql.numbered();
-        LOG.debug(text);
-        Tuple values = Tuple.tuple(sql.values());
-        Cancellation request = Cancellation.current();
-        Uni<RowSet<Row>> rows = request == null
-                ? pool.preparedQuery(text).execute(values)
-                : pool.withConnection(connection -> request.guard(
-                        connection, () -> connection.preparedQuery(text).execute(values)));
-        return rows.onFailure().transform(Reads::told);
+    private Uni<RowSet<io.vertx.sqlclient.Row>> lookUp(Sql sql) {
+        return send(lookups, "lookups", sql);
+    }
+
+    private static Uni<RowSet<io.vertx.sqlclient.Row>> send(Pool pool, String lease, Sql sql) {
+        return Uni.createFrom().emitter(reader -> {
+            String text = sql.numbered();
+            LOG.debug(text);
+            Tuple values = Tuple.tuple(sql.values());
+            Cancellation request = Cancellation.current();
+            Future<RowSet<io.vertx.sqlclient.Row>> rows = request == null
+                    ? pool.preparedQuery(text).execute(values)
+                    : Lease.send(pool, lease, request, text, values);
+            rows.onSuccess(reader::complete).onFailure(failure -> reader.fail(told(failure)));
+        });
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */

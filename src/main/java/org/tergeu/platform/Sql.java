@@ -5,33 +5,71 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * An immutable piece of SQL with the values that its {@code ?} marks stand for. Pieces are put together in any order and
- * numbered only when the statement is sent, so that conditions can be built apart from the statement they end up in.
- *
- * @param text SQL in which each {@code ?} stands for the next of {@code values}; the operators {@code ?}, {@code ?|} and
- *     {@code ?&} can therefore not be used
- * @param values as many as {@code text} has marks; null binds NULL
+ * numbered only when the statement is sent, so that conditions can be built apart from the statement they end up in. In the text
+ * each {@code ?} stands for the next of the values, so that the operators {@code ?}, {@code ?|} and {@code ?&} cannot be used.
  */
-public record Sql(String text, List<Object> values) {
+public final class Sql {
 
     private static final Pattern PLACE = Pattern.compile("<<(\\w+)>>");
     private static final Sql NOTHING = new Sql("", List.of());
 
-    public Sql {
-        long marks = text.chars().filter(c -> c == '?').count();
-        if (marks != values.size()) {
-            throw new IllegalArgumentException(marks + " marks, but " + values.size() + " values: " + text);
-        }
-        values.forEach(UnstorableText::refuse);
+    private final String text;
+    private final List<Object> values;
+
+    private Sql(String text, List<Object> values) {
+        this.text = text;
+        this.values = values;
     }
 
-    /** A piece of SQL and the values of its marks, in order. */
+    /** The text, with marks. */
+    public String text() {
+        return text;
+    }
+
+    /** The values of the marks, in order; null binds NULL. */
+    public List<Object> values() {
+        return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sql sql && sql.text.equals(text) && sql.values.equals(values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text, values);
+    }
+
+    @Override
+    public String toString() {
+        return text + ' ' + values;
+    }
+
+    /**
+     * A piece of SQL and the values of its marks, in order.
+     *
+     * @throws IllegalArgumentException if these are more or fewer than the marks
+     * @throws UnstorableText if one of them is a text that PostgreSQL cannot hold
+     */
     public static Sql of(String text, Object... values) {
+        int marks = 0;
+        for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+            marks++;
+        }
+        if (marks != values.length) {
+            throw new IllegalArgumentException(marks + " marks, but " + values.length + " values: " + text);
+        }
+        for (Object value : values) {
+            UnstorableText.refuse(value);
+        }
         return new Sql(text, Arrays.asList(values));
     }
 
@@ -98,15 +136,12 @@ public record Sql(String text, List<Object> values) {
     public String numbered() {
         StringBuilder out = new StringBuilder(text.length() + values.size() * 2);
         int number = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '?') {
-                out.append('$').append(++number);
-            } else {
-                out.append(c);
-            }
+        int end = 0;
+        for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', end)) {
+            out.append(text, end, mark).append('$').append(++number);
+            end = mark + 1;
         }
-        return out.toString();
+        return out.append(text, end, text.length()).toString();
     }
 
     /** A LIKE pattern that finds {@code text} anywhere, each of its characters meaning itself. */

@@ -3,7 +3,6 @@ package org.tergeu.report;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
@@ -88,7 +88,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                 row.getString("author"),
                 row.getString("language"),
                 FuzzyDateColumns.read(row, "published"),
-                SourceTier.valueOf(row.getString("tier")),
-                ReportStatus.valueOf(row.getString("status")));
+                row.getEnum(SourceTier.class, "tier"),
+                row.getEnum(ReportStatus.class, "status"));
     }
 }

@@ -1,10 +1,10 @@
 package org.tergeu.search;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.graphql.Cursor;
 import org.tergeu.graphql.GlobalId;
+import org.tergeu.platform.Row;
 
 /**
  * Something found, and its place in the order: hits are ordered by all of these, ascending, one after the other.

@@ -1,8 +1,8 @@
 package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
-import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /**

@@ -2,7 +2,6 @@ package org.tergeu.seizure;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
@@ -91,9 +91,9 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
         return new Seizure(
                 row.getLong("id"),
                 row.getLong("incident_id"),
-                SeizureCategory.valueOf(row.getString("category")),
+                row.getEnum(SeizureCategory.class, "category"),
                 row.getString("item"),
-                SeizureDisposition.valueOf(row.getString("disposition")),
+                row.getEnum(SeizureDisposition.class, "disposition"),
                 drugGroup == null ? null : DrugGroup.valueOf(drugGroup),
                 firearmType == null ? null : FirearmType.valueOf(firearmType),
                 FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),

@@ -1,7 +1,6 @@
 package org.tergeu.series;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.SourceTier;
@@ -97,7 +97,7 @@ class SeriesRepository {
                         row.getBoolean("countable"),
                         row.getLocalDate("as_of"),
                         String.valueOf(row.getLong("asserted_by_id")),
-                        SourceTier.valueOf(row.getString("tier")),
+                        row.getEnum(SourceTier.class, "tier"),
                         row.getLocalDate("known_from"),
                         row.getLocalDate("not_before"),
                         row.getString("key"),
@@ -107,7 +107,7 @@ class SeriesRepository {
 
     private static Stated stated(Row row) {
         return new Stated(
-                Qualifier.valueOf(row.getString("qualifier")),
+                row.getEnum(Qualifier.class, "qualifier"),
                 row.getBigDecimal("stated"),
                 row.getBigDecimal("stated_high"),
                 row.getString("unit"),

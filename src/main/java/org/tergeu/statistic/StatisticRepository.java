@@ -2,7 +2,6 @@ package org.tergeu.statistic;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
@@ -81,7 +81,7 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row.getLong("id"),
                 row.getString("key"),
                 row.getString("name"),
-                StatisticMeasure.valueOf(row.getString("measure")),
+                row.getEnum(StatisticMeasure.class, "measure"),
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
                 periodKind == null
                         ? null

@@ -1,12 +1,12 @@
 package org.tergeu.totals;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Numbers;
+import org.tergeu.platform.Row;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 
@@ -38,7 +38,7 @@ record Tally(Group group, int incidents, int facts, boolean overlap, List<SumOf>
                 incidents = row.getInteger("incidents");
                 facts = row.getInteger("facts");
             } else {
-                sums.add(new SumOf(Aspect.valueOf(row.getString("aspect")), sum(row)));
+                sums.add(new SumOf(row.getEnum(Aspect.class, "aspect"), sum(row)));
                 overlap |= row.getBoolean("overlap");
             }
         }

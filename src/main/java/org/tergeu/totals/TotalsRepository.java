@@ -2,7 +2,6 @@ package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
 import org.tergeu.totals.dimension.Axes;
 import org.tergeu.totals.dimension.CasualtyDimension;
 import org.tergeu.totals.dimension.Group;

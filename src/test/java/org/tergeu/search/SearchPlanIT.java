@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.platform.Reads;
 import org.tergeu.platform.Sql;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
@@ -49,6 +50,9 @@ class SearchPlanIT {
 
     @Inject
     Pool pool;
+
+    @Inject
+    Reads reads;
 
     /** A database that no other test is to find so full. */
     public static class ManyIncidents implements QuarkusTestProfile {
@@ -158,11 +162,10 @@ class SearchPlanIT {
     }
 
     private SearchTerms terms(String text) {
-        return StreamSupport.stream(
-                        send("", SearchTerms.statement(new SearchText(text))).spliterator(), false)
-                .map(SearchTerms::read)
-                .findFirst()
-                .orElseThrow();
+        return reads.list(SearchTerms.statement(new SearchText(text)), SearchTerms::read)
+                .await()
+                .indefinitely()
+                .get(0);
     }
 
     private RowSet<Row> send(String how, Sql statement) {

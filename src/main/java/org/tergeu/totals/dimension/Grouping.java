@@ -1,7 +1,6 @@
 package org.tergeu.totals.dimension;
 
 import io.smallrye.graphql.api.Nullable;
-import io.vertx.mutiny.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 

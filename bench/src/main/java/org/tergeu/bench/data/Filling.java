@@ -51,6 +51,7 @@ public final class Filling {
         try (Connection connection = database.connectUnchecked()) {
             connection.setAutoCommit(false);
             world = new WorldMaker(connection).write();
+            connection.createStatement().execute("select gather_place_names(null), gather_organization_names(null)");
             connection.commit();
         }
         indexes.drop();

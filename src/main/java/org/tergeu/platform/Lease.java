@@ -1,0 +1,85 @@
+package org.tergeu.platform;
+
+import io.smallrye.common.vertx.ContextLocals;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without
+ * waiting, so that one process of the database is woken once for all of them; nobody else's statement runs on the connection meanwhile, so
+ * that cancelling what runs on it harms nobody.
+ */
+final class Lease {
+
+    private record Statement(String text, Tuple values, Promise<RowSet<Row>> answer) {}
+
+    private final String key;
+    private final Cancellation request;
+    private final List<Statement> waiting = new ArrayList<>();
+    private int open;
+
+    private Lease(String key, Cancellation request) {
+        this.key = key;
+        this.request = request;
+    }
+
+    /** Sends a statement on behalf of a request, with the others of this turn. */
+    static Future<RowSet<Row>> send(Pool pool, String name, Cancellation request, String text, Tuple values) {
+        String key = Lease.class.getName() + name;
+        Lease lease = ContextLocals.<Lease>get(key, null);
+        if (lease == null) {
+            lease = new Lease(key, request);
+            ContextLocals.put(key, lease);
+            lease.acquire(pool, Vertx.currentContext());
+        }
+        Promise<RowSet<Row>> answer = Promise.promise();
+        lease.waiting.add(new Statement(text, values, answer));
+        return answer.future();
+    }
+
+    private void acquire(Pool pool, Context context) {
+        // Once this turn is over, so that all its statements are there.
+        context.runOnContext(turnOver -> {
+            ContextLocals.remove(key);
+            if (request.isCancelled()) {
+                fail(new ReadTimedOut());
+            } else {
+                pool.getConnection().onSuccess(this::use).onFailure(this::fail);
+            }
+        });
+    }
+
+    private void fail(Throwable failure) {
+        waiting.forEach(statement -> statement.answer.fail(failure));
+    }
+
+    private void use(SqlConnection connection) {
+        if (request.isCancelled()) {
+            connection.close();
+            fail(new ReadTimedOut());
+            return;
+        }
+        request.runsOn(connection);
+        open = waiting.size();
+        for (Statement statement : waiting) {
+            connection.preparedQuery(statement.text).execute(statement.values).onComplete(answered -> {
+                open--;
+                request.ranOn(connection, Reads.isCancelled(answered.cause()), open == 0);
+                if (answered.succeeded()) {
+                    statement.answer.complete(answered.result());
+                } else {
+                    statement.answer.fail(answered.cause());
+                }
+            });
+        }
+    }
+}

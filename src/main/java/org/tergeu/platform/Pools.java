@@ -1,0 +1,55 @@
+package org.tergeu.platform;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan
+ * each statement once, whatever its values; elsewhere the values decide (docs/adr/0016).
+ */
+@Singleton
+class Pools implements PgPoolCreator {
+
+    /** Vert.x prepares anew, each time, what is longer than 2,048 letters. */
+    private static final int LONGEST_PREPARED = 32_768;
+
+    private volatile Pool lookups;
+
+    @Override
+    public Pool create(Input input) {
+        lookups = pool(input, true);
+        return pool(input, false);
+    }
+
+    private static Pool pool(Input input, boolean plannedOnce) {
+        List<PgConnectOptions> servers = input.pgConnectOptionsList().stream()
+                .map(server -> {
+                    PgConnectOptions options = new PgConnectOptions(server);
+                    options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
+                    if (plannedOnce) {
+                        options.addProperty("plan_cache_mode", "force_generic_plan");
+                    }
+                    return options;
+                })
+                .toList();
+        return Pool.pool(input.vertx(), servers.get(0), input.poolOptions());
+    }
+
+    /** The pool of lookups. */
+    Pool lookupsBeside(Pool lists) {
+        // The bean is made when it is first called, and this pool with it.
+        lists.size();
+        return lookups;
+    }
+
+    @PreDestroy
+    void close() {
+        if (lookups != null) {
+            lookups.close();
+        }
+    }
+}
