@@ -25,6 +25,7 @@ import org.tergeu.figure.Stated;
 import org.tergeu.intake.ClaimWriter.Touched;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
+import org.tergeu.totals.TotalsUpkeep;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** Publishes facts anew from the claims of standing reports, and nothing else. */
@@ -35,16 +36,19 @@ class Publisher {
     private final ClaimRepository claims;
     private final ReportRepository reports;
     private final List<Publication> publications;
+    private final TotalsUpkeep totals;
 
     Publisher(
             FactRepository facts,
             ClaimRepository claims,
             ReportRepository reports,
-            @All List<Publication> publications) {
+            @All List<Publication> publications,
+            TotalsUpkeep totals) {
         this.facts = facts;
         this.claims = claims;
         this.reports = reports;
         this.publications = publications;
+        this.totals = totals;
     }
 
     /** Publishes whole incidents and single statistics anew within the current transaction. */
@@ -54,7 +58,10 @@ class Publisher {
         if (roots.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        List<Long> incidents = atLeastOne(touched.incidents());
+        return totals.during(touched.incidents(), () -> publish(roots, atLeastOne(touched.incidents())));
+    }
+
+    private Uni<Void> publish(Set<Long> roots, List<Long> incidents) {
         return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents)
                 .list()
                 .chain(found -> claims.find(

@@ -1,9 +1,7 @@
 package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
 import org.tergeu.filter.CasualtyFilter;
@@ -35,16 +33,6 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
      */
     record FigureOf(Aspect aspect, String prefix, String unit, String factor) {}
 
-    /** Every unit with the one that totals of its dimension are told in. */
-    private static final String UNITS = Arrays.stream(Unit.values())
-            .map(unit -> "('%s', '%s', %s)"
-                    .formatted(
-                            unit.code(),
-                            unit.dimension().base().code(),
-                            unit.factor().toPlainString()))
-            .collect(Collectors.joining(
-                    ", ", " left join (values ", ") as u (code, base, factor) on u.code = s.quantity_unit"));
-
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
             "coalesce(u.base, case when s.quantity_qualifier <> 'UNQUANTIFIED' or s.quantity_low is not null then '"
@@ -54,7 +42,7 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
         return new Facts(
                 "seizure",
                 "s",
-                UNITS,
+                " left join unit u on u.code = s.quantity_unit",
                 filter == null ? Sql.of("true") : filter.condition("s", asOf),
                 List.of(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),

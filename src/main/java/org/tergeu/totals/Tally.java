@@ -1,9 +1,11 @@
 package org.tergeu.totals;
 
+import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Numbers;
 import org.tergeu.platform.Row;
@@ -11,14 +13,40 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 
 /**
- * What the rows of an answer tell of one group.
+ * What rows of an answer tell of one group.
  *
  * @param overlap whether it is unclear if two of its figures count the same
  */
-record Tally(Group group, int incidents, int facts, boolean overlap, List<SumOf> sums) {
+record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
 
     /** The sum of one of the facts' figures. */
-    record SumOf(Aspect aspect, Sum sum) {}
+    record SumOf(Aspect aspect, Sum sum) {
+
+        private boolean isOfTheSameAs(SumOf other) {
+            return aspect == other.aspect
+                    && Objects.equals(sum.unit(), other.sum.unit())
+                    && Objects.equals(sum.currency(), other.sum.currency());
+        }
+
+        private SumOf plus(Sum more) {
+            return new SumOf(
+                    aspect,
+                    new Sum(
+                            sum.unit(),
+                            sum.currency(),
+                            Numbers.plain(sum.low().add(more.low())),
+                            Numbers.plain(sum.best().add(more.best())),
+                            sum.high() == null || more.high() == null
+                                    ? null
+                                    : Numbers.plain(sum.high().add(more.high())),
+                            sum.openEnded() || more.openEnded(),
+                            sum.quantified() + more.quantified(),
+                            sum.unquantified() + more.unquantified(),
+                            sum.conflicting() + more.conflicting(),
+                            sum.reports() + more.reports(),
+                            sum.origins() + more.origins()));
+        }
+    }
 
     private static final Comparator<Sum> BY_UNIT = Comparator.comparing(
                     Sum::unit, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -27,34 +55,53 @@ record Tally(Group group, int incidents, int facts, boolean overlap, List<SumOf>
     private static final List<String> COUNTED =
             List.of(CountUnit.values()).stream().map(CountUnit::unit).toList();
 
-    /** Reads the rows of a group: one tells of the group itself, the others of its sums. */
-    static Tally of(Group group, List<Row> rows) {
+    /** Reads a row, which tells either of the group itself or of one of its sums. */
+    static Tally of(Row row) {
+        String aspect = row.getString("aspect");
+        return aspect == null
+                ? new Tally(count(row, "incidents"), count(row, "facts"), false, List.of())
+                : new Tally(
+                        0,
+                        0,
+                        Boolean.TRUE.equals(row.getBoolean("overlap")),
+                        List.of(new SumOf(Aspect.valueOf(aspect), sum(row))));
+    }
+
+    /** All rows of a group. Several of one sum are of different incidents and are added up. */
+    static Tally of(List<Tally> rows) {
         int incidents = 0;
         int facts = 0;
         boolean overlap = false;
         List<SumOf> sums = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.getString("aspect") == null) {
-                incidents = row.getInteger("incidents");
-                facts = row.getInteger("facts");
-            } else {
-                sums.add(new SumOf(row.getEnum(Aspect.class, "aspect"), sum(row)));
-                overlap |= row.getBoolean("overlap");
-            }
+        for (Tally row : rows) {
+            incidents += row.incidents;
+            facts += row.facts;
+            overlap |= row.overlap;
+            row.sums.forEach(sum -> add(sum, sums));
         }
-        return new Tally(group, incidents, facts, overlap, sums);
+        return new Tally(incidents, facts, overlap, sums);
     }
 
-    SeizureTotal ofSeizures() {
+    private static void add(SumOf more, List<SumOf> sums) {
+        for (int n = 0; n < sums.size(); n++) {
+            if (sums.get(n).isOfTheSameAs(more)) {
+                sums.set(n, sums.get(n).plus(more.sum()));
+                return;
+            }
+        }
+        sums.add(more);
+    }
+
+    SeizureTotal ofSeizures(Group group) {
         return new SeizureTotal(group, incidents, facts, sums(Aspect.QUANTITY, BY_UNIT), sums(Aspect.VALUE, BY_UNIT));
     }
 
-    LegalOutcomeTotal ofLegalOutcomes() {
+    LegalOutcomeTotal ofLegalOutcomes(Group group) {
         return new LegalOutcomeTotal(
                 group, incidents, sums(Aspect.COUNT, Comparator.comparing(sum -> COUNTED.indexOf(sum.unit()))));
     }
 
-    CasualtyTotal ofCasualties() {
+    CasualtyTotal ofCasualties(Group group) {
         Sum people =
                 sums.isEmpty() ? Sum.nothing(CountUnit.PERSON) : sums.get(0).sum();
         return new CasualtyTotal(group, incidents, people, overlap);
@@ -76,14 +123,19 @@ record Tally(Group group, int incidents, int facts, boolean overlap, List<SumOf>
                 number(row, "best"),
                 number(row, "high"),
                 row.getBoolean("open_ended"),
-                row.getInteger("quantified"),
-                row.getInteger("unquantified"),
-                row.getInteger("conflicting"),
-                row.getInteger("reports"),
-                row.getInteger("origins"));
+                count(row, "quantified"),
+                count(row, "unquantified"),
+                count(row, "conflicting"),
+                count(row, "reports"),
+                count(row, "origins"));
     }
 
-    private static BigDecimal number(Row row, String column) {
+    private static int count(Row row, String column) {
+        Integer number = row.getInteger(column);
+        return number == null ? 0 : number;
+    }
+
+    private static @Nullable BigDecimal number(Row row, String column) {
         return Numbers.plain(row.getBigDecimal(column));
     }
 }

@@ -1,18 +1,24 @@
 package org.tergeu.totals;
 
+import static org.tergeu.totals.FactTotals.Kept.NOTHING;
+
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Selection;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.AsOf;
@@ -26,12 +32,15 @@ import org.tergeu.totals.dimension.IncidentDimension;
 import org.tergeu.totals.dimension.LegalOutcomeDimension;
 import org.tergeu.totals.dimension.SeizureDimension;
 
-/** Reads totals, one statement each. */
+/** Reads totals. */
 @ApplicationScoped
 class TotalsRepository {
 
     private final Reads reads;
     private final int mostGroups;
+
+    /** What one row tells of one group. */
+    private record Told(Group group, Tally tally) {}
 
     TotalsRepository(Reads reads, Limits limits) {
         this.reads = reads;
@@ -52,34 +61,70 @@ class TotalsRepository {
 
     Uni<List<SeizureTotal>> seizures(@Nullable SeizureFilter filter, @Nullable List<SeizureDimension> by, AsOf asOf) {
         Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
-        return read(Facts.seizures(filter, asOf), grouping, asOf, Tally::ofSeizures);
+        boolean sources = asksForSources("quantities", "values");
+        Optional<KeptSeizures> kept = sources ? Optional.empty() : KeptSeizures.of(filter, by, asOf);
+        Supplier<Uni<List<SeizureTotal>>> fromFacts = () -> read(
+                new FactTotals(
+                        Facts.seizures(filter, asOf),
+                        grouping,
+                        asOf,
+                        sources,
+                        kept.map(KeptSeizures::kept).orElse(NOTHING)),
+                Tally::ofSeizures);
+        return kept.filter(KeptSeizures::suffices)
+                .map(rollup -> totals(
+                                reads.listPlannedOnce(rollup.statement(), row -> told(row, grouping)),
+                                grouping,
+                                Tally::ofSeizures)
+                        .chain(totals -> totals.isEmpty()
+                                ? fromFacts.get()
+                                : Uni.createFrom().item(totals)))
+                .orElseGet(fromFacts);
     }
 
     Uni<List<LegalOutcomeTotal>> legalOutcomes(
             @Nullable LegalOutcomeFilter filter, @Nullable List<LegalOutcomeDimension> by, AsOf asOf) {
         Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
-        return read(Facts.legalOutcomes(filter, asOf), grouping, asOf, Tally::ofLegalOutcomes);
+        return read(
+                new FactTotals(
+                        Facts.legalOutcomes(filter, asOf), grouping, asOf, asksForSources("count", "counts"), NOTHING),
+                Tally::ofLegalOutcomes);
     }
 
     Uni<List<CasualtyTotal>> casualties(
             @Nullable CasualtyFilter filter, @Nullable List<CasualtyDimension> by, AsOf asOf) {
         Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
-        return read(Facts.casualties(filter, asOf), grouping, asOf, Tally::ofCasualties);
+        return read(
+                new FactTotals(Facts.casualties(filter, asOf), grouping, asOf, asksForSources("count"), NOTHING),
+                Tally::ofCasualties);
     }
 
-    private <T> Uni<List<T>> read(Facts facts, Grouping grouping, AsOf asOf, Function<Tally, T> total) {
-        return reads.group(
-                        new FactTotals(facts, grouping, asOf).statement(mostGroups),
-                        grouping::group,
-                        Function.<Row>identity())
-                .invoke(groups -> refuseTooMany(groups.size()))
-                .map(groups -> {
-                    Map<Group, List<Row>> ordered = new TreeMap<>(grouping.order());
-                    ordered.putAll(groups);
-                    List<T> totals = new ArrayList<>(ordered.size());
-                    ordered.forEach((group, rows) -> totals.add(total.apply(Tally.of(group, rows))));
-                    return totals;
-                });
+    /** Whether the question at hand asks what these sums rest on, which takes all of their claims. */
+    private static boolean asksForSources(String... sums) {
+        Selection selection = Selection.current();
+        return Arrays.stream(sums).anyMatch(sum -> selection.has(sum + "/reports") || selection.has(sum + "/origins"));
+    }
+
+    private <T> Uni<List<T>> read(FactTotals totals, BiFunction<Tally, Group, T> total) {
+        Grouping grouping = totals.grouping();
+        return totals(reads.list(totals.statement(mostGroups), row -> told(row, grouping)), grouping, total);
+    }
+
+    private static Told told(Row row, Grouping grouping) {
+        return new Told(grouping.group(row), Tally.of(row));
+    }
+
+    private <T> Uni<List<T>> totals(Uni<List<Told>> told, Grouping grouping, BiFunction<Tally, Group, T> total) {
+        return told.map(rows -> {
+            Map<Group, List<Tally>> groups = new HashMap<>();
+            rows.forEach(row -> groups.computeIfAbsent(row.group, group -> new ArrayList<>())
+                    .add(row.tally));
+            refuseTooMany(groups.size());
+            return groups.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey(grouping.order()))
+                    .map(group -> total.apply(Tally.of(group.getValue()), group.getKey()))
+                    .toList();
+        });
     }
 
     private void refuseTooMany(int groups) {

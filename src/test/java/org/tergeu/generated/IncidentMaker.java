@@ -33,7 +33,7 @@ final class IncidentMaker {
                 .with("measures", draw.list(0, 1, index -> measure()))
                 .with("legalOutcomes", new OutcomeMaker(draw, told.outcomes(), key).outcomes())
                 .with("casualties", new CasualtyMaker(draw, told.casualties(), key).casualties())
-                .with("seizures", new SeizureMaker(draw).seizures());
+                .with("seizures", new SeizureMaker(draw, told.seizures(), key).seizures());
         told.incidents().add(key);
         return incident.made();
     }

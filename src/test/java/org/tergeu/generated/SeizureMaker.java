@@ -24,31 +24,36 @@ final class SeizureMaker {
             new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")));
 
     private final Draw draw;
+    private final List<String> told;
+    private final String incident;
 
-    SeizureMaker(Draw draw) {
+    SeizureMaker(Draw draw, List<String> told, String incident) {
         this.draw = draw;
+        this.told = told;
+        this.incident = incident;
     }
 
     List<Map<String, Object>> seizures() {
         List<Map<String, Object>> all = new ArrayList<>();
         for (int number = 0; number < MOST; number++) {
             if (draw.oneIn(3)) {
-                all.add(seizure(number, all));
+                all.add(seizure(number));
                 all.addAll(AnotherClaim.of(draw, all.get(all.size() - 1), "quantity"));
+                told.add(incident + "/seizure-" + number);
             }
         }
         return all;
     }
 
     /** What reports call by one number is not always the same thing to all of them. */
-    private Map<String, Object> seizure(int number, List<Map<String, Object>> told) {
+    private Map<String, Object> seizure(int number) {
         Thing thing = THINGS.get((number * 2 + draw.between(0, 1)) % THINGS.size());
         Entry seizure = new Entry(draw)
                 .with("key", "seizure-" + number)
                 .with("category", thing.category)
                 .with("item", thing.item)
                 .with("disposition", draw.of("SEIZED", "FOUND", "FROZEN"))
-                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told).get("key") : null);
+                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told) : null);
         if (thing.more != null && draw.oneIn(2)) {
             seizure.with(thing.more, thing.value);
         }

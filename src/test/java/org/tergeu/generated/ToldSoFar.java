@@ -12,12 +12,14 @@ record ToldSoFar(
         List<String> places,
         List<String> incidents,
         List<String> outcomes,
-        List<String> casualties) {
+        List<String> casualties,
+        List<String> seizures) {
 
     static ToldSoFar nothing() {
         return new ToldSoFar(
                 new ArrayList<>(Background.ORGANIZATIONS),
                 new ArrayList<>(Background.PLACES),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());

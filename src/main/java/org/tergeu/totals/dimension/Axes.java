@@ -77,10 +77,15 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles) {
      * occurred in two of them has none: nothing that reports leave open is invented.
      */
     Axis period(String unit) {
-        String first = "date_trunc('" + unit + "', i.occurred_earliest::timestamp)";
+        return period(unit, "i.occurred_earliest", "i.occurred_latest");
+    }
+
+    /** The same of something else than incidents that has a first and a last day. */
+    static Axis period(String unit, String earliest, String latest) {
+        String first = "date_trunc('" + unit + "', " + earliest + "::timestamp)";
         return Axis.of(
                 Field.PERIOD,
-                "case when " + first + " = date_trunc('" + unit + "', i.occurred_latest::timestamp) then " + first
+                "case when " + first + " = date_trunc('" + unit + "', " + latest + "::timestamp) then " + first
                         + "::date::text end",
                 Sql.nothing());
     }

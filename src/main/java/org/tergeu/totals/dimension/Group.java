@@ -2,23 +2,34 @@ package org.tergeu.totals.dimension;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import org.tergeu.totals.dimension.Axis.Field;
 
-/**
- * What the rows of a group have in common.
- *
- * @param values by the fields that tell them, as texts; those that were not asked for, and those that rows do not have, are left out
- */
-public record Group(Map<Field, String> values) {
+/** What the rows of a group have in common: a value for each dimension of the question, or none. Equal are groups of one question. */
+public final class Group {
 
-    public Group {
-        values = Map.copyOf(values);
+    private final List<Axis> axes;
+    private final String[] values;
+
+    /**
+     * A group.
+     *
+     * @param values one for each axis, as text; null where the rows have none
+     */
+    Group(List<Axis> axes, String... values) {
+        this.axes = axes;
+        this.values = values;
     }
 
-    /** A value; null when there is none. */
+    /** A value; null when there is none, or when it was not asked for. */
     public @Nullable String text(Field field) {
-        return values.get(field);
+        for (int n = 0; n < values.length; n++) {
+            if (axes.get(n).field() == field) {
+                return values[n];
+            }
+        }
+        return null;
     }
 
     /** A value of a code list; null when there is none. */
@@ -31,5 +42,26 @@ public record Group(Map<Field, String> values) {
     public @Nullable LocalDate period() {
         String day = text(Field.PERIOD);
         return day == null ? null : LocalDate.parse(day);
+    }
+
+    /** The value of the n-th dimension. */
+    @Nullable
+    String value(int n) {
+        return values[n];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Group group && Arrays.equals(values, group.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
     }
 }

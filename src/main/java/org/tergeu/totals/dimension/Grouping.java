@@ -20,6 +20,10 @@ import org.tergeu.totals.dimension.Axis.Field;
 /** The dimensions of one question, in its order. Without any there is one group, of everything. */
 public record Grouping(List<Axis> axes) {
 
+    /** The columns of values, in order. */
+    private static final List<String> KEYS =
+            Arrays.stream(Field.values()).map(field -> "k" + field.ordinal()).toList();
+
     /**
      * The grouping by some dimensions; one that is named twice counts once.
      *
@@ -80,21 +84,21 @@ public record Grouping(List<Axis> axes) {
 
     /** The group of a row of an answer. */
     public Group group(Row row) {
-        Map<Field, String> values = new EnumMap<>(Field.class);
-        for (int n = 0; n < axes.size(); n++) {
-            String value = row.getString("k" + n);
-            if (value != null) {
-                values.put(axes.get(n).field(), value);
-            }
+        String[] values = new String[axes.size()];
+        for (int n = 0; n < values.length; n++) {
+            values[n] = row.getString(KEYS.get(n));
         }
-        return new Group(values);
+        return new Group(axes, values);
     }
 
     /** By the values of the first dimension, then the next; groups without a value last. */
     public Comparator<Group> order() {
         Comparator<Group> order = (a, b) -> 0;
-        for (Axis axis : axes) {
-            order = order.thenComparing(group -> group.text(axis.field()), Comparator.nullsLast(axis.order()));
+        for (int n = 0; n < axes.size(); n++) {
+            int index = n;
+            order = order.thenComparing(
+                    group -> group.value(index),
+                    Comparator.nullsLast(axes.get(n).order()));
         }
         return order;
     }

@@ -1,5 +1,6 @@
 package org.tergeu.totals.dimension;
 
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.tergeu.platform.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
@@ -62,6 +63,18 @@ public enum SeizureDimension implements Dimension {
             case DRUG_GROUP -> Axis.of(Field.DRUG_GROUP, "s.drug_group", DrugGroup.class);
             case FIREARM_TYPE -> Axis.of(Field.FIREARM_TYPE, "s.firearm_type", FirearmType.class);
             case ORGANIZATION -> axes.organization();
+        };
+    }
+
+    /** How its values are read from a row {@code t} of {@code seizure_total}; empty when these rows do not tell them. */
+    public Optional<Axis> keptAxis() {
+        return switch (this) {
+            case REGION -> Optional.of(Axis.of(Field.REGION, "nullif(t.region, '')", Sql.nothing()));
+            case CATEGORY -> Optional.of(Axis.of(Field.CATEGORY, "t.category", SeizureCategory.class));
+            case MONTH -> Optional.of(Axes.period("month", "t.earliest", "t.latest"));
+            case QUARTER -> Optional.of(Axes.period("quarter", "t.earliest", "t.latest"));
+            case YEAR -> Optional.of(Axes.period("year", "t.earliest", "t.latest"));
+            case DAY, WEEK, ITEM, DISPOSITION, DRUG_GROUP, FIREARM_TYPE, ORGANIZATION -> Optional.empty();
         };
     }
 }

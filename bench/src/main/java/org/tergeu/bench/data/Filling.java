@@ -70,12 +70,16 @@ public final class Filling {
             connection.createStatement().execute(SEQUENCES);
             step("foreign keys");
             check(connection);
+            // Planned without statistics, a rebuild of all would take for ever.
+            step("vacuum, analyze");
+            connection.createStatement().execute("vacuum (analyze)");
+            step("seizure totals");
+            connection.createStatement().execute("select rebuild_seizure_totals()");
+            connection.createStatement().execute("vacuum (analyze) seizure_total, incident_region");
             connection
                     .createStatement()
                     .execute(
                             "update dataset set revision = (select count(*) from report), changed_at = now(), seeded = true");
-            step("vacuum, analyze");
-            connection.createStatement().execute("vacuum (analyze)");
             connection.createStatement().execute("checkpoint");
         }
     }

@@ -14,7 +14,8 @@ import org.tergeu.bench.database.BenchDatabase;
 /** A server in a process of its own. */
 public final class JavaProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A million incidents of an older schema take minutes to migrate. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     public final int port;

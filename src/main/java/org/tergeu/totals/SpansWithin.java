@@ -1,0 +1,103 @@
+package org.tergeu.totals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.tergeu.calendar.DateRange;
+import org.tergeu.platform.Sql;
+
+/**
+ * Which spans, told in whole months or years, lie so that everything in them may have occurred within a range of days: whatever begins
+ * before the month that the range ends in (or in it, if the range takes all of it), and ends after the one that it begins in (or likewise).
+ *
+ * @param range one that begins no later than it ends; a missing end is open
+ */
+record SpansWithin(DateRange range) {
+
+    /** What the days of spans are rounded to. */
+    enum Period {
+        MONTH(day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
+        YEAR(day -> day.withDayOfYear(1), day -> day.plusYears(1));
+
+        private final UnaryOperator<LocalDate> firstDay;
+        private final UnaryOperator<LocalDate> next;
+
+        Period(UnaryOperator<LocalDate> firstDay, UnaryOperator<LocalDate> next) {
+            this.firstDay = firstDay;
+            this.next = next;
+        }
+    }
+
+    /** Whether the range begins and ends with a month or year: then none is partly in it. */
+    boolean cutsNo(Period period) {
+        return beginsWith(period) && endsWith(period);
+    }
+
+    /**
+     * The condition on a span.
+     *
+     * @param earliest SQL of its first day, or the first of its month or year
+     * @param latest the same of its last
+     */
+    Sql condition(Period period, String earliest, String latest) {
+        Sql end = range.to() == null ? Sql.of("date 'infinity'") : Sql.of("?", end(period));
+        Sql start = range.from() == null ? Sql.of("date '-infinity'") : Sql.of("?", start(period));
+        return Sql.of("(" + earliest + " < ")
+                .append(end)
+                .append(" and " + latest + " >= ")
+                .append(start)
+                .append(")");
+    }
+
+    /**
+     * The condition on rows of {@code seizure_total}: of long spans where these are within the range, else of short ones, so that no
+     * incident is in two of them.
+     *
+     * @param longest what spans are told in at most
+     * @param t alias of the rows
+     */
+    Sql kept(Period longest, String t) {
+        Sql ofLongest = kept(t, longest);
+        return longest == Period.MONTH || cutsNo(Period.YEAR)
+                ? ofLongest
+                : Sql.any(List.of(
+                        ofLongest,
+                        kept(t, Period.MONTH)
+                                .append(" and not ")
+                                .append(condition(Period.YEAR, t + ".earliest", t + ".latest"))));
+    }
+
+    private Sql kept(String t, Period period) {
+        return Sql.of(t + ".period = '" + period + "' and ").append(condition(period, t + ".earliest", t + ".latest"));
+    }
+
+    /** The condition that days touch those of a month at an end of the range that are in it; an index finds them. */
+    Sql inCutMonth(String days) {
+        Sql atStart = beginsWith(Period.MONTH)
+                ? Sql.of("false")
+                : Sql.of(days + " && daterange(?, ?)", range.from(), start(Period.MONTH));
+        Sql atEnd = endsWith(Period.MONTH)
+                ? Sql.of("false")
+                : Sql.of(days + " && daterange(?, ?, '[]')", end(Period.MONTH), range.to());
+        return Sql.any(List.of(atStart, atEnd));
+    }
+
+    private boolean beginsWith(Period period) {
+        return range.from() == null || range.from().equals(start(period));
+    }
+
+    private boolean endsWith(Period period) {
+        return range.to() == null || range.to().plusDays(1).equals(end(period));
+    }
+
+    /** The first day of the first month or year that the range has from its first day on. */
+    private LocalDate start(Period period) {
+        LocalDate firstDay = period.firstDay.apply(range.from());
+        return firstDay.equals(range.from()) ? firstDay : period.next.apply(firstDay);
+    }
+
+    /** The first day of the first month or year that the range has not to its last day. */
+    private LocalDate end(Period period) {
+        return period.firstDay.apply(range.to().plusDays(1));
+    }
+}

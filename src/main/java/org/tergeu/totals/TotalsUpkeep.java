@@ -1,0 +1,50 @@
+package org.tergeu.totals;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Keeps the totals up that are not made anew for each question (docs/adr/0014); intake alone asks for it. */
+@ApplicationScoped
+public class TotalsUpkeep {
+
+    private static final String BEFORE = """
+            select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text)
+            from seizure_totals_of(cast(cast(:incidents as text) as bigint[])) t""";
+
+    private static final String KEEP = """
+            select 1 from keep_seizure_totals(
+                cast(cast(:incidents as text) as bigint[]), cast(cast(:before as text) as jsonb))""";
+
+    /**
+     * Publishes incidents anew within the current transaction, and replaces what they added to totals by what they add then.
+     *
+     * @param incidents all of which something is written; no other transaction writes any at the time
+     */
+    public Uni<Void> during(Collection<Long> incidents, Supplier<Uni<Void>> publication) {
+        if (incidents.isEmpty()) {
+            return publication.get();
+        }
+        String ids = incidents.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return added(ids).chain(before -> publication.get().chain(() -> replace(ids, before)));
+    }
+
+    private static Uni<String> added(String incidents) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(BEFORE, String.class)
+                        .setParameter("incidents", incidents)
+                        .getSingleResult());
+    }
+
+    private static Uni<Void> replace(String incidents, String before) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP, Integer.class)
+                        .setParameter("incidents", incidents)
+                        .setParameter("before", before)
+                        .getResultList())
+                .replaceWithVoid();
+    }
+}
