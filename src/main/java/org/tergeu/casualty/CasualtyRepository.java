@@ -2,7 +2,7 @@ package org.tergeu.casualty;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.ClaimedFact;
@@ -22,7 +22,7 @@ import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
 /** Where casualties are kept. */
-@ApplicationScoped
+@Singleton
 class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publication {
 
     private static final String COLUMNS = "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count")

@@ -3,7 +3,7 @@ package org.tergeu.claim;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.figure.Aspect;
@@ -17,7 +17,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
 
 /** Where claims are kept. */
-@ApplicationScoped
+@Singleton
 public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long> {
 
     private static final Ordering AS_WRITTEN =

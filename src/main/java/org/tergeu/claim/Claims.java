@@ -1,13 +1,13 @@
 package org.tergeu.claim;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.tergeu.graphql.Batches;
 import org.tergeu.platform.AsOf;
 
 /** Claims for the fields of other features, one statement a level. */
-@ApplicationScoped
+@Singleton
 public class Claims {
 
     private final ClaimRepository repository;

@@ -1,14 +1,14 @@
 package org.tergeu.dataset;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.tergeu.graphql.Revision;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /** Reads what is known of the dataset as a whole. */
-@ApplicationScoped
+@Singleton
 class DatasetRepository implements Revision {
 
     private static final Sql NOW = Sql.of("""

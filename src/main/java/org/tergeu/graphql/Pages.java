@@ -1,7 +1,7 @@
 package org.tergeu.graphql;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.tergeu.platform.Row;
 import org.tergeu.platform.UnusableValue;
 
 /** Reads pages of lists: of one list, or of the lists of many parents in one statement. */
-@ApplicationScoped
+@Singleton
 public class Pages {
 
     private final Reads reads;

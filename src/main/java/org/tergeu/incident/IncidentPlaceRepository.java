@@ -1,7 +1,7 @@
 package org.tergeu.incident;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
@@ -12,7 +12,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /** Where the places of incidents are kept. */
-@ApplicationScoped
+@Singleton
 class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity> {
 
     private final Reads reads;

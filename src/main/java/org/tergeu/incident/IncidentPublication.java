@@ -2,7 +2,7 @@ package org.tergeu.incident;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,7 +24,7 @@ import org.tergeu.vocabulary.IncidentStatus;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /** Publishes incidents, their places and their relations. */
-@ApplicationScoped
+@Singleton
 class IncidentPublication implements Publication {
 
     private final IncidentRepository incidents;

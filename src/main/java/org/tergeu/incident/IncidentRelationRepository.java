@@ -1,8 +1,8 @@
 package org.tergeu.incident;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.tergeu.claim.VersionedRepository;
 
 /** Where relations between incidents are kept. */
-@ApplicationScoped
+@Singleton
 class IncidentRelationRepository implements VersionedRepository<IncidentRelationEntity> {}

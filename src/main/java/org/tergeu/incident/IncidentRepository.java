@@ -2,7 +2,7 @@ package org.tergeu.incident;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.tergeu.vocabulary.IncidentStatus;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** Where incidents are kept. */
-@ApplicationScoped
+@Singleton
 class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
     private static final String COLUMNS =

@@ -2,7 +2,7 @@ package org.tergeu.measure;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.ClaimedFact;
@@ -22,7 +22,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** Where measures are kept. */
-@ApplicationScoped
+@Singleton
 class MeasureRepository implements VersionedRepository<MeasureEntity>, Publication {
 
     private final Reads reads;

@@ -1,7 +1,7 @@
 package org.tergeu.organization;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.tergeu.naming.NameRows;
 import org.tergeu.naming.Names;
 
 /** Writes organizations within the current transaction; only intake does. */
-@ApplicationScoped
+@Singleton
 public class OrganizationRegister {
 
     private final OrganizationRepository repository;

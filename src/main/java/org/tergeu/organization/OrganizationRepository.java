@@ -3,7 +3,7 @@ package org.tergeu.organization;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Listing;
@@ -14,7 +14,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.OrganizationKind;
 
 /** Where organizations are kept. */
-@ApplicationScoped
+@Singleton
 class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity, Long> {
 
     private static final String COLUMNS = "o.id, o.key, o.kind, o.country, o.parent_id, " + Names.column("o");

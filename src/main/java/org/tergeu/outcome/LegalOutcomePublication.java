@@ -2,7 +2,7 @@ package org.tergeu.outcome;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ import org.tergeu.outcome.LegalOutcomeDetail.OffenceDetail;
 import org.tergeu.vocabulary.OutcomeBasis;
 
 /** Publishes legal outcomes. */
-@ApplicationScoped
+@Singleton
 class LegalOutcomePublication implements Publication {
 
     private final LegalOutcomeRepository repository;

@@ -3,7 +3,7 @@ package org.tergeu.outcome;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 
 /** Where legal outcomes are kept. */
-@ApplicationScoped
+@Singleton
 class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> {
 
     private static final String COLUMNS =

@@ -2,7 +2,7 @@ package org.tergeu.outcome;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Batches;
@@ -12,7 +12,7 @@ import org.tergeu.graphql.NodeSource;
 import org.tergeu.platform.AsOf;
 
 /** Legal outcomes by identity, one statement a level. */
-@ApplicationScoped
+@Singleton
 class LegalOutcomes implements NodeSource {
 
     private final LegalOutcomeRepository repository;

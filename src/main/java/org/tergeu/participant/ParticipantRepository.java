@@ -2,7 +2,7 @@ package org.tergeu.participant;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.ClaimedFact;
@@ -19,7 +19,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** Where participants are kept. */
-@ApplicationScoped
+@Singleton
 class ParticipantRepository implements VersionedRepository<ParticipantEntity>, Publication {
 
     private final Reads reads;

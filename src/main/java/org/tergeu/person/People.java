@@ -2,7 +2,7 @@ package org.tergeu.person;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Batches;
@@ -11,7 +11,7 @@ import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
 
 /** People for the fields of other features, one statement a level. */
-@ApplicationScoped
+@Singleton
 public class People implements NodeSource {
 
     private final PersonRepository repository;

@@ -3,7 +3,7 @@ package org.tergeu.person;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Listing;
@@ -14,7 +14,7 @@ import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
 /** Where people are kept. */
-@ApplicationScoped
+@Singleton
 class PersonRepository implements PanacheRepositoryBase<PersonEntity, Long> {
 
     private static final String COLUMNS = "p.id, p.key, p.position, " + Names.column("p");

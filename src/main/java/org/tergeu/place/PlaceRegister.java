@@ -2,7 +2,7 @@ package org.tergeu.place;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.naming.NameRows;
 
 /** Writes places below region level within the current transaction; only intake does. */
-@ApplicationScoped
+@Singleton
 public class PlaceRegister {
 
     private static final String PARENTS = """

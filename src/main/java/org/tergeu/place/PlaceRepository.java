@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PlaceLevel;
 
 /** Where places are kept. */
-@ApplicationScoped
+@Singleton
 class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     private static final String COLUMNS =

@@ -2,7 +2,7 @@ package org.tergeu.place;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
 
 /** Places for the fields of other features, one statement a level. */
-@ApplicationScoped
+@Singleton
 public class Places implements NodeSource {
 
     private final PlaceRepository repository;

@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Pool;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan
@@ -16,6 +17,24 @@ class Pools implements PgPoolCreator {
 
     /** Vert.x prepares anew, each time, what is longer than 2,048 letters. */
     private static final int LONGEST_PREPARED = 32_768;
+
+    /**
+     * One plan for all values, and always by an index, in its order: of so few rows nothing else is faster, while a plan that is made once
+     * has to guess how many there are, and reads all of a small table.
+     */
+    private static final Map<String, String> LOOKUPS = Map.of(
+            "plan_cache_mode",
+            "force_generic_plan",
+            "enable_seqscan",
+            "off",
+            "enable_bitmapscan",
+            "off",
+            "enable_hashjoin",
+            "off",
+            "enable_mergejoin",
+            "off",
+            "jit",
+            "off");
 
     private volatile Pool lookups;
 
@@ -31,7 +50,7 @@ class Pools implements PgPoolCreator {
                     PgConnectOptions options = new PgConnectOptions(server);
                     options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
                     if (plannedOnce) {
-                        options.addProperty("plan_cache_mode", "force_generic_plan");
+                        LOOKUPS.forEach(options::addProperty);
                     }
                     return options;
                 })

@@ -3,7 +3,7 @@ package org.tergeu.report;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 
 /** Where reports are kept. */
-@ApplicationScoped
+@Singleton
 public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Long> {
 
     private static final String COLUMNS =

@@ -1,7 +1,7 @@
 package org.tergeu.report;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Batches;
@@ -11,7 +11,7 @@ import org.tergeu.graphql.NodeSource;
 import org.tergeu.platform.AsOf;
 
 /** Reports for the fields of other features, one statement a level. */
-@ApplicationScoped
+@Singleton
 public class Reports implements NodeSource {
 
     private final ReportRepository repository;

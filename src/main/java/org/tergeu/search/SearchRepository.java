@@ -2,7 +2,7 @@ package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -18,7 +18,7 @@ import org.tergeu.platform.UnusableValue;
  * Where search looks. One statement reads the text; then one statement a match, the best first, until the page is full: what matches
  * well is never kept waiting by what does not.
  */
-@ApplicationScoped
+@Singleton
 class SearchRepository {
 
     private static final List<Candidates> ALL = List.of(

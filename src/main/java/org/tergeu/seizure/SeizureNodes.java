@@ -1,7 +1,7 @@
 package org.tergeu.seizure;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.GlobalId;
@@ -10,7 +10,7 @@ import org.tergeu.graphql.NodeSource;
 import org.tergeu.platform.AsOf;
 
 /** Seizures by identifier. */
-@ApplicationScoped
+@Singleton
 class SeizureNodes implements NodeSource {
 
     private final SeizureRepository repository;

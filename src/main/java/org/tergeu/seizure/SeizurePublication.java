@@ -2,7 +2,7 @@ package org.tergeu.seizure;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
@@ -19,7 +19,7 @@ import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
 /** Publishes seizures. */
-@ApplicationScoped
+@Singleton
 class SeizurePublication implements Publication {
 
     private final SeizureRepository repository;

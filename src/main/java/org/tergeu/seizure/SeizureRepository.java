@@ -2,7 +2,7 @@ package org.tergeu.seizure;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
 /** Where seizures are kept. */
-@ApplicationScoped
+@Singleton
 class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     private static final String COLUMNS =

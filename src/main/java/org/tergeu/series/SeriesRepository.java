@@ -1,7 +1,7 @@
 package org.tergeu.series;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.SourceTier;
 
 /** Reads the claims of figures and resolves them anew after each report, as publishing does after each day. */
-@ApplicationScoped
+@Singleton
 class SeriesRepository {
 
     private static final String CLAIMS = """

@@ -1,7 +1,7 @@
 package org.tergeu.statistic;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.GlobalId;
@@ -10,7 +10,7 @@ import org.tergeu.graphql.NodeSource;
 import org.tergeu.platform.AsOf;
 
 /** Statistics by identifier. */
-@ApplicationScoped
+@Singleton
 class StatisticNodes implements NodeSource {
 
     private final StatisticRepository repository;

@@ -1,7 +1,7 @@
 package org.tergeu.statistic;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
@@ -13,7 +13,7 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 
 /** Publishes statistics. */
-@ApplicationScoped
+@Singleton
 class StatisticPublication implements Publication {
 
     private final StatisticRepository repository;

@@ -2,7 +2,7 @@ package org.tergeu.statistic;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
 
 /** Where statistics are kept. */
-@ApplicationScoped
+@Singleton
 class StatisticRepository implements VersionedRepository<StatisticEntity> {
 
     private static final String COLUMNS = "s.id, s.key, s.name, s.measure, " + FigureColumns.select("s", "figure")

@@ -4,7 +4,7 @@ import static org.tergeu.totals.FactTotals.Kept.NOTHING;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ import org.tergeu.totals.dimension.LegalOutcomeDimension;
 import org.tergeu.totals.dimension.SeizureDimension;
 
 /** Reads totals. */
-@ApplicationScoped
+@Singleton
 class TotalsRepository {
 
     private final Reads reads;

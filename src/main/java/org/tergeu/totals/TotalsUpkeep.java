@@ -2,13 +2,13 @@ package org.tergeu.totals;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Keeps the totals up that are not made anew for each question (docs/adr/0014); intake alone asks for it. */
-@ApplicationScoped
+@Singleton
 public class TotalsUpkeep {
 
     private static final String BEFORE = """
