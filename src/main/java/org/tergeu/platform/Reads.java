@@ -57,10 +57,11 @@ public class Reads {
     public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return lookUp(sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
-            Row.forEach(
-                    rows,
-                    row -> groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>())
-                            .add(mapper.apply(row)));
+            Row.forEach(rows, row -> {
+                // In this order columns are found where they are looked for.
+                T value = mapper.apply(row);
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(value);
+            });
             return groups;
         });
     }
@@ -69,7 +70,10 @@ public class Reads {
     public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return lookUp(sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
-            Row.forEach(rows, row -> index.put(key.apply(row), mapper.apply(row)));
+            Row.forEach(rows, row -> {
+                T value = mapper.apply(row);
+                index.put(key.apply(row), value);
+            });
             return index;
         });
     }

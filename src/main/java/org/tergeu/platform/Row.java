@@ -17,25 +17,33 @@ public final class Row {
     private final String[] names;
     private final io.vertx.sqlclient.Row row;
     private final String prefix;
+    private final Row root;
     private int next;
 
-    private Row(String[] names, io.vertx.sqlclient.Row row, String prefix, int next) {
+    private Row(String[] names, io.vertx.sqlclient.Row row) {
         this.names = names;
         this.row = row;
+        this.prefix = "";
+        this.root = this;
+    }
+
+    private Row(Row whole, String prefix) {
+        this.names = whole.names;
+        this.row = whole.row;
         this.prefix = prefix;
-        this.next = next;
+        this.root = whole.root;
     }
 
     /** This row, in which the names of columns that are asked for go on a prefix. */
     public Row within(String other) {
-        return new Row(names, row, other, next);
+        return new Row(this, other);
     }
 
     /** Hands on every row of an answer. */
     static void forEach(RowSet<io.vertx.sqlclient.Row> rows, Consumer<Row> reader) {
         String[] names = rows.columnsNames().toArray(String[]::new);
         for (io.vertx.sqlclient.Row row : rows) {
-            reader.accept(new Row(names, row, "", 0));
+            reader.accept(new Row(names, row));
         }
     }
 
@@ -95,13 +103,14 @@ public final class Row {
     }
 
     private int position(String column) {
-        int position = next < names.length && isCalled(names[next], column) ? next : find(column);
-        next = position + 1;
-        return position;
-    }
-
-    private int find(String column) {
-        for (int position = 0; position < names.length; position++) {
+        for (int position = root.next; position < names.length; position++) {
+            if (isCalled(names[position], column)) {
+                root.next = position + 1;
+                return position;
+            }
+        }
+        // One that was passed already; the next is likely to be where it would have been.
+        for (int position = 0; position < root.next; position++) {
             if (isCalled(names[position], column)) {
                 return position;
             }

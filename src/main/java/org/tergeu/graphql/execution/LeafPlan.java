@@ -34,6 +34,9 @@ final class LeafPlan extends ValuePlan {
             "BigDecimal",
             BigDecimal.class);
 
+    /** Whole numbers of so many digits need no text to be written. */
+    private static final int DIGITS_OF_LONG = 18;
+
     private final @Nullable Class<?> plain;
     private final UnaryOperator<Object> written;
 
@@ -85,7 +88,11 @@ final class LeafPlan extends ValuePlan {
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
-            out.writeNumber(number);
+            if (number.scale() == 0 && number.precision() <= DIGITS_OF_LONG) {
+                out.writeNumber(number.longValue());
+            } else {
+                out.writeNumber(number);
+            }
         } else if (value instanceof Boolean truth) {
             out.writeBoolean(truth);
         } else {
