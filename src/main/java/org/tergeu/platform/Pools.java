@@ -1,8 +1,10 @@
 package org.tergeu.platform;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -22,7 +24,7 @@ class Pools implements PgPoolCreator {
      * One plan for all values, and always by an index, in its order: of so few rows nothing else is faster, while a plan that is made once
      * has to guess how many there are, and reads all of a small table.
      */
-    private static final Map<String, String> LOOKUPS = Map.of(
+    static final Map<String, String> LOOKUPS = Map.of(
             "plan_cache_mode",
             "force_generic_plan",
             "enable_seqscan",
@@ -45,17 +47,18 @@ class Pools implements PgPoolCreator {
     }
 
     private static Pool pool(Input input, boolean plannedOnce) {
-        List<PgConnectOptions> servers = input.pgConnectOptionsList().stream()
+        List<SqlConnectOptions> servers = input.pgConnectOptionsList().stream()
                 .map(server -> {
                     PgConnectOptions options = new PgConnectOptions(server);
                     options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
                     if (plannedOnce) {
                         LOOKUPS.forEach(options::addProperty);
                     }
-                    return options;
+                    return (SqlConnectOptions) options;
                 })
                 .toList();
-        return Pool.pool(input.vertx(), servers.get(0), input.poolOptions());
+        return PgBuilder.pool(
+                pool -> pool.with(input.poolOptions()).connectingTo(servers).using(input.vertx()));
     }
 
     /** The pool of lookups. */

@@ -59,6 +59,20 @@ class TimeOutIT {
         }
     }
 
+    /** They go over one connection, and a cancel request ends one of them. */
+    @Test
+    void allStatementsOfALevelAreGivenUp() throws SQLException {
+        try (TableLock measures = TableLock.on("measure", database);
+                TableLock seizures = TableLock.on("seizure", database)) {
+            Answer late = Ask.anything("{ incident(key: \"2025-01-prison-drug-operation\")"
+                    + " { seizures { item } measures { kind } casualties { harm } places { precision } } }");
+
+            assertThat(late.codes()).containsExactly("TIMED_OUT");
+            Wait.until("the statements are cancelled", () -> measures.waiting() + seizures.waiting() == 0);
+        }
+        assertThat(Ask.data(MEASURES).at("incident.measures").all()).isNotNull();
+    }
+
     @RepeatedTest(3)
     void othersAreServedMeanwhileAndAfterwards() throws SQLException {
         try (TableLock measures = TableLock.on("measure", database)) {

@@ -1,0 +1,79 @@
+package org.tergeu.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.GeneratedDatabase;
+import org.tergeu.testsupport.GeneratedReports;
+import org.tergeu.testsupport.Statements;
+
+/** How PostgreSQL reads what is planned once for all values. */
+@QuarkusTest
+@TestProfile(GeneratedDatabase.class)
+class LookupPlansIT {
+
+    @Inject
+    Pool pool;
+
+    @BeforeAll
+    static void submitReports() {
+        GeneratedReports.ensure();
+    }
+
+    @Test
+    void nothingThatIsLookedUpIsReadAsAWhole() {
+        List<String> statements =
+                Statements.of("{ incident(key: \"2025-01-prison-drug-operation\") { key reports { key }"
+                        + " places { place { name parent { code } } claims { id } } participants { organization { name } person { name } }"
+                        + " seizures { item breakdown { item } } legalOutcomes { stage offences { name } partOf { stage } }"
+                        + " casualties { harm } measures { kind } parts { key } related { key } partOf { key } } }");
+
+        assertThat(statements).hasSizeGreaterThan(12);
+        for (String statement : statements) {
+            assertThat(plan(statement)).as(statement).noneMatch(line -> line.contains("Seq Scan on"));
+        }
+    }
+
+    @Test
+    void aPageOfAKindAndARangeOfDaysIsReadInItsOrder() {
+        List<String> statements = Statements.of("{ incidents(filter: { kind: [RAID], occurred: { from: \"2021-01-01\","
+                + " to: \"2021-12-31\" } }) { nodes { key } } }");
+
+        pool.query("analyze incident").executeAndAwait();
+
+        assertThat(statements).hasSize(1);
+        List<String> plan = plan(statements.get(0));
+        assertThat(plan).anyMatch(line -> line.contains("Index Scan Backward using incident_kind"));
+        assertThat(plan).anyMatch(line -> line.contains("Index Scan using incident_occurred"));
+        // The second part alone, which has few rows, is sorted.
+        assertThat(plan.stream().filter(line -> line.contains("Sort  ("))).hasSize(1);
+    }
+
+    private List<String> plan(String statement) {
+        return pool.withTransaction(connection -> {
+                    Uni<?> set = Uni.createFrom().voidItem();
+                    for (Map.Entry<String, String> setting : Pools.LOOKUPS.entrySet()) {
+                        set = set.chain(() -> connection
+                                .query("set local " + setting.getKey() + " = " + setting.getValue())
+                                .execute());
+                    }
+                    return set.chain(() -> connection
+                            .query("explain (generic_plan) " + statement)
+                            .execute());
+                })
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getString(0))
+                        .toList())
+                .await()
+                .indefinitely();
+    }
+}
