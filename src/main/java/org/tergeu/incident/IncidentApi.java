@@ -16,6 +16,7 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.Selection;
 import org.tergeu.place.Place;
 import org.tergeu.place.Places;
 import org.tergeu.platform.AsOf;
@@ -89,13 +90,19 @@ public class IncidentApi {
     @Description("Where it took place, as claimed.")
     public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
         AsOf asOf = incident.asOf();
+        boolean places = Selection.current().has("place");
+        boolean parents = Selection.current().has("place/parent");
         return batches.loadMany(
-                List.of("Incident.places", asOf), incident.rowId(), ids -> incidentPlaces.loadByIncidents(ids, asOf));
+                List.of("Incident.places", asOf, places, parents),
+                incident.rowId(),
+                ids -> incidentPlaces.loadByIncidents(ids, asOf, places, parents));
     }
 
     @Description("The place.")
     public Uni<Place> place(@Source IncidentPlace incidentPlace) {
-        return places.load(incidentPlace.placeCode());
+        return incidentPlace.known() == null
+                ? places.load(incidentPlace.placeCode())
+                : Uni.createFrom().item(incidentPlace.known());
     }
 
     @Description("Who says that it took place there, oldest report first.")

@@ -1,8 +1,10 @@
 package org.tergeu.incident;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.place.Place;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.PlacePrecision;
 
@@ -18,4 +20,5 @@ public record IncidentPlace(
         @Description("Whether reports name places for the incident that have nothing in common.")
         boolean disputed,
 
-        @Ignore AsOf asOf) {}
+        @Ignore AsOf asOf,
+        @Ignore @Nullable Place known) {}

@@ -35,8 +35,12 @@ public record Place(
         @Nullable @Description("Day from which it existed no more; null: it still does.")
         LocalDate validTo,
 
-        @Ignore Names allNames)
+        @Ignore Names allNames,
+        @Ignore @Nullable Within within)
         implements Node {
+
+    /** What a place was found to lie in when it was read; null for nothing. A place without it has to be asked. */
+    record Within(@Nullable Place parent) {}
 
     static final String TYPE = "Place";
 

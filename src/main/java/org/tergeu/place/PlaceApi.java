@@ -69,7 +69,9 @@ public class PlaceApi {
     @Description("What it lies in today; null for a country.")
     @Nullable
     public Uni<Place> parent(@Source Place place) {
-        return batches.load("Place.parent", place.code(), repository::loadParents);
+        return place.within() == null
+                ? batches.load("Place.parent", place.code(), repository::loadParents)
+                : Uni.createFrom().item(place.within().parent());
     }
 
     @Description("What lies directly in it today, by code.")

@@ -17,7 +17,6 @@ import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
-import org.tergeu.vocabulary.PlaceLevel;
 
 /** Where places are kept. */
 @Singleton
@@ -40,6 +39,16 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
                         codes.toArray(String[]::new)),
                 row -> row.getString("code"),
                 PlaceRepository::read);
+    }
+
+    Uni<Map<String, Place>> loadWithParents(List<String> codes) {
+        return reads.index(
+                Sql.of(
+                        "select " + PlaceColumns.select(true) + " from unnest(?::text[]) as asked (code)"
+                                + PlaceColumns.join("asked.code", true),
+                        (Object) codes.toArray(String[]::new)),
+                row -> row.getString("pl_code"),
+                row -> PlaceColumns.read(row, true));
     }
 
     Uni<Map<String, Place>> loadParents(List<String> codes) {
@@ -83,14 +92,6 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     }
 
     private static Place read(Row row) {
-        return new Place(
-                row.getString("code"),
-                row.getEnum(PlaceLevel.class, "level"),
-                row.getDouble("latitude"),
-                row.getDouble("longitude"),
-                row.getString("coordinate_precision"),
-                row.getLocalDate("valid_from"),
-                row.getLocalDate("valid_to"),
-                Names.read(row));
+        return PlaceColumns.read(row, null);
     }
 }

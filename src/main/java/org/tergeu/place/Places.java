@@ -10,6 +10,7 @@ import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
+import org.tergeu.graphql.Selection;
 
 /** Places for the fields of other features, one statement a level. */
 @Singleton
@@ -25,7 +26,12 @@ public class Places implements NodeSource {
 
     /** The place of this code; null for null, and when there is none. */
     public Uni<Place> load(@Nullable String code) {
-        return code == null ? Uni.createFrom().nullItem() : batches.load("Place", code, repository::loadByCodes);
+        if (code == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return Selection.current().has("parent")
+                ? batches.load("Place with parent", code, repository::loadWithParents)
+                : batches.load("Place", code, repository::loadByCodes);
     }
 
     /** All that contain each place, or ever did, itself too; read within the current transaction. */

@@ -99,7 +99,7 @@ class StatementsPerFieldIT {
             INCIDENT       | statistics { key }                         | 1
             INCIDENT       | reports { key }                            | 1
             INCIDENT_PLACE | precision disputed                         | 0
-            INCIDENT_PLACE | place { code name }                        | 1
+            INCIDENT_PLACE | place { code name }                        | 0
             INCIDENT_PLACE | claims { id }                              | 1
             PARTICIPANT    | role                                       | 0
             PARTICIPANT    | organization { key name }                  | 1
