@@ -61,6 +61,11 @@ public class FigureColumns {
                 + "reason";
     }
 
+    /** The select-list entries that stand for a figure that nobody asks for: {@link #read} finds none. */
+    public static String omit(String prefix) {
+        return "null::text as " + prefix + "_qualifier";
+    }
+
     /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
     public static @Nullable Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
         Row figure = row.within(prefix + '_');

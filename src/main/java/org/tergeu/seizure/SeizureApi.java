@@ -17,6 +17,7 @@ import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.Selection;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
 import org.tergeu.platform.AsOf;
@@ -64,10 +65,11 @@ public class SeizureApi {
     public Uni<List<@NonNull Seizure>> seizures(
             @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
         AsOf asOf = incident.asOf();
+        boolean values = Selection.current().has("value");
         return batches.loadMany(
-                Arrays.asList("Incident.seizures", filter, asOf),
+                Arrays.asList("Incident.seizures", filter, asOf, values),
                 incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf));
+                ids -> repository.loadByIncidents(ids, filter, asOf, values));
     }
 
     @Description("The incident in which it was made.")

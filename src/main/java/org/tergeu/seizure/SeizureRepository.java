@@ -25,10 +25,7 @@ import org.tergeu.vocabulary.SeizureDisposition;
 @Singleton
 class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
-    private static final String COLUMNS =
-            "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
-                    + FigureColumns.select("s", "quantity") + ", " + FigureColumns.select("s", "value")
-                    + ", s.part_of_id";
+    private static final String COLUMNS = columns(true);
 
     private final Reads reads;
 
@@ -37,15 +34,24 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select(in("s.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                select(COLUMNS, in("s.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Seizure>>> loadByIncidents(List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
-        return group(in("s.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+    private static String columns(boolean values) {
+        return "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
+                + FigureColumns.select("s", "quantity") + ", "
+                + (values ? FigureColumns.select("s", "value") : FigureColumns.omit("value")) + ", s.part_of_id";
+    }
+
+    /** @param values whether values in money are asked for; they are otherwise left out */
+    Uni<Map<Long, List<Seizure>>> loadByIncidents(
+            List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf, boolean values) {
+        return group(columns(values), in("s.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
     }
 
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(in("s.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
+        return group(COLUMNS, in("s.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -63,17 +69,17 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            Sql which, @Nullable SeizureFilter filter, AsOf asOf, Function<Row, Long> key) {
+            String columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf, Function<Row, Long> key) {
         return reads.group(
-                select(which, filter, asOf).append(" order by s.position, s.id"), key, row -> read(row, asOf));
+                select(columns, which, filter, asOf).append(" order by s.position, s.id"), key, row -> read(row, asOf));
     }
 
     private static Sql in(String column, List<Long> ids) {
         return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
-    private static Sql select(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from seizure s where ")
+    private static Sql select(String columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns + " from seizure s where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("s"))

@@ -38,11 +38,13 @@ class RateLimit {
 
     private final long points;
     private final Duration period;
+    private final String policy;
     private final Cache<String, Bucket> clients;
 
     RateLimit(Limits limits) {
         this.points = limits.rate().points();
         this.period = limits.rate().period();
+        this.policy = "\"points\";q=" + points + ";w=" + period.toSeconds();
         this.clients = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterAccess(period)
@@ -58,7 +60,7 @@ class RateLimit {
         ConsumptionProbe left = clients.get(client(request), none -> full())
                 .tryConsumeAndReturnRemaining(Math.max(1, Math.min(cost, points - ANY_REQUEST)));
         HttpServerResponse response = request.response();
-        response.putHeader("RateLimit-Policy", "\"points\";q=" + points + ";w=" + period.toSeconds());
+        response.putHeader("RateLimit-Policy", policy);
         response.putHeader(
                 "RateLimit",
                 "\"points\";r=" + left.getRemainingTokens() + ";t=" + seconds(left.getNanosToWaitForReset()));
