@@ -50,7 +50,7 @@ class FreshnessIT {
             assertThat(unchanged.header("ETag")).isEqualTo(tag);
             assertThat(unchanged.header("Cache-Control")).startsWith("public");
             assertThat(unchanged.header("Vary")).isEqualTo("Accept, Accept-Language");
-            assertThat(statements.sent()).isEqualTo(List.of("select revision::text from dataset"));
+            assertThat(statements.sent()).isEqualTo(List.of("select revision::text as revision from dataset"));
         }
     }
 
