@@ -59,6 +59,10 @@ public final class Ranges {
             String field, String known, String earliest, String latest, String ordered, DateRange range) {
         check(field, range);
         Sql over = Sql.of(known);
+        // A day each, not both days in one condition: when it plans for any values, PostgreSQL takes one row of two
+        // hundred
+        // to meet either. In a large table those are so many that it would rather read all of it in order.
+        String days = "daterange(" + earliest + ", " + latest + ", '[]')";
         if (range.from() != null) {
             over = over.append(" and " + ordered + " >= ?", range.from());
         }
@@ -67,8 +71,7 @@ public final class Ranges {
                 : List.of(
                         over.append(" and " + ordered + " <= ?", range.to()),
                         Sql.of(
-                                known + " and daterange(" + earliest + ", " + latest
-                                        + ", '[]') @> daterange(?, ?, '[]')",
+                                known + " and " + days + " @> ?::date and " + days + " @> ?::date",
                                 range.to(),
                                 range.to().plusDays(1)));
     }

@@ -1,6 +1,6 @@
 /**
- * What is served where annotations cannot say it, or the stock does it slowly or leniently: scalars, types of interfaces, and how a
- * value is read from a record.
+ * What is served where annotations cannot say it, or the stock does it slowly or leniently: scalars, and types of
+ * interfaces.
  *
  * <p>Guarantees: a scalar takes what the specification has it take, and in a time that does not depend on the number's size; the schema
  * is described throughout.
