@@ -1,17 +1,19 @@
 package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.tergeu.platform.Sql;
+import org.tergeu.search.SearchTerms.Rarest;
 
 /**
  * What there may be a million of, shown newest first.
  *
- * <p>A rare word is looked up in the index of words, and what is found is ordered. A common word would find a great part of the
- * table there, of which a page shows the newest few: the newest rows are looked through until the page is full, which usually
- * takes fewer rows than match. If it takes many times as many as it should, as with a word of old incidents alone, the index of
- * words is asked after all. The planner could choose between the two as well, but would follow a wrong choice through the whole
- * table; and it could only choose for statements that it plans anew each time. So these leave it no choice:
- * {@code materialized} keeps their parts apart, and limits are written out.
+ * <p>What few rows match is looked up in the index of words, and what is found is ordered. Of what many match, a page shows the newest
+ * few: newest first, rows are looked through until the page is full, which usually takes fewer than match. They are those with the
+ * rarest of the words, where names are looked for, which are kept in that order; else all. If it takes many times as many as it should,
+ * as with words that are seldom together, the index of words is asked after all. The planner could choose between the ways as well, but
+ * would follow a wrong choice through the whole table; and it could only choose for statements that it plans anew each time. So these
+ * leave it no choice: {@code materialized} and {@code offset 0} keep their parts apart, and limits are written out.
  *
  * @param table their table
  * @param visible the condition under which they are served
@@ -19,9 +21,19 @@ import org.tergeu.platform.Sql;
  * @param name the column with their folded name
  * @param nameWords the column with the words of their name
  * @param words the column with all of their words
+ * @param postings the table that has, of each word of a name, the days and rows
+ * @param owner the column of that table that refers to the row
  */
 record DatedCandidates(
-        SearchType type, String table, String visible, String day, String name, String nameWords, String words)
+        SearchType type,
+        String table,
+        String visible,
+        String day,
+        String name,
+        String nameWords,
+        String words,
+        String postings,
+        String owner)
         implements Candidates {
 
     /** Matches are not spread evenly; giving up too early costs more than looking on. */
@@ -34,7 +46,9 @@ record DatedCandidates(
             "occurred_latest",
             "folded_name",
             "name_words",
-            "words");
+            "words",
+            "incident_word",
+            "incident_id");
     static final DatedCandidates REPORTS = new DatedCandidates(
             SearchType.REPORT,
             "report",
@@ -42,7 +56,9 @@ record DatedCandidates(
             "published_latest",
             "folded_title",
             "words",
-            "words");
+            "words",
+            "report_word",
+            "report_id");
 
     @Override
     public @Nullable Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit) {
@@ -50,8 +66,10 @@ record DatedCandidates(
             case EXACT_NAME -> exact(terms, after, limit);
             case NAME ->
                 found(
-                        Candidates.matches(nameWords, terms).append(" and " + name + " <> ?", terms.folded()),
-                        names(terms),
+                        Candidates.matches(nameWords, terms)
+                                .append(" and " + name + " <> ")
+                                .append(Candidates.unseen(terms.folded())),
+                        nameWords,
                         terms,
                         after,
                         limit);
@@ -62,14 +80,16 @@ record DatedCandidates(
                                 Candidates.matches(words, terms)
                                         .append(" and not ")
                                         .append(Candidates.matches(nameWords, terms)),
-                                texts(terms),
+                                words,
                                 terms,
                                 after,
                                 limit);
             case SIMILAR ->
                 found(
-                        Candidates.matches(words, terms).append(" and " + name + " <> ?", terms.folded()),
-                        texts(terms),
+                        Candidates.matches(words, terms)
+                                .append(" and " + name + " <> ")
+                                .append(Candidates.unseen(terms.folded())),
+                        words,
                         terms,
                         after,
                         limit);
@@ -81,41 +101,53 @@ record DatedCandidates(
         Sql matching = Candidates.matches(words, terms);
         return Sql.of("select (select count(*) from " + table + " where " + visible + " and ")
                 .append(matching)
-                .append(
-                        ") + (select count(*) from (" + named("search_fold(key)") + " union " + named(name)
-                                + ") named join " + table + " t using (id) where t." + visible + " and (",
-                        terms.folded(),
-                        terms.folded())
+                .append(") + (select count(*) from (")
+                .append(named("search_fold(key)", terms))
+                .append(" union ")
+                .append(named(name, terms))
+                .append(") named join " + table + " t using (id) where t." + visible + " and (")
                 .append(matching)
                 .append(") is not true)");
     }
 
     private Sql exact(SearchTerms terms, @Nullable Hit after, int limit) {
+        Sql text = Candidates.unseen(terms.folded());
         return page(
-                Sql.of("(" + rows() + " and " + name + " = ?", terms.folded())
+                Sql.of("(" + rows() + " and " + name + " = ")
+                        .append(text)
                         .append(beyond(after))
-                        .append(newestFirst() + "?", limit)
-                        .append(") union (" + rows() + " and search_fold(key) = ?", terms.folded())
+                        .append(newestFirst() + limit + ") union (" + rows() + " and search_fold(key) = ")
+                        .append(text)
                         .append(beyond(after))
                         .append(")"),
                 limit);
     }
 
-    private Sql found(Sql matching, int estimate, SearchTerms terms, @Nullable Hit after, int limit) {
-        Sql condition = matching.append(" and id not in (" + named("search_fold(key)") + ")", terms.folded());
-        double all = type == SearchType.INCIDENT ? terms.incidents() : terms.reports();
+    private Sql found(Sql matching, String column, SearchTerms terms, @Nullable Hit after, int limit) {
+        Sql condition = matching.append(" and id not in (")
+                .append(named("search_fold(key)", terms))
+                .append(")");
+        Rarest rarest = column.equals(nameWords) ? rarest(terms) : null;
+        int estimate = column.equals(nameWords) ? names(terms) : terms.incidentTexts();
+        double all = rarest != null ? rarest.rows() : type == SearchType.INCIDENT ? terms.incidents() : terms.reports();
         double expected = limit * all / Math.max(estimate, 1);
-        return expected < estimate
-                ? common(condition, depth(MARGIN * expected, estimate), after, limit)
-                : rare(condition, after, limit);
+        if (expected >= estimate) {
+            return rare(condition, after, limit);
+        }
+        long depth = depth(MARGIN * expected, estimate);
+        return common(
+                condition,
+                rarest == null ? newest(condition, depth, after) : newestOf(rarest.words(), condition, depth, after),
+                after,
+                limit);
     }
 
     private int names(SearchTerms terms) {
         return type == SearchType.INCIDENT ? terms.incidentNames() : terms.reportTitles();
     }
 
-    private int texts(SearchTerms terms) {
-        return type == SearchType.INCIDENT ? terms.incidentTexts() : terms.reportTitles();
+    private @Nullable Rarest rarest(SearchTerms terms) {
+        return type == SearchType.INCIDENT ? terms.rarestInNames() : terms.rarestInTitles();
     }
 
     /**
@@ -135,17 +167,44 @@ record DatedCandidates(
                 .append(") hit");
     }
 
-    private Sql common(Sql condition, long depth, @Nullable Hit after, int limit) {
-        return Sql.of("select * from (with newest as materialized (select id, day from (select *, " + dayOrder()
-                        + " as day from " + table + " where " + visible)
+    /** Those of the newest rows that meet a condition, newest first. */
+    private Sql newest(Sql condition, long depth, @Nullable Hit after) {
+        return Sql.of("select id, day from (select *, " + dayOrder() + " as day from " + table + " where " + visible)
                 .append(beyond(after))
                 .append(newestFirst() + depth + ") newest where ")
+                .append(condition);
+    }
+
+    /** Those of the newest rows with one of these words in their name that meet a condition, newest first. */
+    private Sql newestOf(List<String> any, Sql condition, long depth, @Nullable Hit after) {
+        String order = " order by day desc, id desc limit " + depth;
+        Sql beyond = after == null
+                ? Sql.nothing()
+                : Sql.of(" and (day, " + owner + ") < (cast(?::text as date), ?)", after.day(), -after.number());
+        Sql posted = Sql.of("select " + owner + " as id, day from " + postings + " where word = ")
+                .append(any.size() == 1 ? Candidates.unseen(any.get(0)) : Sql.of("any_word"))
+                .append(beyond)
+                .append(order);
+        Sql all = any.size() == 1
+                ? posted
+                : Sql.of(
+                                "select distinct id, day from unnest((select ?::text[])) any_word cross join lateral (",
+                                (Object) any.toArray(String[]::new))
+                        .append(posted)
+                        .append(") posted" + order);
+        return Sql.of("select posted.id, posted.day from (")
+                .append(all)
+                .append(") posted cross join lateral (select from " + table + " where id = posted.id and " + visible
+                        + " and ")
                 .append(condition)
-                .append(
-                        " limit ?), matching as materialized (" + rows()
-                                + " and (select count(*) from newest) < ? and ",
-                        limit,
-                        limit)
+                .append(" offset 0) named");
+    }
+
+    private Sql common(Sql condition, Sql newest, @Nullable Hit after, int limit) {
+        return Sql.of("select * from (with newest as materialized (")
+                .append(newest)
+                .append(" limit " + limit + "), matching as materialized (" + rows()
+                        + " and (select count(*) from newest) < " + limit + " and ")
                 .append(condition)
                 .append(beyond(after))
                 .append(") ")
@@ -158,15 +217,16 @@ record DatedCandidates(
                         + "' - nullif(day, '-infinity'), " + Hit.UNDATED
                         + ") as rank, -id as number, '' as code from (")
                 .append(rows)
-                .append(") dated order by day desc, id desc limit ?", limit);
+                .append(") dated order by day desc, id desc limit " + limit);
     }
 
     private String rows() {
         return "select id, " + dayOrder() + " as day from " + table + " where " + visible;
     }
 
-    private String named(String column) {
-        return "select id from " + table + " where " + visible + " and " + column + " = ?";
+    private Sql named(String column, SearchTerms terms) {
+        return Sql.of("select id from " + table + " where " + visible + " and " + column + " = ")
+                .append(Candidates.unseen(terms.folded()));
     }
 
     private String dayOrder() {

@@ -55,11 +55,11 @@ record NamedCandidates(SearchType type, String things, String id, String key, St
     }
 
     private Sql exact(SearchTerms terms) {
-        return Sql.of(
-                "select " + id + " as id from " + things + " where search_fold(" + key + ") = ? union select " + owner
-                        + " from " + names + " where folded = ?",
-                terms.folded(),
-                terms.folded());
+        Sql text = Candidates.unseen(terms.folded());
+        return Sql.of("select " + id + " as id from " + things + " where search_fold(" + key + ") = ")
+                .append(text)
+                .append(" union select " + owner + " from " + names + " where folded = ")
+                .append(text);
     }
 
     private Sql page(Sql found, @Nullable Hit after, int limit) {
@@ -76,6 +76,6 @@ record NamedCandidates(SearchType type, String things, String id, String key, St
                                 after.rank(),
                                 after.number(),
                                 after.code()))
-                .append(" order by rank, number, code limit ?", limit);
+                .append(" order by rank, number, code limit " + limit);
     }
 }

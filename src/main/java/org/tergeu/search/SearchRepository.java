@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.graphql.Cursor;
 import org.tergeu.graphql.Page;
@@ -76,20 +78,34 @@ class SearchRepository {
                 : reads.list(statement, row -> Hit.read(row, match));
     }
 
-    /** The statement for the hits of one match; null when there can be none. */
+    /**
+     * The statement for the hits of one match; null when there can be none. What there is room for after the types before is looked
+     * for of each, so that those behind a full page are not.
+     */
     static @Nullable Sql statement(
             List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, SearchMatch match) {
-        return candidates.stream()
+        List<Sql> found = candidates.stream()
                 .filter(one -> after == null || !after.isBeyond(match, one.type()))
                 .map(one ->
                         one.hits(match, terms, after != null && after.isAmong(match, one.type()) ? after : null, limit))
                 .filter(Objects::nonNull)
-                .map(hits -> Sql.of("(").append(hits).append(")"))
-                .reduce((one, next) -> one.append(" union all ").append(next))
-                .map(all -> Sql.of("select type, rank, number, code from (")
-                        .append(all)
-                        .append(") hit order by type, rank, number, code limit ?", limit))
-                .orElse(null);
+                .toList();
+        if (found.isEmpty()) {
+            return null;
+        }
+        Sql parts = Sql.of("with ");
+        String before = "";
+        for (int n = 0; n < found.size(); n++) {
+            parts = parts.append((n == 0 ? "" : ", ") + "part_" + n + " as materialized (select * from (")
+                    .append(found.get(n))
+                    .append(") part limit " + limit + before + ")");
+            before += " - (select count(*) from part_" + n + ")";
+        }
+        String all = IntStream.range(0, found.size())
+                .mapToObj(n -> "select * from part_" + n)
+                .collect(Collectors.joining(" union all "));
+        return parts.append(
+                " select type, rank, number, code from (" + all + ") hit order by type, rank, number, code");
     }
 
     private Uni<Integer> count(List<Candidates> candidates, SearchTerms terms) {

@@ -16,6 +16,8 @@ import org.tergeu.platform.Sql;
  * @param incidentTexts about how many incidents match
  * @param reports about how many there are
  * @param reportTitles about how many titles of reports match
+ * @param rarestInNames of the words that must match, those in the fewest names of incidents; null when none is told by words
+ * @param rarestInTitles of the words that must match, those in the fewest titles of reports; null when none is told by words
  */
 record SearchTerms(
         String folded,
@@ -25,7 +27,16 @@ record SearchTerms(
         int incidentNames,
         int incidentTexts,
         int reports,
-        int reportTitles) {
+        int reportTitles,
+        @Nullable Rarest rarestInNames,
+        @Nullable Rarest rarestInTitles) {
+
+    /**
+     * A word that must match, or several that may stand for it.
+     *
+     * @param rows about how many rows have one of them
+     */
+    record Rarest(List<String> words, int rows) {}
 
     /**
      * Words of three letters or more are looked up in the vocabulary, so that the query has whole words: an index reads every
@@ -38,7 +49,7 @@ record SearchTerms(
             with asked as materialized (
                 select word, place, place = max(place) over () as last, length(word) > 2 and word !~ '[0-9]' as listed,
                     length(word) > 1 and word !~ '[0-9]' as open
-                from unnest(string_to_array(search_fold(?), ' ')) with ordinality as each (word, place)
+                from unnest(string_to_array(search_fold((select cast(? as text))), ' ')) with ordinality as each (word, place)
             ), looked_up as materialized (
                 select word, place,
                     case
@@ -79,11 +90,12 @@ record SearchTerms(
             ), terms as (
                 select bool_or(known is null) as guessed,
                     case when bool_and(term is not null)
-                        then string_agg('(' || term || ')', ' & ' order by place)::tsquery end as query
+                        then string_agg('(' || term || ')', ' & ' order by place)::tsquery end as query,
+                    array_agg(term order by place) as terms
                 from read
             )
-            select left(search_fold(?), 400) as folded, query::text, coalesce(guessed, false) as guessed, estimates.*
-            from terms left join lateral search_estimates(query) estimates on query is not null
+            select left(search_fold((select cast(? as text))), 400) as folded, query::text, coalesce(guessed, false) as guessed, estimates.*
+            from terms left join lateral search_estimates(query, terms) estimates on query is not null
             """;
 
     /** The statement that reads a text. */
@@ -101,7 +113,14 @@ record SearchTerms(
                 known ? row.getInteger("incident_names") : 0,
                 known ? row.getInteger("incident_texts") : 0,
                 known ? row.getInteger("reports") : 0,
-                known ? row.getInteger("report_titles") : 0);
+                known ? row.getInteger("report_titles") : 0,
+                known ? rarest(row, "name_words", "names_of_words") : null,
+                known ? rarest(row, "title_words", "titles_of_words") : null);
+    }
+
+    private static @Nullable Rarest rarest(Row row, String words, String rows) {
+        String[] any = row.getArrayOfStrings(words);
+        return any == null ? null : new Rarest(List.of(any), row.getInteger(rows));
     }
 
     /** Which matches there can be, best first. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.KeptUp;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 
@@ -19,9 +23,17 @@ class SearchOfWhatChangesIT {
     @Inject
     Desk desk;
 
+    @Inject
+    DataSource database;
+
+    @Inject
+    Pool pool;
+
     @AfterEach
-    void takeBack() {
+    void takeBack() throws SQLException {
+        assertThat(KeptUp.words(database).differencesToRows()).isEmpty();
         desk.takeBackAll();
+        assertThat(KeptUp.words(database).differencesToRows()).isEmpty();
     }
 
     private static String named(String name) {
@@ -65,5 +77,42 @@ class SearchOfWhatChangesIT {
 
         assertThat(Found.by("made-up-draft", ", types: [REPORT]")).isEmpty();
         assertThat(Found.by("ocarina")).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsSaidToHaveHappenedLaterFirst() {
+        StringBuilder incidents = new StringBuilder("incidents:\n");
+        for (int n = 10; n < 60; n++) {
+            incidents
+                    .append("  - { key: made-up-parade-%d, name: A made-up parade %d, summary: None., kind: OPERATION, "
+                            .formatted(n, n))
+                    .append("occurred: { edtf: 2026-01-%02d } }%n".formatted(1 + n % 28));
+        }
+        desk.submit(ReportFile.named("made-up-parades").tier("OFFICIAL").saying(incidents.toString()));
+        analyze();
+        assertThat(newestParade()).isEqualTo("NAME incident made-up-parade-55");
+
+        desk.submit(ReportFile.named("made-up-later")
+                .tier("OFFICIAL")
+                .on("2026-05-02")
+                .saying("""
+                incidents:
+                  - { key: made-up-parade-30, occurred: { edtf: 2026-02-03 } }
+                  - { key: made-up-parade-55, name: A made-up procession }
+                """));
+
+        assertThat(newestParade()).isEqualTo("NAME incident made-up-parade-30");
+        assertThat(Found.by("made-up parade", ", types: [INCIDENT], first: 100"))
+                .hasSize(49)
+                .doesNotContain("NAME incident made-up-parade-55");
+    }
+
+    private static String newestParade() {
+        return Found.by("made-up parade", ", types: [INCIDENT], first: 1").get(0);
+    }
+
+    /** How many there are of a word is known by statistics, which a server keeps up by itself, but not at once. */
+    private void analyze() {
+        pool.query("analyze incident").executeAndAwait();
     }
 }

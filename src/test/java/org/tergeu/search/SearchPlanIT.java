@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,9 @@ class SearchPlanIT {
     private static final int PAGE = 21;
     private static final int RUNS = 15;
     private static final List<String> TOLD = new ArrayList<>();
+
+    private static final Pattern LOOKED_UP =
+            Pattern.compile("Index Scan using incident_current on incident.*loops=(\\d+)");
 
     private static boolean filled;
 
@@ -126,6 +131,27 @@ class SearchPlanIT {
                 .noneMatch(line -> line.matches(".*Seq Scan on incident\\b.*") && !line.contains("never executed"));
     }
 
+    /** However many names have the words: it reads the newest of the rarest of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Qarabulaq", "in Qarabulaq", "arrest"})
+    void aPageOfNamesReadsHardlyMoreIncidentsThanItHas(String text) {
+        SearchTerms terms = terms(text);
+        Sql names = SearchRepository.statement(
+                SearchRepository.candidates(List.of(SearchType.INCIDENT)), terms, null, PAGE, SearchMatch.NAME);
+
+        List<String> plan = lines(send("explain (analyze, costs off, timing off) ", names));
+
+        assertThat(terms.incidentNames()).isGreaterThan(PAGE);
+        assertThat(plan).anyMatch(line -> line.contains("Index Only Scan Backward using incident_word_pkey"));
+        assertThat(plan).noneMatch(line -> line.contains("incident_name_words") && !line.contains("never executed"));
+        assertThat(plan.stream()
+                        .map(LOOKED_UP::matcher)
+                        .filter(Matcher::find)
+                        .mapToInt(match -> Integer.parseInt(match.group(1)))
+                        .sum())
+                .isBetween(PAGE, PAGE * 20);
+    }
+
     @Test
     void countsOnlyWhenAsked() {
         TOLD.add("==== totalCount of police: "
@@ -138,14 +164,15 @@ class SearchPlanIT {
     }
 
     /** Of both ways: the last page is not filled by the newest rows, so that the index of words is asked for the rest. */
-    @Test
-    void givesEachHitOfCommonWordsOnceNewestFirst() {
+    @ParameterizedTest
+    @ValueSource(strings = {"police warehouse", "Qarabulaq", "in Qarabulaq"})
+    void givesEachHitOfCommonWordsOnceNewestFirst(String text) {
         List<String> days = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         String query =
-                "query ($after: String) { search(text: \"police warehouse\", types: [INCIDENT], first: 100, after: $after)"
+                "query ($text: String!, $after: String) { search(text: $text, types: [INCIDENT], first: 100, after: $after)"
                         + " { totalCount nodes { ... on Incident { key occurred { latest } } } pageInfo { hasNextPage endCursor } } }";
-        Answer page = Ask.data(query).at("search");
+        Answer page = Ask.data(query, Map.of("text", text)).at("search");
         int total = page.at("totalCount").number();
         while (true) {
             keys.addAll(page.at("nodes").each("key"));
@@ -153,7 +180,13 @@ class SearchPlanIT {
             if (!page.at("pageInfo.hasNextPage").isTrue()) {
                 break;
             }
-            page = Ask.data(query, Map.of("after", page.at("pageInfo.endCursor").text()))
+            page = Ask.data(
+                            query,
+                            Map.of(
+                                    "text",
+                                    text,
+                                    "after",
+                                    page.at("pageInfo.endCursor").text()))
                     .at("search");
         }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.figure.Unit;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.KeptUp;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
@@ -71,7 +72,7 @@ class KeptTotalsIT {
     void takeBack() throws SQLException {
         desk.takeBackAll();
 
-        assertThat(new KeptTotals(database).differencesToRows()).isEmpty();
+        assertThat(KeptUp.totals(database).differencesToRows()).isEmpty();
     }
 
     private static String query(String from, String to, String by) {
@@ -228,13 +229,13 @@ class KeptTotalsIT {
 
     @Test
     void whatIsTakenBackLeavesNothing() throws SQLException {
-        int before = new KeptTotals(database).rows();
+        int before = KeptUp.totals(database).rows();
         List.of(OPERATION, RAID).forEach(desk::submit);
-        assertThat(new KeptTotals(database).rows()).isGreaterThan(before);
+        assertThat(KeptUp.totals(database).rows()).isGreaterThan(before);
 
         desk.takeBackAll();
 
-        assertThat(new KeptTotals(database).rows()).isEqualTo(before);
+        assertThat(KeptUp.totals(database).rows()).isEqualTo(before);
     }
 
     @Test

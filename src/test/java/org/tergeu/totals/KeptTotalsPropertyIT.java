@@ -26,6 +26,7 @@ import org.tergeu.generated.GeneratedReport;
 import org.tergeu.generated.Property;
 import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.KeptUp;
 
 /** Totals that are kept up are what the rows come to, whatever is reported, amended, taken back or said to lie elsewhere. */
 @QuarkusTest
@@ -137,7 +138,7 @@ class KeptTotalsPropertyIT {
 
     private List<String> differences() {
         try {
-            return new KeptTotals(database).differencesToRows();
+            return KeptUp.totals(database).differencesToRows();
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }

@@ -67,6 +67,7 @@ public final class Filling {
         try (Connection connection = database.connect()) {
             step("search words");
             connection.createStatement().execute(SEARCH_WORDS);
+            connection.createStatement().execute("select rebuild_search_postings()");
             connection.createStatement().execute(SEQUENCES);
             step("foreign keys");
             check(connection);

@@ -1,4 +1,4 @@
-package org.tergeu.totals;
+package org.tergeu.testsupport;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,38 +8,48 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** The totals that are kept up, compared with what they are when they are made of the rows anew. */
-final class KeptTotals {
+/**
+ * What is kept up while writing, compared with what it is when it is made of the rows anew.
+ *
+ * @param rebuild the function that makes it anew
+ * @param tables where it is kept
+ */
+public record KeptUp(DataSource database, String rebuild, List<String> tables) {
 
-    private static final List<String> TABLES = List.of("seizure_total", "incident_region", "seizure_total_exception");
-
-    private final DataSource database;
-
-    KeptTotals(DataSource database) {
-        this.database = database;
+    /** The totals of seizures. */
+    public static KeptUp totals(DataSource database) {
+        return new KeptUp(
+                database,
+                "rebuild_seizure_totals()",
+                List.of("seizure_total", "incident_region", "seizure_total_exception"));
     }
 
-    /** How many rows of totals there are. */
-    int rows() throws SQLException {
+    /** The words of names and titles. */
+    public static KeptUp words(DataSource database) {
+        return new KeptUp(database, "rebuild_search_postings()", List.of("incident_word", "report_word"));
+    }
+
+    /** How many rows the first table has. */
+    public int rows() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from seizure_total")) {
+                ResultSet count = statement.executeQuery("select count(*) from " + tables.get(0))) {
             count.next();
             return count.getInt(1);
         }
     }
 
     /** The rows that only one of the two has; what is made anew is given up again. */
-    List<String> differencesToRows() throws SQLException {
+    public List<String> differencesToRows() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (String table : TABLES) {
+            for (String table : tables) {
                 statement.execute("create temp table kept_" + table + " on commit drop as table " + table);
             }
-            statement.execute("select rebuild_seizure_totals()");
+            statement.execute("select " + rebuild);
             List<String> differences = new ArrayList<>();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 differences.addAll(onlyIn(statement, "kept_" + table, table));
                 differences.addAll(onlyIn(statement, table, "kept_" + table));
             }
