@@ -14,7 +14,12 @@ import org.tergeu.naming.Name;
 import org.tergeu.naming.Names;
 import org.tergeu.vocabulary.PlaceLevel;
 
-/** A country, a region, or something below. */
+/**
+ * A country, a region, or something below.
+ *
+ * @param parentCode of what it lies in today; null for a country
+ * @param parentRead what it lies in, if that was read along with it
+ */
 @Type("Place")
 @Description("A country, a region, or a city, district or locality below.")
 public record Place(
@@ -36,11 +41,9 @@ public record Place(
         LocalDate validTo,
 
         @Ignore Names allNames,
-        @Ignore @Nullable Within within)
+        @Ignore @Nullable String parentCode,
+        @Ignore @Nullable Place parentRead)
         implements Node {
-
-    /** What a place was found to lie in when it was read; null for nothing. A place without it has to be asked. */
-    record Within(@Nullable Place parent) {}
 
     static final String TYPE = "Place";
 

@@ -69,9 +69,9 @@ public class PlaceApi {
     @Description("What it lies in today; null for a country.")
     @Nullable
     public Uni<Place> parent(@Source Place place) {
-        return place.within() == null
-                ? batches.load("Place.parent", place.code(), repository::loadParents)
-                : Uni.createFrom().item(place.within().parent());
+        return place.parentRead() == null
+                ? places.load(place.parentCode())
+                : Uni.createFrom().item(place.parentRead());
     }
 
     @Description("What lies directly in it today, by code.")

@@ -25,22 +25,17 @@ public final class PlaceColumns {
     public static String join(String code, boolean withParent) {
         String place = " join place " + PLACE + " on " + PLACE + ".code = " + code;
         return withParent
-                ? place + " left join lateral (select c.parent_code from place_parent c where c.place_code = " + PLACE
-                        + ".code and c.valid_to is null limit 1) c on true left join place " + PARENT + " on " + PARENT
-                        + ".code = c.parent_code"
+                ? place + " left join place " + PARENT + " on " + PARENT + ".code = " + PLACE + ".parent_code"
                 : place;
     }
 
     /** Reads what was selected. */
     public static Place read(Row row, boolean withParent) {
-        return read(row.within(PLACE + '_'), withParent ? new Place.Within(parent(row.within(PARENT + '_'))) : null);
+        return read(row.within(PLACE + '_'), withParent ? row.within(PARENT + '_') : null);
     }
 
-    private static @Nullable Place parent(Row row) {
-        return row.getString("code") == null ? null : read(row, null);
-    }
-
-    static Place read(Row row, Place.@Nullable Within within) {
+    /** @param parent the columns of what it lies in; null when they were not selected */
+    static Place read(Row row, @Nullable Row parent) {
         return new Place(
                 row.getString("code"),
                 row.getEnum(PlaceLevel.class, "level"),
@@ -50,11 +45,12 @@ public final class PlaceColumns {
                 row.getLocalDate("valid_from"),
                 row.getLocalDate("valid_to"),
                 Names.read(row),
-                within);
+                row.getString("parent_code"),
+                parent == null || parent.getString("code") == null ? null : read(parent, null));
     }
 
     private static String columns(String alias) {
-        return "%1$s.code as %1$s_code, %1$s.level as %1$s_level, %1$s.latitude as %1$s_latitude, %1$s.longitude as %1$s_longitude, %1$s.coordinate_precision as %1$s_coordinate_precision, %1$s.valid_from as %1$s_valid_from, %1$s.valid_to as %1$s_valid_to, %1$s.names as %1$s_names"
+        return "%1$s.code as %1$s_code, %1$s.level as %1$s_level, %1$s.latitude as %1$s_latitude, %1$s.longitude as %1$s_longitude, %1$s.coordinate_precision as %1$s_coordinate_precision, %1$s.valid_from as %1$s_valid_from, %1$s.valid_to as %1$s_valid_to, %1$s.names as %1$s_names, %1$s.parent_code as %1$s_parent_code"
                 .formatted(alias);
     }
 }

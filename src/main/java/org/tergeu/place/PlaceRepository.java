@@ -24,7 +24,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     private static final String COLUMNS =
             "p.code, p.level, p.latitude, p.longitude, p.coordinate_precision, p.valid_from, p.valid_to, "
-                    + Names.column("p");
+                    + Names.column("p") + ", p.parent_code";
     private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", List.of("p.code"), "text");
 
     private final Reads reads;
@@ -49,16 +49,6 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
                         (Object) codes.toArray(String[]::new)),
                 row -> row.getString("pl_code"),
                 row -> PlaceColumns.read(row, true));
-    }
-
-    Uni<Map<String, Place>> loadParents(List<String> codes) {
-        return reads.index(
-                Sql.of(
-                        "select c.place_code as child, " + COLUMNS
-                                + " from place_parent c join place p on p.code = c.parent_code where c.place_code = any(?) and c.valid_to is null",
-                        (Object) codes.toArray(String[]::new)),
-                row -> row.getString("child"),
-                PlaceRepository::read);
     }
 
     Uni<Map<String, List<Place>>> loadChildren(List<String> codes) {

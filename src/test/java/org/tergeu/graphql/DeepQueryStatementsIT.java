@@ -72,7 +72,7 @@ class DeepQueryStatementsIT {
         // 1 list, 11 fields of its rows, 27 fields below; what several of them load alike may share a statement.
         assertThat(statements)
                 .hasSizeBetween((int) statements.stream().distinct().count(), 39);
-        assertThat(statements.stream().distinct()).hasSize(23);
+        assertThat(statements.stream().distinct()).hasSize(22);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tergeu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -65,5 +66,26 @@ class PlaceMovedIT {
         desk.retract(TOWN_IS_ELSEWHERE);
 
         assertThat(disputed()).isTrue();
+    }
+
+    @Test
+    void itLiesWhereItIsToldToLieToday() {
+        desk.submit(IN_TOWN);
+        assertThat(regions()).containsExactly("KZ-19", "KZ-19");
+
+        desk.submit(TOWN_IS_ELSEWHERE);
+        assertThat(regions()).containsExactly("KZ-55", "KZ-55");
+
+        desk.retract(TOWN_IS_ELSEWHERE);
+        assertThat(regions()).containsExactly("KZ-19", "KZ-19");
+    }
+
+    /** As the place says, and as its incident does. */
+    private static List<String> regions() {
+        JsonNode answer = GraphQl.query("{ place(code: \"made-up-moving-town\") { parent { code } }"
+                + " incident(key: \"%s\") { places { place { parent { code } } } } }".formatted(INCIDENT));
+        return List.of(
+                answer.at("/place/parent/code").asText(),
+                answer.at("/incident/places/0/place/parent/code").asText());
     }
 }
