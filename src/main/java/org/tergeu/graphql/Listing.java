@@ -53,8 +53,8 @@ public record Listing<T>(
     }
 
     private Sql page(PageArguments arguments, String more, Sql condition) {
-        return Sql.of("select " + columns + ", " + ordering.position() + " as " + POSITION + more + " from " + from
-                        + " where ")
+        String position = arguments.cursors() ? ", " + ordering.position() + " as " + POSITION : "";
+        return Sql.of("select " + columns + position + more + " from " + from + " where ")
                 .append(condition)
                 .append(beyond(arguments));
     }
@@ -89,8 +89,11 @@ public record Listing<T>(
         return parts.isEmpty() ? where : where.append(" and ").append(Sql.any(parts));
     }
 
-    /** Makes rows into entries. */
-    Function<Row, Page.Entry<T>> entries() {
+    /** Makes rows of a page's statement into entries. */
+    Function<Row, Page.Entry<T>> entries(PageArguments arguments) {
+        if (!arguments.cursors()) {
+            return row -> new Page.Entry<>(mapper.apply(row), null);
+        }
         String fingerprint = fingerprint();
         return row -> new Page.Entry<>(
                 mapper.apply(row), new Cursor(fingerprint, List.of(row.getArrayOfStrings(POSITION))).opaque());

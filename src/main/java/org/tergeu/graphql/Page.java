@@ -1,5 +1,6 @@
 package org.tergeu.graphql;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +17,8 @@ import java.util.function.Supplier;
  */
 public record Page<T>(List<Entry<T>> entries, PageInfo info, Supplier<Uni<Integer>> total) {
 
-    /** A row and the cursor that stands for its place. */
-    public record Entry<T>(T row, String cursor) {}
+    /** A row and the cursor that stands for its place; none when no cursor of the page is asked for. */
+    public record Entry<T>(T row, @Nullable String cursor) {}
 
     /** Makes a page of what its statement gave: up to one row more than asked for, and backward in reverse. */
     public static <T> Page<T> of(List<Entry<T>> found, PageArguments arguments, Supplier<Uni<Integer>> total) {

@@ -8,9 +8,10 @@ import io.smallrye.graphql.api.Nullable;
  * @param size rows in the page, 0 to {@link #MAXIMUM}
  * @param backward whether the page is the last one before its cursor
  * @param cursor where it starts; null is the list's end
+ * @param cursors whether any cursor of the page is asked for
  */
 public record PageArguments(
-        int size, boolean backward, @Nullable String cursor) {
+        int size, boolean backward, @Nullable String cursor, boolean cursors) {
 
     /** Rows of a page for which no size is given. */
     public static final int DEFAULT = 20;
@@ -19,7 +20,7 @@ public record PageArguments(
     public static final int MAXIMUM = 500;
 
     /**
-     * Reads the four arguments of a connection.
+     * Reads the four arguments of the connection whose resolver is being called, and whether cursors are selected of it.
      *
      * @throws InvalidRequest {@code INVALID_PAGE} naming the argument, when a size is out of range or the two directions are mixed
      */
@@ -36,9 +37,13 @@ public record PageArguments(
             throw new InvalidRequest(
                     ErrorCode.INVALID_PAGE, "before: needs `last`, the number of rows before the cursor.");
         }
+        Selection selection = Selection.current();
+        boolean cursors = selection.has("edges/cursor")
+                || selection.has("pageInfo/endCursor")
+                || selection.has("pageInfo/startCursor");
         return backward
-                ? new PageArguments(size("last", last), true, before)
-                : new PageArguments(first == null ? DEFAULT : size("first", first), false, after);
+                ? new PageArguments(size("last", last), true, before, cursors)
+                : new PageArguments(first == null ? DEFAULT : size("first", first), false, after, cursors);
     }
 
     /** Reads the two arguments of a connection that pages forward only. */

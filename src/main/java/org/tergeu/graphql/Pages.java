@@ -25,8 +25,8 @@ public class Pages {
     /** One page of one list. */
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
         return (listing.plannedOnce()
-                        ? reads.listPlannedOnce(listing.page(arguments), listing.entries())
-                        : reads.list(listing.page(arguments), listing.entries()))
+                        ? reads.listPlannedOnce(listing.page(arguments), listing.entries(arguments))
+                        : reads.list(listing.page(arguments), listing.entries(arguments)))
                 .onFailure(failure -> isOfForgedCursor(failure, arguments))
                 .transform(failure -> Cursor.refused(arguments.cursor()))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));
@@ -48,7 +48,9 @@ public class Pages {
                 List.of("page", listing.scope(), listing.ordering(), arguments),
                 parent,
                 parents -> reads.group(
-                                listing.pageOfEach(parents.toArray(), type, arguments), parentOf, listing.entries())
+                                listing.pageOfEach(parents.toArray(), type, arguments),
+                                parentOf,
+                                listing.entries(arguments))
                         .onFailure(failure -> isOfForgedCursor(failure, arguments))
                         .transform(failure -> Cursor.refused(arguments.cursor()))
                         .map(found -> pages(parents, found, arguments, one -> count(one, type, parentOf, listing))));

@@ -52,7 +52,8 @@ class SearchRepository {
                         .transform(failure -> Cursor.refused(arguments.cursor()))
                         .map(hits -> Page.of(
                                 hits.stream()
-                                        .map(hit -> new Page.Entry<>(hit, hit.cursor(scope)))
+                                        .map(hit ->
+                                                new Page.Entry<>(hit, arguments.cursors() ? hit.cursor(scope) : null))
                                         .toList(),
                                 arguments,
                                 () -> count(candidates, terms))));
