@@ -143,6 +143,40 @@ class CursorIT {
         assertRefused("query ($cursor: String) { incidents(first: 1, after: $cursor) { nodes { id } } }", "a\0b");
     }
 
+    /** Cursors are made when they are asked for: each of these ways is one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "edges { cursor }",
+                "edges { node { key } } pageInfo { endCursor }",
+                "pageInfo { startCursor }",
+                "nodes { key } ... on IncidentConnection { pageInfo { end: endCursor } }",
+                "...Edges",
+                "edges { cursor @skip(if: false) }"
+            })
+    void isTheSameHoweverItIsAskedFor(String selection) {
+        String fragment =
+                selection.contains("Edges") ? " fragment Edges on IncidentConnection { edges { c: cursor } }" : "";
+
+        assertThat(Ask.data("{ list: " + RAIDS + ", first: 1) { " + selection + " } }" + fragment)
+                        .at("list")
+                        .json()
+                        .toString())
+                .contains(cursorOf(RAIDS));
+    }
+
+    @Test
+    void isGivenToOneOfTwoFieldsThatPageTheSameList() {
+        Answer organization = Ask.data(
+                        "{ organization(key: \"gen-police-000\") { without: incidents(first: 2) { nodes { key } }"
+                                + " with: incidents(first: 2) { nodes { key } pageInfo { startCursor } } } }")
+                .at("organization");
+
+        assertThat(organization.at("with.pageInfo.startCursor").text()).isNotEmpty();
+        assertThat(organization.at("with.nodes").each("key"))
+                .isEqualTo(organization.at("without.nodes").each("key"));
+    }
+
     private static String cursorOf(String list) {
         return Ask.data("{ list: " + list + ", first: 1) { edges { cursor } } }")
                 .at("list.edges.0.cursor")
