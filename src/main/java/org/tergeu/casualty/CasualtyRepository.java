@@ -48,7 +48,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     Uni<Map<Long, List<Casualty>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
         return reads.group(
-                select("c.incident_id", incidentIds, asOf).append(" order by c.position, c.id"),
+                select("c.incident_id", incidentIds, asOf).append(" order by c.incident_id, c.position, c.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }

@@ -38,7 +38,7 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
                                         + " where p.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("p"))
-                        .append(" order by p.position, p.id"),
+                        .append(" order by p.incident_id, p.position, p.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf, places, parents));
     }

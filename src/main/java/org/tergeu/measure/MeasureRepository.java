@@ -48,7 +48,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
                         .append(asOf.known("m"))
                         .append(" and ")
                         .append(new Clauses().oneOf("m.kind", kinds).all())
-                        .append(" order by m.position, m.id"),
+                        .append(" order by m.incident_id, m.position, m.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }

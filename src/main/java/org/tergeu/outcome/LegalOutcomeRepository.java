@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
@@ -44,28 +43,26 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                select(COLUMNS + OFFENCES, in("o.id", ids), null, asOf),
-                row -> row.getLong("id"),
-                row -> read(row, asOf));
+                select(COLUMNS + OFFENCES, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
     /** @param offences whether they are asked for; what outcomes are for is otherwise left empty */
     Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(
             List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf, boolean offences) {
         String columns = COLUMNS + (offences ? OFFENCES : ", null::jsonb as offences");
-        return group(columns, in("o.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+        return group(columns, "incident_id", ids, filter, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(in("o.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
+        return group(COLUMNS + OFFENCES, "part_of_id", ids, null, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids) {
-        return group(in("o.organization_id", ids), null, AsOf.NOW, row -> row.getLong("organization_id"));
+        return group(COLUMNS + OFFENCES, "organization_id", ids, null, AsOf.NOW);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids) {
-        return group(in("o.person_id", ids), null, AsOf.NOW, row -> row.getLong("person_id"));
+        return group(COLUMNS + OFFENCES, "person_id", ids, null, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
@@ -83,24 +80,17 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
-            Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
-        return group(COLUMNS + OFFENCES, which, filter, asOf, key);
-    }
-
-    private Uni<Map<Long, List<LegalOutcome>>> group(
-            String columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf, Function<Row, Long> key) {
+            String columns, String parent, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, which, filter, asOf).append(" order by o.position, o.id"), key, row -> read(row, asOf));
+                select(columns, parent, ids, filter, asOf).append(" order by o." + parent + ", o.position, o.id"),
+                row -> row.getLong(parent),
+                row -> read(row, asOf));
     }
 
-    private static Sql in(String column, List<Long> ids) {
-        return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
-    }
-
-    private static Sql select(String columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns + " from legal_outcome o where ")
-                .append(which)
-                .append(" and ")
+    private static Sql select(
+            String columns, String column, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns + " from legal_outcome o where o." + column + " = any(?) and ", (Object)
+                        ids.toArray(Long[]::new))
                 .append(asOf.known("o"))
                 .append(" and ")
                 .append(condition(filter, asOf));

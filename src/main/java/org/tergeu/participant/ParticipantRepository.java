@@ -42,7 +42,7 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
                         .append(asOf.known("p"))
                         .append(" and ")
                         .append(new Clauses().oneOf("p.role", roles).all())
-                        .append(" order by p.position, p.id"),
+                        .append(" order by p.incident_id, p.position, p.id"),
                 row -> row.getLong("incident_id"),
                 row -> read(row, asOf));
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
@@ -34,8 +33,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(
-                select(COLUMNS, in("s.id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(select(COLUMNS, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
     private static String columns(boolean values) {
@@ -47,11 +45,11 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     /** @param values whether values in money are asked for; they are otherwise left out */
     Uni<Map<Long, List<Seizure>>> loadByIncidents(
             List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf, boolean values) {
-        return group(columns(values), in("s.incident_id", ids), filter, asOf, row -> row.getLong("incident_id"));
+        return group(columns(values), "incident_id", ids, filter, asOf);
     }
 
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS, in("s.part_of_id", ids), null, asOf, row -> row.getLong("part_of_id"));
+        return group(COLUMNS, "part_of_id", ids, null, asOf);
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -69,19 +67,17 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            String columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf, Function<Row, Long> key) {
+            String columns, String parent, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, which, filter, asOf).append(" order by s.position, s.id"), key, row -> read(row, asOf));
+                select(columns, parent, ids, filter, asOf).append(" order by s." + parent + ", s.position, s.id"),
+                row -> row.getLong(parent),
+                row -> read(row, asOf));
     }
 
-    private static Sql in(String column, List<Long> ids) {
-        return Sql.of(column + " = any(?)", (Object) ids.toArray(Long[]::new));
-    }
-
-    private static Sql select(String columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns + " from seizure s where ")
-                .append(which)
-                .append(" and ")
+    private static Sql select(
+            String columns, String column, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns + " from seizure s where s." + column + " = any(?) and ", (Object)
+                        ids.toArray(Long[]::new))
                 .append(asOf.known("s"))
                 .append(" and ")
                 .append(condition(filter, asOf));

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tergeu.calendar.Period;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
@@ -36,11 +35,11 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
     }
 
     Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
-        return group("s.announced_at_id", incidentIds, asOf, row -> row.getLong("announced_at_id"));
+        return group("announced_at_id", incidentIds, asOf);
     }
 
     Uni<Map<Long, List<Statistic>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group("s.part_of_id", ids, asOf, row -> row.getLong("part_of_id"));
+        return group("part_of_id", ids, asOf);
     }
 
     Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds) {
@@ -64,9 +63,11 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row -> read(row, AsOf.NOW));
     }
 
-    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf, Function<Row, Long> key) {
+    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf) {
         return reads.group(
-                select(column, ids, asOf).append(" order by s.position, s.key"), key, row -> read(row, asOf));
+                select("s." + column, ids, asOf).append(" order by s." + column + ", s.position, s.key"),
+                row -> row.getLong(column),
+                row -> read(row, asOf));
     }
 
     private static Sql select(String column, List<Long> ids, AsOf asOf) {
