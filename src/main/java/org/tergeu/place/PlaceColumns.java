@@ -1,6 +1,8 @@
 package org.tergeu.place;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.PlaceLevel;
@@ -14,11 +16,25 @@ public final class PlaceColumns {
     private static final String PLACE = "pl";
     private static final String PARENT = "up";
 
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "level",
+            "latitude",
+            "longitude",
+            "coordinate_precision",
+            "valid_from",
+            "valid_to",
+            "names",
+            "parent_code");
+
+    private static final String ALONE = columns(PLACE);
+    private static final String WITH_PARENT = ALONE + ", " + columns(PARENT);
+
     private PlaceColumns() {}
 
     /** The select-list entries of a place and, if asked for, its parent. */
     public static String select(boolean withParent) {
-        return columns(PLACE) + (withParent ? ", " + columns(PARENT) : "");
+        return withParent ? WITH_PARENT : ALONE;
     }
 
     /** Joins the place of a code and, if asked for, its parent. */
@@ -50,7 +66,8 @@ public final class PlaceColumns {
     }
 
     private static String columns(String alias) {
-        return "%1$s.code as %1$s_code, %1$s.level as %1$s_level, %1$s.latitude as %1$s_latitude, %1$s.longitude as %1$s_longitude, %1$s.coordinate_precision as %1$s_coordinate_precision, %1$s.valid_from as %1$s_valid_from, %1$s.valid_to as %1$s_valid_to, %1$s.names as %1$s_names, %1$s.parent_code as %1$s_parent_code"
-                .formatted(alias);
+        return COLUMNS.stream()
+                .map(column -> alias + '.' + column + " as " + alias + '_' + column)
+                .collect(Collectors.joining(", "));
     }
 }
