@@ -51,6 +51,8 @@ class Pools implements PgPoolCreator {
                 .map(server -> {
                     PgConnectOptions options = new PgConnectOptions(server);
                     options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
+                    // What pg_stat_activity and PostgreSQL's log call them.
+                    options.addProperty("application_name", plannedOnce ? "tergeu lookups" : "tergeu lists");
                     if (plannedOnce) {
                         LOOKUPS.forEach(options::addProperty);
                     }
