@@ -2,6 +2,7 @@ package org.tergeu.graphql;
 
 import java.util.List;
 import java.util.function.Function;
+import org.tergeu.platform.Planning;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
 
@@ -14,7 +15,7 @@ import org.tergeu.platform.Sql;
  * @param ordering the order
  * @param parts conditions of which each row meets exactly one, where an index serves the order of each part and not that of the
  *     whole; empty for a list that is read as a whole
- * @param plannedOnce whether one plan serves a page for any values
+ * @param planning how its pages are planned; all that is counted is planned for its values
  * @param scope what tells this list's cursors from others': the field's name and all its arguments but the page's
  */
 public record Listing<T>(
@@ -23,7 +24,7 @@ public record Listing<T>(
         Sql where,
         List<Sql> parts,
         Ordering ordering,
-        boolean plannedOnce,
+        Planning planning,
         Object scope,
         Function<Row, T> mapper) {
 
@@ -32,7 +33,7 @@ public record Listing<T>(
 
     /** A list that is read as a whole. */
     public Listing(String columns, String from, Sql where, Ordering ordering, Object scope, Function<Row, T> mapper) {
-        this(columns, from, where, List.of(), ordering, false, scope, mapper);
+        this(columns, from, where, List.of(), ordering, Planning.FOR_VALUES, scope, mapper);
     }
 
     /** The statement for a page, with one row more than the page has, so that it shows whether more follows. */

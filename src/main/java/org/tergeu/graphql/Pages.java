@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tergeu.platform.Planning;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.UnusableValue;
@@ -24,9 +25,7 @@ public class Pages {
 
     /** One page of one list. */
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
-        return (listing.plannedOnce()
-                        ? reads.listPlannedOnce(listing.page(arguments), listing.entries(arguments))
-                        : reads.list(listing.page(arguments), listing.entries(arguments)))
+        return reads.list(listing.planning(), listing.page(arguments), listing.entries(arguments))
                 .onFailure(failure -> isOfForgedCursor(failure, arguments))
                 .transform(failure -> Cursor.refused(arguments.cursor()))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));
@@ -48,6 +47,7 @@ public class Pages {
                 List.of("page", listing.scope(), listing.ordering(), arguments),
                 parent,
                 parents -> reads.group(
+                                listing.planning(),
                                 listing.pageOfEach(parents.toArray(), type, arguments),
                                 parentOf,
                                 listing.entries(arguments))
@@ -66,7 +66,10 @@ public class Pages {
                 List.of("count", listing.scope()),
                 parent,
                 parents -> reads.index(
-                        listing.countOfEach(parents.toArray(), type), parentOf, row -> row.getInteger("n")));
+                        Planning.FOR_VALUES,
+                        listing.countOfEach(parents.toArray(), type),
+                        parentOf,
+                        row -> row.getInteger("n")));
     }
 
     private static <K, T> Map<K, Page<T>> pages(

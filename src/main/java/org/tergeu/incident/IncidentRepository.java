@@ -11,8 +11,10 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Planning;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -148,9 +150,19 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 where,
                 byTime ? filter.occurredInOrder("i", ordering.expression()) : List.of(),
                 ordering,
-                asOf.equals(AsOf.NOW) && which == ALL && (filter == null || filter.isOfKindAndTime()),
+                planning(which, filter, given, asOf),
                 Arrays.asList(field, String.valueOf(filter), asOf, more),
                 row -> read(row, asOf));
+    }
+
+    /** Whether an index has the page in its order, whatever the values: of a rare kind, that of the newest alone. */
+    private static Planning planning(Sql which, @Nullable IncidentFilter filter, IncidentOrder order, AsOf asOf) {
+        boolean inOrder = filter == null
+                || which == ALL
+                        && filter.isOfKindAndTime()
+                        && order.field() == IncidentOrderField.OCCURRED
+                        && (filter.kind() == null || order.direction() == OrderDirection.DESC);
+        return inOrder && asOf.equals(AsOf.NOW) ? Planning.ONCE : Planning.FOR_VALUES;
     }
 
     private static Sql select(Sql which, AsOf asOf) {

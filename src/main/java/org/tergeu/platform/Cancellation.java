@@ -6,8 +6,9 @@ import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
@@ -20,14 +21,14 @@ public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
     private static final String KEY = Cancellation.class.getName();
 
-    /** Longer than a cancel request takes to arrive; what it then meets is this statement and none of another request. */
-    private static final String DRAIN = "select pg_sleep(0.5)";
+    /** Ends the connection, which the client has no way to do with one of a pool; it is over before it can be used again. */
+    private static final String END = "select pg_terminate_backend(pg_backend_pid()), pg_sleep(60)";
 
-    /** One that arrives between two steps of a statement hits nothing. */
-    private static final long AGAIN_MILLIS = 200;
+    /** A cancel request that arrives between two steps of a statement hits nothing; each time it is waited twice as long for. */
+    private static final long FIRST_PAUSE_MILLIS = 200;
 
-    /** How many cancel requests for what runs on a connection have not been seen to hit. */
-    private final Map<SqlConnection, Integer> running = new ConcurrentHashMap<>();
+    /** What statements of this request run on. */
+    private final Set<SqlConnection> running = ConcurrentHashMap.newKeySet();
 
     private final Vertx vertx;
     private volatile boolean cancelled;
@@ -53,24 +54,24 @@ public final class Cancellation {
 
     /** Nobody waits any more. */
     public void cancel() {
-        cancelled = true;
-        tell();
+        if (!cancelled) {
+            cancelled = true;
+            tell(FIRST_PAUSE_MILLIS);
+        }
     }
 
     boolean isCancelled() {
         return cancelled;
     }
 
-    private void tell() {
-        if (running.isEmpty()) {
-            return;
+    private void tell(long pauseMillis) {
+        if (!running.isEmpty()) {
+            running.forEach(Cancellation::tell);
+            vertx.setTimer(pauseMillis, again -> tell(2 * pauseMillis));
         }
-        running.keySet().forEach(this::tell);
-        vertx.setTimer(AGAIN_MILLIS, again -> tell());
     }
 
-    private void tell(SqlConnection connection) {
-        running.merge(connection, 1, Integer::sum);
+    private static void tell(SqlConnection connection) {
         PgConnection.cast(connection)
                 .cancelRequest()
                 .onFailure(failure -> LOG.debug("a statement could not be cancelled", failure));
@@ -78,32 +79,48 @@ public final class Cancellation {
 
     /** Statements of this request, and nothing else, run on a connection. */
     void runsOn(SqlConnection connection) {
-        running.put(connection, 0);
+        running.add(connection);
     }
 
     /**
-     * A statement has ended. A cancel request ends one statement, so those behind it need one each; and it names the connection, so one
-     * that comes late would hit whatever the connection does next: the connection is given back after all requests for it have arrived.
-     *
-     * @param wasCancelled whether it ended by a cancel request
-     * @param last whether no further one of this request runs on the connection
+     * A statement has ended, and others of this request are to run on the connection. A cancel request ends one statement, so those behind
+     * it need one each.
      */
-    void ranOn(SqlConnection connection, boolean wasCancelled, boolean last) {
-        if (wasCancelled) {
-            running.computeIfPresent(connection, (one, outstanding) -> Math.max(0, outstanding - 1));
-        }
-        if (last) {
-            giveBack(connection, running.remove(connection));
-        } else if (cancelled) {
+    void ranOn(SqlConnection connection) {
+        if (cancelled) {
             tell(connection);
         }
     }
 
-    private static void giveBack(SqlConnection connection, int outstanding) {
-        if (outstanding == 0) {
-            connection.close();
+    /**
+     * The last statement of this request on a connection has ended, which is given back. A cancel request names the connection, so one that
+     * comes late would hit whatever the connection does next, for another request. Whether all have come cannot be known: a connection
+     * that one was sent for serves nobody else.
+     */
+    void endedOn(SqlConnection connection) {
+        running.remove(connection);
+        if (cancelled) {
+            end(connection);
         } else {
-            connection.query(DRAIN).execute().onComplete(drained -> connection.close());
+            connection.close();
         }
+    }
+
+    /** A connection is lost. The pool forgets it when it learns of that; given back, it would be lent once more before. */
+    void lost(SqlConnection connection) {
+        running.remove(connection);
+    }
+
+    private static void end(SqlConnection connection) {
+        connection.query(END).execute().onComplete(answered -> {
+            if (answered.succeeded() || SqlState.QUERY_CANCELED.isOf(answered.cause())) {
+                // A late cancel request has met this statement.
+                end(connection);
+            } else if (answered.cause() instanceof PgException refused) {
+                LOG.warn("a connection could not be ended", refused);
+                connection.close();
+            }
+            // Otherwise it is closed, as it should be.
+        });
     }
 }

@@ -5,22 +5,29 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without
- * waiting, so that one process of the database is woken once for all of them; nobody else's statement runs on the connection meanwhile, so
+ * waiting, but for those that the connection has to prepare first, so that one process of the database is woken once for all of them; nobody else's statement runs on the connection meanwhile, so
  * that cancelling what runs on it harms nobody.
  */
 final class Lease {
 
     private record Statement(String text, Tuple values, Promise<RowSet<Row>> answer) {}
+
+    private static final Map<Planning, String> KEYS = Map.of(
+            Planning.ONCE, Lease.class.getName() + ".once",
+            Planning.FOR_VALUES, Lease.class.getName() + ".forValues");
 
     private final String key;
     private final Cancellation request;
@@ -33,8 +40,8 @@ final class Lease {
     }
 
     /** Sends a statement on behalf of a request, with the others of this turn. */
-    static Future<RowSet<Row>> send(Pool pool, String name, Cancellation request, String text, Tuple values) {
-        String key = Lease.class.getName() + name;
+    static Future<RowSet<Row>> send(Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
+        String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
             lease = new Lease(key, request);
@@ -73,7 +80,13 @@ final class Lease {
         for (Statement statement : waiting) {
             connection.preparedQuery(statement.text).execute(statement.values).onComplete(answered -> {
                 open--;
-                request.ranOn(connection, Reads.isCancelled(answered.cause()), open == 0);
+                if (answered.cause() instanceof ClosedConnectionException || answered.cause() instanceof IOException) {
+                    request.lost(connection);
+                } else if (open > 0) {
+                    request.ranOn(connection);
+                } else {
+                    request.endedOn(connection);
+                }
                 if (answered.succeeded()) {
                     statement.answer.complete(answered.result());
                 } else {

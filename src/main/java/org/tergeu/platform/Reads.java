@@ -1,9 +1,7 @@
 package org.tergeu.platform;
 
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -26,39 +24,38 @@ public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
 
-    private static final String DATA_EXCEPTION = "22";
-    private static final String QUERY_CANCELED = "57014";
-
-    private final Pool lists;
-    private final Pool lookups;
+    private final Map<Planning, Pool> pools;
 
     Reads(Pool lists, Pools pools) {
-        this.lists = lists;
-        this.lookups = pools.lookupsBeside(lists);
+        this.pools = Map.of(Planning.FOR_VALUES, lists, Planning.ONCE, pools.lookupsBeside(lists));
     }
 
     /** Every row of the statement's answer, mapped, in its order. It is planned for its values. */
     public <T> Uni<List<T>> list(Sql sql, Function<Row, T> mapper) {
-        return send(lists, "lists", sql).map(rows -> mapped(rows, mapper));
+        return list(Planning.FOR_VALUES, sql, mapper);
     }
 
-    /** Every row of the statement's answer, mapped, in its order. It is planned once for all values. */
-    public <T> Uni<List<T>> listPlannedOnce(Sql sql, Function<Row, T> mapper) {
-        return lookUp(sql).map(rows -> mapped(rows, mapper));
+    /** Every row of the statement's answer, mapped, in its order. */
+    public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> {
+            List<T> all = new ArrayList<>(rows.size());
+            Row.forEach(rows, row -> all.add(mapper.apply(row)));
+            return all;
+        });
     }
 
-    private static <T> List<T> mapped(RowSet<io.vertx.sqlclient.Row> rows, Function<Row, T> mapper) {
-        List<T> all = new ArrayList<>(rows.size());
-        Row.forEach(rows, row -> all.add(mapper.apply(row)));
-        return all;
+    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. */
+    public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return group(Planning.ONCE, sql, key, mapper);
     }
 
     /**
-     * The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. A
-     * statement that orders by the key first costs less: an index has that order, and what is left to sort is short.
+     * The rows of the statement's answer, gathered by a key, each group in the answer's order. A statement that orders by the key first
+     * costs less: an index has that order, and what is left to sort is short.
      */
-    public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
-        return lookUp(sql).map(rows -> {
+    public <K, T> Uni<Map<K, List<T>>> group(
+            Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
             Row.forEach(rows, row -> {
                 // In this order columns are found where they are looked for.
@@ -71,7 +68,12 @@ public class Reads {
 
     /** The rows of the statement's answer by a key that is unique among them. It is planned once for all values. */
     public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
-        return lookUp(sql).map(rows -> {
+        return index(Planning.ONCE, sql, key, mapper);
+    }
+
+    /** The rows of the statement's answer by a key that is unique among them. */
+    public <K, T> Uni<Map<K, T>> index(Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
             Row.forEach(rows, row -> {
                 T value = mapper.apply(row);
@@ -83,22 +85,19 @@ public class Reads {
 
     /** The one number of the statement's one row. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
-        return send(lists, "lists", sql).map(rows -> rows.iterator().next().getInteger(0));
+        return send(Planning.FOR_VALUES, sql).map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    private Uni<RowSet<io.vertx.sqlclient.Row>> lookUp(Sql sql) {
-        return send(lookups, "lookups", sql);
-    }
-
-    private static Uni<RowSet<io.vertx.sqlclient.Row>> send(Pool pool, String lease, Sql sql) {
+    private Uni<RowSet<io.vertx.sqlclient.Row>> send(Planning planning, Sql sql) {
         return Uni.createFrom().emitter(reader -> {
             String text = sql.numbered();
             LOG.debug(text);
             Tuple values = Tuple.tuple(sql.values());
             Cancellation request = Cancellation.current();
+            Pool pool = pools.get(planning);
             Future<RowSet<io.vertx.sqlclient.Row>> rows = request == null
                     ? pool.preparedQuery(text).execute(values)
-                    : Lease.send(pool, lease, request, text, values);
+                    : Lease.send(pool, planning, request, text, values);
             rows.onSuccess(reader::complete).onFailure(failure -> reader.fail(told(failure)));
         });
     }
@@ -108,18 +107,9 @@ public class Reads {
         if (failure instanceof ReadTimedOut late) {
             return late;
         }
-        if (isCancelled(failure)) {
+        if (SqlState.QUERY_CANCELED.isOf(failure)) {
             return new ReadTimedOut();
         }
-        return state(failure).startsWith(DATA_EXCEPTION) ? new UnusableValue(failure) : new ReadFailed(failure);
-    }
-
-    /** Whether PostgreSQL gave the statement up, for its time was over or it was told to. */
-    static boolean isCancelled(@Nullable Throwable failure) {
-        return state(failure).equals(QUERY_CANCELED);
-    }
-
-    private static String state(@Nullable Throwable failure) {
-        return failure instanceof PgException error && error.getSqlState() != null ? error.getSqlState() : "";
+        return SqlState.DATA_EXCEPTION.isOf(failure) ? new UnusableValue(failure) : new ReadFailed(failure);
     }
 }

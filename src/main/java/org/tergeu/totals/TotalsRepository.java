@@ -22,6 +22,7 @@ import org.tergeu.graphql.Selection;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Planning;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.totals.dimension.Axes;
@@ -73,7 +74,7 @@ class TotalsRepository {
                 Tally::ofSeizures);
         return kept.filter(KeptSeizures::suffices)
                 .map(rollup -> totals(
-                                reads.listPlannedOnce(rollup.statement(), row -> told(row, grouping)),
+                                reads.list(Planning.ONCE, rollup.statement(), row -> told(row, grouping)),
                                 grouping,
                                 Tally::ofSeizures)
                         .chain(totals -> totals.isEmpty()

@@ -7,8 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -71,6 +77,37 @@ class TimeOutIT {
             Wait.until("the statements are cancelled", () -> measures.waiting() + seizures.waiting() == 0);
         }
         assertThat(Ask.data(MEASURES).at("incident.measures").all()).isNotNull();
+    }
+
+    /** A cancel request names the connection: one that comes late would hit whoever uses it next. */
+    @Test
+    void aConnectionThatWasCancelledOnServesNobodyElse() throws SQLException {
+        Ask.data(MEASURES);
+        Set<Integer> before = connections();
+        try (TableLock measures = TableLock.on("measure", database)) {
+            Stream.generate(() -> Ask.soon(MEASURES, Map.of()))
+                    .limit(40)
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        Wait.until("the connections are gone", () -> Collections.disjoint(connections(), before));
+
+        assertThat(Ask.data(MEASURES).at("incident.measures").all()).isNotNull();
+        assertThat(connections()).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
+    /** The processes that serve lookups. */
+    private Set<Integer> connections() throws SQLException {
+        Set<Integer> pids = new HashSet<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(
+                        "select pid from pg_stat_activity where application_name = 'tergeu lookups'")) {
+            while (found.next()) {
+                pids.add(found.getInt(1));
+            }
+        }
+        return pids;
     }
 
     @RepeatedTest(3)

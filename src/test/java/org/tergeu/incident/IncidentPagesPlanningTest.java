@@ -1,0 +1,74 @@
+package org.tergeu.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tergeu.graphql.OrderDirection.ASC;
+import static org.tergeu.graphql.OrderDirection.DESC;
+import static org.tergeu.incident.IncidentOrderField.NAME;
+import static org.tergeu.incident.IncidentOrderField.OCCURRED;
+import static org.tergeu.incident.IncidentOrderField.UPDATED_AT;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tergeu.calendar.DateRange;
+import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.OrderDirection;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Planning;
+import org.tergeu.vocabulary.IncidentKind;
+
+/** Pages are planned once only where an index has them in their order, however rare what is asked for is. */
+class IncidentPagesPlanningTest {
+
+    private static final DateRange A_YEAR = new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+    private static final IncidentFilter ARSONS = IncidentFilter.of(List.of(IncidentKind.ARSON), null);
+    private static final IncidentFilter ARSONS_OF_A_YEAR = IncidentFilter.of(List.of(IncidentKind.ARSON), A_YEAR);
+    private static final IncidentFilter OF_A_YEAR = IncidentFilter.of(null, A_YEAR);
+
+    private static Planning planning(IncidentFilter filter, IncidentOrderField field, OrderDirection direction) {
+        return new IncidentRepository(null)
+                .list(filter, new IncidentOrder(field, direction), AsOf.NOW)
+                .planning();
+    }
+
+    @Test
+    void theNewestOfAKindAndARangeOfDaysArePlannedOnce() {
+        assertThat(planning(ARSONS, OCCURRED, DESC)).isEqualTo(Planning.ONCE);
+        assertThat(planning(ARSONS_OF_A_YEAR, OCCURRED, DESC)).isEqualTo(Planning.ONCE);
+        assertThat(planning(OF_A_YEAR, OCCURRED, ASC)).isEqualTo(Planning.ONCE);
+    }
+
+    @Test
+    void anythingUnfilteredIsPlannedOnce() {
+        assertThat(planning(null, NAME, ASC)).isEqualTo(Planning.ONCE);
+        assertThat(planning(null, UPDATED_AT, DESC)).isEqualTo(Planning.ONCE);
+    }
+
+    /** All others of that order would be read past. */
+    @Test
+    void aKindInAnotherOrderIsPlannedForItsValues() {
+        assertThat(planning(ARSONS, OCCURRED, ASC)).isEqualTo(Planning.FOR_VALUES);
+        assertThat(planning(ARSONS_OF_A_YEAR, OCCURRED, ASC)).isEqualTo(Planning.FOR_VALUES);
+        assertThat(planning(ARSONS, UPDATED_AT, DESC)).isEqualTo(Planning.FOR_VALUES);
+        assertThat(planning(ARSONS, NAME, ASC)).isEqualTo(Planning.FOR_VALUES);
+        assertThat(planning(OF_A_YEAR, NAME, ASC)).isEqualTo(Planning.FOR_VALUES);
+    }
+
+    @Test
+    void earlierKnowledgeIsPlannedForItsValues() {
+        assertThat(new IncidentRepository(null)
+                        .list(null, null, AsOf.of(LocalDate.of(2022, 1, 7)))
+                        .planning())
+                .isEqualTo(Planning.FOR_VALUES);
+    }
+
+    /** What a place has of a text, say, is found by indexes that lookups do without. */
+    @Test
+    void filteredListsOfAThingArePlannedForTheirValues() {
+        IncidentRepository repository = new IncidentRepository(null);
+
+        assertThat(repository.listOfPlace(ARSONS).planning()).isEqualTo(Planning.FOR_VALUES);
+        assertThat(repository.listOfOrganization(null, OF_A_YEAR).planning()).isEqualTo(Planning.FOR_VALUES);
+        assertThat(repository.listOfPlace(null).planning()).isEqualTo(Planning.ONCE);
+    }
+}
