@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,10 @@ class ErrorsIT {
                 "{ incidents(filter: {noSuchField: 1}) { totalCount } }",
                 "{ incidents(filter: {occurred: {from: \"2024-02-30\"}}) { totalCount } }",
                 "{ incidents(filter: {occurred: {from: \"yesterday\"}}) { totalCount } }",
+                "{ incidents(filter: {occurred: {to: \"+999999999-12-31\"}}) { totalCount } }",
+                "{ incidents(filter: {occurred: {to: \"+10000-01-01\"}}) { totalCount } }",
+                "{ incidents(filter: {occurred: {from: \"0000-12-31\"}}) { totalCount } }",
+                "{ incidents(asOf: \"+11760000-01-01\") { totalCount } }",
                 "{ incidents(asOf: 5) { totalCount } }",
                 "{ incidents(filter: {near: {latitude: 1}}) { totalCount } }",
                 "{ incidents(filter: {near: {latitude: 1e999, longitude: 0, kilometres: 1}}) { totalCount } }",
@@ -125,6 +130,31 @@ class ErrorsIT {
                 .isTrue();
         assertThat(refused.codes()).doesNotContain("INTERNAL_ERROR");
         assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
+    }
+
+    /** The schema lets null pass for a variable with a default, also where a value is needed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            query ($given: String = "x") { incident(key: $given) { key } }             | INVALID_ARGUMENT  | key
+            query ($given: Boolean = false) { dataset { revision @include(if: $given) } } | INVALID_VARIABLES | given
+            query ($given: Boolean = true) { ... @skip(if: $given) { dataset { revision } } } | INVALID_VARIABLES | given
+            """)
+    void refusesNullForAVariableWhereAValueIsNeeded(String query, String code, String named) {
+        Answer refused = Ask.anything(query, Collections.singletonMap("given", null));
+
+        assertThat(refused.codes()).as("%s", refused).containsExactly(code);
+        assertThat(refused.at("errors.0.message").text()).contains(named).doesNotMatch(INSIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31"})
+    void everyDayThatCanBeWrittenInFourDigitsIsTaken(String day) {
+        String query =
+                "query ($day: Date!) { incidents(filter: {occurred: {from: $day, to: $day}}) { totalCount nodes { key } }"
+                        + " seizureTotals(filter: {incident: {occurred: {from: $day, to: $day}}}) { seizures } }";
+
+        assertThat(Ask.data(query, Map.of("day", day)).at("seizureTotals").all())
+                .hasSize(1);
     }
 
     @Test

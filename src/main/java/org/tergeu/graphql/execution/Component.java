@@ -4,10 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.lang.reflect.Method;
 
 /** What a thing has in itself: a component of a record. */
-record Component(Method accessor) implements Getter {
+record Component(Method accessor) implements Getter.Ready {
 
-    @Nullable
-    Object read(Object source) {
+    @Override
+    public @Nullable Object read(@Nullable Object source) {
         return Reflection.call(accessor, source);
     }
 }

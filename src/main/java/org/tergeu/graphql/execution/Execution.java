@@ -1,9 +1,5 @@
 package org.tergeu.graphql.execution;
 
-import graphql.ErrorType;
-import graphql.ExceptionWhileDataFetching;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.CoercedVariables;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Context;
@@ -11,10 +7,9 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniSubscriber;
 import io.smallrye.mutiny.subscription.UniSubscription;
 import io.vertx.core.Vertx;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.tergeu.graphql.Selection;
 
@@ -25,7 +20,7 @@ import org.tergeu.graphql.Selection;
 final class Execution {
 
     private final CompletableFuture<Result> done = new CompletableFuture<>();
-    private final List<GraphQLError> errors = new ArrayList<>();
+    private final Failures failures = new Failures();
     private final Map<Arguments, Object[]> bound = new IdentityHashMap<>();
     private final io.vertx.core.Context context = Vertx.currentContext();
     private final CoercedVariables variables;
@@ -47,21 +42,14 @@ final class Execution {
     /** Finds the value of a field of an object, now or later. */
     void fetch(ObjectNode node, int index, @Nullable Object source) {
         FieldPlan field = node.plan.fields()[index];
-        Getter getter = field.getter();
-        if (getter instanceof Component component) {
-            try {
-                put(node, index, field.value(), component.read(source));
-            } catch (RuntimeException failure) {
-                fail(node, index, failure);
+        try {
+            if (field.getter() instanceof Getter.Ready ready) {
+                put(node, index, field.value(), ready.read(source));
+            } else {
+                await(node, index, call((Resolver) field.getter(), field, source));
             }
-        } else if (getter instanceof Resolver resolver) {
-            try {
-                await(node, index, call(resolver, field, source));
-            } catch (RuntimeException failure) {
-                fail(node, index, failure);
-            }
-        } else if (getter instanceof TypeName type) {
-            put(node, index, field.value(), type.name());
+        } catch (RuntimeException failure) {
+            failures.add(node, index, failure);
         }
     }
 
@@ -78,43 +66,28 @@ final class Execution {
     }
 
     private void await(ObjectNode node, int index, Uni<?> value) {
+        Objects.requireNonNull(value, "resolvers give a Uni");
         awaited++;
         value.subscribe().withSubscriber(new Awaited(node, index));
     }
 
     /** Puts a value in its place. */
     void put(Node node, int index, ValuePlan plan, @Nullable Object value) {
-        if (value == null) {
-            if (plan.isNonNull()) {
-                miss(node, index);
-            }
-            return;
-        }
         try {
-            node.values[index] = plan.complete(this, value, node, index);
+            node.values[index] = value == null ? null : plan.complete(this, value, node, index);
+            if (node.values[index] == null && plan.isNonNull()) {
+                failures.addNull(node, index);
+            }
         } catch (RuntimeException failure) {
-            fail(node, index, failure);
+            failures.add(node, index, failure);
         }
-    }
-
-    private void miss(Node node, int index) {
-        errors.add(GraphqlErrorBuilder.newError()
-                .message("The value is null, which the schema does not allow.")
-                .path(node.path(index))
-                .location(node.location(index))
-                .errorType(ErrorType.NullValueInNonNullableField)
-                .build());
-    }
-
-    private void fail(Node node, int index, Throwable failure) {
-        errors.add(new ExceptionWhileDataFetching(node.path(index), failure, node.location(index)));
     }
 
     private void arrived() {
         awaited--;
         if (awaited == 0) {
-            boolean whole = errors.isEmpty() || root.plan.settle(root);
-            done.complete(Result.of(whole ? root : null, errors));
+            boolean whole = failures.errors().isEmpty() || root.plan.settle(root);
+            done.complete(Result.of(whole ? root : null, failures.errors()));
         }
     }
 
@@ -146,7 +119,7 @@ final class Execution {
 
         @Override
         public void onFailure(Throwable failure) {
-            onContext(() -> fail(node, index, failure));
+            onContext(() -> failures.add(node, index, failure));
         }
 
         private void onContext(Runnable step) {

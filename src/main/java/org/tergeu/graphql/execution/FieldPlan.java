@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLFieldDefinition;
+import io.smallrye.graphql.api.Nullable;
 import org.tergeu.graphql.Selection;
 
 /**
@@ -11,7 +12,7 @@ import org.tergeu.graphql.Selection;
  *
  * @param key what it is called in the answer
  * @param selection what is asked of its value
- * @param fixed what its resolver takes, where no variable decides that; else null
+ * @param arguments what its resolver takes; null where it has none
  */
 record FieldPlan(
         SerializedString key,
@@ -20,7 +21,7 @@ record FieldPlan(
         Getter getter,
         ValuePlan value,
         Selection selection,
-        Arguments arguments) {
+        @Nullable Arguments arguments) {
 
     /** Where the document asks for it. */
     SourceLocation location() {

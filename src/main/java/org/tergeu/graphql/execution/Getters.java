@@ -47,9 +47,12 @@ final class Getters {
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
             return new TypeName(type.getName());
         }
-        Operation query = queries.get(field.getName());
         Type shown = model.getTypes().get(type.getName());
         if (shown == null) {
+            Operation query = queries.get(field.getName());
+            if (query == null) {
+                throw new IllegalStateException("no class has " + type.getName() + '.' + field.getName());
+            }
             return Resolver.of(query);
         }
         Operation operation = shown.getOperations().get(field.getName());

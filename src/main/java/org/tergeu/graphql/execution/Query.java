@@ -6,20 +6,15 @@ import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
-import graphql.language.Directive;
 import graphql.language.Document;
-import graphql.language.Node;
+import graphql.language.FragmentDefinition;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLSchema;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** A query of a document that fits the schema; it is compiled once, for each combination of what its conditions ask for. */
 public final class Query {
@@ -29,23 +24,23 @@ public final class Query {
 
     private final GraphQLSchema schema;
     private final Getters getters;
-    private final Document document;
+    private final Map<String, FragmentDefinition> fragments;
     private final OperationDefinition operation;
-    private final List<String> conditions;
+    private final Conditions conditions;
     private final Map<Map<String, Object>, ObjectPlan> plans = new ConcurrentHashMap<>();
 
     Query(GraphQLSchema schema, Getters getters, Document document, OperationDefinition operation) {
         this.schema = schema;
         this.getters = getters;
-        this.document = document;
+        this.fragments = NodeUtil.getFragmentsByName(document);
         this.operation = operation;
-        this.conditions = nodes(document)
-                .filter(Directive.class::isInstance)
-                .flatMap(Query::nodes)
-                .filter(VariableReference.class::isInstance)
-                .map(variable -> ((VariableReference) variable).getName())
-                .distinct()
-                .toList();
+        this.conditions = Conditions.of(operation, fragments);
+    }
+
+    /** The most plans that it keeps. */
+    public int plans() {
+        int conditional = conditions.variables().size();
+        return conditional >= Integer.SIZE - 1 ? REMEMBERED : Math.min(REMEMBERED, 1 << conditional);
     }
 
     /**
@@ -71,27 +66,14 @@ public final class Query {
     }
 
     private ObjectPlan plan(CoercedVariables variables) {
-        Map<String, Object> asked = asked(variables);
+        Map<String, Object> asked = conditions.values(variables);
         ObjectPlan plan = plans.get(asked);
         if (plan == null) {
-            plan = new Compiler(schema, getters, NodeUtil.getFragmentsByName(document), asked).compile(operation);
+            plan = new Compiler(schema, getters, fragments, asked).compile(operation);
             if (plans.size() < REMEMBERED) {
                 plans.put(asked, plan);
             }
         }
         return plan;
-    }
-
-    private Map<String, Object> asked(CoercedVariables variables) {
-        if (conditions.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> asked = new HashMap<>();
-        conditions.forEach(name -> asked.put(name, variables.get(name)));
-        return asked;
-    }
-
-    private static Stream<Node<?>> nodes(Node<?> node) {
-        return Stream.concat(Stream.of(node), node.getChildren().stream().flatMap(Query::nodes));
     }
 }

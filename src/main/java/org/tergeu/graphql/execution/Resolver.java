@@ -87,11 +87,6 @@ final class Resolver implements Getter {
         return bound;
     }
 
-    /** Whether nothing but the thing decides. */
-    boolean takesArguments() {
-        return names.length > (ofSource == NONE ? 0 : 1);
-    }
-
     Uni<?> call(@Nullable Object source, Object[] bound) {
         Object[] given = bound;
         if (ofSource != NONE) {

@@ -1,4 +1,12 @@
 package org.tergeu.graphql.execution;
 
+import io.smallrye.graphql.api.Nullable;
+
 /** {@code __typename}. */
-record TypeName(String name) implements Getter {}
+record TypeName(String name) implements Getter.Ready {
+
+    @Override
+    public Object read(@Nullable Object source) {
+        return name;
+    }
+}

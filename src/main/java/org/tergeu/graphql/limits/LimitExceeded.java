@@ -38,12 +38,14 @@ public class LimitExceeded extends InvalidRequest {
     }
 
     /**
-     * Measures a document that is not yet known to fit the schema.
+     * Measures a document that is not yet known to fit the schema, and gives the number of its fields with its fragments put in place.
      *
      * @throws LimitExceeded when it is larger than allowed
      */
-    public static void checkShape(Document document, Limits limits) {
-        Shape.of(document).check(limits);
+    public static long checkShape(Document document, Limits limits) {
+        Shape shape = Shape.of(document);
+        shape.check(limits);
+        return shape.whole().fields();
     }
 
     /**

@@ -4,7 +4,7 @@ import graphql.language.ArrayValue;
 import graphql.language.IntValue;
 import graphql.language.Value;
 import io.smallrye.graphql.api.Nullable;
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.tergeu.graphql.PageArguments;
 
@@ -55,15 +55,16 @@ sealed interface Rows {
         Object given = variables.resolve(first);
         Object size = given == null ? variables.resolve(last) : given;
         if (size instanceof IntValue literal) {
-            return clamped(literal.getValue());
+            return clamped(new BigDecimal(literal.getValue()));
         }
-        return size instanceof Integer number ? clamped(BigInteger.valueOf(number)) : PageArguments.DEFAULT;
+        // However it is written: 500.0 and 5e2 are an Int, too.
+        return size instanceof Number number ? clamped(new BigDecimal(number.toString())) : PageArguments.DEFAULT;
     }
 
     /** What is out of range is refused by the field itself, which names the argument. */
-    private static long clamped(BigInteger size) {
-        return size.max(BigInteger.ZERO)
-                .min(BigInteger.valueOf(PageArguments.MAXIMUM))
+    private static long clamped(BigDecimal size) {
+        return size.max(BigDecimal.ZERO)
+                .min(BigDecimal.valueOf(PageArguments.MAXIMUM))
                 .longValue();
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.graphql.schema;
 
+import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
@@ -28,6 +29,8 @@ import java.util.stream.Collectors;
 class SchemaAdjustments {
 
     void adjust(@Observes GraphQLSchema.Builder schema) {
+        // Every schema has the directive; the engine would obey it, and plans do not.
+        Directives.setExperimentalDisableErrorPropagationEnabled(false);
         GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
         schema.query(described(withListOfIds(strict.getQueryType())))
                 .clearAdditionalTypes()

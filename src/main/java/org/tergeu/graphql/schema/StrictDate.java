@@ -14,6 +14,9 @@ import java.util.Locale;
 /** Takes days of the calendar in ISO 8601 only; they stay texts, which the stock machinery makes into dates. */
 record StrictDate(Coercing<?, ?> stock) implements Coercing<Object, Object> {
 
+    /** PostgreSQL counts days only so far, and fuzzy dates end here. */
+    private static final int LAST_YEAR = 9999;
+
     @Override
     public Object serialize(Object result, GraphQLContext context, Locale locale) {
         return stock.serialize(result, context, locale);
@@ -49,13 +52,15 @@ record StrictDate(Coercing<?, ?> stock) implements Coercing<Object, Object> {
 
     private static boolean isDay(String text) {
         try {
-            return LocalDate.parse(text).getYear() > 0;
+            int year = LocalDate.parse(text).getYear();
+            return year > 0 && year <= LAST_YEAR;
         } catch (DateTimeException notInTheCalendar) {
             return false;
         }
     }
 
     private static String refusal(Object input) {
-        return "'" + input + "' is no day. Allowed is a day of the calendar in ISO 8601, such as 2022-01-08.";
+        return "'" + input
+                + "' is no day. Allowed is a day of the calendar in ISO 8601, such as 2022-01-08, in the years 1 to 9999.";
     }
 }

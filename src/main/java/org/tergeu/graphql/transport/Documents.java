@@ -35,19 +35,16 @@ import org.tergeu.graphql.limits.Limits;
 class Documents {
 
     /**
-     * Characters of the documents that are remembered: a client sends the same few again and again. As objects they take some thirty
-     * times as many bytes.
+     * What the documents that are remembered may weigh together: a client sends the same few again and again. A point is some thirty
+     * bytes, which a character takes as objects.
      */
     private static final long REMEMBERED = 1_000_000;
-
-    /** A document is held as objects, some for each token. */
-    private static final int LEAST_WEIGHT = 500;
 
     private static final int WHITE_SPACE = 10;
 
     private final Cache<String, Reading> readings = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
-            .weigher((String document, Reading reading) -> document.length() + LEAST_WEIGHT)
+            .weigher((String document, Reading reading) -> reading.weight())
             .build();
 
     private final Instance<GraphQLSchema> schema;
@@ -89,17 +86,17 @@ class Documents {
                     .document(text)
                     .parserOptions(options)
                     .build());
-            LimitExceeded.checkShape(document, limits);
+            long fields = LimitExceeded.checkShape(document, limits);
             List<ValidationError> errors = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
             return errors.isEmpty()
-                    ? new Reading(text, document, errors, costs(document), queries(document), null)
-                    : new Reading(text, document, errors, Map.of(), Map.of(), null);
+                    ? new Reading(text, fields, document, errors, costs(document), queries(document), null)
+                    : new Reading(text, fields, document, errors, Map.of(), Map.of(), null);
         } catch (ParseCancelledTooDeepException tooDeep) {
-            return Reading.refused(LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
+            return Reading.refused(text, LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
         } catch (ParseCancelledException tooLong) {
-            return Reading.refused(LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
+            return Reading.refused(text, LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
         } catch (InvalidSyntaxException | LimitExceeded refusal) {
-            return Reading.refused(refusal);
+            return Reading.refused(text, refusal);
         }
     }
 

@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
@@ -63,7 +64,7 @@ final class Errors {
         if (cause instanceof InvalidRequest invalid) {
             return ofField(error, invalid.getMessage(), extensions(invalid.code(), invalid.details()));
         }
-        if (cause instanceof UnstorableText) {
+        if (cause instanceof UnstorableText || cause instanceof NonNullableValueCoercedAsNullException) {
             return ofField(error, cause.getMessage(), extensions(ErrorCode.INVALID_ARGUMENT, Map.of()));
         }
         return cause instanceof ReadTimedOut

@@ -12,7 +12,8 @@ import org.tergeu.platform.Cancellation;
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
 
-    static final String VARIES_BY = "Accept, Accept-Language";
+    /** Quarkus tells who may read an answer only where a page has asked for it, and what caches keep must not be without. */
+    static final String VARIES_BY = "Accept, Accept-Language, Origin";
 
     private static final int UNAVAILABLE = 503;
 
@@ -73,6 +74,7 @@ final class Exchange {
 
     /** Tells the caller that something went wrong here, and the log what. */
     void fault(Throwable failure) {
+        cancellation.cancel();
         if (isOpen()) {
             fault(request, failure);
         }

@@ -15,6 +15,7 @@ import org.tergeu.graphql.limits.Cost;
  * What was read of a document.
  *
  * @param text as it came
+ * @param fields how many it has, with its fragments put in place
  * @param errors where it does not fit the schema
  * @param costs of its operations
  * @param queries those of its operations that are executed by a plan
@@ -22,14 +23,29 @@ import org.tergeu.graphql.limits.Cost;
  */
 record Reading(
         String text,
+        long fields,
         Document document,
         List<ValidationError> errors,
         Map<OperationDefinition, Cost> costs,
         Map<OperationDefinition, Query> queries,
         @Nullable RuntimeException refusal) {
 
-    static Reading refused(RuntimeException refusal) {
-        return new Reading("", Document.newDocument().build(), List.of(), Map.of(), Map.of(), refusal);
+    /** A document is held as objects, some for each token. */
+    private static final int LEAST_WEIGHT = 500;
+
+    /** A field in its place, in the cost of an operation or in a plan of it. */
+    private static final int WEIGHT_OF_FIELD = 10;
+
+    static Reading refused(String text, RuntimeException refusal) {
+        return new Reading(text, 0, Document.newDocument().build(), List.of(), Map.of(), Map.of(), refusal);
+    }
+
+    /** What it takes to remember it, with all plans that will be made of it: about as many characters of documents. */
+    int weight() {
+        int places =
+                costs.size() + queries.values().stream().mapToInt(Query::plans).sum();
+        long weight = LEAST_WEIGHT + text.length() + fields * WEIGHT_OF_FIELD * places;
+        return (int) Math.min(weight, Integer.MAX_VALUE);
     }
 
     /** Whether executing the operation may do anything but read. */

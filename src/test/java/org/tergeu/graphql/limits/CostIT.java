@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
@@ -69,6 +71,15 @@ class CostIT {
 
         assertThat(points(query, Map.of("n", 5))).isEqualTo(11);
         assertThat(points(query, Map.of())).isEqualTo(21);
+    }
+
+    /** A number without a fraction is an Int, with whichever digits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"500", "500.0", "5e2", "0.5E+3"})
+    void pagesCountHoweverTheirSizeIsWritten(String size) {
+        String query = "query ($n: Int) { incidents(first: $n) { nodes { key } } }";
+
+        assertThat(points(query, Map.of("n", new BigDecimal(size)))).isEqualTo(1001);
     }
 
     @Test

@@ -145,6 +145,18 @@ class LimitsIT {
     }
 
     @Test
+    void ofVeryManyFieldsThatFailTheFirstAreTold() {
+        Answer answer =
+                Ask.anything("{ places(first: 50) { nodes { " + numbered(90, "a#: name(language: \"?\")") + " } } }");
+
+        assertThat(answer.codes()).hasSize(1001);
+        assertThat(answer.codes().subList(0, 1000)).containsOnly("INVALID_ARGUMENT");
+        assertThat(answer.codes().get(1000)).isEqualTo("LIMIT_EXCEEDED");
+        assertThat(answer.at("errors.1000.extensions.limit").text()).isEqualTo("errors");
+        assertThat(answer.at("data").isNull()).isTrue();
+    }
+
+    @Test
     void introspectionOfTheWholeSchemaIsWithinTheLimits() {
         Answer data = Ask.data(IntrospectionQuery.INTROSPECTION_QUERY);
 
