@@ -32,6 +32,9 @@ import org.tergeu.vocabulary.ReportStatus;
 @ApplicationScoped
 class Publisher {
 
+    /** Incidents that are published at once. With some ten facts each, their identifiers are within the 65,535 values of a statement. */
+    private static final int CHUNK = 200;
+
     private final FactRepository facts;
     private final ClaimRepository claims;
     private final ReportRepository reports;
@@ -53,15 +56,36 @@ class Publisher {
 
     /** Publishes whole incidents and single statistics anew within the current transaction. */
     Uni<Void> publish(Touched touched) {
+        return totals.during(touched.incidents(), () -> publish(chunks(touched)));
+    }
+
+    /** Each of whole incidents, for these depend on nothing but their own claims. */
+    private static List<Touched> chunks(Touched touched) {
+        List<Touched> chunks = new ArrayList<>();
+        List<Long> incidents = List.copyOf(touched.incidents());
+        for (int start = 0; start < incidents.size(); start += CHUNK) {
+            List<Long> some = incidents.subList(start, Math.min(start + CHUNK, incidents.size()));
+            chunks.add(new Touched(Set.copyOf(some), Set.of()));
+        }
+        chunks.add(new Touched(Set.of(), touched.statistics()));
+        return chunks;
+    }
+
+    private Uni<Void> publish(List<Touched> chunks) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (Touched chunk : chunks) {
+            done = done.chain(() -> publishAtOnce(chunk));
+        }
+        return done;
+    }
+
+    private Uni<Void> publishAtOnce(Touched touched) {
         Set<Long> roots = new HashSet<>(touched.incidents());
         roots.addAll(touched.statistics());
         if (roots.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return totals.during(touched.incidents(), () -> publish(roots, atLeastOne(touched.incidents())));
-    }
-
-    private Uni<Void> publish(Set<Long> roots, List<Long> incidents) {
+        List<Long> incidents = atLeastOne(touched.incidents());
         return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents)
                 .list()
                 .chain(found -> claims.find(
@@ -69,7 +93,10 @@ class Publisher {
                                 found.stream().map(fact -> fact.id).toList())
                         .list()
                         .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
-                .chain(() -> mention(incidents));
+                .chain(() -> mention(incidents))
+                // What was read of one chunk is not needed for the next, and could be very much.
+                .chain(() -> claims.getSession())
+                .chain(session -> session.flush().invoke(session::clear));
     }
 
     /** HQL has no empty lists; no row is numbered -1. */

@@ -203,7 +203,7 @@ record DatedCandidates(
     private Sql common(Sql condition, Sql newest, @Nullable Hit after, int limit) {
         return Sql.of("select * from (with newest as materialized (")
                 .append(newest)
-                .append(" limit " + limit + "), matching as materialized (" + rows()
+                .append(" order by day desc, id desc limit " + limit + "), matching as materialized (" + rows()
                         + " and (select count(*) from newest) < " + limit + " and ")
                 .append(condition)
                 .append(beyond(after))

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.filter.Ranges;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
@@ -37,8 +36,7 @@ record KeptSeizures(
     private static final String SHORT = """
             select <<columns>><<t>>
             from (select t.*<<keys>> from seizure_total t where <<which>>) t
-            where not exists (
-                select from seizure_total_exception e join incident i on i.id = e.incident_id where i.known_to is null and <<occurred>>)<<by>>""";
+            where not exists (select from seizure_total_exception e where <<excepted>>)<<by>>""";
 
     /** Rows as they are; zeros are left out, for each value that is sent has its price. */
     private static final Sql EACH = Sql.of("""
@@ -72,7 +70,7 @@ record KeptSeizures(
 
     private static final String APART = """
             apart (id) as (
-                select incident_id from seizure_total_exception<<cut>>
+                select e.incident_id from seizure_total_exception e where <<excepted>><<cut>>
             ),\s""";
 
     private static final String CUT = """
@@ -141,7 +139,7 @@ record KeptSeizures(
                         "t", Sql.of(grouping.keys("t")),
                         "keys", Sql.of(grouping.select()),
                         "which", which(),
-                        "occurred", occurredWithin(),
+                        "excepted", excepted(),
                         "by",
                                 isOfOneYear()
                                         ? Sql.nothing()
@@ -161,7 +159,7 @@ record KeptSeizures(
     FactTotals.Kept kept() {
         Map<String, Sql> pieces = Map.of("keys", Sql.of(grouping.select()), "which", which());
         return new FactTotals.Kept(
-                Sql.template(APART, Map.of("cut", cut())),
+                Sql.template(APART, Map.of("excepted", excepted(), "cut", cut())),
                 Sql.of("s.incident_id in (select id from apart)"),
                 Sql.of(NEEDED),
                 Sql.of(PARTS),
@@ -183,10 +181,10 @@ record KeptSeizures(
                                 "within_months", spans.condition(Period.MONTH, EARLIEST, LATEST)));
     }
 
-    private Sql occurredWithin() {
+    private Sql excepted() {
         return occurred == null
                 ? Sql.of("true")
-                : Ranges.overlapping("occurred", EARLIEST + " is not null", EARLIEST, LATEST, occurred);
+                : Sql.of("e.days && daterange(?::date, ?::date, '[]')", occurred.from(), occurred.to());
     }
 
     private Sql which() {

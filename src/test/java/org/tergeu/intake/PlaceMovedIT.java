@@ -7,18 +7,22 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
 
 /** Whether reports contradict each other on a place depends on what lies in what, whichever was told first. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PlaceMovedIT {
 
+    private static final int MANY = 250;
     private static final String INCIDENT = "made-up-at-a-moving-place";
 
     private static final ReportFile IN_TOWN = ReportFile.named("moved-town")
@@ -78,6 +82,44 @@ class PlaceMovedIT {
 
         desk.retract(TOWN_IS_ELSEWHERE);
         assertThat(regions()).containsExactly("KZ-19", "KZ-19");
+    }
+
+    /** More than are published at once. */
+    @Test
+    void allIncidentsOfALargePlaceMoveWithIt() {
+        String incidents = IntStream.rangeClosed(1, MANY)
+                .mapToObj(number -> """
+                          - key: made-up-moving-%d
+                            name: A find
+                            summary: Made up for a test.
+                            kind: FIND
+                            occurred: 2011-05-05
+                            places: [ { place: made-up-moving-town, precision: EXACT } ]
+                            seizures: [ { category: DRUG, item: opium, disposition: FOUND, quantity: 1 kg } ]
+                        """.formatted(number))
+                .collect(Collectors.joining());
+        desk.submit(ReportFile.named("moved-many").saying("""
+                places: [ { code: made-up-moving-town, name: Moving Town, level: CITY, parent: KZ-19 } ]
+                incidents:
+                """ + incidents));
+        assertThat(seizedByRegion()).containsExactly("KZ-19 " + MANY + " " + MANY + " kg");
+
+        desk.submit(TOWN_IS_ELSEWHERE);
+        assertThat(seizedByRegion()).containsExactly("KZ-55 " + MANY + " " + MANY + " kg");
+
+        desk.retract(TOWN_IS_ELSEWHERE);
+        assertThat(seizedByRegion()).containsExactly("KZ-19 " + MANY + " " + MANY + " kg");
+    }
+
+    private static List<String> seizedByRegion() {
+        return Rows.of(
+                GraphQl.query(
+                                "{ seizureTotals(by: [REGION], filter: {incident: {occurred: {from: \"2011-01-01\", to: \"2011-12-31\"}}})"
+                                        + " { region { code } incidents quantities { unit low best high } } }")
+                        .get("seizureTotals"),
+                "region.code",
+                "incidents",
+                "quantities");
     }
 
     /** As the place says, and as its incident does. */

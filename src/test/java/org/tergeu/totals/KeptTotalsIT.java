@@ -28,6 +28,7 @@ import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
 import org.tergeu.testsupport.Statements;
+import org.tergeu.vocabulary.IncidentKind;
 
 /** Totals of seizures that are kept up: which questions they answer, and what they leave to the rows. */
 @QuarkusTest
@@ -276,6 +277,13 @@ class KeptTotalsIT {
                         .map(unit -> unit.code() + " " + unit.dimension().base().code() + " "
                                 + unit.factor().toPlainString())
                         .toList());
+    }
+
+    /** The function seizure_totals_of names the kinds that do not count. */
+    @Test
+    void theDatabaseKnowsWhichKindsCount() {
+        assertThat(Arrays.stream(IncidentKind.values()).filter(kind -> !kind.countsInTotals()))
+                .containsExactly(IncidentKind.POLICY_EVENT);
     }
 
     private List<String> exceptions() throws SQLException {

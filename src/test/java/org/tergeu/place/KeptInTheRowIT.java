@@ -1,0 +1,71 @@
+package org.tergeu.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names and parents stand in the row of what they are of, whatever is done to the tables that they are written in. */
+@QuarkusTest
+class KeptInTheRowIT {
+
+    private static final String PLACES =
+            "select code || ' ' || names::text || ' ' || coalesce(parent_code, '-') from place order by 1";
+    private static final String ORGANIZATIONS = "select key || ' ' || names::text from organization order by 1";
+    private static final String PEOPLE = "select key || ' ' || names::text from person order by 1";
+
+    @Inject
+    DataSource database;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update place_name set place_code = 'KZ-11' where place_code = 'KZ-75' and language = 'kk'
+            update place_name set name = concat(name, '!')
+            delete from place_name where language = 'ru'
+            insert into place_name (place_code, language, name, preferred) values ('KZ-75', 'de', 'Almaty', true)
+            update place_parent set place_code = 'kz-taldykorgan', valid_from = null where place_code = 'KZ-75'
+            update place_parent set valid_to = '2020-01-01' where parent_code = 'KZ'
+            delete from place_parent where parent_code = 'KZ'
+            update organization_name set organization_id = (select min(id) from organization), language = concat('x-', organization_id)
+            delete from organization_name where language <> 'en'
+            update person_name set person_id = (select min(id) from person), language = concat('x-', person_id)
+            delete from person_name where language <> 'en'
+            """)
+    void followsEveryChange(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            List<String> before = all(statement);
+            statement.execute(change);
+            List<String> kept = all(statement);
+
+            statement.execute(
+                    "select gather_place_names(null), refresh_place_parents(null), gather_organization_names(null),"
+                            + " gather_person_names(null)");
+
+            assertThat(kept).isEqualTo(all(statement)).isNotEqualTo(before);
+            connection.rollback();
+        }
+    }
+
+    private static List<String> all(Statement statement) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        for (String query : List.of(PLACES, ORGANIZATIONS, PEOPLE)) {
+            try (ResultSet found = statement.executeQuery(query)) {
+                while (found.next()) {
+                    rows.add(found.getString(1));
+                }
+            }
+        }
+        return rows;
+    }
+}
