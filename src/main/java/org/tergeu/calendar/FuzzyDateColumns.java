@@ -5,6 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tergeu.platform.Columns;
 import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.DatePrecision;
 
@@ -40,6 +43,13 @@ public class FuzzyDateColumns {
         return earliest;
     }
 
+    /** The columns of a date that a field shows. */
+    public static List<Columns.Column> columns(String alias, String prefix, String field) {
+        return Stream.of("edtf", "earliest", "latest", "precision", "inferred")
+                .map(part -> Columns.Column.of(alias, prefix + '_' + part, field))
+                .toList();
+    }
+
     /** The date that a row's columns {@code prefix_edtf}, {@code prefix_earliest}… hold; null when there is none. */
     public static @Nullable FuzzyDate read(Row row, String prefix) {
         Row date = row.within(prefix + '_');
@@ -51,6 +61,6 @@ public class FuzzyDateColumns {
                         date.getLocalDate("earliest"),
                         date.getLocalDate("latest"),
                         date.getEnum(DatePrecision.class, "precision"),
-                        date.getBoolean("inferred"));
+                        date.isTrue("inferred"));
     }
 }

@@ -89,7 +89,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 row.getEnum(CasualtyGroup.class, "harmed"),
                 FigureColumns.read(row, "count", Aspect.COUNT, asOf),
                 row.getLong("part_of_id"),
-                row.getBoolean("possible_overlap"),
+                row.isTrue("possible_overlap"),
                 asOf);
     }
 }

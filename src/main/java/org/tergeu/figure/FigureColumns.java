@@ -7,7 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
 import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
@@ -61,9 +63,23 @@ public class FigureColumns {
                 + "reason";
     }
 
-    /** The select-list entries that stand for a figure that nobody asks for: {@link #read} finds none. */
-    public static String omit(String prefix) {
-        return "null::text as " + prefix + "_qualifier";
+    /** The columns of a figure that a field shows; its words are made of most of them. */
+    public static List<Columns.Column> columns(String alias, String prefix, String field) {
+        return List.of(
+                Columns.Column.of(alias, prefix + "_qualifier", field),
+                ofWords(alias, prefix, field, "low"),
+                ofWords(alias, prefix, field, "best"),
+                ofWords(alias, prefix, field, "high"),
+                ofWords(alias, prefix, field, "unit"),
+                ofWords(alias, prefix, field, "currency"),
+                Columns.Column.of(alias, prefix + "_as_of", field + "/asOf"),
+                ofWords(alias, prefix, field, "agreement"),
+                ofWords(alias, prefix, field, "origins"),
+                Columns.Column.of(alias, prefix + "_reason", field + "/reason"));
+    }
+
+    private static Columns.Column ofWords(String alias, String prefix, String field, String part) {
+        return Columns.Column.of(alias, prefix + '_' + part, field + '/' + part, field + "/display");
     }
 
     /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
@@ -81,7 +97,7 @@ public class FigureColumns {
                         figure.getString("currency"),
                         figure.getLocalDate("as_of"),
                         figure.getEnum(Agreement.class, "agreement"),
-                        figure.getInteger("origins"),
+                        figure.getInt("origins"),
                         figure.getString("reason"),
                         row.getLong("id"),
                         aspect,

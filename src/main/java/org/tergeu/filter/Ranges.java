@@ -59,9 +59,8 @@ public final class Ranges {
             String field, String known, String earliest, String latest, String ordered, DateRange range) {
         check(field, range);
         Sql over = Sql.of(known);
-        // A day each, not both days in one condition: when it plans for any values, PostgreSQL takes one row of two
-        // hundred
-        // to meet either. In a large table those are so many that it would rather read all of it in order.
+        // A day each, not both days in one condition: when it plans for any values, PostgreSQL takes one row of
+        // two hundred to meet either. In a large table those are so many that it would rather read all of it.
         String days = "daterange(" + earliest + ", " + latest + ", '[]')";
         if (range.from() != null) {
             over = over.append(" and " + ordered + " >= ?", range.from());

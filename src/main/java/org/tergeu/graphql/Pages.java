@@ -44,7 +44,7 @@ public class Pages {
     private <K, T> Uni<Page<T>> pageOf(
             K parent, String type, Function<Row, K> parentOf, Listing<T> listing, PageArguments arguments) {
         return batches.load(
-                List.of("page", listing.scope(), listing.ordering(), arguments),
+                List.of("page", listing.scope(), listing.columns(), listing.ordering(), arguments),
                 parent,
                 parents -> reads.group(
                                 listing.planning(),

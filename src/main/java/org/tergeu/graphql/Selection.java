@@ -1,6 +1,9 @@
 package org.tergeu.graphql;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.tergeu.platform.Columns;
 
 /**
  * What is asked of the things that a resolver is to give, so that it need not read what nobody asked for. It holds while the resolver is
@@ -12,6 +15,8 @@ public final class Selection {
     private static final ThreadLocal<Selection> CURRENT = ThreadLocal.withInitial(() -> EVERYTHING);
 
     private final Predicate<String> selected;
+    private final Map<Columns, Columns> ofThings = new ConcurrentHashMap<>();
+    private final Map<Columns, Columns> ofPages = new ConcurrentHashMap<>();
 
     private Selection(Predicate<String> selected) {
         this.selected = selected;
@@ -41,5 +46,16 @@ public final class Selection {
      */
     public boolean has(String path) {
         return selected.test(path);
+    }
+
+    /** What has to be selected of the things that a resolver gives. Of the same columns it is worked out once. */
+    public Columns of(Columns all) {
+        return ofThings.computeIfAbsent(all, each -> each.asked(selected));
+    }
+
+    /** What has to be selected of the things of a page that a resolver gives. */
+    public Columns ofPage(Columns all) {
+        return ofPages.computeIfAbsent(
+                all, each -> each.asked(path -> selected.test("nodes/" + path) || selected.test("edges/node/" + path)));
     }
 }

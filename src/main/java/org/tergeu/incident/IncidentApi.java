@@ -17,9 +17,8 @@ import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
-import org.tergeu.place.Place;
-import org.tergeu.place.Places;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
 import org.tergeu.report.Report;
 import org.tergeu.report.Reports;
 
@@ -30,7 +29,6 @@ public class IncidentApi {
     private final IncidentRepository repository;
     private final IncidentPlaceRepository incidentPlaces;
     private final Incidents incidents;
-    private final Places places;
     private final Reports reports;
     private final Claims claims;
     private final Pages pages;
@@ -41,7 +39,6 @@ public class IncidentApi {
             IncidentRepository repository,
             IncidentPlaceRepository incidentPlaces,
             Incidents incidents,
-            Places places,
             Reports reports,
             Claims claims,
             Pages pages,
@@ -49,7 +46,6 @@ public class IncidentApi {
         this.repository = repository;
         this.incidentPlaces = incidentPlaces;
         this.incidents = incidents;
-        this.places = places;
         this.reports = reports;
         this.claims = claims;
         this.pages = pages;
@@ -64,7 +60,9 @@ public class IncidentApi {
             @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
                     LocalDate asOf) {
         AsOf knowledge = AsOf.of(asOf);
-        return batches.load(List.of("incident", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
+        Columns columns = Selection.current().of(IncidentRepository.COLUMNS);
+        return batches.load(
+                List.of("incident", knowledge, columns), key, keys -> repository.loadByKeys(keys, knowledge, columns));
     }
 
     @Query("incidents")
@@ -78,7 +76,10 @@ public class IncidentApi {
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
             @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+        Columns columns = Selection.current().ofPage(IncidentRepository.COLUMNS);
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf), columns),
+                        PageArguments.of(first, after, last, before))
                 .map(IncidentConnection::of);
     }
 
@@ -90,19 +91,11 @@ public class IncidentApi {
     @Description("Where it took place, as claimed.")
     public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
         AsOf asOf = incident.asOf();
-        boolean places = Selection.current().has("place");
-        boolean parents = Selection.current().has("place/parent");
+        Columns columns = Selection.current().of(IncidentPlaceRepository.COLUMNS);
         return batches.loadMany(
-                List.of("Incident.places", asOf, places, parents),
+                List.of("Incident.places", asOf, columns),
                 incident.rowId(),
-                ids -> incidentPlaces.loadByIncidents(ids, asOf, places, parents));
-    }
-
-    @Description("The place.")
-    public Uni<Place> place(@Source IncidentPlace incidentPlace) {
-        return incidentPlace.known() == null
-                ? places.load(incidentPlace.placeCode())
-                : Uni.createFrom().item(incidentPlace.known());
+                ids -> incidentPlaces.loadByIncidents(ids, asOf, columns));
     }
 
     @Description("Who says that it took place there, oldest report first.")

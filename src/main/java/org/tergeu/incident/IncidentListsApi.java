@@ -12,9 +12,11 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.Selection;
 import org.tergeu.organization.Organization;
 import org.tergeu.person.Person;
 import org.tergeu.place.Place;
+import org.tergeu.platform.Columns;
 import org.tergeu.report.Report;
 import org.tergeu.vocabulary.ParticipantRole;
 
@@ -42,7 +44,7 @@ public class IncidentListsApi {
             @Nullable @Description("Cursor after which the page starts.") String after) {
         return pages.pageOf(
                         organization.rowId(),
-                        repository.listOfOrganization(role, filter),
+                        repository.listOfOrganization(role, filter, asked()),
                         PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
@@ -52,7 +54,7 @@ public class IncidentListsApi {
             @Source Person person,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(person.rowId(), repository.listOfPerson(), PageArguments.of(first, after))
+        return pages.pageOf(person.rowId(), repository.listOfPerson(asked()), PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 
@@ -62,12 +64,16 @@ public class IncidentListsApi {
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(place.code(), repository.listOfPlace(filter), PageArguments.of(first, after))
+        return pages.pageOf(place.code(), repository.listOfPlace(filter, asked()), PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 
     @Description("The incidents that it tells of, in the order in which they took place.")
     public Uni<List<@NonNull Incident>> incidents(@Source Report report) {
         return batches.loadMany("Report.incidents", report.rowId(), repository::loadByReports);
+    }
+
+    private static Columns asked() {
+        return Selection.current().ofPage(IncidentRepository.COLUMNS);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.place.PlaceColumns;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
+import org.tergeu.platform.Columns.Column;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -16,41 +18,37 @@ import org.tergeu.vocabulary.PlacePrecision;
 @Singleton
 class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity> {
 
+    static final Columns COLUMNS = Columns.of(
+            List.of(Column.always("p", "id"), Column.always("p", "incident_id")),
+            PlaceColumns.columns("place"),
+            List.of(Column.of("p", "precision", "precision"), Column.of("p", "disputed", "disputed")));
+
     private final Reads reads;
 
     IncidentPlaceRepository(Reads reads) {
         this.reads = reads;
     }
 
-    /**
-     * The places of each incident.
-     *
-     * @param places whether the places themselves are read along
-     * @param parents whether what these lie in is read along, too
-     */
-    Uni<Map<Long, List<IncidentPlace>>> loadByIncidents(
-            List<Long> incidentIds, AsOf asOf, boolean places, boolean parents) {
+    Uni<Map<Long, List<IncidentPlace>>> loadByIncidents(List<Long> incidentIds, AsOf asOf, Columns columns) {
         return reads.group(
                 Sql.of(
-                                "select p.id, p.incident_id, p.place_code, p.precision, p.disputed"
-                                        + (places ? ", " + PlaceColumns.select(parents) : "") + " from incident_place p"
-                                        + (places ? PlaceColumns.join("p.place_code", parents) : "")
+                                "select " + columns.list() + " from incident_place p"
+                                        + PlaceColumns.join("p.place_code", columns)
                                         + " where p.incident_id = any(?) and ",
                                 (Object) incidentIds.toArray(Long[]::new))
                         .append(asOf.known("p"))
                         .append(" order by p.incident_id, p.position, p.id"),
                 row -> row.getLong("incident_id"),
-                row -> read(row, asOf, places, parents));
+                row -> read(row.of(columns), asOf, columns));
     }
 
-    private static IncidentPlace read(Row row, AsOf asOf, boolean places, boolean parents) {
+    private static IncidentPlace read(Row row, AsOf asOf, Columns columns) {
         return new IncidentPlace(
                 row.getLong("id"),
                 row.getLong("incident_id"),
-                row.getString("place_code"),
+                PlaceColumns.read(row, columns),
                 row.getEnum(PlacePrecision.class, "precision"),
-                row.getBoolean("disputed"),
-                asOf,
-                places ? PlaceColumns.read(row, parents) : null);
+                row.isTrue("disputed"),
+                asOf);
     }
 }

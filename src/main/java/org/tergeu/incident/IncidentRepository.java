@@ -14,6 +14,8 @@ import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
+import org.tergeu.platform.Columns.Column;
 import org.tergeu.platform.Planning;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
@@ -26,9 +28,19 @@ import org.tergeu.vocabulary.ParticipantRole;
 @Singleton
 class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
-    private static final String COLUMNS =
-            "i.id, i.key, i.name, i.summary, i.kind, i.status, i.occurred_edtf, i.occurred_earliest, i.occurred_latest, "
-                    + "i.occurred_precision, i.occurred_inferred, i.part_of_id, i.disputed, i.updated_at";
+    static final Columns COLUMNS = Columns.of(
+            List.of(
+                    Column.always("i", "id"),
+                    Column.always("i", "key"),
+                    Column.of("i", "name", "name"),
+                    Column.of("i", "summary", "summary"),
+                    Column.of("i", "kind", "kind"),
+                    Column.of("i", "status", "status")),
+            FuzzyDateColumns.columns("i", "occurred", "occurred"),
+            List.of(
+                    Column.of("i", "part_of_id", "partOf"),
+                    Column.of("i", "disputed", "disputed"),
+                    Column.of("i", "updated_at", "updatedAt")));
 
     private static final Sql ALL = Sql.of("true");
 
@@ -40,22 +52,22 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
     Uni<Map<Long, Incident>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                select(Sql.of("i.id = any(?)", (Object) ids.toArray(Long[]::new)), asOf),
+                select(COLUMNS, Sql.of("i.id = any(?)", (Object) ids.toArray(Long[]::new)), asOf),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
 
-    Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf) {
+    Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf, Columns columns) {
         return reads.index(
-                select(Sql.of("i.key = any(?)", (Object) keys.toArray(String[]::new)), asOf),
+                select(columns, Sql.of("i.key = any(?)", (Object) keys.toArray(String[]::new)), asOf),
                 row -> row.getString("key"),
-                row -> read(row, asOf));
+                row -> read(row.of(columns), asOf));
     }
 
     /** The direct parts of each incident, in the order in which they took place. */
     Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, AsOf asOf) {
         return reads.group(
-                select(Sql.of("i.part_of_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf)
+                select(COLUMNS, Sql.of("i.part_of_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf)
                         .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
                 row -> row.getLong("part_of_id"),
                 row -> read(row, asOf));
@@ -73,7 +85,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                         (Object) all)
                 .append(asOf.known("r"));
         return reads.group(
-                Sql.of("select pair.one, " + COLUMNS + " from (")
+                Sql.of("select pair.one, " + COLUMNS.list() + " from (")
                         .append(pairs)
                         .append(") as pair join incident i on i.id = pair.other where ")
                         .append(asOf.known("i"))
@@ -86,7 +98,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds) {
         return reads.group(
                 Sql.of(
-                                "select m.report_id, " + COLUMNS
+                                "select m.report_id, " + COLUMNS.list()
                                         + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
                                 (Object) reportIds.toArray(Long[]::new))
                         .append(AsOf.NOW.known("i"))
@@ -95,27 +107,29 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row -> read(row, AsOf.NOW));
     }
 
-    Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf) {
-        return list("incidents", ALL, filter, order, asOf, null);
+    Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf, Columns columns) {
+        return list("incidents", columns, ALL, filter, order, asOf, null);
     }
 
     /** The incidents in which the organization {@code parent.id} took part. */
-    Listing<Incident> listOfOrganization(@Nullable List<ParticipantRole> roles, @Nullable IncidentFilter filter) {
-        return list("Organization.incidents", tookPart("organization_id", roles), filter, null, AsOf.NOW, roles);
+    Listing<Incident> listOfOrganization(
+            @Nullable List<ParticipantRole> roles, @Nullable IncidentFilter filter, Columns columns) {
+        return list(
+                "Organization.incidents", columns, tookPart("organization_id", roles), filter, null, AsOf.NOW, roles);
     }
 
     /** The incidents in which the person {@code parent.id} took part. */
-    Listing<Incident> listOfPerson() {
-        return list("Person.incidents", tookPart("person_id", null), null, null, AsOf.NOW, null);
+    Listing<Incident> listOfPerson(Columns columns) {
+        return list("Person.incidents", columns, tookPart("person_id", null), null, null, AsOf.NOW, null);
     }
 
     /** The incidents that took place in the place {@code parent.id} or below. */
-    Listing<Incident> listOfPlace(@Nullable IncidentFilter filter) {
+    Listing<Incident> listOfPlace(@Nullable IncidentFilter filter, Columns columns) {
         Sql within = Sql.of(
                 "i.id in (select ip.incident_id from place_within w join incident_place ip on ip.place_code = w.place_code"
                         + " where w.ancestor_code = parent.id and ip.known_to is null and (w.valid_to is null or (w.valid_to > i.occurred_earliest"
                         + " and coalesce(w.valid_from <= i.occurred_latest, true))))");
-        return list("Place.incidents", within, filter, null, AsOf.NOW, null);
+        return list("Place.incidents", columns, within, filter, null, AsOf.NOW, null);
     }
 
     private static Sql tookPart(String column, @Nullable List<ParticipantRole> roles) {
@@ -127,6 +141,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
 
     private Listing<Incident> list(
             String field,
+            Columns columns,
             Sql which,
             @Nullable IncidentFilter filter,
             @Nullable IncidentOrder order,
@@ -145,14 +160,14 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 .append(" and ")
                 .append(first == null ? Sql.of("true") : first.condition("i", asOf));
         return new Listing<>(
-                COLUMNS,
+                columns.list(),
                 "incident i",
                 where,
                 byTime ? filter.occurredInOrder("i", ordering.expression()) : List.of(),
                 ordering,
                 planning(which, filter, given, asOf),
                 Arrays.asList(field, String.valueOf(filter), asOf, more),
-                row -> read(row, asOf));
+                row -> read(row.of(columns), asOf));
     }
 
     /** Whether an index has the page in its order, whatever the values: of a rare kind, that of the newest alone. */
@@ -165,8 +180,8 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         return inOrder && asOf.equals(AsOf.NOW) ? Planning.ONCE : Planning.FOR_VALUES;
     }
 
-    private static Sql select(Sql which, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from incident i where ")
+    private static Sql select(Columns columns, Sql which, AsOf asOf) {
+        return Sql.of("select " + columns.list() + " from incident i where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("i"));
@@ -182,7 +197,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row.getEnum(IncidentStatus.class, "status"),
                 FuzzyDateColumns.read(row, "occurred"),
                 row.getLong("part_of_id"),
-                row.getBoolean("disputed"),
+                row.isTrue("disputed"),
                 row.getOffsetDateTime("updated_at"),
                 asOf);
     }

@@ -14,6 +14,7 @@ public record Names(List<Name> all) {
 
     private static final String COLUMN = "names";
     private static final String OTHERWISE = "en";
+    private static final Names NONE = new Names(List.of());
 
     /** Language, whether it is preferred, name. */
     private static final int PARTS = 3;
@@ -23,9 +24,12 @@ public record Names(List<Name> all) {
         return alias + "." + COLUMN;
     }
 
-    /** Reads what {@link #column} selected. */
+    /** Reads what {@link #column} selected; none when it was not. */
     public static Names read(Row row) {
         String[] parts = row.getArrayOfStrings(COLUMN);
+        if (parts == null) {
+            return NONE;
+        }
         List<Name> names = new ArrayList<>(parts.length / PARTS);
         for (int i = 0; i < parts.length; i += PARTS) {
             names.add(new Name(parts[i], parts[i + 2], parts[i + 1].equals("true")));

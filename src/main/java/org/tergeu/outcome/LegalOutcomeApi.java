@@ -25,6 +25,7 @@ import org.tergeu.organization.Organizations;
 import org.tergeu.person.People;
 import org.tergeu.person.Person;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
 
 /** Legal outcomes, and how they contain each other. */
 @GraphQLApi
@@ -84,11 +85,11 @@ public class LegalOutcomeApi {
             @Source Incident incident,
             @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
         AsOf asOf = incident.asOf();
-        boolean offences = Selection.current().has("offences");
+        Columns columns = Selection.current().of(LegalOutcomeRepository.COLUMNS);
         return batches.loadMany(
-                Arrays.asList("Incident.legalOutcomes", filter, asOf, offences),
+                Arrays.asList("Incident.legalOutcomes", filter, asOf, columns),
                 incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf, offences));
+                ids -> repository.loadByIncidents(ids, filter, asOf, columns));
     }
 
     @Description("Legal outcomes about this organization by name.")

@@ -14,6 +14,8 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
+import org.tergeu.platform.Columns.Column;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -25,15 +27,27 @@ import org.tergeu.vocabulary.ProcedureStage;
 @Singleton
 class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> {
 
-    private static final String COLUMNS =
-            "o.id, o.incident_id, o.stage, o.basis, o.counted, " + FigureColumns.select("o", "count")
-                    + ", o.subject, o.person_id, o.organization_id, o.maximum_years, o.decided_edtf, o.decided_earliest, o.decided_latest, "
-                    + "o.decided_precision, o.decided_inferred, o.guilt_established, o.part_of_id";
-
     private static final String OFFENCES = """
-              , (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
+            (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
                from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
                left join offence f on f.code = t.code) as offences""";
+
+    static final Columns COLUMNS = Columns.of(
+            List.of(
+                    Column.always("o", "id"),
+                    Column.always("o", "incident_id"),
+                    Column.of("o", "stage", "stage"),
+                    Column.of("o", "basis", "basis"),
+                    Column.of("o", "counted", "counted")),
+            FigureColumns.columns("o", "count", "count"),
+            List.of(
+                    Column.of("o", "subject", "subject"),
+                    Column.of("o", "person_id", "person"),
+                    Column.of("o", "organization_id", "organization"),
+                    new Column("offences", OFFENCES, List.of("offences")),
+                    Column.of("o", "maximum_years", "maximumYears")),
+            FuzzyDateColumns.columns("o", "decided", "decidedOn"),
+            List.of(Column.of("o", "guilt_established", "guiltEstablished"), Column.of("o", "part_of_id", "partOf")));
 
     private final Reads reads;
 
@@ -42,32 +56,29 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(
-                select(COLUMNS + OFFENCES, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(select(COLUMNS, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    /** @param offences whether they are asked for; what outcomes are for is otherwise left empty */
     Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(
-            List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf, boolean offences) {
-        String columns = COLUMNS + (offences ? OFFENCES : ", null::jsonb as offences");
+            List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
         return group(columns, "incident_id", ids, filter, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS + OFFENCES, "part_of_id", ids, null, asOf);
+        return group(COLUMNS, "part_of_id", ids, null, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids) {
-        return group(COLUMNS + OFFENCES, "organization_id", ids, null, AsOf.NOW);
+        return group(COLUMNS, "organization_id", ids, null, AsOf.NOW);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids) {
-        return group(COLUMNS + OFFENCES, "person_id", ids, null, AsOf.NOW);
+        return group(COLUMNS, "person_id", ids, null, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
         return new Listing<>(
-                COLUMNS + OFFENCES,
+                COLUMNS.list(),
                 "legal_outcome o join incident i on i.id = o.incident_id",
                 asOf.known("o")
                         .append(" and ")
@@ -80,17 +91,18 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
-            String columns, String parent, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+            Columns columns, String parent, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
         return reads.group(
                 select(columns, parent, ids, filter, asOf).append(" order by o." + parent + ", o.position, o.id"),
                 row -> row.getLong(parent),
-                row -> read(row, asOf));
+                row -> read(row.of(columns), asOf));
     }
 
     private static Sql select(
-            String columns, String column, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns + " from legal_outcome o where o." + column + " = any(?) and ", (Object)
-                        ids.toArray(Long[]::new))
+            Columns columns, String column, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of(
+                        "select " + columns.list() + " from legal_outcome o where o." + column + " = any(?) and ",
+                        (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("o"))
                 .append(" and ")
                 .append(condition(filter, asOf));
@@ -114,7 +126,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                 offences(row.getJsonArray("offences")),
                 row.getInteger("maximum_years"),
                 FuzzyDateColumns.read(row, "decided"),
-                row.getBoolean("guilt_established"),
+                row.isTrue("guilt_established"),
                 row.getLong("part_of_id"),
                 asOf);
     }

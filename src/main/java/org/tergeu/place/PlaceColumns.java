@@ -2,8 +2,10 @@ package org.tergeu.place;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.naming.Names;
+import org.tergeu.platform.Columns;
+import org.tergeu.platform.Columns.Column;
 import org.tergeu.platform.Row;
 import org.tergeu.vocabulary.PlaceLevel;
 
@@ -16,42 +18,53 @@ public final class PlaceColumns {
     private static final String PLACE = "pl";
     private static final String PARENT = "up";
 
-    private static final List<String> COLUMNS = List.of(
-            "code",
-            "level",
-            "latitude",
-            "longitude",
-            "coordinate_precision",
-            "valid_from",
-            "valid_to",
-            "names",
-            "parent_code");
-
-    private static final String ALONE = columns(PLACE);
-    private static final String WITH_PARENT = ALONE + ", " + columns(PARENT);
-
     private PlaceColumns() {}
 
-    /** The select-list entries of a place and, if asked for, its parent. */
-    public static String select(boolean withParent) {
-        return withParent ? WITH_PARENT : ALONE;
+    /** The columns of a place that a field shows, and of what it lies in. */
+    public static List<Column> columns(String field) {
+        return Stream.concat(columns(PLACE, field), columns(PARENT, field + "/parent"))
+                .toList();
     }
 
-    /** Joins the place of a code and, if asked for, its parent. */
-    public static String join(String code, boolean withParent) {
-        String place = " join place " + PLACE + " on " + PLACE + ".code = " + code;
-        return withParent
-                ? place + " left join place " + PARENT + " on " + PARENT + ".code = " + PLACE + ".parent_code"
-                : place;
+    private static Stream<Column> columns(String alias, String field) {
+        return Stream.of(
+                        Column.always(alias, "code"),
+                        Column.of(alias, "level", "level"),
+                        Column.of(alias, "latitude", "latitude"),
+                        Column.of(alias, "longitude", "longitude"),
+                        Column.of(alias, "coordinate_precision", "coordinatePrecision"),
+                        Column.of(alias, "valid_from", "validFrom"),
+                        Column.of(alias, "valid_to", "validTo"),
+                        Column.of(alias, "names", "name", "names"),
+                        Column.of(alias, "parent_code", "parent"))
+                .map(column -> column.within(alias + '_', field));
     }
 
-    /** Reads what was selected. */
-    public static Place read(Row row, boolean withParent) {
-        return read(row.within(PLACE + '_'), withParent ? row.within(PARENT + '_') : null);
+    /** Joins what is selected of the place of a code and of what that lies in. */
+    public static String join(String code, Columns selected) {
+        return (hasPlace(selected) ? " join place " + PLACE + " on " + PLACE + ".code = " + code : "")
+                + (hasParent(selected)
+                        ? " left join place " + PARENT + " on " + PARENT + ".code = " + PLACE + ".parent_code"
+                        : "");
+    }
+
+    /** Reads what was selected; null when nothing of it was. */
+    public static @Nullable Place read(Row row, Columns selected) {
+        return hasPlace(selected)
+                ? place(row.within(PLACE + '_'), hasParent(selected) ? row.within(PARENT + '_') : null)
+                : null;
+    }
+
+    private static boolean hasPlace(Columns selected) {
+        return selected.has(PLACE + "_code");
+    }
+
+    private static boolean hasParent(Columns selected) {
+        return selected.has(PARENT + "_code");
     }
 
     /** @param parent the columns of what it lies in; null when they were not selected */
-    static Place read(Row row, @Nullable Row parent) {
+    static Place place(Row row, @Nullable Row parent) {
         return new Place(
                 row.getString("code"),
                 row.getEnum(PlaceLevel.class, "level"),
@@ -62,12 +75,6 @@ public final class PlaceColumns {
                 row.getLocalDate("valid_to"),
                 Names.read(row),
                 row.getString("parent_code"),
-                parent == null || parent.getString("code") == null ? null : read(parent, null));
-    }
-
-    private static String columns(String alias) {
-        return COLUMNS.stream()
-                .map(column -> alias + '.' + column + " as " + alias + '_' + column)
-                .collect(Collectors.joining(", "));
+                parent == null || parent.getString("code") == null ? null : place(parent, null));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.naming.Names;
+import org.tergeu.platform.Columns;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -25,6 +26,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     private static final String COLUMNS =
             "p.code, p.level, p.latitude, p.longitude, p.coordinate_precision, p.valid_from, p.valid_to, "
                     + Names.column("p") + ", p.parent_code";
+    private static final Columns WITH_PARENT = Columns.of(PlaceColumns.columns("place"));
     private static final Ordering BY_CODE = new Ordering("CODE", false, "p.code", "text", List.of("p.code"), "text");
 
     private final Reads reads;
@@ -44,11 +46,11 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     Uni<Map<String, Place>> loadWithParents(List<String> codes) {
         return reads.index(
                 Sql.of(
-                        "select " + PlaceColumns.select(true) + " from unnest(?::text[]) as asked (code)"
-                                + PlaceColumns.join("asked.code", true),
+                        "select " + WITH_PARENT.list() + " from unnest(?::text[]) as asked (code)"
+                                + PlaceColumns.join("asked.code", WITH_PARENT),
                         (Object) codes.toArray(String[]::new)),
                 row -> row.getString("pl_code"),
-                row -> PlaceColumns.read(row, true));
+                row -> PlaceColumns.read(row, WITH_PARENT));
     }
 
     Uni<Map<String, List<Place>>> loadChildren(List<String> codes) {
@@ -82,6 +84,6 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     }
 
     private static Place read(Row row) {
-        return PlaceColumns.read(row, null);
+        return PlaceColumns.place(row, null);
     }
 }

@@ -14,21 +14,21 @@ import java.util.function.Consumer;
  */
 public final class Row {
 
-    private final String[] names;
+    private final Heading heading;
     private final io.vertx.sqlclient.Row row;
     private final String prefix;
     private final Row root;
     private int next;
 
-    private Row(String[] names, io.vertx.sqlclient.Row row) {
-        this.names = names;
+    private Row(Heading heading, io.vertx.sqlclient.Row row) {
+        this.heading = heading;
         this.row = row;
         this.prefix = "";
         this.root = this;
     }
 
     private Row(Row whole, String prefix) {
-        this.names = whole.names;
+        this.heading = whole.heading;
         this.row = whole.row;
         this.prefix = prefix;
         this.root = whole.root;
@@ -39,86 +39,101 @@ public final class Row {
         return new Row(this, other);
     }
 
+    /** This row, in which what these columns leave out can be asked for like what they select: it is null, 0 or false. */
+    public Row of(Columns columns) {
+        return new Row(heading.of(columns), row);
+    }
+
     /** Hands on every row of an answer. */
     static void forEach(RowSet<io.vertx.sqlclient.Row> rows, Consumer<Row> reader) {
-        String[] names = rows.columnsNames().toArray(String[]::new);
+        Heading heading = Heading.of(rows.columnsNames());
         for (io.vertx.sqlclient.Row row : rows) {
-            reader.accept(new Row(names, row));
+            reader.accept(new Row(heading, row));
         }
     }
 
     @Nullable
     public String getString(String column) {
-        return row.getString(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getString(position);
     }
 
-    /** A value that is never NULL. */
+    @Nullable
     public <E extends Enum<E>> E getEnum(Class<E> type, String column) {
-        return Enum.valueOf(type, row.getString(position(column)));
+        String name = getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     @Nullable
     public Long getLong(String column) {
-        return row.getLong(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getLong(position);
     }
 
     @Nullable
     public Integer getInteger(String column) {
-        return row.getInteger(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getInteger(position);
+    }
+
+    /** A number that is never NULL. */
+    public int getInt(String column) {
+        int position = position(column);
+        return position == Heading.NONE ? 0 : row.getInteger(position);
     }
 
     @Nullable
     public Double getDouble(String column) {
-        return row.getDouble(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getDouble(position);
+    }
+
+    /** A truth that is never NULL. */
+    public boolean isTrue(String column) {
+        int position = position(column);
+        return position != Heading.NONE && row.getBoolean(position);
     }
 
     @Nullable
     public Boolean getBoolean(String column) {
-        return row.getBoolean(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getBoolean(position);
     }
 
     @Nullable
     public BigDecimal getBigDecimal(String column) {
-        return row.getBigDecimal(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getBigDecimal(position);
     }
 
     @Nullable
     public LocalDate getLocalDate(String column) {
-        return row.getLocalDate(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getLocalDate(position);
     }
 
     @Nullable
     public OffsetDateTime getOffsetDateTime(String column) {
-        return row.getOffsetDateTime(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getOffsetDateTime(position);
     }
 
     @Nullable
     public JsonArray getJsonArray(String column) {
-        return (JsonArray) row.getValue(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : (JsonArray) row.getValue(position);
     }
 
     @Nullable
     public String[] getArrayOfStrings(String column) {
-        return row.getArrayOfStrings(position(column));
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getArrayOfStrings(position);
     }
 
     private int position(String column) {
-        for (int position = root.next; position < names.length; position++) {
-            if (isCalled(names[position], column)) {
-                root.next = position + 1;
-                return position;
-            }
-        }
-        // One that was passed already; the next is likely to be where it would have been.
-        for (int position = 0; position < root.next; position++) {
-            if (isCalled(names[position], column)) {
-                return position;
-            }
-        }
-        throw new IllegalArgumentException("the statement selects no " + prefix + column);
-    }
-
-    private boolean isCalled(String name, String column) {
-        return name.length() == prefix.length() + column.length() && name.startsWith(prefix) && name.endsWith(column);
+        int place = heading.find(prefix, column, root.next);
+        // One that was passed already does not send the search back; the next is likely to be where it would have been.
+        root.next = Math.max(root.next, place + 1);
+        return heading.position(place);
     }
 }

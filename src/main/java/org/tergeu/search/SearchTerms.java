@@ -108,7 +108,7 @@ record SearchTerms(
         return new SearchTerms(
                 row.getString("folded"),
                 row.getString("query"),
-                row.getBoolean("guessed"),
+                row.isTrue("guessed"),
                 known ? row.getInteger("incidents") : 0,
                 known ? row.getInteger("incident_names") : 0,
                 known ? row.getInteger("incident_texts") : 0,

@@ -21,6 +21,7 @@ import org.tergeu.graphql.Selection;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
 
 /** Seizures. */
 @GraphQLApi
@@ -65,11 +66,11 @@ public class SeizureApi {
     public Uni<List<@NonNull Seizure>> seizures(
             @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
         AsOf asOf = incident.asOf();
-        boolean values = Selection.current().has("value");
+        Columns columns = Selection.current().of(SeizureRepository.COLUMNS);
         return batches.loadMany(
-                Arrays.asList("Incident.seizures", filter, asOf, values),
+                Arrays.asList("Incident.seizures", filter, asOf, columns),
                 incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf, values));
+                ids -> repository.loadByIncidents(ids, filter, asOf, columns));
     }
 
     @Description("The incident in which it was made.")

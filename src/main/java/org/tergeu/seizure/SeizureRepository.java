@@ -12,6 +12,8 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
+import org.tergeu.platform.Columns.Column;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -24,7 +26,18 @@ import org.tergeu.vocabulary.SeizureDisposition;
 @Singleton
 class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
-    private static final String COLUMNS = columns(true);
+    static final Columns COLUMNS = Columns.of(
+            List.of(
+                    Column.always("s", "id"),
+                    Column.always("s", "incident_id"),
+                    Column.of("s", "category", "category"),
+                    Column.of("s", "item", "item"),
+                    Column.of("s", "disposition", "disposition"),
+                    Column.of("s", "drug_group", "drugGroup"),
+                    Column.of("s", "firearm_type", "firearmType")),
+            FigureColumns.columns("s", "quantity", "quantity"),
+            FigureColumns.columns("s", "value", "value"),
+            List.of(Column.of("s", "part_of_id", "partOf")));
 
     private final Reads reads;
 
@@ -36,16 +49,9 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
         return reads.index(select(COLUMNS, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    private static String columns(boolean values) {
-        return "s.id, s.incident_id, s.category, s.item, s.disposition, s.drug_group, s.firearm_type, "
-                + FigureColumns.select("s", "quantity") + ", "
-                + (values ? FigureColumns.select("s", "value") : FigureColumns.omit("value")) + ", s.part_of_id";
-    }
-
-    /** @param values whether values in money are asked for; they are otherwise left out */
     Uni<Map<Long, List<Seizure>>> loadByIncidents(
-            List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf, boolean values) {
-        return group(columns(values), "incident_id", ids, filter, asOf);
+            List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", ids, filter, asOf);
     }
 
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
@@ -54,7 +60,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
         return new Listing<>(
-                COLUMNS,
+                COLUMNS.list(),
                 "seizure s join incident i on i.id = s.incident_id",
                 asOf.known("s")
                         .append(" and ")
@@ -67,16 +73,16 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            String columns, String parent, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
+            Columns columns, String parent, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
                 select(columns, parent, ids, filter, asOf).append(" order by s." + parent + ", s.position, s.id"),
                 row -> row.getLong(parent),
-                row -> read(row, asOf));
+                row -> read(row.of(columns), asOf));
     }
 
     private static Sql select(
-            String columns, String column, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns + " from seizure s where s." + column + " = any(?) and ", (Object)
+            Columns columns, String column, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns.list() + " from seizure s where s." + column + " = any(?) and ", (Object)
                         ids.toArray(Long[]::new))
                 .append(asOf.known("s"))
                 .append(" and ")
@@ -88,16 +94,14 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private static Seizure read(Row row, AsOf asOf) {
-        String drugGroup = row.getString("drug_group");
-        String firearmType = row.getString("firearm_type");
         return new Seizure(
                 row.getLong("id"),
                 row.getLong("incident_id"),
                 row.getEnum(SeizureCategory.class, "category"),
                 row.getString("item"),
                 row.getEnum(SeizureDisposition.class, "disposition"),
-                drugGroup == null ? null : DrugGroup.valueOf(drugGroup),
-                firearmType == null ? null : FirearmType.valueOf(firearmType),
+                row.getEnum(DrugGroup.class, "drug_group"),
+                row.getEnum(FirearmType.class, "firearm_type"),
                 FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),
                 FigureColumns.read(row, "value", Aspect.VALUE, asOf),
                 row.getLong("part_of_id"),

@@ -88,13 +88,13 @@ class SeriesRepository {
     }
 
     private static Said read(Row row) {
-        boolean unreadable = row.getBoolean("unreadable");
+        boolean unreadable = row.isTrue("unreadable");
         return new Said(
                 row.getLong("report_id"),
                 new FigureClaim(
                         row.getLong("id"),
                         unreadable ? null : stated(row),
-                        row.getBoolean("countable"),
+                        row.isTrue("countable"),
                         row.getLocalDate("as_of"),
                         String.valueOf(row.getLong("asserted_by_id")),
                         row.getEnum(SourceTier.class, "tier"),

@@ -14,12 +14,14 @@ import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Columns;
 import org.tergeu.platform.Planning;
 import org.tergeu.vocabulary.IncidentKind;
 
 /** Pages are planned once only where an index has them in their order, however rare what is asked for is. */
 class IncidentPagesPlanningTest {
 
+    private static final Columns ALL = IncidentRepository.COLUMNS;
     private static final DateRange A_YEAR = new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
     private static final IncidentFilter ARSONS = IncidentFilter.of(List.of(IncidentKind.ARSON), null);
     private static final IncidentFilter ARSONS_OF_A_YEAR = IncidentFilter.of(List.of(IncidentKind.ARSON), A_YEAR);
@@ -27,7 +29,7 @@ class IncidentPagesPlanningTest {
 
     private static Planning planning(IncidentFilter filter, IncidentOrderField field, OrderDirection direction) {
         return new IncidentRepository(null)
-                .list(filter, new IncidentOrder(field, direction), AsOf.NOW)
+                .list(filter, new IncidentOrder(field, direction), AsOf.NOW, ALL)
                 .planning();
     }
 
@@ -57,7 +59,7 @@ class IncidentPagesPlanningTest {
     @Test
     void earlierKnowledgeIsPlannedForItsValues() {
         assertThat(new IncidentRepository(null)
-                        .list(null, null, AsOf.of(LocalDate.of(2022, 1, 7)))
+                        .list(null, null, AsOf.of(LocalDate.of(2022, 1, 7)), ALL)
                         .planning())
                 .isEqualTo(Planning.FOR_VALUES);
     }
@@ -67,8 +69,9 @@ class IncidentPagesPlanningTest {
     void filteredListsOfAThingArePlannedForTheirValues() {
         IncidentRepository repository = new IncidentRepository(null);
 
-        assertThat(repository.listOfPlace(ARSONS).planning()).isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfOrganization(null, OF_A_YEAR).planning()).isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfPlace(null).planning()).isEqualTo(Planning.ONCE);
+        assertThat(repository.listOfPlace(ARSONS, ALL).planning()).isEqualTo(Planning.FOR_VALUES);
+        assertThat(repository.listOfOrganization(null, OF_A_YEAR, ALL).planning())
+                .isEqualTo(Planning.FOR_VALUES);
+        assertThat(repository.listOfPlace(null, ALL).planning()).isEqualTo(Planning.ONCE);
     }
 }

@@ -7,6 +7,7 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
+import graphql.language.AstPrinter;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLEnumType;
@@ -18,7 +19,10 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tergeu.graphql.Selection;
 
 /**
@@ -51,12 +55,32 @@ record Compiler(
     }
 
     private ObjectPlan object(GraphQLObjectType type, MergedSelectionSet selected) {
-        return new ObjectPlan(selected.getSubFields().values().stream()
-                .map(field -> field(type, field))
-                .toArray(FieldPlan[]::new));
+        List<MergedField> asked = selected.getSubFieldsList();
+        FieldPlan[] fields = new FieldPlan[asked.size()];
+        Map<String, List<Integer>> alike =
+                IntStream.range(0, fields.length).boxed().collect(Collectors.groupingBy(i -> signature(asked.get(i))));
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = field(type, asked.get(i), selection(fields, alike.get(signature(asked.get(i)))));
+        }
+        return new ObjectPlan(fields);
     }
 
-    private FieldPlan field(GraphQLObjectType type, MergedField field) {
+    private static String signature(MergedField field) {
+        return field.getArguments().isEmpty()
+                ? field.getName()
+                : field.getName()
+                        + field.getArguments().stream()
+                                .map(AstPrinter::printAstCompact)
+                                .toList();
+    }
+
+    /** Whatever is asked of a field with these arguments, under any alias: so all of it is read together. */
+    private static Selection selection(FieldPlan[] fields, List<Integer> alike) {
+        return Selection.of(
+                path -> alike.stream().anyMatch(i -> fields[i].value().selects(path)));
+    }
+
+    private FieldPlan field(GraphQLObjectType type, MergedField field, Selection selection) {
         GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, type, field.getName());
         Getter getter = getters.of(type, definition);
         ValuePlan value = value(definition.getType(), field);
@@ -66,7 +90,7 @@ record Compiler(
                 definition,
                 getter,
                 value,
-                Selection.of(value::selects),
+                getter instanceof Resolver ? selection : null,
                 arguments(definition, field, getter));
     }
 

@@ -11,7 +11,7 @@ import org.tergeu.graphql.Selection;
  * A field of an object that is asked for.
  *
  * @param key what it is called in the answer
- * @param selection what is asked of its value
+ * @param selection what is asked of its value, for its resolver; null where it has none
  * @param arguments what its resolver takes; null where it has none
  */
 record FieldPlan(
@@ -20,7 +20,7 @@ record FieldPlan(
         GraphQLFieldDefinition definition,
         Getter getter,
         ValuePlan value,
-        Selection selection,
+        @Nullable Selection selection,
         @Nullable Arguments arguments) {
 
     /** Where the document asks for it. */
