@@ -70,15 +70,121 @@ record Options(
         String value = argument.substring(argument.indexOf('=') + 1);
         int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
         return switch (argument.replaceAll("=.*", "")) {
-            case "--rounds" -> new Options(command, sizes, number, seconds, connections, url, jar, results, update, workloads, jdks, service);
-            case "--seconds" -> new Options(command, sizes, rounds, number, connections, url, jar, results, update, workloads, jdks, service);
-            case "--connections" -> new Options(command, sizes, rounds, seconds, number, url, jar, results, update, workloads, jdks, service);
-            case "--url" -> new Options(command, sizes, rounds, seconds, connections, value, jar, results, update, workloads, jdks, service);
-            case "--jar" -> new Options(command, sizes, rounds, seconds, connections, url, Path.of(value), results, update, workloads, jdks, service);
-            case "--results" -> new Options(command, sizes, rounds, seconds, connections, url, jar, Path.of(value), update, workloads, jdks, service);
-            case "--workloads" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, update, list(value, Workload::valueOf), jdks, service);
-            case "--update" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, true, workloads, jdks, service);
-            case "--jdks" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, update, workloads, list(value, Path::of), service);
+            case "--rounds" ->
+                new Options(
+                        command,
+                        sizes,
+                        number,
+                        seconds,
+                        connections,
+                        url,
+                        jar,
+                        results,
+                        update,
+                        workloads,
+                        jdks,
+                        service);
+            case "--seconds" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        number,
+                        connections,
+                        url,
+                        jar,
+                        results,
+                        update,
+                        workloads,
+                        jdks,
+                        service);
+            case "--connections" ->
+                new Options(
+                        command, sizes, rounds, seconds, number, url, jar, results, update, workloads, jdks, service);
+            case "--url" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        value,
+                        jar,
+                        results,
+                        update,
+                        workloads,
+                        jdks,
+                        service);
+            case "--jar" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        url,
+                        Path.of(value),
+                        results,
+                        update,
+                        workloads,
+                        jdks,
+                        service);
+            case "--results" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        url,
+                        jar,
+                        Path.of(value),
+                        update,
+                        workloads,
+                        jdks,
+                        service);
+            case "--workloads" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        url,
+                        jar,
+                        results,
+                        update,
+                        list(value, Workload::valueOf),
+                        jdks,
+                        service);
+            case "--update" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        url,
+                        jar,
+                        results,
+                        true,
+                        workloads,
+                        jdks,
+                        service);
+            case "--jdks" ->
+                new Options(
+                        command,
+                        sizes,
+                        rounds,
+                        seconds,
+                        connections,
+                        url,
+                        jar,
+                        results,
+                        update,
+                        workloads,
+                        list(value, Path::of),
+                        service);
             default -> throw new IllegalArgumentException(argument + " is none of the options.\n" + USAGE);
         };
     }

@@ -20,8 +20,9 @@ public final class Startup {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PAUSE_MILLIS = 2;
 
-    private static final String QUESTION = "{\"query\":\"{ incidents(first: 5) { nodes { key name places { place { name } }"
-            + " seizures { item quantity { low best } } } } }\"}";
+    private static final String QUESTION =
+            "{\"query\":\"{ incidents(first: 5) { nodes { key name places { place { name } }"
+                    + " seizures { item quantity { low best } } } } }\"}";
 
     private final BenchDatabase database;
     private final Path log;
@@ -89,7 +90,9 @@ public final class Startup {
                 .POST(BodyPublishers.ofString(QUESTION))
                 .build();
         try {
-            return client.send(request, BodyHandlers.ofString()).body().startsWith("{\"data\":{\"incidents\":{\"nodes\":[{");
+            return client.send(request, BodyHandlers.ofString())
+                    .body()
+                    .startsWith("{\"data\":{\"incidents\":{\"nodes\":[{");
         } catch (IOException notYet) {
             return false;
         }
