@@ -1,3 +1,4 @@
+-- What W1 has to be answered: incident number $1.
 select json_build_object('key', i.key, 'name', i.name, 'summary', i.summary, 'kind', i.kind, 'status', i.status,
     'occurred', json_build_object('earliest', i.occurred_earliest, 'latest', i.occurred_latest),
     'places', (
@@ -21,4 +22,4 @@ select json_build_object('key', i.key, 'name', i.name, 'summary', i.summary, 'ki
             'count', json_build_object('qualifier', o.count_qualifier, 'low', o.count_low, 'best', o.count_best, 'high', o.count_high,
                 'agreement', o.count_agreement, 'origins', o.count_origins)) order by o.position, o.id)
         from legal_outcome o where o.incident_id = i.id and o.known_to is null), '[]'))::text
-from incident i where i.key = 'bench-' || $1::int and i.known_to is null
+from incident i where i.key = 'bench-' || $1 and i.known_to is null

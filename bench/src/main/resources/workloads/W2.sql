@@ -1,7 +1,8 @@
+-- What W2 has to be answered: kind $1, 366 days from $2 on.
 with page as (
     select i.* from incident i
-    where i.known_to is null and i.kind = (array['RAID', 'OPERATION', 'FIND', 'INVESTIGATION'])[$1::int]
-    and coalesce(i.occurred_latest, '-infinity') between date '2016-01-01' + $2::int and date '2016-01-01' + $2::int + 365
+    where i.known_to is null and i.kind = $1
+    and coalesce(i.occurred_latest, '-infinity') between date $2 and date $2 + 365
     order by coalesce(i.occurred_latest, '-infinity') desc, i.id desc limit 20
 )
 select json_build_object('nodes', json_agg(json_build_object('key', i.key, 'name', i.name,

@@ -1,9 +1,10 @@
--- From the totals that are kept up, as the service reads them: adding a year of a million incidents up takes a minute.
+-- What W3 has to be answered: year $1. From the totals that are kept up: adding a year of a million incidents up takes a minute, and that the
+-- totals are right is for the service's own tests to tell.
 with chosen as (
     select region, category, aspect, nullif(unit, '') as unit, nullif(currency, '') as currency, sum(incidents) as incidents, sum(facts) as seizures,
         sum(low) as low, sum(best) as best, case when sum(open_above) = 0 then sum(high) end as high
     from seizure_total
-    where by_region and by_category and period = 'YEAR' and latest >= make_date($1::int, 1, 1) and earliest <= make_date($1::int, 1, 1) and region <> ''
+    where by_region and by_category and period = 'YEAR' and latest >= make_date($1, 1, 1) and earliest <= make_date($1, 1, 1) and region <> ''
     group by region, category, aspect, unit, currency
 ), quantities as (
     select region, category, json_agg(json_build_object('unit', unit, 'low', low, 'best', best, 'high', high) order by unit) as each

@@ -1,6 +1,8 @@
+-- What W5 has to find first: places, organizations, incidents and reports whose names have all words of text $1, the last of them as a beginning.
+-- It knows no slips and looks at names alone, so that it cannot tell what comes behind.
 with wanted as (
     select folded, (replace(folded, ' ', ' & ') || ':*')::tsquery as query
-    from search_fold((array[<<texts>>])[$1::int]) folded
+    from search_fold($1) folded
 )
 select json_build_object('nodes', json_agg(hit.node order by hit.exact desc, hit.type, hit.rank, hit.number))::text
 from (

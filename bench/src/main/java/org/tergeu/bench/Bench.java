@@ -2,101 +2,75 @@ package org.tergeu.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.tergeu.bench.check.Check;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.database.EmbeddedDatabase;
-import org.tergeu.bench.load.Arena;
-import org.tergeu.bench.report.Archive;
-import org.tergeu.bench.report.Markdown;
-import org.tergeu.bench.report.Results;
-import org.tergeu.bench.report.StartupTable;
-import org.tergeu.bench.startup.Startup;
-import org.tergeu.bench.startup.Variant;
+import org.tergeu.bench.process.Refused;
+import org.tergeu.bench.process.Runtimes;
 
-/** Measures the service, or checks that it has not become dearer. */
+/**
+ * Measures the service, or checks that it has not become dearer. Exits with 1 when an answer was wrong, something got worse, or something
+ * broke, and with 2 when nothing was measured because what was asked for makes no sense.
+ */
 public final class Bench {
 
-    private static final Path DATA = Path.of(".tergeu/bench");
-    private static final Path LOGS = Path.of("bench/target/logs");
+    static final Path LOGS = Path.of("bench/target/logs");
 
-    /** What larger sizes are held against. */
-    private static final long SMALLEST = 10_000;
+    private static final Path DATA = Path.of(".tergeu/bench");
+    private static final int GOOD = 0;
+    private static final int BAD = 1;
+    private static final int REFUSED = 2;
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.parse(arguments);
-        } catch (IllegalArgumentException unknown) {
-            System.err.println(unknown.getMessage());
-            System.exit(2);
+        } catch (IllegalArgumentException senseless) {
+            System.err.println(senseless.getMessage());
+            System.exit(REFUSED);
             return;
         }
+        int code;
+        try {
+            code = run(options) ? GOOD : BAD;
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            code = REFUSED;
+        } catch (Exception broken) {
+            broken.printStackTrace();
+            code = BAD;
+        }
+        // Threads of clients and of the database may still be there; hooks end all child processes.
+        System.exit(code);
+    }
+
+    private static boolean run(Options options) throws Exception {
         Files.createDirectories(LOGS);
-        BenchDatabase server = options.url() == null ? EmbeddedDatabase.start(DATA) : new BenchDatabase(options.url());
-        Datasets datasets = new Datasets(server, options.jar(), LOGS);
+        BenchDatabase server =
+                options.url().isPresent() ? new BenchDatabase(options.url().get()) : EmbeddedDatabase.start(DATA);
+        Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
+        System.out.println("Servers run on " + runtimes + " (" + options.jdk().home() + ")");
+        Datasets datasets = new Datasets(server, options.jar(), runtimes, LOGS);
+        return switch (options.command()) {
+            case "fill" -> fill(options, datasets);
+            case "run" -> new Run(options, runtimes, datasets).isGood();
+            case "check" -> new CheckRun(options, runtimes, datasets).isGood();
+            case "startup" -> new StartupRun(options, runtimes, datasets).isGood();
+            default -> throw new Refused(options.command() + " is no command.\n" + Options.USAGE);
+        };
+    }
+
+    private static boolean fill(Options options, Datasets datasets) throws Exception {
         for (long incidents : options.sizes()) {
             datasets.of(incidents);
         }
-        switch (options.command()) {
-            case "fill" -> System.out.println("Filled.");
-            case "run" -> measure(options, datasets);
-            case "check" -> check(options, datasets);
-            case "startup" -> startUp(options, datasets);
-            default -> throw new IllegalArgumentException(options.command() + " is no command.");
-        }
-        System.exit(0);
-    }
-
-    private static void measure(Options options, Datasets datasets) throws Exception {
-        Archive archive = new Archive(options.results());
-        for (long incidents : options.sizes()) {
-            System.out.println("Measuring at " + incidents + " incidents");
-            try (Arena arena = arena(options, datasets.of(incidents), incidents)) {
-                Results results = new Measuring(arena, options).measure(incidents);
-                Results smallest = archive.read(SMALLEST);
-                archive.write(results, smallest);
-                System.out.println(Markdown.of(results, smallest));
-            }
-        }
-    }
-
-    private static void startUp(Options options, Datasets datasets) throws Exception {
-        List<Variant> variants = Variant.found(options.jdks());
-        Startup startup = new Startup(datasets.of(SMALLEST), LOGS.resolve("startup.log"));
-        String about = String.format(
-                "Measured on %s: %d processors, medians of %d starts each, one after the other; %,d incidents, heap at most 256 MB.",
-                LocalDate.now(), Runtime.getRuntime().availableProcessors(), options.rounds(), SMALLEST);
-        String table = StartupTable.of(about, variants, startup.measure(variants, options.rounds()));
-        Files.createDirectories(options.results());
-        Files.writeString(options.results().resolve("startup.md"), table);
-        System.out.println(table);
-    }
-
-    private static void check(Options options, Datasets datasets) throws Exception {
-        BenchDatabase database = datasets.of(SMALLEST);
-        try (Arena arena = arena(options, database, SMALLEST)) {
-            Measuring measuring = new Measuring(arena, options);
-            measuring.warmUp();
-            Check check = new Check(
-                    arena, datasets.server(), database, options.connections(), options.rounds(), options.seconds());
-            if (options.update()) {
-                check.update(measuring.about());
-                return;
-            }
-            List<String> worse = check.worse();
-            worse.forEach(each -> System.out.println("Worse by more than a tenth: " + each));
-            System.out.println(worse.isEmpty() ? "Nothing got worse by more than a tenth." : "");
-            if (!worse.isEmpty()) {
-                System.exit(1);
-            }
-        }
-    }
-
-    private static Arena arena(Options options, BenchDatabase database, long incidents) throws Exception {
-        return new Arena(database, incidents, options.jar(), options.service(), LOGS);
+        System.out.println("Filled.");
+        return true;
     }
 }

@@ -2,88 +2,153 @@ package org.tergeu.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.bench.load.Workload;
+import org.tergeu.bench.process.Jdk;
+import org.tergeu.bench.workload.Workload;
 
-/** What was asked for on the command line. */
+/**
+ * What was asked for on the command line.
+ *
+ * @param arguments as they were given, for tables to tell
+ * @param sizes numbers of incidents, each once, the smallest first
+ * @param url of a database of the caller's
+ * @param results where results go, when they go anywhere
+ * @param jdk the JDK that servers run on
+ * @param service settings of the service's JVM
+ */
 record Options(
         String command,
+        List<String> arguments,
         List<Long> sizes,
         int rounds,
         int seconds,
         int connections,
-        String url,
+        Optional<String> url,
         Path jar,
-        Path results,
+        Optional<Path> results,
         boolean update,
+        boolean strict,
         List<Workload> workloads,
-        List<Path> jdks,
+        Jdk jdk,
+        List<Jdk> jdks,
         List<String> service) {
 
-    private static final String USAGE = """
+    /** What larger sizes are held against, and what the targets are set at. */
+    static final long SMALLEST = 10_000;
+
+    /** Of less, there is no middle of a list. */
+    private static final long FEWEST = 1_000;
+
+    private static final Path RESULTS = Path.of("bench/results");
+
+    static final String USAGE = """
             bench/run [sizes…] [options]     measures; sizes are numbers of incidents, 10000 unless told
             bench/check [options]            compares with bench/baseline.json
             bench/startup [options]          measures how long starting takes
               --rounds=3 --seconds=8 --connections=16
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
               --jar=PATH                     the service; target/quarkus-app/quarkus-run.jar unless told
-              --workloads=W1,W2                 these alone
-              --results=FOLDER               bench/results unless told
+              --jdk=PATH                     what servers run on; JDK 25 where there is one in JAVA25_HOME or /usr/lib/jvm
+              --workloads=W1,W2              run: these alone; results are printed, and not kept unless --results says where
+              --results=FOLDER               where results go; bench/results unless told
+              --strict                       run: exits with 1 when a target is missed, too
               --update                       check: writes the baseline anew
-              --jdks=PATH,PATH               startup: JDKs to start it by; the one that runs the bench unless told
-              -D…, -X…                       settings of the service, passed on to it""";
+              --jdks=PATH,PATH               startup: JDKs to start it by; one of each version found unless told
+              -D…, -X…                       settings of the service and of its JVM""";
 
-    static Options parse(String[] arguments) {
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--rounds", "--seconds", "--connections", "--url", "--jar", "--jdk", "--workloads", "--results", "--jdks");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update");
+
+    /** @throws IllegalArgumentException when something makes no sense; the message says what */
+    static Options parse(String... arguments) {
+        List<String> given = Arrays.asList(arguments).subList(1, arguments.length);
+        Map<String, String> values = new LinkedHashMap<>();
         List<Long> sizes = new ArrayList<>();
         List<String> service = new ArrayList<>();
-        Options options = new Options(
-                arguments[0],
-                sizes,
-                3,
-                8,
-                16,
-                null,
-                Path.of("target/quarkus-app/quarkus-run.jar"),
-                Path.of("bench/results"),
-                false,
-                List.of(Workload.values()),
-                List.of(Path.of(System.getProperty("java.home"))),
-                service);
-        for (String argument : List.of(arguments).subList(1, arguments.length)) {
+        for (String argument : given) {
             if (argument.startsWith("-D") || argument.startsWith("-X")) {
                 service.add(argument);
-            } else if (argument.startsWith("--")) {
-                options = options.with(argument);
+            } else if (argument.startsWith("-")) {
+                String name = argument.replaceAll("(?s)=.*", "");
+                boolean known = argument.contains("=") ? WITH_VALUE.contains(name) : WITHOUT_VALUE.contains(name);
+                check(known, argument + " is none of the options, or its value is missing (--name=value).\n" + USAGE);
+                values.put(name, argument.substring(Math.min(argument.length(), name.length() + 1)));
             } else {
-                sizes.add(Long.parseLong(argument.replace("_", "")));
+                sizes.add(number("A size", argument.replace("_", ""), FEWEST));
             }
         }
-        if (sizes.isEmpty()) {
-            sizes.add(10_000L);
-        }
-        return options;
+        return of(arguments[0], given, values, sizes, service);
     }
 
-    private Options with(String argument) {
-        String value = argument.substring(argument.indexOf('=') + 1);
-        int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
-        return switch (argument.replaceAll("=.*", "")) {
-            case "--rounds" -> new Options(command, sizes, number, seconds, connections, url, jar, results, update, workloads, jdks, service);
-            case "--seconds" -> new Options(command, sizes, rounds, number, connections, url, jar, results, update, workloads, jdks, service);
-            case "--connections" -> new Options(command, sizes, rounds, seconds, number, url, jar, results, update, workloads, jdks, service);
-            case "--url" -> new Options(command, sizes, rounds, seconds, connections, value, jar, results, update, workloads, jdks, service);
-            case "--jar" -> new Options(command, sizes, rounds, seconds, connections, url, Path.of(value), results, update, workloads, jdks, service);
-            case "--results" -> new Options(command, sizes, rounds, seconds, connections, url, jar, Path.of(value), update, workloads, jdks, service);
-            case "--workloads" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, update, list(value, Workload::valueOf), jdks, service);
-            case "--update" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, true, workloads, jdks, service);
-            case "--jdks" -> new Options(command, sizes, rounds, seconds, connections, url, jar, results, update, workloads, list(value, Path::of), service);
-            default -> throw new IllegalArgumentException(argument + " is none of the options.\n" + USAGE);
-        };
+    private static Options of(
+            String command, List<String> given, Map<String, String> values, List<Long> sizes, List<String> service) {
+        boolean partial = values.containsKey("--workloads");
+        Optional<Path> results = Optional.ofNullable(values.get("--results"))
+                .map(Path::of)
+                .or(() -> partial ? Optional.empty() : Optional.of(RESULTS));
+        return new Options(
+                command,
+                List.copyOf(given),
+                Stream.concat(withSmallest(sizes), sizes.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                (int) number("--rounds", values.getOrDefault("--rounds", "3"), 1),
+                (int) number("--seconds", values.getOrDefault("--seconds", "8"), 1),
+                (int) number("--connections", values.getOrDefault("--connections", "16"), 1),
+                Optional.ofNullable(values.get("--url")),
+                Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
+                results,
+                values.containsKey("--update"),
+                values.containsKey("--strict"),
+                partial
+                        ? list(values.get("--workloads"), Workload::valueOf).stream()
+                                .distinct()
+                                .sorted()
+                                .toList()
+                        : List.of(Workload.values()),
+                values.containsKey("--jdk") ? Jdk.of(Path.of(values.get("--jdk"))) : Jdk.preferred(),
+                values.containsKey("--jdks")
+                        ? list(values.get("--jdks"), home -> Jdk.of(Path.of(home)))
+                        : List.copyOf(Jdk.found()),
+                List.copyOf(service));
+    }
+
+    /** The arguments as a table may tell them: neither addresses, which may have passwords in them, nor paths of one machine. */
+    String told() {
+        return arguments.stream()
+                .filter(argument -> !argument.matches("(?s)--(url|jar|jdk|jdks|results)=.*"))
+                .map(argument -> " " + argument)
+                .collect(Collectors.joining());
+    }
+
+    /** More incidents are held against what the fewest cost in the same run. */
+    private static Stream<Long> withSmallest(List<Long> sizes) {
+        return sizes.isEmpty() || sizes.stream().anyMatch(size -> size > SMALLEST) ? Stream.of(SMALLEST) : Stream.of();
+    }
+
+    private static long number(String what, String text, long least) {
+        check(text.matches("\\d{1,9}"), what + " has to be a whole number, not " + text + ".");
+        check(Long.parseLong(text) >= least, what + " has to be " + least + " or more, not " + text + ".");
+        return Long.parseLong(text);
     }
 
     private static <T> List<T> list(String value, Function<String, T> element) {
         return Stream.of(value.split(",")).map(element).toList();
+    }
+
+    private static void check(boolean good, String otherwise) {
+        if (!good) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

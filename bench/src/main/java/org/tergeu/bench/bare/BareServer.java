@@ -2,51 +2,67 @@ package org.tergeu.bench.bare;
 
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.tergeu.bench.load.Workload;
+import org.tergeu.bench.recording.Connections;
 
 /**
- * The least that a server could do: it sends the statement, and what the database made of it goes out as it is. A process of
- * its own, so that its CPU time can be told from that of whoever asks.
+ * Sends the recorded statements of a question, all at once, over the same kinds of connections as the service, and writes their rows as
+ * JSON. A process of its own, so that its CPU time can be told from that of whoever asks.
  *
- * <p>A GraphQL server cannot be cheaper than this, whatever it does.
+ * <p>It knows the values of all statements beforehand, and reads neither GraphQL nor a request's body: whatever has to look them up, and
+ * sends these statements, costs more.
  */
 public final class BareServer extends AbstractVerticle {
 
-    private static final int EVENT_LOOPS = 2;
+    /** The path of what depends neither on the schema nor on the service: what costs are told in multiples of. */
+    public static final String YARDSTICK_PATH = "/yardstick";
+
+    private static final PreparedCall YARDSTICK = new PreparedCall(
+            Connections.LISTS, "select i, md5(i::text) as hash from generate_series(1, 200) i", Tuple.tuple());
+
     private static final int CONNECTIONS = 16;
     /** Vert.x plans a statement of more than 2,048 letters anew each time, unless told otherwise. */
-    private static final int LONGEST_STATEMENT = 16_384;
+    private static final int LONGEST_STATEMENT = 32_768;
 
-    private final Map<String, String> statements = new TreeMap<>();
-    private final String url;
     private final int port;
-    private Pool pool;
+    private final String url;
+    private final int instances;
+    private final Map<String, List<PreparedCall>> questions;
+    private final Map<Connections, Pool> pools = new EnumMap<>(Connections.class);
 
-    private BareServer(String url, int port) {
-        this.url = url;
+    private BareServer(int port, String url, int instances, Map<String, List<PreparedCall>> questions) {
         this.port = port;
-        for (Workload workload : Workload.values()) {
-            statements.put("/" + workload.name(), workload.sql());
-        }
+        this.url = url;
+        this.instances = instances;
+        this.questions = questions;
     }
 
-    public static void main(String[] arguments) {
-        String url = arguments[0];
-        int port = Integer.parseInt(arguments[1]);
-        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(EVENT_LOOPS))
-                .deployVerticle(() -> new BareServer(url, port), new DeploymentOptions().setInstances(EVENT_LOOPS))
+    /** @param arguments port, address of the database, and the file of the recording, where there is one */
+    public static void main(String[] arguments) throws Exception {
+        int port = Integer.parseInt(arguments[0]);
+        String url = arguments[1];
+        Map<String, List<PreparedCall>> questions =
+                arguments.length > 2 ? PreparedCalls.read(arguments[2], url) : Map.of();
+        int instances = Math.max(2, Runtime.getRuntime().availableProcessors());
+        Vertx.vertx(new VertxOptions().setEventLoopPoolSize(instances))
+                .deployVerticle(
+                        () -> new BareServer(port, url, instances, questions),
+                        new DeploymentOptions().setInstances(instances))
                 .onFailure(failure -> {
                     failure.printStackTrace();
                     System.exit(1);
@@ -55,31 +71,63 @@ public final class BareServer extends AbstractVerticle {
 
     @Override
     public void start(Promise<Void> started) {
-        pool = PgBuilder.pool()
-                .with(new PoolOptions().setMaxSize(CONNECTIONS).setShared(true).setName("bare"))
-                .connectingTo(PgConnectOptions.fromUri(url)
-                        .setCachePreparedStatements(true)
-                        .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT))
-                .using(vertx)
-                .build();
+        for (Connections kind : Connections.values()) {
+            pools.put(kind, pool(kind));
+        }
         vertx.createHttpServer()
                 .requestHandler(this::answer)
-                .listen(port)
+                .listen(port, "localhost")
                 .<Void>mapEmpty()
                 .onComplete(started);
     }
 
+    /** Each event loop has its own: passing a request from one to another costs more than waiting. */
+    private Pool pool(Connections kind) {
+        PgConnectOptions options = PgConnectOptions.fromUri(url)
+                .setCachePreparedStatements(true)
+                .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT);
+        kind.settings().forEach(options::addProperty);
+        return PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(Math.max(1, CONNECTIONS / instances)))
+                .connectingTo(options)
+                .using(vertx)
+                .build();
+    }
+
     private void answer(HttpServerRequest request) {
-        String statement = statements.get(request.path());
-        if (statement == null) {
+        List<PreparedCall> calls =
+                request.path().equals(YARDSTICK_PATH) ? List.of(YARDSTICK) : questions.get(request.path());
+        if (calls == null) {
             request.response().setStatusCode(404).end();
             return;
         }
-        request.body()
-                .compose(body -> pool.preparedQuery(statement).execute(Tuple.tuple(new JsonArray(body).getList())))
-                .onSuccess(rows -> request.response()
+        Future.all(java.util.stream.Stream.of(Connections.values())
+                        .map(kind -> over(kind, calls))
+                        .toList())
+                .map(all -> RowsAsJson.of(all.<List<RowSet<Row>>>list()))
+                .onSuccess(json -> request.response()
                         .putHeader("Content-Type", "application/json")
-                        .end(rows.iterator().next().getString(0)))
+                        .end(json))
                 .onFailure(failure -> request.response().setStatusCode(500).end(String.valueOf(failure)));
+    }
+
+    /** Sends what goes over that kind of connection, without waiting in between. */
+    private Future<List<RowSet<Row>>> over(Connections kind, List<PreparedCall> calls) {
+        List<PreparedCall> these =
+                calls.stream().filter(call -> call.over() == kind).toList();
+        if (these.isEmpty()) {
+            return Future.succeededFuture(List.of());
+        }
+        return pools.get(kind)
+                .getConnection()
+                .compose(connection -> Future.all(these.stream()
+                                .map(call -> rows(connection, call))
+                                .toList())
+                        .map(all -> all.<RowSet<Row>>list())
+                        .onComplete(done -> connection.close()));
+    }
+
+    private static Future<RowSet<Row>> rows(SqlConnection connection, PreparedCall call) {
+        return connection.preparedQuery(call.sql()).execute(call.values());
     }
 }

@@ -4,53 +4,70 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.tergeu.bench.load.Workload;
+import org.tergeu.bench.workload.Workload;
 
 /**
  * What one request costs.
  *
  * @param statements sent to the database
+ * @param blocks of 8 kB that these looked at, in memory or on disk
  * @param bytes of the answer
  * @param allocated bytes that the service's threads allocated
- * @param cpu of service and database, as a multiple of what the bare route and the database take: machines differ, this less
+ * @param yardsticks CPU time of service and database, in multiples of what the {@link org.tergeu.bench.arena.Yardstick} takes
  */
-record Price(double statements, double bytes, double allocated, double cpu) {
+record Price(double statements, double blocks, double bytes, double allocated, double yardsticks) {
 
-    private static final double TOLERATED = 1.1;
+    private static final double TOLERATED = 0.1;
 
     JsonObject json() {
         return new JsonObject()
                 .put("statements", rounded(statements, 100))
+                .put("blocks", rounded(blocks, 10))
                 .put("bytes", rounded(bytes, 1))
                 .put("allocatedBytes", rounded(allocated, 1))
-                .put("cpuOfBareRoute", rounded(cpu, 100));
+                .put("cpuInYardsticks", rounded(yardsticks, 1000));
     }
 
     static Price of(JsonObject json) {
         return new Price(
                 json.getDouble("statements"),
+                json.getDouble("blocks"),
                 json.getDouble("bytes"),
                 json.getDouble("allocatedBytes"),
-                json.getDouble("cpuOfBareRoute"));
+                json.getDouble("cpuInYardsticks"));
     }
 
-    boolean isDearer(Price before) {
-        return cpu > TOLERATED * before.cpu;
+    boolean takesMoreCpuThan(Price before) {
+        return yardsticks > (1 + TOLERATED) * before.yardsticks;
+    }
+
+    Price withCpu(double inYardsticks) {
+        return new Price(statements, blocks, bytes, allocated, inYardsticks);
     }
 
     /** What has got dearer by more than a tenth. */
     List<String> worse(Workload workload, Price before) {
-        List<String> worse = new ArrayList<>();
-        compare(worse, workload + " statements", before.statements, statements);
-        compare(worse, workload + " bytes of the answer", before.bytes, bytes);
-        compare(worse, workload + " bytes allocated", before.allocated, allocated);
-        compare(worse, workload + " CPU time as a multiple of the bare route's", before.cpu, cpu);
-        return worse;
+        return changes(workload, before, 1);
     }
 
-    private static void compare(List<String> worse, String what, double before, double now) {
-        if (now > TOLERATED * before) {
-            worse.add(String.format(
+    /** What has got cheaper by more than a tenth. */
+    List<String> better(Workload workload, Price before) {
+        return changes(workload, before, -1);
+    }
+
+    private List<String> changes(Workload workload, Price before, int direction) {
+        List<String> all = new ArrayList<>();
+        compare(all, direction, workload + " statements", before.statements, statements);
+        compare(all, direction, workload + " blocks", before.blocks, blocks);
+        compare(all, direction, workload + " bytes of the answer", before.bytes, bytes);
+        compare(all, direction, workload + " bytes allocated", before.allocated, allocated);
+        compare(all, direction, workload + " CPU time in yardsticks", before.yardsticks, yardsticks);
+        return all;
+    }
+
+    private static void compare(List<String> all, int direction, String what, double before, double now) {
+        if (direction * (now - before) > TOLERATED * before) {
+            all.add(String.format(
                     Locale.ROOT, "%s: %.2f, was %.2f (%+.0f%%)", what, now, before, 100 * (now / before - 1)));
         }
     }

@@ -10,7 +10,7 @@ import org.tergeu.bench.database.BenchDatabase;
 /**
  * Fills a migrated, empty database with made-up reports, their claims, and the facts that follow from these.
  *
- * <p>Foreign keys and triggers rest while rows come in; what they would have done is done, or checked, for all rows together.
+ * <p>Foreign keys and triggers rest while incidents come in; what they would have done is done, or checked, for all rows together.
  */
 public final class Filling {
 
@@ -30,12 +30,15 @@ public final class Filling {
                 ('fact', 'id', (select max(id) from fact)), ('claim', 'id', (select max(id) from claim))) as s (t, c, m)""";
 
     private static final String FOREIGN_KEYS = """
-            select format('select count(*) from %s c left join %s p on p.%I = c.%I where c.%I is not null and p.%I is null',
-                k.conrelid::regclass, k.confrelid::regclass, pa.attname, ca.attname, ca.attname, pa.attname)
+            select format('select count(*) from %s c left join %s p on %s where %s and p.%I is null', k.conrelid::regclass, k.confrelid::regclass,
+                string_agg(format('p.%I = c.%I', pa.attname, ca.attname), ' and '),
+                string_agg(format('c.%I is not null', ca.attname), ' and '), min(pa.attname))
             from pg_constraint k
-            join pg_attribute ca on ca.attrelid = k.conrelid and ca.attnum = k.conkey[1]
-            join pg_attribute pa on pa.attrelid = k.confrelid and pa.attnum = k.confkey[1]
-            where k.contype = 'f' and k.connamespace = 'public'::regnamespace order by 1""";
+            cross join unnest(k.conkey, k.confkey) as pair (child, parent)
+            join pg_attribute ca on ca.attrelid = k.conrelid and ca.attnum = pair.child
+            join pg_attribute pa on pa.attrelid = k.confrelid and pa.attnum = pair.parent
+            where k.contype = 'f' and k.connamespace = 'public'::regnamespace
+            group by k.oid, k.conrelid, k.confrelid order by 1""";
 
     private final BenchDatabase database;
 
@@ -48,10 +51,9 @@ public final class Filling {
         Indexes indexes = new Indexes(database);
         step("places and organizations, indexes dropped");
         World world;
-        try (Connection connection = database.connectUnchecked()) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             world = new WorldMaker(connection).write();
-            connection.createStatement().execute("select gather_place_names(null), gather_organization_names(null)");
             connection.commit();
         }
         indexes.drop();

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes places and organizations with the report that describes them, as intake would. */
+/**
+ * Writes places and organizations with the report that describes them, as intake would: row by row, with all triggers and foreign keys on,
+ * so that whatever the schema keeps up for them is kept up.
+ */
 final class WorldMaker {
 
     private static final String REGIONS = """
@@ -26,14 +29,18 @@ final class WorldMaker {
     }
 
     World write() throws SQLException {
-        World world = World.of(regions());
-        for (World.Place place : world.places()) {
-            place(place);
-        }
+        List<World.Region> regions = regions();
+        World world = World.of(regions);
         for (World.Organization organization : world.organizations()) {
             organization(organization);
         }
         report(world);
+        for (World.Organization organization : world.organizations()) {
+            define(organization);
+        }
+        for (World.Place place : world.places()) {
+            place(place, regions.get(place.region()).code());
+        }
         execute("select refresh_place_within()");
         return world;
     }
@@ -49,8 +56,7 @@ final class WorldMaker {
         return regions;
     }
 
-    private void place(World.Place place) throws SQLException {
-        String parent = regions().get(place.region()).code();
+    private void place(World.Place place, String parent) throws SQLException {
         execute("insert into place (code, level) values (?, 'LOCALITY')", place.code());
         execute("insert into place_parent (place_code, parent_code) values (?, ?)", place.code(), parent);
         name("place_name", "place_code", place.code(), "en", place.name());
@@ -80,6 +86,9 @@ final class WorldMaker {
         if (who.nameInRussian() != null) {
             name("organization_name", "organization_id", who.id(), "ru", who.nameInRussian());
         }
+    }
+
+    private void define(World.Organization who) throws SQLException {
         define(
                 "ORGANIZATION",
                 who.key(),

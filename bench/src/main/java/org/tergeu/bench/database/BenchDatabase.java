@@ -15,12 +15,8 @@ public record BenchDatabase(String url) {
 
     /** The database of that name on the same server; made when there is none. */
     public BenchDatabase named(String name) throws SQLException {
-        try (Connection connection = connect()) {
-            ResultSet known =
-                    connection.createStatement().executeQuery("select from pg_database where datname = '" + name + "'");
-            if (!known.next()) {
-                connection.createStatement().execute("create database " + name);
-            }
+        if (value("select datname from pg_database where datname = '" + name + "'") == null) {
+            execute("create database " + name);
         }
         URI given = URI.create(url);
         String query = given.getRawQuery() == null ? "" : "?" + given.getRawQuery();
@@ -39,7 +35,7 @@ public record BenchDatabase(String url) {
         return connection;
     }
 
-    /** The first column of the first row. */
+    /** The first column of the first row; null when there is none. */
     public String value(String sql) throws SQLException {
         try (Connection connection = connect();
                 ResultSet rows = connection.createStatement().executeQuery(sql)) {
@@ -54,13 +50,14 @@ public record BenchDatabase(String url) {
         }
     }
 
-    /** Whether it holds so many incidents already. */
-    public boolean holds(long incidents) throws SQLException {
-        boolean migrated = value("select to_regclass('public.dataset')::text") != null;
-        // The revision moves on in the very last step, so that a filling that was broken off is not taken for a whole
-        // one.
-        return migrated
-                && !"0".equals(value("select revision from dataset"))
-                && String.valueOf(incidents).equals(value("select count(*) from incident where known_to is null"));
+    /** What was noted about it last; null when nothing was. */
+    public String note() throws SQLException {
+        return value(
+                "select shobj_description(oid, 'pg_database') from pg_database where datname = current_database()");
+    }
+
+    /** Notes something about it. */
+    public void note(String text) throws SQLException {
+        execute("comment on database " + value("select current_database()") + " is '" + text.replace("'", "''") + "'");
     }
 }

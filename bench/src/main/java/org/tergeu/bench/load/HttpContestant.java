@@ -4,29 +4,27 @@ import io.vertx.core.buffer.Buffer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import org.tergeu.bench.load.Asks.Ask;
 import org.tergeu.bench.load.Load.Outcome;
 import org.tergeu.bench.process.CpuAccount;
-import org.tergeu.bench.process.JavaProcess;
+import org.tergeu.bench.process.ServerProcess;
+import org.tergeu.bench.workload.Workload;
 
 /** A server that answers over HTTP. */
-final class HttpContestant implements Contestant {
+public final class HttpContestant implements Contestant {
 
     private final String name;
-    private final JavaProcess process;
+    private final ServerProcess process;
+    private final HttpRoute route;
     private final long postmaster;
-    private final Function<Workload, HttpRoute> routes;
-    private final Map<Workload, List<Buffer>> questions = new EnumMap<>(Workload.class);
+    private final Map<Workload, Asks> questions = new EnumMap<>(Workload.class);
 
-    HttpContestant(String name, JavaProcess process, long postmaster, Function<Workload, HttpRoute> routes) {
+    public HttpContestant(String name, ServerProcess process, HttpRoute route, long postmaster) {
         this.name = name;
         this.process = process;
+        this.route = route;
         this.postmaster = postmaster;
-        this.routes = routes;
-    }
-
-    void prepare(Workload workload, List<Buffer> bodies) {
-        questions.put(workload, bodies);
     }
 
     @Override
@@ -34,20 +32,45 @@ final class HttpContestant implements Contestant {
         return name;
     }
 
-    JavaProcess process() {
+    public ServerProcess process() {
         return process;
     }
 
-    Buffer answer(Workload workload, int question) {
-        return routes.apply(workload).answer(questions.get(workload).get(question));
+    public void prepare(Workload workload, List<Ask> asks) {
+        questions.put(workload, new Asks(asks));
+    }
+
+    /** Asks one question, whose answer is the right one from then on. */
+    public void learn(Workload workload, int question) {
+        Asks asks = questions.get(workload);
+        asks.expect(question, route.answer(asks.get(question)));
+    }
+
+    public Buffer answer(Ask ask) {
+        return route.answer(ask);
+    }
+
+    /** Asks the first so many questions one after the other, and passes on each answer, and whether it is good. */
+    public void askFirst(Workload workload, int count, BiConsumer<Buffer, Boolean> answers) {
+        Asks asks = questions.get(workload);
+        for (int i = 0; i < count; i++) {
+            int number = i % asks.size();
+            Buffer answer = route.answer(asks.get(number));
+            answers.accept(answer, asks.isGood(number, answer));
+        }
     }
 
     @Override
     public Measured measure(Workload workload, int connections, double seconds) {
-        Load load = new Load(routes.apply(workload), questions.get(workload), workload.shows);
+        return measure(questions.get(workload), connections, seconds);
+    }
+
+    /** Asks others than those of a workload. */
+    public Measured measure(Asks asks, int connections, double seconds) {
         double serverBefore = CpuAccount.ofProcess(process.pid());
         double databaseBefore = CpuAccount.ofFamily(postmaster);
-        Outcome outcome = load.run(connections, seconds);
+        Outcome outcome = new Load(route, asks).run(connections, seconds);
+        process.requireAlive();
         double server = CpuAccount.ofProcess(process.pid()) - serverBefore;
         double database = CpuAccount.ofFamily(postmaster) - databaseBefore;
         return new Measured(

@@ -2,12 +2,14 @@ package org.tergeu.bench.load;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One round of one workload.
  *
- * @param latency50 milliseconds; 0 where it is not known
- * @param serverCpu seconds that the server used
+ * @param latency50 milliseconds; NaN where it is not known
+ * @param latency99 milliseconds; NaN where it is not known
+ * @param serverCpu seconds that the server used; NaN where there is none
  * @param databaseCpu seconds that PostgreSQL used
  */
 public record Measured(
@@ -18,6 +20,12 @@ public record Measured(
         double latency99,
         double serverCpu,
         double databaseCpu) {
+
+    public Measured {
+        if (requests <= 0) {
+            throw new IllegalArgumentException("Nothing was answered.");
+        }
+    }
 
     public double perSecond() {
         return requests / seconds;
@@ -35,27 +43,30 @@ public record Measured(
 
     /** Both. */
     public double cpu() {
-        return server() + database();
+        return (Double.isNaN(serverCpu) ? 0 : server()) + database();
     }
 
-    /** The round in the middle by CPU time, with the errors of all. */
+    /** The round in the middle by CPU time, of an even number what the two in the middle were together; with the errors of all. */
     public static Measured median(List<Measured> rounds) {
         List<Measured> ordered =
                 rounds.stream().sorted(Comparator.comparing(Measured::cpu)).toList();
-        Measured middle = ordered.get(ordered.size() / 2);
-        long errors = rounds.stream().mapToLong(Measured::errors).sum();
+        List<Measured> middle = ordered.subList((rounds.size() - 1) / 2, rounds.size() / 2 + 1);
         return new Measured(
-                middle.requests,
-                errors,
-                middle.seconds,
-                middle.latency50,
-                middle.latency99,
-                middle.serverCpu,
-                middle.databaseCpu);
+                middle.stream().mapToLong(Measured::requests).sum(),
+                rounds.stream().mapToLong(Measured::errors).sum(),
+                sum(middle, Measured::seconds),
+                sum(middle, Measured::latency50) / middle.size(),
+                sum(middle, Measured::latency99) / middle.size(),
+                sum(middle, Measured::serverCpu),
+                sum(middle, Measured::databaseCpu));
     }
 
     /** The cheapest round: what others do on the machine only ever adds. */
     public static Measured best(List<Measured> rounds) {
         return rounds.stream().min(Comparator.comparing(Measured::cpu)).orElseThrow();
+    }
+
+    private static double sum(List<Measured> rounds, ToDoubleFunction<Measured> value) {
+        return rounds.stream().mapToDouble(value).sum();
     }
 }

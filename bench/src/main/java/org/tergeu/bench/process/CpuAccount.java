@@ -9,7 +9,11 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.tergeu.bench.database.BenchDatabase;
 
-/** CPU time as the kernel accounts for it (proc(5), stat: utime, stime, cutime, cstime), which other load on the machine does not enter. */
+/**
+ * CPU time as the kernel accounts for it (proc(5), stat: utime, stime, cutime, cstime), which other load on the machine does not enter.
+ *
+ * <p>A process that is gone has no account: what asks for it fails with an {@link IllegalStateException}.
+ */
 public final class CpuAccount {
 
     private static final Path PROC = Path.of("/proc");
@@ -26,8 +30,7 @@ public final class CpuAccount {
 
     /** Seconds that a process has used so far. */
     public static double ofProcess(long pid) {
-        String[] stat = stat(PROC.resolve(String.valueOf(pid)));
-        return stat.length == 0 ? 0 : seconds(stat, USER, SYSTEM);
+        return seconds(living(pid), USER, SYSTEM);
     }
 
     /** Seconds that a process has used with all its children, those that are gone included. */
@@ -37,9 +40,9 @@ public final class CpuAccount {
         double children;
         // A child that goes while the others are counted would be counted twice, or never.
         do {
-            before = stat(PROC.resolve(String.valueOf(parent)));
+            before = living(parent);
             children = ofChildren(parent);
-            after = stat(PROC.resolve(String.valueOf(parent)));
+            after = living(parent);
         } while (seconds(before, CHILDREN_USER, CHILDREN_SYSTEM) != seconds(after, CHILDREN_USER, CHILDREN_SYSTEM));
         return children + seconds(after, USER, SYSTEM, CHILDREN_USER, CHILDREN_SYSTEM);
     }
@@ -58,17 +61,30 @@ public final class CpuAccount {
         }
     }
 
-    /** The process that all of a PostgreSQL's processes are children of; it must run on this machine. */
+    /**
+     * The process that all of a PostgreSQL's processes are children of.
+     *
+     * @throws Refused when it does not run beside this JVM: another process of this machine may have the same number then
+     */
     public static long postmaster(BenchDatabase database) throws SQLException {
         try (Connection connection = database.connect();
-                ResultSet row = connection.createStatement().executeQuery("select pg_backend_pid()")) {
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select pg_backend_pid(), split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint")) {
             row.next();
-            String[] stat = stat(PROC.resolve(row.getString(1)));
-            if (stat.length == 0) {
-                throw new IllegalStateException(
-                        "The database runs on another machine: its CPU time cannot be read here.");
+            long backend = row.getLong(1);
+            long postmaster = row.getLong(2);
+            String[] stat = stat(PROC.resolve(String.valueOf(backend)));
+            boolean beside = stat.length > 0
+                    && Long.parseLong(stat[PARENT]) == postmaster
+                    && command(backend).equals("postgres")
+                    && command(postmaster).equals("postgres");
+            if (!beside) {
+                throw new Refused("The database runs on another machine or in a container: its CPU time cannot be read"
+                        + " here. Give the address of one that does not, or none.");
             }
-            return Long.parseLong(stat[PARENT]);
+            return postmaster;
         }
     }
 
@@ -86,23 +102,27 @@ public final class CpuAccount {
     }
 
     private static boolean isCompiler(Path thread) {
+        return name(thread).matches("C[12] Compiler.*");
+    }
+
+    private static String command(long pid) {
+        return name(PROC.resolve(String.valueOf(pid)));
+    }
+
+    private static String name(Path process) {
         try {
-            return Files.readString(thread.resolve("comm")).matches("(?s)C[12] Compiler.*");
+            return Files.readString(process.resolve("comm")).strip();
         } catch (IOException gone) {
-            return false;
+            return "";
         }
     }
 
-    /** Megabytes that a process holds in memory. */
-    public static long residentMegabytes(long pid) {
-        try (Stream<String> lines = Files.lines(PROC.resolve(pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
+    private static String[] living(long pid) {
+        String[] stat = stat(PROC.resolve(String.valueOf(pid)));
+        if (stat.length == 0) {
+            throw new IllegalStateException("Process " + pid + " is gone.");
         }
+        return stat;
     }
 
     private static double seconds(String[] stat, int... fields) {

@@ -6,35 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.tergeu.bench.load.Measured;
-import org.tergeu.bench.load.Workload;
+import org.tergeu.bench.workload.Workload;
 
 /** Results in files: numbers for programs, a table and a drawing for people. */
 public record Archive(Path folder) {
 
     /** Writes all three. */
-    public void write(Results results, Results smallest) throws IOException {
+    public void write(Targets targets) throws IOException {
+        Results results = targets.results();
         Files.createDirectories(folder);
         Files.writeString(file(results.incidents(), "json"), json(results).encodePrettily() + "\n");
-        Files.writeString(file(results.incidents(), "md"), Markdown.of(results, smallest));
-        Files.writeString(file(results.incidents(), "svg"), Drawing.of(results, smallest));
-    }
-
-    /** What was written of that size before; null when nothing was. */
-    public Results read(long incidents) throws IOException {
-        Path file = file(incidents, "json");
-        if (!Files.exists(file)) {
-            return null;
-        }
-        JsonObject json = new JsonObject(Files.readString(file));
-        Results results = Results.of(incidents, json.getInteger("connections"), json.getString("about"));
-        JsonObject byWorkload = json.getJsonObject("workloads");
-        for (String workload : byWorkload.fieldNames()) {
-            JsonObject contestants = byWorkload.getJsonObject(workload);
-            for (String name : contestants.fieldNames()) {
-                results.add(Workload.valueOf(workload), name, measured(contestants.getJsonObject(name)));
-            }
-        }
-        return results;
+        Files.writeString(file(results.incidents(), "md"), Markdown.of(targets));
+        Files.writeString(file(results.incidents(), "svg"), Drawing.of(targets));
     }
 
     private Path file(long incidents, String kind) {
@@ -55,30 +38,26 @@ public record Archive(Path folder) {
                 .put("incidents", results.incidents())
                 .put("connections", results.connections())
                 .put("about", results.about())
-                .put("residentMegabytes", results.residentMegabytes())
+                .put("residentMegabytes", results.memory().now())
+                .put("peakMegabytes", results.memory().peak())
                 .put("workloads", workloads)
                 .put("crowded", crowded);
     }
 
     private static JsonObject json(Measured m) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("requests", m.requests())
                 .put("errors", m.errors())
-                .put("seconds", m.seconds())
-                .put("p50Milliseconds", m.latency50())
-                .put("p99Milliseconds", m.latency99())
-                .put("serverCpuSeconds", m.serverCpu())
-                .put("databaseCpuSeconds", m.databaseCpu());
+                .put("seconds", m.seconds());
+        putKnown(json, "p50Milliseconds", m.latency50());
+        putKnown(json, "p99Milliseconds", m.latency99());
+        putKnown(json, "serverCpuSeconds", m.serverCpu());
+        return json.put("databaseCpuSeconds", m.databaseCpu());
     }
 
-    private static Measured measured(JsonObject json) {
-        return new Measured(
-                json.getLong("requests"),
-                json.getLong("errors"),
-                json.getDouble("seconds"),
-                json.getDouble("p50Milliseconds"),
-                json.getDouble("p99Milliseconds"),
-                json.getDouble("serverCpuSeconds"),
-                json.getDouble("databaseCpuSeconds"));
+    private static void putKnown(JsonObject json, String name, double value) {
+        if (!Double.isNaN(value)) {
+            json.put(name, value);
+        }
     }
 }

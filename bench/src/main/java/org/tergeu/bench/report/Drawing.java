@@ -2,8 +2,9 @@ package org.tergeu.bench.report;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.tergeu.bench.load.Measured;
-import org.tergeu.bench.load.Workload;
+import org.tergeu.bench.workload.Workload;
 
 /** Results as bars: server and database of each contestant, and how far the target reaches. Each workload has a scale of its own. */
 public final class Drawing {
@@ -20,8 +21,9 @@ public final class Drawing {
 
     private Drawing() {}
 
-    /** An SVG of the results; {@code smallest} as for {@link Markdown}. */
-    public static String of(Results results, Results smallest) {
+    /** An SVG of the results. */
+    public static String of(Targets targets) {
+        Results results = targets.results();
         Drawing drawing = new Drawing();
         drawing.text(
                 10,
@@ -31,7 +33,7 @@ public final class Drawing {
                         + " incidents");
         drawing.key();
         for (Workload workload : results.byWorkload().keySet()) {
-            drawing.workload(workload, results.byWorkload().get(workload), results.target(workload, smallest));
+            drawing.workload(workload, results.byWorkload().get(workload), targets.of(workload));
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif">
@@ -48,16 +50,16 @@ public final class Drawing {
         text(190, 44, 12, "dashed: the target of the service");
     }
 
-    private void workload(Workload workload, Map<String, Measured> contestants, double target) {
-        double most = Math.max(
-                target,
+    private void workload(Workload workload, Map<String, Measured> contestants, OptionalDouble target) {
+        double longest = Math.max(
+                target.orElse(0),
                 contestants.values().stream().mapToDouble(Measured::cpu).max().orElse(1));
-        double scale = LONGEST / most;
+        double scale = LONGEST / longest;
         text(10, y + 14, 13, workload + " " + workload.asks);
         y += GAP + 6;
         int top = y;
         contestants.forEach((name, measured) -> {
-            int server = (int) Math.round(measured.server() * scale);
+            int server = (int) Math.round(Double.isNaN(measured.serverCpu()) ? 0 : measured.server() * scale);
             int database = (int) Math.round(measured.database() * scale);
             text(40, y + 13, 12, name);
             bar(LEFT, y, server, BAR, Part.SERVER);
@@ -65,7 +67,11 @@ public final class Drawing {
             text(LEFT + server + database + 6, y + 13, 12, String.format(Locale.ROOT, "%.3f", measured.cpu()));
             y += BAR + 2;
         });
-        int x = LEFT + (int) Math.round(target * scale);
+        target.ifPresent(most -> mark(LEFT + (int) Math.round(most * scale), top));
+        y += GAP;
+    }
+
+    private void mark(int x, int top) {
         shapes.append(String.format(
                 Locale.ROOT,
                 "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#b00020\" stroke-dasharray=\"4 3\"/>%n",
@@ -73,7 +79,6 @@ public final class Drawing {
                 top - 2,
                 x,
                 y));
-        y += GAP;
     }
 
     private enum Part {

@@ -10,18 +10,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.tergeu.bench.database.BenchDatabase;
+import org.tergeu.bench.process.Children;
 import org.tergeu.bench.process.CpuAccount;
+import org.tergeu.bench.process.Memory;
+import org.tergeu.bench.process.ServerProcess;
 
 /** How long it takes from the start of the process to the first query that is answered out of the data. */
 public final class Startup {
 
-    private static final int PORT = 18_083;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(10);
     private static final int PAUSE_MILLIS = 2;
 
-    private static final String QUESTION = "{\"query\":\"{ incidents(first: 5) { nodes { key name places { place { name } }"
-            + " seizures { item quantity { low best } } } } }\"}";
+    private static final String QUESTION =
+            "{\"query\":\"{ incidents(first: 5) { nodes { key name places { place { name } }"
+                    + " seizures { item quantity { low best } } } } }\"}";
 
     private final BenchDatabase database;
     private final Path log;
@@ -55,41 +60,45 @@ public final class Startup {
     }
 
     private Start start(Variant variant) throws IOException, InterruptedException {
+        int port = ServerProcess.freePort();
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(variant.command(settings()))
+        Process process = Children.start(new ProcessBuilder(variant.command(settings(port)))
                 .directory(variant.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile()));
         try {
-            while (!isAnswered()) {
+            while (!isAnswered(port)) {
                 if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
                     throw new IllegalStateException(variant.name() + " does not answer; " + log + " tells why.");
                 }
-                Thread.sleep(PAUSE_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
             double seconds = (System.nanoTime() - begun) / 1e9;
-            return new Start(seconds, CpuAccount.ofProcess(process.pid()), CpuAccount.residentMegabytes(process.pid()));
+            long pid = process.pid();
+            return new Start(seconds, CpuAccount.ofProcess(pid), Memory.of(pid).now());
         } finally {
             process.destroy();
             process.waitFor();
         }
     }
 
-    private List<String> settings() {
+    private List<String> settings(int port) {
         return List.of(
-                "-Dquarkus.http.port=" + PORT,
+                "-Dquarkus.http.port=" + port,
                 "-Dquarkus.datasource.reactive.url=" + database.url(),
                 "-Dtergeu.reports.bundled=");
     }
 
-    private boolean isAnswered() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/graphql"))
+    private boolean isAnswered(int port) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(QUESTION))
                 .build();
         try {
-            return client.send(request, BodyHandlers.ofString()).body().startsWith("{\"data\":{\"incidents\":{\"nodes\":[{");
+            return client.send(request, BodyHandlers.ofString())
+                    .body()
+                    .startsWith("{\"data\":{\"incidents\":{\"nodes\":[{");
         } catch (IOException notYet) {
             return false;
         }

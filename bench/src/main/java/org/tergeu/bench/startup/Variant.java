@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tergeu.bench.process.Jdk;
+import org.tergeu.bench.process.Runtimes;
 
 /**
  * One way to start the service.
@@ -15,48 +17,50 @@ import java.util.List;
  */
 public record Variant(String name, Path folder, List<String> before, List<String> after) {
 
-    private static final Path PLAIN = Path.of("target/quarkus-app");
     private static final Path CACHED = Path.of("target/aot");
     private static final String CACHE = "app.aot";
     private static final int FIRST_WITH_CACHES = 25;
 
-    /** All that can be started here: the jar by each JDK, with a cache where one was made of it, and a native executable. */
-    public static List<Variant> found(List<Path> jdks) throws IOException {
+    /**
+     * All that can be started here: the jar by each JDK, with a cache where bench/startup had one made, and a native executable likewise.
+     *
+     * @param options of the JVM
+     */
+    public static List<Variant> found(Path jar, List<Jdk> jdks, List<String> options) throws IOException {
         List<Variant> variants = new ArrayList<>();
-        for (Path jdk : jdks) {
-            int version = version(jdk);
-            variants.add(jar("JDK " + version, PLAIN, jdk, List.of()));
-            if (version >= FIRST_WITH_CACHES && Files.exists(CACHED.resolve(CACHE))) {
+        Path plain = jar.toAbsolutePath();
+        for (Jdk jdk : jdks) {
+            String name = "JDK " + jdk.feature();
+            List<String> usual = Runtimes.of(jdk, options).options();
+            variants.add(jar(name, plain, jdk, usual));
+            // A cache is of use only to the JDK that made it, which is the preferred one.
+            if (jdk.feature() >= FIRST_WITH_CACHES
+                    && jdk.equals(Jdk.preferred())
+                    && Files.exists(CACHED.resolve(CACHE))) {
+                List<String> cached = new ArrayList<>(usual);
+                cached.addAll(List.of("-XX:AOTCache=" + CACHE, "-XX:AOTMode=on"));
                 variants.add(jar(
-                        "JDK " + version + " with an AOT cache",
-                        CACHED,
+                        name + " with an AOT cache",
+                        CACHED.resolve("quarkus-run.jar").toAbsolutePath(),
                         jdk,
-                        List.of("-XX:AOTCache=" + CACHE, "-XX:AOTMode=on")));
+                        cached));
             }
         }
         try (var files = Files.newDirectoryStream(Path.of("target"), "*-runner")) {
             for (Path executable : files) {
-                variants.add(new Variant(
-                        "native",
-                        Path.of("."),
-                        List.of(executable.toAbsolutePath().toString(), "-Xmx256m"),
-                        List.of()));
+                List<String> command = List.of(executable.toAbsolutePath().toString(), "-Xmx256m");
+                variants.add(new Variant("native", Path.of("."), command, List.of()));
             }
         }
         return variants;
     }
 
-    private static Variant jar(String name, Path folder, Path jdk, List<String> options) {
+    private static Variant jar(String name, Path jar, Jdk jdk, List<String> options) {
         List<String> before = new ArrayList<>();
-        before.add(jdk.resolve("bin/java").toString());
-        before.add("-Xmx256m");
+        before.add(jdk.java().toString());
         before.addAll(options);
-        return new Variant(name, folder, before, List.of("-jar", "quarkus-run.jar"));
-    }
-
-    private static int version(Path jdk) throws IOException {
-        String release = Files.readString(jdk.resolve("release"));
-        return Integer.parseInt(release.replaceAll("(?s).*JAVA_VERSION=\"(\\d+).*", "$1"));
+        return new Variant(
+                name, jar.getParent(), before, List.of("-jar", jar.getFileName().toString()));
     }
 
     List<String> command(List<String> settings) {

@@ -1,0 +1,77 @@
+package org.tergeu.bench;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.tergeu.bench.arena.Arena;
+import org.tergeu.bench.measuring.Measuring;
+import org.tergeu.bench.measuring.WarmUp;
+import org.tergeu.bench.process.Runtimes;
+import org.tergeu.bench.report.Archive;
+import org.tergeu.bench.report.Markdown;
+import org.tergeu.bench.report.Results;
+import org.tergeu.bench.report.Targets;
+
+/** bench/run: measures at one size after the other. */
+record Run(Options options, Runtimes runtimes, Datasets datasets) {
+
+    /** Whether all answers were right and, where that was asked for, no target was missed. */
+    boolean isGood() throws Exception {
+        for (long incidents : options.sizes()) {
+            datasets.of(incidents);
+        }
+        Results smallest = null;
+        boolean good = true;
+        for (long incidents : options.sizes()) {
+            System.out.println("Measuring at " + incidents + " incidents");
+            Optional<Results> measured = measure(incidents);
+            if (measured.isEmpty()) {
+                return false;
+            }
+            Results results = measured.get();
+            smallest = smallest == null ? results : smallest;
+            Targets targets = new Targets(results, smallest);
+            if (options.results().isPresent() && results.errors() == 0) {
+                new Archive(options.results().get()).write(targets);
+            }
+            System.out.println(Markdown.of(targets));
+            if (results.errors() > 0) {
+                System.out.println("There were errors: nothing is kept, and nothing counts.");
+            }
+            good &= results.errors() == 0 && (targets.areAllMet() || !options.strict());
+        }
+        return good;
+    }
+
+    private Optional<Results> measure(long incidents) throws Exception {
+        try (Arena arena = new Arena(
+                datasets.of(incidents), incidents, options.workloads(), options.jar(), runtimes, Bench.LOGS)) {
+            Optional<String> difference = arena.difference();
+            if (difference.isPresent()) {
+                System.out.println(difference.get());
+                return Optional.empty();
+            }
+            System.out.println("  answers agree with the reference; recording statements");
+            arena.recordAnswers(datasets.server());
+            double compiling = new WarmUp(arena, options.workloads(), options.connections(), options.seconds()).run();
+            Measuring measuring = new Measuring(
+                    arena, options.workloads(), options.rounds(), options.connections(), options.seconds());
+            return Optional.of(measuring.measure(incidents, about(compiling)));
+        }
+    }
+
+    /** Where and how, with the command that does it again. */
+    private String about(double compiling) {
+        return String.format(
+                Locale.ROOT,
+                "Measured on %s by `bench/run%s`: %d processors, %s, %d rounds of %d seconds."
+                        + " Compilers took %.0f%% of a server's CPU time in the last warm-up.",
+                LocalDate.now(),
+                options.told(),
+                Runtime.getRuntime().availableProcessors(),
+                runtimes,
+                options.rounds(),
+                options.seconds(),
+                100 * compiling);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where everybody who is measured stands beside the others. */
+package org.tergeu.bench.arena;

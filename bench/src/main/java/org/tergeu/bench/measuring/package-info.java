@@ -1,0 +1,2 @@
+/** Rounds, and warming up before them. */
+package org.tergeu.bench.measuring;

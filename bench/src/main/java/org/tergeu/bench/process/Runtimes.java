@@ -1,0 +1,39 @@
+package org.tergeu.bench.process;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What servers run on: all on the same, so that their costs compare.
+ *
+ * @param jdk by which
+ * @param options of the JVM, such as {@code -Xmx256m}
+ */
+public record Runtimes(Jdk jdk, List<String> options) {
+
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+    private static final String HEAP = "-Xmx256m";
+
+    public Runtimes {
+        options = List.copyOf(options);
+    }
+
+    /** The heap that is asked for and the collector that suits it, unless others are given. */
+    public static Runtimes of(Jdk jdk, List<String> given) {
+        List<String> options = new ArrayList<>();
+        if (given.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
+            options.add(COLLECTOR);
+        }
+        if (given.stream().noneMatch(option -> option.startsWith("-Xmx"))) {
+            options.add(HEAP);
+        }
+        options.addAll(given);
+        return new Runtimes(jdk, options);
+    }
+
+    /** As tables say it. */
+    @Override
+    public String toString() {
+        return "JDK " + jdk.feature() + " with " + String.join(" ", options);
+    }
+}

@@ -1,0 +1,127 @@
+package org.tergeu.bench.process;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.tergeu.bench.database.BenchDatabase;
+
+/** A server in a process of its own, which ends with this JVM. */
+public final class ServerProcess implements AutoCloseable {
+
+    /** A million incidents of an older schema take minutes to migrate. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final String name;
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private ServerProcess(String name, Process process, Path log, int port) {
+        this.name = name;
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /** The service as it is shipped. */
+    public static ServerProcess service(Runtimes runtimes, Path jar, BenchDatabase database, Path log)
+            throws IOException {
+        int port = freePort();
+        List<String> settings = new ArrayList<>(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.http.host=localhost",
+                "-Dquarkus.datasource.reactive.url=" + database.url(),
+                "-Dtergeu.reports.bundled=",
+                // All requests are those of one client.
+                "-Dtergeu.limits.rate.points=2000000000"));
+        return java("service", runtimes, settings, List.of("-jar", jar.toString()), log, port);
+    }
+
+    /** A class of the bench, whose first argument is the port to listen on. */
+    public static ServerProcess ofBench(String name, Runtimes runtimes, Class<?> main, List<String> arguments, Path log)
+            throws IOException {
+        int port = freePort();
+        List<String> program = new ArrayList<>(
+                List.of("-cp", System.getProperty("java.class.path"), main.getName(), String.valueOf(port)));
+        program.addAll(arguments);
+        return java(name, runtimes, List.of(), program, log, port);
+    }
+
+    /** One that nobody listens on now. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** @throws IllegalStateException when it is gone */
+    public void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The process of the " + name + " is gone; " + log + " tells why.");
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ServerProcess java(
+            String name, Runtimes runtimes, List<String> settings, List<String> program, Path log, int port)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(runtimes.jdk().java().toString());
+        command.addAll(settings);
+        // Later ones count, so that settings can be overridden.
+        command.addAll(runtimes.options());
+        command.addAll(program);
+        Process process = Children.start(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
+        ServerProcess started = new ServerProcess(name, process, log, port);
+        started.awaitPort();
+        return started;
+    }
+
+    private void awaitPort() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress("localhost", port), 200);
+                return;
+            } catch (IOException notYet) {
+                pause();
+            }
+        }
+        close();
+        throw new IllegalStateException("The " + name + " did not start; " + log + " tells why.");
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
