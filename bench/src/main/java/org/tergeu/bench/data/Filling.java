@@ -60,7 +60,7 @@ public final class Filling {
         step(incidents + " incidents");
         try (Tables tables = new Tables(database)) {
             IncidentMaker maker = new IncidentMaker(tables, world);
-            for (long n = 1; n <= incidents; n++) {
+            for (long n : ArrivalOrder.of(incidents)) {
                 maker.write(n);
             }
         }

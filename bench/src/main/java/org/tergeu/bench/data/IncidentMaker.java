@@ -1,6 +1,7 @@
 package org.tergeu.bench.data;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Makes incidents up, with all that belongs to them. */
@@ -30,7 +31,7 @@ final class IncidentMaker {
     void write(long n) {
         Draw draw = new Draw(n);
         MadeUpKind kind = MadeUpKind.draw(draw);
-        LocalDate day = FIRST_DAY.plusDays(draw.below(DAYS));
+        LocalDate day = day(draw);
         World.Place place = world.placeOn(day, draw);
         World.Organization police = world.police(place, draw);
         List<SeizedItem> items = kind.isPolicy() ? List.of() : seizures.draw(n, draw);
@@ -152,5 +153,16 @@ final class IncidentMaker {
                 null,
                 new Json().text("role", role).raw("organizationId", who.id()).raw("personId", null));
         tables.participant.row(id, report.position(ordinal), incident, role, who.id(), report.knownFrom());
+    }
+
+    /** The day on which an incident occurred, among those that there are. */
+    static int dayOf(long n) {
+        Draw draw = new Draw(n);
+        MadeUpKind.draw(draw);
+        return (int) ChronoUnit.DAYS.between(FIRST_DAY, day(draw));
+    }
+
+    private static LocalDate day(Draw draw) {
+        return FIRST_DAY.plusDays(draw.below(DAYS));
     }
 }

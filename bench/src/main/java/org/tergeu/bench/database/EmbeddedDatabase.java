@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.tergeu.bench.process.Memory;
 
 /** A PostgreSQL of the bench's own, whose data stays between runs. */
 public final class EmbeddedDatabase {
@@ -35,7 +36,8 @@ public final class EmbeddedDatabase {
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("shared_buffers", "1GB")
+                // As PostgreSQL's documentation has it for a server of its own.
+                .setServerConfig("shared_buffers", Memory.ofMachine() / 4 + "MB")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("max_connections", "200")
                 // Durability is not what is measured, and data can be made again.
