@@ -1,7 +1,9 @@
 package org.tergeu.bench.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.tergeu.bench.process.Memory;
 
 /** A PostgreSQL of the bench's own, whose data stays between runs. */
 public final class EmbeddedDatabase {
@@ -37,7 +38,7 @@ public final class EmbeddedDatabase {
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 // As PostgreSQL's documentation has it for a server of its own.
-                .setServerConfig("shared_buffers", Memory.ofMachine() / 4 + "MB")
+                .setServerConfig("shared_buffers", quarterOfMemory())
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("max_connections", "200")
                 // Durability is not what is measured, and data can be made again.
@@ -111,5 +112,10 @@ public final class EmbeddedDatabase {
                 Files.delete(file);
             }
         }
+    }
+
+    private static String quarterOfMemory() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return machine.getTotalMemorySize() / 4 / 1024 / 1024 + "MB";
     }
 }

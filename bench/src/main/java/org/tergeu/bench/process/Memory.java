@@ -1,7 +1,6 @@
 package org.tergeu.bench.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +20,6 @@ public record Memory(long now, long peak) {
             return new Memory(megabytes(lines, "VmRSS:"), megabytes(lines, "VmHWM:"));
         } catch (IOException e) {
             throw new IllegalStateException("Process " + pid + " is gone.", e);
-        }
-    }
-
-    /** Of the machine. */
-    public static long ofMachine() {
-        try {
-            return megabytes(Files.readAllLines(Path.of("/proc/meminfo")), "MemTotal:");
-        } catch (IOException e) {
-            throw new UncheckedIOException("/proc/meminfo cannot be read", e);
         }
     }
 
