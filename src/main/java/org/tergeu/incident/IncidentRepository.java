@@ -170,7 +170,10 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row -> read(row.of(columns), asOf));
     }
 
-    /** Whether an index has the page in its order, whatever the values: of a rare kind, that of the newest alone. */
+    /**
+     * Once where an index has the page in its order whatever the values (of a rare kind, that of the newest alone), and for what one thing has,
+     * unfiltered.
+     */
     private static Planning planning(Sql which, @Nullable IncidentFilter filter, IncidentOrder order, AsOf asOf) {
         boolean inOrder = filter == null
                 || which == ALL
