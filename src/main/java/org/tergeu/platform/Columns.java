@@ -1,5 +1,6 @@
 package org.tergeu.platform;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,11 @@ public final class Columns {
     private final List<Column> all;
     private final Set<String> selected;
     private final String list;
+
+    /** Of the answer that was read last; the next one is like it as a rule. */
+    private volatile @Nullable Known last;
+
+    private record Known(Heading answered, Heading heading) {}
 
     private Columns(List<Column> all, List<Column> selected) {
         this.all = all;
@@ -77,8 +83,18 @@ public final class Columns {
         return selected.contains(name);
     }
 
+    /** The heading of an answer by which these columns are read. */
+    Heading headingOf(Heading answered) {
+        Known known = last;
+        if (known == null || !known.answered.isLike(answered)) {
+            known = new Known(answered, answered.lookedFor(reading(answered.names())));
+            last = known;
+        }
+        return known.heading;
+    }
+
     /** The names of columns in the order in which they are read, of an answer with these names. */
-    List<String> reading(List<String> answered) {
+    private List<String> reading(List<String> answered) {
         List<String> read = new ArrayList<>(answered);
         int place = 0;
         for (Column column : all) {

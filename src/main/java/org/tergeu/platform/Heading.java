@@ -1,6 +1,7 @@
 package org.tergeu.platform;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
 import java.util.List;
 
 /** The names of an answer's columns, in the order in which they are looked for. */
@@ -14,29 +15,51 @@ final class Heading {
     private @Nullable Columns known;
     private @Nullable Heading ofKnown;
 
-    /**
-     * The names.
-     *
-     * @param looked in the order in which they are looked for
-     * @param answered in the order of the answer; what is not among them was not selected
-     */
-    private Heading(List<String> looked, List<String> answered) {
-        this.names = looked.toArray(String[]::new);
-        this.positions = looked.stream().mapToInt(answered::indexOf).toArray();
+    private Heading(String[] names, int[] positions) {
+        this.names = names;
+        this.positions = positions;
     }
 
-    static Heading of(List<String> answered) {
-        return new Heading(answered, answered);
+    /**
+     * Names in the order of the answer.
+     *
+     * @param first the position of the first of them
+     */
+    static Heading of(List<String> answered, int first) {
+        int[] positions = new int[answered.size()];
+        for (int place = 0; place < positions.length; place++) {
+            positions[place] = first + place;
+        }
+        return new Heading(answered.toArray(String[]::new), positions);
     }
 
     /** This heading, with what these columns leave out in its place; all rows of an answer are read alike. */
     Heading of(Columns columns) {
         if (known != columns) {
-            List<String> answered = List.of(names);
             known = columns;
-            ofKnown = new Heading(columns.reading(answered), answered);
+            ofKnown = columns.headingOf(this);
         }
         return ofKnown;
+    }
+
+    /** These names in another order, in which those that were not selected can be among them. */
+    Heading lookedFor(List<String> looked) {
+        List<String> answered = List.of(names);
+        int[] found = new int[looked.size()];
+        for (int place = 0; place < found.length; place++) {
+            int answer = answered.indexOf(looked.get(place));
+            found[place] = answer < 0 ? NONE : positions[answer];
+        }
+        return new Heading(looked.toArray(String[]::new), found);
+    }
+
+    List<String> names() {
+        return List.of(names);
+    }
+
+    /** Whether the same columns stand in the same places. */
+    boolean isLike(Heading other) {
+        return Arrays.equals(positions, other.positions) && Arrays.equals(names, other.names);
     }
 
     /** Where the next column of a name is looked for, from a place on. */

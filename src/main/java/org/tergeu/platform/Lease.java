@@ -7,8 +7,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
@@ -17,13 +15,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without
- * waiting, but for those that the connection has to prepare first, so that one process of the database is woken once for all of them; nobody else's statement runs on the connection meanwhile, so
- * that cancelling what runs on it harms nobody.
+ * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
+ * but for those that the connection has to prepare first, so that one process of the database is woken once for all of them. Nobody else's
+ * statement runs on the connection meanwhile, so that cancelling what runs on it harms nobody.
  */
 final class Lease {
 
-    private record Statement(String text, Tuple values, Promise<RowSet<Row>> answer) {}
+    private record Statement(Sql sql, Promise<Answer> answer) {}
 
     private static final Map<Planning, String> KEYS = Map.of(
             Planning.ONCE, Lease.class.getName() + ".once",
@@ -40,7 +38,7 @@ final class Lease {
     }
 
     /** Sends a statement on behalf of a request, with the others of this turn. */
-    static Future<RowSet<Row>> send(Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
+    static Future<Answer> send(Pool pool, Planning planning, Cancellation request, Sql sql) {
         String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
@@ -48,8 +46,8 @@ final class Lease {
             ContextLocals.put(key, lease);
             lease.acquire(pool, Vertx.currentContext());
         }
-        Promise<RowSet<Row>> answer = Promise.promise();
-        lease.waiting.add(new Statement(text, values, answer));
+        Promise<Answer> answer = Promise.promise();
+        lease.waiting.add(new Statement(sql, answer));
         return answer.future();
     }
 
@@ -78,21 +76,25 @@ final class Lease {
         request.runsOn(connection);
         open = waiting.size();
         for (Statement statement : waiting) {
-            connection.preparedQuery(statement.text).execute(statement.values).onComplete(answered -> {
-                open--;
-                if (answered.cause() instanceof ClosedConnectionException || answered.cause() instanceof IOException) {
-                    request.lost(connection);
-                } else if (open > 0) {
-                    request.ranOn(connection);
-                } else {
-                    request.endedOn(connection);
-                }
-                if (answered.succeeded()) {
-                    statement.answer.complete(answered.result());
-                } else {
-                    statement.answer.fail(answered.cause());
-                }
-            });
+            connection
+                    .preparedQuery(statement.sql.numbered())
+                    .execute(Tuple.tuple(statement.sql.values()))
+                    .onComplete(answered -> {
+                        open--;
+                        if (answered.cause() instanceof ClosedConnectionException
+                                || answered.cause() instanceof IOException) {
+                            request.lost(connection);
+                        } else if (open > 0) {
+                            request.ranOn(connection);
+                        } else {
+                            request.endedOn(connection);
+                        }
+                        if (answered.succeeded()) {
+                            statement.answer.complete(Answer.of(answered.result()));
+                        } else {
+                            statement.answer.fail(answered.cause());
+                        }
+                    });
         }
     }
 }

@@ -59,8 +59,15 @@ class Pools implements PgPoolCreator {
                     return (SqlConnectOptions) options;
                 })
                 .toList();
-        return PgBuilder.pool(
-                pool -> pool.with(input.poolOptions()).connectingTo(servers).using(input.vertx()));
+        return PgBuilder.pool(pool -> {
+            pool.with(input.poolOptions()).connectingTo(servers).using(input.vertx());
+            if (plannedOnce) {
+                pool.withConnectHandler(connected -> {
+                    OneSync.on(connected);
+                    connected.close();
+                });
+            }
+        });
     }
 
     /** The pool of lookups. */

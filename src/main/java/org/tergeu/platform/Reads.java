@@ -3,7 +3,6 @@ package org.tergeu.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public class Reads {
     public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             List<T> all = new ArrayList<>(rows.size());
-            Row.forEach(rows, row -> all.add(mapper.apply(row)));
+            rows.forEach(row -> all.add(mapper.apply(row)));
             return all;
         });
     }
@@ -57,7 +56,7 @@ public class Reads {
             Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
-            Row.forEach(rows, row -> {
+            rows.forEach(row -> {
                 // In this order columns are found where they are looked for.
                 T value = mapper.apply(row);
                 groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(value);
@@ -75,7 +74,7 @@ public class Reads {
     public <K, T> Uni<Map<K, T>> index(Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
-            Row.forEach(rows, row -> {
+            rows.forEach(row -> {
                 T value = mapper.apply(row);
                 index.put(key.apply(row), value);
             });
@@ -83,21 +82,23 @@ public class Reads {
         });
     }
 
-    /** The one number of the statement's one row. It is planned for its values. */
+    /** The number n of the statement's one row. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
-        return send(Planning.FOR_VALUES, sql).map(rows -> rows.iterator().next().getInteger(0));
+        return list(sql, row -> row.getInteger("n")).map(rows -> rows.get(0));
     }
 
-    private Uni<RowSet<io.vertx.sqlclient.Row>> send(Planning planning, Sql sql) {
+    private Uni<Answer> send(Planning planning, Sql sql) {
         return Uni.createFrom().emitter(reader -> {
-            String text = sql.numbered();
-            LOG.debug(text);
-            Tuple values = Tuple.tuple(sql.values());
+            if (LOG.isDebugEnabled()) {
+                LOG.debug(sql.numbered());
+            }
             Cancellation request = Cancellation.current();
             Pool pool = pools.get(planning);
-            Future<RowSet<io.vertx.sqlclient.Row>> rows = request == null
-                    ? pool.preparedQuery(text).execute(values)
-                    : Lease.send(pool, planning, request, text, values);
+            Future<Answer> rows = request == null
+                    ? pool.preparedQuery(sql.numbered())
+                            .execute(Tuple.tuple(sql.values()))
+                            .map(Answer::of)
+                    : Lease.send(pool, planning, request, sql);
             rows.onSuccess(reader::complete).onFailure(failure -> reader.fail(told(failure)));
         });
     }
