@@ -1,5 +1,6 @@
 package org.tergeu.bench;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,15 +62,16 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
     }
 
     /** Where and how, with the command that does it again. */
-    private String about(double compiling) {
+    private String about(double compiling) throws SQLException {
         return String.format(
                 Locale.ROOT,
-                "Measured on %s by `bench/run%s`: %d processors, %s, %d rounds of %d seconds."
+                "Measured on %s by `bench/run%s`: %d processors, %s, PostgreSQL with %s, %d rounds of %d seconds."
                         + " Compilers took %.0f%% of a server's CPU time in the last warm-up.",
                 LocalDate.now(),
                 options.told(),
                 Runtime.getRuntime().availableProcessors(),
                 runtimes,
+                datasets.server().buffer(),
                 options.rounds(),
                 options.seconds(),
                 100 * compiling);
