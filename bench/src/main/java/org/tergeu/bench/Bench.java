@@ -55,7 +55,8 @@ public final class Bench {
         BenchDatabase server =
                 options.url().isPresent() ? new BenchDatabase(options.url().get()) : EmbeddedDatabase.start(DATA);
         Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
-        System.out.println("Servers run on " + runtimes + " (" + options.jdk().home() + "), PostgreSQL with " + server.buffer());
+        System.out.println(
+                "Servers run on " + runtimes + " (" + options.jdk().home() + "), PostgreSQL with " + server.buffer());
         Datasets datasets = new Datasets(server, options.jar(), runtimes, LOGS);
         return switch (options.command()) {
             case "fill" -> fill(options, datasets);

@@ -54,7 +54,9 @@ public record BenchDatabase(String url) {
     public String buffer() throws SQLException {
         String huge = value("select current_setting('huge_pages_status', true)");
         return value("show shared_buffers") + " of buffer in "
-                + (huge == null ? "pages of a size it does not tell" : huge.equals("on") ? "huge pages" : "ordinary pages");
+                + (huge == null
+                        ? "pages of a size it does not tell"
+                        : huge.equals("on") ? "huge pages" : "ordinary pages");
     }
 
     /** What was noted about it last; null when nothing was. */
