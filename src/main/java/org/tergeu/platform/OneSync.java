@@ -9,6 +9,7 @@ import io.netty.channel.ChannelPromise;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
 import io.vertx.sqlclient.impl.SqlConnectionInternal;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -206,7 +207,13 @@ final class OneSync extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        waiting.forEach(piece -> piece.bytes.release());
+        // The connection is gone, and the client fails its statements itself; who waits for a write is told here.
+        waiting.forEach(piece -> {
+            piece.bytes.release();
+            if (!piece.promise.isVoid()) {
+                piece.promise.tryFailure(new ClosedChannelException());
+            }
+        });
         waiting.clear();
         together.forEach(piece -> piece.bytes.release());
         together = List.of();
