@@ -72,7 +72,7 @@ public record Listing<T>(
 
     /** The statement that counts the whole list. */
     Sql count() {
-        return Sql.of("select count(*)::int as n from " + from + " where ").append(whole());
+        return Sql.of("select count(*)::int from " + from + " where ").append(whole());
     }
 
     /** The statement that counts the list of each parent. */

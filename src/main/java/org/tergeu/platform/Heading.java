@@ -3,6 +3,7 @@ package org.tergeu.platform;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The names of an answer's columns, in the order in which they are looked for. */
 final class Heading {
@@ -20,17 +21,11 @@ final class Heading {
         this.positions = positions;
     }
 
-    /**
-     * Names in the order of the answer.
-     *
-     * @param first the position of the first of them
-     */
-    static Heading of(List<String> answered, int first) {
-        int[] positions = new int[answered.size()];
-        for (int place = 0; place < positions.length; place++) {
-            positions[place] = first + place;
-        }
-        return new Heading(answered.toArray(String[]::new), positions);
+    /** Names in the order of the answer. */
+    static Heading of(List<String> answered) {
+        return new Heading(
+                answered.toArray(String[]::new),
+                IntStream.range(0, answered.size()).toArray());
     }
 
     /** This heading, with what these columns leave out in its place; all rows of an answer are read alike. */
@@ -42,24 +37,20 @@ final class Heading {
         return ofKnown;
     }
 
-    /** These names in another order, in which those that were not selected can be among them. */
+    /** The names of an answer in another order, in which those that were not selected can be among them. */
     Heading lookedFor(List<String> looked) {
-        List<String> answered = List.of(names);
-        int[] found = new int[looked.size()];
-        for (int place = 0; place < found.length; place++) {
-            int answer = answered.indexOf(looked.get(place));
-            found[place] = answer < 0 ? NONE : positions[answer];
-        }
-        return new Heading(looked.toArray(String[]::new), found);
+        return new Heading(
+                looked.toArray(String[]::new),
+                looked.stream().mapToInt(names()::indexOf).toArray());
     }
 
     List<String> names() {
         return List.of(names);
     }
 
-    /** Whether the same columns stand in the same places. */
+    /** Whether the answer has the same columns. */
     boolean isLike(Heading other) {
-        return Arrays.equals(positions, other.positions) && Arrays.equals(names, other.names);
+        return Arrays.equals(names, other.names);
     }
 
     /** Where the next column of a name is looked for, from a place on. */

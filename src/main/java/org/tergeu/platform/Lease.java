@@ -7,6 +7,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
@@ -21,7 +23,7 @@ import java.util.Map;
  */
 final class Lease {
 
-    private record Statement(Sql sql, Promise<Answer> answer) {}
+    private record Statement(String text, Tuple values, Promise<RowSet<Row>> answer) {}
 
     private static final Map<Planning, String> KEYS = Map.of(
             Planning.ONCE, Lease.class.getName() + ".once",
@@ -38,7 +40,7 @@ final class Lease {
     }
 
     /** Sends a statement on behalf of a request, with the others of this turn. */
-    static Future<Answer> send(Pool pool, Planning planning, Cancellation request, Sql sql) {
+    static Future<RowSet<Row>> send(Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
         String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
@@ -46,8 +48,8 @@ final class Lease {
             ContextLocals.put(key, lease);
             lease.acquire(pool, Vertx.currentContext());
         }
-        Promise<Answer> answer = Promise.promise();
-        lease.waiting.add(new Statement(sql, answer));
+        Promise<RowSet<Row>> answer = Promise.promise();
+        lease.waiting.add(new Statement(text, values, answer));
         return answer.future();
     }
 
@@ -76,25 +78,21 @@ final class Lease {
         request.runsOn(connection);
         open = waiting.size();
         for (Statement statement : waiting) {
-            connection
-                    .preparedQuery(statement.sql.numbered())
-                    .execute(Tuple.tuple(statement.sql.values()))
-                    .onComplete(answered -> {
-                        open--;
-                        if (answered.cause() instanceof ClosedConnectionException
-                                || answered.cause() instanceof IOException) {
-                            request.lost(connection);
-                        } else if (open > 0) {
-                            request.ranOn(connection);
-                        } else {
-                            request.endedOn(connection);
-                        }
-                        if (answered.succeeded()) {
-                            statement.answer.complete(Answer.of(answered.result()));
-                        } else {
-                            statement.answer.fail(answered.cause());
-                        }
-                    });
+            connection.preparedQuery(statement.text).execute(statement.values).onComplete(answered -> {
+                open--;
+                if (answered.cause() instanceof ClosedConnectionException || answered.cause() instanceof IOException) {
+                    request.lost(connection);
+                } else if (open > 0) {
+                    request.ranOn(connection);
+                } else {
+                    request.endedOn(connection);
+                }
+                if (answered.succeeded()) {
+                    statement.answer.complete(answered.result());
+                } else {
+                    statement.answer.fail(answered.cause());
+                }
+            });
         }
     }
 }

@@ -63,8 +63,12 @@ class Pools implements PgPoolCreator {
             pool.with(input.poolOptions()).connectingTo(servers).using(input.vertx());
             if (plannedOnce) {
                 pool.withConnectHandler(connected -> {
-                    OneSync.on(connected);
-                    connected.close();
+                    try {
+                        OneSync.on(connected);
+                    } finally {
+                        // The pool waits for it; without OneSync it works, too.
+                        connected.close();
+                    }
                 });
             }
         });

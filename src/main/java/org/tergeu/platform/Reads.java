@@ -3,6 +3,7 @@ package org.tergeu.platform;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public class Reads {
     public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             List<T> all = new ArrayList<>(rows.size());
-            rows.forEach(row -> all.add(mapper.apply(row)));
+            Row.forEach(rows, row -> all.add(mapper.apply(row)));
             return all;
         });
     }
@@ -56,7 +57,7 @@ public class Reads {
             Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
-            rows.forEach(row -> {
+            Row.forEach(rows, row -> {
                 // In this order columns are found where they are looked for.
                 T value = mapper.apply(row);
                 groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(value);
@@ -74,7 +75,7 @@ public class Reads {
     public <K, T> Uni<Map<K, T>> index(Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
-            rows.forEach(row -> {
+            Row.forEach(rows, row -> {
                 T value = mapper.apply(row);
                 index.put(key.apply(row), value);
             });
@@ -82,23 +83,21 @@ public class Reads {
         });
     }
 
-    /** The number n of the statement's one row. It is planned for its values. */
+    /** The one number of the statement's one row. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
-        return list(sql, row -> row.getInteger("n")).map(rows -> rows.get(0));
+        return send(Planning.FOR_VALUES, sql).map(rows -> rows.iterator().next().getInteger(0));
     }
 
-    private Uni<Answer> send(Planning planning, Sql sql) {
+    private Uni<RowSet<io.vertx.sqlclient.Row>> send(Planning planning, Sql sql) {
         return Uni.createFrom().emitter(reader -> {
-            if (LOG.isDebugEnabled()) {
-                LOG.debug(sql.numbered());
-            }
+            String text = sql.numbered();
+            LOG.debug(text);
+            Tuple values = Tuple.tuple(sql.values());
             Cancellation request = Cancellation.current();
             Pool pool = pools.get(planning);
-            Future<Answer> rows = request == null
-                    ? pool.preparedQuery(sql.numbered())
-                            .execute(Tuple.tuple(sql.values()))
-                            .map(Answer::of)
-                    : Lease.send(pool, planning, request, sql);
+            Future<RowSet<io.vertx.sqlclient.Row>> rows = request == null
+                    ? pool.preparedQuery(text).execute(values)
+                    : Lease.send(pool, planning, request, text, values);
             rows.onSuccess(reader::complete).onFailure(failure -> reader.fail(told(failure)));
         });
     }

@@ -2,9 +2,11 @@ package org.tergeu.platform;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.json.JsonArray;
+import io.vertx.sqlclient.RowSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.Consumer;
 
 /**
  * A row of an answer. Values are asked for by the names of their columns: who asks in the order of the select list has each found at once,
@@ -18,7 +20,7 @@ public final class Row {
     private final Row root;
     private int next;
 
-    Row(Heading heading, io.vertx.sqlclient.Row row) {
+    private Row(Heading heading, io.vertx.sqlclient.Row row) {
         this.heading = heading;
         this.row = row;
         this.prefix = "";
@@ -40,6 +42,14 @@ public final class Row {
     /** This row, in which what these columns leave out can be asked for like what they select: it is null, 0 or false. */
     public Row of(Columns columns) {
         return new Row(heading.of(columns), row);
+    }
+
+    /** Hands on every row of an answer. */
+    static void forEach(RowSet<io.vertx.sqlclient.Row> rows, Consumer<Row> reader) {
+        Heading heading = Heading.of(rows.columnsNames());
+        for (io.vertx.sqlclient.Row row : rows) {
+            reader.accept(new Row(heading, row));
+        }
     }
 
     @Nullable

@@ -113,7 +113,7 @@ class SearchRepository {
         return candidates.stream()
                 .map(one -> Sql.of("(").append(one.count(terms)).append(")"))
                 .reduce((one, next) -> one.append(" + ").append(next))
-                .map(sum -> reads.count(Sql.of("select (").append(sum).append(")::int as n")))
+                .map(sum -> reads.count(Sql.of("select (").append(sum).append(")::int")))
                 .orElse(Uni.createFrom().item(0));
     }
 
