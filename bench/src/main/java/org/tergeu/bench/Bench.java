@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.database.EmbeddedDatabase;
+import org.tergeu.bench.process.Postmaster;
 import org.tergeu.bench.process.Refused;
 import org.tergeu.bench.process.Runtimes;
 
@@ -55,8 +56,8 @@ public final class Bench {
         BenchDatabase server =
                 options.url().isPresent() ? new BenchDatabase(options.url().get()) : EmbeddedDatabase.start(DATA);
         Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
-        System.out.println(
-                "Servers run on " + runtimes + " (" + options.jdk().home() + "), PostgreSQL with " + server.buffer());
+        System.out.println("Servers run on " + runtimes + " (" + options.jdk().home() + "), PostgreSQL with "
+                + server.buffer() + " and " + Postmaster.of(server).memory());
         Datasets datasets = new Datasets(server, options.jar(), runtimes, LOGS);
         return switch (options.command()) {
             case "fill" -> fill(options, datasets);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tergeu.bench.arena.Arena;
 import org.tergeu.bench.measuring.Measuring;
 import org.tergeu.bench.measuring.WarmUp;
+import org.tergeu.bench.process.Postmaster;
 import org.tergeu.bench.process.Runtimes;
 import org.tergeu.bench.report.Archive;
 import org.tergeu.bench.report.Markdown;
@@ -65,13 +66,14 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
     private String about(double compiling) throws SQLException {
         return String.format(
                 Locale.ROOT,
-                "Measured on %s by `bench/run%s`: %d processors, %s, PostgreSQL with %s, %d rounds of %d seconds."
+                "Measured on %s by `bench/run%s`: %d processors, %s, PostgreSQL with %s and %s, %d rounds of %d seconds."
                         + " Compilers took %.0f%% of a server's CPU time in the last warm-up.",
                 LocalDate.now(),
                 options.told(),
                 Runtime.getRuntime().availableProcessors(),
                 runtimes,
                 datasets.server().buffer(),
+                Postmaster.of(datasets.server()).memory(),
                 options.rounds(),
                 options.seconds(),
                 100 * compiling);

@@ -22,7 +22,7 @@ import org.tergeu.bench.load.Contestant;
 import org.tergeu.bench.load.HttpContestant;
 import org.tergeu.bench.load.HttpRoute;
 import org.tergeu.bench.pgbench.Pgbench;
-import org.tergeu.bench.process.CpuAccount;
+import org.tergeu.bench.process.Postmaster;
 import org.tergeu.bench.process.Runtimes;
 import org.tergeu.bench.process.ServerProcess;
 import org.tergeu.bench.recording.Recorder;
@@ -60,7 +60,7 @@ public final class Arena implements AutoCloseable {
         this.database = database;
         this.runtimes = runtimes;
         this.logs = logs;
-        postmaster = CpuAccount.postmaster(database);
+        postmaster = Postmaster.of(database).pid();
         service = started("service", ServerProcess.service(runtimes, jar, database, logs.resolve("service.log")));
         contestants.add(service);
         Questions list = new Questions(incidents, this::answer);

@@ -2,12 +2,13 @@ package org.tergeu.bench.process;
 
 import java.io.IOException;
 
-/** Starts processes that end when this JVM does, whatever ends it short of a kill. */
+/** Starts processes that end when this JVM does, whatever ends it short of a kill. What bench/start tells PostgreSQL's allocator is not for them. */
 public final class Children {
 
     private Children() {}
 
     public static Process start(ProcessBuilder builder) throws IOException {
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("MALLOC_"));
         Process process = builder.start();
         Thread end = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(end);

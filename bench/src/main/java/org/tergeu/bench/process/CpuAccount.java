@@ -3,11 +3,7 @@ package org.tergeu.bench.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.tergeu.bench.database.BenchDatabase;
 
 /**
  * CPU time as the kernel accounts for it (proc(5), stat: utime, stime, cutime, cstime), which other load on the machine does not enter.
@@ -61,33 +57,6 @@ public final class CpuAccount {
         }
     }
 
-    /**
-     * The process that all of a PostgreSQL's processes are children of.
-     *
-     * @throws Refused when it does not run beside this JVM: another process of this machine may have the same number then
-     */
-    public static long postmaster(BenchDatabase database) throws SQLException {
-        try (Connection connection = database.connect();
-                ResultSet row = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select pg_backend_pid(), split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint")) {
-            row.next();
-            long backend = row.getLong(1);
-            long postmaster = row.getLong(2);
-            String[] stat = stat(PROC.resolve(String.valueOf(backend)));
-            boolean beside = stat.length > 0
-                    && Long.parseLong(stat[PARENT]) == postmaster
-                    && command(backend).equals("postgres")
-                    && command(postmaster).equals("postgres");
-            if (!beside) {
-                throw new Refused("The database runs on another machine or in a container: its CPU time cannot be read"
-                        + " here. Give the address of one that does not, or none.");
-            }
-            return postmaster;
-        }
-    }
-
     /** Seconds that the compilers of a JVM have used so far. */
     public static double ofCompilers(long pid) {
         try (Stream<Path> threads = Files.list(PROC.resolve(pid + "/task"))) {
@@ -105,8 +74,15 @@ public final class CpuAccount {
         return name(thread).matches("C[12] Compiler.*");
     }
 
-    private static String command(long pid) {
+    /** What a process is called; nothing when it is gone. */
+    static String command(long pid) {
         return name(PROC.resolve(String.valueOf(pid)));
+    }
+
+    /** Whether a process is another's child. */
+    static boolean isChild(long pid, long parent) {
+        String[] stat = stat(PROC.resolve(String.valueOf(pid)));
+        return stat.length > 0 && Long.parseLong(stat[PARENT]) == parent;
     }
 
     private static String name(Path process) {
