@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
@@ -32,11 +33,12 @@ public class CasualtyApi {
         this.batches = batches;
     }
 
+    @Ahead
     @Description("Who was killed or injured in it.")
     public Uni<List<@NonNull Casualty>> casualties(@Source Incident incident) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
-                List.of("Incident.casualties", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+                List.of("Incident.casualties", asOf), incident.ref(), refs -> repository.loadByIncidents(refs, asOf));
     }
 
     @Description("The incident in which it happened.")

@@ -14,6 +14,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
@@ -43,19 +44,23 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     }
 
     Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select("c.id", ids, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        Sql which = Sql.of("c.id = any(?)", (Object) ids.toArray(Long[]::new));
+        return reads.index(select(which, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Casualty>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+    Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(List<IncidentRef> incidents, AsOf asOf) {
         return reads.group(
-                select("c.incident_id", incidentIds, asOf).append(" order by c.incident_id, c.position, c.id"),
-                row -> row.getLong("incident_id"),
-                row -> read(row, asOf));
+                        select(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf)
+                                .append(" order by c.incident_id, c.position, c.id"),
+                        row -> row.getLong("incident_id"),
+                        row -> read(row, asOf))
+                .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
-    private static Sql select(String column, List<Long> ids, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from casualty c where " + column + " = any(?) and ", (Object)
-                        ids.toArray(Long[]::new))
+    private static Sql select(Sql which, AsOf asOf) {
+        return Sql.of("select " + COLUMNS + " from casualty c where ")
+                .append(which)
+                .append(" and ")
                 .append(asOf.known("c"));
     }
 

@@ -44,6 +44,19 @@ public record Incident(
 
     static final String TYPE = "Incident";
 
+    /** No row has it. */
+    private static final long NOT_READ = 0;
+
+    /** Stands in for an incident before it is read; only {@link #ref} and what it was known by are there. */
+    static Incident expected(String key, AsOf asOf) {
+        return new Incident(NOT_READ, key, null, null, null, null, null, null, false, null, asOf);
+    }
+
+    /** What rows that belong to it are asked by. */
+    public IncidentRef ref() {
+        return new IncidentRef(rowId == NOT_READ ? null : rowId, key);
+    }
+
     @Override
     @Id
     @Description("Opaque and global; it stays the same through new reports and merges.")

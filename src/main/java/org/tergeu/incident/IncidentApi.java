@@ -13,7 +13,9 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Expected;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
@@ -61,6 +63,7 @@ public class IncidentApi {
                     LocalDate asOf) {
         AsOf knowledge = AsOf.of(asOf);
         Columns columns = Selection.current().of(IncidentRepository.COLUMNS);
+        Expected.announce(Incident.expected(key, knowledge));
         return batches.load(
                 List.of("incident", knowledge, columns), key, keys -> repository.loadByKeys(keys, knowledge, columns));
     }
@@ -88,14 +91,15 @@ public class IncidentApi {
         return connection.total().get();
     }
 
+    @Ahead
     @Description("Where it took place, as claimed.")
     public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(IncidentPlaceRepository.COLUMNS);
         return batches.loadMany(
                 List.of("Incident.places", asOf, columns),
-                incident.rowId(),
-                ids -> incidentPlaces.loadByIncidents(ids, asOf, columns));
+                incident.ref(),
+                refs -> incidentPlaces.loadByIncidents(refs, asOf, columns));
     }
 
     @Description("Who says that it took place there, oldest report first.")

@@ -29,17 +29,18 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
         this.reads = reads;
     }
 
-    Uni<Map<Long, List<IncidentPlace>>> loadByIncidents(List<Long> incidentIds, AsOf asOf, Columns columns) {
+    Uni<Map<IncidentRef, List<IncidentPlace>>> loadByIncidents(
+            List<IncidentRef> incidents, AsOf asOf, Columns columns) {
         return reads.group(
-                Sql.of(
-                                "select " + columns.list() + " from incident_place p"
-                                        + PlaceColumns.join("p.place_code", columns)
-                                        + " where p.incident_id = any(?) and ",
-                                (Object) incidentIds.toArray(Long[]::new))
-                        .append(asOf.known("p"))
-                        .append(" order by p.incident_id, p.position, p.id"),
-                row -> row.getLong("incident_id"),
-                row -> read(row.of(columns), asOf, columns));
+                        Sql.of("select " + columns.list() + " from incident_place p"
+                                        + PlaceColumns.join("p.place_code", columns) + " where ")
+                                .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
+                                .append(" and ")
+                                .append(asOf.known("p"))
+                                .append(" order by p.incident_id, p.position, p.id"),
+                        row -> row.getLong("incident_id"),
+                        row -> read(row.of(columns), asOf, columns))
+                .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
     private static IncidentPlace read(Row row, AsOf asOf, Columns columns) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.incident.Incident;
 import org.tergeu.platform.AsOf;
@@ -31,14 +32,15 @@ public class MeasureApi {
         this.batches = batches;
     }
 
+    @Ahead
     @Description("Other counted things of it: searches, attackers, transactions, damage.")
     public Uni<List<@NonNull Measure>> measures(
             @Source Incident incident, @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind) {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
                 Arrays.asList("Incident.measures", kind, asOf),
-                incident.rowId(),
-                ids -> repository.loadByIncidents(ids, kind, asOf));
+                incident.ref(),
+                refs -> repository.loadByIncidents(refs, kind, asOf));
     }
 
     @Description("Who says so, oldest report first.")

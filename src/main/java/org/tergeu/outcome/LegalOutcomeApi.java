@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -80,6 +81,7 @@ public class LegalOutcomeApi {
         return connection.total().get();
     }
 
+    @Ahead
     @Description("What came of it in law, as far as told.")
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Incident incident,
@@ -88,8 +90,8 @@ public class LegalOutcomeApi {
         Columns columns = Selection.current().of(LegalOutcomeRepository.COLUMNS);
         return batches.loadMany(
                 Arrays.asList("Incident.legalOutcomes", filter, asOf, columns),
-                incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf, columns));
+                incident.ref(),
+                refs -> repository.loadByIncidents(refs, filter, asOf, columns));
     }
 
     @Description("Legal outcomes about this organization by name.")

@@ -13,6 +13,7 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
 import org.tergeu.platform.Columns.Column;
@@ -56,24 +57,26 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select(COLUMNS, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                select(COLUMNS, oneOf("id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByIncidents(
-            List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", ids, filter, asOf);
+    Uni<Map<IncidentRef, List<LegalOutcome>>> loadByIncidents(
+            List<IncidentRef> incidents, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), filter, asOf)
+                .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", ids, null, asOf);
+        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), null, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids) {
-        return group(COLUMNS, "organization_id", ids, null, AsOf.NOW);
+        return group(COLUMNS, "organization_id", oneOf("organization_id", ids), null, AsOf.NOW);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids) {
-        return group(COLUMNS, "person_id", ids, null, AsOf.NOW);
+        return group(COLUMNS, "person_id", oneOf("person_id", ids), null, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
@@ -91,18 +94,21 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
-            Columns columns, String parent, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+            Columns columns, String parent, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, parent, ids, filter, asOf).append(" order by o." + parent + ", o.position, o.id"),
+                select(columns, which, filter, asOf).append(" order by o." + parent + ", o.position, o.id"),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
 
-    private static Sql select(
-            Columns columns, String column, List<Long> ids, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of(
-                        "select " + columns.list() + " from legal_outcome o where o." + column + " = any(?) and ",
-                        (Object) ids.toArray(Long[]::new))
+    private static Sql oneOf(String column, List<Long> ids) {
+        return Sql.of("o." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
+    }
+
+    private static Sql select(Columns columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns.list() + " from legal_outcome o where ")
+                .append(which)
+                .append(" and ")
                 .append(asOf.known("o"))
                 .append(" and ")
                 .append(condition(filter, asOf));

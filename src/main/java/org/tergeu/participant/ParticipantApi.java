@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.incident.Incident;
 import org.tergeu.organization.Organization;
@@ -44,6 +45,7 @@ public class ParticipantApi {
         this.batches = batches;
     }
 
+    @Ahead
     @Description("Who had a part in it, and in which role.")
     public Uni<List<@NonNull Participant>> participants(
             @Source Incident incident,
@@ -51,8 +53,8 @@ public class ParticipantApi {
         AsOf asOf = incident.asOf();
         return batches.loadMany(
                 Arrays.asList("Incident.participants", role, asOf),
-                incident.rowId(),
-                ids -> repository.loadByIncidents(ids, role, asOf));
+                incident.ref(),
+                refs -> repository.loadByIncidents(refs, role, asOf));
     }
 
     @Description("The organization; null when it is a person.")

@@ -12,6 +12,7 @@ import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
@@ -33,18 +34,20 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
         return replace(facts, FactKind.PARTICIPANT, ParticipantRepository::value, ParticipantRepository::row);
     }
 
-    Uni<Map<Long, List<Participant>>> loadByIncidents(
-            List<Long> incidentIds, @Nullable List<ParticipantRole> roles, AsOf asOf) {
+    Uni<Map<IncidentRef, List<Participant>>> loadByIncidents(
+            List<IncidentRef> incidents, @Nullable List<ParticipantRole> roles, AsOf asOf) {
         return reads.group(
-                Sql.of(
-                                "select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where p.incident_id = any(?) and ",
-                                (Object) incidentIds.toArray(Long[]::new))
-                        .append(asOf.known("p"))
-                        .append(" and ")
-                        .append(new Clauses().oneOf("p.role", roles).all())
-                        .append(" order by p.incident_id, p.position, p.id"),
-                row -> row.getLong("incident_id"),
-                row -> read(row, asOf));
+                        Sql.of(
+                                        "select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where ")
+                                .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
+                                .append(" and ")
+                                .append(asOf.known("p"))
+                                .append(" and ")
+                                .append(new Clauses().oneOf("p.role", roles).all())
+                                .append(" order by p.incident_id, p.position, p.id"),
+                        row -> row.getLong("incident_id"),
+                        row -> read(row, asOf))
+                .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
     private static ParticipantDetail value(Known known) {

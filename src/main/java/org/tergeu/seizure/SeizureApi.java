@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -62,6 +63,7 @@ public class SeizureApi {
         return connection.total().get();
     }
 
+    @Ahead
     @Description("What was found, seized, frozen or confiscated in it.")
     public Uni<List<@NonNull Seizure>> seizures(
             @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
@@ -69,8 +71,8 @@ public class SeizureApi {
         Columns columns = Selection.current().of(SeizureRepository.COLUMNS);
         return batches.loadMany(
                 Arrays.asList("Incident.seizures", filter, asOf, columns),
-                incident.rowId(),
-                ids -> repository.loadByIncidents(ids, filter, asOf, columns));
+                incident.ref(),
+                refs -> repository.loadByIncidents(refs, filter, asOf, columns));
     }
 
     @Description("The incident in which it was made.")

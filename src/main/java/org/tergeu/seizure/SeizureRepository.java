@@ -11,6 +11,7 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
 import org.tergeu.platform.Columns.Column;
@@ -46,16 +47,18 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select(COLUMNS, "id", ids, null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                select(COLUMNS, oneOf("id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Seizure>>> loadByIncidents(
-            List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", ids, filter, asOf);
+    Uni<Map<IncidentRef, List<Seizure>>> loadByIncidents(
+            List<IncidentRef> incidents, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), filter, asOf)
+                .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", ids, null, asOf);
+        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), null, asOf);
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -73,17 +76,21 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            Columns columns, String parent, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
+            Columns columns, String parent, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, parent, ids, filter, asOf).append(" order by s." + parent + ", s.position, s.id"),
+                select(columns, which, filter, asOf).append(" order by s." + parent + ", s.position, s.id"),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
 
-    private static Sql select(
-            Columns columns, String column, List<Long> ids, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns.list() + " from seizure s where s." + column + " = any(?) and ", (Object)
-                        ids.toArray(Long[]::new))
+    private static Sql oneOf(String column, List<Long> ids) {
+        return Sql.of("s." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
+    }
+
+    private static Sql select(Columns columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("select " + columns.list() + " from seizure s where ")
+                .append(which)
+                .append(" and ")
                 .append(asOf.known("s"))
                 .append(" and ")
                 .append(condition(filter, asOf));

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.Ahead;
 
 /** A method that finds the value of a field, for a thing and with the field's arguments. */
 final class Resolver implements Getter {
@@ -85,6 +86,11 @@ final class Resolver implements Getter {
             bound[i] = binders[i].bind(arguments.get(names[i]));
         }
         return bound;
+    }
+
+    /** Whether it can be called of what stands in for a thing. */
+    boolean isAhead() {
+        return method.isAnnotationPresent(Ahead.class);
     }
 
     Uni<?> call(@Nullable Object source, Object[] bound) {

@@ -30,6 +30,12 @@ final class ThingPlan extends ValuePlan {
         return new ThingPlan(nonNull, null, compiler);
     }
 
+    /** What is asked of the thing; null when that depends on its type. */
+    @Nullable
+    ObjectPlan only() {
+        return only;
+    }
+
     @Override
     Object complete(Execution execution, Object value, Node parent, int index) {
         ObjectPlan plan = only == null ? compiled.computeIfAbsent(value.getClass(), compiler) : only;
