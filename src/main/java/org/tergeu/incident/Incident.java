@@ -47,7 +47,7 @@ public record Incident(
     /** No row has it. */
     private static final long NOT_READ = 0;
 
-    /** Stands in for an incident before it is read; only {@link #ref} and what it was known by are there. */
+    /** Stands in for an incident before it is read; only {@link #ref} and {@link #asOf} are there. */
     static Incident expected(String key, AsOf asOf) {
         return new Incident(NOT_READ, key, null, null, null, null, null, null, false, null, asOf);
     }

@@ -8,7 +8,8 @@ import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 
 /**
- * An incident that rows are asked of: one that is read, by its identifier, or one that is read in the same turn, by its key.
+ * An incident that rows are asked of: one that is read, by its identifier, or one that is read in the same turn, by its key. A key has the same
+ * identifier for ever (table {@code fact}), so that both find the same rows.
  *
  * @param id null before it is read
  */

@@ -19,6 +19,7 @@ final class Resolver implements Getter {
     private final String[] names;
     private final Binder[] binders;
     private final int ofSource;
+    private final boolean ahead;
     private volatile Object api;
 
     private Resolver(Method method, String[] names, Binder[] binders, int ofSource) {
@@ -26,6 +27,7 @@ final class Resolver implements Getter {
         this.names = names;
         this.binders = binders;
         this.ofSource = ofSource;
+        this.ahead = method.isAnnotationPresent(Ahead.class);
     }
 
     /**
@@ -90,7 +92,7 @@ final class Resolver implements Getter {
 
     /** Whether it can be called of what stands in for a thing. */
     boolean isAhead() {
-        return method.isAnnotationPresent(Ahead.class);
+        return ahead;
     }
 
     Uni<?> call(@Nullable Object source, Object[] bound) {
