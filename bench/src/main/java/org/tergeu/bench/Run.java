@@ -22,7 +22,6 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
         for (long incidents : options.sizes()) {
             datasets.of(incidents);
         }
-        Results smallest = null;
         boolean good = true;
         for (long incidents : options.sizes()) {
             System.out.println("Measuring at " + incidents + " incidents");
@@ -31,8 +30,7 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
                 return false;
             }
             Results results = measured.get();
-            smallest = smallest == null ? results : smallest;
-            Targets targets = new Targets(results, smallest);
+            Targets targets = new Targets(results);
             if (options.results().isPresent() && results.errors() == 0) {
                 new Archive(options.results().get()).write(targets);
             }
@@ -46,20 +44,47 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
     }
 
     private Optional<Results> measure(long incidents) throws Exception {
-        try (Arena arena = new Arena(
-                datasets.of(incidents), incidents, options.workloads(), options.jar(), runtimes, Bench.LOGS)) {
-            Optional<String> difference = arena.difference();
-            if (difference.isPresent()) {
-                System.out.println(difference.get());
+        try (Arena arena = arena(incidents)) {
+            if (differs(arena)) {
                 return Optional.empty();
             }
             System.out.println("  answers agree with the reference; recording statements");
             arena.recordAnswers(datasets.server());
-            double compiling = new WarmUp(arena, options.workloads(), options.connections(), options.seconds()).run();
-            Measuring measuring = new Measuring(
-                    arena, options.workloads(), options.rounds(), options.connections(), options.seconds());
-            return Optional.of(measuring.measure(incidents, about(compiling)));
+            long fewest = options.sizes().get(0);
+            if (incidents == fewest) {
+                return Optional.of(measure(arena, incidents));
+            }
+            try (Arena fewer = arena(fewest)) {
+                if (differs(fewer)) {
+                    return Optional.empty();
+                }
+                fewer.learnAnswers();
+                warm(fewer);
+                arena.addBeside(fewer);
+                return Optional.of(measure(arena, incidents));
+            }
         }
+    }
+
+    private Arena arena(long incidents) throws Exception {
+        return new Arena(datasets.of(incidents), incidents, options.workloads(), options.jar(), runtimes, Bench.LOGS);
+    }
+
+    private static boolean differs(Arena arena) throws SQLException {
+        Optional<String> difference = arena.difference();
+        difference.ifPresent(System.out::println);
+        return difference.isPresent();
+    }
+
+    private double warm(Arena arena) {
+        return new WarmUp(arena, options.workloads(), options.connections(), options.seconds()).run();
+    }
+
+    private Results measure(Arena arena, long incidents) throws SQLException {
+        double compiling = warm(arena);
+        Measuring measuring =
+                new Measuring(arena, options.workloads(), options.rounds(), options.connections(), options.seconds());
+        return measuring.measure(incidents, about(compiling));
     }
 
     /** Where and how, with the command that does it again. */

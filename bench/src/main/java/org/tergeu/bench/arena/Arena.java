@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.tergeu.bench.bare.BareServer;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.load.Asks.Ask;
+import org.tergeu.bench.load.AtFewer;
 import org.tergeu.bench.load.Contestant;
 import org.tergeu.bench.load.HttpContestant;
 import org.tergeu.bench.load.HttpRoute;
@@ -38,12 +40,13 @@ public final class Arena implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 64;
     /** Each pgbench keeps its own. */
-    private static final int CONNECTIONS_OF_ALL = 200;
+    private static final int CONNECTIONS_OF_ALL = 250;
 
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final HttpClient client = vertx.createHttpClient(
             new HttpClientOptions().setKeepAlive(true), new PoolOptions().setHttp1MaxSize(MOST_CONNECTIONS));
     private final BenchDatabase database;
+    private final long incidents;
     private final Runtimes runtimes;
     private final Path logs;
     private final long postmaster;
@@ -55,11 +58,12 @@ public final class Arena implements AutoCloseable {
 
     /** Starts the service, and thinks of the questions. */
     public Arena(
-            BenchDatabase database, long incidents, List<Workload> workloads, Path jar, Runtimes runtimes, Path logs)
+            BenchDatabase database, long incidents, List<Workload> workloads, Path jar, Runtimes runtimes, Path folder)
             throws SQLException, IOException {
         this.database = database;
+        this.incidents = incidents;
         this.runtimes = runtimes;
-        this.logs = logs;
+        logs = Files.createDirectories(folder.resolve(String.valueOf(incidents)));
         postmaster = Postmaster.of(database).pid();
         service = started("service", ServerProcess.service(runtimes, jar, database, logs.resolve("service.log")));
         contestants.add(service);
@@ -113,9 +117,14 @@ public final class Arena implements AutoCloseable {
         addPgbench(recorder.get().recording());
     }
 
-    /** All that can be asked: the service, the bare route and, where it is installed, pgbench. */
+    /** All that can be asked: the service, the bare route and, where it is installed, pgbench; the service at fewer incidents. */
     public List<Contestant> contestants() {
         return contestants;
+    }
+
+    /** Has another arena's service measured beside all others; it is learned, and warm. */
+    public void addBeside(Arena fewer) {
+        contestants.add(new AtFewer(fewer.service, fewer.incidents));
     }
 
     /** Those of them that have to get warm. */

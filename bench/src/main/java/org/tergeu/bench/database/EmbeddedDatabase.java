@@ -40,7 +40,7 @@ public final class EmbeddedDatabase {
                 // As PostgreSQL's documentation has it for a server of its own.
                 .setServerConfig("shared_buffers", quarterOfMemory())
                 .setServerConfig("max_wal_size", "8GB")
-                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_connections", "300")
                 // Durability is not what is measured, and data can be made again.
                 .setServerConfig("fsync", "off")
                 .setServerConfig("full_page_writes", "off")

@@ -3,7 +3,9 @@ package org.tergeu.bench.report;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.tergeu.bench.load.AtFewer;
 import org.tergeu.bench.load.Measured;
 import org.tergeu.bench.process.Memory;
 import org.tergeu.bench.workload.Workload;
@@ -39,6 +41,14 @@ public record Results(
 
     public Measured service(Workload workload) {
         return byWorkload.get(workload).get("service");
+    }
+
+    /** What the service took at fewer incidents, in the same rounds; empty at the fewest. */
+    public Optional<Measured> atFewer(Workload workload) {
+        return byWorkload.get(workload).entrySet().stream()
+                .filter(contestant -> AtFewer.isNamed(contestant.getKey()))
+                .map(Map.Entry::getValue)
+                .findAny();
     }
 
     /** Answers of anybody that were none, or not the right one. */

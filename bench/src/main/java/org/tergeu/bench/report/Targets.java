@@ -1,16 +1,13 @@
 package org.tergeu.bench.report;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tergeu.bench.load.Measured;
 import org.tergeu.bench.workload.Workload;
 
-/**
- * What the service may take, and whether it does. Nothing is met by wrong answers.
- *
- * @param smallest what larger sizes are held against, of the same run
- */
-public record Targets(Results results, Results smallest) {
+/** What the service may take, and whether it does. Nothing is met by wrong answers. */
+public record Targets(Results results) {
 
     /** How much dearer more incidents may make anything. */
     private static final double GROWTH = 1.5;
@@ -23,8 +20,9 @@ public record Targets(Results results, Results smallest) {
 
     /** CPU seconds of server and database per 1,000 requests; empty when it depends on what could not be measured. */
     public OptionalDouble of(Workload workload) {
-        if (results.incidents() > smallest.incidents()) {
-            return OptionalDouble.of(GROWTH * smallest.service(workload).cpu());
+        Optional<Measured> atFewer = results.atFewer(workload);
+        if (atFewer.isPresent()) {
+            return OptionalDouble.of(GROWTH * atFewer.get().cpu());
         }
         if (workload.target.isPresent()) {
             return workload.target;
