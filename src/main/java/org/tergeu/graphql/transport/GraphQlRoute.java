@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -7,24 +8,37 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 
-/** Puts our transport where the stock one would answer. */
+/** Puts our transport in the place of the stock one, and closes what upgrades to a socket: nothing is served there. */
 @Singleton
 class GraphQlRoute {
 
-    /** With and without the slash: whatever is left over would reach the stock transport, which executes forms. */
+    /** With and without the slash. */
     private static final String PATH = "/graphql/?";
 
-    /** After the filters of Quarkus, whose orders are negative, and before its routes. */
-    private static final int FIRST = 0;
+    /** Where the extension opens routes: over HTTP, over sockets, and for the schema. */
+    private static final Set<String> STOCK = Set.of("/graphql", "/graphql/schema.graphql");
 
-    private static final String SCHEMA = "/graphql/schema.graphql";
+    /** Before everything else: a route that an extension opens for sockets has an order of its own choice. */
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
+    private static final Pattern WEB_SOCKET = Pattern.compile("websocket", Pattern.CASE_INSENSITIVE);
+
+    /** What asks for a socket over HTTP/2 (RFC 8441). */
+    private static final String EXTENDED_PROTOCOL = ":protocol";
+
+    /** After the filters of Quarkus, whose orders are negative, and before its routes. */
+    static final int FIRST = 0;
+
     private static final String CLOCK = GraphQlRoute.class.getName();
 
     private static final int NO_CONTENT = 204;
@@ -37,16 +51,15 @@ class GraphQlRoute {
     private final GraphQlHandler handler;
     private final long largestBody;
     private final Duration longestBody;
-    private final boolean introspection;
 
     GraphQlRoute(GraphQlHandler handler, Limits limits) {
         this.handler = handler;
         this.largestBody = limits.body().asLongValue();
         this.longestBody = limits.bodyTime();
-        this.introspection = limits.introspection();
     }
 
     void serve(@Observes Router router) {
+        router.route().order(BEFORE_ALL).handler(GraphQlRoute::refuseSockets);
         route(router)
                 .method(HttpMethod.OPTIONS)
                 .handler(request -> request.response()
@@ -59,11 +72,30 @@ class GraphQlRoute {
                 .handler(this::stopClock)
                 .handler(handler)
                 .failureHandler(this::fail);
-        if (!introspection) {
-            router.route(SCHEMA)
-                    .order(FIRST)
-                    .handler(request ->
-                            request.response().setStatusCode(NOT_FOUND).end());
+    }
+
+    /** Before any of ours are there. */
+    void closeStock(@Observes @Priority(1) Router router) {
+        router.getRoutes().stream()
+                .filter(route -> route.getPath() != null && STOCK.contains(route.getPath()))
+                .forEach(Route::remove);
+    }
+
+    /** Whatever asks for another protocol than HTTP is told that there is nothing; {@code h2c} is HTTP and needs no route. */
+    private static void refuseSockets(RoutingContext request) {
+        MultiMap headers = request.request().headers();
+        boolean asksForSocket = headers.contains(EXTENDED_PROTOCOL)
+                || headers.contains(HttpHeaders.UPGRADE)
+                        && headers.getAll(HttpHeaders.UPGRADE).stream()
+                                .anyMatch(protocols ->
+                                        WEB_SOCKET.matcher(protocols).find());
+        if (asksForSocket) {
+            request.response()
+                    .setStatusCode(NOT_FOUND)
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .end();
+        } else {
+            request.next();
         }
     }
 
