@@ -12,6 +12,8 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
 import org.tergeu.platform.AsOf;
@@ -34,11 +36,16 @@ public class CasualtyApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("Who was killed or injured in it.")
-    public Uni<List<@NonNull Casualty>> casualties(@Source Incident incident) {
+    public Uni<List<@NonNull Casualty>> casualties(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.casualties", asOf), incident.ref(), refs -> repository.loadByIncidents(refs, asOf));
+                List.of("Incident.casualties", asOf, few),
+                incident.ref(),
+                refs -> repository.loadByIncidents(refs, few, asOf));
     }
 
     @Description("The incident in which it happened.")
@@ -56,7 +63,9 @@ public class CasualtyApi {
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source Casualty casualty) {
-        return claims.ofFact(casualty.factId(), casualty.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(casualty.factId(), casualty.asOf(), Few.of(first));
     }
 }

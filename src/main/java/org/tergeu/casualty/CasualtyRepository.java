@@ -14,6 +14,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -45,23 +46,26 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
         Sql which = Sql.of("c.id = any(?)", (Object) ids.toArray(Long[]::new));
-        return reads.index(select(which, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from ").append(from(which, asOf)),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
-    Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(List<IncidentRef> incidents, AsOf asOf) {
+    Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(List<IncidentRef> incidents, Few few, AsOf asOf) {
         return reads.group(
-                        select(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf)
-                                .append(" order by c.incident_id, c.position, c.id"),
+                        few.statement(
+                                COLUMNS,
+                                from(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf),
+                                "c.incident_id",
+                                "c.incident_id, c.position, c.id"),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
-    private static Sql select(Sql which, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from casualty c where ")
-                .append(which)
-                .append(" and ")
-                .append(asOf.known("c"));
+    private static Sql from(Sql which, AsOf asOf) {
+        return Sql.of("casualty c where ").append(which).append(" and ").append(asOf.known("c"));
     }
 
     private static Value value(Known known) {

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.figure.Figure;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.organization.Organization;
@@ -49,13 +51,16 @@ public class ClaimApi {
     }
 
     @Description("The claims that the figure was made of and those that were set aside, oldest report first.")
+    @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Claim>> claims(
             @Source Figure figure,
-            @Nullable @Description("Claims of these statuses only.") List<@NonNull ClaimStatus> status) {
+            @Nullable @Description("Claims of these statuses only.") List<@NonNull ClaimStatus> status,
+            @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Figure.claims", figure.aspect(), status, figure.knowledge()),
+                Arrays.asList("Figure.claims", figure.aspect(), status, figure.knowledge(), few),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure.aspect(), status, figure.knowledge()));
+                ids -> repository.loadByFigures(ids, figure.aspect(), status, figure.knowledge(), few));
     }
 
     @Description("What the report says, claim by claim, in its order.")

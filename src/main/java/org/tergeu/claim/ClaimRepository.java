@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.figure.Aspect;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.platform.AsOf;
@@ -32,34 +33,35 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     }
 
     /** Every claim of the facts, oldest report first. */
-    Uni<Map<Long, List<Claim>>> loadByFacts(List<Long> factIds, AsOf asOf) {
-        return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf);
+    Uni<Map<Long, List<Claim>>> loadByFacts(List<Long> factIds, AsOf asOf, Few few) {
+        return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf, few);
     }
 
     /** The claims of one figure of each fact, oldest report first. */
     Uni<Map<Long, List<Claim>>> loadByFigures(
-            List<Long> factIds, Aspect aspect, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
+            List<Long> factIds, Aspect aspect, @Nullable List<ClaimStatus> statuses, AsOf asOf, Few few) {
         return load(
                 Sql.of("c.fact_id = any(?) and c.aspect = ?", factIds.toArray(Long[]::new), aspect.name()),
                 statuses,
-                asOf);
+                asOf,
+                few);
     }
 
-    private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf) {
+    private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf, Few few) {
         Sql status = ClaimStanding.status(asOf);
-        Sql sql = Sql.of("select c.fact_id, " + columns())
-                .append(status)
-                .append(" as status from " + FROM + " where ")
-                .append(which)
-                .append(" and " + VISIBLE);
+        Sql from = Sql.of(FROM + " where ").append(which).append(" and " + VISIBLE);
         if (asOf.day() != null) {
-            sql = sql.append(" and r.known_from <= ?", asOf.day());
+            from = from.append(" and r.known_from <= ?", asOf.day());
         }
         if (statuses != null) {
-            sql = sql.append(" and ").append(status).append(" = any(?)", (Object) Sql.names(statuses));
+            from = from.append(" and ").append(status).append(" = any(?)", (Object) Sql.names(statuses));
         }
         return reads.group(
-                sql.append(" order by r.known_from, r.key collate \"C\", c.ordinal, c.id"),
+                few.statement(
+                        Sql.of("c.fact_id, " + columns()).append(status).append(" as status"),
+                        from,
+                        "c.fact_id",
+                        "r.known_from, r.key collate \"C\", c.ordinal, c.id"),
                 row -> row.getLong("fact_id"),
                 ClaimRepository::read);
     }

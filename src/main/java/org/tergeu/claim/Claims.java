@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Few;
 import org.tergeu.platform.AsOf;
 
 /** Claims for the fields of other features, one statement a level. */
@@ -19,7 +20,7 @@ public class Claims {
     }
 
     /** Every claim of a fact, oldest report first. */
-    public Uni<List<Claim>> ofFact(long factId, AsOf asOf) {
-        return batches.loadMany(List.of("claims", asOf), factId, ids -> repository.loadByFacts(ids, asOf));
+    public Uni<List<Claim>> ofFact(long factId, AsOf asOf, Few few) {
+        return batches.loadMany(List.of("claims", asOf, few), factId, ids -> repository.loadByFacts(ids, asOf, few));
     }
 }

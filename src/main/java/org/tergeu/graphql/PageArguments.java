@@ -51,7 +51,7 @@ public record PageArguments(
         return of(first, after, null, null);
     }
 
-    private static int size(String argument, int size) {
+    static int size(String argument, int size) {
         if (size < 0 || size > MAXIMUM) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_PAGE,

@@ -15,7 +15,9 @@ import org.tergeu.claim.Claims;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Expected;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
@@ -92,19 +94,24 @@ public class IncidentApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("Where it took place, as claimed.")
-    public Uni<List<@NonNull IncidentPlace>> places(@Source Incident incident) {
+    public Uni<List<@NonNull IncidentPlace>> places(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(IncidentPlaceRepository.COLUMNS);
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.places", asOf, columns),
+                List.of("Incident.places", asOf, columns, few),
                 incident.ref(),
-                refs -> incidentPlaces.loadByIncidents(refs, asOf, columns));
+                refs -> incidentPlaces.loadByIncidents(refs, few, asOf, columns));
     }
 
     @Description("Who says that it took place there, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source IncidentPlace incidentPlace) {
-        return claims.ofFact(incidentPlace.factId(), incidentPlace.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source IncidentPlace incidentPlace, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(incidentPlace.factId(), incidentPlace.asOf(), Few.of(first));
     }
 
     @Description("The incident that it is a part of.")
@@ -114,21 +121,31 @@ public class IncidentApi {
     }
 
     @Description("Its direct parts, in the order in which they took place.")
-    public Uni<List<@NonNull Incident>> parts(@Source Incident incident) {
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Incident>> parts(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.parts", asOf), incident.rowId(), ids -> repository.loadParts(ids, asOf));
+                List.of("Incident.parts", asOf, few), incident.rowId(), ids -> repository.loadParts(ids, few, asOf));
     }
 
     @Description("Incidents that reports see as related, in the order in which they took place.")
-    public Uni<List<@NonNull Incident>> related(@Source Incident incident) {
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Incident>> related(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.related", asOf), incident.rowId(), ids -> repository.loadRelated(ids, asOf));
+                List.of("Incident.related", asOf, few),
+                incident.rowId(),
+                ids -> repository.loadRelated(ids, few, asOf));
     }
 
     @Description("The reports that tell of it and count, oldest first.")
-    public Uni<List<@NonNull Report>> reports(@Source Incident incident) {
-        return reports.ofIncident(incident.rowId(), incident.asOf());
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Report>> reports(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        return reports.ofIncident(incident.rowId(), incident.asOf(), Few.of(first));
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
@@ -69,8 +71,12 @@ public class IncidentListsApi {
     }
 
     @Description("The incidents that it tells of, in the order in which they took place.")
-    public Uni<List<@NonNull Incident>> incidents(@Source Report report) {
-        return batches.loadMany("Report.incidents", report.rowId(), repository::loadByReports);
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Incident>> incidents(
+            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Report.incidents", few), report.rowId(), ids -> repository.loadByReports(ids, few));
     }
 
     private static Columns asked() {

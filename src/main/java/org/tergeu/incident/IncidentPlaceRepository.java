@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
+import org.tergeu.graphql.Few;
 import org.tergeu.place.PlaceColumns;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
@@ -30,14 +31,16 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
     }
 
     Uni<Map<IncidentRef, List<IncidentPlace>>> loadByIncidents(
-            List<IncidentRef> incidents, AsOf asOf, Columns columns) {
+            List<IncidentRef> incidents, Few few, AsOf asOf, Columns columns) {
         return reads.group(
-                        Sql.of("select " + columns.list() + " from incident_place p"
-                                        + PlaceColumns.join("p.place_code", columns) + " where ")
-                                .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
-                                .append(" and ")
-                                .append(asOf.known("p"))
-                                .append(" order by p.incident_id, p.position, p.id"),
+                        few.statement(
+                                columns.list(),
+                                Sql.of("incident_place p" + PlaceColumns.join("p.place_code", columns) + " where ")
+                                        .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
+                                        .append(" and ")
+                                        .append(asOf.known("p")),
+                                "p.incident_id",
+                                "p.incident_id, p.position, p.id"),
                         row -> row.getLong("incident_id"),
                         row -> read(row.of(columns), asOf, columns))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));

@@ -10,6 +10,7 @@ import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.IncidentFilter;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
@@ -43,6 +44,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                     Column.of("i", "updated_at", "updatedAt")));
 
     private static final Sql ALL = Sql.of("true");
+    private static final String AS_OCCURRED = "coalesce(i.occurred_latest, 'infinity'), i.key";
 
     private final Reads reads;
 
@@ -65,16 +67,20 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     /** The direct parts of each incident, in the order in which they took place. */
-    Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, AsOf asOf) {
+    Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, Few few, AsOf asOf) {
         return reads.group(
-                select(COLUMNS, Sql.of("i.part_of_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf)
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
+                few.statement(
+                        COLUMNS.list(),
+                        Sql.of("incident i where i.part_of_id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                                .append(asOf.known("i")),
+                        "i.part_of_id",
+                        AS_OCCURRED),
                 row -> row.getLong("part_of_id"),
                 row -> read(row, asOf));
     }
 
     /** What each incident is related to, whichever of the two a report has said it of. */
-    Uni<Map<Long, List<Incident>>> loadRelated(List<Long> ids, AsOf asOf) {
+    Uni<Map<Long, List<Incident>>> loadRelated(List<Long> ids, Few few, AsOf asOf) {
         Long[] all = ids.toArray(Long[]::new);
         Sql pairs = Sql.of(
                         "select r.incident_id as one, r.related_id as other from incident_relation r where r.incident_id = any(?) and ",
@@ -85,24 +91,29 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                         (Object) all)
                 .append(asOf.known("r"));
         return reads.group(
-                Sql.of("select pair.one, " + COLUMNS.list() + " from (")
-                        .append(pairs)
-                        .append(") as pair join incident i on i.id = pair.other where ")
-                        .append(asOf.known("i"))
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
+                few.statement(
+                        "pair.one, " + COLUMNS.list(),
+                        Sql.of("(")
+                                .append(pairs)
+                                .append(") as pair join incident i on i.id = pair.other where ")
+                                .append(asOf.known("i")),
+                        "pair.one",
+                        AS_OCCURRED),
                 row -> row.getLong("one"),
                 row -> read(row, asOf));
     }
 
     /** The incidents that each report tells of, in the order in which they took place. */
-    Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds) {
+    Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds, Few few) {
         return reads.group(
-                Sql.of(
-                                "select m.report_id, " + COLUMNS.list()
-                                        + " from mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
-                                (Object) reportIds.toArray(Long[]::new))
-                        .append(AsOf.NOW.known("i"))
-                        .append(" order by coalesce(i.occurred_latest, 'infinity'), i.key"),
+                few.statement(
+                        "m.report_id, " + COLUMNS.list(),
+                        Sql.of(
+                                        "mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
+                                        (Object) reportIds.toArray(Long[]::new))
+                                .append(AsOf.NOW.known("i")),
+                        "m.report_id",
+                        AS_OCCURRED),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
     }

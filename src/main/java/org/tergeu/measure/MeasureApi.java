@@ -13,6 +13,8 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.MeasureKind;
@@ -33,18 +35,24 @@ public class MeasureApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("Other counted things of it: searches, attackers, transactions, damage.")
     public Uni<List<@NonNull Measure>> measures(
-            @Source Incident incident, @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind) {
+            @Source Incident incident,
+            @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Incident.measures", kind, asOf),
+                Arrays.asList("Incident.measures", kind, asOf, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, kind, asOf));
+                refs -> repository.loadByIncidents(refs, few, kind, asOf));
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source Measure measure) {
-        return claims.ofFact(measure.factId(), measure.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(measure.factId(), measure.asOf(), Few.of(first));
     }
 }

@@ -15,6 +15,7 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.filter.Clauses;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -40,16 +41,20 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
     }
 
     Uni<Map<IncidentRef, List<Measure>>> loadByIncidents(
-            List<IncidentRef> incidents, @Nullable List<MeasureKind> kinds, AsOf asOf) {
+            List<IncidentRef> incidents, Few few, @Nullable List<MeasureKind> kinds, AsOf asOf) {
         return reads.group(
-                        Sql.of("select m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure")
-                                        + " from measure m where ")
-                                .append(IncidentRef.oneOf("m.incident_id", incidents, asOf))
-                                .append(" and ")
-                                .append(asOf.known("m"))
-                                .append(" and ")
-                                .append(new Clauses().oneOf("m.kind", kinds).all())
-                                .append(" order by m.incident_id, m.position, m.id"),
+                        few.statement(
+                                "m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure"),
+                                Sql.of("measure m where ")
+                                        .append(IncidentRef.oneOf("m.incident_id", incidents, asOf))
+                                        .append(" and ")
+                                        .append(asOf.known("m"))
+                                        .append(" and ")
+                                        .append(new Clauses()
+                                                .oneOf("m.kind", kinds)
+                                                .all()),
+                                "m.incident_id",
+                                "m.incident_id, m.position, m.id"),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));

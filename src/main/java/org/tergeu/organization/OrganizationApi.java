@@ -10,9 +10,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.naming.Name;
 
 /** Organizations and how they stand to each other. */
 @GraphQLApi
@@ -70,6 +73,13 @@ public class OrganizationApi {
         return Uni.createFrom().item(organization.allNames().in(caller.languages(language)));
     }
 
+    @Bounded(Bounded.PARTS)
+    @Description("Every name it goes by, preferred ones first.")
+    public Uni<List<@NonNull Name>> names(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(organization.allNames().all()));
+    }
+
     @Description("The organization that it is a part of.")
     @Nullable
     public Uni<Organization> parent(@Source Organization organization) {
@@ -77,7 +87,11 @@ public class OrganizationApi {
     }
 
     @Description("Its direct parts, by name.")
-    public Uni<List<@NonNull Organization>> children(@Source Organization organization) {
-        return batches.loadMany("Organization.children", organization.rowId(), repository::loadChildren);
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Organization>> children(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Organization.children", few), organization.rowId(), ids -> repository.loadChildren(ids, few));
     }
 }

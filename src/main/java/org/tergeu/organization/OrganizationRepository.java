@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
@@ -41,11 +42,13 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
                 OrganizationRepository::read);
     }
 
-    Uni<Map<Long, List<Organization>>> loadChildren(List<Long> ids) {
+    Uni<Map<Long, List<Organization>>> loadChildren(List<Long> ids, Few few) {
         return reads.group(
-                Sql.of(
-                        "select " + COLUMNS + " from organization o where o.parent_id = any(?) order by o.name, o.id",
-                        (Object) ids.toArray(Long[]::new)),
+                few.statement(
+                        COLUMNS,
+                        Sql.of("organization o where o.parent_id = any(?)", (Object) ids.toArray(Long[]::new)),
+                        "o.parent_id",
+                        "o.name, o.id"),
                 row -> row.getLong("parent_id"),
                 OrganizationRepository::read);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.figure.Figure;
@@ -36,7 +35,7 @@ public record LegalOutcome(
 
         @Nullable @Ignore Long personId,
         @Nullable @Ignore Long organizationId,
-        @Description("What for, as far as told.") List<@NonNull Offence> offences,
+        @Ignore List<Offence> allOffences,
 
         @Nullable @Description("Longest imprisonment, in years, that the law provides for or a court imposed.")
         Integer maximumYears,

@@ -16,6 +16,8 @@ import org.tergeu.claim.Claims;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
@@ -82,26 +84,46 @@ public class LegalOutcomeApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("What came of it in law, as far as told.")
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Incident incident,
-            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter) {
+            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(LegalOutcomeRepository.COLUMNS);
+        Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Incident.legalOutcomes", filter, asOf, columns),
+                Arrays.asList("Incident.legalOutcomes", filter, asOf, columns, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, filter, asOf, columns));
+                refs -> repository.loadByIncidents(refs, few, filter, asOf, columns));
     }
 
     @Description("Legal outcomes about this organization by name.")
-    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(@Source Organization organization) {
-        return batches.loadMany("Organization.legalOutcomes", organization.rowId(), repository::loadByOrganizations);
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Organization.legalOutcomes", few),
+                organization.rowId(),
+                ids -> repository.loadByOrganizations(ids, few));
     }
 
     @Description("Legal outcomes about this person by name.")
-    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(@Source Person person) {
-        return batches.loadMany("Person.legalOutcomes", person.rowId(), repository::loadByPeople);
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
+            @Source Person person, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Person.legalOutcomes", few), person.rowId(), ids -> repository.loadByPeople(ids, few));
+    }
+
+    @Bounded(Bounded.PARTS)
+    @Description("What for, as far as told.")
+    public Uni<List<@NonNull Offence>> offences(
+            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(outcome.allOffences()));
     }
 
     @Description("The incident that it came of.")
@@ -129,14 +151,21 @@ public class LegalOutcomeApi {
 
     @Description(
             "\"Of which\": the figures that this one contains, perhaps of narrower incidents. They need not add up to it.")
-    public Uni<List<@NonNull LegalOutcome>> breakdown(@Source LegalOutcome outcome) {
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull LegalOutcome>> breakdown(
+            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = outcome.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("LegalOutcome.breakdown", asOf), outcome.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+                List.of("LegalOutcome.breakdown", asOf, few),
+                outcome.factId(),
+                ids -> repository.loadBreakdowns(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source LegalOutcome outcome) {
-        return claims.ofFact(outcome.factId(), outcome.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(outcome.factId(), outcome.asOf(), Few.of(first));
     }
 }

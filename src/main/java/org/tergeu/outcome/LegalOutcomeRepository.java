@@ -12,6 +12,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
@@ -58,25 +59,27 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                select(COLUMNS, oneOf("id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+                Sql.of("select " + COLUMNS.list() + " from ").append(from(oneOf("id", ids), null, asOf)),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
     Uni<Map<IncidentRef, List<LegalOutcome>>> loadByIncidents(
-            List<IncidentRef> incidents, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), filter, asOf)
+            List<IncidentRef> incidents, Few few, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), few, filter, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), null, asOf);
+    Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
+        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids) {
-        return group(COLUMNS, "organization_id", oneOf("organization_id", ids), null, AsOf.NOW);
+    Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids, Few few) {
+        return group(COLUMNS, "organization_id", oneOf("organization_id", ids), few, null, AsOf.NOW);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids) {
-        return group(COLUMNS, "person_id", oneOf("person_id", ids), null, AsOf.NOW);
+    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids, Few few) {
+        return group(COLUMNS, "person_id", oneOf("person_id", ids), few, null, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
@@ -94,9 +97,10 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
-            Columns columns, String parent, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+            Columns columns, String parent, Sql which, Few few, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, which, filter, asOf).append(" order by o." + parent + ", o.position, o.id"),
+                few.statement(
+                        columns.list(), from(which, filter, asOf), "o." + parent, "o." + parent + ", o.position, o.id"),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
@@ -105,8 +109,8 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         return Sql.of("o." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
-    private static Sql select(Columns columns, Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns.list() + " from legal_outcome o where ")
+    private static Sql from(Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+        return Sql.of("legal_outcome o where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("o"))

@@ -13,6 +13,8 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
@@ -46,15 +48,18 @@ public class ParticipantApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("Who had a part in it, and in which role.")
     public Uni<List<@NonNull Participant>> participants(
             @Source Incident incident,
-            @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role) {
+            @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Incident.participants", role, asOf),
+                Arrays.asList("Incident.participants", role, asOf, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, role, asOf));
+                refs -> repository.loadByIncidents(refs, few, role, asOf));
     }
 
     @Description("The organization; null when it is a person.")
@@ -70,7 +75,9 @@ public class ParticipantApi {
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source Participant participant) {
-        return claims.ofFact(participant.factId(), participant.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Participant participant, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(participant.factId(), participant.asOf(), Few.of(first));
     }
 }

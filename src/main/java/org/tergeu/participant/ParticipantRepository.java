@@ -12,6 +12,7 @@ import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
+import org.tergeu.graphql.Few;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -35,16 +36,20 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
     }
 
     Uni<Map<IncidentRef, List<Participant>>> loadByIncidents(
-            List<IncidentRef> incidents, @Nullable List<ParticipantRole> roles, AsOf asOf) {
+            List<IncidentRef> incidents, Few few, @Nullable List<ParticipantRole> roles, AsOf asOf) {
         return reads.group(
-                        Sql.of(
-                                        "select p.id, p.incident_id, p.role, p.organization_id, p.person_id from participant p where ")
-                                .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
-                                .append(" and ")
-                                .append(asOf.known("p"))
-                                .append(" and ")
-                                .append(new Clauses().oneOf("p.role", roles).all())
-                                .append(" order by p.incident_id, p.position, p.id"),
+                        few.statement(
+                                "p.id, p.incident_id, p.role, p.organization_id, p.person_id",
+                                Sql.of("participant p where ")
+                                        .append(IncidentRef.oneOf("p.incident_id", incidents, asOf))
+                                        .append(" and ")
+                                        .append(asOf.known("p"))
+                                        .append(" and ")
+                                        .append(new Clauses()
+                                                .oneOf("p.role", roles)
+                                                .all()),
+                                "p.incident_id",
+                                "p.incident_id, p.position, p.id"),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));

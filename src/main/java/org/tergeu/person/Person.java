@@ -1,15 +1,12 @@
 package org.tergeu.person;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
-import org.tergeu.naming.Name;
 import org.tergeu.naming.Names;
 
 /** A public official or public figure. Private people never have a name here. */
@@ -32,10 +29,5 @@ public record Person(
     @Description("Opaque and global; it stays the same through new reports and merges.")
     public String getId() {
         return GlobalId.of(TYPE, rowId);
-    }
-
-    @Description("Every name the person goes by, preferred ones first.")
-    public List<@NonNull Name> getNames() {
-        return allNames.all();
     }
 }

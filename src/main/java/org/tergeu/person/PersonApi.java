@@ -3,14 +3,19 @@ package org.tergeu.person;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
+import org.tergeu.naming.Name;
 
 /** Public officials and figures. */
 @GraphQLApi
@@ -58,5 +63,12 @@ public class PersonApi {
             @Source Person person,
             @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") String language) {
         return Uni.createFrom().item(person.allNames().in(caller.languages(language)));
+    }
+
+    @Bounded(Bounded.PARTS)
+    @Description("Every name the person goes by, preferred ones first.")
+    public Uni<List<@NonNull Name>> names(
+            @Source Person person, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(person.allNames().all()));
     }
 }

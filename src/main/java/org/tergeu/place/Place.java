@@ -2,15 +2,12 @@ package org.tergeu.place;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
-import org.tergeu.naming.Name;
 import org.tergeu.naming.Names;
 import org.tergeu.vocabulary.PlaceLevel;
 
@@ -52,10 +49,5 @@ public record Place(
     @Description("Opaque and global; it stays the same through new reports and merges.")
     public String getId() {
         return GlobalId.of(TYPE, code);
-    }
-
-    @Description("Every name it goes by, preferred ones first.")
-    public List<@NonNull Name> getNames() {
-        return allNames.all();
     }
 }

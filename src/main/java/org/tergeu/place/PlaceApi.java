@@ -11,7 +11,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 
@@ -66,6 +68,13 @@ public class PlaceApi {
         return Uni.createFrom().item(place.allNames().in(caller.languages(language)));
     }
 
+    @Bounded(Bounded.PARTS)
+    @Description("Every name it goes by, preferred ones first.")
+    public Uni<List<org.tergeu.naming.@NonNull Name>> names(
+            @Source Place place, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(place.allNames().all()));
+    }
+
     @Description("What it lies in today; null for a country.")
     @Nullable
     public Uni<Place> parent(@Source Place place) {
@@ -75,7 +84,11 @@ public class PlaceApi {
     }
 
     @Description("What lies directly in it today, by code.")
-    public Uni<List<@NonNull Place>> children(@Source Place place) {
-        return batches.loadMany("Place.children", place.code(), repository::loadChildren);
+    @Bounded(Bounded.MANY)
+    public Uni<List<@NonNull Place>> children(
+            @Source Place place, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Place.children", few), place.code(), codes -> repository.loadChildren(codes, few));
     }
 }

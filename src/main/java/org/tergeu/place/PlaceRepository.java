@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.naming.Names;
@@ -53,12 +54,15 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
                 row -> PlaceColumns.read(row, WITH_PARENT));
     }
 
-    Uni<Map<String, List<Place>>> loadChildren(List<String> codes) {
+    Uni<Map<String, List<Place>>> loadChildren(List<String> codes, Few few) {
         return reads.group(
-                Sql.of(
-                        "select c.parent_code as parent, " + COLUMNS
-                                + " from place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null order by p.code",
-                        (Object) codes.toArray(String[]::new)),
+                few.statement(
+                        "c.parent_code as parent, " + COLUMNS,
+                        Sql.of(
+                                "place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null",
+                                (Object) codes.toArray(String[]::new)),
+                        "c.parent_code",
+                        "p.code"),
                 row -> row.getString("parent"),
                 PlaceRepository::read);
     }

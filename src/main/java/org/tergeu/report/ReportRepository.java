@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -55,14 +56,16 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                 ReportRepository::read);
     }
 
-    Uni<Map<Long, List<Report>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
+    Uni<Map<Long, List<Report>>> loadByIncidents(List<Long> incidentIds, AsOf asOf, Few few) {
         return reads.group(
-                Sql.of(
-                                "select m.incident_id, " + COLUMNS
-                                        + " from mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
-                                (Object) incidentIds.toArray(Long[]::new))
-                        .append(asOf.published("r"))
-                        .append(" order by r.known_from, r.key collate \"C\""),
+                few.statement(
+                        "m.incident_id, " + COLUMNS,
+                        Sql.of(
+                                        "mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
+                                        (Object) incidentIds.toArray(Long[]::new))
+                                .append(asOf.published("r")),
+                        "m.incident_id",
+                        "r.known_from, r.key collate \"C\""),
                 row -> row.getLong("incident_id"),
                 ReportRepository::read);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
@@ -28,9 +29,9 @@ public class Reports implements NodeSource {
     }
 
     /** The reports that tell of an incident and count, oldest first. */
-    public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf) {
+    public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf, Few few) {
         return batches.loadMany(
-                List.of("Incident.reports", asOf), incidentId, ids -> repository.loadByIncidents(ids, asOf));
+                List.of("Incident.reports", asOf, few), incidentId, ids -> repository.loadByIncidents(ids, asOf, few));
     }
 
     @Override

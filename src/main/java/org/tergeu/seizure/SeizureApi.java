@@ -16,6 +16,8 @@ import org.tergeu.claim.Claims;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.graphql.Selection;
@@ -64,15 +66,19 @@ public class SeizureApi {
     }
 
     @Ahead
+    @Bounded(Bounded.THINGS)
     @Description("What was found, seized, frozen or confiscated in it.")
     public Uni<List<@NonNull Seizure>> seizures(
-            @Source Incident incident, @Nullable @Description("Which of them; absent: all.") SeizureFilter filter) {
+            @Source Incident incident,
+            @Nullable @Description("Which of them; absent: all.") SeizureFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(SeizureRepository.COLUMNS);
+        Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Incident.seizures", filter, asOf, columns),
+                Arrays.asList("Incident.seizures", filter, asOf, columns, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, filter, asOf, columns));
+                refs -> repository.loadByIncidents(refs, few, filter, asOf, columns));
     }
 
     @Description("The incident in which it was made.")
@@ -90,14 +96,21 @@ public class SeizureApi {
     }
 
     @Description("\"Of which\": the seizures that this one contains. They need not add up to it.")
-    public Uni<List<@NonNull Seizure>> breakdown(@Source Seizure seizure) {
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Seizure>> breakdown(
+            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = seizure.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Seizure.breakdown", asOf), seizure.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+                List.of("Seizure.breakdown", asOf, few),
+                seizure.factId(),
+                ids -> repository.loadBreakdowns(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source Seizure seizure) {
-        return claims.ofFact(seizure.factId(), seizure.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(seizure.factId(), seizure.asOf(), Few.of(first));
     }
 }

@@ -10,6 +10,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
@@ -48,17 +49,19 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                select(COLUMNS, oneOf("id", ids), null, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+                Sql.of("select " + COLUMNS.list() + " from ").append(from(oneOf("id", ids), null, asOf)),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
     Uni<Map<IncidentRef, List<Seizure>>> loadByIncidents(
-            List<IncidentRef> incidents, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), filter, asOf)
+            List<IncidentRef> incidents, Few few, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), few, filter, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
-    Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), null, asOf);
+    Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
+        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -76,9 +79,10 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            Columns columns, String parent, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
+            Columns columns, String parent, Sql which, Few few, @Nullable SeizureFilter filter, AsOf asOf) {
         return reads.group(
-                select(columns, which, filter, asOf).append(" order by s." + parent + ", s.position, s.id"),
+                few.statement(
+                        columns.list(), from(which, filter, asOf), "s." + parent, "s." + parent + ", s.position, s.id"),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
@@ -87,8 +91,8 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
         return Sql.of("s." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
     }
 
-    private static Sql select(Columns columns, Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("select " + columns.list() + " from seizure s where ")
+    private static Sql from(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
+        return Sql.of("seizure s where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("s"))

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureText;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Few;
 import org.tergeu.report.Report;
 import org.tergeu.report.Reports;
 
@@ -34,11 +36,14 @@ public class SeriesApi {
 
     @Description(
             "How it grew: what it had come to with each report that speaks of it, oldest first. Reports of one day are in the order of their keys.")
-    public Uni<List<@NonNull FigurePoint>> series(@Source Figure figure) {
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull FigurePoint>> series(
+            @Source Figure figure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        int points = first == null ? Bounded.PARTS + 1 : Few.of(first).rows();
         return batches.loadMany(
-                List.of("Figure.series", figure.aspect(), figure.knowledge()),
+                List.of("Figure.series", figure.aspect(), figure.knowledge(), points),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge()));
+                ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge(), points));
     }
 
     @Description("The report that was taken in.")

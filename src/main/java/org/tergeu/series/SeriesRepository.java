@@ -38,8 +38,13 @@ class SeriesRepository {
 
     private record Said(long reportId, FigureClaim claim) {}
 
-    /** The points of one figure of each fact, oldest first. */
-    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Aspect aspect, AsOf asOf) {
+    /**
+     * The first points of one figure of each fact, oldest first. Each is resolved anew from all claims so far, so a point takes the longer
+     * the later it comes.
+     *
+     * @param most how many of each figure
+     */
+    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Aspect aspect, AsOf asOf, int most) {
         Sql sql = Sql.template(
                 CLAIMS,
                 Map.of(
@@ -49,15 +54,15 @@ class SeriesRepository {
         return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
                 .map(said -> {
                     Map<Long, List<FigurePoint>> series = new HashMap<>();
-                    said.forEach((fact, claims) -> series.put(fact, points(fact, aspect, claims, asOf)));
+                    said.forEach((fact, claims) -> series.put(fact, points(fact, aspect, claims, asOf, most)));
                     return series;
                 });
     }
 
-    private static List<FigurePoint> points(long fact, Aspect aspect, List<Said> said, AsOf asOf) {
+    private static List<FigurePoint> points(long fact, Aspect aspect, List<Said> said, AsOf asOf, int most) {
         List<FigurePoint> points = new ArrayList<>();
         List<FigureClaim> sofar = new ArrayList<>();
-        for (int i = 0; i < said.size(); i++) {
+        for (int i = 0; i < said.size() && points.size() < most; i++) {
             Said next = said.get(i);
             sofar.add(next.claim());
             boolean lastOfReport = i + 1 == said.size() || said.get(i + 1).reportId() != next.reportId();

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.incident.Incident;
@@ -67,15 +69,24 @@ public class StatisticApi {
     }
 
     @Description("Statistics that were announced at it.")
-    public Uni<List<@NonNull Statistic>> statistics(@Source Incident incident) {
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Statistic>> statistics(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.statistics", asOf), incident.rowId(), ids -> repository.loadByIncidents(ids, asOf));
+                List.of("Incident.statistics", asOf, few),
+                incident.rowId(),
+                ids -> repository.loadByIncidents(ids, few, asOf));
     }
 
     @Description("Statistics that it tells of.")
-    public Uni<List<@NonNull Statistic>> statistics(@Source Report report) {
-        return batches.loadMany("Report.statistics", report.rowId(), repository::loadByReports);
+    @Bounded(Bounded.THINGS)
+    public Uni<List<@NonNull Statistic>> statistics(
+            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Report.statistics", few), report.rowId(), ids -> repository.loadByReports(ids, few));
     }
 
     @Description("The area that it covers; null when no report tells.")
@@ -101,14 +112,21 @@ public class StatisticApi {
     }
 
     @Description("\"Of which\": the statistics that this one contains.")
-    public Uni<List<@NonNull Statistic>> breakdown(@Source Statistic statistic) {
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Statistic>> breakdown(
+            @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = statistic.asOf();
+        Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Statistic.breakdown", asOf), statistic.factId(), ids -> repository.loadBreakdowns(ids, asOf));
+                List.of("Statistic.breakdown", asOf, few),
+                statistic.factId(),
+                ids -> repository.loadBreakdowns(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")
-    public Uni<List<@NonNull Claim>> claims(@Source Statistic statistic) {
-        return claims.ofFact(statistic.factId(), statistic.asOf());
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofFact(statistic.factId(), statistic.asOf(), Few.of(first));
     }
 }

@@ -9,6 +9,7 @@ import org.tergeu.calendar.Period;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
+import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -31,24 +32,30 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
     }
 
     Uni<Map<Long, Statistic>> loadByIds(List<Long> ids, AsOf asOf) {
-        return reads.index(select("s.id", ids, asOf), row -> row.getLong("id"), row -> read(row, asOf));
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from ").append(from("s.id", ids, asOf)),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, AsOf asOf) {
-        return group("announced_at_id", incidentIds, asOf);
+    Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, Few few, AsOf asOf) {
+        return group("announced_at_id", incidentIds, few, asOf);
     }
 
-    Uni<Map<Long, List<Statistic>>> loadBreakdowns(List<Long> ids, AsOf asOf) {
-        return group("part_of_id", ids, asOf);
+    Uni<Map<Long, List<Statistic>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
+        return group("part_of_id", ids, few, asOf);
     }
 
-    Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds) {
+    Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds, Few few) {
         return reads.group(
-                Sql.of(
-                        "select distinct c.report_id, s.position, " + COLUMNS
-                                + " from claim c join statistic s on s.id = c.fact_id"
-                                + " where c.report_id = any(?) and not c.withdrawn and s.known_to is null order by s.position, s.key",
-                        (Object) reportIds.toArray(Long[]::new)),
+                few.statement(
+                        "told.report_id, " + COLUMNS,
+                        Sql.of(
+                                "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as told"
+                                        + " join statistic s on s.id = told.fact_id where s.known_to is null",
+                                (Object) reportIds.toArray(Long[]::new)),
+                        "told.report_id",
+                        "s.position, s.key"),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
     }
@@ -63,16 +70,16 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row -> read(row, AsOf.NOW));
     }
 
-    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, AsOf asOf) {
+    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, Few few, AsOf asOf) {
         return reads.group(
-                select("s." + column, ids, asOf).append(" order by s." + column + ", s.position, s.key"),
+                few.statement(
+                        COLUMNS, from("s." + column, ids, asOf), "s." + column, "s." + column + ", s.position, s.key"),
                 row -> row.getLong(column),
                 row -> read(row, asOf));
     }
 
-    private static Sql select(String column, List<Long> ids, AsOf asOf) {
-        return Sql.of("select " + COLUMNS + " from statistic s where " + column + " = any(?) and ", (Object)
-                        ids.toArray(Long[]::new))
+    private static Sql from(String column, List<Long> ids, AsOf asOf) {
+        return Sql.of("statistic s where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("s"));
     }
 

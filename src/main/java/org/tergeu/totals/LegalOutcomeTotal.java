@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
@@ -20,6 +21,7 @@ public record LegalOutcomeTotal(
         @Ignore Group common,
         @Description("Incidents that it came of.") int incidents,
 
+        @Bounded(Bounded.PARTS)
         @Description(
                 "One sum for each of people, cases and groups that is counted; they are never added to each other.")
         List<@NonNull Sum> counts) {

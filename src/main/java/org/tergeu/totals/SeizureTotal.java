@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.DrugGroup;
@@ -22,9 +23,10 @@ public record SeizureTotal(
         @Description("Incidents in which it was seized.") int incidents,
         @Description("Seizures, with and without a figure.") int seizures,
 
-        @Description("Quantities, one sum per unit.") List<@NonNull Sum> quantities,
+        @Bounded(Bounded.MANY) @Description("Quantities, one sum per unit.")
+        List<@NonNull Sum> quantities,
 
-        @Description("Values, one sum per currency; currencies are never converted.")
+        @Bounded(Bounded.MANY) @Description("Values, one sum per currency; currencies are never converted.")
         List<@NonNull Sum> values) {
 
     @Nullable

@@ -8,6 +8,6 @@ public class LimitsAsServed implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tergeu.limits.cost", "200000", "tergeu.database.folder", "target/limited-database");
+        return Map.of("tergeu.limits.cost", "1000000", "tergeu.database.folder", "target/limited-database");
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.tergeu.graphql.Expected;
 import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.limits.LimitExceeded;
 
 /**
  * One execution of a query. All of it happens on the Vert.x context of its request, one step at a time; what resolvers find elsewhere
@@ -53,7 +54,7 @@ final class Execution {
         }
         if (expected != null && awaited > 1) {
             // Asked after the thing itself: whoever finds that finds what was written with it, too.
-            ahead = ReadAhead.of(plan, field -> call((Resolver) field.getter(), field, expected));
+            ahead = ReadAhead.of(plan, field -> call(field, expected));
         }
     }
 
@@ -62,20 +63,25 @@ final class Execution {
         FieldPlan field = node.plan.fields()[index];
         try {
             if (field.getter() instanceof Getter.Ready ready) {
-                put(node, index, field.value(), ready.read(source));
+                put(node, index, field.value(), field.within(ready.bound(), ready.read(source)));
             } else {
                 Uni<?> known = ahead == null ? null : ahead.of(field);
-                await(node, index, known == null ? call((Resolver) field.getter(), field, source) : known);
+                await(node, index, known == null ? call(field, source) : known);
             }
         } catch (RuntimeException failure) {
             failures.add(node, index, failure);
         }
     }
 
-    private Uni<?> call(Resolver resolver, FieldPlan field, @Nullable Object source) {
-        Object[] arguments = field.arguments().isFixed()
+    private Object[] arguments(FieldPlan field) {
+        return field.arguments().isFixed()
                 ? field.arguments().bound(variables)
                 : bound.computeIfAbsent(field.arguments(), own -> own.bound(variables));
+    }
+
+    private Uni<?> call(FieldPlan field, @Nullable Object source) {
+        Resolver resolver = (Resolver) field.getter();
+        Object[] arguments = arguments(field);
         Selection before = Selection.enter(field.selection());
         try {
             return resolver.call(source, arguments);
@@ -133,12 +139,22 @@ final class Execution {
 
         @Override
         public void onItem(Object value) {
-            onContext(() -> put(node, index, node.plan.fields()[index].value(), value));
+            onContext(() -> put(value));
         }
 
         @Override
         public void onFailure(Throwable failure) {
             onContext(() -> failures.add(node, index, failure));
+        }
+
+        private void put(@Nullable Object value) {
+            FieldPlan field = node.plan.fields()[index];
+            try {
+                int bound = ((Resolver) field.getter()).bound(arguments(field));
+                Execution.this.put(node, index, field.value(), field.within(bound, value));
+            } catch (LimitExceeded tooLong) {
+                failures.add(node, index, tooLong);
+            }
         }
 
         private void onContext(Runnable step) {

@@ -1,9 +1,23 @@
 package org.tergeu.graphql.execution;
 
 import io.smallrye.graphql.api.Nullable;
+import java.lang.reflect.Method;
+import org.tergeu.graphql.Bounded;
 
 /** Where the value of a field comes from. */
 sealed interface Getter permits Getter.Ready, Resolver {
+
+    /** No list, or one that is bounded otherwise. */
+    int UNBOUNDED = Integer.MAX_VALUE;
+
+    /** The most rows of a list that is asked for as a whole. */
+    int bound();
+
+    /** What a method that gives a list says of its bound. */
+    static int boundOf(Method method) {
+        Bounded bounded = method.getAnnotation(Bounded.class);
+        return bounded == null ? UNBOUNDED : bounded.value();
+    }
 
     /** A value that is there already. */
     sealed interface Ready extends Getter permits Component, TypeName {

@@ -61,8 +61,7 @@ final class Getters {
 
     private static Component component(Type type, Field field) {
         try {
-            return new Component(
-                    Reflection.opened(Reflection.type(type.getClassName()).getMethod(field.getMethodName())));
+            return Component.of(Reflection.type(type.getClassName()).getMethod(field.getMethodName()));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("the schema shows what its classes have", e);
         }

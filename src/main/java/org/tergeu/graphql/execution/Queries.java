@@ -6,6 +6,8 @@ import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Instance;
@@ -34,6 +36,12 @@ public class Queries {
         return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document)
                 ? Optional.of(new Query(schema.get(), getters(), document, operation))
                 : Optional.empty();
+    }
+
+    /** The most rows of a list that is asked for as a whole; 0 for one that says nothing of it. */
+    public int bound(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        int bound = getters().of(type, field).bound();
+        return bound == Getter.UNBOUNDED ? 0 : bound;
     }
 
     private static boolean asksOfTheSchema(Node<?> node) {

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Ahead;
+import org.tergeu.graphql.PageArguments;
 
 /** A method that finds the value of a field, for a thing and with the field's arguments. */
 final class Resolver implements Getter {
@@ -19,6 +20,8 @@ final class Resolver implements Getter {
     private final String[] names;
     private final Binder[] binders;
     private final int ofSource;
+    private final int ofFirst;
+    private final int bound;
     private final boolean ahead;
     private volatile Object api;
 
@@ -27,6 +30,8 @@ final class Resolver implements Getter {
         this.names = names;
         this.binders = binders;
         this.ofSource = ofSource;
+        this.ofFirst = List.of(names).indexOf("first");
+        this.bound = Getter.boundOf(method);
         this.ahead = method.isAnnotationPresent(Ahead.class);
     }
 
@@ -88,6 +93,18 @@ final class Resolver implements Getter {
             bound[i] = binders[i].bind(arguments.get(names[i]));
         }
         return bound;
+    }
+
+    @Override
+    public int bound() {
+        return bound;
+    }
+
+    /** The most rows of its list with these arguments. */
+    int bound(Object[] bound) {
+        return this.bound == UNBOUNDED || ofFirst == NONE || bound[ofFirst] == null
+                ? this.bound
+                : PageArguments.MAXIMUM;
     }
 
     /** Whether it can be called of what stands in for a thing. */

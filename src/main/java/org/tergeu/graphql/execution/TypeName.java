@@ -6,6 +6,11 @@ import io.smallrye.graphql.api.Nullable;
 record TypeName(String name) implements Getter.Ready {
 
     @Override
+    public int bound() {
+        return UNBOUNDED;
+    }
+
+    @Override
     public Object read(@Nullable Object source) {
         return name;
     }

@@ -46,8 +46,8 @@ public final class Cost {
     }
 
     /** The cost of an operation of a document that fits the schema. */
-    public static Cost of(Document document, OperationDefinition operation, GraphQLSchema schema) {
-        return new Cost(new Costing(document, schema).roots(operation), Variables.defaults(operation));
+    public static Cost of(Document document, OperationDefinition operation, GraphQLSchema schema, ListBounds bounds) {
+        return new Cost(new Costing(document, schema, bounds).roots(operation), Variables.defaults(operation));
     }
 
     /**

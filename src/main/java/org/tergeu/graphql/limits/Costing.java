@@ -14,6 +14,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.graphql.api.Nullable;
@@ -26,11 +27,8 @@ import org.tergeu.graphql.limits.Cost.Node;
 /** Finds out for the fields of a document what multiplies them and what they cost besides. */
 final class Costing {
 
-    /** Seizures of an incident, claims of a figure: mostly fewer. */
-    private static final Rows LIST = new Rows.Usually(5);
-
     /** Groups of totals; regions and categories together are some 200, most others fewer. */
-    private static final Rows GROUPS = new Rows.Usually(100);
+    private static final Rows GROUPS = new Rows.Groups(100);
 
     private static final Rows ONE = new Rows.One();
     private static final Rows PAGE = new Rows.OfPage();
@@ -47,10 +45,12 @@ final class Costing {
     private static final String CONNECTION = "Connection";
 
     private final GraphQLSchema schema;
+    private final ListBounds bounds;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
-    Costing(Document document, GraphQLSchema schema) {
+    Costing(Document document, GraphQLSchema schema, ListBounds bounds) {
         this.schema = schema;
+        this.bounds = bounds;
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
@@ -112,7 +112,7 @@ final class Costing {
                 : 0;
     }
 
-    private static Rows rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
+    private Rows rows(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
         if (!(GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList)) {
             return ONE;
         }
@@ -122,7 +122,18 @@ final class Costing {
         if (definition.getArgument("by") != null) {
             return argument(field, "by") == null ? ONE : GROUPS;
         }
-        return definition.getArgument("ids") == null ? LIST : new Rows.ForEach(argument(field, "ids"));
+        return definition.getArgument("ids") == null
+                ? new Rows.OfList(argument(field, "first"), bound(definition, parent))
+                : new Rows.ForEach(argument(field, "ids"));
+    }
+
+    private int bound(GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
+        int bound = bounds.of((GraphQLObjectType) parent, definition);
+        if (bound == 0) {
+            throw new IllegalStateException(
+                    "a list without pages and without a bound: " + parent.getName() + '.' + definition.getName());
+        }
+        return bound;
     }
 
     private static graphql.language.@Nullable Value<?> argument(Field field, String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.PageArguments;
 
 /** The refusal of a request that asks for more than a limit allows. */
 public class LimitExceeded extends InvalidRequest {
@@ -21,10 +22,16 @@ public class LimitExceeded extends InvalidRequest {
      * @param allowed how many it may ask for
      */
     private LimitExceeded(String limit, String what, @Nullable Long asked, long allowed) {
-        super(
-                ErrorCode.LIMIT_EXCEEDED,
+        this(
+                limit,
+                asked,
+                allowed,
                 "Too many " + what + (asked == null ? "" : ": " + asked) + ". Allowed are " + allowed + " (limit "
                         + limit + ").");
+    }
+
+    private LimitExceeded(String limit, @Nullable Long asked, long allowed, String message) {
+        super(ErrorCode.LIMIT_EXCEEDED, message);
         details.put("limit", limit);
         details.put("allowed", allowed);
         if (asked != null) {
@@ -35,6 +42,19 @@ public class LimitExceeded extends InvalidRequest {
     /** The refusal of what was not counted to its end, for it goes beyond the limit anyway. */
     public static LimitExceeded beyond(String limit, String what, long allowed) {
         return new LimitExceeded(limit, what, null, allowed);
+    }
+
+    /** The refusal of a list without pages that is longer than its bound. */
+    public static LimitExceeded ofList(String field, int allowed) {
+        return new LimitExceeded(
+                "list",
+                null,
+                allowed,
+                "'" + field + "' has more than " + allowed + " rows. "
+                        + (allowed < PageArguments.MAXIMUM
+                                ? "Ask for its first ones, up to " + PageArguments.MAXIMUM
+                                        + ": `first`, or for fewer by" + " a filter (limit list)."
+                                : "At most " + PageArguments.MAXIMUM + " are allowed (limit list)."));
     }
 
     /**

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.tergeu.graphql.PageArguments;
 
-/** How many rows a field answers with at most, or usually where nothing in the request tells. */
+/** How many rows a field answers with at most. */
 sealed interface Rows {
 
     /** The rows, with the page of the connection that the field stands in. */
@@ -30,11 +30,19 @@ sealed interface Rows {
         }
     }
 
-    /** A list that nothing in the request bounds. */
-    record Usually(long rows) implements Rows {
+    /** A list without pages: the first few, otherwise its bound. */
+    record OfList(@Nullable Value<?> first, int bound) implements Rows {
         @Override
         public long count(Variables variables, long page) {
-            return rows;
+            return size(variables.resolve(first), bound);
+        }
+    }
+
+    /** Groups of totals. */
+    record Groups(long groups) implements Rows {
+        @Override
+        public long count(Variables variables, long page) {
+            return groups;
         }
     }
 
@@ -53,12 +61,15 @@ sealed interface Rows {
     /** The page that a connection's arguments ask for. */
     static long page(Variables variables, @Nullable Value<?> first, @Nullable Value<?> last) {
         Object given = variables.resolve(first);
-        Object size = given == null ? variables.resolve(last) : given;
+        return size(given == null ? variables.resolve(last) : given, PageArguments.DEFAULT);
+    }
+
+    private static long size(@Nullable Object size, int otherwise) {
         if (size instanceof IntValue literal) {
             return clamped(new BigDecimal(literal.getValue()));
         }
         // However it is written: 500.0 and 5e2 are an Int, too.
-        return size instanceof Number number ? clamped(new BigDecimal(number.toString())) : PageArguments.DEFAULT;
+        return size instanceof Number number ? clamped(new BigDecimal(number.toString())) : otherwise;
     }
 
     /** What is out of range is refused by the field itself, which names the argument. */

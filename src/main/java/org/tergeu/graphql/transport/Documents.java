@@ -102,8 +102,8 @@ class Documents {
 
     private Map<OperationDefinition, Cost> costs(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .collect(
-                        Collectors.toMap(Function.identity(), operation -> Cost.of(document, operation, schema.get())));
+                .collect(Collectors.toMap(
+                        Function.identity(), operation -> Cost.of(document, operation, schema.get(), queries::bound)));
     }
 
     private Map<OperationDefinition, Query> queries(Document document) {
