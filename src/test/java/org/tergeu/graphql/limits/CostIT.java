@@ -110,8 +110,7 @@ class CostIT {
 
     @Test
     void ofTooManyValuesIsRefusedBeforeAnythingIsRead() {
-        Answer answer = Ask.anything(
-                "{ incidents(first: 500) { nodes { parts { seizures { claims { id } } } } } }");
+        Answer answer = Ask.anything("{ incidents(first: 500) { nodes { parts { seizures { claims { id } } } } } }");
 
         assertThat(answer.codes()).containsExactly("LIMIT_EXCEEDED");
         assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo("cost");
