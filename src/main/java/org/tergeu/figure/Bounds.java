@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * What a figure can be: at least {@code low}, at most {@code high}, most likely {@code best}. Null means open, or for
- * {@code best} that nobody gives one. After the low/best/high estimates of UCDP, with open ends added. The best value of "more
- * than 10" people is the 10 that is stated, although there are at least 11.
+ * {@code best} that nobody gives one. After the low/best/high estimates of UCDP, with open ends added. The best value is never
+ * outside of the two ends.
  *
- * @throws IllegalArgumentException if low or best is above high
+ * @throws IllegalArgumentException if the three are not in order
  */
 public record Bounds(
         @Nullable BigDecimal low,
@@ -29,7 +29,7 @@ public record Bounds(
         low = Numbers.plain(low);
         best = Numbers.plain(best);
         high = Numbers.plain(high);
-        if (!ordered(low, high) || !ordered(best, high)) {
+        if (!ordered(low, high) || !ordered(low, best) || !ordered(best, high)) {
             throw new IllegalArgumentException("not in order: low " + low + ", best " + best + ", high " + high);
         }
     }

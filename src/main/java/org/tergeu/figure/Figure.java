@@ -20,13 +20,14 @@ public record Figure(
         @Nullable @Description("At least this; null is open.")
         BigDecimal low,
 
-        @Nullable @Description("The most likely value; null when nobody gives one.")
+        @Nullable @Description("The most likely value, never outside of `low` and `high`; null when nobody gives one.")
         BigDecimal best,
 
         @Nullable @Description("At most this; null is open.")
         BigDecimal high,
 
-        @Nullable @Description("UCUM code: kg, g, t, L, {piece}; null for money and for plain counts.")
+        @Nullable
+        @Description("UCUM code: kg, g, t, L, {piece}, % and {times} for ratios; null for money and for plain counts.")
         String unit,
 
         @Nullable @Description("ISO 4217 code; null for everything but money.")

@@ -78,4 +78,8 @@ public record FigureClaim(
     Bounds bounds() {
         return stated.bounds(countable);
     }
+
+    Bounds tolerance() {
+        return stated.tolerance(countable);
+    }
 }

@@ -63,8 +63,7 @@ public final class FigureText {
     private static Map<String, Object> arguments(Qualifier qualifier, Bounds bounds, Measure measure, Phrases phrases) {
         return switch (qualifier) {
             case EXACT, ABOUT -> amount(bounds.best(), measure, phrases);
-            case MORE_THAN ->
-                amount(bounds.best() == null ? exceeded(bounds.low(), measure) : bounds.best(), measure, phrases);
+            case MORE_THAN -> amount(exceeded(bounds.low(), measure), measure, phrases);
             case AT_LEAST -> amount(bounds.low(), measure, phrases);
             case UP_TO -> amount(bounds.high(), measure, phrases);
             case RANGE ->
@@ -72,7 +71,9 @@ public final class FigureText {
                         "low",
                         phrases.number(requireNonNull(bounds.low(), "low")),
                         "high",
-                        phrases.amount(requireNonNull(bounds.high(), "high"), measure));
+                        phrases.amount(requireNonNull(bounds.high(), "high"), measure),
+                        "kind",
+                        kind(measure));
             case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED ->
                 Map.of("unit", phrases.name(measure).orElse(NO_UNIT));
         };
@@ -88,6 +89,9 @@ public final class FigureText {
     }
 
     private static String kind(Measure measure) {
+        if (measure.isTimes()) {
+            return "times";
+        }
         return measure.currency() != null ? "money" : measure.counts() ? "count" : "measure";
     }
 

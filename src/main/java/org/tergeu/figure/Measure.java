@@ -26,6 +26,11 @@ record Measure(@Nullable String unit, @Nullable String currency, boolean counts)
         return Optional.of(value -> Unit.of(unit).convert(value, Unit.of(other.unit)));
     }
 
+    /** Whether it is how many times as much. */
+    boolean isTimes() {
+        return Unit.TIMES.code().equals(unit);
+    }
+
     /** For reasons: {@code kg}, {@code KZT}, or what a bare number is. */
     String label() {
         if (currency != null) {

@@ -79,6 +79,9 @@ final class Phrases {
         if (measure.currency() != null) {
             return number(value) + " " + measure.currency();
         }
+        if (measure.isTimes()) {
+            return say("times", Map.of("number", number(value), "n", value));
+        }
         MeasureUnit unit = unit(measure);
         return unit == null
                 ? number(value)
@@ -89,6 +92,9 @@ final class Phrases {
     Optional<String> name(Measure measure) {
         if (measure.currency() != null) {
             return Optional.of(measure.currency());
+        }
+        if (measure.isTimes()) {
+            return Optional.of(patterns.getString("timesName"));
         }
         return Optional.ofNullable(unit(measure))
                 .map(unit ->
@@ -111,7 +117,7 @@ final class Phrases {
         return measure.unit() == null
                 ? null
                 : switch (Unit.of(measure.unit())) {
-                    case PIECE -> null;
+                    case PIECE, TIMES -> null;
                     case MICROGRAM -> MeasureUnit.MICROGRAM;
                     case MILLIGRAM -> MeasureUnit.MILLIGRAM;
                     case GRAM -> MeasureUnit.GRAM;

@@ -4,10 +4,14 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.tergeu.vocabulary.Qualifier;
 
-/** A claim and what it means in the measure of the figure that it belongs to. */
-record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
+/**
+ * A claim and what it means in the measure of the figure that it belongs to.
+ *
+ * @param tolerance where the others have to lie that can be true together with it
+ */
+record Reading(FigureClaim claim, Bounds bounds, Bounds tolerance) {
 
     /** Whose best value counts first: the better tier, then the later report, then the lower value, then keys. */
     static final Comparator<Reading> BEST_FIRST = Comparator.comparing((Reading reading) -> reading.claim.tier())
@@ -19,16 +23,13 @@ record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
     static Optional<Reading> of(FigureClaim claim, Measure measure) {
         Bounds own = claim.bounds();
         if (own.equals(Bounds.OPEN)) {
-            return Optional.of(new Reading(claim, own, null));
+            return Optional.of(new Reading(claim, own, own));
         }
+        // The tolerance is one of the digits that are stated, hence of the unit that they are stated in.
         return claim.measure()
                 .conversionTo(measure)
-                .map(conversion -> new Reading(claim, own.map(conversion), nominal(claim, conversion)));
-    }
-
-    private static @Nullable BigDecimal nominal(FigureClaim claim, UnaryOperator<BigDecimal> conversion) {
-        BigDecimal nominal = claim.stated().nominal();
-        return nominal == null ? null : conversion.apply(nominal);
+                .map(conversion -> new Reading(
+                        claim, own.map(conversion), claim.tolerance().map(conversion)));
     }
 
     @Nullable
@@ -36,7 +37,12 @@ record Reading(FigureClaim claim, Bounds bounds, @Nullable BigDecimal nominal) {
         return bounds.best();
     }
 
+    /** Whether it only says about how much. */
+    boolean isApproximate() {
+        return claim.stated().qualifier() == Qualifier.ABOUT;
+    }
+
     boolean meets(Bounds other) {
-        return bounds.intersect(other).isPresent();
+        return tolerance.intersect(other).isPresent();
     }
 }

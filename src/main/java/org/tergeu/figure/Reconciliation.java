@@ -33,8 +33,7 @@ final class Reconciliation {
         incomparable = tellingClaims.size() - telling.size();
         vague = readings(
                 current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
-        common = Bounds.intersect(bounds(telling))
-                .filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
+        common = common(telling).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 
     /** @param current at least one claim, none of them unreadable */
@@ -42,15 +41,33 @@ final class Reconciliation {
         return new Reconciliation(current);
     }
 
+    /** Empty if no number is within the tolerance of all. The best value is the first one that the bounds of all allow. */
+    private static Optional<Bounds> common(List<Reading> telling) {
+        if (Bounds.intersect(telling.stream().map(Reading::tolerance).toList()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Bounds.intersect(telling.stream()
+                        .map(reading -> reading.bounds().withBest(null))
+                        .toList())
+                .map(bounds -> bestWithin(bounds, telling).map(bounds::withBest).orElse(bounds));
+    }
+
+    private static Optional<BigDecimal> bestWithin(Bounds bounds, List<Reading> telling) {
+        return telling.stream()
+                .map(Reading::best)
+                .filter(best -> best != null && bounds.contains(best))
+                .findFirst();
+    }
+
     Measure measure() {
         return measure;
     }
 
-    /** What the claims come to, with the nominal value of a lower bound where no claim gives a best one. */
+    /** What the claims come to, with the least value of a lower bound as the best where no claim gives one. */
     Bounds answer() {
         Bounds bounds = bounds();
         // Between two ends no number is likelier than another.
-        return bounds.best() != null || bounds.high() != null ? bounds : bounds.withBest(nominal(bounds));
+        return bounds.best() != null || bounds.high() != null ? bounds : bounds.withBest(least(bounds));
     }
 
     private Bounds bounds() {
@@ -58,11 +75,11 @@ final class Reconciliation {
     }
 
     /** Of the claim that sets the lower bound, or, where claims conflict, of the most credible one. */
-    private @Nullable BigDecimal nominal(Bounds bounds) {
+    private @Nullable BigDecimal least(Bounds bounds) {
         return telling.stream()
-                .filter(reading -> reading.nominal() != null)
-                .filter(reading -> isConflicting() || reading.bounds().low().equals(bounds.low()))
-                .map(Reading::nominal)
+                .filter(reading -> reading.claim().stated().isLowerBound())
+                .map(reading -> reading.bounds().low())
+                .filter(low -> common.isEmpty() || low.equals(bounds.low()))
                 .findFirst()
                 .orElse(null);
     }
@@ -96,7 +113,7 @@ final class Reconciliation {
             case SINGLE, AGREED -> Reasons.agreed(claims);
             case COMPATIBLE -> Reasons.compatible(claims);
             case CONFLICTING ->
-                Reasons.conflicting(claims, best().map(Reading::claim).orElse(null));
+                Reasons.conflicting(claims, best(spanned()).map(Reading::claim).orElse(null));
         };
         return outcome
                 + (incomparable == 0 ? "" : Reasons.incomparable(incomparable, measure))
@@ -108,19 +125,30 @@ final class Reconciliation {
     }
 
     private Bounds span() {
-        // "A large amount" is open above and would hide what the numbers say, so it widens the span only where it
-        // denies them.
-        List<Reading> told = new ArrayList<>(telling);
-        Bounds numbers = Bounds.envelope(bounds(telling));
-        vague.stream().filter(reading -> !reading.meets(numbers.withBest(null))).forEach(told::add);
-        return Bounds.envelope(bounds(told)).withBest(best().map(Reading::best).orElse(null));
+        Bounds span = spanned();
+        return span.withBest(best(span).map(Reading::best).orElse(null));
+    }
+
+    private Bounds spanned() {
+        // "A large amount" and "about 100" are open and would hide what the others say, so they widen the span only
+        // where
+        // they deny it.
+        List<Reading> told = new ArrayList<>(
+                telling.stream().filter(reading -> !reading.isApproximate()).toList());
+        Bounds numbers =
+                told.isEmpty() ? Bounds.OPEN : Bounds.envelope(bounds(told)).withBest(null);
+        Stream.concat(telling.stream().filter(Reading::isApproximate), vague.stream())
+                .filter(reading -> !reading.meets(numbers))
+                .forEach(told::add);
+        return told.isEmpty() ? Bounds.OPEN : Bounds.envelope(bounds(told)).withBest(null);
     }
 
     /** Whose best value the figure has: no claim's that a better one rules out. */
-    private Optional<Reading> best() {
+    private Optional<Reading> best(Bounds span) {
         for (int i = 0; i < telling.size(); i++) {
             Reading reading = telling.get(i);
             if (reading.best() != null
+                    && span.contains(reading.best())
                     && telling.subList(0, i).stream()
                             .allMatch(better -> better.bounds().contains(reading.best()))) {
                 return Optional.of(reading);

@@ -38,7 +38,7 @@ public record Stated(
         require(
                 (high != null) == (qualifier == Qualifier.RANGE),
                 qualifier + " and high " + high + " do not go together");
-        require(value == null || value.signum() >= 0, value + " is negative");
+        require(value == null || value.signum() >= 0 || isRatio(unit), value + " is negative");
         require(high == null || value.compareTo(high) < 0, "a range from " + value + " to " + high + " is empty");
         require(
                 unit == null || currency == null,
@@ -55,6 +55,16 @@ public record Stated(
      */
     public static Stated parse(String text) {
         return FigureNotation.parse(text);
+    }
+
+    /**
+     * Reads a ratio: a share or a change, such as {@code -12.5 %} or {@code > 100}, which is more than hundredfold. A bare number is so many
+     * {@linkplain Unit#TIMES times}. It can be below zero and has more decimals than others, since it is calculated.
+     *
+     * @throws UnreadableFigure as {@link #parse} does
+     */
+    public static Stated parseRatio(String text) {
+        return FigureNotation.parseRatio(text);
     }
 
     /** A plain count: so many people, cases or things. */
@@ -75,7 +85,7 @@ public record Stated(
             case EXACT -> Bounds.exactly(value);
             case MORE_THAN -> Bounds.atLeast(counts ? Numbers.nextWhole(value) : value);
             case AT_LEAST -> Bounds.atLeast(value);
-            case UP_TO -> new Bounds(BigDecimal.ZERO, null, value);
+            case UP_TO -> new Bounds(value.signum() < 0 ? null : BigDecimal.ZERO, null, value);
             case ABOUT -> new Bounds(null, value, null);
             case RANGE -> new Bounds(value, null, high);
             case SEVERAL -> Bounds.atLeast(SEVERAL);
@@ -86,13 +96,24 @@ public record Stated(
         };
     }
 
+    /** Whether a number is stated that the figure is above or at: the least that it can be then stands for its best value. */
+    boolean isLowerBound() {
+        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
+    }
+
     /**
-     * The number that stands for a figure that is only bounded below, so that best values can be summed: "more than 10" is
-     * taken for 10. Null for what is stated in other ways.
+     * Where a more exact number may lie that this one was rounded from: for "about" within half a unit of the last significant
+     * digit, and within a tenth of the number; for all else within its bounds. It tells which claims go together and bounds no
+     * figure (docs/adr/0021).
      */
-    @Nullable
-    BigDecimal nominal() {
-        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST ? value : null;
+    Bounds tolerance(boolean countable) {
+        if (qualifier != Qualifier.ABOUT) {
+            return bounds(countable).withBest(null);
+        }
+        BigDecimal digit = value.stripTrailingZeros();
+        BigDecimal half =
+                BigDecimal.valueOf(5, digit.scale() + 1).min(value.abs().movePointLeft(1));
+        return new Bounds(value.subtract(half), null, value.add(half));
     }
 
     /** Whether this counts things rather than measuring them, given what a bare figure is. */
@@ -121,6 +142,10 @@ public record Stated(
             case EXACT, MORE_THAN, AT_LEAST, UP_TO, ABOUT, RANGE -> true;
             case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> false;
         };
+    }
+
+    private static boolean isRatio(@Nullable String unit) {
+        return unit != null && Unit.of(unit).dimension() == Unit.Dimension.RATIO;
     }
 
     private static void require(boolean condition, String problem) {

@@ -29,7 +29,9 @@ public enum Unit {
     SQUARE_METRE("m2", Dimension.AREA, 0),
     HECTARE("har", Dimension.AREA, 4),
     SQUARE_KILOMETRE("km2", Dimension.AREA, 6),
-    PERCENT("%", Dimension.RATIO, 0);
+    PERCENT("%", Dimension.RATIO, 0),
+    /** So many times as much: UCUM's unity, with an annotation that says what it is. Once is 100 %. */
+    TIMES("{times}", Dimension.RATIO, 2);
 
     /** What a unit measures. Units of one dimension convert into each other, others never do. */
     public enum Dimension {

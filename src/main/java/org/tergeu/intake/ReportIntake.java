@@ -31,9 +31,6 @@ public class ReportIntake {
 
     private static final Logger LOG = Logger.getLogger(ReportIntake.class);
 
-    /** Any number will do, as long as nothing else in the database locks it. */
-    private static final long ONE_AT_A_TIME = 7_265_767_585L;
-
     private final ReportRepository reports;
     private final OrganizationRegister organizations;
     private final KnownThings knownThings;
@@ -83,21 +80,9 @@ public class ReportIntake {
         }
         ReportDraft draft = reading.draft();
         String fingerprint = Documents.fingerprint(document);
-        return Panache.withTransaction(() -> lock().chain(
-                        () -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
+        return Panache.withTransaction(() -> WritingTurn.await()
+                .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
                 .chain(known -> submit(known, draft, document.toString(), fingerprint)));
-    }
-
-    /** Waits its turn, and may take its time then: the limit for statements is one for questions. */
-    private Uni<Void> lock() {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "select set_config('statement_timeout', '0', true)", String.class)
-                        .getSingleResult()
-                        .chain(() -> session.createNativeQuery(
-                                        "select 1 from pg_advisory_xact_lock(" + ONE_AT_A_TIME + ")", Integer.class)
-                                .getResultList()))
-                .replaceWithVoid();
     }
 
     private Uni<Submission> submit(

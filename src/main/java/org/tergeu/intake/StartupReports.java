@@ -28,19 +28,23 @@ class StartupReports {
     private static final Logger LOG = Logger.getLogger(StartupReports.class);
 
     private final ReportIntake intake;
+    private final Republication republication;
     private final List<String> bundled;
     private final Optional<Path> folder;
 
     StartupReports(
             ReportIntake intake,
+            Republication republication,
             @ConfigProperty(name = "tergeu.reports.bundled") Optional<List<String>> bundled,
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder) {
         this.intake = intake;
+        this.republication = republication;
         this.bundled = bundled.orElse(List.of());
         this.folder = folder;
     }
 
     void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
+        await(republication::catchUp);
         if (!await(StartupReports::seeded)) {
             for (String name : bundled) {
                 String text = bundled(name);

@@ -19,7 +19,7 @@ public record CasualtyTotal(
         @Description("How many people.") Sum count,
 
         @Description(
-                "Whether reports leave it unclear if figures that are added here count the same people: the true number may then be less, even than `low`.")
+                "Whether reports leave it unclear if figures that are added here count the same people. Then `low` and `best` have only what is certain (18, and 1 who may be among them, are 18), and `high` has their sum.")
         boolean possibleOverlap) {
 
     @Nullable

@@ -39,6 +39,9 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 Sql.nothing());
     }
 
+    /** What figures are added by. */
+    private static final String[] WHAT = {"f.aspect", "f.unit", "f.currency"};
+
     /** {@code chosen} has a row for each figure of each fact in each group. */
     private static final String STATEMENT = """
             with recursive <<apart>>chosen as (
@@ -53,7 +56,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                     select 1 from above a join chosen w on w.id = a.container where a.id = c.id and w.qualifier is not null
                     and w.aspect = c.aspect and w.unit is not distinct from c.unit
                     and w.currency is not distinct from c.currency<<w_and_c_of_one_group>>)
-            ), grouped as (
+            ), <<certain>>grouped as (
                 select sum(g.incidents)::int as incidents, sum(g.facts)::int as facts<<g>> from (
                     select count(distinct c.incident_id)::int as incidents, count(distinct c.id)::int as facts<<c>>
                     from chosen c where c.told<<by_c>><<kept_groups>>
@@ -69,18 +72,35 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 sum(f.unquantified)::int, sum(f.conflicting)::int, bool_or(f.overlap), coalesce(max(f.reports), 0)::int,
                 coalesce(max(f.origins), 0)::int<<f>>
             from (
-                select f.aspect, f.unit, f.currency, sum(coalesce(f.low, 0)) as low, sum(coalesce(f.best, f.low, 0)) as best,
+                select f.aspect, f.unit, f.currency, sum(<<least>>) as low, sum(<<likeliest>>) as best,
                     sum(f.high) as high, count(*) filter (where f.high is null) as open_above,
                     count(*) filter (where f.low is null or f.high is null) as open_ended,
                     count(*) filter (where f.qualifier <> 'UNQUANTIFIED') as quantified,
                     count(*) filter (where f.qualifier = 'UNQUANTIFIED') as unquantified,
                     count(*) filter (where f.agreement = 'CONFLICTING') as conflicting,
-                    bool_or(f.overlap) and count(*) > 1 as overlap, null::bigint as reports, null::bigint as origins<<f>>
-                from figure f<<by_what_and_f>><<sources>><<kept_sums>>
+                    bool_or(<<overlaps>>) as overlap, null::bigint as reports, null::bigint as origins<<f>>
+                from <<figures>> f<<by_what_and_f>><<sources>><<kept_sums>>
             ) f where (select count(*) from grouped) <= <<limit>><<by_what_and_f>>""";
 
+    /**
+     * Of figures that may count the same, what is certain: those that surely do not are added, and each of the others is among them, at worst.
+     * The first row stands for all.
+     */
+    private static final String CERTAIN = """
+            certain as (
+                select f.*, bool_or(f.overlap) over alike and count(*) over alike > 1 as overlaps,
+                    case row_number() over alike when 1 then greatest(
+                        sum(coalesce(f.low, 0)) filter (where not f.overlap) over alike,
+                        max(coalesce(f.low, 0)) filter (where f.overlap) over alike) else 0 end as least,
+                    case row_number() over alike when 1 then greatest(
+                        sum(coalesce(f.best, f.low, 0)) filter (where not f.overlap) over alike,
+                        max(coalesce(f.best, f.low, 0)) filter (where f.overlap) over alike) else 0 end as likeliest
+                from figure f
+                window alike as (partition by <<what>>, f.alike)
+            ),\s""";
+
     private static final String CHOSEN = """
-            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id, <<overlap>> as overlap, <<told>> as told, f.*<<keys>>
+            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<told>> as told, f.*<<keys>>
             from <<table>> <<t>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
                 <<figures>>) as f (aspect, unit, currency, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
@@ -116,6 +136,13 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("by_c", Sql.of(grouping.groupBy("c"))),
                         Map.entry("by_g", Sql.of(grouping.groupBy("g"))),
                         Map.entry("by_what_and_f", byWhatAndGroup()),
+                        Map.entry("certain", certain()),
+                        Map.entry("figures", Sql.of(facts.overlap() == null ? "figure" : "certain")),
+                        Map.entry("overlaps", Sql.of(facts.overlap() == null ? "false" : "f.overlaps")),
+                        Map.entry("least", Sql.of(facts.overlap() == null ? "coalesce(f.low, 0)" : "f.least")),
+                        Map.entry(
+                                "likeliest",
+                                Sql.of(facts.overlap() == null ? "coalesce(f.best, f.low, 0)" : "f.likeliest")),
                         Map.entry("sources", sources ? fromClaims() : Sql.nothing()),
                         Map.entry("kept_groups", kept.groups()),
                         Map.entry("kept_sums", kept.sums()),
@@ -123,7 +150,21 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private Sql byWhatAndGroup() {
-        return Sql.of(grouping.groupBy("f", "f.aspect", "f.unit", "f.currency"));
+        return Sql.of(grouping.groupBy("f", WHAT));
+    }
+
+    private Sql certain() {
+        return facts.overlap() == null
+                ? Sql.nothing()
+                : Sql.template(CERTAIN, Map.of("what", Sql.of(String.join(", ", WHAT) + grouping.keys("f"))));
+    }
+
+    private Sql overlap() {
+        return facts.overlap() == null
+                ? Sql.nothing()
+                : Sql.of(", " + facts.overlap().possible() + " as overlap, ")
+                        .append(facts.overlap().among())
+                        .append(" as alike");
     }
 
     private Sql fromClaims() {
@@ -141,7 +182,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 Map.ofEntries(
                         Map.entry("table", Sql.of(facts.table())),
                         Map.entry("t", Sql.of(facts.alias())),
-                        Map.entry("overlap", Sql.of(facts.overlap())),
+                        Map.entry("overlap", overlap()),
                         Map.entry("told", kept.told()),
                         Map.entry("keys", Sql.of(grouping.select())),
                         Map.entry("join", Sql.of(facts.join())),

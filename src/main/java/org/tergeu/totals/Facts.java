@@ -2,6 +2,7 @@ package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Map;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
 import org.tergeu.filter.CasualtyFilter;
@@ -20,9 +21,15 @@ import org.tergeu.vocabulary.OutcomeBasis;
  * @param join what the figures need beside it
  * @param selected which of its rows
  * @param figures their figures
- * @param overlap SQL of whether it is unclear if another figure counts the same
+ * @param overlap which of them may count the same; null: none
  */
-record Facts(String table, String alias, String join, Sql selected, List<FigureOf> figures, String overlap) {
+record Facts(
+        String table,
+        String alias,
+        String join,
+        Sql selected,
+        List<FigureOf> figures,
+        @Nullable Overlap overlap) {
 
     /**
      * A figure of a fact.
@@ -32,6 +39,24 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
      * @param factor SQL of how much of that unit one of its own is
      */
     record FigureOf(Aspect aspect, String prefix, String unit, String factor) {}
+
+    /**
+     * Which facts may count the same.
+     *
+     * @param possible SQL of whether it is unclear if another figure counts the same
+     * @param among SQL of what is equal for all that may be among one another
+     */
+    record Overlap(String possible, Sql among) {}
+
+    /** The incident that all of a tree of incidents is part of. */
+    private static final String OUTERMOST = """
+            case when i.part_of_id is null then i.id else coalesce((
+                with recursive up (id, part_of_id) as (
+                    select i.id, i.part_of_id
+                    union
+                    select w.id, w.part_of_id from up join incident w on w.id = up.part_of_id and <<w_known>>
+                )
+                select up.id from up where not exists (select from up whole where whole.id = up.part_of_id) limit 1), i.id) end""";
 
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
@@ -47,7 +72,7 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
                 List.of(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),
                         new FigureOf(Aspect.VALUE, "value", "s.value_unit", "1")),
-                "false");
+                null);
     }
 
     /** What the law provides for at most has not happened: it is in no total that does not ask for it. */
@@ -60,7 +85,7 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
                 "",
                 anyBasis ? selected : selected.append(" and o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'", "1")),
-                "false");
+                null);
     }
 
     static Facts casualties(@Nullable CasualtyFilter filter, AsOf asOf) {
@@ -70,6 +95,8 @@ record Facts(String table, String alias, String join, Sql selected, List<FigureO
                 "",
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'", "1")),
-                "c.possible_overlap");
+                new Overlap(
+                        "c.possible_overlap",
+                        Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))));
     }
 }

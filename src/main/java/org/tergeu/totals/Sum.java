@@ -24,7 +24,7 @@ public record Sum(
         BigDecimal low,
 
         @Description(
-                "The sum of the likeliest values; a figure for which nobody gives one adds the least that it can be. \"More than 10 people\" adds 10 here and 11 to `low`.")
+                "The sum of the likeliest values, never below `low`; a figure for which nobody gives one adds the least that it can be.")
         BigDecimal best,
 
         @Nullable

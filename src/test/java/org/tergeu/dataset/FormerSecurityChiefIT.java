@@ -72,7 +72,7 @@ class FormerSecurityChiefIT {
     @DisplayName("Whose guilt is established at all?")
     void whoseGuiltIsEstablished() {
         assertThat(outcomes(Map.of("guiltEstablished", true)))
-                .containsExactly("SENTENCE_REDUCED PERSON 2601.. best 2600 true");
+                .containsExactly("SENTENCE_REDUCED PERSON 2601.. best 2601 true");
     }
 
     private static List<String> outcomes(Map<String, ?> filter) {

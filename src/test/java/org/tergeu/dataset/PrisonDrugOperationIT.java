@@ -73,7 +73,7 @@ class PrisonDrugOperationIT {
         JsonNode incident = incident();
 
         assertThat(Rows.of(incident.get("measures"), "kind", "figure"))
-                .containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101.. best 100");
+                .containsExactlyInAnyOrder("REGIONS 10", "SEARCHES 101.. best 101");
         assertThat(Rows.of(incident.get("places"), "place.code", "precision", "disputed"))
                 .containsExactly("KZ COUNTRY false");
         assertThat(Rows.line(incident, "status", "disputed")).isEqualTo("ONGOING false");

@@ -86,6 +86,9 @@ class BoundsTest {
     @Test
     void refusesABestValueOutside() {
         assertThatIllegalArgumentException().isThrownBy(() -> bounds(15, 21, 20));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> bounds(21, 20, null))
+                .withMessage("not in order: low 21, best 20, high null");
     }
 
     static Bounds bounds(Integer low, Integer best, Integer high) {

@@ -54,10 +54,17 @@ record Claims(
     }
 
     FigureClaim made() {
-        boolean unreadable = text.equals(Stated.UNREADABLE);
+        return made(text.equals(Stated.UNREADABLE) ? null : Stated.parse(text));
+    }
+
+    FigureClaim ofRatio() {
+        return made(Stated.parseRatio(text));
+    }
+
+    private FigureClaim made(Stated stated) {
         return new FigureClaim(
                 id,
-                unreadable ? null : Stated.parse(text),
+                stated,
                 countable,
                 asOf,
                 asserter,
@@ -65,7 +72,7 @@ record Claims(
                 publishedOn,
                 notBefore,
                 "report-" + id,
-                unreadable,
+                stated == null,
                 retracted);
     }
 }

@@ -3,7 +3,10 @@ package org.tergeu.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -125,6 +128,63 @@ class FigureResolverPropertyTest {
             assertThat(current.stream().map(Claims::asserter).distinct().count())
                     .isEqualTo(figure.map(Resolution::origins).orElse(0).longValue());
         });
+    }
+
+    @Test
+    void theBestValueIsNeverOutsideOfTheBounds() {
+        Property.forAll(
+                TRIES,
+                FigureResolverPropertyTest::someClaims,
+                claims -> resolved(claims)
+                        .map(Resolution::bounds)
+                        .filter(bounds -> bounds.best() != null)
+                        .ifPresent(bounds ->
+                                assertThat(bounds.contains(bounds.best())).isTrue()));
+    }
+
+    private record Rounded(List<Claims> claims, Claims about) {
+
+        /** Some claims, and one more of the same day that rounds the one number that they come to, if they do. */
+        static Rounded of(Draw draw) {
+            List<Claims> claims = someClaims(draw);
+            Resolution figure = resolved(claims).orElse(null);
+            if (figure == null || !figure.bounds().isPoint() || figure.agreement() == Agreement.CONFLICTING) {
+                return new Rounded(List.of(), null);
+            }
+            BigDecimal number = figure.bounds().low().round(new MathContext(draw.between(1, 3), RoundingMode.HALF_UP));
+            Claims about = Claims.claim(
+                            FIRST_ID + claims.size(),
+                            "~ " + number.toPlainString() + (figure.unit() == null ? "" : " " + figure.unit()))
+                    .in(draw.of(SourceTier.values()))
+                    .asOf(figure.asOf());
+            return new Rounded(claims, figure.unit() == null ? about : about.measuring());
+        }
+    }
+
+    @Test
+    void anExactFigureKeepsItsBoundsBesideWhatItWasRoundedTo() {
+        Property.forAll(TRIES, Rounded::of, rounded -> {
+            if (rounded.about == null || !rounded.about.made().tolerance().contains(numberOf(rounded))) {
+                return;
+            }
+            List<Claims> all = new ArrayList<>(rounded.claims);
+            all.add(rounded.about);
+
+            Resolution before = resolved(rounded.claims).orElseThrow();
+            Resolution figure = resolved(all).orElseThrow();
+            assertThat(figure.bounds()).isEqualTo(inUnitOf(figure, before));
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+        });
+    }
+
+    private static BigDecimal numberOf(Rounded rounded) {
+        return resolved(rounded.claims).orElseThrow().bounds().low();
+    }
+
+    private static Bounds inUnitOf(Resolution figure, Resolution other) {
+        return figure.unit() == null || figure.unit().equals(other.unit())
+                ? other.bounds()
+                : other.bounds().map(number -> Unit.of(other.unit()).convert(number, Unit.of(figure.unit())));
     }
 
     private record Guess(List<Claims> claims, BigDecimal number) {

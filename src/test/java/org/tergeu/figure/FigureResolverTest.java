@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
@@ -102,6 +104,60 @@ class FigureResolverTest {
         }
 
         @Test
+        void whatANewspaperRoundsIsStillTheMinistrysFigure() {
+            Resolution figure = resolve(
+                    claim(1, "103"), claim(2, "~ 100").in(SourceTier.NEWS).publishedOn(SIXTH));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(103, 103, 103));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.EXACT);
+            assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+        }
+
+        @Test
+        void theExactNumberStandsAlsoBesideABetterSourceThatRounds() {
+            assertThat(resolve(claim(1, "~ 100"), claim(2, "103").in(SourceTier.NEWS))
+                            .bounds())
+                    .isEqualTo(bounds(103, 103, 103));
+        }
+
+        @ParameterizedTest(name = "{0} and {1}: {2}")
+        @CsvSource({
+            "11.3 kg, ~ 11 kg,    COMPATIBLE",
+            "11300 g, ~ 11 kg,    COMPATIBLE",
+            "11.6 kg, ~ 11 kg,    CONFLICTING",
+            "11.3 kg, ~ 11000 g,  COMPATIBLE",
+            "90,      ~ 100,      COMPATIBLE",
+            "110,     ~ 100,      COMPATIBLE",
+            "111,     ~ 100,      CONFLICTING",
+            "1150,    ~ 1200,     COMPATIBLE",
+            "1149,    ~ 1200,     CONFLICTING",
+            "6,       ~ 5,        CONFLICTING",
+            "0,       ~ 0,        COMPATIBLE",
+            "5249999 KZT, ~ 5.2e6 KZT, COMPATIBLE",
+        })
+        void aboutMeansHalfAUnitOfItsLastDigitAndATenthAtMost(String exact, String about, Agreement agreement) {
+            Resolution figure =
+                    resolve(claim(1, exact).measuring(), claim(2, about).measuring());
+
+            assertThat(figure.agreement()).isEqualTo(agreement);
+            assertThat(figure.bounds().isPoint()).isEqualTo(agreement == Agreement.COMPATIBLE);
+        }
+
+        @Test
+        void theBestValueOfAnAboutThatLiesOutsideIsNotTaken() {
+            assertThat(resolve(claim(1, "101..139"), claim(2, "~ 100")).bounds())
+                    .isEqualTo(bounds(101, null, 139));
+        }
+
+        @Test
+        void anAboutBelowALowerBoundLeavesTheLowerBound() {
+            Resolution figure = resolve(claim(1, "> 100"), claim(2, "~ 100"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 101, null));
+            assertThat(figure.qualifier()).isEqualTo(Qualifier.MORE_THAN);
+        }
+
+        @Test
         void dozensAnd46Give46() {
             assertThat(resolve(claim(1, "dozens"), claim(2, "46")).bounds()).isEqualTo(bounds(46, 46, 46));
         }
@@ -150,15 +206,40 @@ class FigureResolverTest {
         void aWorseSourceGivesNoBestThatABetterOneRulesOut() {
             Resolution figure = resolve(claim(1, "> 100"), claim(2, "95").in(SourceTier.NEWS));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(95, 100, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(95, 101, null));
         }
 
         @Test
         void anAboutThatMissesAnExactNumberLeavesAnAbout() {
-            Resolution figure = resolve(claim(1, "158"), claim(2, "~ 160").in(SourceTier.NEWS));
+            Resolution figure = resolve(claim(1, "148"), claim(2, "~ 160").in(SourceTier.NEWS));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(null, 158, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(null, 148, null));
             assertThat(figure.qualifier()).isEqualTo(Qualifier.ABOUT);
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        }
+
+        @Test
+        void anAboutThatOneOfThemWasRoundedToOpensNothing() {
+            Resolution figure = resolve(
+                    claim(1, "103").in(SourceTier.NEWS), claim(2, "200").in(SourceTier.NEWS), claim(3, "~ 100"));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(103, 103, 200));
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        }
+
+        @Test
+        void aboutsOfWhichNoneIsARoundingOfTheOtherConflict() {
+            Resolution figure = resolve(claim(1, "~ 100"), claim(2, "~ 160").in(SourceTier.NEWS));
+
+            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+            assertThat(figure.bounds()).isEqualTo(bounds(null, 100, null));
+        }
+
+        @Test
+        void nobodyAndThreeConflict() {
+            Resolution figure = resolve(claim(1, "0"), claim(2, "3").in(SourceTier.NEWS));
+
+            assertThat(figure.bounds()).isEqualTo(bounds(0, 0, 3));
             assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
         }
 
@@ -203,7 +284,7 @@ class FigureResolverTest {
             Resolution figure =
                     resolve(claim(1, "2298").asOf(FIFTH), claim(2, "> 4000").publishedOn(SEVENTH));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(4001, 4000, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(4001, 4001, null));
             assertThat(figure.asOf()).isEqualTo(SEVENTH);
         }
 
@@ -260,7 +341,7 @@ class FigureResolverTest {
         void aRetractedClaimGivesWayToTheOthers() {
             Resolution figure = resolve(claim(1, "139").withdrawn(), claim(2, "> 100"));
 
-            assertThat(figure.bounds()).isEqualTo(bounds(101, 100, null));
+            assertThat(figure.bounds()).isEqualTo(bounds(101, 101, null));
             assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
             assertThat(figure.statuses()).containsEntry(1L, ClaimStatus.RETRACTED);
         }

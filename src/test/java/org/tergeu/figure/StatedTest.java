@@ -234,6 +234,56 @@ class StatedTest {
                 .withMessage("a figure has a unit or a currency, not kg and KZT");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "100,                     EXACT,     100,                     , {times}",
+        "> 100,                   MORE_THAN, 100,                     , {times}",
+        "-12.5 %,                 EXACT,     -12.5,                   , %",
+        "-5..-2 %,                RANGE,     -5,                    -2, %",
+        "-1..0.5,                 RANGE,     -1,                   0.5, {times}",
+        "0.12345678901234567,     EXACT,     0.12345678901234567,     , {times}",
+        "1.2345678901234567e-7 %, EXACT,     0.00000012345678901234567, , %",
+        "<= -3 %,                 UP_TO,     -3,                      , %",
+        "several,                 SEVERAL,   ,                        , {times}",
+    })
+    void aRatioIsSoManyTimesOrPerCent(
+            String text, Qualifier qualifier, BigDecimal value, BigDecimal high, String unit) {
+        assertThat(Stated.parseRatio(text)).isEqualTo(new Stated(qualifier, value, high, unit, null));
+        assertThat(Stated.parseRatio(Stated.parseRatio(text).notation())).isEqualTo(Stated.parseRatio(text));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "1e-31,   has more than 18 digits before or 30 after the point",
+        "1e18,    has more than 18 digits before or 30 after the point",
+        "-5 kg,   'is negative, which only a ratio can be'",
+        "-5 KZT,  'is negative, which only a ratio can be'",
+        "--5,     is not a figure",
+        "-2..-5,  is not a range from a lower to a higher number",
+    })
+    void refusesWhatIsNoRatio(String text, String problem) {
+        assertThatThrownBy(() -> Stated.parseRatio(text))
+                .isInstanceOf(UnreadableFigure.class)
+                .hasMessageContaining(problem);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "> -5 %,  -5, ,",
+        "<= -3 %, , , -3",
+        "<= 3 %,  0, , 3",
+        "~ -5 %,  , -5,",
+    })
+    void boundsOfARatioBelowZero(String text, BigDecimal low, BigDecimal best, BigDecimal high) {
+        assertThat(Stated.parseRatio(text).bounds(false)).isEqualTo(new Bounds(low, best, high));
+    }
+
+    @Test
+    void aboutOfARatioBelowZeroHasItsToleranceOnBothSides() {
+        assertThat(Stated.parseRatio("~ -5 %").tolerance(false))
+                .isEqualTo(new Bounds(new BigDecimal("-5.5"), null, new BigDecimal("-4.5")));
+    }
+
     @Test
     void cannotBeNegative() {
         assertThatIllegalArgumentException()

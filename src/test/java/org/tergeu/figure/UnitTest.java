@@ -49,6 +49,7 @@ class UnitTest {
     void anUnknownCodeNamesTheKnownOnes() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of("lb"))
-                .withMessage("\"lb\" is no unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 %");
+                .withMessage(
+                        "\"lb\" is no unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times}");
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** Figures in the notation of reports: of every qualifier, and of few numbers, so that claims of one meet or conflict. */
 public final class StatedFigures {
 
-    private static final List<Integer> NUMBERS = List.of(1, 2, 0, 3, 10, 24, 25, 139, 200, 2000, 4266);
+    private static final List<Integer> NUMBERS = List.of(1, 2, 0, 3, 10, 24, 25, 103, 139, 200, 2000, 4266);
     private static final List<String> WORDS =
             List.of("several", "dozens", "hundreds", "thousands", "large amount", "unquantified");
     private static final List<String> UNITS = List.of("", " kg", " g", " t", " L", " mL", " {piece}", " m", " har");
@@ -39,7 +39,7 @@ public final class StatedFigures {
             case 2 -> "> " + number + unit;
             case 3 -> ">= " + number + unit;
             case 4 -> "<= " + number + unit;
-            case 5 -> "~ " + number + unit;
+            case 5 -> "~ " + draw.of(number, "100", "140") + unit;
             case 6, 7 -> range(draw, new BigDecimal(number)) + unit;
             default -> draw.of(WORDS) + unit;
         };

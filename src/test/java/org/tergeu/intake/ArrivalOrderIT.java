@@ -145,7 +145,7 @@ class ArrivalOrderIT {
         JsonNode data =
                 GraphQl.file("dataset/incident", Map.of("key", "parallel")).get("incident");
         assertThat(Rows.of(data.get("legalOutcomes"), "count", "count.agreement"))
-                .containsExactly("13.. best 12 COMPATIBLE");
+                .containsExactly("13.. best 13 COMPATIBLE");
         assertThat(data.at("/legalOutcomes/0/count/claims")).hasSize(13);
         assertThat(Rows.of(data.get("parts"), "key"))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 12)

@@ -73,7 +73,7 @@ class NewReportIT {
                     measures: [ { kind: SEARCHES, figure: "> 40" } ]
                     legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: "> 20" } ]
                 """));
-        assertThat(figure("made-up")).isEqualTo("SINGLE 1 MORE_THAN 21.. best 20");
+        assertThat(figure("made-up")).isEqualTo("SINGLE 1 MORE_THAN 21.. best 21");
 
         desk.submit(official.saying(detained("made-up", "<= 30", "")));
 

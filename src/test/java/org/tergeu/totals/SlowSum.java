@@ -101,6 +101,12 @@ final class SlowSum {
         return this;
     }
 
+    /** Takes what is certain in place of what the figures come to. */
+    void certain(BigDecimal least, BigDecimal likeliest) {
+        low = least;
+        best = likeliest;
+    }
+
     private static BigDecimal number(JsonNode figure, String end, BigDecimal factor) {
         return figure.hasNonNull(end) ? figure.get(end).decimalValue().multiply(factor) : null;
     }

@@ -1,5 +1,7 @@
 package org.tergeu.totals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,17 +69,54 @@ final class SlowTotal {
                 List<Row> added = added("count", row -> "{person}");
                 SlowSum count = new SlowSum("{person}", null);
                 added.forEach(row -> count.add(row.node().get("count")));
+                List<List<Row>> alike = List.copyOf(added.stream()
+                        .collect(Collectors.groupingBy(row -> row.own("harm") + outermost(row)))
+                        .values());
+                count.certain(
+                        alike.stream()
+                                .map(rows -> certain(rows, SlowTotal::low))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
+                        alike.stream()
+                                .map(rows -> certain(rows, SlowTotal::best))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
                 told.put("count", count.toString());
                 told.put(
                         "possibleOverlap",
-                        added.size() > 1
-                                && added.stream()
-                                        .anyMatch(row -> row.node()
-                                                .get("possibleOverlap")
-                                                .asBoolean()));
+                        alike.stream()
+                                .anyMatch(
+                                        rows -> rows.size() > 1 && rows.stream().anyMatch(SlowTotal::mayOverlap)));
             }
         }
         return told;
+    }
+
+    private String outermost(Row row) {
+        String incident = row.incident().get("id").asText();
+        while (containers.containsKey(incident)) {
+            incident = containers.get(incident);
+        }
+        return incident;
+    }
+
+    private static boolean mayOverlap(Row row) {
+        return row.node().get("possibleOverlap").asBoolean();
+    }
+
+    /** What is certain of these: of those that may be among others only the greatest, if it is more than all others. */
+    private static BigDecimal certain(List<Row> rows, Function<Row, BigDecimal> number) {
+        BigDecimal apart =
+                rows.stream().filter(row -> !mayOverlap(row)).map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows.stream().filter(SlowTotal::mayOverlap).map(number).reduce(apart, BigDecimal::max);
+    }
+
+    private static BigDecimal low(Row row) {
+        JsonNode low = row.node().at("/count/low");
+        return low.isNumber() ? low.decimalValue() : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal best(Row row) {
+        JsonNode best = row.node().at("/count/best");
+        return best.isNumber() ? best.decimalValue() : low(row);
     }
 
     private List<SlowSum> sums(String field) {

@@ -104,7 +104,9 @@ final class SlowTotals {
         Stream<JsonNode> all = switch (question.totals()) {
             case SEIZURES -> all("seizures", Map.of());
             case LEGAL_OUTCOMES -> all("legal-outcomes", Map.of());
-            case CASUALTIES -> all("incidents", Map.of()).flatMap(incident -> Row.each(incident, "casualties"));
+            case CASUALTIES ->
+                all("incidents", Map.of())
+                        .flatMap(incident -> Stream.concat(Stream.of(incident), Row.each(incident, "casualties")));
             case INCIDENTS -> Stream.empty();
         };
         Map<String, String> containers = new HashMap<>();

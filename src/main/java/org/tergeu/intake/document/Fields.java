@@ -156,6 +156,10 @@ final class Fields {
     /** What {@link Figures} makes of the notation; null when absent. */
     @Nullable
     Figures.Reading optionalFigure(String field) {
+        return optionalFigure(field, Stated::parse);
+    }
+
+    private Figures.@Nullable Reading optionalFigure(String field, Function<String, Stated> notation) {
         String text = optionalText(field);
         if (text == null) {
             return null;
@@ -164,7 +168,7 @@ final class Fields {
             return Figures.Reading.UNREADABLE;
         }
         try {
-            return new Figures.Reading(Stated.parse(text));
+            return new Figures.Reading(notation.apply(text));
         } catch (UnreadableFigure e) {
             problem(field, e.getMessage());
             return null;
@@ -175,6 +179,12 @@ final class Fields {
     Figures.Reading figure(String field) {
         required(field);
         return optionalFigure(field);
+    }
+
+    @Nullable
+    Figures.Reading ratio(String field) {
+        required(field);
+        return optionalFigure(field, Stated::parseRatio);
     }
 
     @Nullable

@@ -50,18 +50,33 @@ final class Figures {
         switch (measure) {
             case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS -> requireCount(fields, field, reading);
             case MONEY, PRICE -> requireMoney(fields, field, reading);
-            case MASS -> requireMass(fields, field, reading);
-            case RATIO -> requireQuantity(fields, field, reading);
+            case MASS ->
+                requireDimension(fields, field, reading, Unit.Dimension.MASS, "a mass with its unit, such as 13 kg");
+            case RATIO ->
+                requireDimension(
+                        fields,
+                        field,
+                        reading,
+                        Unit.Dimension.RATIO,
+                        "a ratio, such as 1.5 (times as much) or -12.5 %");
         }
     }
 
-    private static void requireMass(Fields fields, String field, @Nullable Reading reading) {
-        boolean mass = !states(reading)
+    private static void requireDimension(
+            Fields fields, String field, @Nullable Reading reading, Unit.Dimension dimension, String allowed) {
+        boolean fits = !states(reading)
                 || reading.stated().unit() != null
-                        && Unit.of(reading.stated().unit()).dimension() == Unit.Dimension.MASS;
-        if (!mass) {
-            refuse(fields, field, reading, "a mass with its unit, such as 13 kg");
+                        && Unit.of(reading.stated().unit()).dimension() == dimension;
+        if (!fits) {
+            refuse(fields, field, reading, allowed);
         }
+    }
+
+    /** Whether it is a number of pieces, whatever they are pieces of. */
+    static boolean isBareNumber(@Nullable Reading reading) {
+        return states(reading)
+                && reading.stated().unit() == null
+                && reading.stated().currency() == null;
     }
 
     /** "A large amount" states no number, and so needs no unit. */

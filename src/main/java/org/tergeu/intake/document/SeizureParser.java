@@ -74,7 +74,13 @@ final class SeizureParser {
         Figures.requireMoney(fields, "value", value);
         if (quantity != null || value == null) {
             claimed.add(
-                    fields, fact, quantity == null ? null : Aspect.QUANTITY, quantity, countable, attribution, detail);
+                    fields,
+                    fact,
+                    quantity == null ? null : Aspect.QUANTITY,
+                    quantity,
+                    countable || Figures.isBareNumber(quantity),
+                    attribution,
+                    detail);
         }
         if (value != null) {
             claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, detail);

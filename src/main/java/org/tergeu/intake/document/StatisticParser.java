@@ -37,7 +37,7 @@ final class StatisticParser {
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)
                 : whole.measure;
-        Figures.Reading figure = fields.figure("figure");
+        Figures.Reading figure = measure == StatisticMeasure.RATIO ? fields.ratio("figure") : fields.figure("figure");
         Figures.requireFit(fields, "figure", figure, measure);
         Period period =
                 whole == null || fields.has("period") ? fields.within("period", StatisticParser::period) : whole.period;

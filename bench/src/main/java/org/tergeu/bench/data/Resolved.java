@@ -53,7 +53,11 @@ record Resolved(
     private static Resolved of(
             Told told, BigDecimal low, BigDecimal high, String agreement, int origins, String reason) {
         return new Resolved(
-                told.qualifier(), low, told.stated(), high, told.unit(), told.currency(), agreement, origins, reason);
+                told.qualifier(), low, best(told), high, told.unit(), told.currency(), agreement, origins, reason);
+    }
+
+    private static BigDecimal best(Told told) {
+        return told.qualifier().equals("MORE_THAN") ? told.low() : told.stated();
     }
 
     boolean isConflicting() {
