@@ -42,6 +42,16 @@ enum ArchitectureRule {
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
 
+    OPERATIONS_GO_THROUGH_THE_GATE(
+            root -> noClasses()
+                    .that()
+                    .haveNameNotMatching(Pattern.quote(root)
+                            + "\\.graphql\\.(admission\\..*|transport\\.(Gate|Engine|GraphQlHandler)(\\$.*)?)")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            ".*\\.admission\\.FairQueue|graphql\\.GraphQL|io\\.smallrye\\.graphql\\.execution\\.ExecutionService")),
+
     APIS_ARE_GRAPHQL_APIS(
             root -> classes().that().haveSimpleNameEndingWith("Api").should().beAnnotatedWith(GraphQLApi.class)),
 

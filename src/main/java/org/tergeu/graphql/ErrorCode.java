@@ -40,6 +40,10 @@ public enum ErrorCode {
     LIMIT_EXCEEDED,
     /** A client that has used up its points; `Retry-After` tells when it may go on. */
     RATE_LIMITED,
+    /** A request that finds no room to wait in; `Retry-After` says when to ask again. */
+    OVERLOADED,
+    /** An execution that did not come through the gate of the service; no client can meet it. */
+    NOT_ADMITTED,
     /** A question about the schema where the server answers none. */
     INTROSPECTION_DISABLED,
     /** An answer, a statement or a body that takes too long. */

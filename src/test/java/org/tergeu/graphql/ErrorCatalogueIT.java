@@ -98,6 +98,10 @@ class ErrorCatalogueIT {
             case PERSISTED_QUERY_NOT_SUPPORTED, UNTRUSTED_DOCUMENT -> Optional.empty();
             // RateLimitIT
             case RATE_LIMITED -> Optional.empty();
+            // TurnsIT
+            case OVERLOADED -> Optional.empty();
+            // StockServiceIT
+            case NOT_ADMITTED -> Optional.empty();
             // NoIntrospectionIT
             case INTROSPECTION_DISABLED -> Optional.empty();
             // TimeOutIT, StatementTimeOutIT, SlowCallersIT

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.admission.NotAdmitted;
 
 /** A query of a document that fits the schema; it is compiled once, for each combination of what its conditions ask for. */
 public final class Query {
@@ -25,6 +27,7 @@ public final class Query {
     private final GraphQLSchema schema;
     private final Getters getters;
     private final Map<String, FragmentDefinition> fragments;
+    private final Document document;
     private final OperationDefinition operation;
     private final Conditions conditions;
     private final Map<Map<String, Object>, ObjectPlan> plans = new ConcurrentHashMap<>();
@@ -33,6 +36,7 @@ public final class Query {
         this.schema = schema;
         this.getters = getters;
         this.fragments = NodeUtil.getFragmentsByName(document);
+        this.document = document;
         this.operation = operation;
         this.conditions = Conditions.of(operation, fragments);
     }
@@ -46,9 +50,12 @@ public final class Query {
     /**
      * Executes the query on the current Vert.x context.
      *
+     * @param admission lets it be executed
      * @param given the variables as they came
+     * @throws NotAdmitted when the admission is for something else, or was used
      */
-    public CompletableFuture<Result> execute(Map<String, Object> given) {
+    public CompletableFuture<Result> execute(Admission admission, Map<String, Object> given) {
+        admission.use(document);
         try {
             CoercedVariables variables = ValuesResolver.coerceVariableValues(
                     schema,

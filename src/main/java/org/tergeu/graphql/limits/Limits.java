@@ -56,8 +56,43 @@ public interface Limits {
     /** Whether the schema can be asked for. */
     boolean introspection();
 
+    /** What is executed at once. */
+    AtOnce atOnce();
+
+    /** What waits to be executed. */
+    Waiting waiting();
+
     /** What one client may ask for. */
     Rate rate();
+
+    /** What is executed at once. */
+    interface AtOnce {
+
+        /** Cheap requests. */
+        int requests();
+
+        /** Points up to which a request is cheap; all others are dear. */
+        int cheap();
+
+        /** Dear requests. */
+        int dear();
+
+        /** Points of these together; a single one is executed whatever it costs. */
+        int points();
+
+        /** How much of the cheap ones, and of the dear ones, may be of one client, in percent. */
+        int share();
+    }
+
+    /** What waits to be executed. */
+    interface Waiting {
+
+        /** Requests, of the cheap ones and of the dear ones each. */
+        int requests();
+
+        /** How much of these may be of one client, in percent. */
+        int share();
+    }
 
     /** A rate. */
     interface Rate {

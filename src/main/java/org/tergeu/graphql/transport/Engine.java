@@ -18,9 +18,11 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.Gate.Considered;
 
 /**
  * Hands operations to the engine that Quarkus brings. The stock execution service does the same and parses and validates each new
@@ -44,15 +46,17 @@ class Engine {
      *
      * @param surroundings what the stock data fetchers look up
      */
-    CompletableFuture<Result> execute(Asked asked, Reading reading, Map<String, Object> surroundings) {
-        Query query = reading.query(asked.operationName()).orElse(null);
+    CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
+        Asked asked = operation.asked();
+        Query query = operation.reading().query(asked.operationName()).orElse(null);
         return query == null
-                ? executeByStock(asked, reading, surroundings).thenApply(Result::of)
-                : query.execute(asked.variables());
+                ? executeByStock(asked, operation.reading(), admission, surroundings)
+                        .thenApply(Result::of)
+                : query.execute(admission, asked.variables());
     }
 
     private CompletableFuture<ExecutionResult> executeByStock(
-            Asked asked, Reading reading, Map<String, Object> surroundings) {
+            Asked asked, Reading reading, Admission admission, Map<String, Object> surroundings) {
         // One that another request has left on this thread would be taken for ours.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
         SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
@@ -67,6 +71,7 @@ class Engine {
         surroundings.put(SmallRyeContextManager.CONTEXT, context);
         input.getGraphQLContext()
                 .putAll(surroundings)
+                .put(Admission.class, admission)
                 .put(Document.class, reading.document())
                 .put(Introspection.INTROSPECTION_DISABLED, !introspection);
         try {

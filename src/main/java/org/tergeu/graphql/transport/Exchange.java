@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -7,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.platform.Cancellation;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
@@ -19,12 +23,17 @@ final class Exchange {
 
     private final RoutingContext request;
     private final Scope scope;
+    private final Context own = Vertx.currentContext();
+    private final Client client;
+    private final Duration longest;
     private final Cancellation cancellation = Cancellation.begin();
     private MediaType media = MediaType.GRAPHQL_RESPONSE;
 
     Exchange(RoutingContext request, Scope scope, Duration longest) {
         this.request = request;
         this.scope = scope;
+        this.client = HttpClient.of(request);
+        this.longest = longest;
         long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut(longest));
         request.addEndHandler(end -> {
             request.vertx().cancelTimer(clock);
@@ -36,6 +45,10 @@ final class Exchange {
 
     RoutingContext request() {
         return request;
+    }
+
+    Client client() {
+        return client;
     }
 
     MediaType media() {
@@ -56,12 +69,32 @@ final class Exchange {
         return !request.response().ended() && !request.response().closed();
     }
 
+    /** Takes a step on the context of the request, from whatever thread. */
+    void attemptHere(Runnable step) {
+        if (Vertx.currentContext() == own) {
+            attempt(step);
+        } else {
+            own.runOnContext(here -> attempt(step));
+        }
+    }
+
+    /** The operation takes its place at the latest until its time is over once more; what runs then answers to nobody. */
+    void holds(Admission admission) {
+        request.addEndHandler(end -> {
+            if (!admission.isClosed()) {
+                request.vertx().setTimer(longest.toMillis(), over -> admission.close());
+            }
+        });
+    }
+
     /** Takes a step; what goes wrong in it is told to the caller. */
     void attempt(Runnable step) {
         try {
             step.run();
         } catch (Refusal refusal) {
             refuse(request, refusal);
+        } catch (Overloaded overloaded) {
+            refuse(request, Refusal.of(overloaded));
         } catch (RuntimeException failure) {
             fault(failure);
         }

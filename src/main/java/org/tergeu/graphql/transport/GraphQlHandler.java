@@ -9,12 +9,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.Revision;
+import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.admission.FairQueue.Place;
+import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.graphql.persisted.PersistedDocuments;
+import org.tergeu.graphql.transport.Gate.Considered;
 
 /** Takes a request, has it executed and sends the answer. */
 @Singleton
@@ -28,9 +32,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final Conformance conformance;
     private final Limits limits;
     private final RequestReader reader;
-    private final PersistedDocuments persisted;
-    private final Documents documents;
-    private final RateLimit rate;
+    private final Gate gate;
     private final Revision revision;
     private final Freshness freshness;
     private final Engine engine;
@@ -39,9 +41,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             CurrentVertxRequest currentRequest,
             @ConfigProperty(name = "tergeu.http.conformance") Conformance conformance,
             Limits limits,
-            PersistedDocuments persisted,
-            Documents documents,
-            RateLimit rate,
+            Gate gate,
             Revision revision,
             Freshness freshness,
             Engine engine) {
@@ -49,9 +49,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.conformance = conformance;
         this.limits = limits;
         this.reader = new RequestReader(conformance, limits);
-        this.persisted = persisted;
-        this.documents = documents;
-        this.rate = rate;
+        this.gate = gate;
         this.revision = revision;
         this.freshness = freshness;
         this.engine = engine;
@@ -61,7 +59,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     public void handle(RoutingContext request) {
         Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits.requestTime());
         exchange.attempt(() -> {
-            rate.take(request, RateLimit.ANY_REQUEST);
+            gate.arrive(exchange.client());
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
             understand(exchange);
         });
@@ -85,24 +83,17 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private void understand(Exchange exchange) {
         boolean reads = exchange.request().request().method() == HttpMethod.GET;
         try {
-            Asked asked = read(exchange.request());
-            String text = persisted.find(asked.query(), asked.documentId(), asked.hash());
-            Reading reading = documents.read(text);
-            if (reads && reading.writes(asked.operationName())) {
+            Considered operation = gate.consider(read(exchange.request()));
+            Reading reading = operation.reading();
+            if (reads && reading.writes(operation.asked().operationName())) {
                 throw notAllowed("GET only reads. Allowed is POST for everything else.", "POST");
             }
             if (!reading.errors().isEmpty()) {
                 exchange.send(Answer.of(reading.errors(), conformance));
-                return;
-            }
-            persisted.remember(text, asked.hash());
-            long cost = reading.cost(asked.operationName())
-                    .map(operation -> operation.checked(asked.variables(), limits))
-                    .orElse(0L);
-            if (reads && !asked.cost()) {
-                executeIfNew(exchange, asked, reading, cost);
+            } else if (reads && !operation.asked().cost()) {
+                executeIfNew(exchange, operation);
             } else {
-                execute(exchange, asked, reading, cost, null);
+                execute(exchange, operation, null);
             }
         } catch (InvalidSyntaxException wrong) {
             exchange.send(Answer.of(Refusal.ofSyntax(wrong)));
@@ -112,37 +103,69 @@ class GraphQlHandler implements Handler<RoutingContext> {
     }
 
     /** Asks which revision answers before anything else: an answer may be newer than its tag says, and never older. */
-    private void executeIfNew(Exchange exchange, Asked asked, Reading reading, long cost) {
+    private void executeIfNew(Exchange exchange, Considered operation) {
         revision.current()
                 .subscribe()
                 .with(
                         current -> exchange.attempt(() -> {
-                            String tag =
-                                    freshness.tag(exchange.request(), exchange.media(), asked, reading.text(), current);
+                            String tag = freshness.tag(
+                                    exchange.request(),
+                                    exchange.media(),
+                                    operation.asked(),
+                                    operation.reading().text(),
+                                    current);
                             if (Freshness.isKnown(exchange.request(), tag)) {
                                 freshness.sendUnchanged(exchange.request(), tag);
                             } else {
-                                execute(exchange, asked, reading, cost, tag);
+                                execute(exchange, operation, tag);
                             }
                         }),
                         exchange::fault);
     }
 
-    private void execute(Exchange exchange, Asked asked, Reading reading, long cost, @Nullable String tag) {
-        long left = rate.take(exchange.request(), cost);
-        engine.execute(asked, reading, exchange.surroundings()).whenComplete((result, failure) -> {
-            if (failure != null) {
-                exchange.fault(failure);
-            } else if (exchange.isOpen()) {
-                exchange.attempt(() -> {
-                    Answer answer = Answer.of(result, asked.cost() ? told(cost, left) : Map.of(), conformance);
-                    if (tag != null && answer.faultless()) {
-                        freshness.allow(exchange.request().response(), tag);
+    private void execute(Exchange exchange, Considered operation, @Nullable String tag) {
+        Place place = gate.admit(
+                exchange.client(),
+                operation,
+                (admission, left) -> exchange.attemptHere(() -> {
+                    if (exchange.isOpen()) {
+                        exchange.holds(admission);
+                        Map<String, Object> told = operation.asked().cost() ? told(operation.cost(), left) : Map.of();
+                        Workplace.execute(admission, () -> answer(exchange, operation, admission, told, tag));
+                    } else {
+                        admission.close();
                     }
-                    exchange.send(answer);
-                });
-            }
-        });
+                }));
+        exchange.request().addEndHandler(end -> place.leave());
+    }
+
+    private void answer(
+            Exchange exchange,
+            Considered operation,
+            Admission admission,
+            Map<String, Object> told,
+            @Nullable String tag) {
+        result(exchange, operation, admission)
+                .thenApply(result -> exchange.isOpen() ? Answer.of(result, told, conformance) : null)
+                .whenComplete((answer, failure) -> exchange.attemptHere(() -> {
+                    admission.close();
+                    if (failure != null) {
+                        exchange.fault(failure);
+                    } else if (answer != null && exchange.isOpen()) {
+                        if (tag != null && answer.faultless()) {
+                            freshness.allow(exchange.request().response(), tag);
+                        }
+                        exchange.send(answer);
+                    }
+                }));
+    }
+
+    private CompletableFuture<Result> result(Exchange exchange, Considered operation, Admission admission) {
+        try {
+            return engine.execute(operation, admission, exchange.surroundings());
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     /** What a caller who asks is told of the cost. */
@@ -151,7 +174,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         told.put("points", cost);
         told.put("allowed", limits.cost());
         told.put("left", left);
-        told.put("of", rate.points());
+        told.put("of", limits.rate().points());
         told.put("seconds", limits.rate().period().toSeconds());
         return Map.of("cost", told);
     }

@@ -4,25 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.Client.Standing;
 
-/**
- * What each client has left of its points. A client is an address, behind a proxy the one that the proxy forwards if the operator
- * trusts it ({@code quarkus.http.proxy.*}).
- *
- * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">RateLimit header fields</a>
- */
+/** What each client has left of its points. */
 @Singleton
 class RateLimit {
 
@@ -56,14 +45,10 @@ class RateLimit {
      *
      * @throws Refusal 429 when it has not so many left
      */
-    long take(RoutingContext request, long cost) {
-        ConsumptionProbe left = clients.get(client(request), none -> full())
+    long take(Client client, long cost) {
+        ConsumptionProbe left = clients.get(client.address(), none -> full())
                 .tryConsumeAndReturnRemaining(Math.max(1, Math.min(cost, points - ANY_REQUEST)));
-        HttpServerResponse response = request.response();
-        response.putHeader("RateLimit-Policy", policy);
-        response.putHeader(
-                "RateLimit",
-                "\"points\";r=" + left.getRemainingTokens() + ";t=" + seconds(left.getNanosToWaitForReset()));
+        client.stands(new Standing(policy, left.getRemainingTokens(), seconds(left.getNanosToWaitForReset())));
         if (!left.isConsumed()) {
             String wait = String.valueOf(seconds(left.getNanosToWaitForRefill()));
             throw Refusal.ofLimit(
@@ -90,21 +75,5 @@ class RateLimit {
     /** A header counts whole seconds, and nobody should come too early. */
     private static long seconds(long nanos) {
         return Duration.ofNanos(nanos).plusMillis(999).toSeconds();
-    }
-
-    /** Of IPv6 the network: a household has 2^64 addresses. */
-    private static String client(RoutingContext request) {
-        String address = request.request().remoteAddress().hostAddress();
-        if (address == null || address.indexOf(':') < 0) {
-            return String.valueOf(address);
-        }
-        try {
-            // A literal address is parsed, not looked up.
-            return InetAddress.getByName(address) instanceof Inet6Address network
-                    ? HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (UnknownHostException none) {
-            return address;
-        }
     }
 }

@@ -6,11 +6,14 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.admission.Overloaded;
 
 /** A request that is no GraphQL request, or not one that may be made this way. */
 final class Refusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final transient int status;
     private final transient ErrorCode code;
@@ -51,6 +54,16 @@ final class Refusal extends RuntimeException {
     /** The refusal of what can be read, but is not answered. */
     static Refusal of(int status, InvalidRequest invalid) {
         return new Refusal(status, invalid.code(), invalid.getMessage(), Map.of(), null, invalid.details());
+    }
+
+    /** The refusal of what there is no room for now. */
+    static Refusal of(Overloaded overloaded) {
+        return ofLimit(
+                overloaded.isOfOneClient() ? TOO_MANY_REQUESTS : UNAVAILABLE,
+                overloaded.code(),
+                overloaded.limit(),
+                overloaded.getMessage(),
+                Map.of("Retry-After", String.valueOf(overloaded.retryAfterSeconds())));
     }
 
     /** The refusal for a limit that has nothing to do with the document. */

@@ -26,13 +26,13 @@ class SchemaRoute {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Instance<GraphQLSchema> schema;
-    private final RateLimit rate;
+    private final Gate gate;
     private final boolean introspection;
     private volatile Buffer text;
 
-    SchemaRoute(Instance<GraphQLSchema> schema, RateLimit rate, Limits limits) {
+    SchemaRoute(Instance<GraphQLSchema> schema, Gate gate, Limits limits) {
         this.schema = schema;
-        this.rate = rate;
+        this.gate = gate;
         this.introspection = limits.introspection();
     }
 
@@ -49,7 +49,7 @@ class SchemaRoute {
         HttpServerResponse response = request.response();
         if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
             try {
-                rate.take(request, RateLimit.ANY_REQUEST);
+                gate.arrive(HttpClient.of(request));
                 response.setStatusCode(OK)
                         .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                         .end(text());

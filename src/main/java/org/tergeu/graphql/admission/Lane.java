@@ -1,0 +1,131 @@
+package org.tergeu.graphql.admission;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Operations of about one kind, cheap ones or dear ones. Clients take turns by what they were served, in points (start-time fair queueing): one
+ * that asks little goes before one that asks much, and nobody saves turns up by asking nothing. Of one client's the cheapest goes first.
+ *
+ * <p>It knows no threads: {@link FairQueue} uses it by one at a time.
+ */
+final class Lane {
+
+    /**
+     * How much it holds.
+     *
+     * @param requests that execute at once
+     * @param points that these may cost together; a single one is executed whatever it costs
+     * @param ofOneClient requests of one client that execute at once
+     * @param waiting requests that wait
+     * @param waitingOfOneClient requests of one client that wait
+     */
+    record Room(int requests, long points, int ofOneClient, int waiting, int waitingOfOneClient) {}
+
+    /** What there is of a client. */
+    private static final class Share {
+
+        private final PriorityQueue<Turn> waiting = new PriorityQueue<>();
+        private int executing;
+        /** Points, on the lane's clock, until which the client has been served. */
+        private long served;
+    }
+
+    private final boolean dear;
+    private final Room room;
+    private final Map<String, Share> shares = new HashMap<>();
+    private int executing;
+    private long points;
+    private int waiting;
+    /** Points that a client has been served that has always asked. */
+    private long clock;
+
+    Lane(boolean dear, Room room) {
+        this.dear = dear;
+        this.room = room;
+    }
+
+    boolean isDear() {
+        return dear;
+    }
+
+    int waiting() {
+        return waiting;
+    }
+
+    /**
+     * Lets a turn wait.
+     *
+     * @throws Overloaded when as many wait as may
+     */
+    void add(Turn turn) {
+        Share share = shares.computeIfAbsent(turn.client(), none -> new Share());
+        boolean ownShare = share.waiting.size() >= room.waitingOfOneClient;
+        if (ownShare || waiting >= room.waiting) {
+            throw new Overloaded(ownShare, ownShare ? room.waitingOfOneClient : room.waiting);
+        }
+        share.waiting.add(turn);
+        waiting++;
+    }
+
+    /** Takes the turn that has come; null when none has, or nothing waits. */
+    @Nullable
+    Turn next() {
+        Share first = null;
+        long least = Long.MAX_VALUE;
+        for (Share share : shares.values()) {
+            Turn turn = share.waiting.peek();
+            if (turn != null && share.executing < room.ofOneClient && hasRoomFor(turn)) {
+                long end = Math.max(clock, share.served) + turn.cost();
+                if (end < least) {
+                    least = end;
+                    first = share;
+                }
+            }
+        }
+        return first == null ? null : take(first);
+    }
+
+    private boolean hasRoomFor(Turn turn) {
+        return executing == 0 || executing < room.requests && points + turn.cost() <= room.points;
+    }
+
+    private Turn take(Share share) {
+        Turn turn = share.waiting.remove();
+        clock = Math.max(clock, share.served);
+        share.served = clock + turn.cost();
+        share.executing++;
+        waiting--;
+        executing++;
+        points += turn.cost();
+        return turn;
+    }
+
+    /** Takes back a turn that waits; false when it waits no more. */
+    boolean remove(Turn turn) {
+        Share share = shares.get(turn.client());
+        boolean waited = share != null && share.waiting.remove(turn);
+        if (waited) {
+            waiting--;
+            forget(turn.client(), share);
+        }
+        return waited;
+    }
+
+    /** One that was taken has been executed. */
+    void executed(Turn turn) {
+        Share share = shares.get(turn.client());
+        share.executing--;
+        executing--;
+        points -= turn.cost();
+        forget(turn.client(), share);
+    }
+
+    private void forget(String client, Share share) {
+        if (share.executing == 0 && share.waiting.isEmpty()) {
+            shares.remove(client);
+        }
+    }
+}

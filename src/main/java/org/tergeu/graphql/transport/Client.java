@@ -1,0 +1,20 @@
+package org.tergeu.graphql.transport;
+
+/** Who asks, over whatever transport. */
+interface Client {
+
+    /** What tells clients apart: an IPv4 address, or the network of an IPv6 address. */
+    String address();
+
+    /** Is called with what the client has left of its points whenever some are taken, also when they do not suffice. */
+    void stands(Standing standing);
+
+    /**
+     * How a client stands.
+     *
+     * @param policy the rule, as the header RateLimit-Policy has it
+     * @param left points
+     * @param resetSeconds until it has all of them again
+     */
+    record Standing(String policy, long left, long resetSeconds) {}
+}

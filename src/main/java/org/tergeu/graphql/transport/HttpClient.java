@@ -1,0 +1,46 @@
+package org.tergeu.graphql.transport;
+
+import io.vertx.ext.web.RoutingContext;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Who asks over HTTP: an address, behind a proxy the one that the proxy forwards if the operator trusts it
+ * ({@code quarkus.http.proxy.*}). Headers say how the client stands.
+ *
+ * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">RateLimit header fields</a>
+ */
+record HttpClient(RoutingContext request, String address) implements Client {
+
+    private static final int NETWORK_BYTES = 8;
+
+    static HttpClient of(RoutingContext request) {
+        return new HttpClient(request, address(request));
+    }
+
+    @Override
+    public void stands(Standing standing) {
+        request.response()
+                .putHeader("RateLimit-Policy", standing.policy())
+                .putHeader("RateLimit", "\"points\";r=" + standing.left() + ";t=" + standing.resetSeconds());
+    }
+
+    /** Of IPv6 the network: a household has 2^64 addresses. */
+    private static String address(RoutingContext request) {
+        String address = request.request().remoteAddress().hostAddress();
+        if (address == null || address.indexOf(':') < 0) {
+            return String.valueOf(address);
+        }
+        try {
+            // A literal address is parsed, not looked up.
+            return InetAddress.getByName(address) instanceof Inet6Address network
+                    ? HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES))
+                    : address;
+        } catch (UnknownHostException none) {
+            return address;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tergeu.graphql.transport;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
+import org.tergeu.graphql.admission.Admission;
+
+/**
+ * Where an operation is executed. A cheap one stays on the event loop that its request came by. A dear one makes and writes so many values that others of the
+ * same event loop would wait for it: it has a worker of its own, which the system lets take turns with the event loops.
+ */
+final class Workplace {
+
+    private Workplace() {}
+
+    /** Executes a step of the current request, now or soon; all that the request has with it is there. */
+    static void execute(Admission admission, Runnable step) {
+        if (admission.isDear()) {
+            ContextInternal own = (ContextInternal) Vertx.currentContext();
+            ContextInternal worker = own.owner().createWorkerContext().duplicate();
+            worker.localContextData().putAll(own.localContextData());
+            worker.runOnContext(elsewhere -> step.run());
+        } else {
+            step.run();
+        }
+    }
+}

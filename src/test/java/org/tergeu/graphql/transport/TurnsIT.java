@@ -1,0 +1,150 @@
+package org.tergeu.graphql.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** Of more than is executed at once, cheap requests go before dear ones and clients take turns; what finds no room to wait is refused. */
+@QuarkusTest
+@TestProfile(TurnsIT.Narrow.class)
+class TurnsIT {
+
+    /** It waits for as long as a test holds the measures. */
+    private static final String DEAR =
+            "{ incident(key: \\\"2025-01-prison-drug-operation\\\") { key measures { kind } parts { key } places { precision } } }";
+
+    private static final String CHEAP = "{ place(code: \\\"KZ\\\") { code } }";
+    private static final String DEAR_OF_OTHERS = "{ incidents(first: 10) { nodes { key name } } }";
+
+    /** Two dear requests are executed at once, one of a client; four wait, two of a client. */
+    public static class Narrow implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.ofEntries(
+                    Map.entry("tergeu.limits.at-once.requests", "2"),
+                    Map.entry("tergeu.limits.at-once.cheap", "5"),
+                    Map.entry("tergeu.limits.at-once.dear", "2"),
+                    Map.entry("tergeu.limits.at-once.points", "1000000"),
+                    Map.entry("tergeu.limits.at-once.share", "50"),
+                    Map.entry("tergeu.limits.waiting.requests", "4"),
+                    Map.entry("tergeu.limits.waiting.share", "50"),
+                    Map.entry("tergeu.limits.request-time", "6S"),
+                    Map.entry("tergeu.limits.statement-time", "30s"),
+                    Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                    Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
+                    Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
+                    Map.entry("tergeu.database.folder", "target/narrow-database"));
+        }
+    }
+
+    @Inject
+    DataSource database;
+
+    private static CompletableFuture<Response> ask(String client, String query) {
+        return CompletableFuture.supplyAsync(
+                () -> Http.post(
+                        ("{\"query\": \"" + query + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json",
+                        "X-Forwarded-For",
+                        client),
+                task -> new Thread(task).start());
+    }
+
+    private static void assertAnswered(CompletableFuture<Response> asked) {
+        long t0 = System.nanoTime();
+        Response response = asked.join();
+        System.out.println("DEBUG-TURN " + (System.nanoTime() - t0) / 1000000 + " " + response.body());
+        assertThat(response.status()).as(response.body()).isEqualTo(200);
+        assertThat(response.code()).isEmpty();
+    }
+
+    private static void assertOverloaded(CompletableFuture<Response> asked, int status, String limit) {
+        Response refused = asked.join();
+        assertThat(refused.status()).isEqualTo(status);
+        assertThat(refused.code()).isEqualTo("OVERLOADED");
+        assertThat(refused.answer().at("errors.0.extensions.limit").text()).isEqualTo(limit);
+        assertThat(refused.header("Retry-After")).isEqualTo("1");
+        assertThat(refused.answer().at("data").isMissing()).isTrue();
+    }
+
+    @Test
+    void oneClientsDearRequestsHoldUpNobodyElse() throws Exception {
+        CompletableFuture<Response> first;
+        List<CompletableFuture<Response>> behind;
+        try (TableLock measures = TableLock.on("measure", database)) {
+            first = ask("192.0.2.1", DEAR);
+            Wait.until("it is executed", () -> measures.waiting() == 1);
+            behind = IntStream.range(0, 2).mapToObj(i -> ask("192.0.2.1", DEAR)).toList();
+            Thread.sleep(300);
+
+            // Others are answered at once, and so are this client's cheap requests
+            assertAnswered(ask("192.0.2.2", DEAR_OF_OTHERS));
+            assertAnswered(ask("192.0.2.1", CHEAP));
+            // It has its share of those that wait, and one alone is executed
+            assertOverloaded(ask("192.0.2.1", DEAR), 429, "waiting.share");
+            assertThat(measures.waiting()).isEqualTo(1);
+        }
+        assertAnswered(first);
+        behind.forEach(TurnsIT::assertAnswered);
+    }
+
+    @Test
+    void whatFindsNoRoomIsRefused() throws Exception {
+        List<CompletableFuture<Response>> asked;
+        try (TableLock measures = TableLock.on("measure", database)) {
+            // Two are executed and four wait
+            asked = IntStream.range(0, 6)
+                    .mapToObj(i -> ask("192.0.2." + (10 + i % 3), DEAR))
+                    .toList();
+            Wait.until("two are executed", () -> measures.waiting() == 2);
+            Thread.sleep(300);
+
+            assertOverloaded(ask("192.0.2.20", DEAR_OF_OTHERS), 503, "waiting.requests");
+            assertAnswered(ask("192.0.2.20", CHEAP));
+        }
+        asked.forEach(TurnsIT::assertAnswered);
+    }
+
+    @Test
+    void waitingCountsTowardsTheTimeOfARequest() throws Exception {
+        try (TableLock measures = TableLock.on("measure", database)) {
+            List<CompletableFuture<Response>> asked =
+                    IntStream.range(0, 3).mapToObj(i -> ask("192.0.2.30", DEAR)).toList();
+
+            assertThat(asked.stream().map(CompletableFuture::join).map(Response::code))
+                    .hasSize(3)
+                    .containsOnly("TIMED_OUT");
+            Wait.until("no statement is left", () -> measures.waiting() == 0);
+        }
+        // Their places are free again
+        assertAnswered(ask("192.0.2.30", DEAR));
+    }
+
+    /** They are executed on other threads than cheap ones. */
+    @Test
+    void dearAnswersAreTheSame() {
+        String alone = ask("192.0.2.40", DEAR).join().body();
+        List<CompletableFuture<Response>> together = IntStream.range(0, 6)
+                .mapToObj(i -> ask("192.0.2." + (40 + i), DEAR))
+                .toList();
+
+        assertThat(alone).contains("\"measures\"").doesNotContain("\"errors\"");
+        assertThat(together.stream().map(CompletableFuture::join).map(Response::body))
+                .containsOnly(alone);
+    }
+}
