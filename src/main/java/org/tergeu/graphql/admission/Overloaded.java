@@ -1,4 +1,5 @@
 package org.tergeu.graphql.admission;
+
 import org.tergeu.graphql.ErrorCode;
 
 /** So many operations wait that one more is not let in. */
@@ -11,8 +12,9 @@ public final class Overloaded extends RuntimeException {
 
     Overloaded(boolean ofOneClient, int allowed) {
         super(
-                "Too many " + (ofOneClient ? "of your requests" : "requests") + " wait to be executed. At most " + allowed
-                        + " are allowed (limit " + limit(ofOneClient) + "). Ask again in " + SECONDS + " second.",
+                "Too many " + (ofOneClient ? "of your requests" : "requests") + " wait to be executed. At most "
+                        + allowed + " are allowed (limit " + limit(ofOneClient) + "). Ask again in " + SECONDS
+                        + " second.",
                 null,
                 false,
                 false);

@@ -66,9 +66,7 @@ class TurnsIT {
     }
 
     private static void assertAnswered(CompletableFuture<Response> asked) {
-        long t0 = System.nanoTime();
         Response response = asked.join();
-        System.out.println("DEBUG-TURN " + (System.nanoTime() - t0) / 1000000 + " " + response.body());
         assertThat(response.status()).as(response.body()).isEqualTo(200);
         assertThat(response.code()).isEmpty();
     }
