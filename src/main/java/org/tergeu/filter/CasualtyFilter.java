@@ -16,7 +16,8 @@ import org.tergeu.vocabulary.Harm;
 public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
-        @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group) {
+        @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group,
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
 
     /** The condition on a row of {@code casualty}. */
     public Sql condition(String c, AsOf asOf) {
@@ -24,6 +25,17 @@ public record CasualtyFilter(
                 .when(incident, filter -> filter.conditionOnIncidentOf(c, asOf))
                 .oneOf(c + ".harm", harm)
                 .oneOf(c + ".harmed", group)
+                .when(zero, is -> Zero.condition(c, is))
                 .all();
+    }
+
+    /** The condition on a row that somebody was harmed: reports of "0 killed" are no deaths unless they are asked for. */
+    Sql conditionOnSome(String c, AsOf asOf) {
+        return Zero.exclude(c, zero != null, condition(c, asOf));
+    }
+
+    /** Whether it asks for reports of nobody. */
+    public boolean asksForZero() {
+        return Boolean.TRUE.equals(zero);
     }
 }

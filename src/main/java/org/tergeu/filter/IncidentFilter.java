@@ -147,11 +147,11 @@ public record IncidentFilter(
                 .when(place, codes -> within(i, codes, asOf))
                 .when(near, point -> point.condition(i, asOf))
                 .when(participation(i, asOf), condition -> condition)
-                .when(seizure, filter -> having("seizure", i, filter.condition(i + "_s", asOf), i + "_s", asOf))
+                .when(seizure, filter -> having("seizure", i, filter.conditionOnSome(i + "_s", asOf), i + "_s", asOf))
                 .when(
                         legalOutcome,
-                        filter -> having("legal_outcome", i, filter.condition(i + "_o", asOf), i + "_o", asOf))
-                .when(casualty, filter -> having("casualty", i, filter.condition(i + "_c", asOf), i + "_c", asOf))
+                        filter -> having("legal_outcome", i, filter.conditionOnSome(i + "_o", asOf), i + "_o", asOf))
+                .when(casualty, filter -> having("casualty", i, filter.conditionOnSome(i + "_c", asOf), i + "_c", asOf))
                 .when(publisher, keys -> reported(i, "p.key", keys, asOf))
                 .when(report, keys -> reported(i, "r.key", keys, asOf))
                 .words("(" + i + ".name || ' ' || " + i + ".summary)", text)

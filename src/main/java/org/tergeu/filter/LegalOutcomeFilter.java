@@ -32,8 +32,12 @@ public record LegalOutcomeFilter(
         @Nullable @Description("About one of these people (keys).")
         List<@NonNull String> person,
 
-        @Nullable @Description("Whether a court has found guilt.")
-        Boolean guiltEstablished) {
+        @Nullable
+        @Description(
+                "Whether a court has found guilt and that stands; a later acquittal or an overturned conviction ends it.")
+        Boolean guiltEstablished,
+
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
 
     /** The condition on a row of {@code legal_outcome}. */
     public Sql condition(String o, AsOf asOf) {
@@ -47,7 +51,27 @@ public record LegalOutcomeFilter(
                         person,
                         keys -> Sql.of(o + ".person_id in (select p.id from person p where p.key = any(?))", (Object)
                                 keys.toArray(String[]::new)))
-                .when(guiltEstablished, is -> Sql.of(o + ".guilt_established = ?", is))
+                .when(guiltEstablished, is -> guilt(o, asOf).append(" = ?", is))
+                .when(zero, is -> Zero.condition(o, is))
                 .all();
+    }
+
+    /** Whether it asks for reports of nobody. */
+    public boolean asksForZero() {
+        return Boolean.TRUE.equals(zero);
+    }
+
+    /** The condition on a row that something happened: reports of "0 convicted" are no conviction unless they are asked for. */
+    Sql conditionOnSome(String o, AsOf asOf) {
+        return Zero.exclude(o, zero != null, condition(o, asOf));
+    }
+
+    private static Sql guilt(String o, AsOf asOf) {
+        return asOf.day() == null
+                ? Sql.of(o + ".guilt_established")
+                // The turns up to that day: after the first, guilt has ended, after the second it stands again.
+                : Sql.of(
+                        "(" + o + ".establishes_guilt and width_bucket(?::date, " + o + ".guilt_turns) % 2 = 0)",
+                        asOf.day());
     }
 }

@@ -1,6 +1,7 @@
 package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -42,7 +43,9 @@ public record SeizureFilter(
 
         @Nullable
         @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
-        Boolean quantified) {
+        Boolean quantified,
+
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
 
     /** The condition on a row of {@code seizure}. */
     public Sql condition(String s, AsOf asOf) {
@@ -61,6 +64,23 @@ public record SeizureFilter(
                                 "(coalesce(" + s + ".quantity_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED' or coalesce("
                                         + s + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?",
                                 is))
+                .when(zero, is -> Zero.condition(s, is))
                 .all();
+    }
+
+    /** The condition on a row that there was something: reports of "0 g" are no seizure unless they are asked for. */
+    Sql conditionOnSome(String s, AsOf asOf) {
+        return Zero.exclude(s, zero != null || asksForZero(), condition(s, asOf));
+    }
+
+    /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
+    public boolean asksForZero() {
+        return Boolean.TRUE.equals(zero)
+                || quantity != null && isZero(quantity.atMost())
+                || value != null && isZero(value.atMost());
+    }
+
+    private static boolean isZero(@Nullable BigDecimal number) {
+        return number != null && number.signum() == 0;
     }
 }

@@ -23,6 +23,7 @@ import org.tergeu.claim.StandingClaim;
 import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.ClaimWriter.Touched;
+import org.tergeu.outcome.StandingGuilt;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
 import org.tergeu.totals.TotalsUpkeep;
@@ -40,23 +41,27 @@ class Publisher {
     private final ReportRepository reports;
     private final List<Publication> publications;
     private final TotalsUpkeep totals;
+    private final StandingGuilt guilt;
 
     Publisher(
             FactRepository facts,
             ClaimRepository claims,
             ReportRepository reports,
             @All List<Publication> publications,
-            TotalsUpkeep totals) {
+            TotalsUpkeep totals,
+            StandingGuilt guilt) {
         this.facts = facts;
         this.claims = claims;
         this.reports = reports;
         this.publications = publications;
         this.totals = totals;
+        this.guilt = guilt;
     }
 
     /** Publishes whole incidents and single statistics anew within the current transaction. */
     Uni<Void> publish(Touched touched) {
-        return totals.during(touched.incidents(), () -> publish(chunks(touched)));
+        return totals.during(touched.incidents(), () -> publish(chunks(touched)))
+                .chain(() -> guilt.settle(touched.incidents()));
     }
 
     /** Each of whole incidents, for these depend on nothing but their own claims. */

@@ -43,7 +43,8 @@ public record LegalOutcome(
         @Nullable @Description("When it was decided, as far as told.")
         FuzzyDate decidedOn,
 
-        @Description("Whether a court has found guilt: true from a conviction on, and for what has happened only.")
+        @Description(
+                "Whether a court has found guilt and that stands: true from a conviction on, for what has happened only, until an acquittal or an overturned conviction ends it. With `asOf`, what stood then.")
         boolean guiltEstablished,
 
         @Nullable @Ignore Long partOfId,

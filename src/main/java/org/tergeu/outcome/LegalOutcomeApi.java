@@ -91,7 +91,7 @@ public class LegalOutcomeApi {
             @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Columns columns = Selection.current().of(LegalOutcomeRepository.COLUMNS);
+        Columns columns = Selection.current().of(LegalOutcomeRepository.columns(asOf));
         Few few = Few.of(first);
         return batches.loadMany(
                 Arrays.asList("Incident.legalOutcomes", filter, asOf, columns, few),

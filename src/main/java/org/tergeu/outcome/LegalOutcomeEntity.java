@@ -65,8 +65,12 @@ class LegalOutcomeEntity extends VersionedEntity {
     @EmbeddedColumnNaming("decided_%s")
     FuzzyDateColumns decided;
 
-    @Column(name = "guilt_established")
-    boolean guiltEstablished;
+    /** By itself; whether it still stands is found out from all that is published of its case. */
+    @Column(name = "establishes_guilt")
+    boolean establishesGuilt;
+
+    @Column(name = "ends_guilt")
+    boolean endsGuilt;
 
     @Column(name = "part_of_id")
     Long partOfId;

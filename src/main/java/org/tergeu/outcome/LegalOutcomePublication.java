@@ -90,10 +90,16 @@ class LegalOutcomePublication implements Publication {
                 .toArray(String[]::new);
         row.maximumYears = detail.maximumYears();
         row.decided = FuzzyDateColumns.of(detail.decidedOn());
-        row.guiltEstablished =
-                detail.basis() == OutcomeBasis.OPERATIVE && detail.stage().establishesGuilt();
+        boolean happened = detail.basis() == OutcomeBasis.OPERATIVE && !isZero(value.count());
+        row.establishesGuilt = happened && detail.stage().establishesGuilt();
+        row.endsGuilt = happened && detail.stage().endsGuilt();
         row.partOfId = detail.partOfId();
         return row;
+    }
+
+    /** Reports that say that there was nobody tell of no conviction. */
+    private static boolean isZero(Resolution count) {
+        return count.bounds().high() != null && count.bounds().high().signum() == 0;
     }
 
     private static String[] texts(List<OffenceDetail> offences, Function<OffenceDetail, String> part) {

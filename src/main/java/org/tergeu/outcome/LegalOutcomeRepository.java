@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,22 +35,30 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
                left join offence f on f.code = t.code) as offences""";
 
-    static final Columns COLUMNS = Columns.of(
-            List.of(
-                    Column.always("o", "id"),
-                    Column.always("o", "incident_id"),
-                    Column.of("o", "stage", "stage"),
-                    Column.of("o", "basis", "basis"),
-                    Column.of("o", "counted", "counted")),
-            FigureColumns.columns("o", "count", "count"),
-            List.of(
-                    Column.of("o", "subject", "subject"),
-                    Column.of("o", "person_id", "person"),
-                    Column.of("o", "organization_id", "organization"),
-                    new Column("offences", OFFENCES, List.of("offences")),
-                    Column.of("o", "maximum_years", "maximumYears")),
-            FuzzyDateColumns.columns("o", "decided", "decidedOn"),
-            List.of(Column.of("o", "guilt_established", "guiltEstablished"), Column.of("o", "part_of_id", "partOf")));
+    private static final Columns NOW = columns(Column.of("o", "guilt_established", "guiltEstablished"));
+
+    private static final Columns THEN = columns(
+            Column.of("o", "establishes_guilt", "guiltEstablished"), Column.of("o", "guilt_turns", "guiltEstablished"));
+
+    private static Columns columns(Column... guilt) {
+        return Columns.of(
+                List.of(
+                        Column.always("o", "id"),
+                        Column.always("o", "incident_id"),
+                        Column.of("o", "stage", "stage"),
+                        Column.of("o", "basis", "basis"),
+                        Column.of("o", "counted", "counted")),
+                FigureColumns.columns("o", "count", "count"),
+                List.of(
+                        Column.of("o", "subject", "subject"),
+                        Column.of("o", "person_id", "person"),
+                        Column.of("o", "organization_id", "organization"),
+                        new Column("offences", OFFENCES, List.of("offences")),
+                        Column.of("o", "maximum_years", "maximumYears")),
+                FuzzyDateColumns.columns("o", "decided", "decidedOn"),
+                List.of(guilt),
+                List.of(Column.of("o", "part_of_id", "partOf")));
+    }
 
     private final Reads reads;
 
@@ -59,7 +68,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                Sql.of("select " + COLUMNS.list() + " from ").append(from(oneOf("id", ids), null, asOf)),
+                Sql.of("select " + columns(asOf).list() + " from ").append(from(oneOf("id", ids), null, asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
@@ -71,20 +80,20 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
+        return group(columns(asOf), "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids, Few few) {
-        return group(COLUMNS, "organization_id", oneOf("organization_id", ids), few, null, AsOf.NOW);
+        return group(NOW, "organization_id", oneOf("organization_id", ids), few, null, AsOf.NOW);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids, Few few) {
-        return group(COLUMNS, "person_id", oneOf("person_id", ids), few, null, AsOf.NOW);
+        return group(NOW, "person_id", oneOf("person_id", ids), few, null, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
         return new Listing<>(
-                COLUMNS.list(),
+                columns(asOf).list(),
                 "legal_outcome o join incident i on i.id = o.incident_id",
                 asOf.known("o")
                         .append(" and ")
@@ -103,6 +112,11 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                         columns.list(), from(which, filter, asOf), "o." + parent, "o." + parent + ", o.position, o.id"),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
+    }
+
+    /** What is selected for a state of knowledge: rows of earlier days say by which days guilt has ended. */
+    static Columns columns(AsOf asOf) {
+        return asOf.day() == null ? NOW : THEN;
     }
 
     private static Sql oneOf(String column, List<Long> ids) {
@@ -136,9 +150,17 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                 offences(row.getJsonArray("offences")),
                 row.getInteger("maximum_years"),
                 FuzzyDateColumns.read(row, "decided"),
-                row.isTrue("guilt_established"),
+                asOf.day() == null ? row.isTrue("guilt_established") : establishedGuilt(row, asOf.day()),
                 row.getLong("part_of_id"),
                 asOf);
+    }
+
+    /** Turns are in order: after the first the guilt has ended, after the second it stands again. */
+    private static boolean establishedGuilt(Row row, LocalDate day) {
+        boolean established = row.isTrue("establishes_guilt");
+        LocalDate[] turns = row.getArrayOfLocalDates("guilt_turns");
+        return established
+                && Arrays.stream(turns).filter(turn -> !turn.isAfter(day)).count() % 2 == 0;
     }
 
     private static List<Offence> offences(@Nullable JsonArray offences) {

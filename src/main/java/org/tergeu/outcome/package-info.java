@@ -1,7 +1,7 @@
 /**
  * Steps of criminal procedure for people and cases.
  *
- * <p>Guarantees: guilt is established by a conviction and nothing before; what the law provides for at most is told
+ * <p>Guarantees: guilt is established by a conviction that stands and by nothing else (docs/adr/0023); what the law provides for at most is told
  * apart from what has happened; every figure says which other one contains it.
  */
 @DefaultNonNull

@@ -130,6 +130,12 @@ public final class Row {
         return position == Heading.NONE ? null : row.getArrayOfStrings(position);
     }
 
+    @Nullable
+    public LocalDate[] getArrayOfLocalDates(String column) {
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getArrayOfLocalDates(position);
+    }
+
     private int position(String column) {
         int place = heading.find(prefix, column, root.next);
         // One that was passed already does not send the search back; the next is likely to be where it would have been.

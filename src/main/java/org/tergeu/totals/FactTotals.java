@@ -58,7 +58,8 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                     and w.currency is not distinct from c.currency<<w_and_c_of_one_group>>)
             ), <<certain>>grouped as (
                 select sum(g.incidents)::int as incidents, sum(g.facts)::int as facts<<g>> from (
-                    select count(distinct c.incident_id)::int as incidents, count(distinct c.id)::int as facts<<c>>
+                    select count(distinct c.incident_id) filter (where c.present)::int as incidents,
+                        count(distinct c.id) filter (where c.present)::int as facts<<c>>
                     from chosen c where c.told<<by_c>><<kept_groups>>
                 ) g<<by_g>> limit <<limit>> + 1
             )
@@ -100,7 +101,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
             ),\s""";
 
     private static final String CHOSEN = """
-            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<told>> as told, f.*<<keys>>
+            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<told>> as told, f.*<<keys>>
             from <<table>> <<t>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
                 <<figures>>) as f (aspect, unit, currency, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
@@ -183,6 +184,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("table", Sql.of(facts.table())),
                         Map.entry("t", Sql.of(facts.alias())),
                         Map.entry("overlap", overlap()),
+                        Map.entry("some", Sql.of(facts.some())),
                         Map.entry("told", kept.told()),
                         Map.entry("keys", Sql.of(grouping.select())),
                         Map.entry("join", Sql.of(facts.join())),

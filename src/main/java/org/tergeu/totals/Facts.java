@@ -22,6 +22,7 @@ import org.tergeu.vocabulary.OutcomeBasis;
  * @param selected which of its rows
  * @param figures their figures
  * @param overlap which of them may count the same; null: none
+ * @param some SQL of whether there was any; what reports say was not there is counted only for who asks for that
  */
 record Facts(
         String table,
@@ -29,7 +30,8 @@ record Facts(
         String join,
         Sql selected,
         List<FigureOf> figures,
-        @Nullable Overlap overlap) {
+        @Nullable Overlap overlap,
+        String some) {
 
     /**
      * A figure of a fact.
@@ -72,7 +74,8 @@ record Facts(
                 List.of(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),
                         new FigureOf(Aspect.VALUE, "value", "s.value_unit", "1")),
-                null);
+                null,
+                some("s", filter != null && filter.asksForZero()));
     }
 
     /** What the law provides for at most has not happened: it is in no total that does not ask for it. */
@@ -85,7 +88,8 @@ record Facts(
                 "",
                 anyBasis ? selected : selected.append(" and o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'", "1")),
-                null);
+                null,
+                some("o", filter != null && filter.asksForZero()));
     }
 
     static Facts casualties(@Nullable CasualtyFilter filter, AsOf asOf) {
@@ -97,6 +101,11 @@ record Facts(
                 List.of(new FigureOf(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'", "1")),
                 new Overlap(
                         "c.possible_overlap",
-                        Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))));
+                        Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))),
+                some("c", filter != null && filter.asksForZero()));
+    }
+
+    private static String some(String alias, boolean orZero) {
+        return orZero ? "true" : "not " + alias + ".zero";
     }
 }

@@ -114,7 +114,7 @@ record KeptSeizures(
     /** The filter that names nothing but what rows are kept by. */
     private SeizureFilter filter(boolean ofIncident) {
         IncidentFilter incident = ofIncident ? IncidentFilter.of(null, occurred) : null;
-        return new SeizureFilter(incident, categories, null, null, null, null, null, null, null);
+        return new SeizureFilter(incident, categories, null, null, null, null, null, null, null, null);
     }
 
     /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */

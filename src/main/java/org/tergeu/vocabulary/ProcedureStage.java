@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
  * Step of criminal procedure, in the order in which it is usually reached. Steps are counted apart and never added:
  * the same people pass through several.
  */
-@Description("Step of criminal procedure. Only from a conviction on is guilt established.")
+@Description("Step of criminal procedure. Only a conviction establishes guilt, and only as long as it stands.")
 public enum ProcedureStage {
     @Description("A criminal case was registered. Nobody need be accused yet.")
     CASE_OPENED,
@@ -42,14 +42,19 @@ public enum ProcedureStage {
     @Description("Someone was let go, for whatever reason. Says nothing about guilt.")
     RELEASED,
 
-    @Description("A court has found that guilt is not proven.")
+    @Description(
+            "A court has found that guilt is not proven. It ends the guilt that an earlier conviction established.")
     ACQUITTED,
+
+    @Description(
+            "A court or another competent authority has overturned, quashed or annulled a conviction, which no longer establishes guilt.")
+    CONVICTION_OVERTURNED,
 
     @Description("Proceedings were ended without a judgment.")
     CASE_CLOSED;
 
     /**
-     * Whether a court has found guilt at this step: true from a conviction on. What ends a procedure (release, acquittal,
+     * Whether a court finds guilt at this step: true from a conviction on. What ends a procedure (release, acquittal,
      * a case closed) establishes none, although it comes later (presumption of innocence: ICCPR, article 14(2)).
      */
     public boolean establishesGuilt() {
@@ -64,7 +69,13 @@ public enum ProcedureStage {
                     SENT_TO_COURT,
                     RELEASED,
                     ACQUITTED,
+                    CONVICTION_OVERTURNED,
                     CASE_CLOSED -> false;
         };
+    }
+
+    /** Whether this step ends the guilt that an earlier one has established. A release or a closed case says nothing about it. */
+    public boolean endsGuilt() {
+        return this == ACQUITTED || this == CONVICTION_OVERTURNED;
     }
 }

@@ -93,7 +93,8 @@ public final class FilterMaker {
                                 Map.of("atMost", 1, "unit", "t"),
                                 Map.of("atMost", 25)))
                 .sometimes(RARELY, "value", () -> Map.of("atLeast", 200, "currency", "KZT"))
-                .sometimes(RARELY, "quantified", () -> draw.of(true, false));
+                .sometimes(RARELY, "quantified", () -> draw.of(true, false))
+                .sometimes(RARELY, "zero", () -> draw.of(false, true));
     }
 
     private Entry plainOutcome() {
@@ -103,13 +104,15 @@ public final class FilterMaker {
                 .sometimes(RARELY, "basis", () -> list("OPERATIVE", "PROSPECTIVE_MAXIMUM"))
                 .sometimes(RARELY, "offence", () -> list("06", "0601", "KZ-CC 175(1)", "09"))
                 .sometimes(2 * RARELY, "person", () -> list("made-up-judge", "gen-person-003"))
-                .sometimes(RARELY, "guiltEstablished", () -> draw.of(false, true));
+                .sometimes(RARELY, "guiltEstablished", () -> draw.of(false, true))
+                .sometimes(RARELY, "zero", () -> draw.of(false, true));
     }
 
     private Entry plainCasualty() {
         return new Entry(draw)
                 .sometimes(RARELY, "harm", () -> enums(Harm.values()))
-                .sometimes(RARELY, "group", () -> enums(CasualtyGroup.values()));
+                .sometimes(RARELY, "group", () -> enums(CasualtyGroup.values()))
+                .sometimes(RARELY, "zero", () -> draw.of(false, true));
     }
 
     /** One of these or two of them; shrinks towards the first. */

@@ -25,6 +25,18 @@ record Row(JsonNode node, JsonNode incident, Set<String> roles, Borders borders)
         return node.path("partOf").path("id").asText(null);
     }
 
+    /** Whether reports say that there was none of it. */
+    boolean isZero() {
+        List<JsonNode> figures = Stream.of("count", "quantity", "value")
+                .filter(node::hasNonNull)
+                .map(node::get)
+                .toList();
+        return !figures.isEmpty()
+                && figures.stream()
+                        .allMatch(figure -> figure.hasNonNull("high")
+                                && figure.get("high").decimalValue().signum() == 0);
+    }
+
     LocalDate earliest() {
         return day("earliest");
     }

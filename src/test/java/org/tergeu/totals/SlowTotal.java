@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one group of rows comes to. */
 final class SlowTotal {
@@ -18,10 +19,15 @@ final class SlowTotal {
     private final List<Row> rows;
     private final Map<String, Row> group;
     private final Map<String, String> containers;
+    private final boolean orZero;
 
-    /** @param containers of every row, selected or not, which one contains it */
-    SlowTotal(List<Row> rows, Map<String, String> containers) {
+    /**
+     * @param containers of every row, selected or not, which one contains it
+     * @param orZero whether reports that there was none are asked for
+     */
+    SlowTotal(List<Row> rows, Map<String, String> containers, boolean orZero) {
         this.rows = rows;
+        this.orZero = orZero;
         this.group = rows.stream().collect(Collectors.toMap(Row::id, row -> row, (one, same) -> one));
         this.containers = containers;
     }
@@ -49,14 +55,14 @@ final class SlowTotal {
     /** What an answer tells of the group, by the name of the field. */
     Map<String, Object> told(Totals totals) {
         Map<String, Object> told = new TreeMap<>();
-        told.put("incidents", (int) rows.stream()
+        told.put("incidents", (int) present()
                 .map(row -> row.incident().get("key").asText())
                 .distinct()
                 .count());
         switch (totals) {
             case INCIDENTS -> {}
             case SEIZURES -> {
-                told.put("seizures", (int) rows.stream().map(Row::id).distinct().count());
+                told.put("seizures", (int) present().map(Row::id).distinct().count());
                 told.put("quantities", texts(sums("quantity")));
                 told.put("values", texts(sums("value")));
             }
@@ -117,6 +123,10 @@ final class SlowTotal {
     private static BigDecimal best(Row row) {
         JsonNode best = row.node().at("/count/best");
         return best.isNumber() ? best.decimalValue() : low(row);
+    }
+
+    private Stream<Row> present() {
+        return rows.stream().filter(row -> orZero || !row.isZero());
     }
 
     private List<SlowSum> sums(String field) {

@@ -36,7 +36,9 @@ final class SlowTotals {
         return groups.keySet().stream()
                 .sorted(order())
                 .map(group -> SlowTotal.line(
-                        question.by(), group, new SlowTotal(groups.get(group), containers).told(question.totals())))
+                        question.by(),
+                        group,
+                        new SlowTotal(groups.get(group), containers, asksForZero()).told(question.totals())))
                 .toList();
     }
 
@@ -78,10 +80,16 @@ final class SlowTotals {
                 all("incidents", question.incidentFilter())
                         .flatMap(incident -> Row.each(incident, "casualties").map(casualty -> row(casualty, incident)))
                         .filter(row -> isOneOf(filter.get("harm"), row.own("harm")))
-                        .filter(row -> isOneOf(filter.get("group"), row.own("group")));
+                        .filter(row -> isOneOf(filter.get("group"), row.own("group")))
+                        .filter(row -> !filter.containsKey("zero")
+                                || filter.get("zero").equals(row.isZero()));
         };
         return rows.filter(row -> !row.ofIncident("kind").contains("POLICY_EVENT"))
                 .toList();
+    }
+
+    private boolean asksForZero() {
+        return Boolean.TRUE.equals(question.filter().get("zero"));
     }
 
     private Row row(JsonNode node, JsonNode incident) {

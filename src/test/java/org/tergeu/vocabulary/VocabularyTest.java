@@ -59,6 +59,13 @@ class VocabularyTest {
     }
 
     @Test
+    void guiltIsEndedByACourtAlone() {
+        assertThat(EnumSet.allOf(ProcedureStage.class))
+                .filteredOn(ProcedureStage::endsGuilt)
+                .containsExactly(ProcedureStage.ACQUITTED, ProcedureStage.CONVICTION_OVERTURNED);
+    }
+
+    @Test
     void officialSourcesAreTheBestAndSocialMediaTheLast() {
         assertThat(SourceTier.values()).isSortedAccordingTo((one, other) -> one.isBetterThan(other) ? -1 : 1);
         assertThat(SourceTier.OFFICIAL.isBetterThan(SourceTier.SOCIAL)).isTrue();

@@ -53,7 +53,7 @@ final class Tables implements AutoCloseable {
         legalOutcome = stream(
                 database,
                 "legal_outcome",
-                "id, position, incident_id, stage, basis, counted, offence_codes, offence_provisions, offence_sections, guilt_established, known_from, known_to, "
+                "id, position, incident_id, stage, basis, counted, offence_codes, offence_provisions, offence_sections, establishes_guilt, known_from, known_to, "
                         + FIGURE.formatted("count"));
     }
 

@@ -1,0 +1,22 @@
+package org.tergeu.filter;
+
+import org.tergeu.platform.Sql;
+
+/** Figures of zero: they are reported, but what they count was not there. */
+final class Zero {
+
+    static final String DESCRIPTION =
+            "Reports say that there was none (true), or do not (false). Absent: a list has both; a filter of incidents, which asks whether there was any, takes it as false.";
+
+    private Zero() {}
+
+    /** The condition on a row. */
+    static Sql condition(String row, boolean zero) {
+        return Sql.of(zero ? row + ".zero" : "not " + row + ".zero");
+    }
+
+    /** A condition that only holds for what was there, unless zero is asked for. */
+    static Sql exclude(String row, boolean asked, Sql condition) {
+        return asked ? condition : condition.append(" and not " + row + ".zero");
+    }
+}

@@ -1,0 +1,265 @@
+package org.tergeu.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
+
+/** Guilt is what stands now, whatever came in first. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class StandingGuiltIT {
+
+    private static final ReportFile PEOPLE = ReportFile.named("guilt-people").saying("""
+            people:
+              - { key: guilt-minister, name: A Former Minister, position: Minister }
+              - { key: guilt-mayor, name: A Former Mayor, position: Mayor }
+            """);
+
+    private static final ReportFile CONVICTED = trial("2014-05-10", "stage: CONVICTED, decidedOn: 2014-05-09");
+    private static final ReportFile SENTENCED = trial("2015-02-11", "stage: SENTENCED, decidedOn: 2015-02-10");
+    private static final ReportFile ACQUITTED = trial("2016-03-21", "stage: ACQUITTED, decidedOn: 2016-03-20");
+
+    @Inject
+    Desk desk;
+
+    @BeforeEach
+    void introducePeople() {
+        desk.submit(PEOPLE);
+    }
+
+    @AfterEach
+    void takeBack() {
+        desk.takeBackAll();
+    }
+
+    private static ReportFile trial(String day, String outcome) {
+        return of(day, "guilt-trial", "", "person: guilt-minister, counted: PERSON, " + outcome);
+    }
+
+    /** A report of a day that tells of one incident: fields of its own, and its outcomes. */
+    private static ReportFile of(String day, String incident, String fields, String... outcomes) {
+        StringBuilder yaml = new StringBuilder("""
+                incidents:
+                  - key: %s
+                    name: A trial
+                    summary: Made up for a test.
+                    kind: INVESTIGATION
+                """.formatted(incident));
+        yaml.append(fields.isEmpty() ? "" : "    " + fields + "\n").append("    legalOutcomes:\n");
+        Stream.of(outcomes)
+                .forEach(outcome -> yaml.append("      - { ").append(outcome).append(" }\n"));
+        return ReportFile.named("guilt-" + incident + "-" + day).on(day).saying(yaml.toString());
+    }
+
+    /** The steps of the incidents of these tests at which guilt is established. */
+    private static List<String> guilty(String asOf) {
+        return Rows.of(
+                GraphQl.query("""
+                        { legalOutcomes(filter: {guiltEstablished: true, incident: {publisher: ["orda-kz"]}},
+                            orderBy: {field: COUNT, direction: ASC} %s) { nodes { incident { key } stage count { best } guiltEstablished } } }""".formatted(asOf.isEmpty() ? "" : ", asOf: \"" + asOf + "\""))
+                        .at("/legalOutcomes/nodes"),
+                "stage",
+                "count.best",
+                "guiltEstablished");
+    }
+
+    private static List<String> guiltyPeople(String asOf) {
+        return Rows.of(
+                GraphQl.query("""
+                        { legalOutcomeTotals(filter: {guiltEstablished: true, incident: {publisher: ["orda-kz"]}} %s) {
+                            incidents count { low best high } } }""".formatted(asOf.isEmpty() ? "" : ", asOf: \"" + asOf + "\""))
+                        .get("legalOutcomeTotals"),
+                "incidents",
+                "count.low",
+                "count.best");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
+    void anAcquittalEndsWhatCameBeforeItWhateverComesInFirst(String order) {
+        List<ReportFile> reports = List.of(CONVICTED, SENTENCED, ACQUITTED);
+        order.chars().forEach(each -> desk.submit(reports.get(each - '0')));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+        assertThat(guilty("2014-12-31")).containsExactly("CONVICTED 1 true");
+        assertThat(guilty("2016-03-20")).containsExactlyInAnyOrder("CONVICTED 1 true", "SENTENCED 1 true");
+        assertThat(guilty("2016-03-21")).isEmpty();
+        assertThat(Rows.of(
+                        GraphQl.query("{ incident(key: \"guilt-trial\") { legalOutcomes { stage guiltEstablished } } }")
+                                .at("/incident/legalOutcomes"),
+                        "stage",
+                        "guiltEstablished"))
+                .containsExactly("CONVICTED false", "SENTENCED false", "ACQUITTED false");
+        assertThat(Rows.of(
+                        GraphQl.query(
+                                        "{ incident(key: \"guilt-trial\", asOf: \"2015-12-31\") { legalOutcomes { stage guiltEstablished } } }")
+                                .at("/incident/legalOutcomes"),
+                        "stage",
+                        "guiltEstablished"))
+                .containsExactly("CONVICTED true", "SENTENCED true");
+    }
+
+    @Test
+    void withTheAcquittalRetractedTheConvictionStandsAgain() {
+        Stream.of(CONVICTED, SENTENCED, ACQUITTED).forEach(desk::submit);
+        desk.retract(ACQUITTED);
+
+        assertThat(guilty("")).containsExactlyInAnyOrder("CONVICTED 1 true", "SENTENCED 1 true");
+        desk.submit(ACQUITTED);
+        assertThat(guilty("")).isEmpty();
+    }
+
+    @Test
+    void aConvictionAfterANewTrialStands() {
+        Stream.of(CONVICTED, ACQUITTED, trial("2018-07-02", "stage: CONVICTED, key: again, decidedOn: 2018-07-01"))
+                .forEach(desk::submit);
+
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+        assertThat(guilty("2017-01-01")).isEmpty();
+        assertThat(guilty("2015-01-01")).containsExactly("CONVICTED 1 true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            partOf: guilt-trial     | person: guilt-minister |
+            partOf: guilt-case      | person: guilt-minister |
+                                    | person: guilt-minister | CONVICTED 1 true
+            partOf: guilt-trial     | person: guilt-mayor    | CONVICTED 1 true
+            """)
+    void whatIsToldOfAnotherIncidentOfTheCaseEndsItToo(String tree, String who, String expected) {
+        ReportFile parent = of("2014-05-11", "guilt-case", "", "stage: CASE_OPENED, counted: CASE, count: 1");
+        ReportFile child = of(
+                "2014-05-10",
+                "guilt-trial",
+                "partOf: guilt-case",
+                "person: guilt-minister, counted: PERSON, stage: CONVICTED, decidedOn: 2014-05-09");
+        ReportFile appeal = of(
+                "2016-03-21",
+                "guilt-appeal",
+                tree == null ? "" : tree,
+                who + ", counted: PERSON, stage: ACQUITTED, decidedOn: 2016-03-20");
+        Stream.of(parent, child, appeal).forEach(desk::submit);
+        assertThat(guilty("")).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+        assertThat(guilty("2016-03-20")).containsExactly("CONVICTED 1 true");
+
+        desk.takeBackAll();
+        desk.submit(PEOPLE);
+        Stream.of(parent, child, appeal.saying(appeal.body().replace("    " + tree + "\n", "")))
+                .forEach(desk::submit);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @Test
+    void incidentsThatBecomeOneCaseAreReadTogetherAndApartAgain() {
+        ReportFile appeal = of(
+                "2016-03-21",
+                "guilt-appeal",
+                "",
+                "person: guilt-minister, counted: PERSON, stage: ACQUITTED, decidedOn: 2016-03-20");
+        ReportFile link =
+                of("2017-01-02", "guilt-appeal", "partOf: guilt-trial", "stage: CASE_CLOSED, counted: CASE, count: 1");
+        Stream.of(CONVICTED, appeal).forEach(desk::submit);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+
+        desk.submit(link);
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2017-01-01")).containsExactly("CONVICTED 1 true");
+        desk.retract(link);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            stage: CONVICTION_OVERTURNED, counted: PERSON, count: 8, subject: riders                         |
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: Riders                                     |
+            stage: ACQUITTED, counted: PERSON, count: several, subject: riders                               |
+            stage: ACQUITTED, counted: PERSON, count: 2, subject: riders                                     | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: drivers                                    | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8                                                      | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, partOf: convicted                                   |
+            stage: ACQUITTED, counted: PERSON, count: 2, partOf: convicted                                   | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 0, subject: riders                                     | CONVICTED 8 true
+            stage: RELEASED, counted: PERSON, count: 8, subject: riders                                      | CONVICTED 8 true
+            stage: CASE_CLOSED, counted: PERSON, count: 8, subject: riders                                   | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, basis: PROSPECTIVE_MAXIMUM         | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, decidedOn: 2013-01-01              | CONVICTED 8 true
+            `stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, offences: [ { code: "0904" } ]`   | CONVICTED 8 true
+            `stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, offences: [ { code: "0601" } ]`   |
+            """)
+    void aGroupsGuiltEndsWithWhatMayBeAllOfIt(String ending, String expected) {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 8, subject: riders, decidedOn: 2014-05-09, offences: [ { code: \"06\" } ]"));
+        desk.submit(of("2016-03-21", "guilt-riders", "", ending));
+
+        assertThat(guilty("")).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+        assertThat(guilty("2016-03-20")).containsExactly("CONVICTED 8 true");
+    }
+
+    @Test
+    void withTheGuiltOfTheWholeGoesThatOfItsParts() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 8, breakdown: [ { subject: women, count: 3 }, { person: guilt-mayor } ]"));
+        assertThat(guilty("")).hasSize(3);
+
+        desk.submit(of("2016-03-21", "guilt-riders", "", "stage: CONVICTION_OVERTURNED, counted: PERSON, count: 8"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2015-01-01")).hasSize(3);
+    }
+
+    @Test
+    void someConvictedAndOthersAcquittedOfOneTrialAreTwoGroups() {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "stage: CONVICTED, counted: PERSON, count: 5",
+                "stage: ACQUITTED, counted: PERSON, count: 5"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 5 true");
+    }
+
+    @Test
+    void nobodyConvictedIsNoConviction() {
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: 0"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(incidents("legalOutcome: {guiltEstablished: true}")).isEmpty();
+        assertThat(incidents("legalOutcome: {stage: [CONVICTED]}")).isEmpty();
+        assertThat(incidents("not: {legalOutcome: {stage: [CONVICTED]}}")).containsExactly("guilt-riders");
+        assertThat(incidents("legalOutcome: {stage: [CONVICTED], zero: true}")).containsExactly("guilt-riders");
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+    }
+
+    private static List<String> incidents(String filter) {
+        return Rows.of(
+                GraphQl.query("{ incidents(filter: {key: [\"guilt-riders\"], " + filter + "}) { nodes { key } } }")
+                        .at("/incidents/nodes"),
+                "key");
+    }
+}
