@@ -1,5 +1,6 @@
 package org.tergeu.dataset;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
@@ -21,4 +22,8 @@ public record Dataset(
         @Description("Statistics.") int statistics,
         @Description("Organizations.") int organizations,
         @Description("Public officials and figures.") int people,
-        @Description("Places.") int places) {}
+        @Description("Places.") int places,
+
+        @Nullable
+        @Description("How far this server has come with its folder of report files; null: it was started without one.")
+        DatasetLoading loading) {}

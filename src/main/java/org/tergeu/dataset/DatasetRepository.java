@@ -29,21 +29,32 @@ class DatasetRepository implements Revision {
     private static final Sql REVISION = Sql.of("select revision::text as revision from dataset");
 
     private final Reads reads;
+    private final FolderProgress progress;
 
-    DatasetRepository(Reads reads) {
+    DatasetRepository(Reads reads, FolderProgress progress) {
         this.reads = reads;
+        this.progress = progress;
     }
 
     @Override
     public Uni<String> current() {
-        return reads.list(REVISION, row -> row.getString("revision")).map(rows -> rows.get(0));
+        return reads.list(REVISION, row -> row.getString("revision")).map(rows -> rows.get(0) + loading());
+    }
+
+    /** How far loading has come is answered, too, and changes without the data. */
+    private String loading() {
+        DatasetLoading loading = progress.now();
+        return loading == null
+                ? ""
+                : "-" + loading.startedAt().toEpochSecond() + "-" + loading.done()
+                        + (loading.finishedAt() == null ? "" : "-all");
     }
 
     Uni<Dataset> load() {
-        return reads.list(NOW, DatasetRepository::read).map(rows -> rows.get(0));
+        return reads.list(NOW, this::read).map(rows -> rows.get(0));
     }
 
-    private static Dataset read(Row row) {
+    private Dataset read(Row row) {
         return new Dataset(
                 row.getString("revision"),
                 row.getOffsetDateTime("changed_at"),
@@ -56,6 +67,7 @@ class DatasetRepository implements Revision {
                 row.getInteger("statistics"),
                 row.getInteger("organizations"),
                 row.getInteger("people"),
-                row.getInteger("places"));
+                row.getInteger("places"),
+                progress.now());
     }
 }

@@ -1,8 +1,8 @@
 package org.tergeu.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.intake.Submission.Outcome;
-import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
-import org.tergeu.intake.document.ReportParser;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
@@ -63,26 +62,54 @@ public class ReportIntake {
      * @return what was done; fails with {@link InvalidReport} telling everything that is wrong, and then nothing has changed
      */
     public Uni<Submission> submit(String text) {
-        return Uni.createFrom()
-                .item(() -> Documents.read(text))
-                .chain(this::submit)
-                .invoke(done -> LOG.infof("report %s: %s", done.report(), done.outcome()));
+        return Uni.createFrom().item(() -> Incoming.read(text)).chain(this::submit);
     }
 
-    private Uni<Submission> submit(JsonNode document) {
-        ReportParser.Reading reading = ReportParser.read(document);
-        if (!reading.problems().isEmpty()) {
-            return Panache.withSession(() -> knownThings.problems(reading.draft()))
-                    .map(more -> {
-                        throw new InvalidReport(Stream.concat(reading.problems().stream(), more.stream())
+    /**
+     * Records reports one after the other: each in one transaction or not at all, so that one that is refused does no harm to the others.
+     * Must be called on a Vert.x context of its own.
+     *
+     * @return what became of each, in their order
+     */
+    public Uni<List<Reception>> submitAll(List<Incoming> reports) {
+        return Multi.createFrom()
+                .iterable(reports)
+                .onItem()
+                .transformToUniAndConcatenate(this::receive)
+                .collect()
+                .asList();
+    }
+
+    private Uni<Reception> receive(Incoming report) {
+        return submit(report)
+                .<Reception>map(Reception.Accepted::new)
+                .onFailure(Unmet.class)
+                .recoverWithItem(refused -> ((Unmet) refused).refusal())
+                .onFailure(InvalidReport.class)
+                .recoverWithItem(refused -> new Reception.Refused((InvalidReport) refused, Set.of()))
+                .onFailure()
+                .recoverWithItem(fault -> new Reception.Failed(logged(fault)));
+    }
+
+    private static String logged(Throwable fault) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(fault, "%s: a report could not be recorded", id);
+        return id;
+    }
+
+    private Uni<Submission> submit(Incoming incoming) {
+        ReportDraft draft = incoming.draft();
+        if (!incoming.problems().isEmpty()) {
+            return Panache.withSession(() -> knownThings.load(List.of(draft))).map(known -> {
+                throw new InvalidReport(
+                        Stream.concat(incoming.problems().stream(), known.findings(draft).problems().stream())
                                 .toList());
-                    });
+            });
         }
-        ReportDraft draft = reading.draft();
-        String fingerprint = Documents.fingerprint(document);
         return Panache.withTransaction(() -> WritingTurn.await()
-                .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
-                .chain(known -> submit(known, draft, document.toString(), fingerprint)));
+                        .chain(() -> reports.find("key", draft.header().key()).<ReportEntity>firstResult())
+                        .chain(known -> submit(known, draft, incoming.document(), incoming.fingerprint())))
+                .invoke(done -> LOG.debugf("report %s: %s", done.report(), done.outcome()));
     }
 
     private Uni<Submission> submit(
@@ -120,8 +147,7 @@ public class ReportIntake {
     private Uni<Void> record(ReportEntity report, ReportDraft draft, String document) {
         describe(report, draft.header(), document);
         if (draft.header().status() == ReportStatus.DRAFT) {
-            return knownThings
-                    .check(draft)
+            return check(draft)
                     .chain(() -> reports.persist(report))
                     .chain(reports::flush)
                     .chain(() -> definitions.republish(report))
@@ -131,8 +157,7 @@ public class ReportIntake {
         // The report's row needs its publisher's, whose description needs the report's: hence first a draft's row.
         ReportStatus status = report.status;
         report.status = report.publisherId == null ? ReportStatus.DRAFT : status;
-        return knownThings
-                .check(draft)
+        return check(draft)
                 .chain(() -> reports.persist(report))
                 .chain(reports::flush)
                 .chain(() -> definitions.record(report, draft, status))
@@ -145,6 +170,34 @@ public class ReportIntake {
                         .chain(() -> claims.touchedBy(report, moved)))
                 .chain(publisher::publish)
                 .chain(() -> containment.refuseCircles(draft));
+    }
+
+    /** A report uses what nobody has defined. */
+    private static final class Unmet extends InvalidReport {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Reception.Refused refusal;
+
+        Unmet(Reception.Refused refusal) {
+            super(refusal.reason().problems());
+            this.refusal = refusal;
+        }
+
+        Reception.Refused refusal() {
+            return refusal;
+        }
+    }
+
+    private Uni<Void> check(ReportDraft draft) {
+        return knownThings
+                .load(List.of(draft))
+                .invoke(known -> {
+                    Known.Findings findings = known.findings(draft);
+                    if (!findings.problems().isEmpty()) {
+                        throw new Unmet(findings.refusal());
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static void publish(ReportEntity report, ReportStatus status, Long publisherId) {

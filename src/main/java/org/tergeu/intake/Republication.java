@@ -13,7 +13,7 @@ import org.tergeu.intake.ClaimWriter.Touched;
 
 /** Publishes anew what a migration lists as {@code unpublished}: facts whose rows a changed rule makes of the same claims. */
 @ApplicationScoped
-class Republication {
+public class Republication {
 
     private static final Logger LOG = Logger.getLogger(Republication.class);
 
@@ -30,7 +30,7 @@ class Republication {
     }
 
     /** Publishes all of it, some in each transaction, so that a start that is broken off goes on where it was. */
-    Uni<Void> catchUp() {
+    public Uni<Void> catchUp() {
         return Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext))
                 .chain(published -> published == 0 ? Uni.createFrom().voidItem() : catchUp());
     }

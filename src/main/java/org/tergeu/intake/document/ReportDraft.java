@@ -35,6 +35,11 @@ public record ReportDraft(
         public boolean isMereRetraction() {
             return status == ReportStatus.RETRACTED && title == null;
         }
+
+        /** Whether what it describes and claims is recorded: a draft is only kept, and a mere retraction says nothing. */
+        public boolean defines() {
+            return status != ReportStatus.DRAFT && !isMereRetraction();
+        }
     }
 
     /** A name; within its language the first is the preferred one. */

@@ -1,0 +1,48 @@
+package org.tergeu.intake;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.tergeu.intake.document.FactAddress;
+import org.tergeu.intake.document.ReportDraft;
+
+/**
+ * Something that one report uses and another may define.
+ *
+ * @param what such as {@code organization}, {@code place} or {@code legal outcome}
+ * @param key what it is addressed by
+ */
+public record Need(String what, String key) {
+
+    static Need organization(String key) {
+        return new Need("organization", key);
+    }
+
+    static Need person(String key) {
+        return new Need("person", key);
+    }
+
+    static Need place(String code) {
+        return new Need("place", code);
+    }
+
+    static Need fact(FactAddress address) {
+        return new Need(address.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), address.written());
+    }
+
+    /** Everything that a report defines, for itself and for others. */
+    static Set<Need> definedBy(ReportDraft draft) {
+        Set<Need> defined = new HashSet<>();
+        add(defined, draft.organizations(), each -> organization(each.key()));
+        add(defined, draft.people(), each -> person(each.key()));
+        add(defined, draft.places(), each -> place(each.code()));
+        add(defined, draft.claims(), claim -> fact(claim.fact()));
+        return defined;
+    }
+
+    private static <D> void add(Set<Need> defined, Collection<D> drafts, Function<D, Need> need) {
+        drafts.forEach(draft -> defined.add(need.apply(draft)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.tergeu.intake;
+
+import java.util.Set;
+import org.tergeu.intake.document.InvalidReport;
+
+/** What became of one of several reports that came in together. */
+public sealed interface Reception {
+
+    /** It was recorded, or was known just so. */
+    record Accepted(Submission submission) implements Reception {}
+
+    /**
+     * It was refused; nothing of it was recorded.
+     *
+     * @param reason everything that is wrong with it
+     * @param needs what it uses and nobody has defined, when that is all that is wrong with it; otherwise empty
+     */
+    record Refused(InvalidReport reason, Set<Need> needs) implements Reception {}
+
+    /**
+     * It met a fault of the service; nothing of it was recorded.
+     *
+     * @param id what the log has the cause under
+     */
+    record Failed(String id) implements Reception {}
+}

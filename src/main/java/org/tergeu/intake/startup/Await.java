@@ -1,0 +1,15 @@
+package org.tergeu.intake.startup;
+
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import java.util.function.Supplier;
+
+/** Waits, on a thread that may, for work that needs a Vert.x context of its own. */
+final class Await {
+
+    private Await() {}
+
+    static <T> T result(Supplier<Uni<T>> work) throws Throwable {
+        return VertxContextSupport.subscribeAndAwait(work);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tergeu.intake.startup;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.tergeu.intake.Incoming;
+import org.tergeu.intake.Reception;
+import org.tergeu.intake.ReportIntake;
+
+/** The reports that come with the service: a new database is filled with them. */
+@ApplicationScoped
+class BundledReports {
+
+    private static final Logger LOG = Logger.getLogger(BundledReports.class);
+
+    private final ReportIntake intake;
+    private final List<String> names;
+
+    BundledReports(ReportIntake intake, @ConfigProperty(name = "tergeu.reports.bundled") Optional<List<String>> names) {
+        this.intake = intake;
+        this.names = names.orElse(List.of());
+    }
+
+    /** Fills the database unless it has been filled before. */
+    void load() throws Throwable {
+        if (Await.result(BundledReports::seeded)) {
+            return;
+        }
+        List<Incoming> reports =
+                names.stream().map(name -> Incoming.read(text(name))).toList();
+        List<Reception> received = Await.result(() -> intake.submitAll(reports));
+        for (int i = 0; i < names.size(); i++) {
+            requireAccepted(names.get(i), received.get(i));
+        }
+        Await.result(BundledReports::markSeeded);
+        // The database's own statistics lag behind, and plans made without any are bad ones.
+        Await.result(BundledReports::analyze);
+        LOG.infof("The database was empty: it now has the %d bundled reports", names.size());
+    }
+
+    /** One that is refused is a fault of the package, which must not go unnoticed: the start fails. */
+    private static void requireAccepted(String name, Reception received) {
+        if (received instanceof Reception.Refused refused) {
+            throw new IllegalStateException("The bundled report " + name + " is refused: "
+                    + refused.reason().getMessage());
+        }
+        if (received instanceof Reception.Failed failed) {
+            throw new IllegalStateException("The bundled report " + name
+                    + " could not be recorded; the log has the cause under " + failed.id());
+        }
+    }
+
+    private static Uni<Boolean> seeded() {
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("select seeded from dataset", Boolean.class)
+                        .getSingleResult()));
+    }
+
+    private static Uni<Integer> markSeeded() {
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("update dataset set seeded = true")
+                        .executeUpdate()));
+    }
+
+    private static Uni<Integer> analyze() {
+        return Panache.withSession(() -> Panache.getSession()
+                .chain(session -> session.createNativeQuery("analyze").executeUpdate()));
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("dataset/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("tergeu.reports.bundled names " + name + ", which is not in dataset/");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.tergeu.intake.startup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * An entry of the folder that is called as report files are.
+ *
+ * @param path where it is
+ */
+record FolderFile(Path path) implements Comparable<FolderFile> {
+
+    private static final Pattern REPORT = Pattern.compile("(?i).*\\.(ya?ml|json)", Pattern.DOTALL);
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /** All of a folder, in the order of their names. */
+    static List<FolderFile> in(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(FolderFile::new)
+                    .filter(file ->
+                            REPORT.matcher(file.path.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** As the log has it: a name can hold a line break, and must not look like another line. */
+    String name() {
+        return CONTROL.matcher(path.getFileName().toString()).replaceAll("?");
+    }
+
+    @Override
+    public int compareTo(FolderFile other) {
+        return path.compareTo(other.path);
+    }
+}

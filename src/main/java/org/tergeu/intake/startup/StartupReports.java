@@ -1,0 +1,90 @@
+package org.tergeu.intake.startup;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.tergeu.dataset.FolderProgress;
+import org.tergeu.intake.ReportIntake;
+import org.tergeu.intake.Republication;
+
+/**
+ * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder, while
+ * questions are answered.
+ */
+@ApplicationScoped
+class StartupReports {
+
+    private static final Logger LOG = Logger.getLogger(StartupReports.class);
+
+    /** What is being recorded when the service stops has that long to end; otherwise the database undoes it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Republication republication;
+    private final BundledReports bundled;
+    private final ReportIntake intake;
+    private final FolderProgress progress;
+    private final Optional<Path> folder;
+    private final MemorySize mostBytes;
+    private @Nullable FolderReading reading;
+    private @Nullable Thread reader;
+
+    StartupReports(
+            Republication republication,
+            BundledReports bundled,
+            ReportIntake intake,
+            FolderProgress progress,
+            @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
+            @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
+        this.republication = republication;
+        this.bundled = bundled;
+        this.intake = intake;
+        this.progress = progress;
+        this.folder = folder;
+        this.mostBytes = mostBytes;
+    }
+
+    void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
+        Await.result(republication::catchUp);
+        bundled.load();
+        if (folder.isPresent()) {
+            if (!Files.isDirectory(folder.get())) {
+                throw new IllegalArgumentException("tergeu.reports.folder: '" + folder.get()
+                        + "' is not a folder; name one that exists, or leave the setting out");
+            }
+            reading = new FolderReading(intake, progress, folder.get(), mostBytes.asLongValue());
+            reader = new Thread(this::read, "report folder");
+            reader.start();
+        }
+    }
+
+    private void read() {
+        try {
+            reading.run();
+        } catch (Throwable fault) {
+            // Nothing that comes in may end the service.
+            LOG.errorf(
+                    fault,
+                    "%s: the reading of %s ended early; what it had recorded stays, and the next start goes on",
+                    UUID.randomUUID(),
+                    folder.get());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (reader != null) {
+            reading.stop();
+            reader.join(PATIENCE.toMillis());
+        }
+    }
+}

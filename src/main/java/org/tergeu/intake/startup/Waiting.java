@@ -1,0 +1,52 @@
+package org.tergeu.intake.startup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tergeu.intake.Need;
+import org.tergeu.intake.Reception;
+
+/**
+ * A file whose report uses what nothing that has gone in defines.
+ *
+ * @param refusal why it would be refused if nothing more went in
+ * @param defined what it would define itself
+ */
+record Waiting(FolderFile file, Reception.Refused refusal, Set<Need> defined) {
+
+    /** The files in an order in which each comes after those that define what it needs, as far as there is one; otherwise as given. */
+    static List<FolderFile> byNeed(Collection<Waiting> files) {
+        Map<Need, List<Waiting>> definers = new HashMap<>();
+        files.forEach(file -> file.defined.forEach(need ->
+                definers.computeIfAbsent(need, none -> new ArrayList<>()).add(file)));
+        List<FolderFile> ordered = new ArrayList<>();
+        Set<FolderFile> placed = new HashSet<>();
+        Set<FolderFile> opened = new HashSet<>();
+        // Not by recursion: a chain of needs can be longer than a stack is deep.
+        Deque<Waiting> open = new ArrayDeque<>();
+        for (Waiting first : files) {
+            open.push(first);
+            while (!open.isEmpty()) {
+                Waiting file = open.peek();
+                if (opened.add(file.file)) {
+                    file.refusal.needs().stream()
+                            .flatMap(need -> definers.getOrDefault(need, List.of()).stream())
+                            .filter(definer -> !opened.contains(definer.file))
+                            .forEach(open::push);
+                } else {
+                    open.pop();
+                    if (placed.add(file.file)) {
+                        ordered.add(file.file);
+                    }
+                }
+            }
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,178 @@
+package org.tergeu.intake.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tergeu.dataset.FolderProgress;
+import org.tergeu.intake.ReportIntake;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.Published;
+import org.tergeu.testsupport.ReportFile;
+
+/** A folder of report files has one answer, whatever its files are called and whatever else lies in it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class FolderReadingIT {
+
+    private static final long MOST = 100_000;
+
+    @Inject
+    ReportIntake intake;
+
+    @Inject
+    FolderProgress progress;
+
+    @Inject
+    Desk desk;
+
+    @TempDir
+    Path folder;
+
+    private final List<String> log = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            log.add(new org.jboss.logmanager.formatters.PatternFormatter("%s").format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger(FolderReading.class.getName()).addHandler(listener);
+    }
+
+    @AfterEach
+    void takeBack() throws Throwable {
+        Logger.getLogger(FolderReading.class.getName()).removeHandler(listener);
+        for (String key : List.of("folder-a", "folder-b", "folder-c", "folder-d")) {
+            desk.problems(Desk.retraction(key));
+        }
+    }
+
+    private void file(String name, ReportFile report) throws IOException {
+        Files.writeString(folder.resolve(name), report.text());
+    }
+
+    /** Reads the folder as a start does, and returns what is logged of files. */
+    private List<String> start() throws Throwable {
+        log.clear();
+        new FolderReading(intake, progress, folder, MOST).run();
+        return List.copyOf(log);
+    }
+
+    private static String found(String incident) {
+        return GraphQl.query("{ incident(key: \"" + incident + "\") { legalOutcomes { count { display } } } }")
+                .at("/incident")
+                .toString();
+    }
+
+    private static String loading() {
+        return GraphQl.query("{ dataset { loading { total done refused } } }")
+                .at("/dataset/loading")
+                .toString();
+    }
+
+    @Test
+    void filesThatCannotBeReadAreLoggedInALineEachAndHarmNoOther() throws Throwable {
+        Files.write(folder.resolve("1.yaml"), "report: Жамбыл".getBytes(Charset.forName("windows-1251")));
+        Files.createDirectory(folder.resolve("2.yaml"));
+        Files.createSymbolicLink(folder.resolve("3.yaml"), Path.of("nowhere"));
+        Files.createFile(folder.resolve("4.json"));
+        Files.write(folder.resolve("5.yml"), new byte[(int) MOST + 1]);
+        Files.writeString(folder.resolve("6.yaml"), "{");
+        Files.write(
+                folder.resolve("7.yaml"),
+                ("\uFEFF"
+                                + ReportFile.named("folder-a")
+                                        .saying(ReportFile.incident("folder-raid"))
+                                        .text())
+                        .getBytes(Charset.forName("UTF-16LE")));
+        Files.writeString(folder.resolve("notes.txt"), "not a report");
+
+        List<String> lines = start();
+
+        assertThat(lines).hasSize(6);
+        assertThat(lines.get(0)).startsWith("1.yaml was not loaded: it is not UTF-8: byte c6 in line 1");
+        assertThat(lines.get(1)).startsWith("2.yaml was not loaded: it is a folder");
+        assertThat(lines.get(2)).startsWith("3.yaml was not loaded: it is a link to 'nowhere'");
+        assertThat(lines.get(3)).startsWith("4.json was not loaded: it is empty");
+        assertThat(lines.get(4)).startsWith("5.yml was not loaded: it has 100001 bytes");
+        assertThat(lines.get(5)).startsWith("6.yaml was not loaded; nothing of it was recorded:");
+        assertThat(found("folder-raid")).isEqualTo("{\"legalOutcomes\":[]}");
+        assertThat(loading()).isEqualTo("{\"total\":7,\"done\":7,\"refused\":6}");
+    }
+
+    @Test
+    void whatALaterFileDefinesIsFoundAtTheFirstStart() throws Throwable {
+        file("1.yaml", ReportFile.named("folder-a").saying(ReportFile.detained("folder-needed", "7", "")));
+        file("2.yaml", ReportFile.named("folder-b").by("folder-press").saying(ReportFile.incident("folder-needed")));
+        file(
+                "3.yaml",
+                ReportFile.named("folder-c")
+                        .saying(
+                                "organizations: [ { key: folder-press, name: Folder Press, kind: MEDIA, parent: folder-group } ]\n"));
+        file(
+                "4.yaml",
+                ReportFile.named("folder-d")
+                        .saying("organizations: [ { key: folder-group, name: Folder Group, kind: MEDIA } ]\n"));
+
+        assertThat(start()).isEmpty();
+        assertThat(found("folder-needed")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
+
+        Published first = Published.now();
+        assertThat(start()).isEmpty();
+        assertThat(first.differencesSince()).isEmpty();
+    }
+
+    @Test
+    void whatNothingDefinesIsRefusedOnceWithItsPath() throws Throwable {
+        file("1.yaml", ReportFile.named("folder-a").saying(ReportFile.detained("folder-nowhere", "7", "")));
+        file("2.yaml", ReportFile.named("folder-b").saying(ReportFile.incident("folder-somewhere")));
+
+        assertThat(start()).singleElement().asString().startsWith("""
+                1.yaml was not loaded; nothing of it was recorded:
+                incidents[0]: 'folder-nowhere' is a new incident, which needs name, summary and kind""");
+        assertThat(found("folder-somewhere")).isEqualTo("{\"legalOutcomes\":[]}");
+    }
+
+    @Test
+    void twoFilesNeverReplaceEachOther() throws Throwable {
+        file("1.yaml", ReportFile.named("folder-a").saying(detained("folder-twin", "7")));
+        file("2.yaml", ReportFile.named("folder-a").saying(detained("folder-twin", "9")));
+
+        for (int starts = 0; starts < 2; starts++) {
+            assertThat(start())
+                    .containsExactly("2.yaml was not loaded: its report.key 'folder-a' is that of 1.yaml, which counts;"
+                            + " give it a key of its own, or put what it says into that file");
+            assertThat(found("folder-twin")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
+        }
+    }
+
+    private static String detained(String incident, String count) {
+        return ReportFile.incident(incident)
+                + "    legalOutcomes: [ { key: detained, stage: DETAINED, counted: PERSON, count: " + count + " } ]\n";
+    }
+}
