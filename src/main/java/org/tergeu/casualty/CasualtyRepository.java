@@ -101,4 +101,9 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 row.isTrue("possible_overlap"),
                 asOf);
     }
+
+    @Override
+    public Class<CasualtyEntity> entityClass() {
+        return CasualtyEntity.class;
+    }
 }

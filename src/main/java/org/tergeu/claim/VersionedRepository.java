@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.tergeu.platform.EntityRows;
 
 /** A repository of versioned rows: what all of them write alike. */
 public interface VersionedRepository<E extends VersionedEntity> extends PanacheRepositoryBase<E, Long> {
@@ -34,10 +35,12 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                 }))
                 .toList();
         List<Long> ids = facts.ids(kind);
-        return ids.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : delete("factId in ?1", ids)
-                        .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows))
-                        .chain(this::flush);
+        return ids.isEmpty() ? Uni.createFrom().voidItem() : getSession().chain(session -> {
+            EntityRows<E> table = new EntityRows<>(entityClass());
+            return table.delete(session, ids).chain(() -> table.insert(session, rows));
+        });
     }
+
+    /** The entity that the rows are of. */
+    Class<E> entityClass();
 }

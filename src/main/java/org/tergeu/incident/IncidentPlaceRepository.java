@@ -55,4 +55,9 @@ class IncidentPlaceRepository implements VersionedRepository<IncidentPlaceEntity
                 row.isTrue("disputed"),
                 asOf);
     }
+
+    @Override
+    public Class<IncidentPlaceEntity> entityClass() {
+        return IncidentPlaceEntity.class;
+    }
 }

@@ -215,4 +215,9 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row.getOffsetDateTime("updated_at"),
                 asOf);
     }
+
+    @Override
+    public Class<IncidentEntity> entityClass() {
+        return IncidentEntity.class;
+    }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.claim.ClaimEntity;
 import org.tergeu.claim.ClaimRepository;
@@ -23,6 +27,7 @@ import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
+import org.tergeu.platform.EntityRows;
 import org.tergeu.platform.StoredJson;
 import org.tergeu.report.ReportEntity;
 
@@ -62,26 +67,63 @@ class ClaimWriter {
         }
     }
 
-    /** Replaces the report's claims; every key that the draft uses has been checked and defined. */
-    Uni<Void> record(ReportEntity report, ReportDraft draft) {
-        return rows(draft)
-                .chain(rows -> claims.find("reportId = ?1 and withdrawn = false", report.id)
-                        .list()
-                        .chain(before -> replace(before, written(report, draft, rows))));
-    }
+    private static final EntityRows<ClaimEntity> TABLE = new EntityRows<>(ClaimEntity.class);
 
-    /** Withdraws all that the report has said. */
-    Uni<Void> withdrawAll(ReportEntity report) {
-        return claims.update("withdrawn = true where reportId = ?1", report.id).replaceWithVoid();
+    private static final String TOUCHED = """
+            select distinct incident_id, case when incident_id is null then fact_id end from claim
+            where report_id = any(cast(cast(:reports as text) as bigint[]))""";
+
+    /** The rows of all organizations that the drafts name; every key has been checked and defined. */
+    Uni<Map<String, Long>> organizations(Collection<ReportDraft> drafts) {
+        return organizations.loadIds(keys(drafts, ReportDraft.References::organizations));
     }
 
     /**
-     * The incidents and statistics that the report has ever said something of, and the incidents at places that lie elsewhere now:
+     * Replaces the claims of reports; every key that the drafts use has been checked and defined.
+     *
+     * @param known those of the reports that were recorded before
+     * @param organizationIds what {@link #organizations} has loaded
+     */
+    Uni<Void> record(Map<ReportEntity, ReportDraft> drafts, Set<Long> known, Map<String, Long> organizationIds) {
+        return rows(drafts.values(), organizationIds)
+                .chain(rows -> before(known).chain(before -> {
+                    List<ClaimEntity> added = new ArrayList<>();
+                    drafts.forEach((report, draft) -> added.addAll(
+                            replace(before.getOrDefault(report.id, List.of()), written(report, draft, rows))));
+                    return insert(added);
+                }));
+    }
+
+    private Uni<Map<Long, List<ClaimEntity>>> before(Set<Long> reports) {
+        return reports.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : claims.find("reportId in ?1 and withdrawn = false order by id", List.copyOf(reports))
+                        .list()
+                        .map(found -> found.stream().collect(Collectors.groupingBy(claim -> claim.reportId)));
+    }
+
+    private Uni<Void> insert(List<ClaimEntity> added) {
+        return claims.flush().chain(claims::getSession).chain(session -> TABLE.ids(session, added.size())
+                .invoke(ids -> IntStream.range(0, ids.size()).forEach(i -> added.get(i).id = ids.get(i)))
+                .chain(() -> TABLE.insert(session, added)));
+    }
+
+    /** Withdraws all that the reports have said. */
+    Uni<Void> withdrawAll(Collection<Long> reports) {
+        return reports.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : claims.update("withdrawn = true where reportId in ?1", List.copyOf(reports)).replaceWithVoid();
+    }
+
+    /**
+     * The incidents and statistics that the reports have ever said something of, and the incidents at places that lie elsewhere now:
      * whether reports contradict each other on a place depends on what lies in what.
      */
-    Uni<Touched> touchedBy(ReportEntity report, Set<String> movedPlaces) {
-        return claims.find("reportId", report.id)
-                .list()
+    Uni<Touched> touchedBy(Collection<Long> reports, Set<String> movedPlaces) {
+        return claims.getSession()
+                .chain(session -> session.createNativeQuery(TOUCHED, Object[].class)
+                        .setParameter("reports", EntityRows.array(reports))
+                        .getResultList())
                 .map(Touched::of)
                 .chain(touched -> movedPlaces.isEmpty()
                         ? Uni.createFrom().item(touched)
@@ -96,16 +138,16 @@ class ClaimWriter {
      */
     record Touched(Set<Long> incidents, Set<Long> statistics) {
 
-        static Touched of(Collection<ClaimEntity> claims) {
-            Set<Long> incidents = new HashSet<>();
-            Set<Long> statistics = new HashSet<>();
-            claims.forEach(claim -> {
-                if (claim.incidentId != null) {
-                    incidents.add(claim.incidentId);
+        private static Touched of(List<Object[]> rows) {
+            Set<Long> incidents = new TreeSet<>();
+            Set<Long> statistics = new TreeSet<>();
+            for (Object[] row : rows) {
+                if (row[0] != null) {
+                    incidents.add(((Number) row[0]).longValue());
                 } else {
-                    statistics.add(claim.factId);
+                    statistics.add(((Number) row[1]).longValue());
                 }
-            });
+            }
             return new Touched(incidents, statistics);
         }
 
@@ -116,36 +158,44 @@ class ClaimWriter {
         }
     }
 
-    private Uni<Rows> rows(ReportDraft draft) {
-        ReportDraft.References used = draft.references();
-        Set<FactAddress> addresses = Stream.concat(
+    private Uni<Rows> rows(Collection<ReportDraft> drafts, Map<String, Long> organizationIds) {
+        Set<FactAddress> addresses = drafts.stream()
+                .flatMap(draft -> Stream.concat(
                         draft.claims().stream().map(ClaimDraft::fact),
-                        used.facts().stream().map(Reference::key))
+                        draft.references().facts().stream().map(Reference::key)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return organizations
-                .loadIds(used.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
-                .chain(organizationIds -> people.loadIds(
-                                used.people().stream().map(Reference::key).collect(Collectors.toSet()))
-                        .chain(personIds ->
-                                facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds))));
+        return people.loadIds(keys(drafts, ReportDraft.References::people))
+                .chain(personIds ->
+                        facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds)));
     }
 
-    private Uni<Void> replace(List<ClaimEntity> before, List<ClaimEntity> now) {
-        List<ClaimEntity> withdrawn = new ArrayList<>(before);
+    private static Set<String> keys(
+            Collection<ReportDraft> drafts, Function<ReportDraft.References, List<Reference<String>>> used) {
+        return drafts.stream()
+                .flatMap(draft -> used.apply(draft.references()).stream())
+                .map(Reference::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Goes on with claims that are made again, withdraws the others, and returns those that are new. */
+    private static List<ClaimEntity> replace(List<ClaimEntity> before, List<ClaimEntity> now) {
+        Map<Long, List<ClaimEntity>> unmatched = new HashMap<>();
+        before.forEach(claim ->
+                unmatched.computeIfAbsent(claim.factId, fact -> new ArrayList<>()).add(claim));
         List<ClaimEntity> added = new ArrayList<>();
         for (ClaimEntity claim : now) {
+            List<ClaimEntity> candidates = unmatched.getOrDefault(claim.factId, List.of());
             Optional<ClaimEntity> said =
-                    withdrawn.stream().filter(claim::saysTheSameAs).findFirst();
+                    candidates.stream().filter(claim::saysTheSameAs).findFirst();
             if (said.isPresent()) {
                 said.get().ordinal = claim.ordinal;
-                withdrawn.remove(said.get());
+                candidates.remove(said.get());
             } else {
                 added.add(claim);
             }
         }
-        withdrawn.forEach(claim -> claim.withdrawn = true);
-        // Panache refuses to persist nothing.
-        return added.isEmpty() ? claims.flush() : claims.persist(added).chain(claims::flush);
+        unmatched.values().forEach(gone -> gone.forEach(claim -> claim.withdrawn = true));
+        return added;
     }
 
     private static List<ClaimEntity> written(ReportEntity report, ReportDraft draft, Rows rows) {

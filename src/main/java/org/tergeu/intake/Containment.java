@@ -32,7 +32,7 @@ class Containment {
                 union all select id, part_of_id from statistic where part_of_id is not null and known_to is null
             ), above (id, container, path) as (
                 select p.id, p.part_of_id, array[p.id] from part p
-                where p.id in (select c.fact_id from claim c join report r on r.id = c.report_id where r.key = :report)
+                where p.id in (select c.fact_id from claim c join report r on r.id = c.report_id where r.key in (:reports))
                 union all
                 select a.id, p.part_of_id, a.path || p.id from above a join part p on p.id = a.container
                 where p.id <> all (a.path)
@@ -48,17 +48,23 @@ class Containment {
                 union all select 'PLACE', place_code, parent_code from place_parent
             ), above (thing, child, parent, path) as (
                 select s.thing, s.child, s.parent, array[s.child] from step s
-                join definition d on d.thing = s.thing and d.key = s.child join report r on r.id = d.report_id where r.key = :report
+                join definition d on d.thing = s.thing and d.key = s.child join report r on r.id = d.report_id where r.key in (:reports)
                 union all
                 select a.thing, a.child, s.parent, a.path || s.child from above a
                 join step s on s.thing = a.thing and s.child = a.parent where s.child <> all (a.path)
             )
             select distinct thing, child from above where parent = child order by thing, child""";
 
-    /** Fails with {@link InvalidReport} when the current transaction has made a circle; it is then undone as a whole. */
-    Uni<Void> refuseCircles(ReportDraft draft) {
-        return circles(CIRCLES, draft, row -> problem(draft, row))
-                .chain(facts -> circles(CIRCLES_OF_PARENTS, draft, row -> problemOfParent(draft, row))
+    /**
+     * Fails with {@link InvalidReport} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
+     * whole. Of one report the problems are complete; of several, which of them closed the circle shows when they are recorded one by one.
+     */
+    Uni<Void> refuseCircles(List<ReportDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return circles(CIRCLES, drafts, row -> problem(drafts.get(0), row))
+                .chain(facts -> circles(CIRCLES_OF_PARENTS, drafts, row -> problemOfParent(drafts.get(0), row))
                         .map(parents ->
                                 Stream.concat(parents.stream(), facts.stream()).toList()))
                 .invoke(problems -> {
@@ -69,10 +75,13 @@ class Containment {
                 .replaceWithVoid();
     }
 
-    private static Uni<List<Problem>> circles(String query, ReportDraft draft, Function<Object[], Problem> problem) {
+    private static Uni<List<Problem>> circles(
+            String query, List<ReportDraft> drafts, Function<Object[], Problem> problem) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(query, Object[].class)
-                        .setParameter("report", draft.header().key())
+                        .setParameter(
+                                "reports",
+                                drafts.stream().map(draft -> draft.header().key()).toList())
                         .getResultList())
                 .map(rows -> rows.stream().map(problem).toList());
     }

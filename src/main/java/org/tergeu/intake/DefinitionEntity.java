@@ -33,4 +33,7 @@ class DefinitionEntity {
 
     String key;
     String body;
+
+    /** Texts in their order put the more credible report first, and those that stand before all others. */
+    String rank;
 }

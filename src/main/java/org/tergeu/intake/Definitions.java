@@ -2,19 +2,23 @@ package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.DefinitionEntity.Thing;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.FormerParent;
@@ -31,10 +35,11 @@ import org.tergeu.person.PersonRegister;
 import org.tergeu.place.PlaceDescription;
 import org.tergeu.place.PlaceDescription.Containment;
 import org.tergeu.place.PlaceRegister;
+import org.tergeu.platform.EntityRows;
 import org.tergeu.platform.StoredJson;
 import org.tergeu.report.ReportEntity;
-import org.tergeu.report.ReportRepository;
 import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
 
 /**
  * Makes one description of an organization, person or place out of those of all published reports: attributes of the most
@@ -45,60 +50,106 @@ import org.tergeu.vocabulary.ReportStatus;
 class Definitions {
 
     private final DefinitionRepository definitions;
-    private final ReportRepository reports;
     private final OrganizationRegister organizations;
     private final PersonRegister people;
     private final PlaceRegister places;
 
     Definitions(
             DefinitionRepository definitions,
-            ReportRepository reports,
             OrganizationRegister organizations,
             PersonRegister people,
             PlaceRegister places) {
         this.definitions = definitions;
-        this.reports = reports;
         this.organizations = organizations;
         this.people = people;
         this.places = places;
     }
 
+    private static final EntityRows<DefinitionEntity> ROWS = new EntityRows<>(DefinitionEntity.class);
+
+    /**
+     * Of each thing every different description, once, by the most credible report that has it. An index leads from one to the next: how many
+     * reports repeat a description does not matter.
+     */
+    private static final String DIFFERENT = """
+            with recursive asked (thing, key) as materialized (
+                select a ->> 0, a ->> 1 from jsonb_array_elements(cast(cast(:things as text) as jsonb)) a
+            ), found (thing, key, digest, rank, id) as (
+                select f.* from asked a cross join lateral (
+                    select d.thing, d.key, d.digest, d.rank, d.id from definition d
+                    where d.thing = a.thing and d.key = a.key order by d.digest, d.rank limit 1) f
+                union all
+                select n.* from found f cross join lateral (
+                    select d.thing, d.key, d.digest, d.rank, d.id from definition d
+                    where d.thing = f.thing and d.key = f.key and d.digest > f.digest order by d.digest, d.rank limit 1) n
+            )
+            select d.id, d.report_id, d.thing, d.key, d.body, d.rank from found f join definition d on d.id = f.id""";
+
     private record Key(Thing thing, String key) {}
 
     /**
-     * Replaces what the report describes, and publishes everything that it described before or does now.
+     * Replaces what reports describe, where they describe anything, and publishes everything that they described before or do now. The reports
+     * have their status and all else by which one is more credible than another.
      *
-     * @param status the report's, once it is recorded
+     * @param drafts by report; none for one that describes nothing now
+     * @param known those of the reports that were recorded before
      * @return the places that lie elsewhere now
      */
-    Uni<Set<String>> record(ReportEntity report, ReportDraft draft, ReportStatus status) {
-        Map<Key, String> described = describedBy(draft);
-        return definitions.find("reportId", report.id).list().chain(before -> {
-            Set<Key> touched = new HashSet<>(described.keySet());
-            before.forEach(definition -> touched.add(new Key(definition.thing, definition.key)));
-            return replace(report.id, before, described).chain(() -> publish(touched, report.id, status));
+    Uni<Set<String>> record(Map<ReportEntity, Optional<ReportDraft>> drafts, Set<Long> known) {
+        return before(known).chain(before -> {
+            Set<Key> touched = new LinkedHashSet<>();
+            List<DefinitionEntity> added = new ArrayList<>();
+            drafts.forEach((report, draft) -> {
+                Map<Key, String> fresh = draft.map(Definitions::describedBy).orElseGet(LinkedHashMap::new);
+                touched.addAll(fresh.keySet());
+                for (DefinitionEntity definition : before.getOrDefault(report.id, List.of())) {
+                    Key key = new Key(definition.thing, definition.key);
+                    touched.add(key);
+                    String body = fresh.remove(key);
+                    // What the report no longer describes keeps its description: somebody may go on using the key.
+                    definition.body = body == null ? definition.body : body;
+                    definition.rank = rank(report);
+                }
+                fresh.forEach((key, body) -> added.add(definition(report, key, body)));
+            });
+            return definitions
+                    .flush()
+                    .chain(definitions::getSession)
+                    .chain(session -> ROWS.insert(session, added).chain(() -> publish(session, touched)));
         });
     }
 
-    /**
-     * Publishes anew what a report describes whose standing has changed.
-     *
-     * @return the places that lie elsewhere now
-     */
-    Uni<Set<String>> republish(ReportEntity report) {
-        return definitions
-                .find("reportId", report.id)
-                .list()
-                .chain(found -> publish(
-                        found.stream()
-                                .map(each -> new Key(each.thing, each.key))
-                                .collect(Collectors.toSet()),
-                        report.id,
-                        report.status));
+    private Uni<Map<Long, List<DefinitionEntity>>> before(Set<Long> reports) {
+        return reports.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : definitions
+                        .find("reportId in ?1", List.copyOf(reports))
+                        .list()
+                        .map(found -> found.stream().collect(Collectors.groupingBy(each -> each.reportId)));
+    }
+
+    private static DefinitionEntity definition(ReportEntity report, Key key, String body) {
+        DefinitionEntity definition = new DefinitionEntity();
+        definition.reportId = report.id;
+        definition.thing = key.thing();
+        definition.key = key.key();
+        definition.body = body;
+        definition.rank = rank(report);
+        return definition;
+    }
+
+    private static final String STANDING = "0";
+    private static final long FAR_FUTURE = 5_000_000;
+
+    /** Standing reports first, then the better tier, then the later publication, then the key; migration V023 writes the same. */
+    private static String rank(ReportEntity report) {
+        return (report.status == ReportStatus.PUBLISHED ? STANDING : "1")
+                + (report.tier == null ? SourceTier.values().length : report.tier.ordinal())
+                + "%07d".formatted(FAR_FUTURE - report.knownFrom.toEpochDay()) + "/" + report.key;
     }
 
     private static Map<Key, String> describedBy(ReportDraft draft) {
-        Map<Key, String> described = new HashMap<>();
+        Map<Key, String> described = new LinkedHashMap<>();
         draft.organizations()
                 .forEach(each -> described.put(new Key(Thing.ORGANIZATION, each.key()), StoredJson.write(each)));
         draft.people().forEach(each -> described.put(new Key(Thing.PERSON, each.key()), StoredJson.write(each)));
@@ -106,70 +157,49 @@ class Definitions {
         return described;
     }
 
-    private Uni<Void> replace(Long reportId, List<DefinitionEntity> before, Map<Key, String> described) {
-        Map<Key, String> fresh = new HashMap<>(described);
-        for (DefinitionEntity definition : before) {
-            String body = fresh.remove(new Key(definition.thing, definition.key));
-            // What the report no longer describes keeps its description: somebody may go on using the key.
-            definition.body = body == null ? definition.body : body;
-        }
-        List<DefinitionEntity> added = new ArrayList<>();
-        fresh.forEach((key, body) -> {
-            DefinitionEntity definition = new DefinitionEntity();
-            definition.reportId = reportId;
-            definition.thing = key.thing();
-            definition.key = key.key();
-            definition.body = body;
-            added.add(definition);
-        });
-        // Panache refuses to persist nothing.
-        return added.isEmpty()
-                ? definitions.flush()
-                : definitions.persist(added).chain(definitions::flush);
-    }
-
-    private Uni<Set<String>> publish(Set<Key> touched, Long reportId, ReportStatus status) {
+    private Uni<Set<String>> publish(Mutiny.Session session, Set<Key> touched) {
         if (touched.isEmpty()) {
             return Uni.createFrom().item(Set.of());
         }
-        List<String> keys = touched.stream().map(Key::key).toList();
-        return definitions.find("key in ?1", keys).list().chain(found -> {
-            List<DefinitionEntity> relevant = found.stream()
-                    .filter(each -> touched.contains(new Key(each.thing, each.key)))
-                    .toList();
-            Set<Long> reportIds = relevant.stream().map(each -> each.reportId).collect(Collectors.toSet());
-            return reports.find("id in ?1", List.copyOf(reportIds)).list().chain(sources -> {
-                Map<Long, ReportEntity> byId =
-                        sources.stream().collect(Collectors.toMap(each -> each.id, Function.identity()));
-                Predicate<DefinitionEntity> standing =
-                        each -> (each.reportId.equals(reportId) ? status : byId.get(each.reportId).status)
-                                == ReportStatus.PUBLISHED;
-                Map<Key, List<DefinitionEntity>> all = relevant.stream()
-                        .sorted(Comparator.comparing(each -> byId.get(each.reportId), MOST_CREDIBLE_FIRST))
-                        .collect(Collectors.groupingBy(each -> new Key(each.thing, each.key)));
-                all.replaceAll((key, told) -> told.stream().anyMatch(standing)
-                        ? told.stream().filter(standing).toList()
-                        : told);
-                return organizations
-                        .describe(merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
-                        .chain(() -> people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
-                        .chain(() -> places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
-            });
-        });
+        JsonArray things = new JsonArray();
+        touched.forEach(key -> things.add(new JsonArray().add(key.thing().name()).add(key.key())));
+        return session.createNativeQuery(DIFFERENT, Object[].class)
+                .setParameter("things", things.encode())
+                .getResultList()
+                .chain(rows -> {
+                    Map<Key, List<Description>> all = rows.stream()
+                            .map(Description::read)
+                            .sorted(Comparator.comparing(Description::rank))
+                            .collect(Collectors.groupingBy(Description::key, LinkedHashMap::new, Collectors.toList()));
+                    all.replaceAll((key, told) -> told.get(0).stands()
+                            ? told.stream().filter(Description::stands).toList()
+                            : told);
+                    return organizations
+                            .describe(merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
+                            .chain(() -> people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
+                            .chain(() -> places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
+                });
     }
 
-    private static final Comparator<ReportEntity> MOST_CREDIBLE_FIRST = Comparator.comparing(
-                    (ReportEntity report) -> report.tier)
-            .thenComparing(report -> report.knownFrom, Comparator.reverseOrder())
-            .thenComparing(report -> report.key);
+    private record Description(Key key, String body, String rank) {
+
+        static Description read(Object[] row) {
+            return new Description(
+                    new Key(Thing.valueOf((String) row[2]), (String) row[3]), (String) row[4], (String) row[5]);
+        }
+
+        boolean stands() {
+            return rank.startsWith(STANDING);
+        }
+    }
 
     private static <D, T> List<T> merged(
-            Map<Key, List<DefinitionEntity>> all, Thing thing, Class<D> type, Function<List<D>, T> merge) {
+            Map<Key, List<Description>> all, Thing thing, Class<D> type, Function<List<D>, T> merge) {
         List<T> merged = new ArrayList<>();
         all.forEach((key, bodies) -> {
             if (key.thing() == thing) {
                 merged.add(merge.apply(bodies.stream()
-                        .map(each -> StoredJson.read(each.body, type))
+                        .map(each -> StoredJson.read(each.body(), type))
                         .toList()));
             }
         });

@@ -2,68 +2,70 @@ package org.tergeu.intake;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.tergeu.claim.FactEntity;
-import org.tergeu.claim.FactKind;
 import org.tergeu.intake.document.FactAddress;
+import org.tergeu.platform.EntityRows;
 
 /** Where the identities of facts are kept: a fact once named keeps its row for ever. */
 @ApplicationScoped
 class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
 
+    private static final EntityRows<FactEntity> ROWS = new EntityRows<>(FactEntity.class);
+
+    /** Each by the unique index: an incident can have very many facts that nobody asks for. */
+    private static final String IDS = """
+            select cast(a ->> 0 as int), f.id
+            from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
+            join fact i on i.kind = 'INCIDENT' and i.incident_id is null and i.key = a ->> 2
+            join fact f on f.kind = a ->> 1 and f.incident_id = i.id and f.key = a ->> 3
+            union all
+            select cast(a ->> 0 as int), f.id
+            from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
+            join fact f on f.kind = a ->> 1 and f.incident_id is null and f.key = a ->> 3
+            where a ->> 2 is null""";
+
     /** The rows of those addresses that exist. */
     Uni<Map<FactAddress, Long>> loadIds(Collection<FactAddress> addresses) {
-        Set<String> roots = addresses.stream()
-                .map(address -> address.incident() == null ? address.key() : address.incident())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        if (roots.isEmpty()) {
+        List<FactAddress> asked = List.copyOf(addresses);
+        if (asked.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return find("incidentId is null and key in ?1", List.copyOf(roots))
-                .list()
-                .chain(found -> {
-                    Map<Long, String> incidents = found.stream()
-                            .filter(fact -> fact.kind == FactKind.INCIDENT)
-                            .collect(Collectors.toMap(fact -> fact.id, fact -> fact.key));
-                    return nested(incidents.keySet()).map(nested -> {
-                        Map<FactAddress, Long> ids = new HashMap<>();
-                        found.forEach(fact -> ids.put(new FactAddress(fact.kind, null, fact.key), fact.id));
-                        nested.forEach(fact ->
-                                ids.put(new FactAddress(fact.kind, incidents.get(fact.incidentId), fact.key), fact.id));
-                        return ids;
-                    });
+        JsonArray json = new JsonArray();
+        for (int i = 0; i < asked.size(); i++) {
+            FactAddress address = asked.get(i);
+            json.add(new JsonArray().add(i).add(address.kind().name()).add(address.incident()).add(address.key()));
+        }
+        return getSession()
+                .chain(session -> session.createNativeQuery(IDS, Object[].class)
+                        .setParameter("addresses", json.encode())
+                        .getResultList())
+                .map(rows -> {
+                    Map<FactAddress, Long> ids = new HashMap<>();
+                    rows.forEach(row -> ids.put(asked.get(((Number) row[0]).intValue()), ((Number) row[1]).longValue()));
+                    return ids;
                 });
     }
 
     /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
     Uni<Map<FactAddress, Long>> ensure(Collection<FactAddress> addresses) {
         return loadIds(addresses).chain(known -> {
-            // In the report's order, so that facts are listed as they were told.
-            Set<FactAddress> missing = new LinkedHashSet<>(addresses);
-            missing.removeAll(known.keySet());
-            Map<FactAddress, Long> all = new HashMap<>(known);
-            return create(
-                            missing.stream()
-                                    .filter(address -> address.incident() == null)
-                                    .toList(),
-                            all)
-                    .chain(() -> create(
-                            missing.stream()
-                                    .filter(address -> address.incident() != null)
-                                    .toList(),
-                            all))
-                    .replaceWith(all);
+            // In the reports' order, so that facts are listed as they were told; incidents first, to which others refer.
+            List<FactAddress> missing = addresses.stream()
+                    .filter(address -> !known.containsKey(address))
+                    .distinct()
+                    .sorted(Comparator.comparing(address -> address.incident() != null))
+                    .toList();
+            return missing.isEmpty() ? Uni.createFrom().item(known) : create(missing, known);
         });
     }
 
@@ -77,28 +79,23 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
                         .getResultList());
     }
 
-    private Uni<Void> create(List<FactAddress> addresses, Map<FactAddress, Long> all) {
-        Map<FactAddress, FactEntity> created = new LinkedHashMap<>();
-        for (FactAddress address : addresses) {
-            FactEntity fact = new FactEntity();
-            fact.kind = address.kind();
-            fact.key = address.key();
-            fact.incidentId = address.incident() == null
-                    ? null
-                    : Objects.requireNonNull(all.get(FactAddress.incident(address.incident())));
-            created.put(address, fact);
-        }
-        if (created.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        return persist(created.values())
-                .chain(this::flush)
-                .invoke(() -> created.forEach((address, fact) -> all.put(address, fact.id)));
-    }
-
-    private Uni<List<FactEntity>> nested(Collection<Long> incidentIds) {
-        return incidentIds.isEmpty()
-                ? Uni.createFrom().item(new ArrayList<>())
-                : find("incidentId in ?1", List.copyOf(incidentIds)).list();
+    private Uni<Map<FactAddress, Long>> create(List<FactAddress> missing, Map<FactAddress, Long> known) {
+        return getSession().chain(session -> ROWS.ids(session, missing.size()).chain(ids -> {
+            Map<FactAddress, Long> all = new HashMap<>(known);
+            List<FactEntity> created = new ArrayList<>();
+            for (int i = 0; i < missing.size(); i++) {
+                FactAddress address = missing.get(i);
+                FactEntity fact = new FactEntity();
+                fact.id = ids.get(i);
+                fact.kind = address.kind();
+                fact.key = address.key();
+                fact.incidentId = address.incident() == null
+                        ? null
+                        : Objects.requireNonNull(all.get(FactAddress.incident(address.incident())), address::written);
+                all.put(address, fact.id);
+                created.add(fact);
+            }
+            return ROWS.insert(session, created).replaceWith(all);
+        }));
     }
 }

@@ -24,6 +24,7 @@ import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.ClaimWriter.Touched;
 import org.tergeu.outcome.StandingGuilt;
+import org.tergeu.platform.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
 import org.tergeu.totals.TotalsUpkeep;
@@ -35,6 +36,13 @@ class Publisher {
 
     /** Incidents that are published at once. With some ten facts each, their identifiers are within the 65,535 values of a statement. */
     private static final int CHUNK = 200;
+
+    private static final String FACTS = """
+            select f.* from fact f where f.id = any(cast(cast(:roots as text) as bigint[]))
+            union all
+            select f.* from fact f where f.incident_id = any(cast(cast(:incidents as text) as bigint[]))""";
+    private static final String CLAIMS =
+            "select c.* from claim c where c.fact_id = any(cast(cast(:facts as text) as bigint[])) and not c.withdrawn";
 
     private final FactRepository facts;
     private final ClaimRepository claims;
@@ -91,12 +99,17 @@ class Publisher {
             return Uni.createFrom().voidItem();
         }
         List<Long> incidents = atLeastOne(touched.incidents());
-        return facts.find("id in ?1 or incidentId in ?2", List.copyOf(roots), incidents)
-                .list()
-                .chain(found -> claims.find(
-                                "factId in ?1 and withdrawn = false",
-                                found.stream().map(fact -> fact.id).toList())
-                        .list()
+        return facts.getSession()
+                .chain(session -> session.createNativeQuery(FACTS, FactEntity.class)
+                        .setParameter("roots", EntityRows.array(roots))
+                        .setParameter("incidents", EntityRows.array(incidents))
+                        .getResultList())
+                .chain(found -> claims.getSession()
+                        .chain(session -> session.createNativeQuery(CLAIMS, ClaimEntity.class)
+                                .setParameter(
+                                        "facts",
+                                        EntityRows.array(found.stream().map(fact -> fact.id).toList()))
+                                .getResultList())
                         .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
                 .chain(() -> mention(incidents))
                 // What was read of one chunk is not needed for the next, and could be very much.
@@ -182,13 +195,13 @@ class Publisher {
 
     private Uni<Void> mention(List<Long> incidents) {
         return claims.getSession()
-                .chain(session -> session.createNativeQuery("delete from mention where incident_id in (:ids)")
-                        .setParameter("ids", incidents)
+                .chain(session -> session.createNativeQuery("delete from mention where incident_id = any(cast(cast(:ids as text) as bigint[]))")
+                        .setParameter("ids", EntityRows.array(incidents))
                         .executeUpdate()
                         .chain(() -> session.createNativeQuery(
                                         "insert into mention (incident_id, report_id) select distinct c.incident_id, c.report_id from claim c"
-                                                + " where c.incident_id in (:ids) and not c.withdrawn")
-                                .setParameter("ids", new ArrayList<>(incidents))
+                                                + " where c.incident_id = any(cast(cast(:ids as text) as bigint[])) and not c.withdrawn")
+                                .setParameter("ids", EntityRows.array(incidents))
                                 .executeUpdate()))
                 .replaceWithVoid();
     }

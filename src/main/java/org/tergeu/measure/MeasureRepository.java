@@ -84,4 +84,9 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
                 asOf);
     }
+
+    @Override
+    public Class<MeasureEntity> entityClass() {
+        return MeasureEntity.class;
+    }
 }

@@ -31,13 +31,19 @@ public final class NameRows {
                         .add(name.name())
                         .add(name.preferred()))));
         String ids = new JsonArray(names.keySet().stream().toList()).encode();
-        String delete = "delete from " + table + " where " + owner
-                + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type + "))";
+        // What stays as it is is left alone: writing it anew would have triggers gather names and words once more.
+        String delete = "delete from " + table + " n where n." + owner
+                + " in (select cast(jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as " + type
+                + ")) and not exists (select from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r where cast(r ->> 0 as "
+                + type + ") = n." + owner
+                + " and r ->> 1 = n.language and r ->> 2 = n.name and cast(r ->> 3 as boolean) = n.preferred)";
         String insert = "insert into " + table + " (" + owner + ", language, name, preferred)"
                 + " select cast(r ->> 0 as " + type
-                + "), r ->> 1, r ->> 2, cast(r ->> 3 as boolean) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r";
+                + "), r ->> 1, r ->> 2, cast(r ->> 3 as boolean) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r"
+                + " on conflict do nothing";
         return session.createNativeQuery(delete)
                 .setParameter("ids", ids)
+                .setParameter("rows", rows.encode())
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(insert)
                         .setParameter("rows", rows.encode())

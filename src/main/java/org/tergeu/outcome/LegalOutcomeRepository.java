@@ -171,4 +171,9 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                         .map(offence -> new Offence(offence.getString(0), offence.getString(1), offence.getString(2)))
                         .toList();
     }
+
+    @Override
+    public Class<LegalOutcomeEntity> entityClass() {
+        return LegalOutcomeEntity.class;
+    }
 }

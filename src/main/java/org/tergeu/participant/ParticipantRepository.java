@@ -76,4 +76,9 @@ class ParticipantRepository implements VersionedRepository<ParticipantEntity>, P
                 row.getLong("person_id"),
                 asOf);
     }
+
+    @Override
+    public Class<ParticipantEntity> entityClass() {
+        return ParticipantEntity.class;
+    }
 }

@@ -23,17 +23,18 @@ public class PlaceRegister {
             insert into place_parent (place_code, parent_code, valid_from, valid_to)
             select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r""";
 
-    /** Places that have parents already, and others than they are to get. */
-    private static final String MOVED = """
+    /** Places that are to get other parents than they have, and whether they have any. */
+    private static final String DIFFERENT = """
             with told as (
                 select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
             ), known (place_code, parent_code, valid_from, valid_to) as (
                 select place_code, parent_code, valid_from, valid_to from place_parent where place_code in (:codes)
+            ), different (place_code) as (
+                select place_code from (select * from known except select * from told) gone
+                union
+                select place_code from (select * from told except select * from known) as fresh (place_code, parent_code, valid_from, valid_to)
             )
-            select place_code from (select * from known except select * from told) gone
-            union
-            select place_code from (select * from told except select * from known) as fresh (place_code, parent_code, valid_from, valid_to)
-            where place_code in (select place_code from known)""";
+            select place_code, cast(place_code in (select place_code from known) as text) from different""";
 
     private final PlaceRepository repository;
 
@@ -90,21 +91,26 @@ public class PlaceRegister {
                         .add(parent.parent())
                         .add(text(parent.from()))
                         .add(text(parent.to())))));
-        return session.createNativeQuery(MOVED, String.class)
+        return session.createNativeQuery(DIFFERENT, Object[].class)
                 .setParameter("rows", rows.encode())
-                .setParameter(
-                        "codes",
-                        descriptions.stream().map(PlaceDescription::code).toList())
+                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
                 .getResultList()
-                .chain(moved -> replaceParents(session, descriptions, rows).replaceWith(Set.copyOf(moved)));
+                .chain(different -> different.isEmpty()
+                        ? Uni.createFrom().item(Set.of())
+                        : replaceParents(session, descriptions, rows).replaceWith(moved(different)));
+    }
+
+    private static Set<String> moved(List<Object[]> different) {
+        return different.stream()
+                .filter(place -> Boolean.parseBoolean((String) place[1]))
+                .map(place -> (String) place[0])
+                .collect(Collectors.toSet());
     }
 
     private static Uni<Void> replaceParents(
             Mutiny.Session session, Collection<PlaceDescription> descriptions, JsonArray rows) {
         return session.createNativeQuery("delete from place_parent where place_code in (:codes)")
-                .setParameter(
-                        "codes",
-                        descriptions.stream().map(PlaceDescription::code).toList())
+                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(PARENTS)
                         .setParameter("rows", rows.encode())

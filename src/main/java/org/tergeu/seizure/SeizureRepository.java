@@ -118,4 +118,9 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                 row.getLong("part_of_id"),
                 asOf);
     }
+
+    @Override
+    public Class<SeizureEntity> entityClass() {
+        return SeizureEntity.class;
+    }
 }

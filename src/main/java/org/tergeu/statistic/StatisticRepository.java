@@ -102,4 +102,9 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row.getLong("part_of_id"),
                 asOf);
     }
+
+    @Override
+    public Class<StatisticEntity> entityClass() {
+        return StatisticEntity.class;
+    }
 }

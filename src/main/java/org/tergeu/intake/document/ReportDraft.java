@@ -1,5 +1,6 @@
 package org.tergeu.intake.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,8 @@ public record ReportDraft(
     /** A name; within its language the first is the preferred one. */
     public record NameDraft(String language, String name) {}
 
-    /** An organization as the report describes it. */
+    /** An organization as the report describes it; where it stands in the file is not part of the description that is kept. */
+    @JsonIgnoreProperties("path")
     public record OrganizationDraft(
             String path,
             String key,
@@ -56,10 +58,12 @@ public record ReportDraft(
             List<NameDraft> names) {}
 
     /** A public person as the report describes them. */
+    @JsonIgnoreProperties("path")
     public record PersonDraft(
             String path, String key, String name, @Nullable String position, List<NameDraft> names) {}
 
     /** A place below region level as the report describes it. */
+    @JsonIgnoreProperties("path")
     public record PlaceDraft(
             String path,
             String code,

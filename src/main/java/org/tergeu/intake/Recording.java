@@ -1,0 +1,192 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.FlushMode;
+import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.intake.Admission.Admitted;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.platform.EntityRows;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.report.ReportRepository;
+import org.tergeu.vocabulary.ReportStatus;
+
+/** Records reports, one or many, in one transaction: what is read and written of all of them goes in one statement of its kind. */
+@ApplicationScoped
+class Recording {
+
+    private static final EntityRows<ReportEntity> ROWS = new EntityRows<>(ReportEntity.class);
+
+    private final ReportRepository reports;
+    private final KnownThings knownThings;
+    private final Definitions definitions;
+    private final ClaimWriter claims;
+    private final Publisher publisher;
+    private final Containment containment;
+
+    Recording(
+            ReportRepository reports,
+            KnownThings knownThings,
+            Definitions definitions,
+            ClaimWriter claims,
+            Publisher publisher,
+            Containment containment) {
+        this.reports = reports;
+        this.knownThings = knownThings;
+        this.definitions = definitions;
+        this.claims = claims;
+        this.publisher = publisher;
+        this.containment = containment;
+    }
+
+    /**
+     * Records those of the reports that can be, with the same result as one after the other. When it fails, nothing of any is recorded.
+     *
+     * @param incoming of different keys
+     * @return what became of each, in their order
+     */
+    Uni<List<Reception>> record(List<Incoming> incoming) {
+        return Panache.withTransaction(() -> WritingTurn.await()
+                .chain(Panache::getSession)
+                // What is pending is written where it is said, not looked for before each of many statements.
+                .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
+                .chain(() -> before(incoming))
+                .chain(before -> knownThings
+                        .load(incoming.stream().map(Incoming::draft).toList())
+                        .map(known -> Admission.of(incoming, before, known)))
+                .chain(admission -> write(admission.admitted()).replaceWith(admission.receptions())));
+    }
+
+    private Uni<Map<String, ReportEntity>> before(List<Incoming> incoming) {
+        List<String> keys = incoming.stream()
+                .filter(report -> report.problems().isEmpty())
+                .map(Incoming::key)
+                .toList();
+        return keys.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : reports.find("key in ?1", keys)
+                        .list()
+                        .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())));
+    }
+
+    private Uni<Void> write(List<Admitted> admitted) {
+        if (admitted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Admitted> added =
+                admitted.stream().filter(report -> report.before() == null).toList();
+        return reports.getSession()
+                .chain(session -> ROWS.ids(session, added.size()))
+                .chain(ids -> write(admitted, rows(admitted, ids)));
+    }
+
+    /** The rows of the reports as they will be, but for the publisher. */
+    private static Map<ReportEntity, ReportDraft> rows(List<Admitted> admitted, List<Long> ids) {
+        Map<ReportEntity, ReportDraft> rows = new LinkedHashMap<>();
+        int next = 0;
+        for (Admitted report : admitted) {
+            ReportEntity row = report.before();
+            if (row == null) {
+                row = new ReportEntity();
+                row.id = ids.get(next++);
+            }
+            row.fingerprint = report.incoming().fingerprint();
+            if (report.header().isMereRetraction()) {
+                row.status = ReportStatus.RETRACTED;
+                row.revisedAt = OffsetDateTime.now(Clock.systemUTC());
+            } else {
+                describe(row, report.header(), report.incoming().document());
+            }
+            rows.put(row, report.incoming().draft());
+        }
+        return rows;
+    }
+
+    private Uni<Void> write(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
+        Set<Long> known = admitted.stream()
+                .filter(report -> report.before() != null)
+                .map(report -> report.before().id)
+                .collect(Collectors.toSet());
+        Map<ReportEntity, ReportDraft> saying = new LinkedHashMap<>();
+        Map<ReportEntity, Optional<ReportDraft>> describing = new LinkedHashMap<>();
+        rows.forEach((row, draft) -> {
+            boolean defines = draft.header().defines();
+            describing.put(row, defines ? Optional.of(draft) : Optional.empty());
+            if (defines) {
+                saying.put(row, draft);
+            }
+        });
+        return definitions.record(describing, known).chain(moved -> claims.organizations(saying.values())
+                .chain(organizations -> insert(rows, saying, known, organizations)
+                        .chain(() -> claims.withdrawAll(drafted(rows, known)))
+                        .chain(() -> claims.record(saying, known, organizations)))
+                .chain(() -> claims.touchedBy(rows.keySet().stream().map(row -> row.id).toList(), moved))
+                .chain(publisher::publish)
+                .chain(() -> containment.refuseCircles(List.copyOf(saying.values())))
+                .chain(() -> advance(admitted.size())));
+    }
+
+    private Uni<Void> insert(
+            Map<ReportEntity, ReportDraft> rows,
+            Map<ReportEntity, ReportDraft> saying,
+            Set<Long> known,
+            Map<String, Long> organizations) {
+        saying.forEach((row, draft) -> row.publisherId = organizations.get(draft.header().publisher()));
+        List<ReportEntity> added =
+                rows.keySet().stream().filter(row -> !known.contains(row.id)).toList();
+        return reports.flush().chain(reports::getSession).chain(session -> ROWS.insert(session, added));
+    }
+
+    private static List<Long> drafted(Map<ReportEntity, ReportDraft> rows, Set<Long> known) {
+        return rows.keySet().stream()
+                .filter(row -> row.status == ReportStatus.DRAFT && known.contains(row.id))
+                .map(row -> row.id)
+                .toList();
+    }
+
+    private static void describe(ReportEntity report, Header header, String document) {
+        OffsetDateTime now = OffsetDateTime.now(Clock.systemUTC());
+        report.key = header.key();
+        report.title = header.title();
+        report.url = header.url();
+        report.author = header.author();
+        report.language = header.language();
+        report.published = FuzzyDateColumns.of(header.publishedOn());
+        report.tier = header.tier();
+        report.status = header.status();
+        report.document = document;
+        report.recordedAt = report.recordedAt == null ? now : report.recordedAt;
+        report.revisedAt = now;
+        report.knownFrom = knownFrom(report, header);
+    }
+
+    /** It can be cited once it is certain to be out; one of unknown or open date, once it was recorded here. */
+    private static LocalDate knownFrom(ReportEntity report, Header header) {
+        LocalDate recorded = report.recordedAt.toLocalDate();
+        LocalDate out =
+                header.publishedOn() == null ? recorded : header.publishedOn().latest();
+        return out.isAfter(recorded) ? recorded : out;
+    }
+
+    /** Each report that changes anything is a revision. */
+    private static Uni<Void> advance(int by) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "update dataset set revision = revision + :by, changed_at = now()")
+                        .setParameter("by", by)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}
