@@ -3,10 +3,20 @@ package org.tergeu.intake.startup;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.Incoming;
@@ -26,19 +36,35 @@ final class FolderReading {
     private final FolderProgress progress;
     private final Path folder;
     private final long mostBytes;
+    /** How many reports are recorded in a transaction, and how long they may be together: they are in memory, several times. */
+    private static final int AT_ONCE = 200;
+
+    private static final long BYTES_AT_ONCE = 2_000_000;
+
+    private final LoadedFiles loaded;
+    private final Pace pace;
     private final Map<String, FolderFile> owners = new HashMap<>();
     private final Map<FolderFile, Waiting> waiting = new TreeMap<>();
     private volatile boolean stopped;
 
     /** @param mostBytes how long a file may be */
-    FolderReading(ReportIntake intake, FolderProgress progress, Path folder, long mostBytes) {
+    FolderReading(ReportIntake intake, LoadedFiles loaded, FolderProgress progress, Path folder, long mostBytes) {
         this.intake = intake;
+        this.loaded = loaded;
         this.progress = progress;
+        this.pace = new Pace(folder, progress);
         this.folder = folder;
         this.mostBytes = mostBytes;
     }
 
-    private record Read(FolderFile file, Incoming report) {}
+    private record Found(FolderFile file, byte[] bytes, String digest) {}
+
+    private record Read(Found found, Incoming report) {
+
+        FolderFile file() {
+            return found.file;
+        }
+    }
 
     /** Ends the reading after the reports that are being recorded. */
     void stop() {
@@ -49,6 +75,7 @@ final class FolderReading {
     void run() throws Throwable {
         List<FolderFile> files = files();
         progress.begin(files.size());
+        pace.begin();
         submit(files);
         int before = Integer.MAX_VALUE;
         while (!stopped && !waiting.isEmpty() && waiting.size() < before) {
@@ -60,6 +87,7 @@ final class FolderReading {
         if (!stopped) {
             waiting.forEach((file, still) -> refuse(file, still.refusal().reason()));
             progress.end();
+            pace.end();
         }
     }
 
@@ -73,55 +101,126 @@ final class FolderReading {
         }
     }
 
+    /** Files go in some at once; while those are recorded, the next are read. */
     private void submit(List<FolderFile> files) throws Throwable {
-        for (FolderFile file : files) {
-            if (stopped) {
-                return;
-            }
-            Read read = read(file);
-            if (read != null) {
-                submit(read);
-            }
-        }
-    }
-
-    /** The report of a file; null when it has none that may go in, which is logged. */
-    private @Nullable Read read(FolderFile file) {
+        ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "report recorder"));
         try {
-            Incoming report = Incoming.read(FileText.decode(FileText.bytes(file.path(), mostBytes)));
-            FolderFile owner = report.key() == null ? null : owners.putIfAbsent(report.key(), file);
-            if (owner == null || owner.equals(file)) {
-                return new Read(file, report);
+            Future<?> recorded = CompletableFuture.completedFuture(null);
+            for (Iterator<FolderFile> left = files.iterator(); left.hasNext() && !stopped; ) {
+                List<Read> reports = read(some(left));
+                recorded.get();
+                recorded = recorder.submit(() -> record(reports));
             }
-            throw new UnusableFile("its report.key '" + report.key() + "' is that of " + owner.name()
-                    + ", which counts; give it a key of its own, or put what it says into that file");
-        } catch (UnusableFile unusable) {
-            LOG.errorf("%s was not loaded: %s", file.name(), unusable.getMessage());
-            progress.refused();
-        } catch (InvalidReport invalid) {
-            refuse(file, invalid);
+            recorded.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause();
+        } finally {
+            recorder.shutdown();
         }
-        return null;
     }
 
-    private void submit(Read read) throws Throwable {
-        List<Reception> received = Await.result(() -> intake.submitAll(List.of(read.report)));
-        settle(read, received.get(0));
+    private List<Found> some(Iterator<FolderFile> left) {
+        List<Found> some = new ArrayList<>();
+        long bytes = 0;
+        while (left.hasNext() && some.size() < AT_ONCE && bytes < BYTES_AT_ONCE) {
+            FolderFile file = left.next();
+            try {
+                byte[] read = FileText.bytes(file.path(), mostBytes);
+                bytes += read.length;
+                some.add(new Found(file, read, digest(read)));
+            } catch (UnusableFile unusable) {
+                refuse(file, unusable);
+            }
+        }
+        return some;
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The reports of those files that have not been loaded just so and may go in; why others may not is logged. */
+    private List<Read> read(List<Found> files) throws Throwable {
+        Map<String, String> unchanged = files.isEmpty()
+                ? Map.of()
+                : Await.result(() ->
+                        loaded.unchanged(files.stream().map(Found::digest).toList()));
+        List<Read> reports = new ArrayList<>();
+        for (Found found : files) {
+            try {
+                String known = unchanged.get(found.digest);
+                if (known != null) {
+                    own(known, found.file);
+                    progress.accepted();
+                } else {
+                    Incoming report = Incoming.read(FileText.decode(found.bytes));
+                    own(report.key(), found.file);
+                    reports.add(new Read(found, report));
+                }
+            } catch (UnusableFile unusable) {
+                refuse(found.file, unusable);
+            } catch (InvalidReport invalid) {
+                refuse(found.file, invalid);
+            }
+        }
+        return reports;
+    }
+
+    private void own(@Nullable String key, FolderFile file) throws UnusableFile {
+        FolderFile owner = key == null ? file : owners.computeIfAbsent(key, first -> file);
+        if (!owner.equals(file)) {
+            throw new UnusableFile("its report.key '" + key + "' is that of " + owner.name()
+                    + ", which counts; give it a key of its own, or put what it says into that file");
+        }
+    }
+
+    private Void record(List<Read> reports) throws Exception {
+        try {
+            List<Reception> received = Await.result(
+                    () -> intake.submitAll(reports.stream().map(Read::report).toList()));
+            List<LoadedFiles.Loaded> accepted = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                Read read = reports.get(i);
+                settle(read, received.get(i));
+                if (received.get(i) instanceof Reception.Accepted) {
+                    accepted.add(new LoadedFiles.Loaded(
+                            read.found.digest, read.report.key(), read.report.fingerprint()));
+                }
+            }
+            if (!accepted.isEmpty()) {
+                Await.result(() -> loaded.remember(accepted));
+            }
+            pace.tell();
+            return null;
+        } catch (Exception | Error thrown) {
+            throw thrown;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
     }
 
     private void settle(Read read, Reception reception) {
         if (reception instanceof Reception.Accepted) {
             progress.accepted();
         } else if (reception instanceof Reception.Failed failed) {
-            LOG.errorf("%s was not loaded because of a fault; the log has it under %s", read.file.name(), failed.id());
+            LOG.errorf("%s was not loaded because of a fault; the log has it under %s", read.file().name(), failed.id());
             progress.refused();
         } else if (reception instanceof Reception.Refused refused) {
             if (refused.needs().isEmpty()) {
-                refuse(read.file, refused.reason());
+                refuse(read.file(), refused.reason());
             } else {
-                waiting.put(read.file, new Waiting(read.file, refused, read.report.defined()));
+                waiting.put(read.file(), new Waiting(read.file(), refused, read.report.defined()));
             }
         }
+    }
+
+    private void refuse(FolderFile file, UnusableFile reason) {
+        LOG.errorf("%s was not loaded: %s", file.name(), reason.getMessage());
+        progress.refused();
     }
 
     private void refuse(FolderFile file, InvalidReport reason) {

@@ -33,6 +33,7 @@ class StartupReports {
     private final Republication republication;
     private final BundledReports bundled;
     private final ReportIntake intake;
+    private final LoadedFiles loaded;
     private final FolderProgress progress;
     private final Optional<Path> folder;
     private final MemorySize mostBytes;
@@ -43,12 +44,14 @@ class StartupReports {
             Republication republication,
             BundledReports bundled,
             ReportIntake intake,
+            LoadedFiles loaded,
             FolderProgress progress,
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
             @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
         this.republication = republication;
         this.bundled = bundled;
         this.intake = intake;
+        this.loaded = loaded;
         this.progress = progress;
         this.folder = folder;
         this.mostBytes = mostBytes;
@@ -62,7 +65,7 @@ class StartupReports {
                 throw new IllegalArgumentException("tergeu.reports.folder: '" + folder.get()
                         + "' is not a folder; name one that exists, or leave the setting out");
             }
-            reading = new FolderReading(intake, progress, folder.get(), mostBytes.asLongValue());
+            reading = new FolderReading(intake, loaded, progress, folder.get(), mostBytes.asLongValue());
             reader = new Thread(this::read, "report folder");
             reader.start();
         }

@@ -37,6 +37,9 @@ class FolderReadingIT {
     ReportIntake intake;
 
     @Inject
+    LoadedFiles loaded;
+
+    @Inject
     FolderProgress progress;
 
     @Inject
@@ -79,7 +82,7 @@ class FolderReadingIT {
     /** Reads the folder as a start does, and returns what is logged of files. */
     private List<String> start() throws Throwable {
         log.clear();
-        new FolderReading(intake, progress, folder, MOST).run();
+        new FolderReading(intake, loaded, progress, folder, MOST).run();
         return List.copyOf(log);
     }
 
@@ -169,6 +172,34 @@ class FolderReadingIT {
                             + " give it a key of its own, or put what it says into that file");
             assertThat(found("folder-twin")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
         }
+    }
+
+    /** The file has not changed, but what it said was replaced from elsewhere: the folder has its way again, as at every start. */
+    @Test
+    void whatWasReplacedSinceIsLoadedAgainAndWhatWasNotIsLeftAlone() throws Throwable {
+        file("1.yaml", ReportFile.named("folder-a").saying(detained("folder-kept", "7")));
+        start();
+        desk.submit(ReportFile.named("folder-a").saying(detained("folder-kept", "9")));
+        start();
+        assertThat(found("folder-kept")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
+
+        String revision = Published.revision();
+        assertThat(start()).isEmpty();
+        assertThat(Published.revision().split("-")[0]).isEqualTo(revision.split("-")[0]);
+        assertThat(loading()).isEqualTo("{\"total\":1,\"done\":1,\"refused\":0}");
+    }
+
+    /** One report that closes a circle makes all that are recorded with it be recorded one by one. */
+    @Test
+    void aReportThatIsRefusedWhileItIsRecordedHarmsNoOther() throws Throwable {
+        file("1.yaml", ReportFile.named("folder-a").saying(ReportFile.incident("folder-whole")));
+        file("2.yaml", ReportFile.named("folder-b").saying(ReportFile.incident("folder-part") + "    partOf: folder-whole\n"));
+        file("3.yaml", ReportFile.named("folder-c").saying(ReportFile.incident("folder-whole") + "    partOf: folder-part\n"));
+        file("4.yaml", ReportFile.named("folder-d").saying(ReportFile.incident("folder-other")));
+
+        assertThat(start()).singleElement().asString().startsWith("3.yaml was not loaded; nothing of it was recorded:\n"
+                + "incidents[0].partOf: would make 'folder-part' a part of itself");
+        assertThat(found("folder-other")).isEqualTo("{\"legalOutcomes\":[]}");
     }
 
     private static String detained(String incident, String count) {
