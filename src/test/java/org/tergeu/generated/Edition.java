@@ -1,5 +1,7 @@
 package org.tergeu.generated;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.VertxContextSupport;
 import java.time.LocalDate;
@@ -8,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.tergeu.intake.Incoming;
+import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.testsupport.GraphQl;
@@ -37,6 +41,28 @@ public final class Edition implements AutoCloseable {
 
     public Edition submit(List<GeneratedReport> reports) {
         reports.forEach(this::submit);
+        return this;
+    }
+
+    /** Submits them as those of a folder are: together, each of which may use what those before it define. */
+    public Edition submitTogether(List<GeneratedReport> reports) {
+        ReportIntake intake = Arc.container().instance(ReportIntake.class).get();
+        List<Incoming> incoming = reports.stream()
+                .map(report -> Incoming.read(report.textWith(own)))
+                .toList();
+        List<Reception> received;
+        try {
+            received = VertxContextSupport.subscribeAndAwait(() -> intake.submitAll(incoming));
+        } catch (Throwable failed) {
+            throw new AssertionError(failed);
+        }
+        for (int i = 0; i < reports.size(); i++) {
+            if (received.get(i) instanceof Reception.Refused refused) {
+                throw new Property.Unfit(refused.reason());
+            }
+            assertThat(received.get(i)).isInstanceOf(Reception.Accepted.class);
+            standing.put(reports.get(i).key(), reports.get(i));
+        }
         return this;
     }
 

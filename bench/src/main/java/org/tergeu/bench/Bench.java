@@ -63,6 +63,7 @@ public final class Bench {
             case "fill" -> fill(options, datasets);
             case "run" -> new Run(options, runtimes, datasets).isGood();
             case "check" -> new CheckRun(options, runtimes, datasets).isGood();
+            case "intake" -> new IntakeRun(options, runtimes, server).isGood();
             case "startup" -> new StartupRun(options, runtimes, datasets).isGood();
             default -> throw new Refused(options.command() + " is no command.\n" + Options.USAGE);
         };

@@ -52,6 +52,7 @@ record Options(
     static final String USAGE = """
             bench/run [sizes…] [options]     measures; sizes are numbers of incidents, 10000 unless told
             bench/check [options]            compares with bench/baseline.json
+            bench/intake [sizes…] [options]  measures taking in; sizes are numbers of reports
             bench/startup [options]          measures how long starting takes
               --rounds=3 --seconds=8 --connections=16
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own

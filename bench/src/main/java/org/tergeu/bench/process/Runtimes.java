@@ -31,6 +31,13 @@ public record Runtimes(Jdk jdk, List<String> options) {
         return new Runtimes(jdk, options);
     }
 
+    /** The same with one more setting. */
+    public Runtimes with(String option) {
+        List<String> more = new ArrayList<>(options);
+        more.add(option);
+        return new Runtimes(jdk, more);
+    }
+
     /** As tables say it. */
     @Override
     public String toString() {

@@ -1,0 +1,118 @@
+package org.tergeu.bench.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tergeu.bench.database.BenchDatabase;
+import org.tergeu.bench.process.Runtimes;
+import org.tergeu.bench.process.ServerProcess;
+
+/** Has the service load a folder of made-up reports, as it does for everybody, and copies the rows that they became. */
+public final class IntakeBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final String QUESTION =
+            "{\"query\":\"{ dataset { incidents loading { total refused startedAt finishedAt } } }\"}";
+    private static final Pattern LOADED = Pattern.compile("\"incidents\":(\\d+),\"loading\":\\{\"total\":\\d+,\"refused\":(\\d+),"
+            + "\"startedAt\":\"([^\"]+)\",\"finishedAt\":\"([^\"]+)\"");
+
+    private final BenchDatabase server;
+    private final Runtimes runtimes;
+    private final Path jar;
+    private final Path logs;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public IntakeBench(BenchDatabase server, Runtimes runtimes, Path jar, Path logs) {
+        this.server = server;
+        this.runtimes = runtimes;
+        this.jar = jar;
+        this.logs = logs;
+    }
+
+    /**
+     * What was measured.
+     *
+     * @param seconds that the service took
+     * @param rows that the reports became
+     * @param copySeconds that copying them took
+     */
+    public record Result(int reports, double seconds, long rows, double copySeconds) {
+
+        public double aSecond() {
+            return reports / seconds;
+        }
+
+        public double times() {
+            return seconds / copySeconds;
+        }
+    }
+
+    /** Measures so many reports, in databases of their own. */
+    public Result measure(int reports) throws Exception {
+        BenchDatabase taken = empty("tergeu_bench_intake");
+        BenchDatabase copied = empty("tergeu_bench_copied");
+        ServerProcess.service(runtimes, jar, copied, logs.resolve("copied.log")).close();
+        Path folder = Files.createTempDirectory("tergeu-reports");
+        try {
+            ReportFiles.write(folder, reports);
+            double seconds = load(taken, folder, reports);
+            Copied.Result copy = Copied.between(taken, copied);
+            return new Result(reports, seconds, copy.rows(), copy.seconds());
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private BenchDatabase empty(String name) throws Exception {
+        server.execute("drop database if exists " + name);
+        return server.named(name);
+    }
+
+    private double load(BenchDatabase database, Path folder, int reports) throws Exception {
+        try (ServerProcess service = ServerProcess.service(
+                runtimes.with("-Dtergeu.reports.folder=" + folder), jar, database, logs.resolve("intake.log"))) {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            while (System.nanoTime() < end) {
+                service.requireAlive();
+                Matcher loaded = LOADED.matcher(ask(service));
+                if (loaded.find()) {
+                    if (Integer.parseInt(loaded.group(1)) != reports || !loaded.group(2).equals("0")) {
+                        throw new IllegalStateException("Not all reports went in: " + loaded.group());
+                    }
+                    return Duration.between(OffsetDateTime.parse(loaded.group(3)), OffsetDateTime.parse(loaded.group(4))).toNanos() / 1e9;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        throw new IllegalStateException("The folder is not read after " + PATIENCE);
+    }
+
+    private String ask(ServerProcess service) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + service.port() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(QUESTION))
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException notYet) {
+            return "";
+        }
+    }
+}
