@@ -38,7 +38,8 @@ record Admission(List<Reception> receptions, List<Admitted> admitted) {
      */
     static Admission of(List<Incoming> reports, Map<String, ReportEntity> before, Known known) {
         Admission admission = new Admission(new ArrayList<>(), new ArrayList<>());
-        reports.forEach(report -> admission.receptions.add(admission.receive(report, before.get(report.key()), known)));
+        reports.forEach(report -> admission.receptions.add(
+                admission.receive(report, report.key() == null ? null : before.get(report.key()), known)));
         return admission;
     }
 

@@ -99,6 +99,7 @@ class Definitions {
         return before(known).chain(before -> {
             Set<Key> touched = new LinkedHashSet<>();
             List<DefinitionEntity> added = new ArrayList<>();
+            List<DefinitionEntity> changed = new ArrayList<>();
             drafts.forEach((report, draft) -> {
                 Map<Key, String> fresh = draft.map(Definitions::describedBy).orElseGet(LinkedHashMap::new);
                 touched.addAll(fresh.keySet());
@@ -107,15 +108,15 @@ class Definitions {
                     touched.add(key);
                     String body = fresh.remove(key);
                     // What the report no longer describes keeps its description: somebody may go on using the key.
-                    definition.body = body == null ? definition.body : body;
-                    definition.rank = rank(report);
+                    DefinitionEntity now = definition(report, key, body == null ? definition.body : body);
+                    now.id = definition.id;
+                    changed.add(now);
                 }
                 fresh.forEach((key, body) -> added.add(definition(report, key, body)));
             });
-            return definitions
-                    .flush()
-                    .chain(definitions::getSession)
-                    .chain(session -> ROWS.insert(session, added).chain(() -> publish(session, touched)));
+            return definitions.getSession().chain(session -> ROWS.update(session, changed)
+                    .chain(() -> ROWS.insert(session, added))
+                    .chain(() -> publish(session, touched)));
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.intake.Admission.Admitted;
 import org.tergeu.intake.document.ReportDraft;
@@ -78,7 +79,9 @@ class Recording {
                 ? Uni.createFrom().item(Map.of())
                 : reports.find("key in ?1", keys)
                         .list()
-                        .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())));
+                        .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())))
+                        // Their rows are written once they are complete; the session would write them with the first flush.
+                        .call(() -> reports.getSession().invoke(Mutiny.Session::clear));
     }
 
     private Uni<Void> write(List<Admitted> admitted) {
@@ -129,7 +132,7 @@ class Recording {
             }
         });
         return definitions.record(describing, known).chain(moved -> claims.organizations(saying.values())
-                .chain(organizations -> insert(rows, saying, known, organizations)
+                .chain(organizations -> writeReports(rows, saying, known, organizations)
                         .chain(() -> claims.withdrawAll(drafted(rows, known)))
                         .chain(() -> claims.record(saying, known, organizations)))
                 .chain(() -> claims.touchedBy(rows.keySet().stream().map(row -> row.id).toList(), moved))
@@ -138,7 +141,8 @@ class Recording {
                 .chain(() -> advance(admitted.size())));
     }
 
-    private Uni<Void> insert(
+    /** Known reports first: one may give up an address that another takes over. */
+    private Uni<Void> writeReports(
             Map<ReportEntity, ReportDraft> rows,
             Map<ReportEntity, ReportDraft> saying,
             Set<Long> known,
@@ -146,7 +150,10 @@ class Recording {
         saying.forEach((row, draft) -> row.publisherId = organizations.get(draft.header().publisher()));
         List<ReportEntity> added =
                 rows.keySet().stream().filter(row -> !known.contains(row.id)).toList();
-        return reports.flush().chain(reports::getSession).chain(session -> ROWS.insert(session, added));
+        List<ReportEntity> changed =
+                rows.keySet().stream().filter(row -> known.contains(row.id)).toList();
+        return reports.getSession()
+                .chain(session -> ROWS.update(session, changed).chain(() -> ROWS.insert(session, added)));
     }
 
     private static List<Long> drafted(Map<ReportEntity, ReportDraft> rows, Set<Long> known) {

@@ -102,13 +102,34 @@ public final class EntityRows<E> {
                 .filter(part -> rows.stream().anyMatch(row -> part.of(row) != null))
                 .toList();
         String columns = given.stream().map(Part::column).collect(Collectors.joining(", "));
-        ArrayNode json = JSON.arrayNode(rows.size());
-        rows.forEach(row -> json.add(json(given, row)));
         return session.createNativeQuery("insert into " + table + " (" + columns + ") select " + columns
                         + " from json_populate_recordset(cast(null as " + table + "), cast(cast(:rows as text) as json))")
-                .setParameter("rows", json.toString())
+                .setParameter("rows", json(given, rows))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /** Gives the rows of these numbers the values that the entities have, all of them. */
+    public Uni<Void> update(Mutiny.Session session, Collection<E> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String values = parts.stream()
+                .map(Part::column)
+                .filter(column -> !column.equals("id"))
+                .map(column -> column + " = r." + column)
+                .collect(Collectors.joining(", "));
+        return session.createNativeQuery("update " + table + " t set " + values + " from json_populate_recordset(cast(null as "
+                        + table + "), cast(cast(:rows as text) as json)) r where r.id = t.id")
+                .setParameter("rows", json(parts, rows))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static String json(List<Part> parts, Collection<?> rows) {
+        ArrayNode json = JSON.arrayNode(rows.size());
+        rows.forEach(row -> json.add(json(parts, row)));
+        return json.toString();
     }
 
     private static ObjectNode json(List<Part> parts, Object row) {
