@@ -1,3 +1,6 @@
+-- A report's row needs its publisher's, which follows from descriptions, which belong to the report.
+alter table definition alter constraint definition_report_id_fkey deferrable initially deferred;
+
 -- What intake asks of descriptions: the different ones of a thing, each once, by the most credible report that has it, however many reports
 -- repeat it.
 alter table definition
@@ -15,6 +18,3 @@ from report r where r.id = d.report_id;
 
 drop index definition_thing;
 create index definition_thing on definition (thing, key, digest, rank);
-
--- A report's row needs its publisher's, which follows from descriptions, which belong to the report.
-alter table definition alter constraint definition_report_id_fkey deferrable initially deferred;
