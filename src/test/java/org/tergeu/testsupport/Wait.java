@@ -13,11 +13,16 @@ public final class Wait {
 
     /** Waits until it is so; fails when it never is. */
     public static void until(String what, Callable<Boolean> so) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        until(what, LONGEST, so);
+    }
+
+    /** Waits so long at most. */
+    public static void until(String what, Duration longest, Callable<Boolean> so) {
+        long end = System.nanoTime() + longest.toNanos();
         try {
             while (!so.call()) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionError("not within " + LONGEST.toSeconds() + " s: " + what);
+                    throw new AssertionError("not within " + longest.toSeconds() + " s: " + what);
                 }
                 Thread.sleep(STEP.toMillis());
             }
