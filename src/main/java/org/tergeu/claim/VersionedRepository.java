@@ -36,7 +36,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                 .toList();
         List<Long> ids = facts.ids(kind);
         return ids.isEmpty() ? Uni.createFrom().voidItem() : getSession().chain(session -> {
-            EntityRows<E> table = new EntityRows<>(entityClass());
+            EntityRows<E> table = EntityRows.of(entityClass());
             return table.delete(session, ids).chain(() -> table.insert(session, rows));
         });
     }

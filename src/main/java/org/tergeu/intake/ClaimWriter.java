@@ -67,7 +67,7 @@ class ClaimWriter {
         }
     }
 
-    private static final EntityRows<ClaimEntity> TABLE = new EntityRows<>(ClaimEntity.class);
+    private static final EntityRows<ClaimEntity> TABLE = EntityRows.of(ClaimEntity.class);
 
     private static final String TOUCHED = """
             select distinct incident_id, case when incident_id is null then fact_id end from claim

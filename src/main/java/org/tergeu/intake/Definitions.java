@@ -65,7 +65,7 @@ class Definitions {
         this.places = places;
     }
 
-    private static final EntityRows<DefinitionEntity> ROWS = new EntityRows<>(DefinitionEntity.class);
+    private static final EntityRows<DefinitionEntity> ROWS = EntityRows.of(DefinitionEntity.class);
 
     /**
      * Of each thing every different description, once, by the most credible report that has it. An index leads from one to the next: how many

@@ -20,7 +20,7 @@ import org.tergeu.platform.EntityRows;
 @ApplicationScoped
 class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
 
-    private static final EntityRows<FactEntity> ROWS = new EntityRows<>(FactEntity.class);
+    private static final EntityRows<FactEntity> ROWS = EntityRows.of(FactEntity.class);
 
     /** Each by the unique index: an incident can have very many facts that nobody asks for. */
     private static final String IDS = """

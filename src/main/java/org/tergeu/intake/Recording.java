@@ -28,7 +28,7 @@ import org.tergeu.vocabulary.ReportStatus;
 @ApplicationScoped
 class Recording {
 
-    private static final EntityRows<ReportEntity> ROWS = new EntityRows<>(ReportEntity.class);
+    private static final EntityRows<ReportEntity> ROWS = EntityRows.of(ReportEntity.class);
 
     private final ReportRepository reports;
     private final KnownThings knownThings;

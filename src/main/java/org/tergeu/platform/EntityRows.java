@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -50,8 +52,15 @@ public final class EntityRows<E> {
     private final String table;
     private final List<Part> parts = new ArrayList<>();
 
+    private static final Map<Class<?>, EntityRows<?>> ALL = new ConcurrentHashMap<>();
+
     /** @param entity an entity class with its columns in fields, embedded ones with {@link EmbeddedColumnNaming} */
-    public EntityRows(Class<E> entity) {
+    @SuppressWarnings("unchecked")
+    public static <E> EntityRows<E> of(Class<E> entity) {
+        return (EntityRows<E>) ALL.computeIfAbsent(entity, EntityRows::new);
+    }
+
+    private EntityRows(Class<?> entity) {
         table = entity.getAnnotation(Table.class).name();
         for (Class<?> type = entity; type != Object.class; type = type.getSuperclass()) {
             collect(type, "%s", List.of());
