@@ -8,8 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
@@ -67,5 +69,13 @@ public class CasualtyApi {
     public Uni<List<@NonNull Claim>> claims(
             @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return claims.ofFact(casualty.factId(), casualty.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its harm and group, where they do not all say the same; what it shows is the current reading.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.CASUALTY, casualty.factId(), casualty.asOf(), Few.of(first));
     }
 }

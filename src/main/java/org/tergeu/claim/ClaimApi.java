@@ -50,7 +50,8 @@ public class ClaimApi {
         this.batches = batches;
     }
 
-    @Description("The claims that the figure was made of and those that were set aside, oldest report first.")
+    @Description(
+            "The claims that the figure was made of and those that were set aside, oldest report first. Those that another measure was made of are there: see otherMeasures.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Claim>> claims(
             @Source Figure figure,
@@ -58,9 +59,16 @@ public class ClaimApi {
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Figure.claims", figure.aspect(), status, figure.knowledge(), few),
+                Arrays.asList("Figure.claims", figure.aspect(), figure.otherMeasure(), status, figure.knowledge(), few),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure.aspect(), status, figure.knowledge(), few));
+                ids -> repository.loadByFigures(ids, figure, status, few));
+    }
+
+    @Description("Who says so, the most credible report first; one claim of each report.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source AttributeReading reading, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(reading.claims()));
     }
 
     @Description("What the report says, claim by claim, in its order.")

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Figure;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.Ordering;
@@ -24,6 +24,9 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     private static final Ordering AS_WRITTEN =
             new Ordering("ORDINAL", false, "c.ordinal", "int", List.of("c.id"), "bigint");
     private static final String FROM = "claim c join report r on r.id = c.report_id";
+    private static final String STATES_A_NUMBER = "c.qualifier <> 'UNQUANTIFIED'";
+    private static final String MEASURE =
+            "coalesce(c.currency, (select u.base from unit u where u.code = c.unit), '{piece}')";
     private static final String VISIBLE = "r.status <> 'DRAFT'";
 
     private final Reads reads;
@@ -37,14 +40,32 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
         return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf, few);
     }
 
-    /** The claims of one figure of each fact, oldest report first. */
+    /**
+     * The claims of one figure of each fact, oldest report first.
+     *
+     * @param like a figure of one of them; its aspect, measure and day of knowledge are those of all
+     */
     Uni<Map<Long, List<Claim>>> loadByFigures(
-            List<Long> factIds, Aspect aspect, @Nullable List<ClaimStatus> statuses, AsOf asOf, Few few) {
-        return load(
-                Sql.of("c.fact_id = any(?) and c.aspect = ?", factIds.toArray(Long[]::new), aspect.name()),
-                statuses,
-                asOf,
-                few);
+            List<Long> factIds, Figure like, @Nullable List<ClaimStatus> statuses, Few few) {
+        Sql which = Sql.of(
+                "c.fact_id = any(?) and c.aspect = ?",
+                factIds.toArray(Long[]::new),
+                like.aspect().name());
+        return load(which.append(" and ").append(ofMeasure(like)), statuses, like.knowledge(), few);
+    }
+
+    /** The main figure has all claims but those that another one was made of. */
+    private static Sql ofMeasure(Figure like) {
+        AsOf asOf = like.knowledge();
+        return like.main()
+                ? Sql.of(
+                                "not exists (select from other_measure m where m.id = c.fact_id and m.aspect = c.aspect and m.measure = "
+                                        + MEASURE + " and " + STATES_A_NUMBER + " and ")
+                        .append(ClaimStanding.status(asOf))
+                        .append(" = 'CURRENT' and ")
+                        .append(asOf.known("m"))
+                        .append(")")
+                : Sql.of(STATES_A_NUMBER + " and " + MEASURE + " = ?", like.otherMeasure());
     }
 
     private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf, Few few) {
@@ -77,12 +98,12 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 ClaimRepository::read);
     }
 
-    private static String columns() {
+    static String columns() {
         return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, "
                 + "c.as_of, c.note, ";
     }
 
-    private static Claim read(Row row) {
+    static Claim read(Row row) {
         String qualifier = row.getString("qualifier");
         return new Claim(
                 row.getLong("id"),

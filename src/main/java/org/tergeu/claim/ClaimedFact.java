@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
-import org.tergeu.figure.Resolution;
 import org.tergeu.vocabulary.ClaimStatus;
 
 /**
@@ -83,11 +82,12 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
 
     private static List<Long> overtaken(Known known, Aspect aspect) {
         List<Long> overtaken = new ArrayList<>();
-        known.figure(aspect).map(Resolution::statuses).orElse(Map.of()).forEach((claim, status) -> {
-            if (status == ClaimStatus.SUPERSEDED) {
-                overtaken.add(claim);
-            }
-        });
+        known.figures(aspect)
+                .forEach(figure -> figure.statuses().forEach((claim, status) -> {
+                    if (status == ClaimStatus.SUPERSEDED) {
+                        overtaken.add(claim);
+                    }
+                }));
         return overtaken;
     }
 }

@@ -12,15 +12,24 @@ import org.tergeu.platform.AsOf;
 public class Claims {
 
     private final ClaimRepository repository;
+    private final AttributeRepository attributes;
     private final Batches batches;
 
-    Claims(ClaimRepository repository, Batches batches) {
+    Claims(ClaimRepository repository, AttributeRepository attributes, Batches batches) {
         this.repository = repository;
+        this.attributes = attributes;
         this.batches = batches;
     }
 
     /** Every claim of a fact, oldest report first. */
     public Uni<List<Claim>> ofFact(long factId, AsOf asOf, Few few) {
         return batches.loadMany(List.of("claims", asOf, few), factId, ids -> repository.loadByFacts(ids, asOf, few));
+    }
+
+    /** What reports say of the attributes of a fact, where they say more than one thing. */
+    public Uni<List<AttributeClaims>> ofAttributes(FactKind kind, long factId, AsOf asOf, Few few) {
+        return batches.<Long, AttributeClaims>loadMany(
+                        List.of("attributes", kind, asOf), factId, ids -> attributes.loadByFacts(kind, ids, asOf))
+                .map(few::of);
     }
 }

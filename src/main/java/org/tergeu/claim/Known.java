@@ -45,9 +45,19 @@ public record Known(List<StandingClaim> claims) {
                 .toList();
     }
 
+    /** Whether two reports contradict each other on an attribute of a fact of this kind. */
+    public boolean disputesAttribute(FactKind kind) {
+        return Attributes.of(kind, this).stream().anyMatch(Attributes.Told::isDisputed);
+    }
+
     /** One of the fact's figures, resolved; empty when no claim speaks of it. */
     public Optional<Resolution> figure(Aspect aspect) {
-        return FigureResolver.resolve(claims.stream()
+        return figures(aspect).stream().findFirst();
+    }
+
+    /** The same in each measure that claims give it in, the figure itself first. */
+    public List<Resolution> figures(Aspect aspect) {
+        return FigureResolver.resolveAll(claims.stream()
                 .filter(claim -> claim.aspect() == aspect)
                 .map(StandingClaim::figure)
                 .toList());

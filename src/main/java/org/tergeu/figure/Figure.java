@@ -46,6 +46,17 @@ public record Figure(
         @Description("How the figure follows from its claims, in English.")
         String reason,
 
+        @Ignore boolean main,
         @Ignore long factId,
         @Ignore Aspect aspect,
-        @Ignore AsOf knowledge) {}
+        @Ignore AsOf knowledge) {
+
+    /** What tells it apart from the others of its fact and aspect; null for the main one. */
+    public @Nullable String otherMeasure() {
+        return main ? null : measure(unit, currency);
+    }
+
+    static String measure(@Nullable String unit, @Nullable String currency) {
+        return new Measure(unit, currency, currency == null && unit == null).comparable();
+    }
+}

@@ -84,6 +84,15 @@ public class FigureColumns {
 
     /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
     public static @Nullable Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
+        return read(row, prefix, true, aspect, knowledge);
+    }
+
+    /** The same of a figure that is not the main one of its fact. */
+    public static @Nullable Figure readOther(Row row, String prefix, Aspect aspect, AsOf knowledge) {
+        return read(row, prefix, false, aspect, knowledge);
+    }
+
+    private static @Nullable Figure read(Row row, String prefix, boolean main, Aspect aspect, AsOf knowledge) {
         Row figure = row.within(prefix + '_');
         String qualifier = figure.getString("qualifier");
         return qualifier == null
@@ -99,6 +108,7 @@ public class FigureColumns {
                         figure.getEnum(Agreement.class, "agreement"),
                         figure.getInt("origins"),
                         figure.getString("reason"),
+                        main,
                         row.getLong("id"),
                         aspect,
                         knowledge);

@@ -2,6 +2,7 @@ package org.tergeu.figure;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
 
 /**
- * Resolves the claims of one figure to one answer. Deterministic, and independent of the order of the claims:
+ * Resolves the claims of one figure to one answer, or to several where they measure it in ways that do not compare: 3,000 pieces and 1 kg of one
+ * drug contradict each other no more than a sum in tenge and one in dollars. Each is resolved by itself. Deterministic, and independent of the order of the claims:
  *
  * <ol>
  * <li>Retracted and unreadable claims are dropped.
@@ -31,12 +34,55 @@ public final class FigureResolver {
     private FigureResolver() {}
 
     /**
-     * The answer, or empty if no claim stands, so that there is no figure (all claims then have status RETRACTED). If none
+     * The answers, one for each measure, or none if no claim stands. The first is the figure: that of the measure of the best claim (the better
+     * tier, then the later report). What gives no number, cannot be read or is retracted belongs to it, too.
+     *
+     * @throws IllegalArgumentException if two claims of one measure have the same id
+     */
+    public static List<Resolution> resolveAll(List<FigureClaim> claims) {
+        Map<String, List<FigureClaim>> byMeasure = claims.stream()
+                .filter(FigureResolver::measures)
+                .collect(Collectors.groupingBy(claim -> claim.measure().comparable()));
+        if (byMeasure.size() < 2) {
+            return ofOneMeasure(claims).stream().toList();
+        }
+        List<List<FigureClaim>> measures = byMeasure.values().stream()
+                .sorted(Comparator.comparing(FigureResolver::bestOf, FigureClaim.BEST_FIRST))
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<FigureClaim> first = new ArrayList<>(measures.get(0));
+        claims.stream().filter(claim -> !measures(claim)).forEach(first::add);
+        measures.set(0, first);
+        return measures.stream().flatMap(each -> ofOneMeasure(each).stream()).toList();
+    }
+
+    /**
+     * The first of {@linkplain #resolveAll all answers}, or empty if no claim stands (all claims then have status RETRACTED).
+     *
+     * @throws IllegalArgumentException if two claims of one measure have the same id
+     */
+    public static Optional<Resolution> resolve(List<FigureClaim> claims) {
+        return resolveAll(claims).stream().findFirst();
+    }
+
+    private static boolean measures(FigureClaim claim) {
+        return claim.isStanding() && claim.quantifies();
+    }
+
+    private static FigureClaim bestOf(List<FigureClaim> claims) {
+        Map<Long, ClaimStatus> statuses = ofOneMeasure(claims).orElseThrow().statuses();
+        return claims.stream()
+                .filter(claim -> statuses.get(claim.id()) == ClaimStatus.CURRENT)
+                .min(FigureClaim.BEST_FIRST)
+                .orElseThrow();
+    }
+
+    /**
+     * The answer to claims of one measure, or empty if no claim stands, so that there is no figure (all claims then have status RETRACTED). If none
      * that stands can be read, the answer is an unquantified one of no origin.
      *
      * @throws IllegalArgumentException if two claims have the same id
      */
-    public static Optional<Resolution> resolve(List<FigureClaim> claims) {
+    private static Optional<Resolution> ofOneMeasure(List<FigureClaim> claims) {
         List<FigureClaim> standing =
                 claims.stream().filter(FigureClaim::isStanding).toList();
         if (standing.isEmpty()) {

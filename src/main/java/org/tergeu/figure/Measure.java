@@ -26,6 +26,17 @@ record Measure(@Nullable String unit, @Nullable String currency, boolean counts)
         return Optional.of(value -> Unit.of(unit).convert(value, Unit.of(other.unit)));
     }
 
+    /** The same for all measures that convert into each other, and for no other: the base unit or the currency. */
+    String comparable() {
+        if (currency != null) {
+            return currency;
+        }
+        if (counts) {
+            return Unit.PIECE.code();
+        }
+        return unit == null ? "" : Unit.of(unit).dimension().base().code();
+    }
+
     /** Whether it is how many times as much. */
     boolean isTimes() {
         return Unit.TIMES.code().equals(unit);

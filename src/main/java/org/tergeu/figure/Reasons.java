@@ -27,11 +27,6 @@ final class Reasons {
                         : ", its best value is that of report " + best.reportKey() + " (" + best.tier() + ").");
     }
 
-    static String incomparable(int claims, Measure measure) {
-        return " " + count(claims, "is", "are") + " not comparable with " + measure.label()
-                + " and left out of the bounds.";
-    }
-
     static String withoutNumber(int claims) {
         return " " + count(claims, "gives", "give") + " no number.";
     }

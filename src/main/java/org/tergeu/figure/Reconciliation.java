@@ -19,7 +19,6 @@ final class Reconciliation {
     private final List<Reading> vague;
 
     private final int claims;
-    private final int incomparable;
     private final Optional<Bounds> common;
 
     private Reconciliation(List<FigureClaim> current) {
@@ -30,13 +29,12 @@ final class Reconciliation {
         measure =
                 tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
         telling = readings(tellingClaims);
-        incomparable = tellingClaims.size() - telling.size();
         vague = readings(
                 current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
         common = common(telling).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 
-    /** @param current at least one claim, none of them unreadable */
+    /** @param current at least one claim, none of them unreadable, all that tell how much of one measure */
     static Reconciliation of(List<FigureClaim> current) {
         return new Reconciliation(current);
     }
@@ -115,13 +113,11 @@ final class Reconciliation {
             case CONFLICTING ->
                 Reasons.conflicting(claims, best(spanned()).map(Reading::claim).orElse(null));
         };
-        return outcome
-                + (incomparable == 0 ? "" : Reasons.incomparable(incomparable, measure))
-                + (vague.isEmpty() ? "" : Reasons.withoutNumber(vague.size()));
+        return outcome + (vague.isEmpty() ? "" : Reasons.withoutNumber(vague.size()));
     }
 
     private boolean isConflicting() {
-        return common.isEmpty() || incomparable > 0;
+        return common.isEmpty();
     }
 
     private Bounds span() {

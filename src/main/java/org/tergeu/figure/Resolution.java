@@ -3,6 +3,7 @@ package org.tergeu.figure;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -32,6 +33,28 @@ public record Resolution(
         int origins,
         Map<Long, ClaimStatus> statuses,
         String reason) {
+
+    /** What filters and orders compare: the best value, else the least, in the {@linkplain #dimension base unit}; null if there is neither. */
+    public @Nullable BigDecimal compared() {
+        BigDecimal value = bounds.best() == null ? bounds.low() : bounds.best();
+        return value == null || currency != null
+                ? value
+                : unitOf().convert(value, dimension().base());
+    }
+
+    /** What its unit measures, a bare number pieces; null for money. */
+    public Unit.@Nullable Dimension dimension() {
+        return currency != null ? null : unitOf().dimension();
+    }
+
+    private Unit unitOf() {
+        return unit == null ? Unit.PIECE : Unit.of(unit);
+    }
+
+    /** What all figures that compare with it have in common; see {@link Figure#otherMeasure}. */
+    public String measure() {
+        return Figure.measure(unit, currency);
+    }
 
     public Resolution {
         requireNonNull(qualifier, "qualifier");

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 import org.tergeu.vocabulary.OrganizationKind;
@@ -28,7 +29,9 @@ public record IncidentFilter(
         @Nullable @Description("Is of one of these kinds.") List<@NonNull IncidentKind> kind,
         @Nullable @Description("Has one of these statuses.") List<@NonNull IncidentStatus> status,
 
-        @Nullable @Description("May have occurred within this range: fuzzy dates count when they overlap it.")
+        @Nullable
+        @Description(
+                "May have occurred within this range: fuzzy dates count when they overlap it. A list of incidents also finds by this, by kind and by status what a standing report says and the incident does not show (attributeClaims); totals go by what it shows.")
         DateRange occurred,
 
         @Nullable
@@ -129,20 +132,53 @@ public record IncidentFilter(
                 occurred);
     }
 
-    /** The condition on a row of {@code incident}. */
+    /** Whether it names what reports can read otherwise than the incident shows it. */
+    public boolean namesReadings() {
+        return kind != null
+                || status != null
+                || occurred != null
+                || Stream.of(and, or)
+                        .anyMatch(all -> all != null && all.stream().anyMatch(IncidentFilter::namesReadings))
+                || not != null && not.namesReadings();
+    }
+
+    /** The condition on a row of {@code incident}, by its current readings. */
     public Sql condition(String i, AsOf asOf) {
+        return condition(i, asOf, Readings.current(asOf));
+    }
+
+    /**
+     * The condition that another reading than the current one meets the filter. Incidents of which reports say several things are few: they
+     * are looked at one by one.
+     */
+    public Sql conditionOnOtherReading(String i, AsOf asOf) {
+        return Sql.of(
+                        i
+                                + ".id = any(array(select r.id from attribute_reading r where r.attribute in ('OCCURRED', 'KIND', 'STATUS') and ")
+                .append(asOf.known("r"))
+                .append(")) and ")
+                .append(condition(i, asOf, Readings.any(asOf)))
+                .append(" and ")
+                .append(Sql.not(condition(i, asOf)));
+    }
+
+    private Sql condition(String i, AsOf asOf, Readings readings) {
         return new Clauses()
-                .nested(and, or, not, filter -> filter.condition(i, asOf))
+                .nested(and, or, not, filter -> filter.condition(i, asOf, readings))
                 .oneOfTexts(i + ".key", key)
-                .oneOf(i + ".kind", kind)
-                .oneOf(i + ".status", status)
+                .when(kind, kinds -> readings.oneOf(i, "kind", FactAttribute.KIND, kinds))
+                .when(status, statuses -> readings.oneOf(i, "status", FactAttribute.STATUS, statuses))
                 .when(
                         occurred,
-                        range -> Ranges.overlapping(
-                                "occurred",
-                                i + ".occurred_earliest is not null",
-                                i + ".occurred_earliest",
-                                i + ".occurred_latest",
+                        range -> readings.overlapping(
+                                Ranges.overlapping(
+                                        "occurred",
+                                        i + ".occurred_earliest is not null",
+                                        i + ".occurred_earliest",
+                                        i + ".occurred_latest",
+                                        range),
+                                i,
+                                FactAttribute.OCCURRED,
                                 range))
                 .when(place, codes -> within(i, codes, asOf))
                 .when(near, point -> point.condition(i, asOf))
@@ -162,7 +198,7 @@ public record IncidentFilter(
                                         + ".part_of_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
                                 (Object) keys.toArray(String[]::new)))
                 .when(topLevel, top -> Sql.of(i + ".part_of_id is " + (top ? "null" : "not null")))
-                .when(disputed, is -> Sql.of(i + ".disputed = ?", is))
+                .when(disputed, is -> Disputed.condition(i, asOf).append(" = ?", is))
                 .all();
     }
 

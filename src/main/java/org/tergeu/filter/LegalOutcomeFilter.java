@@ -8,12 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 
 /** Which legal outcomes. */
 @Input("LegalOutcomeFilter")
-@Description("Which legal outcomes. All given fields must hold; a list means any of its values.")
+@Description(
+        "Which legal outcomes. All given fields must hold; a list means any of its values. A list of legal outcomes goes by whatever a standing report says of them (attributeClaims), totals by what they show.")
 public record LegalOutcomeFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("At one of these steps.") List<@NonNull ProcedureStage> stage,
@@ -39,12 +41,21 @@ public record LegalOutcomeFilter(
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
 
-    /** The condition on a row of {@code legal_outcome}. */
+    /** The condition on a row of {@code legal_outcome}, by its current readings. */
     public Sql condition(String o, AsOf asOf) {
+        return condition(o, asOf, Readings.current(asOf));
+    }
+
+    /** The same by whatever a standing report says of it. */
+    public Sql conditionOnAnyReading(String o, AsOf asOf) {
+        return condition(o, asOf, Readings.any(asOf));
+    }
+
+    private Sql condition(String o, AsOf asOf, Readings readings) {
         return new Clauses()
                 .when(incident, filter -> filter.conditionOnIncidentOf(o, asOf))
-                .oneOf(o + ".stage", stage)
-                .oneOf(o + ".counted", counted)
+                .when(stage, of -> readings.oneOf(o, "stage", FactAttribute.STAGE, of))
+                .when(counted, of -> readings.oneOf(o, "counted", FactAttribute.COUNTED, of))
                 .oneOf(o + ".basis", basis)
                 .when(offence, codes -> Sql.of(o + ".offence_sections && ?", (Object) codes.toArray(String[]::new)))
                 .when(

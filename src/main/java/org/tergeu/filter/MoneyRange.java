@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.figure.Aspect;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 
 /** A range of money in one currency; currencies are never converted. */
@@ -18,8 +20,8 @@ public record MoneyRange(
         @Nullable @Description("This much or less.") BigDecimal atMost,
         @Description("ISO 4217 code, such as KZT.") String currency) {
 
-    /** The condition on a row of {@code seizure}. */
-    Sql condition(String s) {
+    /** The condition on a row of {@code seizure}, or on its value in another currency. */
+    Sql condition(String s, AsOf asOf) {
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new InvalidRequest(
@@ -28,10 +30,19 @@ public record MoneyRange(
                             + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check("value", atLeast, atMost);
+        return Ranges.orInOtherMeasure(
+                within(s + ".value_currency", s + ".value_compared"),
+                s,
+                Aspect.VALUE,
+                within("m.figure_currency", "m.compared"),
+                asOf);
+    }
+
+    private Sql within(String currencyOf, String compared) {
         return new Clauses()
-                .when(currency, code -> Sql.of(s + ".value_currency = ?", code))
-                .when(atLeast, least -> Sql.of(s + ".value_compared >= ?", least))
-                .when(atMost, most -> Sql.of(s + ".value_compared <= ?", most))
+                .when(currency, code -> Sql.of(currencyOf + " = ?", code))
+                .when(atLeast, least -> Sql.of(compared + " >= ?", least))
+                .when(atMost, most -> Sql.of(compared + " <= ?", most))
                 .all();
     }
 }

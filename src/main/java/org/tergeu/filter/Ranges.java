@@ -4,8 +4,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.tergeu.calendar.DateRange;
+import org.tergeu.figure.Aspect;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 
 /** What ranges have in common. They are checked on use: what an input's constructor throws never reaches the caller. */
@@ -73,6 +75,17 @@ public final class Ranges {
                                 known + " and " + days + " @> ?::date and " + days + " @> ?::date",
                                 range.to(),
                                 range.to().plusDays(1)));
+    }
+
+    /** The condition on a seizure, or on one of its figures in another measure, a row {@code m} of {@code other_measure}. */
+    static Sql orInOtherMeasure(Sql main, String s, Aspect aspect, Sql other, AsOf asOf) {
+        return OneOfFew.or(
+                main,
+                s,
+                Sql.of("select m.id from other_measure m where m.aspect = '" + aspect + "' and ")
+                        .append(asOf.known("m"))
+                        .append(" and ")
+                        .append(other));
     }
 
     private static void check(String field, DateRange range) {

@@ -9,13 +9,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.DrugGroup;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
 /** Which seizures. */
 @Input("SeizureFilter")
-@Description("Which seizures. All given fields must hold; a list means any of its values.")
+@Description(
+        "Which seizures. All given fields must hold; a list means any of its values. A list of seizures goes by whatever a standing report says of them (attributeClaims), totals by what they show.")
 public record SeizureFilter(
         @Nullable @Description("Made in one of these incidents.")
         IncidentFilter incident,
@@ -47,17 +49,26 @@ public record SeizureFilter(
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
 
-    /** The condition on a row of {@code seizure}. */
+    /** The condition on a row of {@code seizure}, by its current readings. */
     public Sql condition(String s, AsOf asOf) {
+        return condition(s, asOf, Readings.current(asOf));
+    }
+
+    /** The same by whatever a standing report says of it. */
+    public Sql conditionOnAnyReading(String s, AsOf asOf) {
+        return condition(s, asOf, Readings.any(asOf));
+    }
+
+    private Sql condition(String s, AsOf asOf, Readings readings) {
         return new Clauses()
                 .when(incident, filter -> filter.conditionOnIncidentOf(s, asOf))
-                .oneOf(s + ".category", category)
-                .oneOf(s + ".disposition", disposition)
-                .oneOf(s + ".drug_group", drugGroup)
-                .oneOf(s + ".firearm_type", firearmType)
+                .when(category, of -> readings.oneOf(s, "category", FactAttribute.CATEGORY, of))
+                .when(disposition, of -> readings.oneOf(s, "disposition", FactAttribute.DISPOSITION, of))
+                .when(drugGroup, of -> readings.oneOf(s, "drug_group", FactAttribute.DRUG_GROUP, of))
+                .when(firearmType, of -> readings.oneOf(s, "firearm_type", FactAttribute.FIREARM_TYPE, of))
                 .words(s + ".item", text)
-                .when(quantity, range -> range.condition(s))
-                .when(value, range -> range.condition(s))
+                .when(quantity, range -> range.condition(s, asOf))
+                .when(value, range -> range.condition(s, asOf))
                 .when(
                         quantified,
                         is -> Sql.of(

@@ -33,7 +33,8 @@ public record Incident(
 
         @Nullable @Ignore Long partOfId,
 
-        @Description("Whether some fact of it (a figure, a place, the date) is told in conflicting ways.")
+        @Description(
+                "Whether reports contradict each other on it (on its day, kind, status or place, or on a figure or another attribute of one of its facts), or a part is larger than its whole. `attributeClaims` of it and of its facts, `places` and figures say where.")
         boolean disputed,
 
         @Description("When anything of it last changed here.")

@@ -10,8 +10,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
@@ -147,5 +149,13 @@ public class IncidentApi {
     public Uni<List<@NonNull Report>> reports(
             @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         return reports.ofIncident(incident.rowId(), incident.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its day, kind and status, where they do not all say the same; what it shows is the current reading.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.INCIDENT, incident.rowId(), incident.asOf(), Few.of(first));
     }
 }

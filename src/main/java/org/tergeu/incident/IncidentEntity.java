@@ -35,7 +35,8 @@ class IncidentEntity extends VersionedEntity {
     @Column(name = "part_of_id")
     Long partOfId;
 
-    boolean disputed;
+    /** Whether reports contradict each other; the database adds what is inconsistent. */
+    boolean contradicted;
 
     @Column(name = "updated_at")
     OffsetDateTime updatedAt;

@@ -86,31 +86,29 @@ class IncidentPublication implements Publication {
                 day -> value(
                         fact.key(),
                         fact.by(day),
-                        dispute.on(fact.id(), day) || parts.stream().anyMatch(part -> conflicting(part, day))));
+                        dispute.on(fact.id(), day)
+                                || fact.by(day).disputesAttribute(fact.kind())
+                                || parts.stream().anyMatch(part -> conflicting(part, day))));
     }
 
     private static Value value(String key, Known known, boolean disputed) {
-        List<FuzzyDate> dates = known.each(IncidentDetail.class, IncidentDetail::occurred);
         return new Value(
                 // A report that only adds to an incident may be all that is left of it.
                 orElse(known.first(IncidentDetail.class, IncidentDetail::name), key),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::summary), ""),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::kind), IncidentKind.OTHER),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::status), IncidentStatus.UNKNOWN),
-                dates.isEmpty() ? null : dates.get(0),
+                known.first(IncidentDetail.class, IncidentDetail::occurred),
                 known.first(IncidentDetail.class, IncidentDetail::partOfId),
-                disputed
-                        || dates.stream()
-                                .anyMatch(date -> !date.overlaps(
-                                        dates.get(0).earliest(), dates.get(0).latest())));
+                disputed);
     }
 
     private static boolean conflicting(ClaimedFact fact, LocalDate day) {
         Known known = fact.by(day);
-        return List.of(Aspect.values()).stream()
-                .anyMatch(aspect -> known.figure(aspect)
-                        .filter(figure -> figure.agreement() == Agreement.CONFLICTING)
-                        .isPresent());
+        return known.disputesAttribute(fact.kind())
+                || List.of(Aspect.values()).stream()
+                        .flatMap(aspect -> known.figures(aspect).stream())
+                        .anyMatch(figure -> figure.agreement() == Agreement.CONFLICTING);
     }
 
     private static <T> T orElse(@Nullable T value, T otherwise) {
@@ -126,7 +124,7 @@ class IncidentPublication implements Publication {
         row.status = value.status();
         row.occurred = FuzzyDateColumns.of(value.occurred());
         row.partOfId = value.partOfId();
-        row.disputed = value.disputed();
+        row.contradicted = value.disputed();
         row.updatedAt = now;
         return row;
     }

@@ -3,12 +3,14 @@ package org.tergeu.incident;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
+import org.tergeu.filter.Disputed;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
@@ -70,7 +72,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, Few few, AsOf asOf) {
         return reads.group(
                 few.statement(
-                        COLUMNS.list(),
+                        list(COLUMNS, asOf),
                         Sql.of("incident i where i.part_of_id = any(?) and ", (Object) ids.toArray(Long[]::new))
                                 .append(asOf.known("i")),
                         "i.part_of_id",
@@ -92,7 +94,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 .append(asOf.known("r"));
         return reads.group(
                 few.statement(
-                        "pair.one, " + COLUMNS.list(),
+                        "pair.one, " + list(COLUMNS, asOf),
                         Sql.of("(")
                                 .append(pairs)
                                 .append(") as pair join incident i on i.id = pair.other where ")
@@ -164,21 +166,33 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 && filter.occurred() != null
                 && given.field() == IncidentOrderField.OCCURRED
                 && asOf.equals(AsOf.NOW);
-        IncidentFilter first = byTime ? filter.ofAnyTime() : filter;
-        Sql where = asOf.known("i")
-                .append(" and ")
-                .append(which)
-                .append(" and ")
-                .append(first == null ? Sql.of("true") : first.condition("i", asOf));
+        Sql where = asOf.known("i").append(" and ").append(which);
+        List<Sql> parts = filter == null ? List.of() : parts(filter, byTime, ordering, asOf);
         return new Listing<>(
-                columns.list(),
+                list(columns, asOf),
                 "incident i",
-                where,
-                byTime ? filter.occurredInOrder("i", ordering.expression()) : List.of(),
+                parts.size() == 1 ? where.append(" and ").append(parts.get(0)) : where,
+                parts.size() == 1 ? List.of() : parts,
                 ordering,
                 planning(which, filter, given, asOf),
                 Arrays.asList(field, String.valueOf(filter), asOf, more),
                 row -> read(row.of(columns), asOf));
+    }
+
+    /** Those that an index has in their order, then the few that only another reading than the current one meets. */
+    private static List<Sql> parts(IncidentFilter filter, boolean byTime, Ordering ordering, AsOf asOf) {
+        List<Sql> parts = new ArrayList<>();
+        if (byTime) {
+            Sql first = filter.ofAnyTime().condition("i", asOf);
+            filter.occurredInOrder("i", ordering.expression())
+                    .forEach(part -> parts.add(first.append(" and ").append(part)));
+        } else {
+            parts.add(filter.condition("i", asOf));
+        }
+        if (filter.namesReadings()) {
+            parts.add(filter.conditionOnOtherReading("i", asOf));
+        }
+        return parts;
     }
 
     /**
@@ -195,10 +209,16 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     private static Sql select(Columns columns, Sql which, AsOf asOf) {
-        return Sql.of("select " + columns.list() + " from incident i where ")
+        return Sql.of("select " + list(columns, asOf) + " from incident i where ")
                 .append(which)
                 .append(" and ")
                 .append(asOf.known("i"));
+    }
+
+    private static String list(Columns columns, AsOf asOf) {
+        return asOf.day() == null
+                ? columns.list()
+                : columns.list().replace("i.disputed", Disputed.of("i", asOf) + " as disputed");
     }
 
     private static Incident read(Row row, AsOf asOf) {

@@ -43,6 +43,18 @@ record Admission(List<Reception> receptions, List<Admitted> admitted) {
         return admission;
     }
 
+    /** What becomes of each, with what is odd about those that are recorded all the same, by key. */
+    List<Reception> receptions(Map<String, List<String>> warnings) {
+        return receptions.stream().map(reception -> warned(reception, warnings)).toList();
+    }
+
+    private static Reception warned(Reception reception, Map<String, List<String>> warnings) {
+        return reception instanceof Reception.Accepted accepted
+                        && warnings.containsKey(accepted.submission().report())
+                ? new Reception.Accepted(accepted.submission().with(warnings))
+                : reception;
+    }
+
     private Reception receive(Incoming report, @Nullable ReportEntity before, Known known) {
         if (!report.problems().isEmpty()) {
             return new Reception.Refused(
@@ -53,7 +65,7 @@ record Admission(List<Reception> receptions, List<Admitted> admitted) {
         }
         Header header = report.draft().header();
         if (before != null && before.fingerprint.equals(report.fingerprint())) {
-            return new Reception.Accepted(new Submission(header.key(), Outcome.UNCHANGED));
+            return new Reception.Accepted(new Submission(header.key(), Outcome.UNCHANGED, List.of()));
         }
         if (header.isMereRetraction()) {
             if (before == null) {
@@ -67,7 +79,7 @@ record Admission(List<Reception> receptions, List<Admitted> admitted) {
         }
         known.add(report.draft());
         admitted.add(new Admitted(report, before));
-        return new Reception.Accepted(new Submission(header.key(), outcome(header, before)));
+        return new Reception.Accepted(new Submission(header.key(), outcome(header, before), List.of()));
     }
 
     private static Problem unknown(Header header) {

@@ -151,6 +151,13 @@ class ClaimWriter {
             return new Touched(incidents, statistics);
         }
 
+        /** All of them. */
+        Set<Long> roots() {
+            Set<Long> all = new HashSet<>(incidents);
+            all.addAll(statistics);
+            return all;
+        }
+
         Touched and(Collection<Long> moreIncidents) {
             Set<Long> all = new HashSet<>(incidents);
             all.addAll(moreIncidents);

@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFact.Overtaken;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactEntity;
+import org.tergeu.claim.Inconsistencies;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.StandingClaim;
 import org.tergeu.figure.FigureClaim;
@@ -50,6 +50,7 @@ class Publisher {
     private final List<Publication> publications;
     private final TotalsUpkeep totals;
     private final StandingGuilt guilt;
+    private final Inconsistencies inconsistencies;
 
     Publisher(
             FactRepository facts,
@@ -57,19 +58,22 @@ class Publisher {
             ReportRepository reports,
             @All List<Publication> publications,
             TotalsUpkeep totals,
-            StandingGuilt guilt) {
+            StandingGuilt guilt,
+            Inconsistencies inconsistencies) {
         this.facts = facts;
         this.claims = claims;
         this.reports = reports;
         this.publications = publications;
         this.totals = totals;
         this.guilt = guilt;
+        this.inconsistencies = inconsistencies;
     }
 
     /** Publishes whole incidents and single statistics anew within the current transaction. */
     Uni<Void> publish(Touched touched) {
         return totals.during(touched.incidents(), () -> publish(chunks(touched)))
-                .chain(() -> guilt.settle(touched.incidents()));
+                .chain(() -> guilt.settle(touched.incidents()))
+                .chain(() -> inconsistencies.settle(touched.roots()));
     }
 
     /** Each of whole incidents, for these depend on nothing but their own claims. */
@@ -93,8 +97,7 @@ class Publisher {
     }
 
     private Uni<Void> publishAtOnce(Touched touched) {
-        Set<Long> roots = new HashSet<>(touched.incidents());
-        roots.addAll(touched.statistics());
+        Set<Long> roots = touched.roots();
         if (roots.isEmpty()) {
             return Uni.createFrom().voidItem();
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.Inconsistencies;
 import org.tergeu.intake.Admission.Admitted;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
@@ -36,6 +37,7 @@ class Recording {
     private final ClaimWriter claims;
     private final Publisher publisher;
     private final Containment containment;
+    private final Inconsistencies inconsistencies;
 
     Recording(
             ReportRepository reports,
@@ -43,13 +45,15 @@ class Recording {
             Definitions definitions,
             ClaimWriter claims,
             Publisher publisher,
-            Containment containment) {
+            Containment containment,
+            Inconsistencies inconsistencies) {
         this.reports = reports;
         this.knownThings = knownThings;
         this.definitions = definitions;
         this.claims = claims;
         this.publisher = publisher;
         this.containment = containment;
+        this.inconsistencies = inconsistencies;
     }
 
     /**
@@ -67,7 +71,7 @@ class Recording {
                 .chain(before -> knownThings
                         .load(incoming.stream().map(Incoming::draft).toList())
                         .map(known -> Admission.of(incoming, before, known)))
-                .chain(admission -> write(admission.admitted()).replaceWith(admission.receptions())));
+                .chain(admission -> write(admission.admitted()).map(admission::receptions)));
     }
 
     private Uni<Map<String, ReportEntity>> before(List<Incoming> incoming) {
@@ -84,9 +88,10 @@ class Recording {
                         .call(() -> reports.getSession().invoke(Mutiny.Session::clear));
     }
 
-    private Uni<Void> write(List<Admitted> admitted) {
+    /** Gives what is odd about reports and is recorded all the same, by their keys. */
+    private Uni<Map<String, List<String>>> write(List<Admitted> admitted) {
         if (admitted.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Map.of());
         }
         List<Admitted> added =
                 admitted.stream().filter(report -> report.before() == null).toList();
@@ -117,7 +122,7 @@ class Recording {
         return rows;
     }
 
-    private Uni<Void> write(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
+    private Uni<Map<String, List<String>>> write(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
         Set<Long> known = admitted.stream()
                 .filter(report -> report.before() != null)
                 .map(report -> report.before().id)
@@ -138,7 +143,16 @@ class Recording {
                 .chain(() -> claims.touchedBy(rows.keySet().stream().map(row -> row.id).toList(), moved))
                 .chain(publisher::publish)
                 .chain(() -> containment.refuseCircles(List.copyOf(saying.values())))
-                .chain(() -> advance(admitted.size())));
+                .chain(() -> advance(admitted.size()))
+                .chain(() -> warnings(rows.keySet())));
+    }
+
+    private Uni<Map<String, List<String>>> warnings(Set<ReportEntity> rows) {
+        return inconsistencies
+                .ofReports(rows.stream().map(row -> row.id).toList())
+                .map(found -> rows.stream()
+                        .filter(row -> found.containsKey(row.id))
+                        .collect(Collectors.toMap(row -> row.key, row -> found.get(row.id))));
     }
 
     /** Known reports first: one may give up an address that another takes over. */

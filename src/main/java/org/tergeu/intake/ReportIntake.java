@@ -102,6 +102,7 @@ public class ReportIntake {
 
     private static Submission logged(Submission done) {
         LOG.debugf("report %s: %s", done.report(), done.outcome());
+        done.warnings().forEach(warning -> LOG.warnf("report %s: %s", done.report(), warning));
         return done;
     }
 }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
@@ -167,5 +169,13 @@ public class LegalOutcomeApi {
     public Uni<List<@NonNull Claim>> claims(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return claims.ofFact(outcome.factId(), outcome.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its stage, subject and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.LEGAL_OUTCOME, outcome.factId(), outcome.asOf(), Few.of(first));
     }
 }

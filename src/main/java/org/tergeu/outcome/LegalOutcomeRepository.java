@@ -133,7 +133,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private static Sql condition(@Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return filter == null ? Sql.of("true") : filter.condition("o", asOf);
+        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf);
     }
 
     private static LegalOutcome read(Row row, AsOf asOf) {

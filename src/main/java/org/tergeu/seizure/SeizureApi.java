@@ -11,8 +11,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
@@ -112,5 +114,13 @@ public class SeizureApi {
     public Uni<List<@NonNull Claim>> claims(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return claims.ofFact(seizure.factId(), seizure.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its category, item, disposition, drug group and firearm type, where they do not all say the same; what it shows is the current reading.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.SEIZURE, seizure.factId(), seizure.asOf(), Few.of(first));
     }
 }

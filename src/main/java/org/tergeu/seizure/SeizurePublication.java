@@ -3,7 +3,6 @@ package org.tergeu.seizure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
@@ -12,7 +11,6 @@ import org.tergeu.claim.Publication;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
-import org.tergeu.figure.Unit;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -66,21 +64,10 @@ class SeizurePublication implements Publication {
         row.partOfId = value.partOfId();
         row.quantity = FigureColumns.of(value.quantity());
         row.value = FigureColumns.of(value.value());
-        compare(row, value.quantity());
-        return row;
-    }
-
-    private static void compare(SeizureEntity row, @Nullable Resolution quantity) {
-        if (quantity == null) {
-            return;
+        if (value.quantity() != null) {
+            row.quantityCompared = value.quantity().compared();
+            row.quantityDimension = value.quantity().dimension();
         }
-        Unit unit = quantity.unit() == null ? Unit.PIECE : Unit.of(quantity.unit());
-        BigDecimal compared = quantity.bounds().best() == null
-                ? quantity.bounds().low()
-                : quantity.bounds().best();
-        row.quantityDimension = unit.dimension();
-        row.quantityCompared = compared == null
-                ? null
-                : unit.convert(compared, unit.dimension().base());
+        return row;
     }
 }

@@ -101,7 +101,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private static Sql condition(@Nullable SeizureFilter filter, AsOf asOf) {
-        return filter == null ? Sql.of("true") : filter.condition("s", asOf);
+        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("s", asOf);
     }
 
     private static Seizure read(Row row, AsOf asOf) {

@@ -3,6 +3,7 @@ package org.tergeu.series;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -41,9 +42,9 @@ public class SeriesApi {
             @Source Figure figure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         int points = first == null ? Bounded.PARTS + 1 : Few.of(first).rows();
         return batches.loadMany(
-                List.of("Figure.series", figure.aspect(), figure.knowledge(), points),
+                Arrays.asList("Figure.series", figure.aspect(), figure.otherMeasure(), figure.knowledge(), points),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge(), points));
+                ids -> repository.loadByFigures(ids, figure, points));
     }
 
     @Description("The report that was taken in.")

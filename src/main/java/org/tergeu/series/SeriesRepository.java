@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.figure.Aspect;
+import java.util.Optional;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
-import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -42,40 +41,59 @@ class SeriesRepository {
      * The first points of one figure of each fact, oldest first. Each is resolved anew from all claims so far, so a point takes the longer
      * the later it comes.
      *
+     * @param like a figure of one of them; its aspect, measure and day of knowledge are those of all
      * @param most how many of each figure
      */
-    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Aspect aspect, AsOf asOf, int most) {
+    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Figure like, int most) {
         Sql sql = Sql.template(
                 CLAIMS,
                 Map.of(
                         "facts", Sql.of("?", (Object) factIds.toArray(Long[]::new)),
-                        "aspect", Sql.of("?", aspect.name()),
-                        "published", asOf.published("r")));
+                        "aspect", Sql.of("?", like.aspect().name()),
+                        "published", like.knowledge().published("r")));
         return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
                 .map(said -> {
                     Map<Long, List<FigurePoint>> series = new HashMap<>();
-                    said.forEach((fact, claims) -> series.put(fact, points(fact, aspect, claims, asOf, most)));
+                    said.forEach((fact, claims) -> series.put(fact, points(new Of(fact, like), claims, most)));
                     return series;
                 });
     }
 
-    private static List<FigurePoint> points(long fact, Aspect aspect, List<Said> said, AsOf asOf, int most) {
+    /** The figure of a fact that is like another one's. */
+    private record Of(long fact, Figure like) {
+
+        /** What all claims come to, if it is the main figure, or the claims of the last report have a part in it. */
+        Optional<Resolution> known(List<FigureClaim> all, List<FigureClaim> last) {
+            List<Resolution> figures = FigureResolver.resolveAll(all);
+            return like.main()
+                    ? figures.stream().findFirst()
+                    : figures.stream()
+                            .filter(figure -> figure.measure().equals(like.otherMeasure()))
+                            .filter(figure -> last.stream()
+                                    .anyMatch(claim -> figure.statuses().containsKey(claim.id())))
+                            .findFirst();
+        }
+    }
+
+    private static List<FigurePoint> points(Of figure, List<Said> said, int most) {
         List<FigurePoint> points = new ArrayList<>();
         List<FigureClaim> sofar = new ArrayList<>();
+        int firstOfReport = 0;
         for (int i = 0; i < said.size() && points.size() < most; i++) {
             Said next = said.get(i);
             sofar.add(next.claim());
             boolean lastOfReport = i + 1 == said.size() || said.get(i + 1).reportId() != next.reportId();
             if (lastOfReport) {
-                Resolution known = FigureResolver.resolve(sofar).orElseThrow();
-                points.add(new FigurePoint(
-                        next.claim().publishedOn(), next.reportId(), figure(known, fact, aspect, asOf)));
+                figure.known(sofar, sofar.subList(firstOfReport, i + 1))
+                        .ifPresent(known -> points.add(
+                                new FigurePoint(next.claim().publishedOn(), next.reportId(), figure(known, figure))));
+                firstOfReport = i + 1;
             }
         }
         return points;
     }
 
-    private static Figure figure(Resolution known, long fact, Aspect aspect, AsOf asOf) {
+    private static Figure figure(Resolution known, Of of) {
         return new Figure(
                 known.qualifier(),
                 known.bounds().low(),
@@ -87,9 +105,10 @@ class SeriesRepository {
                 known.agreement(),
                 known.origins(),
                 known.reason(),
-                fact,
-                aspect,
-                asOf);
+                of.like().main(),
+                of.fact(),
+                of.like().aspect(),
+                of.like().knowledge());
     }
 
     private static Said read(Row row) {

@@ -6,6 +6,7 @@ import org.tergeu.claim.ClaimStanding;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.totals.Facts.FigureOf;
+import org.tergeu.totals.Facts.Others;
 import org.tergeu.totals.dimension.Grouping;
 
 /**
@@ -101,8 +102,8 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
             ),\s""";
 
     private static final String CHOSEN = """
-            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<told>> as told, f.*<<keys>>
-            from <<table>> <<t>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
+            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<told>> as told, <<main>> as main, f.*<<keys>>
+            from <<from>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
                 <<figures>>) as f (aspect, unit, currency, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
 
@@ -113,7 +114,13 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 select f.aspect, f.unit, f.currency, null, null, null, null, null, null, null, null, null,
                     count(distinct c.report_id), count(distinct c.asserted_by_id)<<f>>
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
-                where <<current>><<by_what_and_f>>""";
+                where <<current>> and <<of_measure>><<by_what_and_f>>""";
+
+    /** Claims of another measure are those of another sum; claims without a number belong to the main figure. */
+    private static final String OF_MEASURE = """
+            case when coalesce(c.qualifier, 'UNQUANTIFIED') = 'UNQUANTIFIED' then f.main else c.currency is not distinct from f.currency
+                and (f.currency is not null
+                    or coalesce((select u.base from unit u where u.code = c.unit), '{piece}') is not distinct from f.unit) end""";
 
     /**
      * The statement; where there are more groups than the limit it tells one more than the limit, and no sums.
@@ -174,23 +181,42 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 Map.of(
                         "f", Sql.of(grouping.keys("f")),
                         "current", ClaimStanding.current(asOf),
+                        "of_measure", Sql.of(facts.others() == null ? "true" : OF_MEASURE),
                         "by_what_and_f", byWhatAndGroup()));
     }
 
+    /** Of other measures there are few: they are read apart, from what there is of them. */
     private Sql chosen() {
+        Sql main = chosen(facts.table() + " " + facts.alias(), facts.join(), figures(), Sql.nothing(), true);
+        if (facts.others() == null) {
+            return main;
+        }
+        Others others = facts.others();
+        return main.append(" union all ")
+                .append(chosen(
+                        "other_measure m join " + facts.table() + " " + facts.alias() + " on " + facts.alias()
+                                + ".id = m.id",
+                        others.join(),
+                        others.figure(),
+                        Sql.of(" and ").append(asOf.known("m")),
+                        false));
+    }
+
+    private Sql chosen(String from, String join, String figures, Sql more, boolean isMain) {
         return Sql.template(
                 CHOSEN,
                 Map.ofEntries(
-                        Map.entry("table", Sql.of(facts.table())),
+                        Map.entry("from", Sql.of(from)),
+                        Map.entry("main", Sql.of(String.valueOf(isMain))),
                         Map.entry("t", Sql.of(facts.alias())),
                         Map.entry("overlap", overlap()),
                         Map.entry("some", Sql.of(facts.some())),
                         Map.entry("told", kept.told()),
                         Map.entry("keys", Sql.of(grouping.select())),
-                        Map.entry("join", Sql.of(facts.join())),
-                        Map.entry("figures", Sql.of(figures())),
+                        Map.entry("join", Sql.of(join)),
+                        Map.entry("figures", Sql.of(figures)),
                         Map.entry("joins", grouping.joins()),
-                        Map.entry("known", asOf.known(facts.alias())),
+                        Map.entry("known", asOf.known(facts.alias()).append(more)),
                         Map.entry("counted", CountedIncidents.condition(asOf)),
                         Map.entry("selected", facts.selected()),
                         Map.entry("needed", kept.needed())));
@@ -201,20 +227,6 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private String figure(FigureOf figure) {
-        String column = facts.alias() + "." + figure.prefix() + "_";
-        String factor = figure.factor();
-        return "('%s', %s, %scurrency, %slow * %s, %sbest * %s, %shigh * %s, %squalifier, %sagreement)"
-                .formatted(
-                        figure.aspect(),
-                        figure.unit(),
-                        column,
-                        column,
-                        factor,
-                        column,
-                        factor,
-                        column,
-                        factor,
-                        column,
-                        column);
+        return figure.values(facts.alias());
     }
 }

@@ -21,6 +21,7 @@ import org.tergeu.vocabulary.OutcomeBasis;
  * @param join what the figures need beside it
  * @param selected which of its rows
  * @param figures their figures
+ * @param others where their figures in other measures are; null: there are none
  * @param overlap which of them may count the same; null: none
  * @param some SQL of whether there was any; what reports say was not there is counted only for who asks for that
  */
@@ -30,6 +31,7 @@ record Facts(
         String join,
         Sql selected,
         List<FigureOf> figures,
+        @Nullable Others others,
         @Nullable Overlap overlap,
         String some) {
 
@@ -40,7 +42,26 @@ record Facts(
      * @param unit SQL of the unit that it is told in
      * @param factor SQL of how much of that unit one of its own is
      */
-    record FigureOf(Aspect aspect, String prefix, String unit, String factor) {}
+    record FigureOf(Aspect aspect, String prefix, String unit, String factor) {
+
+        /** The figure as a row of values. */
+        String values(String alias) {
+            return values("'" + aspect + "'", alias + "." + prefix + "_", unit, factor);
+        }
+
+        private static String values(String aspect, String column, String unit, String factor) {
+            return "(%s, %s, %scurrency, %slow * %s, %sbest * %s, %shigh * %s, %squalifier, %sagreement)"
+                    .formatted(aspect, unit, column, column, factor, column, factor, column, factor, column, column);
+        }
+    }
+
+    /**
+     * Figures that claims give in other measures than the main ones, as rows {@code m} of {@code other_measure}.
+     *
+     * @param join what they need beside them
+     * @param figure SQL of one as a row of values
+     */
+    record Others(String join, String figure) {}
 
     /**
      * Which facts may count the same.
@@ -60,6 +81,14 @@ record Facts(
                 )
                 select up.id from up where not exists (select from up whole where whole.id = up.part_of_id) limit 1), i.id) end""";
 
+    private static final Others OTHERS = new Others(
+            " left join unit mu on mu.code = m.figure_unit",
+            FigureOf.values(
+                    "m.aspect",
+                    "m.figure_",
+                    "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
+                    "coalesce(mu.factor, 1)"));
+
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
             "coalesce(u.base, case when s.quantity_qualifier <> 'UNQUANTIFIED' or s.quantity_low is not null then '"
@@ -74,6 +103,7 @@ record Facts(
                 List.of(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),
                         new FigureOf(Aspect.VALUE, "value", "s.value_unit", "1")),
+                OTHERS,
                 null,
                 some("s", filter != null && filter.asksForZero()));
     }
@@ -89,6 +119,7 @@ record Facts(
                 anyBasis ? selected : selected.append(" and o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'", "1")),
                 null,
+                null,
                 some("o", filter != null && filter.asksForZero()));
     }
 
@@ -99,6 +130,7 @@ record Facts(
                 "",
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 List.of(new FigureOf(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'", "1")),
+                null,
                 new Overlap(
                         "c.possible_overlap",
                         Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))),

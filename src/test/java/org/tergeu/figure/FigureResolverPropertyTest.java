@@ -157,7 +157,7 @@ class FigureResolverPropertyTest {
                             "~ " + number.toPlainString() + (figure.unit() == null ? "" : " " + figure.unit()))
                     .in(draw.of(SourceTier.values()))
                     .asOf(figure.asOf());
-            return new Rounded(claims, figure.unit() == null ? about : about.measuring());
+            return new Rounded(claims, claims.get(0).countable() ? about : about.measuring());
         }
     }
 

@@ -496,24 +496,28 @@ class FigureResolverTest {
         }
 
         @Test
-        void massAndVolumeConflictWithinTheUnitOfTheBetterTier() {
-            Resolution figure = resolve(claim(1, "40 L").in(SourceTier.NEWS), claim(2, "> 30 kg"));
+        void massAndVolumeAreTwoMeasuresAndTheBetterTierGivesTheFirst() {
+            List<Resolution> figures = resolveAll(claim(1, "40 L").in(SourceTier.NEWS), claim(2, "> 30 kg"));
 
-            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
-            assertThat(figure.unit()).isEqualTo("kg");
-            assertThat(figure.bounds()).isEqualTo(bounds(30, 30, null));
-            assertThat(figure.qualifier()).isEqualTo(Qualifier.MORE_THAN);
-            assertThat(figure.reason()).endsWith("1 claim is not comparable with kg and left out of the bounds.");
+            assertThat(figures).hasSize(2);
+            assertThat(figures.get(0).agreement()).isEqualTo(Agreement.SINGLE);
+            assertThat(figures.get(0).unit()).isEqualTo("kg");
+            assertThat(figures.get(0).bounds()).isEqualTo(bounds(30, 30, null));
+            assertThat(figures.get(0).qualifier()).isEqualTo(Qualifier.MORE_THAN);
+            assertThat(figures.get(0).reason()).isEqualTo("One claim.");
+            assertThat(figures.get(1).unit()).isEqualTo("L");
+            assertThat(figures.get(1).bounds()).isEqualTo(bounds(40, 40, 40));
         }
 
         @Test
         void currenciesAreNeverConverted() {
-            Resolution figure =
-                    resolve(claim(1, "2.3e9 KZT"), claim(2, "4.5e6 USD").in(SourceTier.NEWS));
+            List<Resolution> figures =
+                    resolveAll(claim(1, "2.3e9 KZT"), claim(2, "4.5e6 USD").in(SourceTier.NEWS));
 
-            assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
-            assertThat(figure.currency()).isEqualTo("KZT");
-            assertThat(figure.bounds()).isEqualTo(Bounds.exactly(new BigDecimal("2300000000")));
+            assertThat(figures).extracting(Resolution::agreement).containsExactly(Agreement.SINGLE, Agreement.SINGLE);
+            assertThat(figures).extracting(Resolution::currency).containsExactly("KZT", "USD");
+            assertThat(figures.get(0).bounds()).isEqualTo(Bounds.exactly(new BigDecimal("2300000000")));
+            assertThat(figures.get(1).bounds()).isEqualTo(Bounds.exactly(new BigDecimal("4500000")));
         }
 
         @Test
@@ -530,8 +534,34 @@ class FigureResolverTest {
         }
 
         @Test
-        void piecesAndKilogramsOfAmmunitionConflict() {
-            assertThat(resolve(claim(1, "300"), claim(2, "20 kg")).agreement()).isEqualTo(Agreement.CONFLICTING);
+        void piecesAndKilogramsOfAmmunitionAreTwoMeasures() {
+            assertThat(resolveAll(claim(1, "300"), claim(2, "20 kg")))
+                    .extracting(Resolution::agreement)
+                    .containsExactly(Agreement.SINGLE, Agreement.SINGLE);
+        }
+
+        @Test
+        void eachMeasureHasItsOwnAgreementAndItsOwnDay() {
+            List<Resolution> figures = resolveAll(
+                    claim(1, "3000").asOf(SIXTH),
+                    claim(2, "2000").asOf(FIFTH),
+                    claim(3, "1 kg").asOf(FIFTH).in(SourceTier.NEWS),
+                    claim(4, "2 kg").asOf(FIFTH).in(SourceTier.NEWS),
+                    claim(5, "large amount"));
+
+            assertThat(figures).extracting(Resolution::asOf).containsExactly(SIXTH, FIFTH);
+            assertThat(figures)
+                    .extracting(Resolution::agreement)
+                    .containsExactly(Agreement.SINGLE, Agreement.CONFLICTING);
+            assertThat(figures.get(0).statuses().keySet()).containsExactly(1L, 2L, 5L);
+            assertThat(figures.get(1).statuses().keySet()).containsExactly(3L, 4L);
+        }
+
+        @Test
+        void whenTheFirstMeasureIsRetractedTheOtherIsTheFigure() {
+            assertThat(resolve(claim(1, "2.3e9 KZT").withdrawn(), claim(2, "4.5e6 USD"))
+                            .currency())
+                    .isEqualTo("USD");
         }
     }
 
@@ -561,6 +591,10 @@ class FigureResolverTest {
 
     private static Resolution resolve(Claims... claims) {
         return FigureResolver.resolve(made(claims)).orElseThrow();
+    }
+
+    private static List<Resolution> resolveAll(Claims... claims) {
+        return FigureResolver.resolveAll(made(claims));
     }
 
     private static List<FigureClaim> made(Claims... claims) {

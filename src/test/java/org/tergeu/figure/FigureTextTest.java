@@ -248,6 +248,7 @@ class FigureTextTest {
                 figure.agreement(),
                 figure.origins(),
                 figure.reason(),
+                true,
                 1,
                 Aspect.COUNT,
                 AsOf.NOW);

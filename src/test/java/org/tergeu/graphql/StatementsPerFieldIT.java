@@ -98,6 +98,7 @@ class StatementsPerFieldIT {
             INCIDENT       | related { key }                            | 1
             INCIDENT       | statistics { key }                         | 1
             INCIDENT       | reports { key }                            | 1
+            INCIDENT       | attributeClaims { attribute readings { value claims { id } } } | 1
             INCIDENT_PLACE | precision disputed                         | 0
             INCIDENT_PLACE | place { code name }                        | 0
             INCIDENT_PLACE | claims { id }                              | 1
@@ -109,12 +110,17 @@ class StatementsPerFieldIT {
             CASUALTY       | incident { key }                           | 1
             CASUALTY       | partOf { id }                              | 1
             CASUALTY       | claims { id }                              | 1
+            CASUALTY       | attributeClaims { attribute }              | 1
             MEASURE        | kind figure { best display }               | 0
             MEASURE        | claims { id }                              | 1
             SEIZURE        | id category item disposition drugGroup firearmType quantity { best } value { best } | 0
             SEIZURE        | incident { key }                           | 1
             SEIZURE        | breakdown { id }                           | 1
             SEIZURE        | claims { id }                              | 1
+            SEIZURE        | attributeClaims { attribute }              | 1
+            QUANTITY       | otherMeasures { best }                     | 1
+            QUANTITY       | inconsistency                              | 1
+            LEGAL_OUTCOME  | attributeClaims { attribute }              | 1
             LEGAL_OUTCOME  | id stage basis counted subject maximumYears decidedOn { edtf } guiltEstablished offences { name } | 0
             LEGAL_OUTCOME  | incident { key }                           | 1
             CONVICTION     | person { key }                             | 1

@@ -131,10 +131,31 @@ final class SlowTotal {
 
     private List<SlowSum> sums(String field) {
         return SlowSum.of(
-                added(field, row -> SlowSum.name(row.node().get(field), field)).stream()
-                        .map(row -> row.node().get(field))
+                rows.stream()
+                        .flatMap(row -> figures(row, field)
+                                .filter(figure -> !isContained(row, field, SlowSum.name(figure, field))))
                         .toList(),
                 field);
+    }
+
+    private boolean isContained(Row row, String field, String sum) {
+        for (String above = row.container(); above != null; above = containers.get(above)) {
+            Row container = group.get(above);
+            if (container != null
+                    && figures(container, field)
+                            .anyMatch(figure -> SlowSum.name(figure, field).equals(sum))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A figure in each of the measures that it is told in. */
+    private static Stream<JsonNode> figures(Row row, String field) {
+        JsonNode main = row.node().get(field);
+        return main == null || main.isNull()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(main), Row.each(main, "otherMeasures"));
     }
 
     /** One for each of persons, cases and groups that is counted, in this order. */

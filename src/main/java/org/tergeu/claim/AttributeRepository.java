@@ -1,0 +1,137 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Row;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.FactAttribute;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Where attributes are kept of which reports say more than one thing. */
+@Singleton
+class AttributeRepository implements VersionedRepository<AttributeReadingEntity>, Publication {
+
+    private static final List<FactKind> KINDS =
+            List.of(FactKind.INCIDENT, FactKind.SEIZURE, FactKind.CASUALTY, FactKind.LEGAL_OUTCOME);
+
+    private final Reads reads;
+
+    AttributeRepository(Reads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        List<Long> ids =
+                KINDS.stream().flatMap(kind -> facts.ids(kind).stream()).toList();
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<AttributeReadingEntity> rows = KINDS.stream()
+                .flatMap(kind -> facts.ofKind(kind).stream())
+                .flatMap(AttributeRepository::rows)
+                .toList();
+        return delete("factId in ?1", ids)
+                .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows))
+                .chain(this::flush);
+    }
+
+    private record Other(
+            FactAttribute attribute,
+            String value,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest) {}
+
+    private static Stream<AttributeReadingEntity> rows(ClaimedFact fact) {
+        return fact.versions(known -> others(fact.kind(), known)).stream()
+                .flatMap(version -> version.value().stream().map(other -> row(fact, version, other)));
+    }
+
+    private static List<Other> others(FactKind kind, Known known) {
+        return Attributes.of(kind, known).stream()
+                .flatMap(told -> told.readings().stream()
+                        .skip(1)
+                        .map(reading -> new Other(
+                                told.attribute(),
+                                reading.value(),
+                                reading.date() == null ? null : reading.date().earliest(),
+                                reading.date() == null ? null : reading.date().latest())))
+                .toList();
+    }
+
+    private static AttributeReadingEntity row(ClaimedFact fact, Version<?> version, Other other) {
+        AttributeReadingEntity row = new AttributeReadingEntity();
+        row.identify(fact, version);
+        row.incidentId = fact.incidentId();
+        row.attribute = other.attribute();
+        row.value = other.value();
+        row.earliest = other.earliest();
+        row.latest = other.latest();
+        return row;
+    }
+
+    private record Said(StandingClaim standing, Claim claim) {}
+
+    /** What standing reports say of the attributes of each fact. */
+    Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
+        return reads.group(
+                        Sql.of("select c.fact_id, r.key, r.tier, r.known_from, c.ordinal, c.detail, "
+                                        + ClaimRepository.columns())
+                                .append(ClaimStanding.status(asOf))
+                                .append(
+                                        " as status from claim c join report r on r.id = c.report_id where c.fact_id = any(?) and not c.withdrawn and ",
+                                        (Object) factIds.toArray(Long[]::new))
+                                .append(asOf.published("r")),
+                        row -> row.getLong("fact_id"),
+                        AttributeRepository::read)
+                .map(said -> {
+                    Map<Long, List<AttributeClaims>> told = new HashMap<>();
+                    said.forEach((fact, claims) -> told.put(fact, told(kind, claims)));
+                    return told;
+                });
+    }
+
+    private static List<AttributeClaims> told(FactKind kind, List<Said> said) {
+        Map<Long, Claim> claims =
+                said.stream().collect(Collectors.toMap(each -> each.standing().id(), Said::claim));
+        Known known = new Known(said.stream().map(Said::standing).toList());
+        return Attributes.of(kind, known).stream()
+                .map(told -> new AttributeClaims(
+                        told.attribute(),
+                        told.isDisputed(),
+                        told.readings().stream()
+                                .map(reading -> new AttributeReading(
+                                        reading.value(),
+                                        reading == told.readings().get(0),
+                                        reading.claims().stream()
+                                                .map(claim -> claims.get(claim.id()))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Said read(Row row) {
+        Claim claim = ClaimRepository.read(row);
+        return new Said(
+                new StandingClaim(
+                        claim.rowId(),
+                        claim.reportId(),
+                        row.getString("key"),
+                        row.getEnum(SourceTier.class, "tier"),
+                        row.getLocalDate("known_from"),
+                        row.getInteger("ordinal"),
+                        null,
+                        null,
+                        row.getString("detail")),
+                claim);
+    }
+}

@@ -1,0 +1,134 @@
+package org.tergeu.claim;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.platform.StoredJson;
+import org.tergeu.vocabulary.FactAttribute;
+
+/** What reports say of the attributes of a fact, where they say more than one thing. */
+final class Attributes {
+
+    private static final Map<FactKind, List<FactAttribute>> OF_KIND = Map.of(
+            FactKind.INCIDENT, List.of(FactAttribute.OCCURRED, FactAttribute.KIND, FactAttribute.STATUS),
+            FactKind.SEIZURE,
+                    List.of(
+                            FactAttribute.CATEGORY,
+                            FactAttribute.ITEM,
+                            FactAttribute.DISPOSITION,
+                            FactAttribute.DRUG_GROUP,
+                            FactAttribute.FIREARM_TYPE),
+            FactKind.CASUALTY, List.of(FactAttribute.HARM, FactAttribute.GROUP),
+            FactKind.LEGAL_OUTCOME,
+                    List.of(
+                            FactAttribute.STAGE,
+                            FactAttribute.COUNTED,
+                            FactAttribute.SUBJECT,
+                            FactAttribute.DECIDED_ON));
+
+    /** Says nothing that a report could contradict. */
+    private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
+
+    private static final JsonNode NOT_READ = MissingNode.getInstance();
+
+    private Attributes() {}
+
+    /**
+     * One thing that reports say of an attribute.
+     *
+     * @param value in the notation of report files
+     * @param date the same where it is a date
+     * @param claims who says so, the most credible first, one of each report
+     */
+    record Reading(String value, @Nullable FuzzyDate date, List<StandingClaim> claims) {
+
+        private boolean isSpecific() {
+            return !UNSPECIFIC.contains(value);
+        }
+
+        private boolean contradicts(Reading other, FactAttribute attribute) {
+            if (date != null && other.date != null) {
+                return !date.overlaps(other.date.earliest(), other.date.latest());
+            }
+            return attribute != FactAttribute.STATUS || endsNoLaterThan(other);
+        }
+
+        /** An operation that goes on in one report and is concluded in a later one has been concluded in the meantime. */
+        private boolean endsNoLaterThan(Reading other) {
+            return value.equals("CONCLUDED")
+                    && claims.stream()
+                            .anyMatch(end -> other.claims.stream()
+                                    .anyMatch(on -> !on.knownFrom().isBefore(end.knownFrom())));
+        }
+    }
+
+    /**
+     * All that reports say of an attribute.
+     *
+     * @param readings more than one; the first is what the fact is published with
+     */
+    record Told(FactAttribute attribute, List<Reading> readings) {
+
+        /** Whether two of them cannot both be true. */
+        boolean isDisputed() {
+            List<Reading> specific =
+                    readings.stream().filter(Reading::isSpecific).toList();
+            return specific.stream()
+                    .anyMatch(one ->
+                            specific.stream().anyMatch(other -> one != other && one.contradicts(other, attribute)));
+        }
+    }
+
+    /** The attributes of which several things are said. */
+    static List<Told> of(FactKind kind, Known known) {
+        List<FactAttribute> attributes = OF_KIND.get(kind);
+        // Most reports say the same as others, or nothing: each text is read once.
+        Map<String, JsonNode> details = new HashMap<>();
+        known.claims().forEach(claim -> details.put(claim.detail(), NOT_READ));
+        if (attributes == null || details.size() < 2) {
+            return List.of();
+        }
+        Map<FactAttribute, Map<String, Reading>> readings = new LinkedHashMap<>();
+        for (StandingClaim claim : known.claims()) {
+            JsonNode detail = details.compute(
+                    claim.detail(), (text, read) -> read == NOT_READ ? StoredJson.read(text, JsonNode.class) : read);
+            attributes.forEach(attribute -> read(detail.get(attribute.field()))
+                    .ifPresent(reading ->
+                            add(reading, claim, readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>()))));
+        }
+        return attributes.stream()
+                .filter(attribute -> readings.getOrDefault(attribute, Map.of()).size() > 1)
+                .map(attribute ->
+                        new Told(attribute, List.copyOf(readings.get(attribute).values())))
+                .toList();
+    }
+
+    private static Optional<Reading> read(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (value.isObject()) {
+            FuzzyDate date = StoredJson.read(value.toString(), FuzzyDate.class);
+            return Optional.of(new Reading(date.edtf(), date, new ArrayList<>()));
+        }
+        return Optional.of(new Reading(value.asText(), null, new ArrayList<>()));
+    }
+
+    private static void add(Reading reading, StandingClaim claim, Map<String, Reading> readings) {
+        List<StandingClaim> claims = readings.computeIfAbsent(
+                        reading.value().strip().toLowerCase(Locale.ROOT), value -> reading)
+                .claims();
+        if (claims.stream().noneMatch(said -> said.reportId() == claim.reportId())) {
+            claims.add(claim);
+        }
+    }
+}

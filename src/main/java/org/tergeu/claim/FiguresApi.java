@@ -1,0 +1,53 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.figure.Figure;
+import org.tergeu.graphql.Batches;
+import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Few;
+
+/** What goes with figures: others beside the main one, and what they do not go with. */
+@GraphQLApi
+public class FiguresApi {
+
+    private final OtherMeasureRepository repository;
+    private final Inconsistencies inconsistencies;
+    private final Batches batches;
+
+    @Inject
+    FiguresApi(OtherMeasureRepository repository, Inconsistencies inconsistencies, Batches batches) {
+        this.repository = repository;
+        this.inconsistencies = inconsistencies;
+        this.batches = batches;
+    }
+
+    @Description(
+            "The same, as reports measure it in ways that do not compare with this one: 1 kg beside 3,000 pieces, dollars beside tenge. Each is resolved by itself and is in totals of its own unit; of such a figure itself none. One for each dimension of units and each currency at most.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Figure>> otherMeasures(
+            @Source Figure figure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return figure.main()
+                ? batches.loadMany(
+                        List.of("Figure.otherMeasures", figure.aspect(), figure.knowledge(), few),
+                        figure.factId(),
+                        ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge(), few))
+                : Uni.createFrom().item(List.of());
+    }
+
+    @Nullable
+    @Description(
+            "Why it cannot be true together with the figure that it is part of, or with a part of it, in English: \"7 of 5\". Null when it can. Only what is certain counts: the part is at least more than the whole at most, in the same unit.")
+    public Uni<String> inconsistency(@Source Figure figure) {
+        return figure.main()
+                ? inconsistencies.ofFigure(figure.factId(), figure.aspect(), figure.knowledge())
+                : Uni.createFrom().nullItem();
+    }
+}

@@ -1,0 +1,98 @@
+package org.tergeu.claim;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tergeu.figure.Aspect;
+import org.tergeu.graphql.Batches;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Reads;
+import org.tergeu.platform.Sql;
+
+/** Parts that are certainly larger than what contains them: "7 of 5". Which of the two is wrong nobody knows, so both are marked. */
+@Singleton
+public class Inconsistencies {
+
+    private static final String SETTLE = "select 1 from settle_inconsistencies(cast(cast(:roots as text) as bigint[]))";
+
+    private static final String OF_REPORTS = """
+            select distinct c.report_id, coalesce(pi.key || '/', '') || p.key || ' is at least ' || trim_scale(n.least) || ', but ' || coalesce(wi.key || '/', '')
+                || w.key || ', which it is part of, is at most ' || trim_scale(n.most) || case n.unit when '{piece}' then '' else ' ' || n.unit end as warning
+            from claim c join inconsistency n on c.fact_id in (n.part_id, n.whole_id) and upper_inf(n.known)
+            join fact p on p.id = n.part_id left join fact pi on pi.id = p.incident_id
+            join fact w on w.id = n.whole_id left join fact wi on wi.id = w.incident_id
+            where c.report_id in (:reports) and not c.withdrawn order by warning""";
+
+    private static final String OF_FIGURES = """
+            with n as (
+                select n.*, trim_scale(n.least) || unit.text as least_told, trim_scale(n.most) || unit.text as most_told
+                from inconsistency n cross join lateral (select case n.unit when '{piece}' then '' else ' ' || n.unit end as text) unit
+                where n.aspect = <<aspect>> and <<known>> and (n.part_id = any(<<facts>>) or n.whole_id = any(<<facts>>))
+            )
+            select told.id, string_agg(told.text, ' ' order by told.text) as text from (
+                select n.part_id as id,
+                    'At least ' || n.least_told || ', more than the ' || n.most_told || ' that the figure that it is part of can be at most.' as text from n
+                union all
+                select n.whole_id,
+                    'At most ' || n.most_told || ', less than the ' || n.least_told || ' that a figure that is part of it is at least.' from n
+            ) told group by told.id""";
+
+    private final Reads reads;
+    private final Batches batches;
+
+    Inconsistencies(Reads reads, Batches batches) {
+        this.reads = reads;
+        this.batches = batches;
+    }
+
+    /**
+     * Finds them anew within the current transaction; intake alone asks for it.
+     *
+     * @param roots incidents and statistics that have been published anew
+     */
+    public Uni<Void> settle(Collection<Long> roots) {
+        String ids = roots.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        return roots.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(SETTLE, Integer.class)
+                                .setParameter("roots", ids)
+                                .getResultList())
+                        .replaceWithVoid();
+    }
+
+    /** Those that the reports have a part in, by the report's id, in English, within the current transaction. */
+    public Uni<Map<Long, List<String>>> ofReports(Collection<Long> reports) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(OF_REPORTS, Object[].class)
+                        .setParameter("reports", List.copyOf(reports))
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> ((Number) row[0]).longValue(),
+                                Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
+    }
+
+    /** What is inconsistent about a figure, in English; null: nothing. */
+    Uni<String> ofFigure(long factId, Aspect aspect, AsOf asOf) {
+        return batches.load(
+                List.of("Figure.inconsistency", aspect, asOf), factId, ids -> loadByFigures(ids, aspect, asOf));
+    }
+
+    private Uni<Map<Long, String>> loadByFigures(List<Long> ids, Aspect aspect, AsOf asOf) {
+        Sql known = asOf.day() == null ? Sql.of("upper_inf(n.known)") : Sql.of("n.known @> ?::date", asOf.day());
+        return reads.index(
+                Sql.template(
+                        OF_FIGURES,
+                        Map.of(
+                                "facts", Sql.of("?", (Object) ids.toArray(Long[]::new)),
+                                "aspect", Sql.of("?", aspect.name()),
+                                "known", known)),
+                row -> row.getLong("id"),
+                row -> row.getString("text"));
+    }
+}

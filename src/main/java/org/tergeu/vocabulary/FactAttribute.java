@@ -1,0 +1,61 @@
+package org.tergeu.vocabulary;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What reports say of a fact beside its figures, as far as they can contradict each other. */
+@Description("What reports say of a fact beside its figures, as far as they can contradict each other.")
+public enum FactAttribute {
+    @Description(
+            "Incident: when it took place. EDTF; two dates contradict each other where they have no day in common.")
+    OCCURRED("occurred"),
+
+    @Description("Incident: what sort it is.")
+    KIND("kind"),
+
+    @Description("Incident: whether it goes on. That it is concluded contradicts no earlier report that it goes on.")
+    STATUS("status"),
+
+    @Description("Seizure: what sort of thing it is.")
+    CATEGORY("category"),
+
+    @Description("Seizure: what it is, in English.")
+    ITEM("item"),
+
+    @Description("Seizure: what became of it.")
+    DISPOSITION("disposition"),
+
+    @Description("Seizure of drugs: the group.")
+    DRUG_GROUP("drugGroup"),
+
+    @Description("Seizure of firearms: the type.")
+    FIREARM_TYPE("firearmType"),
+
+    @Description("Casualty: killed or injured.")
+    HARM("harm"),
+
+    @Description("Casualty: of which group.")
+    GROUP("group"),
+
+    @Description("Legal outcome: which step of procedure.")
+    STAGE("stage"),
+
+    @Description("Legal outcome: whether people, cases or groups are counted.")
+    COUNTED("counted"),
+
+    @Description("Legal outcome: the described group that it is about.")
+    SUBJECT("subject"),
+
+    @Description("Legal outcome: when it was decided. EDTF.")
+    DECIDED_ON("decidedOn");
+
+    private final String field;
+
+    FactAttribute(String field) {
+        this.field = field;
+    }
+
+    /** The field of a report file that says it. */
+    public String field() {
+        return field;
+    }
+}
