@@ -35,6 +35,13 @@ public record IncidentFilter(
         DateRange occurred,
 
         @Nullable
+        @Description("A standing report of it came out within this range, whether or not any tells when it occurred.")
+        DateRange reported,
+
+        @Nullable @Description("Its first standing report came out within this range.")
+        DateRange firstReported,
+
+        @Nullable
         @Description(
                 "Took place in one of these places or below, as borders are today or were then. Codes: KZ, KZ-31, kz-taldykorgan.")
         List<@NonNull String> place,
@@ -86,7 +93,7 @@ public record IncidentFilter(
     public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
         return new IncidentFilter(
                 null, null, null, null, kind, null, occurred, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 
     /** The filter without its range of days. */
@@ -99,6 +106,8 @@ public record IncidentFilter(
                 kind,
                 status,
                 null,
+                reported,
+                firstReported,
                 place,
                 near,
                 organization,
@@ -180,6 +189,8 @@ public record IncidentFilter(
                                 i,
                                 FactAttribute.OCCURRED,
                                 range))
+                .when(reported, range -> ReportedWithin.condition(i, range, asOf))
+                .when(firstReported, range -> Ranges.within("firstReported", i + ".first_reported", range))
                 .when(place, codes -> within(i, codes, asOf))
                 .when(near, point -> point.condition(i, asOf))
                 .when(participation(i, asOf), condition -> condition)

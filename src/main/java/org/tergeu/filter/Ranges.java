@@ -88,7 +88,16 @@ public final class Ranges {
                         .append(other));
     }
 
-    private static void check(String field, DateRange range) {
+    /** The condition that a day, which is always known, is within a range. */
+    static Sql within(String field, String day, DateRange range) {
+        check(field, range);
+        return new Clauses()
+                .when(range.from(), from -> Sql.of(day + " >= ?", from))
+                .when(range.to(), to -> Sql.of(day + " <= ?", to))
+                .all();
+    }
+
+    static void check(String field, DateRange range) {
         if (range.from() != null && range.to() != null && range.from().isAfter(range.to())) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,

@@ -1,6 +1,7 @@
 package org.tergeu.incident;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -37,6 +38,12 @@ public record Incident(
                 "Whether reports contradict each other on it (on its day, kind, status or place, or on a figure or another attribute of one of its facts), or a part is larger than its whole. `attributeClaims` of it and of its facts, `places` and figures say where.")
         boolean disputed,
 
+        @Description(
+                "The day on which it was first reported: from which the first standing report that tells of it can be cited. That is the report's day of publication, the last possible one if that is not known to the day, and the day of recording here where it has none.")
+        LocalDate firstReported,
+
+        @Ignore LocalDate lastReportedNow,
+
         @Description("When anything of it last changed here.")
         OffsetDateTime updatedAt,
 
@@ -50,7 +57,7 @@ public record Incident(
 
     /** Stands in for an incident before it is read; only {@link #ref} and {@link #asOf} are there. */
     static Incident expected(String key, AsOf asOf) {
-        return new Incident(NOT_READ, key, null, null, null, null, null, null, false, null, asOf);
+        return new Incident(NOT_READ, key, null, null, null, null, null, null, false, null, null, null, asOf);
     }
 
     /** What rows that belong to it are asked by. */

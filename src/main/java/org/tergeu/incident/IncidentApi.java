@@ -34,6 +34,7 @@ public class IncidentApi {
 
     private final IncidentRepository repository;
     private final IncidentPlaceRepository incidentPlaces;
+    private final LastReported lastReported;
     private final Incidents incidents;
     private final Reports reports;
     private final Claims claims;
@@ -44,6 +45,7 @@ public class IncidentApi {
     IncidentApi(
             IncidentRepository repository,
             IncidentPlaceRepository incidentPlaces,
+            LastReported lastReported,
             Incidents incidents,
             Reports reports,
             Claims claims,
@@ -51,6 +53,7 @@ public class IncidentApi {
             Batches batches) {
         this.repository = repository;
         this.incidentPlaces = incidentPlaces;
+        this.lastReported = lastReported;
         this.incidents = incidents;
         this.reports = reports;
         this.claims = claims;
@@ -73,7 +76,7 @@ public class IncidentApi {
     }
 
     @Query("incidents")
-    @Description("Incidents, the newest first unless ordered otherwise.")
+    @Description("Incidents, the newest first unless ordered otherwise: by BEST_KNOWN_DAY.")
     public Uni<IncidentConnection> incidents(
             @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
             @Nullable @Description("In which order; absent: newest first.") IncidentOrder orderBy,
@@ -93,6 +96,18 @@ public class IncidentApi {
     @Description("How many incidents the whole list has.")
     public Uni<Integer> totalCount(@Source IncidentConnection connection) {
         return connection.total().get();
+    }
+
+    @Description(
+            "The day on which it was last reported: from which the last standing report that tells of it can be cited, as `firstReported`.")
+    public Uni<LocalDate> lastReported(@Source Incident incident) {
+        AsOf asOf = incident.asOf();
+        return asOf.equals(AsOf.NOW)
+                ? Uni.createFrom().item(incident.lastReportedNow())
+                : batches.load(
+                        List.of("Incident.lastReported", asOf),
+                        incident.rowId(),
+                        ids -> lastReported.loadByIncidents(ids, asOf));
     }
 
     @Ahead

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.calendar.FuzzyDateColumns;
@@ -37,6 +38,13 @@ class IncidentEntity extends VersionedEntity {
 
     /** Whether reports contradict each other; the database adds what is inconsistent. */
     boolean contradicted;
+
+    @Column(name = "first_reported")
+    LocalDate firstReported;
+
+    /** As is known now, in all versions: else each report would make one. */
+    @Column(name = "last_reported")
+    LocalDate lastReported;
 
     @Column(name = "updated_at")
     OffsetDateTime updatedAt;

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
+import org.tergeu.platform.AsOf;
 
 /** How incidents are ordered. */
 @Input("IncidentOrder")
@@ -13,11 +14,19 @@ public record IncidentOrder(
         @Description("By what.") IncidentOrderField field,
         @Description("Which end comes first.") OrderDirection direction) {
 
-    static final IncidentOrder NEWEST_FIRST = new IncidentOrder(IncidentOrderField.OCCURRED, OrderDirection.DESC);
+    static final IncidentOrder NEWEST_FIRST = new IncidentOrder(IncidentOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering() {
+    /** Whether what has a date is in the order of the last day on which it can have taken place. */
+    boolean isByDayOfOccurrence() {
+        return field == IncidentOrderField.OCCURRED || field == IncidentOrderField.BEST_KNOWN_DAY;
+    }
+
+    Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id");
+            case FIRST_REPORTED -> Ordering.by(field, direction, "i.first_reported", "date", "i.id");
+            case LAST_REPORTED -> Ordering.by(field, direction, LastReported.of("i", asOf), "date", "i.id");
             case NAME -> Ordering.by(field, direction, "i.name", "text", "i.id");
             case UPDATED_AT -> Ordering.by(field, direction, "i.updated_at", "timestamptz", "i.id");
         };

@@ -125,6 +125,9 @@ class IncidentPublication implements Publication {
         row.occurred = FuzzyDateColumns.of(value.occurred());
         row.partOfId = value.partOfId();
         row.contradicted = value.disputed();
+        List<LocalDate> reported = fact.days();
+        row.firstReported = reported.get(0);
+        row.lastReported = reported.get(reported.size() - 1);
         row.updatedAt = now;
         return row;
     }

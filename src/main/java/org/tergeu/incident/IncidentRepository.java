@@ -43,10 +43,12 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
             List.of(
                     Column.of("i", "part_of_id", "partOf"),
                     Column.of("i", "disputed", "disputed"),
+                    Column.of("i", "first_reported", "firstReported"),
+                    Column.of("i", "last_reported", "lastReported"),
                     Column.of("i", "updated_at", "updatedAt")));
 
     private static final Sql ALL = Sql.of("true");
-    private static final String AS_OCCURRED = "coalesce(i.occurred_latest, 'infinity'), i.key";
+    private static final String AS_OCCURRED = BestKnownDay.SQL + ", i.key";
 
     private final Reads reads;
 
@@ -161,11 +163,9 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
             AsOf asOf,
             @Nullable Object more) {
         IncidentOrder given = order == null ? IncidentOrder.NEWEST_FIRST : order;
-        Ordering ordering = given.ordering();
-        boolean byTime = filter != null
-                && filter.occurred() != null
-                && given.field() == IncidentOrderField.OCCURRED
-                && asOf.equals(AsOf.NOW);
+        Ordering ordering = given.ordering(asOf);
+        boolean byTime =
+                filter != null && filter.occurred() != null && given.isByDayOfOccurrence() && asOf.equals(AsOf.NOW);
         Sql where = asOf.known("i").append(" and ").append(which);
         List<Sql> parts = filter == null ? List.of() : parts(filter, byTime, ordering, asOf);
         return new Listing<>(
@@ -203,7 +203,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         boolean inOrder = filter == null
                 || which == ALL
                         && filter.isOfKindAndTime()
-                        && order.field() == IncidentOrderField.OCCURRED
+                        && order.isByDayOfOccurrence()
                         && (filter.kind() == null || order.direction() == OrderDirection.DESC);
         return inOrder && asOf.equals(AsOf.NOW) ? Planning.ONCE : Planning.FOR_VALUES;
     }
@@ -232,6 +232,8 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 FuzzyDateColumns.read(row, "occurred"),
                 row.getLong("part_of_id"),
                 row.isTrue("disputed"),
+                row.getLocalDate("first_reported"),
+                row.getLocalDate("last_reported"),
                 row.getOffsetDateTime("updated_at"),
                 asOf);
     }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
+import org.tergeu.incident.BestKnownDay;
 
 /** How legal outcomes are ordered. */
 @Input("LegalOutcomeOrder")
@@ -14,12 +15,13 @@ public record LegalOutcomeOrder(
         @Description("Which end comes first.") OrderDirection direction) {
 
     static final LegalOutcomeOrder NEWEST_FIRST =
-            new LegalOutcomeOrder(LegalOutcomeOrderField.OCCURRED, OrderDirection.DESC);
+            new LegalOutcomeOrder(LegalOutcomeOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
     Ordering ordering() {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "o.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "o.id");
             case COUNT ->
                 Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
         };

@@ -1,12 +1,17 @@
 package org.tergeu.outcome;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.tergeu.incident.BestKnownDay;
 
 /** What legal outcomes can be ordered by. */
 @Description("What legal outcomes can be ordered by.")
 public enum LegalOutcomeOrderField {
-    @Description("The last day on which the incident can have taken place.")
+    @Description("The last day on which the incident can have taken place; what has no date comes last.")
     OCCURRED,
+
+    @Description("Of the incident: " + BestKnownDay.DESCRIPTION)
+    BEST_KNOWN_DAY,
+
     @Description("The best count, else its lower bound.")
     COUNT
 }

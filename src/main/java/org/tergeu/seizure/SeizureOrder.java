@@ -5,6 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
+import org.tergeu.incident.BestKnownDay;
 
 /** How seizures are ordered. */
 @Input("SeizureOrder")
@@ -13,12 +14,13 @@ public record SeizureOrder(
         @Description("By what.") SeizureOrderField field,
         @Description("Which end comes first.") OrderDirection direction) {
 
-    static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.OCCURRED, OrderDirection.DESC);
+    static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
     Ordering ordering() {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "s.id");
             case QUANTITY -> Ordering.missingLast(field, direction, List.of("s.quantity_compared"), "numeric", "s.id");
             case VALUE -> Ordering.missingLast(field, direction, List.of("s.value_compared"), "numeric", "s.id");
         };

@@ -12,6 +12,7 @@ import org.tergeu.platform.Sql;
 import org.tergeu.totals.SpansWithin.Period;
 import org.tergeu.totals.dimension.Axis;
 import org.tergeu.totals.dimension.Grouping;
+import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 import org.tergeu.vocabulary.SeizureCategory;
 
@@ -90,13 +91,18 @@ record KeptSeizures(
                 join seizure s on s.incident_id = a.id and s.known_to is null and s.part_of_id is not null""";
 
     /** What is kept for a question; empty when nothing of it can be told from that. */
-    static Optional<KeptSeizures> of(@Nullable SeizureFilter filter, @Nullable List<SeizureDimension> by, AsOf asOf) {
+    static Optional<KeptSeizures> of(
+            @Nullable SeizureFilter filter,
+            @Nullable List<SeizureDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
         List<SeizureDimension> dimensions =
                 by == null ? List.of() : by.stream().distinct().toList();
         List<Axis> axes = dimensions.stream()
                 .flatMap(dimension -> dimension.keptAxis().stream())
                 .toList();
-        if (asOf.day() != null || axes.size() < dimensions.size()) {
+        boolean otherPeriods = periodOf != null && periodOf != PeriodOf.OCCURRED && hasPeriods(dimensions);
+        if (asOf.day() != null || otherPeriods || axes.size() < dimensions.size()) {
             return Optional.empty();
         }
         Grouping grouping = new Grouping(axes);
@@ -124,7 +130,7 @@ record KeptSeizures(
 
     /** Whether the {@linkplain #statement short statement} can answer. */
     boolean suffices() {
-        return (occurred == null || new SpansWithin(occurred).cutsNo(Period.MONTH)) && !hasPeriods();
+        return (occurred == null || new SpansWithin(occurred).cutsNo(Period.MONTH)) && !hasPeriods(by);
     }
 
     /**
@@ -202,7 +208,7 @@ record KeptSeizures(
         return occurred == null ? Sql.of("t.period = '" + finest + "'") : new SpansWithin(occurred).kept(finest, "t");
     }
 
-    private boolean hasPeriods() {
+    private static boolean hasPeriods(List<SeizureDimension> by) {
         return by.stream().anyMatch(each -> switch (each) {
             case DAY, WEEK, MONTH, QUARTER, YEAR -> true;
             case REGION, CATEGORY, ITEM, DISPOSITION, DRUG_GROUP, FIREARM_TYPE, ORGANIZATION -> false;

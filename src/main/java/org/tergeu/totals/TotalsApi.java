@@ -23,6 +23,7 @@ import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.CasualtyDimension;
 import org.tergeu.totals.dimension.IncidentDimension;
 import org.tergeu.totals.dimension.LegalOutcomeDimension;
+import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 
 /** Totals, and the things that their groups are named after. */
@@ -31,6 +32,7 @@ public class TotalsApi {
 
     private static final String AS_OF = "As had been reported by the end of this day; absent: as is known now.";
     private static final String BY = "What to group by, all at once; absent or empty: one grand total.";
+    private static final String PERIOD_OF = "Which day of an incident its period is of; absent: on which it OCCURRED.";
     private static final String REGION = "The region (ISO 3166-2); null also for what is told of no region.";
     private static final String ORGANIZATION = "An organization that took part; null also where none is told.";
 
@@ -51,8 +53,9 @@ public class TotalsApi {
     public Uni<List<@NonNull IncidentTotal>> incidentTotals(
             @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
             @Nullable @Description(BY) List<@NonNull IncidentDimension> by,
-            @Nullable @Description(AS_OF) LocalDate asOf) {
-        return repository.incidents(filter, by, AsOf.of(asOf));
+            @Nullable @Description(AS_OF) LocalDate asOf,
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
+        return repository.incidents(filter, by, AsOf.of(asOf), periodOf);
     }
 
     @Query("seizureTotals")
@@ -61,8 +64,9 @@ public class TotalsApi {
     public Uni<List<@NonNull SeizureTotal>> seizureTotals(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description(BY) List<@NonNull SeizureDimension> by,
-            @Nullable @Description(AS_OF) LocalDate asOf) {
-        return repository.seizures(filter, by, AsOf.of(asOf));
+            @Nullable @Description(AS_OF) LocalDate asOf,
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
+        return repository.seizures(filter, by, AsOf.of(asOf), periodOf);
     }
 
     @Query("legalOutcomeTotals")
@@ -71,8 +75,9 @@ public class TotalsApi {
     public Uni<List<@NonNull LegalOutcomeTotal>> legalOutcomeTotals(
             @Nullable @Description("Which legal outcomes; absent: all that have happened.") LegalOutcomeFilter filter,
             @Nullable @Description(BY) List<@NonNull LegalOutcomeDimension> by,
-            @Nullable @Description(AS_OF) LocalDate asOf) {
-        return repository.legalOutcomes(filter, by, AsOf.of(asOf));
+            @Nullable @Description(AS_OF) LocalDate asOf,
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
+        return repository.legalOutcomes(filter, by, AsOf.of(asOf), periodOf);
     }
 
     @Query("casualtyTotals")
@@ -80,8 +85,9 @@ public class TotalsApi {
     public Uni<List<@NonNull CasualtyTotal>> casualtyTotals(
             @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
             @Nullable @Description(BY) List<@NonNull CasualtyDimension> by,
-            @Nullable @Description(AS_OF) LocalDate asOf) {
-        return repository.casualties(filter, by, AsOf.of(asOf));
+            @Nullable @Description(AS_OF) LocalDate asOf,
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
+        return repository.casualties(filter, by, AsOf.of(asOf), periodOf);
     }
 
     @Nullable

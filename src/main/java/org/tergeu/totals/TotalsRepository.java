@@ -31,6 +31,7 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.totals.dimension.Grouping;
 import org.tergeu.totals.dimension.IncidentDimension;
 import org.tergeu.totals.dimension.LegalOutcomeDimension;
+import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 
 /** Reads totals. */
@@ -49,8 +50,11 @@ class TotalsRepository {
     }
 
     Uni<List<IncidentTotal>> incidents(
-            @Nullable IncidentFilter filter, @Nullable List<IncidentDimension> by, AsOf asOf) {
-        Grouping grouping = Grouping.by(by, Axes.of(asOf, filter));
+            @Nullable IncidentFilter filter,
+            @Nullable List<IncidentDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
+        Grouping grouping = Grouping.by(by, axes(asOf, filter, periodOf));
         return reads.list(
                         CountedIncidents.statement(filter, grouping, asOf, mostGroups),
                         row -> new IncidentTotal(grouping.group(row), row.getInteger("incidents")))
@@ -60,10 +64,14 @@ class TotalsRepository {
                         .toList());
     }
 
-    Uni<List<SeizureTotal>> seizures(@Nullable SeizureFilter filter, @Nullable List<SeizureDimension> by, AsOf asOf) {
-        Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
+    Uni<List<SeizureTotal>> seizures(
+            @Nullable SeizureFilter filter,
+            @Nullable List<SeizureDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
+        Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         boolean sources = asksForSources("quantities", "values");
-        Optional<KeptSeizures> kept = sources ? Optional.empty() : KeptSeizures.of(filter, by, asOf);
+        Optional<KeptSeizures> kept = sources ? Optional.empty() : KeptSeizures.of(filter, by, asOf, periodOf);
         Supplier<Uni<List<SeizureTotal>>> fromFacts = () -> read(
                 new FactTotals(
                         Facts.seizures(filter, asOf),
@@ -84,8 +92,11 @@ class TotalsRepository {
     }
 
     Uni<List<LegalOutcomeTotal>> legalOutcomes(
-            @Nullable LegalOutcomeFilter filter, @Nullable List<LegalOutcomeDimension> by, AsOf asOf) {
-        Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
+            @Nullable LegalOutcomeFilter filter,
+            @Nullable List<LegalOutcomeDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
+        Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
                 new FactTotals(
                         Facts.legalOutcomes(filter, asOf), grouping, asOf, asksForSources("count", "counts"), NOTHING),
@@ -93,11 +104,18 @@ class TotalsRepository {
     }
 
     Uni<List<CasualtyTotal>> casualties(
-            @Nullable CasualtyFilter filter, @Nullable List<CasualtyDimension> by, AsOf asOf) {
-        Grouping grouping = Grouping.by(by, Axes.of(asOf, filter == null ? null : filter.incident()));
+            @Nullable CasualtyFilter filter,
+            @Nullable List<CasualtyDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
+        Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
                 new FactTotals(Facts.casualties(filter, asOf), grouping, asOf, asksForSources("count"), NOTHING),
                 Tally::ofCasualties);
+    }
+
+    private static Axes axes(AsOf asOf, @Nullable IncidentFilter filter, @Nullable PeriodOf periodOf) {
+        return Axes.of(asOf, filter, periodOf == null ? PeriodOf.OCCURRED : periodOf);
     }
 
     /** Whether the question at hand asks what these sums rest on, which takes all of their claims. */

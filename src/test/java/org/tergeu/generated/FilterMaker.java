@@ -62,6 +62,14 @@ public final class FilterMaker {
                                 Map.of("from", "2022-01-06"),
                                 Map.of("to", "2022-06-07"),
                                 Map.of("from", "2021-01-01", "to", "2022-01-05")))
+                .sometimes(
+                        RARELY,
+                        "reported",
+                        () -> draw.of(
+                                Map.of("from", "2022-01-08"),
+                                Map.of("to", "2022-02-01"),
+                                Map.of("from", "2022-01-07", "to", "2022-01-10")))
+                .sometimes(2 * RARELY, "firstReported", () -> Map.of("from", "2022-01-06", "to", "2022-03-01"))
                 .sometimes(RARELY, "place", () -> list("KZ", "KZ-33", "KZ-19", "KZ-55", "made-up-city", "KZ-31"))
                 .sometimes(RARELY, "organization", () -> list("made-up-police", "made-up-gang", "gen-police-007"))
                 .sometimes(RARELY, "organizationKind", () -> list("POLICE", "MEDIA", "CRIMINAL_GROUP"))

@@ -30,9 +30,22 @@ class PagingPropertyIT {
         static Visit of(Draw draw) {
             FilterMaker filters = new FilterMaker(draw);
             return switch (draw.between(0, 2)) {
-                case 0 -> of(draw, "incidents", filters.incident(), List.of("OCCURRED", "NAME", "UPDATED_AT"));
-                case 1 -> of(draw, "seizures", filters.seizure(), List.of("OCCURRED", "QUANTITY", "VALUE"));
-                default -> of(draw, "legalOutcomes", filters.legalOutcome(), List.of("OCCURRED", "COUNT"));
+                case 0 ->
+                    of(
+                            draw,
+                            "incidents",
+                            filters.incident(),
+                            List.of(
+                                    "OCCURRED",
+                                    "BEST_KNOWN_DAY",
+                                    "FIRST_REPORTED",
+                                    "LAST_REPORTED",
+                                    "NAME",
+                                    "UPDATED_AT"));
+                case 1 ->
+                    of(draw, "seizures", filters.seizure(), List.of("OCCURRED", "BEST_KNOWN_DAY", "QUANTITY", "VALUE"));
+                default ->
+                    of(draw, "legalOutcomes", filters.legalOutcome(), List.of("OCCURRED", "BEST_KNOWN_DAY", "COUNT"));
             };
         }
 

@@ -33,6 +33,8 @@ class OrderIT {
     @CsvSource(delimiter = '|', textBlock = """
             incidents(filter: {report: ["gen-report-001"]}               | {field: OCCURRED, direction: ASC}      | occurred { latest }  | occurred.latest | 3
             incidents(filter: {report: ["gen-report-001"]}               | {field: OCCURRED, direction: DESC}     | occurred { latest }  | occurred.latest | 3
+            incidents(filter: {publisher: ["gen-press"]}                 | {field: FIRST_REPORTED, direction: ASC}  | firstReported    | firstReported   | 0
+            incidents(filter: {publisher: ["gen-press"]}                 | {field: LAST_REPORTED, direction: DESC}  | lastReported     | lastReported    | 0
             seizures(filter: {incident: {report: ["gen-report-001"]}}    | {field: OCCURRED, direction: ASC}      | incident { occurred { latest } } | incident.occurred.latest | 9
             seizures(filter: {incident: {report: ["gen-report-001"]}}    | {field: OCCURRED, direction: DESC}     | incident { occurred { latest } } | incident.occurred.latest | 9
             legalOutcomes(filter: {incident: {report: ["gen-report-001"]}} | {field: OCCURRED, direction: ASC}    | incident { occurred { latest } } | incident.occurred.latest | 12
@@ -81,7 +83,7 @@ class OrderIT {
         String list = "incidents(filter: {publisher: [\"gen-press\"]}";
 
         assertThat(values(list, null, "key", "key"))
-                .isEqualTo(values(list, "{field: OCCURRED, direction: DESC}", "key", "key"));
+                .isEqualTo(values(list, "{field: BEST_KNOWN_DAY, direction: DESC}", "key", "key"));
     }
 
     @Test

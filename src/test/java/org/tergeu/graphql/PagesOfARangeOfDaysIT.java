@@ -42,14 +42,18 @@ class PagesOfARangeOfDaysIT {
             "2016-01");
 
     private static final String QUERY = """
-            query($filter: IncidentFilter, $direction: OrderDirection!, $first: Int, $after: String, $last: Int, $before: String) {
-                incidents(filter: $filter, orderBy: { field: OCCURRED, direction: $direction },
+            query($filter: IncidentFilter, $order: IncidentOrder!, $first: Int, $after: String, $last: Int, $before: String) {
+                incidents(filter: $filter, orderBy: $order,
                         first: $first, after: $after, last: $last, before: $before) {
                     totalCount
                     nodes { key kind occurred { earliest latest } }
                     pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
                 }
             }""";
+
+    private static final List<Map<String, String>> ORDERS = Stream.of("OCCURRED", "BEST_KNOWN_DAY")
+            .flatMap(field -> Stream.of("ASC", "DESC").map(direction -> Map.of("field", field, "direction", direction)))
+            .toList();
 
     private static final int SIZE = 7;
 
@@ -97,23 +101,19 @@ class PagesOfARangeOfDaysIT {
             0001-01-01, 0001-01-01
             """)
     void hasWhatMayHaveOccurredInIt(LocalDate from, LocalDate to) {
-        for (String direction : List.of("ASC", "DESC")) {
+        for (Map<String, String> order : ORDERS) {
             for (List<String> kinds : Stream.of(List.<String>of(), List.of("RAID"), List.of("RAID", "UNREST"))
                     .toList()) {
-                List<String> expected = read(Map.of("direction", direction, "first", 500)).stream()
+                List<String> expected = read(Map.of("order", order, "first", 500)).stream()
                         .filter(each -> kinds.isEmpty() || kinds.contains(each.kind))
                         .filter(each -> each.mayBeWithin(from, to))
                         .map(Dated::key)
                         .toList();
                 Map<String, Object> filter = filter(kinds, from, to);
 
-                assertThat(forward(filter, direction))
-                        .as("%s %s", direction, kinds)
-                        .isEqualTo(expected);
-                assertThat(backward(filter, direction))
-                        .as("%s %s", direction, kinds)
-                        .isEqualTo(expected);
-                assertThat(ask(Map.of("filter", filter, "direction", direction, "first", 0))
+                assertThat(forward(filter, order)).as("%s %s", order, kinds).isEqualTo(expected);
+                assertThat(backward(filter, order)).as("%s %s", order, kinds).isEqualTo(expected);
+                assertThat(ask(Map.of("filter", filter, "order", order, "first", 0))
                                 .at("totalCount")
                                 .number())
                         .isEqualTo(expected.size());
@@ -128,16 +128,16 @@ class PagesOfARangeOfDaysIT {
         return kinds.isEmpty() ? Map.of("occurred", days) : Map.of("occurred", days, "kind", kinds);
     }
 
-    private static List<String> forward(Map<String, Object> filter, String direction) {
+    private static List<String> forward(Map<String, Object> filter, Map<String, String> order) {
         List<String> keys = new ArrayList<>();
-        Answer page = ask(Map.of("filter", filter, "direction", direction, "first", SIZE));
+        Answer page = ask(Map.of("filter", filter, "order", order, "first", SIZE));
         keys.addAll(page.at("nodes").each("key"));
         while (page.at("pageInfo.hasNextPage").isTrue()) {
             page = ask(Map.of(
                     "filter",
                     filter,
-                    "direction",
-                    direction,
+                    "order",
+                    order,
                     "first",
                     3,
                     "after",
@@ -147,16 +147,16 @@ class PagesOfARangeOfDaysIT {
         return keys;
     }
 
-    private static List<String> backward(Map<String, Object> filter, String direction) {
+    private static List<String> backward(Map<String, Object> filter, Map<String, String> order) {
         List<String> keys = new ArrayList<>();
-        Answer page = ask(Map.of("filter", filter, "direction", direction, "last", SIZE));
+        Answer page = ask(Map.of("filter", filter, "order", order, "last", SIZE));
         keys.addAll(reversed(page.at("nodes").each("key")));
         while (page.at("pageInfo.hasPreviousPage").isTrue()) {
             page = ask(Map.of(
                     "filter",
                     filter,
-                    "direction",
-                    direction,
+                    "order",
+                    order,
                     "last",
                     3,
                     "before",

@@ -34,12 +34,24 @@ class PagingIT {
         ordered(
                         "incidents(filter: {publisher: [\"gen-press\"]}, ORDER PAGE) { ROWS }",
                         "OCCURRED",
+                        "BEST_KNOWN_DAY",
+                        "FIRST_REPORTED",
+                        "LAST_REPORTED",
                         "NAME",
                         "UPDATED_AT")
                 .forEach(roots::add);
-        ordered("seizures(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "QUANTITY", "VALUE")
+        ordered(
+                        "seizures(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }",
+                        "OCCURRED",
+                        "BEST_KNOWN_DAY",
+                        "QUANTITY",
+                        "VALUE")
                 .forEach(roots::add);
-        ordered("legalOutcomes(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }", "OCCURRED", "COUNT")
+        ordered(
+                        "legalOutcomes(filter: {incident: {" + three + "}}, ORDER PAGE) { ROWS }",
+                        "OCCURRED",
+                        "BEST_KNOWN_DAY",
+                        "COUNT")
                 .forEach(roots::add);
         ordered("statistics(filter: {text: \"generated\", topLevel: true}, ORDER PAGE) { ROWS }", "PERIOD", "NAME")
                 .forEach(roots::add);

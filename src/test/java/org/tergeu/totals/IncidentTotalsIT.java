@@ -83,6 +83,18 @@ class IncidentTotalsIT {
         assertThat(totals("", "by: [" + dimension + "]", "period", "incidents")).containsExactly(expected.split(", "));
     }
 
+    @ParameterizedTest(name = "by {0} of {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            DAY   | FIRST_REPORTED | 2024-05-01 5, 2024-06-01 1
+            MONTH | FIRST_REPORTED | 2024-05-01 5, 2024-06-01 1
+            YEAR  | BEST_KNOWN     | 2021-01-01 1, 2024-01-01 5
+            MONTH | BEST_KNOWN     | 2021-12-01 1, 2024-03-01 2, 2024-04-01 1, 2024-05-01 1, - 1
+            """)
+    void periodsCanBeOfTheFirstReportAndThenAreOfAll(String dimension, String of, String expected) {
+        assertThat(totals("", "by: [%s], periodOf: %s".formatted(dimension, of), "period", "incidents"))
+                .containsExactly(expected.split(", "));
+    }
+
     @Test
     void placesAreThoseThatReportsName() {
         assertThat(totals("kind: [RAID, UNREST]", "by: [PLACE]", "place.code", "incidents"))

@@ -14,12 +14,13 @@ import org.tergeu.vocabulary.ParticipantRole;
  *
  * @param asOf the state of knowledge
  * @param roles in which roles organizations took part; null: in any
+ * @param periodOf which day of an incident its period is of
  */
-public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles) {
+public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf periodOf) {
 
     /** The axes for a question; the roles that its filter names are meant of the organizations that it groups by, too. */
-    public static Axes of(AsOf asOf, @Nullable IncidentFilter incident) {
-        return new Axes(asOf, incident == null ? null : incident.role());
+    public static Axes of(AsOf asOf, @Nullable IncidentFilter incident, PeriodOf periodOf) {
+        return new Axes(asOf, incident == null ? null : incident.role(), periodOf);
     }
 
     /**
@@ -73,11 +74,11 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles) {
     }
 
     /**
-     * The first day of the day, week (from Monday, ISO 8601), month, quarter or year in which it occurred. What may have
+     * The first day of the day, week (from Monday, ISO 8601), month, quarter or year in which it occurred, or was reported. What may have
      * occurred in two of them has none: nothing that reports leave open is invented.
      */
     Axis period(String unit) {
-        return period(unit, "i.occurred_earliest", "i.occurred_latest");
+        return period(unit, periodOf.earliest(), periodOf.latest());
     }
 
     /** The same of something else than incidents that has a first and a last day. */

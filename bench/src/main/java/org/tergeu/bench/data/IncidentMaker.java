@@ -67,7 +67,8 @@ final class IncidentMaker {
         boolean disputed = seizures.write(id, n, items, first, second, draw);
 
         LocalDate disputedFrom = disputed ? second.knownFrom() : null;
-        String updated = (second == null ? first : second).knownFrom() + " 12:00:00+00";
+        LocalDate lastReported = (second == null ? first : second).knownFrom();
+        String updated = lastReported + " 12:00:00+00";
         Object[] row = {
             id,
             position,
@@ -82,6 +83,8 @@ final class IncidentMaker {
             "DAY",
             false,
             false,
+            first.knownFrom(),
+            lastReported,
             updated,
             first.knownFrom(),
             disputedFrom
@@ -89,8 +92,8 @@ final class IncidentMaker {
         tables.incident.row(row);
         if (disputed) {
             row[12] = true;
-            row[14] = disputedFrom;
-            row[15] = null;
+            row[16] = disputedFrom;
+            row[17] = null;
             tables.incident.row(row);
         }
     }

@@ -41,7 +41,7 @@ final class Tables implements AutoCloseable {
                 database,
                 "incident",
                 "id, position, key, name, summary, kind, status, occurred_edtf, occurred_earliest, occurred_latest, occurred_precision, occurred_inferred,"
-                        + " contradicted, updated_at, known_from, known_to");
+                        + " contradicted, first_reported, last_reported, updated_at, known_from, known_to");
         incidentPlace = stream(
                 database, "incident_place", "id, position, incident_id, place_code, precision, disputed, known_from");
         participant = stream(database, "participant", "id, position, incident_id, role, organization_id, known_from");
