@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
 import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.Node;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
@@ -26,13 +27,15 @@ public record Casualty(
                 "Whether it is unclear if another figure counts the same people: do not add the two without a look.")
         boolean possibleOverlap,
 
-        @Ignore AsOf asOf) {
+        @Ignore AsOf asOf)
+        implements Node {
 
     static final String TYPE = "Casualty";
 
+    @Override
     @Id
-    @Description("Opaque; it stays the same through new reports and merges.")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of(TYPE, factId);
+        return GlobalId.of(TYPE, factId, asOf);
     }
 }

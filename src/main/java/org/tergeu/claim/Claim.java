@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.GlobalId;
+import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -40,13 +41,15 @@ public record Claim(
         LocalDate asOf,
 
         @Nullable @Description("An editor's remark.") String note,
-        @Description("Whether it counts, and if not, why.") ClaimStatus status) {
+        @Description("Whether it counts, and if not, why.") ClaimStatus status,
+        @Ignore AsOf knowledge) {
 
     static final String TYPE = "Claim";
 
     @Id
-    @Description("Opaque; it stays the same for as long as the report says so.")
+    @Description(
+            "Opaque; it stays the same for as long as the report says so. As of a day it is another one than now, since the status can be another, too.")
     public String getId() {
-        return GlobalId.of(TYPE, rowId);
+        return GlobalId.of(TYPE, rowId, knowledge);
     }
 }

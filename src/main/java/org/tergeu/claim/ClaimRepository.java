@@ -84,7 +84,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                         "c.fact_id",
                         "r.known_from, r.key collate \"C\", c.ordinal, c.id"),
                 row -> row.getLong("fact_id"),
-                ClaimRepository::read);
+                row -> read(row, asOf));
     }
 
     /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
@@ -95,7 +95,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 Sql.of("c.report_id = parent.id and not c.withdrawn and " + VISIBLE),
                 AS_WRITTEN,
                 "Report.claims",
-                ClaimRepository::read);
+                row -> read(row, AsOf.NOW));
     }
 
     static String columns() {
@@ -103,7 +103,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 + "c.as_of, c.note, ";
     }
 
-    static Claim read(Row row) {
+    static Claim read(Row row, AsOf asOf) {
         String qualifier = row.getString("qualifier");
         return new Claim(
                 row.getLong("id"),
@@ -117,6 +117,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 row.getString("currency"),
                 row.getLocalDate("as_of"),
                 row.getString("note"),
-                row.getEnum(ClaimStatus.class, "status"));
+                row.getEnum(ClaimStatus.class, "status"),
+                asOf);
     }
 }

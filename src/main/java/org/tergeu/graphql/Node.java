@@ -10,6 +10,6 @@ import org.eclipse.microprofile.graphql.Interface;
 public interface Node {
 
     @Id
-    @Description("Opaque and global; it stays the same through new reports and merges.")
+    @Description(GlobalId.DESCRIPTION)
     String getId();
 }

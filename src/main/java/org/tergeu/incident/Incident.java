@@ -67,8 +67,8 @@ public record Incident(
 
     @Override
     @Id
-    @Description("Opaque and global; it stays the same through new reports and merges.")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of(TYPE, rowId);
+        return GlobalId.of(TYPE, rowId, asOf);
     }
 }

@@ -36,7 +36,12 @@ public class Incidents implements NodeSource {
     }
 
     @Override
-    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
-        return repository.loadByIds(numbers(ids), AsOf.NOW).map(this::nodes);
+    public boolean isKnownByDay() {
+        return true;
+    }
+
+    @Override
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
+        return repository.loadByIds(numbers(ids), asOf).map(found -> nodes(found, asOf));
     }
 }

@@ -9,6 +9,7 @@ import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
+import org.tergeu.platform.AsOf;
 
 /** People for the fields of other features, one statement a level. */
 @Singleton
@@ -33,7 +34,7 @@ public class People implements NodeSource {
     }
 
     @Override
-    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
-        return repository.loadByIds(numbers(ids)).map(this::nodes);
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
+        return repository.loadByIds(numbers(ids)).map(found -> nodes(found, asOf));
     }
 }

@@ -10,6 +10,7 @@ import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
+import org.tergeu.platform.AsOf;
 import org.tergeu.graphql.Selection;
 
 /** Places for the fields of other features, one statement a level. */
@@ -45,9 +46,9 @@ public class Places implements NodeSource {
     }
 
     @Override
-    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
         return repository
                 .loadByCodes(ids.stream().map(GlobalId::local).toList())
-                .map(this::nodes);
+                .map(found -> nodes(found, asOf));
     }
 }

@@ -40,7 +40,7 @@ public class Reports implements NodeSource {
     }
 
     @Override
-    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids) {
-        return repository.loadByIds(numbers(ids)).map(this::nodes);
+    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
+        return repository.loadByIds(numbers(ids)).map(found -> nodes(found, asOf));
     }
 }

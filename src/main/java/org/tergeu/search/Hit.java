@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.graphql.Cursor;
 import org.tergeu.graphql.GlobalId;
+import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Row;
 
 /**
@@ -34,7 +35,8 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
     }
 
     GlobalId id() {
-        return new GlobalId(type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code);
+        return new GlobalId(
+                type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code, AsOf.NOW);
     }
 
     /** Its day, as PostgreSQL orders it. */

@@ -45,8 +45,8 @@ public record Seizure(
 
     @Override
     @Id
-    @Description("Opaque and global; it stays the same through new reports and merges.")
+    @Description(GlobalId.DESCRIPTION)
     public String getId() {
-        return GlobalId.of(TYPE, factId);
+        return GlobalId.of(TYPE, factId, asOf);
     }
 }

@@ -25,7 +25,7 @@ import org.tergeu.testsupport.GeneratedDatabase;
 class NodesIT {
 
     private static final List<String> TYPES =
-            List.of("Incident", "Seizure", "LegalOutcome", "Statistic", "Organization", "Person", "Place", "Report");
+            List.of("Incident", "Seizure", "LegalOutcome", "Statistic", "Organization", "Person", "Place", "Report", "Casualty");
 
     @BeforeAll
     static void submitReports() {
@@ -112,7 +112,13 @@ class NodesIT {
                 ":1",
                 "Unknown:1",
                 "incident:1",
-                "Casualty:1",
+                "Incident:1@",
+                "Incident:1@2024-02-30",
+                "Incident:1@2024-03-05@2024-03-05",
+                "Incident:@2024-03-05",
+                "Place:KZ@2024-03-05",
+                "Organization:1@2024-03-05",
+                "Report:1@2024-03-05",
                 "Claim:1",
                 "Query:1",
                 "Place:a\0b"
@@ -147,7 +153,8 @@ class NodesIT {
 
     private static List<String> idsOfEachType() {
         Answer data = Ask.data("""
-                { incident(key: "flt-harbour") { id seizures { id } legalOutcomes { id } statistics { id } }
+                { casualties: incident(key: "2022-01-taldykorgan-prison-attack") { casualties { id } }
+                  incident(key: "flt-harbour") { id seizures { id } legalOutcomes { id } statistics { id } }
                   organization(key: "flt-police") { id } person(key: "flt-roe") { id } place(code: "flt-port") { id } report(key: "flt-1") { id } }""");
         return Stream.of(
                         "incident.id",
@@ -157,7 +164,8 @@ class NodesIT {
                         "organization.id",
                         "person.id",
                         "place.id",
-                        "report.id")
+                        "report.id",
+                        "casualties.casualties.0.id")
                 .map(path -> data.at(path).text())
                 .toList();
     }
