@@ -3,19 +3,25 @@ package org.tergeu.casualty;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
+import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Few;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
 import org.tergeu.platform.AsOf;
@@ -27,27 +33,51 @@ public class CasualtyApi {
     private final CasualtyRepository repository;
     private final Incidents incidents;
     private final Claims claims;
+    private final Pages pages;
     private final Batches batches;
 
     @Inject
-    CasualtyApi(CasualtyRepository repository, Incidents incidents, Claims claims, Batches batches) {
+    CasualtyApi(CasualtyRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
         this.repository = repository;
         this.incidents = incidents;
         this.claims = claims;
+        this.pages = pages;
         this.batches = batches;
+    }
+
+    @Query("casualties")
+    @Description("Casualties, the newest first unless ordered otherwise.")
+    public Uni<CasualtyConnection> casualties(
+            @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") CasualtyOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+                .map(CasualtyConnection::of);
+    }
+
+    @Description("How many casualties the whole list has.")
+    public Uni<Integer> totalCount(@Source CasualtyConnection connection) {
+        return connection.total().get();
     }
 
     @Ahead
     @Bounded(Bounded.THINGS)
     @Description("Who was killed or injured in it.")
     public Uni<List<@NonNull Casualty>> casualties(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Incident incident,
+            @Nullable @Description("Which of them; absent: all.") CasualtyFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Incident.casualties", asOf, few),
+                Arrays.asList("Incident.casualties", filter, asOf, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, asOf));
+                refs -> repository.loadByIncidents(refs, few, filter, asOf));
     }
 
     @Description("The incident in which it happened.")

@@ -3,6 +3,7 @@ package org.tergeu.casualty;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.ClaimedFact;
@@ -14,7 +15,9 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -52,16 +55,37 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 row -> read(row, asOf));
     }
 
-    Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(List<IncidentRef> incidents, Few few, AsOf asOf) {
+    Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(
+            List<IncidentRef> incidents, Few few, @Nullable CasualtyFilter filter, AsOf asOf) {
         return reads.group(
                         few.statement(
                                 COLUMNS,
-                                from(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf),
+                                from(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf)
+                                        .append(" and ")
+                                        .append(condition(filter, asOf)),
                                 "c.incident_id",
                                 "c.incident_id, c.position, c.id"),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
+    }
+
+    Listing<Casualty> list(@Nullable CasualtyFilter filter, @Nullable CasualtyOrder order, AsOf asOf) {
+        return new Listing<>(
+                COLUMNS,
+                "casualty c join incident i on i.id = c.incident_id",
+                asOf.known("c")
+                        .append(" and ")
+                        .append(asOf.known("i"))
+                        .append(" and ")
+                        .append(condition(filter, asOf)),
+                (order == null ? CasualtyOrder.NEWEST_FIRST : order).ordering(),
+                Arrays.asList("casualties", String.valueOf(filter), asOf),
+                row -> read(row, asOf));
+    }
+
+    private static Sql condition(@Nullable CasualtyFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.condition("c", asOf);
     }
 
     private static Sql from(Sql which, AsOf asOf) {

@@ -17,7 +17,7 @@ import org.tergeu.vocabulary.SeizureDisposition;
 /** Which seizures. */
 @Input("SeizureFilter")
 @Description(
-        "Which seizures. All given fields must hold; a list means any of its values. A list of seizures goes by whatever a standing report says of them (attributeClaims), totals by what they show.")
+        "Which seizures. All given fields must hold; a list means any of its values. A list of seizures goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record SeizureFilter(
         @Nullable @Description("Made in one of these incidents.")
         IncidentFilter incident,

@@ -26,6 +26,8 @@ import org.tergeu.vocabulary.ParticipantRole;
 @GraphQLApi
 public class IncidentListsApi {
 
+    private static final String ORDER = "In which order; absent: newest first.";
+
     private final IncidentRepository repository;
     private final Pages pages;
     private final Batches batches;
@@ -37,36 +39,43 @@ public class IncidentListsApi {
         this.batches = batches;
     }
 
-    @Description("The incidents in which it took part, newest first.")
+    @Description("The incidents in which it took part, newest first unless ordered otherwise.")
     public Uni<IncidentConnection> incidents(
             @Source Organization organization,
             @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
+            @Nullable @Description(ORDER) IncidentOrder orderBy,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
         return pages.pageOf(
                         organization.rowId(),
-                        repository.listOfOrganization(role, filter, asked()),
+                        repository.listOfOrganization(role, filter, orderBy, asked()),
                         PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 
-    @Description("The incidents in which the person took part, newest first. Says nothing about guilt.")
+    @Description("The incidents in which the person took part, newest first unless ordered otherwise. Says nothing about guilt.")
     public Uni<IncidentConnection> incidents(
             @Source Person person,
+            @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
+            @Nullable @Description(ORDER) IncidentOrder orderBy,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(person.rowId(), repository.listOfPerson(asked()), PageArguments.of(first, after))
+        return pages.pageOf(
+                        person.rowId(),
+                        repository.listOfPerson(filter, orderBy, asked()),
+                        PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 
-    @Description("The incidents that took place there or below, as borders are today or were then, newest first.")
+    @Description("The incidents that took place there or below, as borders are today or were then, newest first unless ordered otherwise.")
     public Uni<IncidentConnection> incidents(
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
+            @Nullable @Description(ORDER) IncidentOrder orderBy,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(place.code(), repository.listOfPlace(filter, asked()), PageArguments.of(first, after))
+        return pages.pageOf(place.code(), repository.listOfPlace(filter, orderBy, asked()), PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 

@@ -12,7 +12,7 @@ import org.tergeu.vocabulary.OrganizationKind;
 /** Which organizations. */
 @Input("OrganizationFilter")
 @Description(
-        "Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest.")
+        "Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record OrganizationFilter(
         @Nullable @Description("All of these hold.") List<@NonNull OrganizationFilter> and,
 

@@ -104,21 +104,25 @@ public class LegalOutcomeApi {
     @Description("Legal outcomes about this organization by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
-            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Organization organization,
+            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Organization.legalOutcomes", few),
+                Arrays.asList("Organization.legalOutcomes", filter, few),
                 organization.rowId(),
-                ids -> repository.loadByOrganizations(ids, few));
+                ids -> repository.loadByOrganizations(ids, few, filter));
     }
 
     @Description("Legal outcomes about this person by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
-            @Source Person person, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Person person,
+            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Person.legalOutcomes", few), person.rowId(), ids -> repository.loadByPeople(ids, few));
+                Arrays.asList("Person.legalOutcomes", filter, few), person.rowId(), ids -> repository.loadByPeople(ids, few, filter));
     }
 
     @Bounded(Bounded.PARTS)

@@ -83,12 +83,14 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         return group(columns(asOf), "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(List<Long> ids, Few few) {
-        return group(NOW, "organization_id", oneOf("organization_id", ids), few, null, AsOf.NOW);
+    Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(
+            List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
+        return group(NOW, "organization_id", oneOf("organization_id", ids), few, filter, AsOf.NOW);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids, Few few) {
-        return group(NOW, "person_id", oneOf("person_id", ids), few, null, AsOf.NOW);
+    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(
+            List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
+        return group(NOW, "person_id", oneOf("person_id", ids), few, filter, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {

@@ -3,6 +3,7 @@ package org.tergeu.statistic;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -48,6 +49,18 @@ public class StatisticApi {
         this.claims = claims;
         this.pages = pages;
         this.batches = batches;
+    }
+
+    @Query("statistic")
+    @Description("The statistic of this key; null when there is none.")
+    @Nullable
+    public Uni<Statistic> statistic(
+            @Description("Such as kz-2025-h1-drug-crimes.") String key,
+            @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
+                    LocalDate asOf) {
+        AsOf knowledge = AsOf.of(asOf);
+        return batches.load(
+                List.of("statistic", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
     }
 
     @Query("statistics")

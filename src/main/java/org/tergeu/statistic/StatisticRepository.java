@@ -38,6 +38,15 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row -> read(row, asOf));
     }
 
+    Uni<Map<String, Statistic>> loadByKeys(List<String> keys, AsOf asOf) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from statistic s where s.key = any(?) and ", (Object)
+                                keys.toArray(String[]::new))
+                        .append(asOf.known("s")),
+                row -> row.getString("key"),
+                row -> read(row, asOf));
+    }
+
     Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, Few few, AsOf asOf) {
         return group("announced_at_id", incidentIds, few, asOf);
     }

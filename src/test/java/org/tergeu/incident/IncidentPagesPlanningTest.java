@@ -69,9 +69,9 @@ class IncidentPagesPlanningTest {
     void filteredListsOfAThingArePlannedForTheirValues() {
         IncidentRepository repository = new IncidentRepository(null);
 
-        assertThat(repository.listOfPlace(ARSONS, ALL).planning()).isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfOrganization(null, OF_A_YEAR, ALL).planning())
+        assertThat(repository.listOfPlace(ARSONS, null, ALL).planning()).isEqualTo(Planning.FOR_VALUES);
+        assertThat(repository.listOfOrganization(null, OF_A_YEAR, null, ALL).planning())
                 .isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfPlace(null, ALL).planning()).isEqualTo(Planning.ONCE);
+        assertThat(repository.listOfPlace(null, null, ALL).planning()).isEqualTo(Planning.ONCE);
     }
 }
