@@ -92,7 +92,7 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                                         (Object) factIds.toArray(Long[]::new))
                                 .append(asOf.published("r")),
                         row -> row.getLong("fact_id"),
-                        AttributeRepository::read)
+                        row -> read(row, asOf))
                 .map(said -> {
                     Map<Long, List<AttributeClaims>> told = new HashMap<>();
                     said.forEach((fact, claims) -> told.put(fact, told(kind, claims)));
@@ -119,8 +119,8 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                 .toList();
     }
 
-    private static Said read(Row row) {
-        Claim claim = ClaimRepository.read(row);
+    private static Said read(Row row, AsOf asOf) {
+        Claim claim = ClaimRepository.read(row, asOf);
         return new Said(
                 new StandingClaim(
                         claim.rowId(),

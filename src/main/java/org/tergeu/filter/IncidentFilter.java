@@ -17,7 +17,8 @@ import org.tergeu.vocabulary.ParticipantRole;
 
 /** Which incidents. */
 @Input("IncidentFilter")
-@Description("Which incidents. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+@Description(
+        "Which incidents. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record IncidentFilter(
         @Nullable @Description("All of these hold.") List<@NonNull IncidentFilter> and,
 

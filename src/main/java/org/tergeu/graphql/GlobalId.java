@@ -29,7 +29,8 @@ public record GlobalId(String type, String local, AsOf asOf) {
 
     /** The opaque form. */
     public static String of(String type, Object local, AsOf asOf) {
-        String plain = type + ":" + local + (asOf.day() == null ? "" : DAY + asOf.day().toString());
+        String plain =
+                type + ":" + local + (asOf.day() == null ? "" : DAY + asOf.day().toString());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 

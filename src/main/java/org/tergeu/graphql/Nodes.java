@@ -36,7 +36,8 @@ public class Nodes {
         refuseTooManyDays(ids);
         List<Uni<Map<GlobalId, Node>>> parts =
                 ids.stream().collect(Collectors.groupingBy(id -> new Kind(id.type(), id.asOf()))).values().stream()
-                        .map(some -> source(some.get(0)).loadByIds(some, some.get(0).asOf()))
+                        .map(some ->
+                                source(some.get(0)).loadByIds(some, some.get(0).asOf()))
                         .toList();
         if (parts.isEmpty()) {
             return Uni.createFrom().item(List.of());

@@ -54,7 +54,8 @@ public class IncidentListsApi {
                 .map(IncidentConnection::of);
     }
 
-    @Description("The incidents in which the person took part, newest first unless ordered otherwise. Says nothing about guilt.")
+    @Description(
+            "The incidents in which the person took part, newest first unless ordered otherwise. Says nothing about guilt.")
     public Uni<IncidentConnection> incidents(
             @Source Person person,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
@@ -68,14 +69,16 @@ public class IncidentListsApi {
                 .map(IncidentConnection::of);
     }
 
-    @Description("The incidents that took place there or below, as borders are today or were then, newest first unless ordered otherwise.")
+    @Description(
+            "The incidents that took place there or below, as borders are today or were then, newest first unless ordered otherwise.")
     public Uni<IncidentConnection> incidents(
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(place.code(), repository.listOfPlace(filter, orderBy, asked()), PageArguments.of(first, after))
+        return pages.pageOf(
+                        place.code(), repository.listOfPlace(filter, orderBy, asked()), PageArguments.of(first, after))
                 .map(IncidentConnection::of);
     }
 

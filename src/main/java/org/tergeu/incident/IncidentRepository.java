@@ -137,14 +137,12 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     /** The incidents in which the person {@code parent.id} took part. */
-    Listing<Incident> listOfPerson(
-            @Nullable IncidentFilter filter, @Nullable IncidentOrder order, Columns columns) {
+    Listing<Incident> listOfPerson(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, Columns columns) {
         return list("Person.incidents", columns, tookPart("person_id", null), filter, order, AsOf.NOW, null);
     }
 
     /** The incidents that took place in the place {@code parent.id} or below. */
-    Listing<Incident> listOfPlace(
-            @Nullable IncidentFilter filter, @Nullable IncidentOrder order, Columns columns) {
+    Listing<Incident> listOfPlace(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, Columns columns) {
         Sql within = Sql.of(
                 "i.id in (select ip.incident_id from place_within w join incident_place ip on ip.place_code = w.place_code"
                         + " where w.ancestor_code = parent.id and ip.known_to is null and (w.valid_to is null or (w.valid_to > i.occurred_earliest"

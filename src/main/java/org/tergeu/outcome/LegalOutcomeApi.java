@@ -122,7 +122,9 @@ public class LegalOutcomeApi {
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Person.legalOutcomes", filter, few), person.rowId(), ids -> repository.loadByPeople(ids, few, filter));
+                Arrays.asList("Person.legalOutcomes", filter, few),
+                person.rowId(),
+                ids -> repository.loadByPeople(ids, few, filter));
     }
 
     @Bounded(Bounded.PARTS)

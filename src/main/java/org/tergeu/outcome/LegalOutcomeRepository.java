@@ -88,8 +88,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         return group(NOW, "organization_id", oneOf("organization_id", ids), few, filter, AsOf.NOW);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(
-            List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
+    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
         return group(NOW, "person_id", oneOf("person_id", ids), few, filter, AsOf.NOW);
     }
 

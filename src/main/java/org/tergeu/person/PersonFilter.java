@@ -10,7 +10,8 @@ import org.tergeu.platform.Sql;
 
 /** Which people. */
 @Input("PersonFilter")
-@Description("Which people. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+@Description(
+        "Which people. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record PersonFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PersonFilter> and,
 

@@ -11,7 +11,8 @@ import org.tergeu.vocabulary.PlaceLevel;
 
 /** Which places. */
 @Input("PlaceFilter")
-@Description("Which places. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+@Description(
+        "Which places. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record PlaceFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PlaceFilter> and,
 

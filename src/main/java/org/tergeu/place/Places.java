@@ -10,8 +10,8 @@ import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
-import org.tergeu.platform.AsOf;
 import org.tergeu.graphql.Selection;
+import org.tergeu.platform.AsOf;
 
 /** Places for the fields of other features, one statement a level. */
 @Singleton

@@ -14,7 +14,8 @@ import org.tergeu.vocabulary.SourceTier;
 
 /** Which reports. */
 @Input("ReportFilter")
-@Description("Which reports. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+@Description(
+        "Which reports. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record ReportFilter(
         @Nullable @Description("All of these hold.") List<@NonNull ReportFilter> and,
 

@@ -35,8 +35,7 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
     }
 
     GlobalId id() {
-        return new GlobalId(
-                type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code, AsOf.NOW);
+        return new GlobalId(type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code, AsOf.NOW);
     }
 
     /** Its day, as PostgreSQL orders it. */

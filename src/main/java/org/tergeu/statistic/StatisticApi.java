@@ -59,8 +59,7 @@ public class StatisticApi {
             @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
                     LocalDate asOf) {
         AsOf knowledge = AsOf.of(asOf);
-        return batches.load(
-                List.of("statistic", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
+        return batches.load(List.of("statistic", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
     }
 
     @Query("statistics")

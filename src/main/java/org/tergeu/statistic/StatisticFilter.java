@@ -14,7 +14,8 @@ import org.tergeu.vocabulary.StatisticMeasure;
 
 /** Which statistics. */
 @Input("StatisticFilter")
-@Description("Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+@Description(
+        "Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
 public record StatisticFilter(
         @Nullable @Description("All of these hold.") List<@NonNull StatisticFilter> and,
 

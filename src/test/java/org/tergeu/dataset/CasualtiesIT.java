@@ -65,8 +65,9 @@ class CasualtiesIT {
 
     @Test
     void aStatisticIsFoundByItsKey() {
-        List<String> keys =
-                Ask.data("{ statistics(first: 3) { nodes { key } } }").at("statistics.nodes").each("key");
+        List<String> keys = Ask.data("{ statistics(first: 3) { nodes { key } } }")
+                .at("statistics.nodes")
+                .each("key");
 
         assertThat(Ask.data("{ statistic(key: \"%s\") { key } }".formatted(keys.get(0)))
                         .at("statistic.key")

@@ -24,8 +24,16 @@ import org.tergeu.testsupport.GeneratedDatabase;
 @TestProfile(GeneratedDatabase.class)
 class NodesIT {
 
-    private static final List<String> TYPES =
-            List.of("Incident", "Seizure", "LegalOutcome", "Statistic", "Organization", "Person", "Place", "Report", "Casualty");
+    private static final List<String> TYPES = List.of(
+            "Incident",
+            "Seizure",
+            "LegalOutcome",
+            "Statistic",
+            "Organization",
+            "Person",
+            "Place",
+            "Report",
+            "Casualty");
 
     @BeforeAll
     static void submitReports() {

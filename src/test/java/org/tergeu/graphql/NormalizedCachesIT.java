@@ -32,10 +32,8 @@ class NormalizedCachesIT {
     @BeforeAll
     static void submitReports() {
         Submit.text(ReportFile.named("two-days-1").on(DAY).saying(facts(12)).text());
-        Submit.text(ReportFile.named("two-days-2")
-                .on("2024-03-09")
-                .saying(facts(9))
-                .text());
+        Submit.text(
+                ReportFile.named("two-days-2").on("2024-03-09").saying(facts(9)).text());
     }
 
     private static String facts(int number) {
@@ -83,11 +81,12 @@ class NormalizedCachesIT {
         Answer incident = Ask.data("""
                 { incident(key: "%s"%s) {
                     id seizures { id claims { id } incident { id } quantity { claims { id } } }
-                    legalOutcomes { id claims { id } } casualties { id claims { id } } } }""".formatted(KEY, asOf))
-                .at("incident");
+                    legalOutcomes { id claims { id } } casualties { id claims { id } } } }""".formatted(KEY, asOf)).at("incident");
         List<String> ids = new ArrayList<>();
         incident.json().findValuesAsText("id").forEach(ids::add);
-        incident.json().findParents("id").forEach(parent -> ids.add(parent.get("id").asText()));
+        incident.json()
+                .findParents("id")
+                .forEach(parent -> ids.add(parent.get("id").asText()));
         return ids.stream().distinct().toList();
     }
 
@@ -96,11 +95,10 @@ class NormalizedCachesIT {
         Answer data = Ask.data("""
                 { then: incident(key: "%s", asOf: "%s") { ...Ids } now: incident(key: "%s") { ...Ids } }
                 fragment Ids on Incident { id seizures { id } legalOutcomes { id } casualties { id } }""".formatted(KEY, DAY, KEY));
-        Function<String, List<String>> idsOf = state -> List.of(
-                        "id", "seizures.0.id", "legalOutcomes.0.id", "casualties.0.id")
-                .stream()
-                .map(path -> data.at(state + "." + path).text())
-                .collect(Collectors.toList());
+        Function<String, List<String>> idsOf =
+                state -> List.of("id", "seizures.0.id", "legalOutcomes.0.id", "casualties.0.id").stream()
+                        .map(path -> data.at(state + "." + path).text())
+                        .collect(Collectors.toList());
         List<String> ids = new ArrayList<>(idsOf.apply("then"));
         ids.addAll(idsOf.apply("now"));
 
@@ -108,9 +106,7 @@ class NormalizedCachesIT {
                         query ($ids: [ID!]!) { nodes(ids: $ids) { id
                           ... on Incident { key lastReported seizures { quantity { best } } }
                           ... on Seizure { quantity { best } incident { lastReported } }
-                          ... on LegalOutcome { count { best } } ... on Casualty { count { best } } } }""", Map.of("ids", ids))
-                .at("nodes")
-                .all();
+                          ... on LegalOutcome { count { best } } ... on Casualty { count { best } } } }""", Map.of("ids", ids)).at("nodes").all();
 
         assertThat(nodes.stream().map(node -> node.at("id").text())).isEqualTo(ids);
         assertThat(nodes.get(0).at("lastReported").text()).isEqualTo(DAY);
@@ -123,6 +119,7 @@ class NormalizedCachesIT {
         assertThat(nodes.get(5).at("quantity.best").number()).isEqualTo(9);
         assertThat(nodes.get(6).at("count.best").number()).isEqualTo(9);
         assertThat(nodes.get(7).at("count.best").number()).isEqualTo(9);
-        assertThat(nodes.get(0).at("key").text()).isEqualTo(nodes.get(4).at("key").text());
+        assertThat(nodes.get(0).at("key").text())
+                .isEqualTo(nodes.get(4).at("key").text());
     }
 }
