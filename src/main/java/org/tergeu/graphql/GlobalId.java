@@ -48,15 +48,21 @@ public record GlobalId(String type, String local, AsOf asOf) {
                 int day = plain.indexOf(DAY, colon);
                 return day < 0
                         ? new GlobalId(type, plain.substring(colon + 1), AsOf.NOW)
-                        : new GlobalId(
-                                type,
-                                plain.substring(colon + 1, day),
-                                AsOf.of(LocalDate.parse(plain.substring(day + 1))));
+                        : new GlobalId(type, plain.substring(colon + 1, day), asOf(plain.substring(day + 1)));
             }
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             // Refused below, with the other ways of not being an identifier.
         }
         throw invalid(opaque);
+    }
+
+    /** Arguments have days of the years 1 to 9999 only, and so have identifiers. */
+    private static AsOf asOf(String day) {
+        LocalDate parsed = LocalDate.parse(day);
+        if (parsed.getYear() < 1 || parsed.getYear() > 9999) {
+            throw new DateTimeException("beyond the days of arguments: " + day);
+        }
+        return AsOf.of(parsed);
     }
 
     /** The refusal of an identifier. */

@@ -122,6 +122,8 @@ class NodesIT {
                 "incident:1",
                 "Incident:1@",
                 "Incident:1@2024-02-30",
+                "Incident:1@+10000-01-01",
+                "Incident:1@0000-01-01",
                 "Incident:1@2024-03-05@2024-03-05",
                 "Incident:@2024-03-05",
                 "Place:KZ@2024-03-05",
