@@ -44,7 +44,7 @@ class NormalizedCachesIT {
                     summary: Made up for a test.
                     kind: RAID
                     seizures:
-                      - { key: guns, category: FIREARM, item: pistols, quantity: %d }
+                      - { key: guns, category: FIREARM, item: pistols, disposition: SEIZED, quantity: %d }
                     legalOutcomes:
                       - { key: detained, stage: DETAINED, counted: PERSON, count: %d, asOf: 2024-03-%02d }
                     casualties:
