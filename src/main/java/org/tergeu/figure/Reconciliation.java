@@ -30,7 +30,9 @@ final class Reconciliation {
                 tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
         telling = readings(tellingClaims);
         vague = readings(
-                current.stream().filter(claim -> !tellingClaims.contains(claim)).toList());
+                numbers.isEmpty()
+                        ? List.of()
+                        : current.stream().filter(claim -> !claim.quantifies()).toList());
         common = common(telling).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 

@@ -48,6 +48,9 @@ public class Batches {
 
         private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
 
+        /** Batches of the level above whose values are not all handed on. */
+        private int handing;
+
         @SuppressWarnings("unchecked")
         static <K, V> Batch<K, V> batch(Object batch, Function<List<K>, Uni<Map<K, V>>> loader) {
             return (Batch<K, V>) current().batches.computeIfAbsent(batch, asked -> new Batch<>(loader));
@@ -62,17 +65,30 @@ public class Batches {
             if (current == null) {
                 Turn begun = new Turn();
                 ContextLocals.put(CURRENT, begun);
-                context.runOnContext(turnOver -> {
-                    ContextLocals.remove(CURRENT);
-                    begun.batches.values().forEach(Batch::send);
-                });
+                context.runOnContext(turnOver -> begun.end(context));
                 return begun;
             }
             return current;
         }
+
+        private void end(Context context) {
+            if (handing > 0) {
+                // What is still to be handed on asks for more of the same.
+                context.runOnContext(later -> end(context));
+            } else {
+                ContextLocals.remove(CURRENT);
+                batches.values().forEach(Batch::send);
+            }
+        }
     }
 
     private static final class Batch<K, V> {
+
+        /** After which so many it is looked at the clock. */
+        private static final int ASKERS = 64;
+
+        /** Most levels take less. */
+        private static final long LONGEST_TURN_NANOS = 20_000_000;
 
         private final Function<List<K>, Uni<Map<K, V>>> loader;
         private final List<K> keys = new ArrayList<>();
@@ -95,9 +111,40 @@ public class Batches {
         }
 
         private void found(Map<K, V> values) {
-            for (int i = 0; i < askers.size(); i++) {
-                askers.get(i).complete(values.get(keys.get(i)));
+            int next = hand(values, 0);
+            if (next < askers.size()) {
+                Turn turn = Turn.current();
+                turn.handing++;
+                handOn(values, next, turn, Vertx.currentContext());
             }
+        }
+
+        private void handOn(Map<K, V> values, int first, Turn turn, Context context) {
+            context.runOnContext(again -> {
+                int next = askers.size();
+                try {
+                    next = hand(values, first);
+                } finally {
+                    if (next == askers.size()) {
+                        turn.handing--;
+                    }
+                }
+                if (next < askers.size()) {
+                    handOn(values, next, turn, context);
+                }
+            });
+        }
+
+        /** Hands values to who asked, from the first on. Where that takes long, it stops, so that others have the event loop in between. */
+        private int hand(Map<K, V> values, int first) {
+            long begun = System.nanoTime();
+            for (int i = first; i < askers.size(); i++) {
+                askers.get(i).complete(values.get(keys.get(i)));
+                if (i % ASKERS == ASKERS - 1 && System.nanoTime() - begun > LONGEST_TURN_NANOS) {
+                    return i + 1;
+                }
+            }
+            return askers.size();
         }
 
         private void failed(Throwable failure) {

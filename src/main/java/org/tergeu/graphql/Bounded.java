@@ -19,10 +19,10 @@ public @interface Bounded {
     /** Facts, reports and parts of an incident, and what else hangs on a thing: rarely a dozen. */
     int THINGS = 50;
 
-    /** What a figure, a fact or a thing has in itself: claims, names, what it contains. */
+    /** What a figure, a fact or a thing has in itself: claims, names, sums, what it contains. */
     int PARTS = 20;
 
-    /** Regions of a country, districts of a region, sums of a total. */
+    /** Regions of a country, districts of a region, what one report tells of. */
     int MANY = 100;
 
     /** What {@code first} means where the bound is {@link #THINGS}. */

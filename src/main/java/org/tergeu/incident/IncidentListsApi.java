@@ -83,9 +83,9 @@ public class IncidentListsApi {
     }
 
     @Description("The incidents that it tells of, in the order in which they took place.")
-    @Bounded(Bounded.THINGS)
+    @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Incident>> incidents(
-            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
                 List.of("Report.incidents", few), report.rowId(), ids -> repository.loadByReports(ids, few));

@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,21 +32,34 @@ public final class Cancellation {
     private final Set<SqlConnection> running = ConcurrentHashMap.newKeySet();
 
     private final Vertx vertx;
+    private final Allowance allowance;
+    private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong letters = new AtomicLong();
     private volatile boolean cancelled;
+    private volatile @Nullable ReadTooMuch overdrawn;
 
-    private Cancellation(Vertx vertx) {
+    private Cancellation(Vertx vertx, Allowance allowance) {
         this.vertx = vertx;
+        this.allowance = allowance;
     }
 
+    /**
+     * How much one request may read, whatever it was thought to cost: so much is in memory before anything is answered.
+     *
+     * @param rows rows of all its statements
+     * @param letters letters of all their texts
+     */
+    public record Allowance(long rows, long letters) {}
+
     /** Begins a request on the current context, which must be its own. */
-    public static Cancellation begin() {
-        Cancellation begun = new Cancellation(Vertx.currentContext().owner());
+    public static Cancellation begin(Allowance allowance) {
+        Cancellation begun = new Cancellation(Vertx.currentContext().owner(), allowance);
         ContextLocals.put(KEY, begun);
         return begun;
     }
 
     /** That of the request which the current context works for; null outside requests. */
-    static @Nullable Cancellation current() {
+    public static @Nullable Cancellation current() {
         Context context = Vertx.currentContext();
         return context != null && VertxContext.isDuplicatedContext(context)
                 ? ContextLocals.<Cancellation>get(KEY, null)
@@ -60,8 +74,37 @@ public final class Cancellation {
         }
     }
 
-    boolean isCancelled() {
+    /** Whether nobody waits any more. */
+    public boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Rows have arrived for the request. With more than it may read it ends: what still runs is cancelled. */
+    void read(int more, long text) {
+        if (rows.addAndGet(more) > allowance.rows) {
+            end(new ReadTooMuch("rows", "rows to read", allowance.rows));
+        }
+        if (letters.addAndGet(text) > allowance.letters) {
+            end(new ReadTooMuch("answer", "letters to read", allowance.letters));
+        }
+    }
+
+    private void end(ReadTooMuch tooMuch) {
+        if (overdrawn == null) {
+            overdrawn = tooMuch;
+            cancel();
+        }
+    }
+
+    /** Whether it has read more than it may. */
+    boolean isOverdrawn() {
+        return overdrawn != null;
+    }
+
+    /** Why its statements are not answered. */
+    RuntimeException reason() {
+        ReadTooMuch tooMuch = overdrawn;
+        return tooMuch == null ? new ReadTimedOut() : tooMuch;
     }
 
     private void tell(long pauseMillis) {

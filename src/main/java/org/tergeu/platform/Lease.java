@@ -8,8 +8,8 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.Map;
  */
 final class Lease {
 
-    private record Statement(String text, Tuple values, Promise<RowSet<Row>> answer) {}
+    private record Statement(String text, Tuple values, Promise<SqlResult<List<Row>>> answer) {}
 
     private static final Map<Planning, String> KEYS = Map.of(
             Planning.ONCE, Lease.class.getName() + ".once",
@@ -40,7 +40,8 @@ final class Lease {
     }
 
     /** Sends a statement on behalf of a request, with the others of this turn. */
-    static Future<RowSet<Row>> send(Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
+    static Future<SqlResult<List<Row>>> send(
+            Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
         String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
@@ -48,7 +49,7 @@ final class Lease {
             ContextLocals.put(key, lease);
             lease.acquire(pool, Vertx.currentContext());
         }
-        Promise<RowSet<Row>> answer = Promise.promise();
+        Promise<SqlResult<List<Row>>> answer = Promise.promise();
         lease.waiting.add(new Statement(text, values, answer));
         return answer.future();
     }
@@ -58,7 +59,7 @@ final class Lease {
         context.runOnContext(turnOver -> {
             ContextLocals.remove(key);
             if (request.isCancelled()) {
-                fail(new ReadTimedOut());
+                fail(request.reason());
             } else {
                 pool.getConnection().onSuccess(this::use).onFailure(this::fail);
             }
@@ -72,27 +73,32 @@ final class Lease {
     private void use(SqlConnection connection) {
         if (request.isCancelled()) {
             connection.close();
-            fail(new ReadTimedOut());
+            fail(request.reason());
             return;
         }
         request.runsOn(connection);
         open = waiting.size();
         for (Statement statement : waiting) {
-            connection.preparedQuery(statement.text).execute(statement.values).onComplete(answered -> {
-                open--;
-                if (answered.cause() instanceof ClosedConnectionException || answered.cause() instanceof IOException) {
-                    request.lost(connection);
-                } else if (open > 0) {
-                    request.ranOn(connection);
-                } else {
-                    request.endedOn(connection);
-                }
-                if (answered.succeeded()) {
-                    statement.answer.complete(answered.result());
-                } else {
-                    statement.answer.fail(answered.cause());
-                }
-            });
+            connection
+                    .preparedQuery(statement.text)
+                    .collecting(Arrivals.of(request))
+                    .execute(statement.values)
+                    .onComplete(answered -> {
+                        open--;
+                        if (answered.cause() instanceof ClosedConnectionException
+                                || answered.cause() instanceof IOException) {
+                            request.lost(connection);
+                        } else if (open > 0) {
+                            request.ranOn(connection);
+                        } else {
+                            request.endedOn(connection);
+                        }
+                        if (answered.succeeded()) {
+                            statement.answer.complete(answered.result());
+                        } else {
+                            statement.answer.fail(answered.cause());
+                        }
+                    });
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.tergeu.platform;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public class Reads {
     /** Every row of the statement's answer, mapped, in its order. */
     public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
-            List<T> all = new ArrayList<>(rows.size());
+            List<T> all = new ArrayList<>(rows.value().size());
             Row.forEach(rows, row -> all.add(mapper.apply(row)));
             return all;
         });
@@ -85,30 +86,37 @@ public class Reads {
 
     /** The one number of the statement's one row. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
-        return send(Planning.FOR_VALUES, sql).map(rows -> rows.iterator().next().getInteger(0));
+        return send(Planning.FOR_VALUES, sql).map(rows -> rows.value().get(0).getInteger(0));
     }
 
-    private Uni<RowSet<io.vertx.sqlclient.Row>> send(Planning planning, Sql sql) {
+    private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(Planning planning, Sql sql) {
         return Uni.createFrom().emitter(reader -> {
             String text = sql.numbered();
             LOG.debug(text);
             Tuple values = Tuple.tuple(sql.values());
             Cancellation request = Cancellation.current();
             Pool pool = pools.get(planning);
-            Future<RowSet<io.vertx.sqlclient.Row>> rows = request == null
-                    ? pool.preparedQuery(text).execute(values)
+            Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
+                    ? pool.preparedQuery(text).collecting(Arrivals.of(null)).execute(values)
                     : Lease.send(pool, planning, request, text, values);
-            rows.onSuccess(reader::complete).onFailure(failure -> reader.fail(told(failure)));
+            rows.onSuccess(answer -> {
+                        if (request != null && request.isOverdrawn()) {
+                            reader.fail(request.reason());
+                        } else {
+                            reader.complete(answer);
+                        }
+                    })
+                    .onFailure(failure -> reader.fail(told(failure, request)));
         });
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
-    private static RuntimeException told(Throwable failure) {
-        if (failure instanceof ReadTimedOut late) {
-            return late;
+    private static RuntimeException told(Throwable failure, @Nullable Cancellation request) {
+        if (failure instanceof ReadTimedOut || failure instanceof ReadTooMuch) {
+            return (RuntimeException) failure;
         }
         if (SqlState.QUERY_CANCELED.isOf(failure)) {
-            return new ReadTimedOut();
+            return request == null ? new ReadTimedOut() : request.reason();
         }
         return SqlState.DATA_EXCEPTION.isOf(failure) ? new UnusableValue(failure) : new ReadFailed(failure);
     }

@@ -2,10 +2,11 @@ package org.tergeu.platform;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.json.JsonArray;
-import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -45,9 +46,12 @@ public final class Row {
     }
 
     /** Hands on every row of an answer. */
-    static void forEach(RowSet<io.vertx.sqlclient.Row> rows, Consumer<Row> reader) {
+    static void forEach(SqlResult<List<io.vertx.sqlclient.Row>> rows, Consumer<Row> reader) {
+        if (rows.value().isEmpty()) {
+            return;
+        }
         Heading heading = Heading.of(rows.columnsNames());
-        for (io.vertx.sqlclient.Row row : rows) {
+        for (io.vertx.sqlclient.Row row : rows.value()) {
             reader.accept(new Row(heading, row));
         }
     }

@@ -41,10 +41,12 @@ public class SeriesApi {
     public Uni<List<@NonNull FigurePoint>> series(
             @Source Figure figure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         int points = first == null ? Bounded.PARTS + 1 : Few.of(first).rows();
-        return batches.loadMany(
-                Arrays.asList("Figure.series", figure.aspect(), figure.otherMeasure(), figure.knowledge(), points),
-                figure.factId(),
-                ids -> repository.loadByFigures(ids, figure, points));
+        return batches.load(
+                        Arrays.asList(
+                                "Figure.series", figure.aspect(), figure.otherMeasure(), figure.knowledge(), points),
+                        figure.factId(),
+                        ids -> repository.loadByFigures(ids, figure, points))
+                .map(series -> series == null ? List.of() : series.points());
     }
 
     @Description("The report that was taken in.")

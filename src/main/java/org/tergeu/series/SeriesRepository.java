@@ -12,6 +12,7 @@ import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
+    Uni<Map<Long, Series>> loadByFigures(List<Long> factIds, Figure like, int most) {
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -23,11 +24,16 @@ import org.tergeu.vocabulary.SourceTier;
 class SeriesRepository {
 
     private static final String CLAIMS = """
-            select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, c.countable, c.as_of,
-                c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before
+            select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, c.countable, c.as_of,
+                c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before,
+                c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.key collate "C") as point,
+                row_number() over (partition by c.fact_id order by r.known_from, r.key collate "C", c.ordinal, c.id) as place
             from claim c join report r on r.id = c.report_id
             where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
-            order by r.known_from, r.key collate "C", c.ordinal, c.id""";
+            ) as told where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
+
+    /** Claims of the longest series: each point compares all of those so far with each other. */
+    private static final int MOST_CLAIMS = 1000;
 
     private final Reads reads;
 
@@ -38,23 +44,74 @@ class SeriesRepository {
     private record Said(long reportId, FigureClaim claim) {}
 
     /**
+     * The series of one figure.
+     *
+     * @param claims of which it is made
+     */
+    record Series(int claims, List<FigurePoint> first) {
+
+        /**
+         * Its first points.
+         *
+         * @throws LimitExceeded when they are made of too many claims
+         */
+        List<FigurePoint> points() {
+            if (claims > MOST_CLAIMS) {
+                throw LimitExceeded.beyond("list", "claims in a series", MOST_CLAIMS);
+            }
+            return first;
+        }
+    }
+
+    /**
      * The first points of one figure of each fact, oldest first. Each is resolved anew from all claims so far, so a point takes the longer
      * the later it comes.
      *
      * @param like a figure of one of them; its aspect, measure and day of knowledge are those of all
      * @param most how many of each figure
      */
-    Uni<Map<Long, List<FigurePoint>>> loadByFigures(List<Long> factIds, Figure like, int most) {
+                        "aspect", Sql.of("?", like.aspect().name()),
+                        "published", like.knowledge().published("r"),
+                        // Reports that say nothing of another measure give no point of its series.
+                        "most", Sql.of("?", like.main() ? most : Integer.MAX_VALUE),
+                        "claims", Sql.of("?", MOST_CLAIMS + 1)));
+        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
+                .map(said -> {
+                    Map<Long, Series> series = new HashMap<>();
+                    said.forEach((fact, claims) -> series.put(
+                            fact,
+                            new Series(
+                                    claims.size(),
+                                    claims.size() > MOST_CLAIMS
+                                            ? List.of()
+                                            : points(new Of(fact, like), claims, most))));
         Sql sql = Sql.template(
                 CLAIMS,
                 Map.of(
                         "facts", Sql.of("?", (Object) factIds.toArray(Long[]::new)),
+<<<<<<< HEAD
                         "aspect", Sql.of("?", like.aspect().name()),
                         "published", like.knowledge().published("r")));
         return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
                 .map(said -> {
                     Map<Long, List<FigurePoint>> series = new HashMap<>();
                     said.forEach((fact, claims) -> series.put(fact, points(new Of(fact, like), claims, most)));
+=======
+                        "aspect", Sql.of("?", aspect.name()),
+                        "published", asOf.published("r"),
+                        "most", Sql.of("?", most),
+                        "claims", Sql.of("?", MOST_CLAIMS + 1)));
+        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
+                .map(said -> {
+                    Map<Long, Series> series = new HashMap<>();
+                    said.forEach((fact, claims) -> series.put(
+                            fact,
+                            new Series(
+                                    claims.size(),
+                                    claims.size() > MOST_CLAIMS
+                                            ? List.of()
+                                            : points(fact, aspect, claims, asOf, most))));
+>>>>>>> 35ddf2f (What is really read and answered is counted, and ends a request under its limit's name)
                     return series;
                 });
     }

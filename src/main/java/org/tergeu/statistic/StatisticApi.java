@@ -93,9 +93,9 @@ public class StatisticApi {
     }
 
     @Description("Statistics that it tells of.")
-    @Bounded(Bounded.THINGS)
+    @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Statistic>> statistics(
-            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
                 List.of("Report.statistics", few), report.rowId(), ids -> repository.loadByReports(ids, few));

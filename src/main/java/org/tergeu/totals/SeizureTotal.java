@@ -23,10 +23,10 @@ public record SeizureTotal(
         @Description("Incidents in which it was seized.") int incidents,
         @Description("Seizures, with and without a figure.") int seizures,
 
-        @Bounded(Bounded.MANY) @Description("Quantities, one sum per unit.")
+        @Bounded(Bounded.PARTS) @Description("Quantities, one sum per unit.")
         List<@NonNull Sum> quantities,
 
-        @Bounded(Bounded.MANY) @Description("Values, one sum per currency; currencies are never converted.")
+        @Bounded(Bounded.PARTS) @Description("Values, one sum per currency; currencies are never converted.")
         List<@NonNull Sum> values) {
 
     @Nullable

@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.tergeu.graphql.Expected;
+import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.execution.Meter.Ended;
 import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.platform.ReadTooMuch;
 
 /**
  * One execution of a query. All of it happens on the Vert.x context of its request, one step at a time; what resolvers find elsewhere
@@ -21,26 +24,62 @@ import org.tergeu.graphql.limits.LimitExceeded;
  */
 final class Execution {
 
+    /** Values that one which is still to be found takes as much memory as. */
+    private static final int PENDING = 10;
+
     private final CompletableFuture<Result> done = new CompletableFuture<>();
     private final Failures failures = new Failures();
     private final Map<Arguments, Object[]> bound = new IdentityHashMap<>();
     private final io.vertx.core.Context context = Vertx.currentContext();
     private final CoercedVariables variables;
+    private final Meter meter;
     private ObjectNode root;
     private @Nullable Object expected;
     private @Nullable ReadAhead ahead;
     private int awaited = 1;
 
-    private Execution(CoercedVariables variables) {
+    private Execution(CoercedVariables variables, Meter meter) {
         this.variables = variables;
+        this.meter = meter;
     }
 
     /** Executes a plan. */
-    static CompletableFuture<Result> of(ObjectPlan plan, CoercedVariables variables) {
-        Execution execution = new Execution(variables);
-        execution.start(plan);
-        execution.arrived();
+    static CompletableFuture<Result> of(ObjectPlan plan, CoercedVariables variables, Meter meter) {
+        Execution execution = new Execution(variables, meter);
+        execution.take(() -> execution.start(plan));
         return execution.done;
+    }
+
+    /** Counts values that are put into the answer. */
+    void count(int values) {
+        meter.add(values);
+    }
+
+    /** Takes a step, unless all is over already. */
+    private void take(Runnable step) {
+        if (done.isDone()) {
+            return;
+        }
+        try {
+            step.run();
+            arrived();
+        } catch (Ended ended) {
+            end(ended.reason());
+        } catch (RuntimeException | Error fault) {
+            done.completeExceptionally(fault);
+            throw fault;
+        }
+    }
+
+    /** Ends the execution, of which nothing is kept. */
+    private void end(@Nullable InvalidRequest reason) {
+        root = null;
+        ahead = null;
+        if (reason == null) {
+            done.completeExceptionally(new OutOfTime());
+        } else {
+            done.complete(Result.ended(reason));
+        }
     }
 
     private void start(ObjectPlan plan) {
@@ -68,6 +107,8 @@ final class Execution {
                 Uni<?> known = ahead == null ? null : ahead.of(field);
                 await(node, index, known == null ? call(field, source) : known);
             }
+        } catch (Ended ended) {
+            throw ended;
         } catch (RuntimeException failure) {
             failures.add(node, index, failure);
         }
@@ -92,8 +133,11 @@ final class Execution {
 
     private void await(ObjectNode node, int index, Uni<?> value) {
         Objects.requireNonNull(value, "resolvers give a Uni");
-        awaited++;
+        int before = awaited++;
         value.subscribe().withSubscriber(new Awaited(node, index));
+        if (awaited > before) {
+            count(PENDING);
+        }
     }
 
     /** Puts a value in its place. */
@@ -103,6 +147,8 @@ final class Execution {
             if (node.values[index] == null && plan.isNonNull()) {
                 failures.addNull(node, index);
             }
+        } catch (Ended ended) {
+            throw ended;
         } catch (RuntimeException failure) {
             failures.add(node, index, failure);
         }
@@ -144,7 +190,12 @@ final class Execution {
 
         @Override
         public void onFailure(Throwable failure) {
-            onContext(() -> failures.add(node, index, failure));
+            onContext(() -> {
+                if (failure instanceof ReadTooMuch tooMuch) {
+                    throw new Ended(LimitExceeded.of(tooMuch));
+                }
+                failures.add(node, index, failure);
+            });
         }
 
         private void put(@Nullable Object value) {
@@ -162,16 +213,6 @@ final class Execution {
                 take(step);
             } else {
                 context.runOnContext(elsewhere -> take(step));
-            }
-        }
-
-        private void take(Runnable step) {
-            try {
-                step.run();
-                arrived();
-            } catch (RuntimeException | Error fault) {
-                done.completeExceptionally(fault);
-                throw fault;
             }
         }
     }

@@ -18,6 +18,7 @@ final class ListPlan extends ValuePlan {
     @Override
     Object complete(Execution execution, Object value, Node parent, int index) {
         Collection<?> elements = (Collection<?>) value;
+        execution.count(elements.size());
         ListNode node = new ListNode(parent, index, elements.size());
         int i = 0;
         for (Object one : elements) {

@@ -9,6 +9,7 @@ record ObjectPlan(FieldPlan[] fields) {
 
     /** Begins to find all values of a thing. */
     ObjectNode start(Execution execution, @Nullable Object source, @Nullable Node parent, int index) {
+        execution.count(fields.length);
         ObjectNode node = new ObjectNode(this, parent, index);
         for (int i = 0; i < fields.length; i++) {
             execution.fetch(node, i, source);

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import org.tergeu.graphql.limits.Limits;
 
 /** Which operations are executed here. */
 @Singleton
@@ -24,17 +25,19 @@ public class Queries {
 
     private final Instance<GraphQLSchema> schema;
     private final Instance<Schema> model;
+    private final Limits limits;
     private volatile Getters getters;
 
-    Queries(Instance<GraphQLSchema> schema, Instance<Schema> model) {
+    Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits) {
         this.schema = schema;
         this.model = model;
+        this.limits = limits;
     }
 
     /** The query that an operation of a document that fits the schema is; empty for a mutation, or one that asks about the schema. */
     public Optional<Query> find(Document document, OperationDefinition operation) {
         return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document)
-                ? Optional.of(new Query(schema.get(), getters(), document, operation))
+                ? Optional.of(new Query(schema.get(), getters(), limits, document, operation))
                 : Optional.empty();
     }
 

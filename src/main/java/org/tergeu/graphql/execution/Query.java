@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.NotAdmitted;
+import org.tergeu.graphql.limits.Limits;
 
 /** A query of a document that fits the schema; it is compiled once, for each combination of what its conditions ask for. */
 public final class Query {
@@ -26,15 +27,17 @@ public final class Query {
 
     private final GraphQLSchema schema;
     private final Getters getters;
+    private final Limits limits;
     private final Map<String, FragmentDefinition> fragments;
     private final Document document;
     private final OperationDefinition operation;
     private final Conditions conditions;
     private final Map<Map<String, Object>, ObjectPlan> plans = new ConcurrentHashMap<>();
 
-    Query(GraphQLSchema schema, Getters getters, Document document, OperationDefinition operation) {
+    Query(GraphQLSchema schema, Getters getters, Limits limits, Document document, OperationDefinition operation) {
         this.schema = schema;
         this.getters = getters;
+        this.limits = limits;
         this.fragments = NodeUtil.getFragmentsByName(document);
         this.document = document;
         this.operation = operation;
@@ -63,7 +66,7 @@ public final class Query {
                     RawVariables.of(given),
                     GraphQLContext.getDefault(),
                     Locale.ENGLISH);
-            return Execution.of(plan(variables), variables);
+            return Execution.of(plan(variables), variables, Meter.of(limits));
         } catch (GraphQLException wrong) {
             if (wrong instanceof GraphQLError error) {
                 return CompletableFuture.completedFuture(Result.refused(error));

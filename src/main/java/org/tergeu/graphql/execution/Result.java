@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.List;
+import org.tergeu.graphql.InvalidRequest;
 
 /**
  * What came of an operation.
@@ -26,6 +27,11 @@ public record Result(List<GraphQLError> errors, @Nullable Data data) {
     /** What the engine of graphql-java gave. */
     public static Result of(ExecutionResult result) {
         return new Result(result.getErrors(), result.isDataPresent() ? out -> out.writePOJO(result.getData()) : null);
+    }
+
+    /** An operation that was ended while it was executed. */
+    public static Result ended(InvalidRequest reason) {
+        return new Result(List.of(new EndedRequest(reason)), JsonGenerator::writeNull);
     }
 
     /** A request that cannot be executed. */

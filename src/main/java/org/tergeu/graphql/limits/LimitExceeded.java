@@ -7,6 +7,7 @@ import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.PageArguments;
+import org.tergeu.platform.ReadTooMuch;
 
 /** The refusal of a request that asks for more than a limit allows. */
 public class LimitExceeded extends InvalidRequest {
@@ -55,6 +56,11 @@ public class LimitExceeded extends InvalidRequest {
                                 ? "Ask for its first ones, up to " + PageArguments.MAXIMUM
                                         + ": `first`, or for fewer by" + " a filter (limit list)."
                                 : "At most " + PageArguments.MAXIMUM + " are allowed (limit list)."));
+    }
+
+    /** The refusal of a request for which more was read than allowed. */
+    public static LimitExceeded of(ReadTooMuch tooMuch) {
+        return beyond(tooMuch.limit(), tooMuch.what(), tooMuch.allowed());
     }
 
     /**

@@ -38,11 +38,23 @@ public interface Limits {
     /** Values in arguments, those of a variable at each place that uses it. */
     int inputs();
 
+    /** Branches of all filters of an operation, see {@link FilterCost}. */
+    int branches();
+
     /** Lists and objects in lists and objects of an argument or a variable. */
     int inputDepth();
 
     /** Points of an operation: the values that its answer can hold, see {@link Cost}. */
     int cost();
+
+    /** Rows that are read from the database for a request. */
+    int rows();
+
+    /** Values that an answer holds, counted while it is put together; one that is still to be found counts ten. */
+    int values();
+
+    /** Bytes of an answer, and letters that are read for it. */
+    MemorySize answer();
 
     /** Groups of the longest answer of totals. */
     int groups();

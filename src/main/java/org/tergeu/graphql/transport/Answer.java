@@ -2,14 +2,15 @@ package org.tergeu.graphql.transport;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.validation.ValidationError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.Result.Data;
+import org.tergeu.graphql.limits.LimitExceeded;
 
 /**
  * An answer as it is sent.
@@ -32,10 +33,21 @@ record Answer(int status, boolean faultless, byte[] body) {
      * The answer that came of an operation.
      *
      * @param extensions what the answer tells beside the data; empty for nothing
+     * @param bytes what it is written to; what is longer than that takes ends with its limit
+     * @throws OutOfTime when writing it takes too long
      */
-    static Answer of(Result result, Map<String, Object> extensions, Conformance conformance) {
+    static Answer of(Result result, Map<String, Object> extensions, Conformance conformance, AnswerBytes bytes) {
+        try {
+            return written(result, extensions, conformance, bytes);
+        } catch (LimitExceeded tooLong) {
+            return written(Result.ended(tooLong), extensions, conformance, AnswerBytes.unlimited());
+        }
+    }
+
+    private static Answer written(
+            Result result, Map<String, Object> extensions, Conformance conformance, AnswerBytes bytes) {
         boolean executed = result.data() != null;
-        byte[] body = written(out -> {
+        byte[] body = written(bytes, out -> {
             out.writeStartObject();
             if (!result.errors().isEmpty()) {
                 Errors errors = new Errors();
@@ -60,7 +72,7 @@ record Answer(int status, boolean faultless, byte[] body) {
 
     /** The answer to a document that does not fit the schema. */
     static Answer of(List<ValidationError> errors, Conformance conformance) {
-        return of(new Result(List.copyOf(errors), null), Map.of(), conformance);
+        return written(new Result(List.copyOf(errors), null), Map.of(), conformance, AnswerBytes.unlimited());
     }
 
     /** The answer to what is refused. */
@@ -74,15 +86,14 @@ record Answer(int status, boolean faultless, byte[] body) {
     }
 
     private static byte[] write(Map<String, Object> body) {
-        return written(out -> out.writePOJO(body));
+        return written(AnswerBytes.unlimited(), out -> out.writePOJO(body));
     }
 
-    private static byte[] written(Data body) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder();
-                JsonGenerator out = JSON.createGenerator(bytes)) {
+    private static byte[] written(AnswerBytes bytes, Data body) {
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
             body.write(out);
             out.flush();
-            return bytes.toByteArray();
+            return bytes.all();
         } catch (IOException e) {
             throw new IllegalStateException("every scalar writes itself as JSON", e);
         }

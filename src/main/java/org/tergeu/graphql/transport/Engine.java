@@ -1,9 +1,9 @@
 package org.tergeu.graphql.transport;
 
 import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.execution.Result;
+import org.tergeu.graphql.execution.StockMeter;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
 
@@ -33,12 +34,14 @@ class Engine {
 
     private final Instance<GraphQLSchema> schema;
     private final boolean introspection;
+    private final Limits limits;
     private final EventEmitter events = EventEmitter.getInstance();
     private volatile GraphQL engine;
 
     Engine(Instance<GraphQLSchema> schema, Limits limits) {
         this.schema = schema;
         this.introspection = limits.introspection();
+        this.limits = limits;
     }
 
     /**
@@ -51,11 +54,10 @@ class Engine {
         Query query = operation.reading().query(asked.operationName()).orElse(null);
         return query == null
                 ? executeByStock(asked, operation.reading(), admission, surroundings)
-                        .thenApply(Result::of)
                 : query.execute(admission, asked.variables());
     }
 
-    private CompletableFuture<ExecutionResult> executeByStock(
+    private CompletableFuture<Result> executeByStock(
             Asked asked, Reading reading, Admission admission, Map<String, Object> surroundings) {
         // One that another request has left on this thread would be taken for ours.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
@@ -75,7 +77,7 @@ class Engine {
                 .put(Document.class, reading.document())
                 .put(Introspection.INTROSPECTION_DISABLED, !introspection);
         try {
-            return engine().executeAsync(input);
+            return StockMeter.Run.of(input, limits).execute(() -> engine().executeAsync(input));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
@@ -84,12 +86,15 @@ class Engine {
     /** On first use: the schema is not there yet when routes are made. */
     private GraphQL engine() {
         if (engine == null) {
-            engine = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema.get())
+            GraphQL admitting = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema.get())
                             .defaultDataFetcherExceptionHandler(new ExceptionHandler())
                             .preparsedDocumentProvider(
                                     (input, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(
                                             input.getGraphQLContext().<Document>get(Document.class)))))
                     .build();
+            // What is told of the building of engines sets what instruments them, and nothing beside it.
+            engine = admitting.transform(both ->
+                    both.instrumentation(new ChainedInstrumentation(admitting.getInstrumentation(), new StockMeter())));
         }
         return engine;
     }

@@ -18,7 +18,10 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.execution.EndedRequest;
+import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.platform.ReadTimedOut;
+import org.tergeu.platform.ReadTooMuch;
 import org.tergeu.platform.UnstorableText;
 
 /**
@@ -39,6 +42,13 @@ final class Errors {
     Map<String, Object> told(GraphQLError error, boolean executed) {
         if (error instanceof ExceptionWhileDataFetching raised) {
             return ofField(error, cause(raised.getException()));
+        }
+        if (error instanceof EndedRequest ended) {
+            return error(
+                    error.getMessage(),
+                    null,
+                    null,
+                    extensions(ended.reason().code(), ended.reason().details()));
         }
         return executed
                 ? fault(error, new IllegalStateException(error.getMessage()))
@@ -62,14 +72,21 @@ final class Errors {
 
     private Map<String, Object> ofField(GraphQLError error, Throwable cause) {
         if (cause instanceof InvalidRequest invalid) {
-            return ofField(error, invalid.getMessage(), extensions(invalid.code(), invalid.details()));
+            return ofField(error, invalid);
         }
         if (cause instanceof UnstorableText || cause instanceof NonNullableValueCoercedAsNullException) {
             return ofField(error, cause.getMessage(), extensions(ErrorCode.INVALID_ARGUMENT, Map.of()));
         }
+        if (cause instanceof ReadTooMuch tooMuch) {
+            return ofField(error, LimitExceeded.of(tooMuch));
+        }
         return cause instanceof ReadTimedOut
                 ? ofField(error, SLOW, extensions(ErrorCode.TIMED_OUT, Map.of("limit", "statement-time")))
                 : fault(error, cause);
+    }
+
+    private static Map<String, Object> ofField(GraphQLError error, InvalidRequest invalid) {
+        return ofField(error, invalid.getMessage(), extensions(invalid.code(), invalid.details()));
     }
 
     private static Map<String, Object> ofField(GraphQLError error, String message, Map<String, Object> extensions) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.Overloaded;
+import org.tergeu.graphql.execution.OutOfTime;
+import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.Cancellation;
+import org.tergeu.platform.Cancellation.Allowance;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
@@ -25,16 +28,21 @@ final class Exchange {
     private final Scope scope;
     private final Context own = Vertx.currentContext();
     private final Client client;
-    private final Duration longest;
-    private final Cancellation cancellation = Cancellation.begin();
+    private final Cancellation cancellation;
+    private final Limits limits;
+    private final long end;
     private MediaType media = MediaType.GRAPHQL_RESPONSE;
 
-    Exchange(RoutingContext request, Scope scope, Duration longest) {
+    Exchange(RoutingContext request, Scope scope, Limits limits) {
         this.request = request;
         this.scope = scope;
         this.client = HttpClient.of(request);
-        this.longest = longest;
-        long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut(longest));
+        this.limits = limits;
+        this.cancellation =
+                Cancellation.begin(new Allowance(limits.rows(), limits.answer().asLongValue()));
+        Duration longest = limits.requestTime();
+        this.end = System.nanoTime() + longest.toNanos();
+        long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut());
         request.addEndHandler(end -> {
             request.vertx().cancelTimer(clock);
             if (end.failed()) {
@@ -64,6 +72,11 @@ final class Exchange {
         return scope.surroundings();
     }
 
+    /** What the answer is written to. */
+    AnswerBytes bytes() {
+        return new AnswerBytes(limits.answer().asLongValue(), end);
+    }
+
     /** Whether the answer is still to come. */
     boolean isOpen() {
         return !request.response().ended() && !request.response().closed();
@@ -82,7 +95,7 @@ final class Exchange {
     void holds(Admission admission) {
         request.addEndHandler(end -> {
             if (!admission.isClosed()) {
-                request.vertx().setTimer(longest.toMillis(), over -> admission.close());
+                request.vertx().setTimer(limits.requestTime().toMillis(), over -> admission.close());
             }
         });
     }
@@ -95,6 +108,8 @@ final class Exchange {
             refuse(request, refusal);
         } catch (Overloaded overloaded) {
             refuse(request, Refusal.of(overloaded));
+        } catch (OutOfTime late) {
+            timeOut();
         } catch (RuntimeException failure) {
             fault(failure);
         }
@@ -108,12 +123,14 @@ final class Exchange {
     /** Tells the caller that something went wrong here, and the log what. */
     void fault(Throwable failure) {
         cancellation.cancel();
-        if (isOpen()) {
+        if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
+            timeOut();
+        } else if (isOpen()) {
             fault(request, failure);
         }
     }
 
-    private void timeOut(Duration longest) {
+    private void timeOut() {
         cancellation.cancel();
         refuse(
                 request,
@@ -121,7 +138,7 @@ final class Exchange {
                         UNAVAILABLE,
                         ErrorCode.TIMED_OUT,
                         "request-time",
-                        "The answer takes longer than " + longest.toMillis()
+                        "The answer takes longer than " + limits.requestTime().toMillis()
                                 + " ms. Ask for less, or for parts of it one after the other.",
                         Map.of()));
     }

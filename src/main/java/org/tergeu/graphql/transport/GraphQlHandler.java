@@ -57,7 +57,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext request) {
-        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits.requestTime());
+        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits);
         exchange.attempt(() -> {
             gate.arrive(exchange.client());
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
@@ -146,7 +146,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Map<String, Object> told,
             @Nullable String tag) {
         result(exchange, operation, admission)
-                .thenApply(result -> exchange.isOpen() ? Answer.of(result, told, conformance) : null)
+                .thenApply(result -> exchange.isOpen() ? Answer.of(result, told, conformance, exchange.bytes()) : null)
                 .whenComplete((answer, failure) -> exchange.attemptHere(() -> {
                     admission.close();
                     if (failure != null) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +38,8 @@ class LimitsIT {
                 limit("aliases", 100, size -> "{ dataset { " + numbered(size, "a#: revision") + " } }"),
                 limit("root-fields", 50, size -> "{ " + "__typename ".repeat(size) + "}"),
                 limit("directives", 100, size -> "{ dataset { " + "revision @skip(if: false) ".repeat(size) + "} }"),
-                limit("input-depth", 20, LimitsIT::deepInput));
+                limit("input-depth", 20, LimitsIT::deepInput),
+                limit("branches", 200, size -> alternatives(size - 1, "{key: [\"#\"]}")));
     }
 
     private static Arguments limit(String name, int allowed, Sized document) {
@@ -56,6 +58,10 @@ class LimitsIT {
 
     private static String deep(int size) {
         return "{ place(code: \"KZ\") " + "{ parent ".repeat(size - 2) + "{ code }" + " }".repeat(size - 2) + " }";
+    }
+
+    private static String alternatives(int count, String each) {
+        return "{ incidents(filter: {or: [" + numbered(count, each) + "]}) { nodes { key } } }";
     }
 
     private static String deepInput(int size) {
@@ -116,6 +122,70 @@ class LimitsIT {
                         "query ($f: IncidentFilter) { incidents(filter: $f) { totalCount } }", Map.of("f", filter)),
                 "input-depth",
                 20);
+    }
+
+    /** Filters that took up to 4.4 s of the database and cost 22 points. */
+    @Test
+    void filtersThatAskMuchOfTheDatabaseAreRefused() {
+        assertBranches(490, n -> Map.of("seizure", Map.of("text", "x" + n), "casualty", Map.of("harm", "KILLED")));
+        assertBranches(900, n -> Map.of("near", Map.of("latitude", 1, "longitude", 2, "kilometres", 1 + n)));
+        assertBranches(
+                1,
+                n -> Map.of(
+                        "place", IntStream.range(0, 1600).mapToObj(i -> "x" + i).toList()));
+        assertBranches(1, n -> Map.of("text", numbered(1000, "x#")));
+    }
+
+    private static void assertBranches(int count, IntFunction<Map<String, ?>> alternative) {
+        Map<String, Object> filter =
+                Map.of("or", IntStream.range(0, count).mapToObj(alternative).toList());
+
+        assertRefused(
+                Ask.anything(
+                        "query ($f: IncidentFilter) { incidents(filter: $f) { nodes { key } } }", Map.of("f", filter)),
+                "branches",
+                200);
+    }
+
+    @Test
+    void equalBranchesOfAFilterAreOne() {
+        String same = alternatives(500, "{seizure: {text: \"arms\"}}");
+
+        assertThat(Ask.data(same)).isEqualTo(Ask.data(alternatives(1, "{seizure: {text: \"arms\"}}")));
+    }
+
+    @Test
+    void branchesOfAVariableCount() {
+        String query = "query ($f: IncidentFilter) { incidents(filter: $f) { nodes { key } } }";
+        List<Map<String, List<String>>> alternatives = IntStream.range(0, 200)
+                .mapToObj(n -> Map.of("key", List.of("x" + n)))
+                .toList();
+
+        assertRefused(Ask.anything(query, Map.of("f", Map.of("or", alternatives))), "branches", 200);
+    }
+
+    /** Twenty regions, each of which lies in what has twenty regions: few rows are read, and each stands in the answer many times. */
+    private static String circles(String beside) {
+        String children = "children(first: 20) { ";
+        return "{ " + beside + " place(code: \"KZ\") { " + (children + "parent { ").repeat(3) + children
+                + "code level latitude longitude" + " }".repeat(9);
+    }
+
+    @Test
+    void valuesAreCountedWhileTheAnswerIsPutTogether() {
+        assertEnded(Ask.anything(circles("")), "values", 500_000);
+    }
+
+    @Test
+    void valuesAreCountedByTheStockEngineToo() {
+        assertEnded(Ask.anything(circles("__schema { queryType { name } }")), "values", 500_000);
+    }
+
+    private static void assertEnded(Answer answer, String limit, int allowed) {
+        assertThat(answer.codes()).as("%s", answer).containsExactly("LIMIT_EXCEEDED");
+        assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo(limit);
+        assertThat(answer.at("errors.0.extensions.allowed").number()).isEqualTo(allowed);
+        assertThat(answer.at("data").isNull()).isTrue();
     }
 
     @Test

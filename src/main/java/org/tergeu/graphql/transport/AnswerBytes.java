@@ -1,0 +1,50 @@
+package org.tergeu.graphql.transport;
+
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.OutputStream;
+import org.tergeu.graphql.execution.OutOfTime;
+import org.tergeu.graphql.limits.LimitExceeded;
+
+/** The bytes of an answer, as long as there are not too many and it is not too late. They come some thousands at a time. */
+final class AnswerBytes extends OutputStream {
+
+    private final ByteArrayBuilder written = new ByteArrayBuilder();
+    private final long most;
+    private final long end;
+
+    /** @param end by the clock of {@link System#nanoTime} */
+    AnswerBytes(long most, long end) {
+        this.most = most;
+        this.end = end;
+    }
+
+    /** Those of an answer that is short. */
+    static AnswerBytes unlimited() {
+        return new AnswerBytes(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2);
+    }
+
+    @Override
+    public void write(int one) {
+        check(1);
+        written.write(one);
+    }
+
+    @Override
+    public void write(byte[] more, int offset, int length) {
+        check(length);
+        written.write(more, offset, length);
+    }
+
+    private void check(int more) {
+        if (written.size() + (long) more > most) {
+            throw LimitExceeded.beyond("answer", "bytes in an answer", most);
+        }
+        if (System.nanoTime() - end > 0) {
+            throw new OutOfTime();
+        }
+    }
+
+    byte[] all() {
+        return written.toByteArray();
+    }
+}

@@ -1,0 +1,135 @@
+package org.tergeu.graphql.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The packaged service with a heap of 256 MB, over the default limits: every two lists of the schema in each other, from several callers at
+ * once, while somebody else asks a plain question and waits for a second at most.
+ *
+ * <p>{@code ./mvnw package -DskipTests && ./mvnw surefire:test -Dtest=SmallHeapIT -Dtergeu.packaged=target/quarkus-app/quarkus-run.jar}
+ */
+@EnabledIfSystemProperty(named = "tergeu.packaged", matches = ".+", disabledReason = "needs the packaged service")
+class SmallHeapIT {
+
+    private static final int CALLERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void holdsWhateverIsAsked() throws IOException, InterruptedException {
+        int port = freePort();
+        Process service = start(port);
+        try {
+            awaitStart(port);
+            attack(URI.create("http://localhost:" + port + "/graphql"));
+
+            assertThat(service.isAlive()).isTrue();
+        } finally {
+            service.destroy();
+            service.waitFor();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
+    }
+
+    private static Process start(int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dquarkus.http.port=" + port,
+                        "-Dtergeu.database.folder=target/small-heap-database",
+                        // One caller stands for many.
+                        "-Dtergeu.limits.rate.points=2000000000",
+                        "-jar",
+                        System.getProperty("tergeu.packaged"))
+                .inheritIO()
+                .start();
+    }
+
+    private static void awaitStart(int port) throws InterruptedException {
+        for (int i = 0; i < 120; i++) {
+            try {
+                ask(URI.create("http://localhost:" + port + "/graphql"), "{ __typename }", PATIENCE);
+                return;
+            } catch (IOException notYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new AssertionError("the service has not started");
+    }
+
+    private static void attack(URI service) throws IOException, InterruptedException {
+        NestedLists lists = new NestedLists(Path.of("schema/schema.graphql"));
+        Queue<String> questions = new ConcurrentLinkedQueue<>(IntStream.of(20, 12, 8)
+                .boxed()
+                .flatMap(depth -> IntStream.of(0, 2, 3, 20).boxed().map(first -> lists.questions(depth, first)))
+                .map(Map::values)
+                .flatMap(values -> values.stream())
+                .toList());
+        List<CompletableFuture<Void>> callers = Stream.generate(() -> CompletableFuture.runAsync(
+                        () -> askAll(service, questions), command -> new Thread(command).start()))
+                .limit(CALLERS)
+                .toList();
+        CompletableFuture<Void> all = CompletableFuture.allOf(callers.toArray(CompletableFuture[]::new));
+        while (!all.isDone()) {
+            assertThat(ask(service, "{ place(code: \"KZ\") { code } }", PATIENCE)
+                            .at("/data/place/code")
+                            .asText())
+                    .isEqualTo("KZ");
+        }
+        all.join();
+    }
+
+    private static void askAll(URI service, Queue<String> questions) {
+        for (String question = questions.poll(); question != null; question = questions.poll()) {
+            try {
+                JsonNode answer = ask(service, question, Duration.ofSeconds(30));
+                assertThat(answer.path("errors").findValuesAsText("code"))
+                        .as("%s: %s", question, answer)
+                        .allMatch(code -> code.equals("LIMIT_EXCEEDED"));
+            } catch (IOException | InterruptedException e) {
+                throw new AssertionError(question, e);
+            }
+        }
+    }
+
+    private static JsonNode ask(URI service, String query, Duration patience) throws IOException, InterruptedException {
+        return JSON.readTree(HTTP.send(
+                        HttpRequest.newBuilder(service)
+                                .timeout(patience)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body());
+    }
+}
