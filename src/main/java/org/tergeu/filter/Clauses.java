@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tergeu.platform.Sql;
 
 /** Gathers the conditions of a filter's given fields. */
@@ -39,16 +40,19 @@ public final class Clauses {
     public Clauses words(String column, @Nullable String text) {
         return when(
                 text,
-                given -> Sql.all(List.of(given.strip().split("\\s+")).stream()
+                given -> Sql.all(Stream.of(given.strip().split("\\s+"))
+                        .distinct()
                         .map(word -> Sql.of(column + " ilike ?", Sql.containing(word)))
                         .toList()));
     }
 
-    /** Adds all, any or none of the filters of the same kind, when they are given. */
+    /** Adds all, any or none of the filters of the same kind, when they are given; equal ones are one. */
     public <F> Clauses nested(
             @Nullable List<F> and, @Nullable List<F> or, @Nullable F not, Function<F, Sql> condition) {
-        return when(and, all -> Sql.all(all.stream().map(condition).toList()))
-                .when(or, some -> Sql.any(some.stream().map(condition).toList()))
+        return when(and, all -> Sql.all(all.stream().distinct().map(condition).toList()))
+                .when(
+                        or,
+                        some -> Sql.any(some.stream().distinct().map(condition).toList()))
                 .when(not, none -> Sql.not(condition.apply(none)));
     }
 

@@ -32,7 +32,19 @@ public final class Cost {
      * @param weight points of asking at all, however many rows come of it
      * @param rows how often the fields within are answered
      */
-    record Node(Field field, long weight, Rows rows, List<Node> within) {
+    record Node(Field field, long weight, Filtered filtered, Rows rows, List<Node> within) {
+
+        /** @param list the points of the filter of the list that it stands in */
+        long filterPoints(Variables variables, long list) {
+            return filtered == Filtered.BY_THE_LIST
+                    ? list
+                    : Sums.multiply(filtered.times, filter(variables).points());
+        }
+
+        FilterCost filter(Variables variables) {
+            Value<?> filter = argument("filter");
+            return filter == null ? FilterCost.NOTHING : FilterCost.of(variables.plain(filter));
+        }
 
         @Nullable
         Value<?> argument(String name) {
@@ -42,6 +54,22 @@ public final class Cost {
                 }
             }
             return null;
+        }
+    }
+
+    /** Whose filter a field tries, and how often. */
+    enum Filtered {
+        /** Its own, until a page is full. */
+        ONCE(1),
+        /** Its own, on all rows: to find what is counted, and to tell what contains what. */
+        TWICE(2),
+        /** That of the list which it counts, on all rows. */
+        BY_THE_LIST(1);
+
+        private final int times;
+
+        Filtered(int times) {
+            this.times = times;
         }
     }
 
@@ -59,19 +87,37 @@ public final class Cost {
         Variables variables = new Variables(defaults, given);
         LimitExceeded.check("input-depth", "lists and objects in each other", variables.depth(), limits.inputDepth());
         LimitExceeded.check("inputs", "values in arguments", inputs(roots, variables), limits.inputs());
-        long points = points(roots, variables, 1);
+        LimitExceeded.check("branches", "branches of filters", branches(roots, variables), limits.branches());
+        long points = points(roots, variables, 1, 0);
         LimitExceeded.check("cost", "points", points, limits.cost());
         return points;
     }
 
-    private static long points(List<Node> nodes, Variables variables, long page) {
+    /**
+     * The points of some fields.
+     *
+     * @param page the rows of the connection that they stand in
+     * @param filter the points of its filter
+     */
+    private static long points(List<Node> nodes, Variables variables, long page, long filter) {
         long points = 0;
         for (Node node : nodes) {
             long own = Rows.page(variables, node.argument("first"), node.argument("last"));
-            long each = Sums.add(1, points(node.within, variables, own));
-            points = Sums.add(points, Sums.add(node.weight, Sums.multiply(node.rows.count(variables, page), each)));
+            long tried = node.filterPoints(variables, filter);
+            long each = Sums.add(1, points(node.within, variables, own, tried));
+            long all = Sums.multiply(node.rows.count(variables, page), each);
+            points = Sums.add(points, Sums.add(Sums.add(node.weight, tried), all));
         }
         return points;
+    }
+
+    private static long branches(List<Node> nodes, Variables variables) {
+        long branches = 0;
+        for (Node node : nodes) {
+            branches = Sums.add(branches, node.filter(variables).branches());
+            branches = Sums.add(branches, branches(node.within, variables));
+        }
+        return branches;
     }
 
     private static long inputs(List<Node> nodes, Variables variables) {

@@ -22,13 +22,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.limits.Cost.Filtered;
 import org.tergeu.graphql.limits.Cost.Node;
 
 /** Finds out for the fields of a document what multiplies them and what they cost besides. */
 final class Costing {
-
-    /** Groups of totals; regions and categories together are some 200, most others fewer. */
-    private static final Rows GROUPS = new Rows.Groups(100);
 
     private static final Rows ONE = new Rows.One();
     private static final Rows PAGE = new Rows.OfPage();
@@ -89,7 +87,7 @@ final class Costing {
 
     private Node node(Field field, GraphQLCompositeType parent) {
         if (field.getName().startsWith("__")) {
-            return new Node(field, field.getName().equals("__typename") ? 0 : SCHEMA, ONE, List.of());
+            return new Node(field, field.getName().equals("__typename") ? 0 : SCHEMA, Filtered.ONCE, ONE, List.of());
         }
         GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
@@ -97,9 +95,16 @@ final class Costing {
                 ? new Node(
                         field,
                         weight(definition),
+                        definition.getArgument("by") == null ? Filtered.ONCE : Filtered.TWICE,
                         rows(field, definition, parent),
                         within(field.getSelectionSet(), composite))
-                : new Node(field, field.getName().equals("totalCount") ? COUNT : 0, ONE, List.of());
+                : leaf(field);
+    }
+
+    private static Node leaf(Field field) {
+        return field.getName().equals("totalCount")
+                ? new Node(field, COUNT, Filtered.BY_THE_LIST, ONE, List.of())
+                : new Node(field, 0, Filtered.ONCE, ONE, List.of());
     }
 
     private long weight(GraphQLFieldDefinition definition) {
@@ -120,7 +125,7 @@ final class Costing {
             return PAGE;
         }
         if (definition.getArgument("by") != null) {
-            return argument(field, "by") == null ? ONE : GROUPS;
+            return new Rows.Groups(argument(field, "by"));
         }
         return definition.getArgument("ids") == null
                 ? new Rows.OfList(argument(field, "first"), bound(definition, parent))

@@ -38,11 +38,16 @@ sealed interface Rows {
         }
     }
 
-    /** Groups of totals. */
-    record Groups(long groups) implements Rows {
+    /** Groups of totals, as many as regions and categories usually make; what there really are is limited by itself. */
+    record Groups(@Nullable Value<?> by) implements Rows {
+
+        private static final long[] USUAL = {1, 100, 200, 1000};
+
         @Override
         public long count(Variables variables, long page) {
-            return groups;
+            Object given = variables.resolve(by);
+            long dimensions = given == null ? 0 : new ForEach(by).count(variables, page);
+            return USUAL[(int) Math.min(dimensions, USUAL.length - 1)];
         }
     }
 

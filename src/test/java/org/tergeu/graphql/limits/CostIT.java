@@ -60,6 +60,12 @@ class CostIT {
             { incidents(first: 0) { nodes { key } } }                                       |   1
             { incidentTotals { incidents } }                                                | 102
             { incidentTotals(by: [KIND]) { kind incidents } }                               | 400
+            { incidentTotals(by: [KIND, STATUS]) { kind incidents } }                       | 700
+            { incidentTotals(by: []) { kind incidents } }                                   | 103
+            { incidentTotals(filter: {text: "arms"}) { incidents } }                        | 4102
+            { incidents(first: 10, filter: {text: "arms"}) { nodes { key } } }              | 2021
+            { incidents(first: 10, filter: {text: "arms"}) { totalCount nodes { key } } }   | 4042
+            { organizations(first: 3) { nodes { incidents(first: 1, filter: {kind: [RAID]}) { nodes { key } } } } } | 16
             { search(text: "x", first: 10) { edges { match } } }                          |  71
             { nodes(ids: ["SW5jaWRlbnQ6MQ", "SW5jaWRlbnQ6MQ"]) { id } }                     |   4
             { __schema { types { name } } }                                                 | 1001

@@ -1,0 +1,113 @@
+package org.tergeu.graphql.limits;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a filter asks of the database, which tries each of its branches on row after row. docs/limits.md has what the kinds of branches took
+ * when they were measured.
+ *
+ * @param points what trying it takes
+ * @param branches conditions that are tried by themselves: filters, what they ask of other tables, words and places; equal ones of a list
+ *     once
+ */
+record FilterCost(long points, long branches) {
+
+    static final FilterCost NOTHING = new FilterCost(0, 0);
+
+    /** A column of the row itself, for each value that it is compared with. */
+    private static final long COLUMN = 1;
+
+    /** A word that is looked for in a text. */
+    private static final long WORD = 2000;
+
+    /** Rows of another table that belong to the row. */
+    private static final long ROWS = 500;
+
+    /** A place that the row may lie in: each is compared with all that its places lie in. */
+    private static final long PLACE = 2000;
+
+    /** Distances to the places of the row. */
+    private static final long NEAR = 5000;
+
+    private static final String TEXT = "text";
+    private static final Set<String> PLACES = Set.of("place", "within");
+    private static final Set<String> ALTERNATIVES = Set.of("and", "or", "not");
+
+    /** Those that have a filter of their own for them. */
+    private static final Set<String> FILTERS = Set.of("seizure", "legalOutcome", "casualty", "incident");
+
+    /** Fields of filters that ask for rows of other tables. */
+    private static final Map<String, Long> OF_OTHER_TABLES = Map.ofEntries(
+            Map.entry("seizure", ROWS),
+            Map.entry("legalOutcome", ROWS),
+            Map.entry("casualty", ROWS),
+            Map.entry("incident", ROWS),
+            Map.entry("organization", ROWS),
+            Map.entry("organizationKind", ROWS),
+            Map.entry("role", ROWS),
+            Map.entry("person", ROWS),
+            Map.entry("publisher", ROWS),
+            Map.entry("report", ROWS),
+            Map.entry("near", NEAR));
+
+    private FilterCost and(FilterCost other) {
+        return new FilterCost(Sums.add(points, other.points), Sums.add(branches, other.branches));
+    }
+
+    /** That of a filter as it was given: an object, or nothing. */
+    static FilterCost of(@Nullable Object filter) {
+        FilterCost cost = NOTHING;
+        if (filter instanceof Map<?, ?> fields) {
+            cost = new FilterCost(0, 1);
+            for (Map.Entry<?, ?> field : fields.entrySet()) {
+                cost = cost.and(ofField((String) field.getKey(), field.getValue()));
+            }
+        }
+        return cost;
+    }
+
+    private static FilterCost ofField(String name, @Nullable Object value) {
+        if (value == null) {
+            return NOTHING;
+        }
+        if (ALTERNATIVES.contains(name)) {
+            FilterCost all = NOTHING;
+            for (Object branch : new HashSet<>(elements(value))) {
+                all = all.and(of(branch));
+            }
+            return all;
+        }
+        if (name.equals(TEXT)) {
+            long words = Stream.of(String.valueOf(value).strip().split("\\s+"))
+                    .distinct()
+                    .count();
+            return new FilterCost(Sums.multiply(WORD, words), words);
+        }
+        if (PLACES.contains(name)) {
+            long places = new HashSet<>(elements(value)).size();
+            return new FilterCost(Sums.multiply(PLACE, places), places);
+        }
+        Long ofOthers = OF_OTHER_TABLES.get(name);
+        if (ofOthers == null) {
+            return new FilterCost(values(value), 0);
+        }
+        return FILTERS.contains(name)
+                ? new FilterCost(ofOthers, 0).and(of(value))
+                : new FilterCost(Sums.add(ofOthers, values(value)), 1);
+    }
+
+    private static long values(Object value) {
+        return Sums.multiply(COLUMN, elements(value).size());
+    }
+
+    /** A single value stands for a list of one. */
+    private static Collection<?> elements(Object value) {
+        return value instanceof Collection<?> list ? list : List.of(value);
+    }
+}

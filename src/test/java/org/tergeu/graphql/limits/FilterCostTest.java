@@ -1,0 +1,80 @@
+package org.tergeu.graphql.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What filters ask of the database counts, branch by branch. */
+class FilterCostTest {
+
+    private static Map<String, Object> near(int kilometres) {
+        return Map.of("near", Map.of("latitude", 43.2, "longitude", 76.9, "kilometres", kilometres));
+    }
+
+    @Test
+    void nothingCostsNothing() {
+        assertThat(FilterCost.of(null)).isEqualTo(FilterCost.NOTHING);
+    }
+
+    @Test
+    void valuesOfTheRowItselfCostAPointEach() {
+        FilterCost cost = FilterCost.of(Map.of("key", List.of("a", "b", "c"), "kind", "RAID"));
+
+        assertThat(cost.points()).isEqualTo(4);
+        assertThat(cost.branches()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsAskedOfOtherTablesCostsMoreThanWhatTheRowHas() {
+        long ofTheRow = FilterCost.of(Map.of("kind", List.of("RAID"))).points();
+
+        assertThat(List.of(
+                        FilterCost.of(Map.of("place", List.of("KZ"))),
+                        FilterCost.of(Map.of("seizure", Map.of("category", List.of("DRUG")))),
+                        FilterCost.of(Map.of("text", "drugs")),
+                        FilterCost.of(near(10))))
+                .allMatch(cost -> cost.points() > 50 * ofTheRow);
+    }
+
+    @Test
+    void branchesCountOnceWhereTheyAreEqual() {
+        List<Map<String, Object>> alternatives =
+                IntStream.range(0, 900).mapToObj(n -> near(1 + n % 3)).toList();
+
+        assertThat(FilterCost.of(Map.of("or", alternatives)).branches()).isEqualTo(1 + 3 * 2);
+        assertThat(FilterCost.of(Map.of("or", Collections.nCopies(900, near(1)))))
+                .isEqualTo(FilterCost.of(Map.of("or", near(1))));
+    }
+
+    @Test
+    void eachWordIsABranch() {
+        FilterCost cost = FilterCost.of(Map.of("text", "arms and more arms "));
+
+        assertThat(cost.branches()).isEqualTo(1 + 3);
+        assertThat(cost.points())
+                .isEqualTo(3 * FilterCost.of(Map.of("text", "arms")).points());
+    }
+
+    @Test
+    void eachPlaceIsABranch() {
+        FilterCost cost = FilterCost.of(Map.of("place", List.of("KZ-75", "KZ-31", "KZ-75")));
+
+        assertThat(cost.branches()).isEqualTo(1 + 2);
+        assertThat(cost.points())
+                .isEqualTo(2 * FilterCost.of(Map.of("place", "KZ-75")).points());
+    }
+
+    @Test
+    void filtersInFiltersCountWithAllThatIsInThem() {
+        Map<String, Object> seizure = Map.of("text", "arms", "incident", Map.of("place", List.of("KZ")));
+        FilterCost inner = FilterCost.of(seizure);
+        FilterCost outer = FilterCost.of(Map.of("not", Map.of("and", List.of(Map.of("seizure", seizure)))));
+
+        assertThat(outer.branches()).isEqualTo(inner.branches() + 3);
+        assertThat(outer.points()).isGreaterThan(inner.points());
+    }
+}
