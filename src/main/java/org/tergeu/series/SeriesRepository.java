@@ -12,7 +12,7 @@ import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
-    Uni<Map<Long, Series>> loadByFigures(List<Long> factIds, Figure like, int most) {
+import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
@@ -70,6 +70,11 @@ class SeriesRepository {
      * @param like a figure of one of them; its aspect, measure and day of knowledge are those of all
      * @param most how many of each figure
      */
+    Uni<Map<Long, Series>> loadByFigures(List<Long> factIds, Figure like, int most) {
+        Sql sql = Sql.template(
+                CLAIMS,
+                Map.of(
+                        "facts", Sql.of("?", (Object) factIds.toArray(Long[]::new)),
                         "aspect", Sql.of("?", like.aspect().name()),
                         "published", like.knowledge().published("r"),
                         // Reports that say nothing of another measure give no point of its series.
@@ -85,33 +90,6 @@ class SeriesRepository {
                                     claims.size() > MOST_CLAIMS
                                             ? List.of()
                                             : points(new Of(fact, like), claims, most))));
-        Sql sql = Sql.template(
-                CLAIMS,
-                Map.of(
-                        "facts", Sql.of("?", (Object) factIds.toArray(Long[]::new)),
-<<<<<<< HEAD
-                        "aspect", Sql.of("?", like.aspect().name()),
-                        "published", like.knowledge().published("r")));
-        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
-                .map(said -> {
-                    Map<Long, List<FigurePoint>> series = new HashMap<>();
-                    said.forEach((fact, claims) -> series.put(fact, points(new Of(fact, like), claims, most)));
-=======
-                        "aspect", Sql.of("?", aspect.name()),
-                        "published", asOf.published("r"),
-                        "most", Sql.of("?", most),
-                        "claims", Sql.of("?", MOST_CLAIMS + 1)));
-        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
-                .map(said -> {
-                    Map<Long, Series> series = new HashMap<>();
-                    said.forEach((fact, claims) -> series.put(
-                            fact,
-                            new Series(
-                                    claims.size(),
-                                    claims.size() > MOST_CLAIMS
-                                            ? List.of()
-                                            : points(fact, aspect, claims, asOf, most))));
->>>>>>> 35ddf2f (What is really read and answered is counted, and ends a request under its limit's name)
                     return series;
                 });
     }
