@@ -3,6 +3,8 @@ package org.tergeu.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.tergeu.vocabulary.DatePrecision;
 
 /** The calendar days, first and last included, that an EDTF text can mean. */
@@ -21,6 +23,14 @@ record DateSpan(LocalDate first, LocalDate last) {
         return slash < 0
                 ? DatePattern.span(text, text)
                 : interval(text, text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    /** What the text states: one span, or one for each end of an interval that is not open. */
+    static List<DateSpan> ends(String text) {
+        return Stream.of(text.split("/"))
+                .filter(end -> !isOpen(end))
+                .map(end -> DatePattern.span(end, text))
+                .toList();
     }
 
     private static DateSpan interval(String text, String start, String end) {

@@ -72,6 +72,15 @@ public record FuzzyDate(
         return (from == null || !latest.isBefore(from)) && (to == null || !earliest.isAfter(to));
     }
 
+    /**
+     * Whether each day that it states can lie between the two, both included. Of an interval these are its first and its last day; one
+     * that is open states none.
+     */
+    public boolean endsWithin(LocalDate first, LocalDate last) {
+        return DateSpan.ends(edtf).stream()
+                .allMatch(end -> !end.last().isBefore(first) && !end.first().isAfter(last));
+    }
+
     /** Whether some day that this date can mean lies in the range. */
     public boolean overlaps(DateRange range) {
         return overlaps(range.from(), range.to());

@@ -42,10 +42,14 @@ class SqlTest {
     }
 
     @Test
-    void aTextWithNulIsRefusedBeforeItReachesTheDatabase() {
+    void aTextThatTheDatabaseCannotHoldIsRefusedBeforeItReachesIt() {
         assertThatThrownBy(() -> Sql.of("a = ?", "a\0b"))
                 .isInstanceOf(UnstorableText.class)
-                .hasMessageContaining("'a\\0b'");
+                .hasMessage("'a\\u0000b' has a NUL character as letter 2. A text without it is allowed.");
+        assertThatThrownBy(() -> Sql.of("a = ?", "a😀\ud800"))
+                .isInstanceOf(UnstorableText.class)
+                .hasMessage("'a😀\\ud800' has half of a surrogate pair as letter 3. A text without it is allowed.");
+        assertThat(Sql.of("a = ?", "a😀b").values()).containsExactly("a😀b");
         assertThatThrownBy(() -> Sql.of("a = any(?)", (Object) new String[] {"a", "\0"}))
                 .isInstanceOf(UnstorableText.class);
     }

@@ -102,7 +102,7 @@ class SearchPagesIT {
                 "text: a text of 201 characters cannot be searched for. Allowed is up to 200 characters.");
         assertRefused(
                 "a b c d e f g h i j k", "text: a text of 11 words cannot be searched for. Allowed is up to 10 words.");
-        assertRefused("Zham\0byl", "'Zham\\0byl' has a NUL character. Allowed is text without.");
+        assertRefused("Zham\0byl", "'Zham\\u0000byl' has a NUL character as letter 5. A text without it is allowed.");
         assertThat(Ask.anything("{ search(text: \"drug\", first: 501) { nodes { id } } }")
                         .codes())
                 .containsExactly("INVALID_PAGE");

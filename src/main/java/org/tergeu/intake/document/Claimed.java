@@ -34,17 +34,24 @@ final class Claimed {
     final List<Reference<FactAddress>> facts = new ArrayList<>();
     private final Map<Place, String> claimedAt = new HashMap<>();
     private final List<Problem> problems;
+    private final Days days;
 
-    Claimed(List<Problem> problems) {
+    Claimed(List<Problem> problems, Days days) {
         this.problems = problems;
+        this.days = days;
+    }
+
+    /** Between which days the dates of the report lie. */
+    Days days() {
+        return days;
     }
 
     /** Reads who says it; absent fields are as of the whole that it is a part of. */
     Attribution attribution(Fields fields, @Nullable Attribution whole) {
         String assertedBy = organization(fields, "assertedBy", fields.optionalKey("assertedBy"));
         String spokesperson = person(fields, "spokesperson", fields.optionalKey("spokesperson"));
-        LocalDate asOf = Dates.optionalDay(fields, "asOf");
-        String note = fields.optionalText("note");
+        LocalDate asOf = Dates.optionalDay(fields, "asOf", days.asOf());
+        String note = fields.optionalText("note", TextLimit.NOTE);
         return whole == null
                 ? new Attribution(assertedBy, spokesperson, asOf, note)
                 : new Attribution(
@@ -84,7 +91,7 @@ final class Claimed {
     FactAddress fact(Fields fields, String field, FactKind kind, String incident) {
         String text = fields.checked(
                 field,
-                fields.optionalText(field),
+                fields.optionalText(field, TextLimit.FACT_REFERENCE),
                 written -> {
                     String[] parts = written.split("/", -1);
                     return parts.length <= 2 && List.of(parts).stream().allMatch(Slugs::isSlug);
@@ -152,6 +159,13 @@ final class Claimed {
                             path,
                             "tells of the same fact as " + earlier + " (key '" + fact.key()
                                     + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
+        }
+        if (fact.key().length() > TextLimit.FACT_KEY.letters()) {
+            problems.add(new Problem(
+                    path,
+                    "has no `key`, and the one that is made for it has "
+                            + fact.key().length() + " letters; at most " + TextLimit.FACT_KEY.letters()
+                            + " are allowed, so give it a `key`"));
         }
         claims.add(new ClaimDraft(
                 path,

@@ -5,27 +5,32 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.UnreadableDate;
+import org.tergeu.intake.document.Days.Bound;
 
-/** Dates of a report file. What is none becomes a problem and null. */
+/** Dates of a report file. What is none, or cannot be meant, becomes a problem and null. */
 final class Dates {
 
     private Dates() {}
 
     /** EDTF, or an object of {@code edtf} and {@code inferred}; null when absent. */
     @Nullable
-    static FuzzyDate optionalDate(Fields fields, String field) {
+    static FuzzyDate optionalDate(Fields fields, String field, Bound bound) {
         return fields.isObject(field)
-                ? fields.within(field, Dates::marked)
-                : date(fields, field, fields.optionalText(field), false);
+                ? fields.within(field, parts -> marked(parts, bound))
+                : date(fields, field, fields.optionalValue(field), false, bound);
     }
 
-    private static @Nullable FuzzyDate marked(Fields parts) {
-        return date(parts, "edtf", parts.text("edtf"), Boolean.TRUE.equals(parts.optionalTruth("inferred")));
+    private static @Nullable FuzzyDate marked(Fields parts, Bound bound) {
+        return date(parts, "edtf", parts.value("edtf"), Boolean.TRUE.equals(parts.optionalTruth("inferred")), bound);
     }
 
-    private static @Nullable FuzzyDate date(Fields fields, String field, @Nullable String edtf, boolean inferred) {
+    private static @Nullable FuzzyDate date(
+            Fields fields, String field, @Nullable String edtf, boolean inferred, Bound bound) {
         try {
-            return edtf == null ? null : FuzzyDate.parse(edtf, inferred);
+            FuzzyDate date = edtf == null ? null : FuzzyDate.parse(edtf, inferred);
+            return date == null || date.endsWithin(Days.FIRST, bound.last())
+                    ? date
+                    : refused(fields, field, edtf, bound);
         } catch (UnreadableDate e) {
             fields.problem(field, e.getMessage());
             return null;
@@ -34,13 +39,25 @@ final class Dates {
 
     /** A day of the calendar; null when absent. */
     @Nullable
-    static LocalDate optionalDay(Fields fields, String field) {
-        String text = fields.optionalText(field);
+    static LocalDate optionalDay(Fields fields, String field, Bound bound) {
+        String text = fields.optionalValue(field);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            return day == null || !day.isBefore(Days.FIRST) && !day.isAfter(bound.last())
+                    ? day
+                    : refused(fields, field, text, bound);
         } catch (DateTimeParseException e) {
-            fields.problem(field, "read '" + text + "'; allowed is a day of the calendar, such as 2024-03-05");
+            fields.problem(
+                    field, "read " + Texts.quoted(text) + "; allowed is a day of the calendar, such as 2024-03-05");
             return null;
         }
+    }
+
+    private static <T> @Nullable T refused(Fields fields, String field, String text, Bound bound) {
+        fields.problem(
+                field,
+                "read " + Texts.quoted(text) + "; allowed is " + Days.FIRST + " to " + bound.last() + " ("
+                        + bound.meaning() + ")");
+        return null;
     }
 }

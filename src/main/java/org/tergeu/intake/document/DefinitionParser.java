@@ -28,12 +28,12 @@ final class DefinitionParser {
         return new OrganizationDraft(
                 fields.path(),
                 fields.key("key"),
-                fields.text("name"),
+                fields.text("name", TextLimit.NAME),
                 fields.choice("kind", OrganizationKind.class),
                 claimed.organization(fields, "parent", fields.optionalKey("parent")),
                 fields.checked(
                         "country",
-                        fields.optionalText("country"),
+                        fields.optionalValue("country"),
                         COUNTRY.asMatchPredicate(),
                         "an ISO 3166-1 alpha-2 code, such as KZ"),
                 names(fields));
@@ -41,12 +41,16 @@ final class DefinitionParser {
 
     PersonDraft person(Fields fields) {
         return new PersonDraft(
-                fields.path(), fields.key("key"), fields.text("name"), fields.optionalText("position"), names(fields));
+                fields.path(),
+                fields.key("key"),
+                fields.text("name", TextLimit.NAME),
+                fields.optionalText("position", TextLimit.POSITION),
+                names(fields));
     }
 
     PlaceDraft place(Fields fields) {
         String code = fields.key("code");
-        String name = fields.text("name");
+        String name = fields.text("name", TextLimit.NAME);
         PlaceLevel level = fields.choice("level", PlaceLevel.class);
         if (level == PlaceLevel.COUNTRY || level == PlaceLevel.REGION) {
             fields.problem(
@@ -70,7 +74,7 @@ final class DefinitionParser {
 
     private FormerParent formerParent(Fields fields) {
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
-        LocalDate until = Dates.optionalDay(fields, "until");
+        LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
         if (!fields.has("parent") || !fields.has("until")) {
             fields.problem("until", "needs both `parent` and `until`, the day from which it lay there no more");
         }
@@ -85,8 +89,11 @@ final class DefinitionParser {
 
     private static @Nullable NameDraft name(Fields fields) {
         String language = fields.checked(
-                "language", fields.text("language"), ReportParser::isLanguage, "a BCP 47 tag, such as en, kk or ru");
-        String name = fields.text("name");
+                "language",
+                fields.text("language", TextLimit.LANGUAGE),
+                ReportParser::isLanguage,
+                "a BCP 47 tag, such as en, kk or ru");
+        String name = fields.text("name", TextLimit.NAME);
         return language == null || name == null ? null : new NameDraft(language, name);
     }
 }

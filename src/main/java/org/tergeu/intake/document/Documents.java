@@ -16,15 +16,17 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Report files as trees of texts. YAML is read as YAML 1.2, of which JSON is a part. */
+/** Report files as trees of texts, each composed (NFC). YAML is read as YAML 1.2, of which JSON is a part. */
 public final class Documents {
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
@@ -74,8 +76,17 @@ public final class Documents {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_NULL -> NullNode.getInstance();
-            default -> TextNode.valueOf(parser.getText());
+            default -> TextNode.valueOf(scalar(parser));
         };
+    }
+
+    /** Composed (NFC), so that the same text is the same, however it was typed. */
+    private static String scalar(JsonParser parser) throws IOException {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new JsonParseException(
+                    parser, "the alias *" + parser.getText() + " is read; write out what it is of");
+        }
+        return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
     }
 
     private static JsonNode object(JsonParser parser) throws IOException {

@@ -21,8 +21,6 @@ import org.tergeu.figure.UnreadableFigure;
  */
 final class Fields {
 
-    private static final int LONGEST_TEXT = 5000;
-
     private final JsonNode node;
     private final String path;
     private final List<Problem> problems;
@@ -60,10 +58,13 @@ final class Fields {
         return value == null ? MissingNode.getInstance() : value;
     }
 
-    /** A text as it is written; null when absent. */
+    /** A text as it is written, within its limit; null when absent. */
     @Nullable
-    String optionalText(String field) {
-        JsonNode value = get(field);
+    String optionalText(String field, TextLimit limit) {
+        return textOf(field, get(field), limit);
+    }
+
+    private @Nullable String textOf(String field, JsonNode value, TextLimit limit) {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
@@ -72,20 +73,29 @@ final class Fields {
             return null;
         }
         String text = value.asText().strip();
-        if (text.isEmpty() || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
-            problem(
-                    field,
-                    "read a text of " + text.length() + " characters; allowed is 1 to " + LONGEST_TEXT
-                            + ", without NUL");
+        String fault = Texts.fault(text, limit);
+        if (fault != null) {
+            problem(field, fault);
             return null;
         }
         return text;
     }
 
     @Nullable
-    String text(String field) {
+    String text(String field, TextLimit limit) {
         required(field);
-        return optionalText(field);
+        return optionalText(field, limit);
+    }
+
+    /** A number, date, figure or value of a code list, as it is written; null when absent. */
+    @Nullable
+    String optionalValue(String field) {
+        return optionalText(field, TextLimit.VALUE);
+    }
+
+    @Nullable
+    String value(String field) {
+        return text(field, TextLimit.VALUE);
     }
 
     private void required(String field) {
@@ -98,7 +108,7 @@ final class Fields {
     String optionalKey(String field) {
         return checked(
                 field,
-                optionalText(field),
+                optionalText(field, TextLimit.KEY),
                 Slugs::isSlug,
                 "a key: lower-case letters and digits with single hyphens between, such as kz-mvd");
     }
@@ -113,7 +123,7 @@ final class Fields {
     String optionalPlace(String field) {
         return checked(
                 field,
-                optionalText(field),
+                optionalText(field, TextLimit.KEY),
                 code -> Slugs.isSlug(code) || Slugs.isBuiltInPlace(code),
                 "a place code, such as KZ, KZ-31 or kz-taldykorgan");
     }
@@ -121,14 +131,14 @@ final class Fields {
     @Nullable
     String checked(String field, @Nullable String text, Predicate<String> test, String allowed) {
         if (text != null && !test.test(text)) {
-            problem(field, "read '" + text + "'; allowed is " + allowed);
+            problem(field, "read " + Texts.quoted(text) + "; allowed is " + allowed);
             return null;
         }
         return text;
     }
 
     <E extends Enum<E>> @Nullable E optionalChoice(String field, Class<E> type) {
-        String text = optionalText(field);
+        String text = optionalValue(field);
         if (text == null) {
             return null;
         }
@@ -139,7 +149,7 @@ final class Fields {
         }
         problem(
                 field,
-                "read '" + text + "'; allowed is one of "
+                "read " + Texts.quoted(text) + "; allowed is one of "
                         + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
         return null;
     }
@@ -160,7 +170,7 @@ final class Fields {
     }
 
     private Figures.@Nullable Reading optionalFigure(String field, Function<String, Stated> notation) {
-        String text = optionalText(field);
+        String text = optionalValue(field);
         if (text == null) {
             return null;
         }
@@ -189,11 +199,11 @@ final class Fields {
 
     @Nullable
     Boolean optionalTruth(String field) {
-        String text = optionalText(field);
+        String text = optionalValue(field);
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
         }
-        problem(field, "read '" + text + "'; allowed is true or false");
+        problem(field, "read " + Texts.quoted(text) + "; allowed is true or false");
         return null;
     }
 
@@ -216,13 +226,13 @@ final class Fields {
         List<String> all = new ArrayList<>();
         int index = 0;
         for (JsonNode element : list(field)) {
-            String text = element.isValueNode() ? element.asText() : "";
-            if (Slugs.isSlug(text)) {
+            String one = field + "[" + index++ + "]";
+            String text = element.isNull() ? "" : textOf(one, element, TextLimit.KEY);
+            if (text != null && Slugs.isSlug(text)) {
                 all.add(text);
-            } else {
-                problem(field + "[" + index + "]", "read " + shown(element) + "; allowed is a key, such as kz-mvd");
+            } else if (text != null) {
+                problem(one, "read " + shown(element) + "; allowed is a key, such as kz-mvd");
             }
-            index++;
         }
         return all;
     }
@@ -255,17 +265,19 @@ final class Fields {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!asked.contains(name)) {
-                problem(name, "is unknown here; allowed is one of " + String.join(" ", asked));
+                String shown = Texts.quoted(name);
+                problem(
+                        shown.substring(1, shown.length() - 1),
+                        "is unknown here; allowed is one of " + String.join(" ", asked));
             }
         }
     }
 
     private static String shown(JsonNode node) {
-        String text = node.isArray()
+        return node.isArray()
                 ? "a list"
                 : node.isObject()
                         ? "an object"
-                        : node.isNull() || node.isMissingNode() ? "nothing" : "'" + node.asText() + "'";
-        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+                        : node.isNull() || node.isMissingNode() ? "nothing" : Texts.quoted(node.asText());
     }
 }

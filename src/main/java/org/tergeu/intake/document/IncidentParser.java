@@ -37,11 +37,12 @@ final class IncidentParser {
 
     IncidentDraft incident(Fields fields) {
         String key = fields.key("key");
-        String name = fields.optionalText("name");
-        String summary = fields.optionalText("summary");
+        String name = fields.optionalText("name", TextLimit.NAME);
+        String summary = fields.optionalText("summary", TextLimit.SUMMARY);
         IncidentKind kind = fields.optionalChoice("kind", IncidentKind.class);
         IncidentStatus status = fields.optionalChoice("status", IncidentStatus.class);
-        FuzzyDate occurred = Dates.optionalDate(fields, "occurred");
+        FuzzyDate occurred =
+                Dates.optionalDate(fields, "occurred", claimed.days().past());
         FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
         claimed.add(
                 fields,
@@ -113,7 +114,7 @@ final class IncidentParser {
 
     private FactAddress measure(Fields fields, @Nullable String incident) {
         MeasureKind kind = fields.choice("kind", MeasureKind.class);
-        String name = fields.optionalText("name");
+        String name = fields.optionalText("name", TextLimit.NAME);
         if (kind == MeasureKind.OTHER && !fields.has("name")) {
             fields.problem("name", "is missing; OTHER needs one that says what is counted");
         }

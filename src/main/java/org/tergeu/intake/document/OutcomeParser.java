@@ -53,7 +53,7 @@ final class OutcomeParser {
                 "basis",
                 fields.optionalChoice("basis", OutcomeBasis.class),
                 whole == null ? OutcomeBasis.OPERATIVE : whole.basis);
-        String subject = fields.optionalText("subject");
+        String subject = fields.optionalText("subject", TextLimit.SUBJECT);
         String person = claimed.person(fields, "person", fields.optionalKey("person"));
         String organization = claimed.organization(fields, "organization", fields.optionalKey("organization"));
         if (Stream.of("subject", "person", "organization").filter(fields::has).count() > 1) {
@@ -69,7 +69,8 @@ final class OutcomeParser {
         List<OffenceDetail> offences =
                 whole == null || fields.has("offences") ? fields.each("offences", this::offence) : whole.offences;
         Integer maximumYears = Quantities.optionalYears(fields, "maximumYears");
-        FuzzyDate decidedOn = Dates.optionalDate(fields, "decidedOn");
+        FuzzyDate decidedOn =
+                Dates.optionalDate(fields, "decidedOn", claimed.days().past());
         FactAddress partOf =
                 whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
         if (whole != null && fields.has("partOf")) {
@@ -140,8 +141,8 @@ final class OutcomeParser {
                 fields,
                 "code",
                 fields.checked(
-                        "code", fields.optionalText("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
-        String provision = fields.optionalText("provision");
+                        "code", fields.optionalValue("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
+        String provision = fields.optionalText("provision", TextLimit.PROVISION);
         if (!fields.has("code") && !fields.has("provision")) {
             fields.problem("code", "is missing; give it or provision, or both");
         }

@@ -32,11 +32,11 @@ final class Quantities {
     }
 
     private static @Nullable BigDecimal optionalNumber(Fields fields, String field) {
-        String text = fields.optionalText(field);
+        String text = fields.optionalValue(field);
         try {
             return text == null ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            fields.problem(field, "read '" + text + "'; allowed is a number");
+            fields.problem(field, "read " + Texts.quoted(text) + "; allowed is a number");
             return null;
         }
     }

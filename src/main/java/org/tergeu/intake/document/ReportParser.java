@@ -2,6 +2,9 @@ package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +21,11 @@ import org.tergeu.vocabulary.SourceTier;
 public final class ReportParser {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Claimed claimed = new Claimed(problems);
+    private final LocalDate today;
 
-    private ReportParser() {}
+    private ReportParser(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * What was read.
@@ -30,9 +35,13 @@ public final class ReportParser {
      */
     public record Reading(ReportDraft draft, List<Problem> problems) {}
 
-    /** Reads a report file as far as it can be read. */
-    public static Reading read(JsonNode document) {
-        ReportParser parser = new ReportParser();
+    /**
+     * Reads a report file as far as it can be read.
+     *
+     * @param today the day on which it comes in, see {@link #today}
+     */
+    public static Reading read(JsonNode document, LocalDate today) {
+        ReportParser parser = new ReportParser(today);
         return new Reading(parser.draft(document), List.copyOf(parser.problems));
     }
 
@@ -41,12 +50,17 @@ public final class ReportParser {
      *
      * @throws InvalidReport with everything that the file alone shows to be wrong
      */
-    public static ReportDraft parse(JsonNode document) {
-        Reading reading = read(document);
+    public static ReportDraft parse(JsonNode document, LocalDate today) {
+        Reading reading = read(document, today);
         if (!reading.problems().isEmpty()) {
             throw new InvalidReport(reading.problems());
         }
         return reading.draft();
+    }
+
+    /** The latest day that it is anywhere on Earth: what is dated after it has not happened yet, whatever the time zone. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
     private ReportDraft draft(JsonNode document) {
@@ -55,6 +69,10 @@ public final class ReportParser {
             file.problem("report", "is missing");
         }
         Header header = file.within("report", this::header);
+        Claimed claimed = new Claimed(problems, Days.of(today, header == null ? null : header.publishedOn()));
+        if (header != null && header.publisher() != null) {
+            claimed.organizations.add(new Reference<>("report.publisher", header.publisher()));
+        }
         DefinitionParser definitions = new DefinitionParser(claimed);
         var organizations = file.each("organizations", definitions::organization);
         var people = file.each("people", definitions::person);
@@ -99,18 +117,24 @@ public final class ReportParser {
         String key = fields.key("key");
         ReportStatus status = fields.optionalChoice("status", ReportStatus.class);
         boolean mereRetraction = status == ReportStatus.RETRACTED && !fields.has("title");
-        String title = mereRetraction ? fields.optionalText("title") : fields.text("title");
-        String url =
-                fields.checked("url", fields.optionalText("url"), ReportParser::isAddress, "an http or https address");
-        String publisher = claimed.organization(
-                fields, "publisher", mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher"));
-        String author = fields.optionalText("author");
+        String title =
+                mereRetraction ? fields.optionalText("title", TextLimit.TITLE) : fields.text("title", TextLimit.TITLE);
+        String url = fields.checked(
+                "url",
+                fields.optionalText("url", TextLimit.ADDRESS),
+                ReportParser::isAddress,
+                "an http or https address");
+        String publisher = mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher");
+        String author = fields.optionalText("author", TextLimit.AUTHOR);
         String language = fields.checked(
                 "language",
-                mereRetraction ? fields.optionalText("language") : fields.text("language"),
+                mereRetraction
+                        ? fields.optionalText("language", TextLimit.LANGUAGE)
+                        : fields.text("language", TextLimit.LANGUAGE),
                 ReportParser::isLanguage,
                 "a BCP 47 tag, such as en, kk or ru");
-        FuzzyDate publishedOn = Dates.optionalDate(fields, "publishedOn");
+        FuzzyDate publishedOn =
+                Dates.optionalDate(fields, "publishedOn", Days.of(today, null).publication());
         SourceTier tier = mereRetraction
                 ? fields.optionalChoice("tier", SourceTier.class)
                 : fields.choice("tier", SourceTier.class);

@@ -32,7 +32,7 @@ final class SeizureParser {
         SeizureCategory category = whole == null || fields.has("category")
                 ? fields.choice("category", SeizureCategory.class)
                 : whole.category;
-        String item = fields.text("item");
+        String item = fields.text("item", TextLimit.ITEM);
         SeizureDisposition disposition = whole == null || fields.has("disposition")
                 ? fields.choice("disposition", SeizureDisposition.class)
                 : whole.disposition;

@@ -13,12 +13,11 @@ final class Slugs {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
-    private static final int LONGEST = 120;
 
     private Slugs() {}
 
     static boolean isSlug(String text) {
-        return text.length() <= LONGEST && SLUG.matcher(text).matches();
+        return SLUG.matcher(text).matches();
     }
 
     /** Codes of countries and regions (ISO 3166); what lies below them has slugs. */

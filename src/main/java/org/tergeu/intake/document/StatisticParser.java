@@ -33,14 +33,13 @@ final class StatisticParser {
 
     private FactAddress statistic(Fields fields, @Nullable Whole whole) {
         FactAddress fact = FactAddress.statistic(String.valueOf(fields.key("key")));
-        String name = fields.text("name");
+        String name = fields.text("name", TextLimit.NAME);
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)
                 : whole.measure;
         Figures.Reading figure = measure == StatisticMeasure.RATIO ? fields.ratio("figure") : fields.figure("figure");
         Figures.requireFit(fields, "figure", figure, measure);
-        Period period =
-                whole == null || fields.has("period") ? fields.within("period", StatisticParser::period) : whole.period;
+        Period period = whole == null || fields.has("period") ? fields.within("period", this::period) : whole.period;
         String place = claimed.place(fields, "place", fields.optionalPlace("place"));
         String where = whole == null || place != null ? place : whole.place;
         String announcedAtKey = fields.optionalKey("announcedAt");
@@ -70,10 +69,10 @@ final class StatisticParser {
         return fact;
     }
 
-    private static @Nullable Period period(Fields fields) {
+    private @Nullable Period period(Fields fields) {
         PeriodKind kind = fields.choice("kind", PeriodKind.class);
-        LocalDate from = Dates.optionalDay(fields, "from");
-        LocalDate to = Dates.optionalDay(fields, "to");
+        LocalDate from = Dates.optionalDay(fields, "from", claimed.days().past());
+        LocalDate to = Dates.optionalDay(fields, "to", claimed.days().past());
         if (from != null && to != null && from.isAfter(to)) {
             fields.problem("from", "read '" + from + "', which is after " + to + "; allowed is a day up to that");
             return null;

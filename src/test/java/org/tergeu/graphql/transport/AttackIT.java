@@ -178,6 +178,11 @@ class AttackIT {
                 attack("malformed UTF-8", "INVALID_REQUEST", malformed()),
                 attack("malformed JSON", "INVALID_REQUEST", "{\"query\": \"{ __typename }\"".getBytes(UTF_8)),
                 attack("a NUL", "INVALID_ARGUMENT", body("{ incident(key: \"\\u0000\") { key } }")),
+                attack(
+                        "half of a surrogate pair",
+                        "INVALID_ARGUMENT",
+                        "{\"query\":\"query($k: String!) { incident(key: $k) { key } }\",\"variables\":{\"k\":\"a\\ud800\"}}"
+                                .getBytes(UTF_8)),
                 attack("half a character", "INVALID_SYNTAX", body("{ incident(key: \"\\\uD800\") { key } }")));
     }
 

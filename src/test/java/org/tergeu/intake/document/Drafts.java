@@ -1,5 +1,6 @@
 package org.tergeu.intake.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class Drafts {
         }
     };
 
+    /** The day on which the files of these tests come in. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
+
     private Drafts() {}
 
     private static @Nullable Long row(@Nullable Object key) {
@@ -39,7 +43,7 @@ final class Drafts {
                     name: Made up
                     summary: Made up.
                     kind: RAID
-                """ + facts));
+                """ + facts), TODAY);
     }
 
     /** The facts that are claimed beside the incident itself, as kind and key. */

@@ -38,7 +38,8 @@ class ReportParserTest {
     @ParameterizedTest
     @MethodSource("bundledFiles")
     void everyBundledFileIsReadWithoutAProblem(Path file) throws IOException {
-        assertThat(ReportParser.read(Documents.read(Files.readString(file))).problems())
+        assertThat(ReportParser.read(Documents.read(Files.readString(file)), Drafts.TODAY)
+                        .problems())
                 .isEmpty();
     }
 
@@ -49,7 +50,8 @@ class ReportParserTest {
         JsonNode json = Documents.read(yaml.toPrettyString());
 
         assertThat(Documents.fingerprint(json)).isEqualTo(Documents.fingerprint(yaml));
-        assertThat(Drafts.all(ReportParser.parse(json))).isEqualTo(Drafts.all(ReportParser.parse(yaml)));
+        assertThat(Drafts.all(ReportParser.parse(json, Drafts.TODAY)))
+                .isEqualTo(Drafts.all(ReportParser.parse(yaml, Drafts.TODAY)));
     }
 
     private static final String WITH_PARTS = """
@@ -135,7 +137,7 @@ class ReportParserTest {
                     announcedAt: briefing
                     assertedBy: kz-mvd
                     breakdown: [ { key: part, name: Part, figure: 19 } ]
-                """));
+                """), Drafts.TODAY);
 
         String whole = Drafts.detail(draft.claims().get(0)).toString();
         String part = Drafts.detail(draft.claims().get(1)).toString();
@@ -150,11 +152,12 @@ class ReportParserTest {
     @Test
     void aReportIsPublishedUnlessSaidAndAMereRetractionNeedsNothingElse() {
         assertThat(Drafts.reading("").header().status()).isEqualTo(ReportStatus.PUBLISHED);
-        assertThat(ReportParser.parse(Documents.read("report: { key: made-up, status: RETRACTED }"))
+        assertThat(ReportParser.parse(Documents.read("report: { key: made-up, status: RETRACTED }"), Drafts.TODAY)
                         .header()
                         .isMereRetraction())
                 .isTrue();
-        assertThat(ReportParser.read(Documents.read("report: { key: made-up }")).problems())
+        assertThat(ReportParser.read(Documents.read("report: { key: made-up }"), Drafts.TODAY)
+                        .problems())
                 .extracting(Problem::path)
                 .containsExactlyInAnyOrder("report.title", "report.publisher", "report.language", "report.tier");
     }

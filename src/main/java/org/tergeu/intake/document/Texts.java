@@ -1,0 +1,98 @@
+package org.tergeu.intake.document;
+
+import io.smallrye.graphql.api.Nullable;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What is wrong with texts, and how a message quotes them. */
+final class Texts {
+
+    private static final int LONGEST_QUOTE = 100;
+    private static final String LINE_CHARACTERS = "\t\n\r";
+
+    private Texts() {}
+
+    /** What is wrong with a text that is composed and has no space around it: read what, allowed what; null when it can be stored. */
+    @Nullable
+    static String fault(String text, TextLimit limit) {
+        String character = characterFault(text, limit);
+        if (character != null) {
+            return character;
+        }
+        if (text.codePoints().allMatch(Texts::isInvisible)) {
+            return "read a text without any letter, digit or sign; a text that can be seen is allowed";
+        }
+        int letters = text.codePointCount(0, text.length());
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        return letters <= limit.letters() && bytes <= limit.bytes()
+                ? null
+                : String.format(
+                        Locale.ROOT,
+                        "read %s, a text of %,d letters (%,d bytes in UTF-8); at most %,d letters and %,d bytes are allowed",
+                        quoted(text),
+                        letters,
+                        bytes,
+                        limit.letters(),
+                        limit.bytes());
+    }
+
+    private static @Nullable String characterFault(String text, TextLimit limit) {
+        int letter = 1;
+        for (int i = 0; i < text.length(); letter++) {
+            int point = text.codePointAt(i);
+            String kind = unstorable(point, limit);
+            if (kind != null) {
+                return String.format(
+                        Locale.ROOT,
+                        "read %s, which has %s, U+%04X, as letter %,d; a text without it is allowed",
+                        quoted(text),
+                        kind,
+                        point,
+                        letter);
+            }
+            i += Character.charCount(point);
+        }
+        return null;
+    }
+
+    /** What a character is that no text can have; null for all others. */
+    private static @Nullable String unstorable(int point, TextLimit limit) {
+        if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            return "half of a surrogate pair";
+        }
+        if ((point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF) {
+            return "a code that is no character";
+        }
+        if (Character.isISOControl(point)) {
+            return LINE_CHARACTERS.indexOf(point) < 0
+                    ? "a control character"
+                    : limit.lines() ? null : "a line break or tab";
+        }
+        int type = Character.getType(point);
+        boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+        return breaks && !limit.lines() ? "a line break" : null;
+    }
+
+    private static boolean isInvisible(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
+    }
+
+    /** A text in a message: between quotes, not longer than a line, with a code in place of what cannot be printed. */
+    static String quoted(String text) {
+        StringBuilder quote = new StringBuilder("'");
+        int shown = 0;
+        for (int i = 0; i < text.length() && shown < LONGEST_QUOTE; shown++) {
+            int point = text.codePointAt(i);
+            if (unstorable(point, TextLimit.VALUE) == null) {
+                quote.appendCodePoint(point);
+            } else {
+                quote.append(String.format(Locale.ROOT, "\\u%04x", point));
+            }
+            i += Character.charCount(point);
+        }
+        boolean whole = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
+        return quote.append(whole ? "'" : "…'").toString();
+    }
+}
