@@ -38,7 +38,7 @@ final class ReportMaker {
                 draw.some(IntStream.range(0, Coverage.MOST_INCIDENTS).boxed().toList());
         List<Map<String, Object>> made = new ArrayList<>();
         incidents.forEach(incident -> made.add(new IncidentMaker(draw, told).incident(incident)));
-        return ByThen.told(GeneratedReport.of(report.with("incidents", made)
+        return Possible.told(GeneratedReport.of(report.with("incidents", made)
                 .with("statistics", draw.oneIn(4) ? List.of(statistic(told)) : null)
                 .made()));
     }

@@ -221,7 +221,7 @@ public final class GeneratedReports {
                 List.of(Map.of("key", key("part", n), "name", "Generated part %03d".formatted(n), "figure", 1))));
         if (n % 10 != 9) {
             statistic.put(
-                    "period", Map.of("kind", "CALENDAR_YEAR", "to", occurred(n).toString()));
+                    "period", Map.of("kind", "UNSPECIFIED", "to", occurred(n).toString()));
         }
         return statistic;
     }

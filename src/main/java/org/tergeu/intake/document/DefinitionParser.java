@@ -2,9 +2,10 @@ package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.tergeu.intake.document.ReportDraft.FormerParent;
 import org.tergeu.intake.document.ReportDraft.NameDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
@@ -16,8 +17,6 @@ import org.tergeu.vocabulary.PlaceLevel;
 /** Reads how a report describes organizations, people and places. */
 final class DefinitionParser {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-
     private final Claimed claimed;
 
     DefinitionParser(Claimed claimed) {
@@ -25,16 +24,19 @@ final class DefinitionParser {
     }
 
     OrganizationDraft organization(Fields fields) {
+        String key = fields.key("key");
+        String parent = fields.optionalKey("parent");
+        refuseItself(fields, key, parent);
         return new OrganizationDraft(
                 fields.path(),
-                fields.key("key"),
+                key,
                 fields.text("name", TextLimit.NAME),
                 fields.choice("kind", OrganizationKind.class),
-                claimed.organization(fields, "parent", fields.optionalKey("parent")),
+                claimed.organization(fields, "parent", parent),
                 fields.checked(
                         "country",
                         fields.optionalValue("country"),
-                        COUNTRY.asMatchPredicate(),
+                        Languages::isCountry,
                         "an ISO 3166-1 alpha-2 code, such as KZ"),
                 names(fields));
     }
@@ -62,7 +64,9 @@ final class DefinitionParser {
         if (!fields.has("parent")) {
             fields.problem("parent", "is missing");
         }
-        List<FormerParent> formerParents = fields.each("formerParents", this::formerParent);
+        refuseItself(fields, code, parent);
+        List<FormerParent> formerParents = fields.each("formerParents", each -> formerParent(each, code));
+        refuseTwice(fields, formerParents);
         Double latitude = Quantities.optionalDegrees(fields, "latitude", 90);
         Double longitude = Quantities.optionalDegrees(fields, "longitude", 180);
         if (fields.has("latitude") != fields.has("longitude")) {
@@ -72,8 +76,29 @@ final class DefinitionParser {
                 fields.path(), code, name, level, parent, formerParents, latitude, longitude, names(fields));
     }
 
-    private FormerParent formerParent(Fields fields) {
+    private static void refuseItself(Fields fields, @Nullable String key, @Nullable String parent) {
+        if (parent != null && parent.equals(key)) {
+            fields.problem(
+                    "parent", "read '" + parent + "', which is the key of this entry itself; allowed is another one");
+        }
+    }
+
+    /** Of two that end on one day, one would never have been. */
+    private static void refuseTwice(Fields fields, List<FormerParent> formerParents) {
+        Set<LocalDate> ends = new HashSet<>();
+        for (int i = 0; i < formerParents.size(); i++) {
+            LocalDate until = formerParents.get(i).until();
+            if (until != null && !ends.add(until)) {
+                fields.problem(
+                        "formerParents[" + i + "].until",
+                        "read '" + until + "', until which it lay in another one, too; allowed is a day of its own");
+            }
+        }
+    }
+
+    private FormerParent formerParent(Fields fields, @Nullable String code) {
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
+        refuseItself(fields, code, parent);
         LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
         if (!fields.has("parent") || !fields.has("until")) {
             fields.problem("until", "needs both `parent` and `until`, the day from which it lay there no more");
@@ -88,11 +113,7 @@ final class DefinitionParser {
     }
 
     private static @Nullable NameDraft name(Fields fields) {
-        String language = fields.checked(
-                "language",
-                fields.text("language", TextLimit.LANGUAGE),
-                ReportParser::isLanguage,
-                "a BCP 47 tag, such as en, kk or ru");
+        String language = Languages.read(fields, "language", fields.text("language", TextLimit.LANGUAGE));
         String name = fields.text("name", TextLimit.NAME);
         return language == null || name == null ? null : new NameDraft(language, name);
     }

@@ -66,6 +66,9 @@ final class OutcomeParser {
             fields.problem("count", "is missing; only a single person needs none");
         }
         Figures.requireCount(fields, "count", count);
+        if (person != null) {
+            requireOne(fields, counted, count);
+        }
         List<OffenceDetail> offences =
                 whole == null || fields.has("offences") ? fields.each("offences", this::offence) : whole.offences;
         Integer maximumYears = Quantities.optionalYears(fields, "maximumYears");
@@ -112,6 +115,20 @@ final class OutcomeParser {
         Whole self = new Whole(fact, stage, counted, basis, offences, attribution);
         fields.each("breakdown", part -> outcome(part, incident, self));
         return fact;
+    }
+
+    /** A named person is one person, of whom there can be several cases. */
+    private static void requireOne(Fields fields, @Nullable CountUnit counted, Figures.@Nullable Reading count) {
+        if (counted == CountUnit.GROUP) {
+            fields.problem("counted", "read 'GROUP' for a single person; allowed is PERSON or CASE");
+        }
+        if (counted == CountUnit.PERSON
+                && count != null
+                && count.stated() != null
+                && !count.stated().equals(Stated.exactly(1))) {
+            fields.problem(
+                    "count", "read '" + count.stated().notation() + "' for a single person; allowed is 1, or no count");
+        }
     }
 
     private static <T> @Nullable T inherited(Fields fields, String field, @Nullable T own, @Nullable T ofWhole) {

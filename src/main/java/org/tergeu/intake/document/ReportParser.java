@@ -1,14 +1,12 @@
 package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.intake.document.ReportDraft.Header;
@@ -120,19 +118,15 @@ public final class ReportParser {
         String title =
                 mereRetraction ? fields.optionalText("title", TextLimit.TITLE) : fields.text("title", TextLimit.TITLE);
         String url = fields.checked(
-                "url",
-                fields.optionalText("url", TextLimit.ADDRESS),
-                ReportParser::isAddress,
-                "an http or https address");
+                "url", fields.optionalText("url", TextLimit.ADDRESS), Addresses::isAddress, "an http or https address");
         String publisher = mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher");
         String author = fields.optionalText("author", TextLimit.AUTHOR);
-        String language = fields.checked(
+        String language = Languages.read(
+                fields,
                 "language",
                 mereRetraction
                         ? fields.optionalText("language", TextLimit.LANGUAGE)
-                        : fields.text("language", TextLimit.LANGUAGE),
-                ReportParser::isLanguage,
-                "a BCP 47 tag, such as en, kk or ru");
+                        : fields.text("language", TextLimit.LANGUAGE));
         FuzzyDate publishedOn =
                 Dates.optionalDate(fields, "publishedOn", Days.of(today, null).publication());
         SourceTier tier = mereRetraction
@@ -148,18 +142,5 @@ public final class ReportParser {
                 publishedOn,
                 tier,
                 status == null ? ReportStatus.PUBLISHED : status);
-    }
-
-    static boolean isLanguage(String tag) {
-        return tag.equals(Locale.forLanguageTag(tag).toLanguageTag()) && !tag.equals("und");
-    }
-
-    private static boolean isAddress(String text) {
-        try {
-            URI uri = URI.create(text);
-            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.time.Month;
 import org.tergeu.calendar.Period;
 import org.tergeu.figure.Aspect;
 import org.tergeu.intake.document.Claimed.Attribution;
@@ -77,6 +78,27 @@ final class StatisticParser {
             fields.problem("from", "read '" + from + "', which is after " + to + "; allowed is a day up to that");
             return null;
         }
+        if (kind != null) {
+            refuseOtherThan(fields, kind, from, to);
+        }
         return kind == null ? null : new Period(from, to, kind);
+    }
+
+    private static void refuseOtherThan(
+            Fields fields, PeriodKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+        boolean ofOneYear = kind == PeriodKind.CALENDAR_YEAR || kind == PeriodKind.YEAR_TO_DATE;
+        if (ofOneYear && from != null && from.getDayOfYear() != 1) {
+            fields.problem("from", "read '" + from + "' for " + kind + "; allowed is " + from.withDayOfYear(1));
+        }
+        boolean wholeYear = kind == PeriodKind.CALENDAR_YEAR;
+        if (wholeYear && to != null && !to.equals(lastOf(to))) {
+            fields.problem("to", "read '" + to + "' for " + kind + "; allowed is " + lastOf(to));
+        } else if (ofOneYear && from != null && to != null && from.getYear() != to.getYear()) {
+            fields.problem("to", "read '" + to + "' for " + kind + " from " + from + "; allowed is a day of that year");
+        }
+    }
+
+    private static LocalDate lastOf(LocalDate day) {
+        return LocalDate.of(day.getYear(), Month.DECEMBER, 31);
     }
 }

@@ -7,22 +7,30 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
 
-/** Moves what a report dates after itself to before, since such a report is refused: as many days before it as it was after. */
-final class ByThen {
+/**
+ * Mends what no report can say, since such a report is refused: what it dates after itself is moved as many days before it as it was after,
+ * and a named person is one person.
+ */
+final class Possible {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    private ByThen() {}
+    private Possible() {}
 
     /** The same report, changed in place. */
     static GeneratedReport told(GeneratedReport report) {
-        move(report.file(), report.knownFrom());
+        mend(report.file(), report.knownFrom());
         return report;
     }
 
-    private static void move(JsonNode node, LocalDate day) {
-        node.forEach(child -> move(child, day));
+    private static void mend(JsonNode node, LocalDate day) {
+        node.forEach(child -> mend(child, day));
         if (node instanceof ObjectNode entry) {
+            if (entry.has("stage")
+                    && entry.has("person")
+                    && !entry.path("counted").asText().equals("CASE")) {
+                entry.put("counted", "PERSON").put("count", "1");
+            }
             for (String field : List.of("asOf", "occurred", "decidedOn")) {
                 if (entry.has(field)) {
                     FuzzyDate date = FuzzyDate.parse(entry.get(field).asText(), false);

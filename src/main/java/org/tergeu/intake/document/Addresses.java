@@ -1,0 +1,52 @@
+package org.tergeu.intake.document;
+
+import com.ibm.icu.text.IDNA;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of the web as people copy them: with international names of hosts, and letters of any script in paths (RFC 3987). */
+final class Addresses {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)https?://(?:[^/?#@]*@)?(?<host>\\[[^\\]]*]|[^/?#@:\\[\\]]+)(?::(?<port>[0-9]{1,5}))?(?:[/?#].*)?");
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\s\\p{Z}<>\"\\\\]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9._-]+");
+    private static final int LAST_PORT = 65_535;
+
+    /** Of names that are in use all the same. */
+    private static final Set<IDNA.Error> PARDONED =
+            EnumSet.of(IDNA.Error.LEADING_HYPHEN, IDNA.Error.TRAILING_HYPHEN, IDNA.Error.HYPHEN_3_4);
+
+    private Addresses() {}
+
+    static boolean isAddress(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        return address.matches()
+                && !UNWRITABLE.matcher(text).find()
+                && isHost(address.group("host"))
+                && (address.group("port") == null || Integer.parseInt(address.group("port")) <= LAST_PORT);
+    }
+
+    private static boolean isHost(String host) {
+        return host.startsWith("[") ? isNumber(host) : isName(host);
+    }
+
+    private static boolean isNumber(String host) {
+        try {
+            return new URI("http://" + host).getHost() != null;
+        } catch (URISyntaxException notANumber) {
+            return false;
+        }
+    }
+
+    private static boolean isName(String host) {
+        IDNA.Info info = new IDNA.Info();
+        StringBuilder ascii = new StringBuilder();
+        IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI).nameToASCII(host, ascii, info);
+        return PARDONED.containsAll(info.getErrors()) && HOST.matcher(ascii).matches();
+    }
+}
