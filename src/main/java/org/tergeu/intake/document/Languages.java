@@ -67,6 +67,8 @@ final class Languages {
             return "";
         }
         String languages = Stream.of(Locale.getISOLanguages())
+                .filter(language ->
+                        ValidIdentifiers.isValid(Datatype.language, EnumSet.of(Datasubtype.regular), language) != null)
                 .filter(language -> ULocale.addLikelySubtags(new ULocale(language))
                         .getCountry()
                         .equals(country))

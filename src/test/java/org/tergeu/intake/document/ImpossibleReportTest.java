@@ -148,7 +148,7 @@ class ImpossibleReportTest {
             delimiter = '|',
             value = {
                 "kz | the code of a country (Kazakhstan; codes of languages there: kk)",
-                "ua | the code of a country (Ukraine; codes of languages there: uk)",
+                "ua | the code of a country (Ukraine; codes of languages there: uk yi)",
                 "jp | the code of a country (Japan; codes of languages there: ja)",
             })
     void theCodeOfACountryIsNoLanguage(String tag, String hint) {
