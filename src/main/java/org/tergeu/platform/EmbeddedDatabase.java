@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A real PostgreSQL in a folder of its own, for whoever has configured none. Its data stays between starts; it runs once in
+ * A real PostgreSQL in a folder of its own, where none is configured. Its data stays between starts; it runs once in
  * a JVM and stops with it.
  */
 final class EmbeddedDatabase {
@@ -40,7 +39,7 @@ final class EmbeddedDatabase {
 
     private static EmbeddedPostgres launch(Path folder, boolean keep) {
         try {
-            refuseFolderInUse(folder);
+            FormerServer.makeWay(folder);
             if (!keep) {
                 FileUtils.deleteDirectory(folder.toFile());
             }
@@ -68,21 +67,6 @@ final class EmbeddedDatabase {
                     "The embedded database cannot use the folder " + folder + " (" + DatabaseUnusable.rootMessage(e)
                             + "). Make it writable, or name another one with tergeu.database.folder, or configure a database"
                             + " with quarkus.datasource.reactive.url.");
-        }
-    }
-
-    private static void refuseFolderInUse(Path folder) throws IOException {
-        Path pidFile = folder.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        long pid = Long.parseLong(lines.get(0).trim());
-        boolean alive = ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
-        if (alive) {
-            throw new DatabaseUnusable("The embedded database's folder " + folder + " is in use by process " + pid
-                    + ". Stop that process (it may be an earlier run that was killed: kill " + pid
-                    + "), or name another folder with tergeu.database.folder.");
         }
     }
 }
