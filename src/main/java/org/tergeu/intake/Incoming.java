@@ -1,6 +1,5 @@
 package org.tergeu.intake;
 
-import java.time.Clock;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -27,7 +26,7 @@ public record Incoming(ReportDraft draft, List<Problem> problems, String documen
      */
     public static Incoming read(String text) {
         JsonNode document = Documents.read(text);
-        ReportParser.Reading reading = ReportParser.read(document, ReportParser.today(Clock.systemUTC()));
+        ReportParser.Reading reading = ReportParser.read(document);
         return new Incoming(reading.draft(), reading.problems(), document.toString(), Documents.fingerprint(document));
     }
 

@@ -33,6 +33,11 @@ public final class ReportParser {
      */
     public record Reading(ReportDraft draft, List<Problem> problems) {}
 
+    /** Reads a report file that comes in now, as far as it can be read. */
+    public static Reading read(JsonNode document) {
+        return read(document, today(Clock.systemUTC()));
+    }
+
     /**
      * Reads a report file as far as it can be read.
      *
