@@ -123,6 +123,10 @@ public final class Cancellation {
     /** Statements of this request, and nothing else, run on a connection. */
     void runsOn(SqlConnection connection) {
         running.add(connection);
+        if (cancelled) {
+            // On another thread, since the last look.
+            tell(FIRST_PAUSE_MILLIS);
+        }
     }
 
     /**
@@ -154,7 +158,7 @@ public final class Cancellation {
         running.remove(connection);
     }
 
-    private static void end(SqlConnection connection) {
+    static void end(SqlConnection connection) {
         connection.query(END).execute().onComplete(answered -> {
             if (answered.succeeded() || SqlState.QUERY_CANCELED.isOf(answered.cause())) {
                 // A late cancel request has met this statement.

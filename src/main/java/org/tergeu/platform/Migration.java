@@ -1,5 +1,7 @@
 package org.tergeu.platform;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +18,23 @@ class Migration {
     private static final Logger LOG = Logger.getLogger(Migration.class);
 
     private final Flyway flyway;
+    private final AgroalDataSource connections;
     private final String url;
 
-    Migration(Flyway flyway, @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
+    Migration(
+            Flyway flyway,
+            AgroalDataSource connections,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
         this.flyway = flyway;
+        this.connections = connections;
         this.url = url;
     }
 
     void migrate(@Observes @Priority(1) StartupEvent event) {
         try {
             flyway.migrate();
+            // Nothing else needs them, and a role may have few.
+            connections.flush(FlushMode.IDLE);
         } catch (FlywayException e) {
             LOG.debug("The database cannot be used", e);
             throw new DatabaseUnusable(

@@ -42,8 +42,11 @@ class Pools implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        lookups = pool(input, true);
-        return pool(input, false);
+        PatientPool planned = new PatientPool(pool(input, true), input.vertx());
+        PatientPool lists = new PatientPool(pool(input, false), input.vertx());
+        PatientPool.share(planned, lists);
+        lookups = planned;
+        return lists;
     }
 
     private static Pool pool(Input input, boolean plannedOnce) {

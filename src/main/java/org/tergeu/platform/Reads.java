@@ -97,7 +97,10 @@ public class Reads {
             Cancellation request = Cancellation.current();
             Pool pool = pools.get(planning);
             Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
-                    ? pool.preparedQuery(text).collecting(Arrivals.of(null)).execute(values)
+                    ? pool.withConnection(connection -> connection
+                            .preparedQuery(text)
+                            .collecting(Arrivals.of(null))
+                            .execute(values))
                     : Lease.send(pool, planning, request, text, values);
             rows.onSuccess(answer -> {
                         if (request != null && request.isOverdrawn()) {

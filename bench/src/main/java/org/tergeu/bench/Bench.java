@@ -3,6 +3,7 @@ package org.tergeu.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tergeu.bench.attack.AttackRun;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.database.EmbeddedDatabase;
 import org.tergeu.bench.process.Postmaster;
@@ -65,6 +66,16 @@ public final class Bench {
             case "check" -> new CheckRun(options, runtimes, datasets).isGood();
             case "intake" -> new IntakeRun(options, runtimes, server).isGood();
             case "startup" -> new StartupRun(options, runtimes, datasets).isGood();
+            case "attack" ->
+                new AttackRun(
+                                datasets.of(Options.SMALLEST),
+                                Options.SMALLEST,
+                                options.jar(),
+                                runtimes,
+                                LOGS.resolve("attack.log"),
+                                options.connections(),
+                                options.seconds())
+                        .isGood();
             default -> throw new Refused(options.command() + " is no command.\n" + Options.USAGE);
         };
     }

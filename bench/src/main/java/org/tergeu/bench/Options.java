@@ -54,7 +54,8 @@ record Options(
             bench/check [options]            compares with bench/baseline.json
             bench/intake [sizes…] [options]  measures taking in; sizes are numbers of reports
             bench/startup [options]          measures how long starting takes
-              --rounds=3 --seconds=8 --connections=16
+            bench/attack [options]           asks as dearly as may be, and measures what cheap questions take meanwhile
+              --rounds=3 --seconds=8 --connections=16 (attack: --seconds=120 --connections=24, at most 600 and 256)
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
               --jar=PATH                     the service; target/quarkus-app/quarkus-run.jar unless told
               --jdk=PATH                     what servers run on; JDK 25 where there is one in JAVA25_HOME or /usr/lib/jvm
@@ -93,6 +94,7 @@ record Options(
     private static Options of(
             String command, List<String> given, Map<String, String> values, List<Long> sizes, List<String> service) {
         boolean partial = values.containsKey("--workloads");
+        boolean attack = command.equals("attack");
         Optional<Path> results = Optional.ofNullable(values.get("--results"))
                 .map(Path::of)
                 .or(() -> partial ? Optional.empty() : Optional.of(RESULTS));
@@ -104,8 +106,8 @@ record Options(
                         .sorted()
                         .toList(),
                 (int) number("--rounds", values.getOrDefault("--rounds", "3"), 1),
-                (int) number("--seconds", values.getOrDefault("--seconds", "8"), 1),
-                (int) number("--connections", values.getOrDefault("--connections", "16"), 1),
+                (int) number("--seconds", values.getOrDefault("--seconds", attack ? "120" : "8"), 1),
+                (int) number("--connections", values.getOrDefault("--connections", attack ? "24" : "16"), 1),
                 Optional.ofNullable(values.get("--url")),
                 Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
                 results,

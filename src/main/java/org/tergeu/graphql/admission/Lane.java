@@ -61,12 +61,12 @@ final class Lane {
      * @throws Overloaded when as many wait as may
      */
     void add(Turn turn) {
-        Share share = shares.computeIfAbsent(turn.client(), none -> new Share());
-        boolean ownShare = share.waiting.size() >= room.waitingOfOneClient;
+        Share known = shares.get(turn.client());
+        boolean ownShare = known != null && known.waiting.size() >= room.waitingOfOneClient;
         if (ownShare || waiting >= room.waiting) {
             throw new Overloaded(ownShare, ownShare ? room.waitingOfOneClient : room.waiting);
         }
-        share.waiting.add(turn);
+        shares.computeIfAbsent(turn.client(), none -> new Share()).waiting.add(turn);
         waiting++;
     }
 

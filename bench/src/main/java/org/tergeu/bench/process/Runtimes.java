@@ -38,6 +38,13 @@ public record Runtimes(Jdk jdk, List<String> options) {
         return new Runtimes(jdk, more);
     }
 
+    /** The same with further options, which count before these. */
+    public Runtimes and(List<String> more) {
+        List<String> all = new ArrayList<>(more);
+        all.addAll(options);
+        return new Runtimes(jdk, all);
+    }
+
     /** As tables say it. */
     @Override
     public String toString() {
