@@ -27,7 +27,7 @@ import java.util.function.Function;
 final class PatientPool implements PgPool {
 
     /** Asking for a connection that is refused costs the database a process each time. */
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 10;
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
