@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.ClaimStatus;
@@ -45,6 +46,18 @@ public record Claim(
         @Ignore AsOf knowledge) {
 
     static final String TYPE = "Claim";
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`stated`.")
+    public String getStatedText() {
+        return Numbers.text(stated);
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`statedHigh`.")
+    public String getStatedHighText() {
+        return Numbers.text(statedHigh);
+    }
 
     @Id
     @Description(

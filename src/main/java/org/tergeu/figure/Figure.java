@@ -59,4 +59,22 @@ public record Figure(
     static String measure(@Nullable String unit, @Nullable String currency) {
         return new Measure(unit, currency, currency == null && unit == null).comparable();
     }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`low`.")
+    public String getLowText() {
+        return Numbers.text(low);
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`best`.")
+    public String getBestText() {
+        return Numbers.text(best);
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`high`.")
+    public String getHighText() {
+        return Numbers.text(high);
+    }
 }

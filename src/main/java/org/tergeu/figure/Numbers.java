@@ -7,7 +7,15 @@ import java.math.RoundingMode;
 /** Numbers in the one form in which equal ones are {@linkplain BigDecimal#equals equal}: no trailing zeros, no exponent. */
 public final class Numbers {
 
+    /** How the description of a field begins that has the text of another one. */
+    public static final String AS_TEXT = "As text, with all digits, for clients that read numbers as doubles: ";
+
     private Numbers() {}
+
+    /** All digits of a number, as JSON has them; null for null. */
+    public static @Nullable String text(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
 
     /** The number in that form; null for null. */
     public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

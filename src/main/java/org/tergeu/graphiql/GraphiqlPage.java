@@ -2,6 +2,7 @@ package org.tergeu.graphiql;
 
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,9 +19,12 @@ class GraphiqlPage {
     private static final int TEMPORARY_REDIRECT = 307;
 
     void lead(@Observes Router router) {
-        router.get("/").handler(GraphiqlPage::redirect);
+        router.route("/").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(GraphiqlPage::redirect);
         // The static files behind the page are found with the slash only, and refer to each other from there.
-        router.getWithRegex("/graphiql").handler(GraphiqlPage::redirect);
+        router.routeWithRegex("/graphiql")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(GraphiqlPage::redirect);
     }
 
     private static void redirect(RoutingContext request) {

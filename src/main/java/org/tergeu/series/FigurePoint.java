@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
+import org.tergeu.figure.Numbers;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -41,6 +42,24 @@ public record FigurePoint(
     @Description("At most this; null is open.")
     public BigDecimal getHigh() {
         return figure.high();
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`low`.")
+    public String getLowText() {
+        return Numbers.text(figure.low());
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`best`.")
+    public String getBestText() {
+        return Numbers.text(figure.best());
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`high`.")
+    public String getHighText() {
+        return Numbers.text(figure.high());
     }
 
     @Nullable

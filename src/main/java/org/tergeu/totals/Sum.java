@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.figure.Numbers;
 import org.tergeu.vocabulary.CountUnit;
 
 /** What figures of one unit or currency come to. */
@@ -48,6 +49,22 @@ public record Sum(
 
         @Description("Independent asserters that it rests on: two sites that repeat one ministry are one.")
         int origins) {
+
+    @Description(Numbers.AS_TEXT + "`low`.")
+    public String getLowText() {
+        return Numbers.text(low);
+    }
+
+    @Description(Numbers.AS_TEXT + "`best`.")
+    public String getBestText() {
+        return Numbers.text(best);
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`high`.")
+    public String getHighText() {
+        return Numbers.text(high);
+    }
 
     /** None of these. */
     static Sum nothing(CountUnit counted) {

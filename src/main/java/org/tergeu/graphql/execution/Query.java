@@ -1,17 +1,12 @@
 package org.tergeu.graphql.execution;
 
-import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +26,7 @@ public final class Query {
     private final Map<String, FragmentDefinition> fragments;
     private final Document document;
     private final OperationDefinition operation;
-    private final Conditions conditions;
+    private final VariableValues variables;
     private final Map<Map<String, Object>, ObjectPlan> plans = new ConcurrentHashMap<>();
 
     Query(GraphQLSchema schema, Getters getters, Limits limits, Document document, OperationDefinition operation) {
@@ -41,12 +36,12 @@ public final class Query {
         this.fragments = NodeUtil.getFragmentsByName(document);
         this.document = document;
         this.operation = operation;
-        this.conditions = Conditions.of(operation, fragments);
+        this.variables = new VariableValues(schema, operation, fragments);
     }
 
     /** The most plans that it keeps. */
     public int plans() {
-        int conditional = conditions.variables().size();
+        int conditional = variables.conditions().variables().size();
         return conditional >= Integer.SIZE - 1 ? REMEMBERED : Math.min(REMEMBERED, 1 << conditional);
     }
 
@@ -60,23 +55,15 @@ public final class Query {
     public CompletableFuture<Result> execute(Admission admission, Map<String, Object> given) {
         admission.use(document);
         try {
-            CoercedVariables variables = ValuesResolver.coerceVariableValues(
-                    schema,
-                    operation.getVariableDefinitions(),
-                    RawVariables.of(given),
-                    GraphQLContext.getDefault(),
-                    Locale.ENGLISH);
-            return Execution.of(plan(variables), variables, Meter.of(limits));
+            CoercedVariables coerced = variables.coerced(given);
+            return Execution.of(plan(coerced), coerced, Meter.of(limits));
         } catch (GraphQLException wrong) {
-            if (wrong instanceof GraphQLError error) {
-                return CompletableFuture.completedFuture(Result.refused(error));
-            }
-            throw wrong;
+            return CompletableFuture.completedFuture(Result.refused(variables.explained(wrong, given)));
         }
     }
 
-    private ObjectPlan plan(CoercedVariables variables) {
-        Map<String, Object> asked = conditions.values(variables);
+    private ObjectPlan plan(CoercedVariables coerced) {
+        Map<String, Object> asked = variables.conditions().values(coerced);
         ObjectPlan plan = plans.get(asked);
         if (plan == null) {
             plan = new Compiler(schema, getters, fragments, asked).compile(operation);

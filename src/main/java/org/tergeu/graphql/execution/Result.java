@@ -35,7 +35,7 @@ public record Result(List<GraphQLError> errors, @Nullable Data data) {
     }
 
     /** A request that cannot be executed. */
-    static Result refused(GraphQLError error) {
+    public static Result refused(GraphQLError error) {
         return new Result(List.of(error), null);
     }
 

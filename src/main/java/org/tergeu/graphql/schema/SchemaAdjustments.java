@@ -1,7 +1,6 @@
 package org.tergeu.graphql.schema;
 
 import graphql.Directives;
-import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
@@ -13,6 +12,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
@@ -28,15 +29,17 @@ import java.util.stream.Collectors;
 @Singleton
 class SchemaAdjustments {
 
+    private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
+
     void adjust(@Observes GraphQLSchema.Builder schema) {
         // Every schema has the directive; the engine would obey it, and plans do not.
         Directives.setExperimentalDisableErrorPropagationEnabled(false);
-        GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new StrictScalars());
+        GraphQLSchema strict = SchemaTransformer.transformSchema(schema.build(), new ExactScalars());
         schema.query(described(withListOfIds(strict.getQueryType())))
                 .clearAdditionalTypes()
                 .additionalTypes(strict.getAdditionalTypes())
                 .clearDirectives()
-                .additionalDirectives(withoutBeanValidation(strict.getDirectives()))
+                .additionalDirectives(withoutUnused(strict.getDirectives()))
                 .codeRegistry(withTypesOfTheSchema(strict));
     }
 
@@ -61,9 +64,11 @@ class SchemaAdjustments {
     /** {@code @Id} on a list of texts makes {@code [ID]}, which then refuses every value; the contract has {@code [ID!]!}. */
     private static GraphQLObjectType withListOfIds(GraphQLObjectType query) {
         GraphQLFieldDefinition nodes = query.getFieldDefinition("nodes");
+        GraphQLType id = GraphQLTypeUtil.unwrapAll(
+                query.getFieldDefinition("node").getArgument("id").getType());
         GraphQLArgument ids = nodes.getArgument("ids")
-                .transform(argument -> argument.type(
-                        GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)))));
+                .transform(argument ->
+                        argument.type(GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(id)))));
         return query.transform(type -> type.field(nodes.transform(field -> field.argument(ids))));
     }
 
@@ -71,42 +76,54 @@ class SchemaAdjustments {
         return query.transform(type -> type.description("What can be asked."));
     }
 
-    /** Nothing served is annotated for Bean Validation, whose {@code @constraint} would bring along an unused scalar, BigInteger. */
-    private static Set<GraphQLDirective> withoutBeanValidation(List<GraphQLDirective> directives) {
+    /**
+     * Nothing served is annotated for Bean Validation, whose {@code @constraint} would bring along an unused scalar, BigInteger, nor for
+     * roles.
+     */
+    private static Set<GraphQLDirective> withoutUnused(List<GraphQLDirective> directives) {
         return directives.stream()
-                .filter(directive -> !directive.getName().equals("constraint"))
+                .filter(directive -> !UNUSED.contains(directive.getName()))
                 .collect(Collectors.toSet());
     }
 
-    /**
-     * The stock scalars take what the specification refuses: an Int of 4294967301 is served as 5, "1" is taken for 1, and a date
-     * that is none is found out only when an input object is made, in an error that names classes. What
-     * they say of themselves is their name.
-     */
-    private static final class StrictScalars extends GraphQLTypeVisitorStub {
+    /** The scalars with what they take, what they are, and whose specification that follows. */
+    private static final class ExactScalars extends GraphQLTypeVisitorStub {
+
+        /** {@code full-date} and {@code date-time}. */
+        private static final String RFC_3339 = "https://www.rfc-editor.org/rfc/rfc3339#section-5.6";
+
+        private static final String BIG_DECIMAL =
+                "A decimal number, exact at any size. Clients that read numbers as doubles ask for the field of the same name that ends in `Text`.";
+
+        private static final String JSON_NUMBER = "https://www.rfc-editor.org/rfc/rfc8259#section-6";
 
         @Override
         public TraversalControl visitGraphQLScalarType(
                 GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
             return switch (scalar.getName()) {
-                case "Int" ->
-                    changeNode(context, Scalars.GraphQLInt.transform(number -> number.coercing(new StrictInt())));
-                case "Float" ->
-                    changeNode(context, Scalars.GraphQLFloat.transform(number -> number.coercing(new StrictFloat())));
+                case "Int" -> changeNode(context, StrictScalars.ofInt());
+                case "Float" -> changeNode(context, StrictScalars.ofFloat());
+                case "ID" -> changeNode(context, StrictScalars.ofId());
                 case "Date" ->
                     changeNode(
                             context,
-                            described(scalar, "A day of the calendar, ISO 8601: 2022-01-08.")
-                                    .transform(date -> date.coercing(new StrictDate(scalar.getCoercing()))));
+                            described(scalar, "A day of the calendar, ISO 8601: 2022-01-08.", RFC_3339)
+                                    .transform(date -> date.coercing(StrictScalars.ofDate(scalar.getCoercing()))));
                 case "DateTime" ->
-                    changeNode(context, described(scalar, "A moment in UTC, ISO 8601: 2022-01-08T09:30:00Z."));
-                case "BigDecimal" -> changeNode(context, described(scalar, "A decimal number, exact at any size."));
+                    changeNode(
+                            context, described(scalar, "A moment in UTC, ISO 8601: 2022-01-08T09:30:00Z.", RFC_3339));
+                case "BigDecimal" ->
+                    changeNode(
+                            context,
+                            described(scalar, BIG_DECIMAL, JSON_NUMBER)
+                                    .transform(number ->
+                                            number.coercing(StrictScalars.ofBigDecimal(scalar.getCoercing()))));
                 default -> TraversalControl.CONTINUE;
             };
         }
 
-        private static GraphQLScalarType described(GraphQLScalarType scalar, String description) {
-            return scalar.transform(type -> type.description(description));
+        private static GraphQLScalarType described(GraphQLScalarType scalar, String description, String specification) {
+            return scalar.transform(type -> type.description(description).specifiedByUrl(specification));
         }
     }
 }

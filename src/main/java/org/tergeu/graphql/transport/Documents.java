@@ -2,7 +2,6 @@ package org.tergeu.graphql.transport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -85,9 +84,10 @@ class Documents {
             Document document = Parser.parse(ParserEnvironment.newParserEnvironment()
                     .document(text)
                     .parserOptions(options)
+                    .locale(Locale.ENGLISH)
                     .build());
             long fields = LimitExceeded.checkShape(document, limits);
-            List<ValidationError> errors = ParseAndValidate.validate(schema.get(), document, Locale.ENGLISH);
+            List<ValidationError> errors = Validation.errors(schema.get(), document);
             return errors.isEmpty()
                     ? new Reading(text, fields, document, errors, costs(document), queries(document), null)
                     : new Reading(text, fields, document, errors, Map.of(), Map.of(), null);
@@ -95,7 +95,9 @@ class Documents {
             return Reading.refused(text, LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
         } catch (ParseCancelledException tooLong) {
             return Reading.refused(text, LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
-        } catch (InvalidSyntaxException | LimitExceeded refusal) {
+        } catch (InvalidSyntaxException refusal) {
+            return Reading.refused(text, OversizedLiteral.orElse(refusal, text));
+        } catch (LimitExceeded refusal) {
             return Reading.refused(text, refusal);
         }
     }

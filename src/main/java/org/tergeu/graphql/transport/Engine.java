@@ -2,12 +2,17 @@ package org.tergeu.graphql.transport;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.ExecutionId;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.execution.error.ExceptionHandler;
@@ -18,10 +23,12 @@ import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.StockMeter;
+import org.tergeu.graphql.execution.VariableValues;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
 
@@ -51,10 +58,33 @@ class Engine {
      */
     CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
         Asked asked = operation.asked();
-        Query query = operation.reading().query(asked.operationName()).orElse(null);
-        return query == null
-                ? executeByStock(asked, operation.reading(), admission, surroundings)
-                : query.execute(admission, asked.variables());
+        Reading reading = operation.reading();
+        Query query = reading.query(asked.operationName()).orElse(null);
+        if (query != null) {
+            return query.execute(admission, asked.variables());
+        }
+        GraphQLError refusal = reading.operation(asked.operationName())
+                .map(chosen -> variables(reading, chosen).error(asked.variables()))
+                .orElse(null);
+        return refusal == null
+                ? executeByStock(asked, reading, admission, surroundings).handle(Engine::result)
+                : CompletableFuture.completedFuture(Result.refused(refusal));
+    }
+
+    private VariableValues variables(Reading reading, OperationDefinition operation) {
+        return new VariableValues(schema.get(), operation, NodeUtil.getFragmentsByName(reading.document()));
+    }
+
+    /** The engine looks at questions about the schema before it executes them, and does not catch what it refuses there. */
+    private static Result result(@Nullable Result result, @Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof GraphQLException && cause instanceof GraphQLError error) {
+            return Result.refused(error);
+        }
+        if (failure != null) {
+            throw new CompletionException(cause);
+        }
+        return result;
     }
 
     private CompletableFuture<Result> executeByStock(

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.tergeu.platform.Cancellation.Allowance;
 final class Exchange {
 
     /** Quarkus tells who may read an answer only where a page has asked for it, and what caches keep must not be without. */
-    static final String VARIES_BY = "Accept, Accept-Language, Origin";
+    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin";
 
     private static final int UNAVAILABLE = 503;
 
@@ -165,7 +166,23 @@ final class Exchange {
         }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
-                .putHeader(HttpHeaders.VARY, VARIES_BY)
-                .end(Buffer.buffer(answer.body()));
+                .putHeader(HttpHeaders.VARY, VARIES_BY);
+        end(request, Buffer.buffer(answer.body()));
+    }
+
+    /** Sends the body, or to a HEAD the headers that it would have; how long it is compressed is known to those who compress it. */
+    static void end(RoutingContext request, Buffer body) {
+        HttpServerResponse response = request.response();
+        if (request.request().method() != HttpMethod.HEAD) {
+            response.end(body);
+            return;
+        }
+        String coding = Coding.of(request);
+        if (coding == null) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, coding);
+        }
+        response.end();
     }
 }

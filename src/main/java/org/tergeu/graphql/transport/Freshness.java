@@ -1,15 +1,13 @@
 package org.tergeu.graphql.transport;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.Cursor;
 
@@ -22,13 +20,16 @@ class Freshness {
 
     private static final int NOT_MODIFIED = 304;
 
-    private final Instance<GraphQLSchema> schema;
+    /** What an entity tag says, with its quotes: a comma within is part of it. */
+    private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
+
+    private final SchemaText schema;
     private final String version;
     private final Duration longest;
     private volatile String edition;
 
     Freshness(
-            Instance<GraphQLSchema> schema,
+            SchemaText schema,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "tergeu.http.max-age") Duration longest) {
         this.schema = schema;
@@ -36,24 +37,40 @@ class Freshness {
         this.longest = longest;
     }
 
-    /** The tag of the answer to a question; weak, since an answer is also sent compressed. */
+    /**
+     * The tag of the answer to a question, in the coding that the caller takes. It is weak: the answer may hold what came in between the
+     * revision and the data.
+     */
     String tag(RoutingContext request, MediaType media, Asked asked, String document, String revision) {
-        return "W/\""
-                + Cursor.scope(List.of(
+        return tag(
+                request,
+                Cursor.scope(List.of(
                         edition(),
                         revision,
                         media,
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                         Objects.toString(asked.operationName()),
                         asked.variables().toString(),
-                        document))
-                + "\"";
+                        document)));
     }
 
-    /** Whether the caller has this answer already, and is told so. */
+    /** The tag of the schema as a file. */
+    String tagOfSchema(RoutingContext request) {
+        return tag(request, edition());
+    }
+
+    private static String tag(RoutingContext request, String answer) {
+        String coding = Coding.of(request);
+        return "W/\"" + answer + (coding == null ? "" : "-" + coding) + "\"";
+    }
+
+    /**
+     * Whether the caller has this answer already. Tags are compared weakly, and a star means any answer that there is (RFC 9110, 13.1.2).
+     */
     static boolean isKnown(RoutingContext request, String tag) {
-        String known = request.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null && List.of(known.split("\\s*,\\s*")).contains(tag);
+        return request.request().headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
+                .anyMatch(line -> line.strip().equals("*")
+                        || TAG.matcher(line).results().anyMatch(known -> tag.endsWith(known.group())));
     }
 
     /** Sends that nothing has changed. */
@@ -75,7 +92,7 @@ class Freshness {
     /** A new version may answer otherwise. */
     private String edition() {
         if (edition == null) {
-            edition = Cursor.scope(version + new SchemaPrinter().print(schema.get()));
+            edition = Cursor.scope(version + schema.text());
         }
         return edition;
     }

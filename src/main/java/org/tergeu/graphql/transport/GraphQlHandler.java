@@ -24,7 +24,7 @@ import org.tergeu.graphql.transport.Gate.Considered;
 @Singleton
 class GraphQlHandler implements Handler<RoutingContext> {
 
-    static final String ALLOWED = "GET, POST, OPTIONS";
+    static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
@@ -70,10 +70,16 @@ class GraphQlHandler implements Handler<RoutingContext> {
         if (method == HttpMethod.POST) {
             return reader.ofBody(request);
         }
-        if (method == HttpMethod.GET) {
+        if (reads(request)) {
             return reader.ofAddress(request);
         }
-        throw notAllowed(method + " is not allowed here. Allowed is GET or POST.", ALLOWED);
+        throw notAllowed(method + " is not allowed here. Allowed is GET, HEAD or POST.", ALLOWED);
+    }
+
+    /** Whether it asks by the address; HEAD asks as GET does, for the headers alone. */
+    private static boolean reads(RoutingContext request) {
+        HttpMethod method = request.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
     private static Refusal notAllowed(String message, String allowed) {
@@ -81,12 +87,14 @@ class GraphQlHandler implements Handler<RoutingContext> {
     }
 
     private void understand(Exchange exchange) {
-        boolean reads = exchange.request().request().method() == HttpMethod.GET;
+        boolean reads = reads(exchange.request());
         try {
             Considered operation = gate.consider(read(exchange.request()));
             Reading reading = operation.reading();
             if (reads && reading.writes(operation.asked().operationName())) {
-                throw notAllowed("GET only reads. Allowed is POST for everything else.", "POST");
+                throw notAllowed(
+                        exchange.request().request().method() + " only reads. Allowed is POST for everything else.",
+                        "POST");
             }
             if (!reading.errors().isEmpty()) {
                 exchange.send(Answer.of(reading.errors(), conformance));

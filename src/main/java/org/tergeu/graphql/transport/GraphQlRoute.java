@@ -12,6 +12,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ class GraphQlRoute {
 
     /** After the filters of Quarkus, whose orders are negative, and before its routes. */
     static final int FIRST = 0;
+
+    private static final List<CharSequence> LISTS =
+            List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT_LANGUAGE);
 
     private static final String CLOCK = GraphQlRoute.class.getName();
 
@@ -99,8 +103,20 @@ class GraphQlRoute {
         }
     }
 
+    /** Puts the lines of a list together: it may come in several, and means the same as in one (RFC 9110, 5.3). */
+    static void joinLines(RoutingContext request) {
+        MultiMap headers = request.request().headers();
+        for (CharSequence list : LISTS) {
+            List<String> lines = headers.getAll(list);
+            if (lines.size() > 1) {
+                headers.set(list, String.join(", ", lines));
+            }
+        }
+    }
+
     /** A body that trickles in keeps its connection busy, so that no idle time-out ends it. */
     private void startClock(RoutingContext request) {
+        joinLines(request);
         request.put(CLOCK, request.vertx().setTimer(longestBody.toMillis(), over -> giveUp(request)));
         request.addEndHandler(end -> stop(request));
         request.next();

@@ -8,6 +8,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.limits.Cost;
 
@@ -53,6 +55,13 @@ record Reading(
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+    }
+
+    /** The operation that the engine will choose; empty when it can choose none. */
+    Optional<OperationDefinition> operation(@Nullable String operationName) {
+        Map<OperationDefinition, OperationDefinition> operations =
+                costs.keySet().stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        return chosen(operations, operationName);
     }
 
     /** The cost of the operation that the engine will choose; empty when it can choose none. */

@@ -3,16 +3,16 @@ package org.tergeu.graphql.transport;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,12 +40,17 @@ final class RequestReader {
             "variables", Map.class,
             "extensions", Map.class);
 
-    /** Objects as maps, lists as lists, and numbers as the narrowest that holds them exactly; how long one may be is ours to say. */
+    /**
+     * Objects as maps, lists as lists, and numbers as the narrowest that holds them exactly; how long one may be is ours to say. A name
+     * that stands twice in an object would mean two things.
+     */
     private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNumberLength(Integer.MAX_VALUE)
                             .build())
                     .build())
+            .addModule(new SimpleModule().addDeserializer(Object.class, new JsonValues()))
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .readerFor(Object.class);
@@ -77,9 +82,11 @@ final class RequestReader {
      * @throws Refusal 400 or 422 when it is none that can be read
      */
     Asked ofAddress(RoutingContext request) {
+        Map<String, List<String>> given =
+                AddressReader.parameters(request.request().query());
         Map<String, Object> parameters = new HashMap<>();
         TYPES.forEach((name, type) -> {
-            String text = parameter(request, name);
+            String text = once(name, given.getOrDefault(name, List.of()));
             if (text != null && type == String.class) {
                 parameters.put(name, text);
             } else if (text != null && !text.isEmpty()) {
@@ -89,8 +96,7 @@ final class RequestReader {
         return checked(parameters);
     }
 
-    private static @Nullable String parameter(RoutingContext request, String name) {
-        List<String> given = request.queryParam(name);
+    private static @Nullable String once(String name, List<String> given) {
         if (given.size() > 1) {
             throw new Refusal(
                     BAD_REQUEST,
@@ -102,6 +108,11 @@ final class RequestReader {
 
     /** Browsers send forms and plain text to foreign sites without asking; JSON they do not (CSRF). */
     private static void refuseOtherMedia(RoutingContext request) {
+        List<String> lines = request.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (lines.size() > 1) {
+            throw unsupported("Content-Type: is given " + lines.size() + " times, as " + quoted(lines)
+                    + ". Allowed is application/json in UTF-8, once.");
+        }
         MIMEHeader given = request.parsedHeaders().contentType();
         String header = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         String charset = given == null ? null : given.parameter("charset");
@@ -112,11 +123,19 @@ final class RequestReader {
             throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not taken")
                     + ". Allowed is application/json in UTF-8.");
         }
-        String encoding = request.request().getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding != null && !IDENTITY.contains(encoding.strip().toLowerCase(Locale.ROOT))) {
-            throw unsupported(
-                    "Content-Encoding: '" + encoding + "' is not taken. Allowed is a body that is not compressed.");
+        List<String> encodings = request.request().headers().getAll(HttpHeaders.CONTENT_ENCODING);
+        if (!encodings.stream().allMatch(RequestReader::isIdentity)) {
+            throw unsupported("Content-Encoding: " + quoted(encodings)
+                    + " is not taken. Allowed is a body that is not compressed.");
         }
+    }
+
+    private static boolean isIdentity(String encoding) {
+        return IDENTITY.contains(encoding.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String quoted(List<String> lines) {
+        return "'" + String.join("' and '", lines) + "'";
     }
 
     private static Refusal unsupported(String message) {
@@ -129,13 +148,10 @@ final class RequestReader {
 
     private static String utf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            return Utf8.read(body);
         } catch (CharacterCodingException malformed) {
             throw new Refusal(
-                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, "The body is no UTF-8. Allowed is JSON in UTF-8.");
+                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, "The body is not UTF-8. Allowed is JSON in UTF-8.");
         }
     }
 

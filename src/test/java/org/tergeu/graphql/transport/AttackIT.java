@@ -180,10 +180,10 @@ class AttackIT {
                 attack("a NUL", "INVALID_ARGUMENT", body("{ incident(key: \"\\u0000\") { key } }")),
                 attack(
                         "half of a surrogate pair",
-                        "INVALID_ARGUMENT",
+                        "INVALID_REQUEST",
                         "{\"query\":\"query($k: String!) { incident(key: $k) { key } }\",\"variables\":{\"k\":\"a\\ud800\"}}"
                                 .getBytes(UTF_8)),
-                attack("half a character", "INVALID_SYNTAX", body("{ incident(key: \"\\\uD800\") { key } }")));
+                attack("half a character", "INVALID_REQUEST", body("{ incident(key: \"\\\uD800\") { key } }")));
     }
 
     private static Arguments attack(String name, String code, byte[] body) {
@@ -211,7 +211,7 @@ class AttackIT {
             Float!     | incidents(filter: {near: {latitude: $v, longitude: 0, kilometres: 1}}) { totalCount }     | INVALID_VARIABLES
             BigDecimal | seizures(filter: {quantity: {atLeast: $v}}) { totalCount }                                | INVALID_ARGUMENT
             String!    | incident(key: $v) { key }                                                                 | INVALID_VARIABLES
-            ID!        | node(id: $v) { id }                                                                       | INVALID_ID
+            ID!        | node(id: $v) { id }                                                                       | INVALID_VARIABLES
             Date       | incidents(asOf: $v) { totalCount }                                                        | INVALID_VARIABLES
             IncidentOrderField! | incidents(orderBy: {field: $v, direction: ASC}) { totalCount }                   | INVALID_VARIABLES
             """)

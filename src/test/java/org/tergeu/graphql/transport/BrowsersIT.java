@@ -28,7 +28,7 @@ class BrowsersIT {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", SITE)
-                .header("Access-Control-Allow-Methods", "GET,POST")
+                .header("Access-Control-Allow-Methods", "GET,HEAD,POST")
                 .header("Access-Control-Allow-Headers", containsStringIgnoringCase("content-type"))
                 .header("Access-Control-Allow-Credentials", "false");
         byte[] answer = RestAssured.given()

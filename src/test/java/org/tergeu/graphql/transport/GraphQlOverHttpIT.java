@@ -224,7 +224,7 @@ class GraphQlOverHttpIT {
 
         assertThat(refused.status()).isEqualTo(405);
         assertThat(refused.code()).isEqualTo("METHOD_NOT_ALLOWED");
-        assertThat(refused.header("Allow")).isEqualTo("GET, POST, OPTIONS");
+        assertThat(refused.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     }
 
     @Test
@@ -232,7 +232,7 @@ class GraphQlOverHttpIT {
         Response answer = Http.send("OPTIONS", "/graphql");
 
         assertThat(answer.status()).isEqualTo(204);
-        assertThat(answer.header("Allow")).isEqualTo("GET, POST, OPTIONS");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.tergeu.graphql.transport;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.std.UntypedObjectDeserializer;
+import io.smallrye.graphql.api.Nullable;
+import java.io.IOException;
+import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.OversizedNumber;
+
+/**
+ * Values of any kind, as Jackson reads them, but that a number beyond all types is kept as it is written, for it may be one that nobody
+ * reads, and that half a character is refused: it can be escaped in JSON, but neither compared nor written as UTF-8.
+ */
+final class JsonValues extends UntypedObjectDeserializer {
+
+    private static final int BAD_REQUEST = 400;
+
+    JsonValues() {
+        // No other types than its own for lists and objects.
+        super((JavaType) null, (JavaType) null);
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_FLOAT) {
+            return whole(super.deserialize(json, context));
+        }
+        try {
+            return json.getDecimalValue();
+        } catch (NumberFormatException exponentOfNoInt) {
+            return new OversizedNumber(json.getText());
+        }
+    }
+
+    private static @Nullable Object whole(@Nullable Object value) {
+        if (value instanceof String text) {
+            refuseHalves(text);
+        } else if (value instanceof Map<?, ?> object) {
+            object.keySet().forEach(name -> refuseHalves((String) name));
+        }
+        return value;
+    }
+
+    private static void refuseHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isSurrogate(text.charAt(i))) {
+                continue;
+            }
+            if (Character.charCount(text.codePointAt(i)) == 1) {
+                throw new Refusal(
+                        BAD_REQUEST,
+                        ErrorCode.INVALID_REQUEST,
+                        "A text of the request has half a character, \\u%04x without its other half. Whole characters are allowed."
+                                .formatted((int) text.charAt(i)));
+            }
+            i++;
+        }
+    }
+}

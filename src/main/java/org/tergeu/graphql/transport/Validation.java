@@ -1,0 +1,111 @@
+package org.tergeu.graphql.transport;
+
+import graphql.i18n.I18n;
+import graphql.language.Document;
+import graphql.language.Node;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.LanguageTraversal;
+import graphql.validation.RulesVisitor;
+import graphql.validation.ValidationContext;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorCollector;
+import graphql.validation.Validator;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.tergeu.graphql.schema.Shown;
+
+/** Compares documents with the schema by the engine's rules, and says what is wrong in words of GraphQL. */
+final class Validation {
+
+    private Validation() {}
+
+    /** Where a document does not fit the schema; empty when it does. */
+    static List<ValidationError> errors(GraphQLSchema schema, Document document) {
+        ValidationContext context = new ValidationContext(schema, document, new Words());
+        ValidationErrorCollector found = new ValidationErrorCollector(Validator.getMaxValidationErrors());
+        try {
+            new LanguageTraversal()
+                    .traverse(document, new RulesVisitor(context, new Validator().createRules(context, found)));
+        } catch (RuntimeException stopped) {
+            // The engine stops so when it has found enough, by an exception that is its own.
+            if (found.getErrors().size() < Validator.getMaxValidationErrors()) {
+                throw stopped;
+            }
+        }
+        return found.getErrors();
+    }
+
+    /** The engine's own words show values as the Java that they are to it: {@code StringValue{value='x'}}. */
+    private static final class Words extends I18n {
+
+        private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
+
+        private static final String UTIL = "ArgumentValidationUtil.";
+        private static final String NULL = "{1}: null is not allowed.";
+        private static final String WRONG_SCALAR = "{1}: {2} is not of the type {3}.";
+        private static final String WRONG_ENUM = "{1}: {2} is not a value of the enum {3}.";
+
+        private static final Map<String, String> OWN = Map.of(
+                "ProvidedNonNullArguments.nullValue",
+                NULL,
+                UTIL + "handleNullError",
+                NULL,
+                UTIL + "handleScalarError",
+                WRONG_SCALAR,
+                UTIL + "handleScalarErrorCustomMessage",
+                "{1}: {4}",
+                UTIL + "handleEnumError",
+                WRONG_ENUM,
+                UTIL + "handleEnumErrorCustomMessage",
+                WRONG_ENUM,
+                UTIL + "handleNotObjectError",
+                "{1}: an object is needed, in place of {2}.",
+                UTIL + "handleMissingFieldsError",
+                "{1}: {3} is missing.",
+                UTIL + "handleExtraFieldError",
+                "{1}: the type {3} has no field {4}.");
+
+        /** Scalars that are the engine's, and so is what they say of a value. */
+        private static final Set<String> STOCK = Set.of("String", "Boolean");
+
+        Words() {
+            super(BundleType.Validation, Locale.ENGLISH);
+        }
+
+        @Override
+        public String msg(String key, List<Object> arguments) {
+            return msg(key, arguments.toArray());
+        }
+
+        @Override
+        public String msg(String key, Object... arguments) {
+            Object[] shown = Arrays.stream(arguments).map(Words::shown).toArray();
+            String own = OWN.get(key);
+            if (own == null) {
+                return RULE.matcher(super.msg(key, shown)).replaceFirst("");
+            }
+            boolean ofTheEngine = shown.length > 3 && STOCK.contains(shown[3]);
+            return new MessageFormat(ofTheEngine ? WRONG_SCALAR : own, Locale.ENGLISH).format(shown);
+        }
+
+        private static Object shown(Object argument) {
+            if (argument instanceof Node<?>) {
+                return Shown.of(argument);
+            }
+            if (argument instanceof GraphQLType type) {
+                return GraphQLTypeUtil.simplePrint(type);
+            }
+            return argument instanceof Set<?> names
+                    ? String.join(
+                            ", ", names.stream().map(String::valueOf).sorted().toList())
+                    : argument;
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.tergeu.graphql.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Http.Response;
+
+/** What browsers, caches, proxies and command lines send beside the plain request, and get as HTTP says. */
+@QuarkusTest
+class RealClientsIT {
+
+    private static final String SITE = "https://newsroom.example";
+    private static final String QUESTION = "/graphql?query=" + encoded("{ places(first: 50) { nodes { code } } }");
+    private static final String SCHEMA = "/graphql/schema.graphql";
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private static Response get(String path, String... headers) {
+        return Http.send("GET", path, headers);
+    }
+
+    /** Apollo, urql, Relay, graphql-request, OpenTelemetry, Sentry, and what people add by hand. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content-type",
+                "accept",
+                "authorization",
+                "apollographql-client-name",
+                "apollographql-client-version",
+                "apollo-require-preflight",
+                "x-apollo-operation-name",
+                "x-apollo-operation-id",
+                "graphql-preflight",
+                "graphql-require-preflight",
+                "traceparent",
+                "tracestate",
+                "baggage",
+                "sentry-trace",
+                "x-request-id",
+                "x-correlation-id",
+                "x-requested-with",
+                "cache-control",
+                "if-none-match",
+                "x-datadog-trace-id",
+                "b3"
+            })
+    void aPreflightPassesWithWhateverHeadersClientsSend(String header) {
+        for (String path : List.of("/graphql", SCHEMA)) {
+            Response preflight = Http.send(
+                    "OPTIONS",
+                    path,
+                    "Origin",
+                    SITE,
+                    "Access-Control-Request-Method",
+                    "POST",
+                    "Access-Control-Request-Headers",
+                    "content-type," + header);
+
+            assertThat(preflight.status()).isEqualTo(200);
+            assertThat(preflight.header("Access-Control-Allow-Origin")).isEqualTo(SITE);
+            assertThat(preflight.header("Access-Control-Allow-Headers").split(", ?"))
+                    .contains("content-type", header);
+            assertThat(preflight.header("Access-Control-Allow-Credentials")).isEqualTo("false");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "POST"})
+    void aPreflightAllowsEachMethodThatIsServed(String method) {
+        Response preflight = Http.send("OPTIONS", "/graphql", "Origin", SITE, "Access-Control-Request-Method", method);
+
+        assertThat(preflight.header("Access-Control-Allow-Methods").split(", ?"))
+                .contains(method);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/graphql?query=%7B__typename%7D", SCHEMA, "/graphiql/", "/graphiql/examples/examples.json"})
+    void headAnswersWithTheHeadersOfGet(String path) {
+        for (String coding : List.of("identity", "gzip")) {
+            Response get = get(path, "Accept-Encoding", coding);
+            Response head = Http.send("HEAD", path, "Accept-Encoding", coding);
+
+            assertThat(head.status()).as(path).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            for (String header : List.of("ETag", "Cache-Control", "Last-Modified")) {
+                assertThat(head.header(header)).as("%s of %s", header, path).isEqualTo(get.header(header));
+            }
+            if (!path.startsWith("/graphiql")) {
+                assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+                assertThat(head.header("Content-Encoding")).isEqualTo(get.header("Content-Encoding"));
+            }
+            if (coding.equals("identity")) {
+                assertThat(head.header("Content-Length"))
+                        .isEqualTo(String.valueOf(get.body().getBytes(UTF_8).length));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/graphiql"})
+    void headIsLedToThePageAsGetIs(String path) {
+        Response led = Http.send("HEAD", path);
+
+        assertThat(led.status()).isEqualTo(307);
+        assertThat(led.header("Location")).isEqualTo("/graphiql/");
+    }
+
+    @Test
+    void headNeverWrites() {
+        Response refused = Http.send("HEAD", "/graphql?query=mutation%7Bx%7D");
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(refused.header("Allow")).isEqualTo("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", SCHEMA})
+    void eachCodingHasItsTag(String asked) {
+        String path = asked.equals("?") ? QUESTION : asked;
+        Response plain = get(path, "Accept-Encoding", "identity");
+        Response gzip = get(path, "Accept-Encoding", "gzip, deflate, br");
+        Response deflate = get(path, "Accept-Encoding", "deflate");
+
+        assertThat(plain.header("Content-Encoding")).isEmpty();
+        assertThat(gzip.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(deflate.header("Content-Encoding")).isEqualTo("deflate");
+        assertThat(List.of(plain, gzip, deflate))
+                .allSatisfy(
+                        answer -> assertThat(answer.header("Vary").split(", ")).contains("Accept-Encoding", "Origin"))
+                .extracting(answer -> answer.header("ETag"))
+                .doesNotHaveDuplicates()
+                .allMatch(tag -> tag.matches("W/\"[^\"]+\""));
+        assertThat(get(path, "Accept-Encoding", "gzip", "If-None-Match", plain.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(get(path, "Accept-Encoding", "gzip", "If-None-Match", gzip.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TAG                            | 304
+            STRONG                         | 304
+            *                              | 304
+            ' * '                          | 304
+            "other", STRONG                | 304
+            W/"a,b",W/"c" , TAG            | 304
+            "other"                        | 200
+            "", W/""                       | 200
+            W/"other                       | 200
+            INSIDE                         | 200
+            "x-STRONG"                     | 200
+            """)
+    void aTagIsComparedWeakly(String known, int status) {
+        String tag = get(QUESTION).header("ETag");
+        String strong = tag.substring(2);
+        String given = known.replace("TAG", tag)
+                .replace("STRONG", strong)
+                .replace("INSIDE", strong.substring(1, strong.length() - 1));
+
+        assertThat(get(QUESTION, "If-None-Match", given).status()).isEqualTo(status);
+        assertThat(get(QUESTION, "If-None-Match", "\"first\"", "If-None-Match", given)
+                        .status())
+                .as("in a second line")
+                .isEqualTo(status);
+    }
+
+    @Test
+    void severalLinesOfAListAreOne() {
+        Response answer = get(
+                "/graphql?query=" + encoded("{ place(code: \"KZ-31\") { name } }"),
+                "Accept",
+                "text/html",
+                "Accept",
+                "application/json",
+                "Accept-Language",
+                "tlh",
+                "Accept-Language",
+                "ru");
+
+        assertThat(answer.header("Content-Type")).startsWith("application/json");
+        assertThat(answer.body()).contains("Жамбыл");
+        assertThat(get("/graphql?query=%7B__typename%7D", "Accept", "text/html", "Accept", "image/png")
+                        .status())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void oneBodyHasOneMediaType() {
+        byte[] body = "{\"query\": \"{ __typename }\"}".getBytes(UTF_8);
+        for (String other : List.of("text/plain", "application/json")) {
+            Response refused = Http.post(body, "Content-Type", "application/json", "Content-Type", other);
+
+            assertThat(refused.status()).isEqualTo(415);
+            assertThat(refused.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+            assertThat(refused.answer().at("errors.0.message").text()).contains("'application/json' and '" + other);
+        }
+        assertThat(Http.post(
+                                body,
+                                "Content-Type",
+                                "application/json",
+                                "Content-Encoding",
+                                "identity",
+                                "Content-Encoding",
+                                "gzip")
+                        .status())
+                .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query=%7B__typename%7D&variables=%7B%22a%22:%22%ff%22%7D",
+                "query=%7B__typename%7D&unknown=%C3",
+                "query=%7B__typename%7D&%D0=1",
+                "query=%7B%23%ED%A0%80%0A__typename%7D"
+            })
+    void anAddressThatIsNotUtf8IsRefused(String parameters) {
+        Response refused = get("/graphql?" + parameters);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("INVALID_REQUEST");
+        assertThat(refused.answer().at("errors.0.message").text()).startsWith("The address is not UTF-8 at ");
+    }
+
+    @Test
+    void anAddressIsReadAsBrowsersWriteIt() {
+        Response answer = get("/graphql?&%71uery=query(%24c:String!)%7Bplace(code:%24c)%7B+code%20%7D%7D&variables="
+                + encoded("{\"c\": \"KZ-31\"}") + "&more&x=1=2");
+
+        assertThat(answer.answer().at("data.place.code").text()).isEqualTo("KZ-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\": \"{ __typename }\", \"x\": 1e9999999999}",
+                "{\"query\": \"{ __typename }\", \"extensions\": {\"x\": [-1e-99999999999999999999]}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"unused\": 1e-2147483648}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"unused\": {\"deep\": [1E+2147483648]}}}"
+            })
+    void aNumberOfAnySizeMayStandWhereNobodyReadsIt(String body) {
+        assertThat(Http.post(body.getBytes(UTF_8), "Content-Type", "application/json")
+                        .body())
+                .isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"query\": 1e9999999999}",
+                "{\"query\": \"{ __typename }\", \"variables\": 1e9999999999}",
+                "{\"query\": \"{ __typename }\", \"extensions\": {\"persistedQuery\": {\"version\": 1e9999999999}}}",
+                "{\"query\": \"{ __typename }\", \"query\": \"{ a: __typename }\"}",
+                "{\"query\": \"query ($v: ID!) { node(id: $v) { id } }\", \"variables\": {\"v\": \"\\ud800\"}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"\\udc00\\ud800\": 1}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"a\": 1, \"a\": 2}}"
+            })
+    void whatCannotBeMeantIsNoRequest(String body) {
+        Response refused = Http.post(body.getBytes(UTF_8), "Content-Type", "application/json");
+
+        assertThat(refused.status()).isBetween(400, 422);
+        assertThat(refused.code()).isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void introspectionHasTheDirectivesOfTheFile() {
+        List<String> told = Http.post(
+                        "{\"query\": \"{ __schema { directives { name } } }\"}".getBytes(UTF_8),
+                        "Content-Type",
+                        "application/json")
+                .answer()
+                .at("data.__schema.directives")
+                .each("name");
+        String file = get(SCHEMA).body();
+
+        assertThat(told).contains("skip", "include", "deprecated", "specifiedBy", "oneOf");
+        assertThat(told.stream()
+                        .filter(name -> !List.of("skip", "include", "deprecated", "specifiedBy", "oneOf")
+                                .contains(name)))
+                .allSatisfy(name -> assertThat(file).contains("\ndirective @" + name))
+                .hasSize((int) file.lines()
+                        .filter(line -> line.startsWith("directive @"))
+                        .count());
+    }
+
+    @Test
+    void scalarsTellTheirSpecification() {
+        Map<String, String> scalars = Map.of(
+                "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+                "DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+                "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6");
+        scalars.forEach((name, url) -> assertThat(Http.post(
+                                ("{\"query\": \"{ __type(name: \\\"" + name + "\\\") { specifiedByURL } }\"}")
+                                        .getBytes(UTF_8),
+                                "Content-Type",
+                                "application/json")
+                        .answer()
+                        .at("data.__type.specifiedByURL")
+                        .text())
+                .isEqualTo(url));
+    }
+}
