@@ -5,11 +5,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tergeu.platform.Sql;
 
 /** Gathers the conditions of a filter's given fields. */
 public final class Clauses {
+
+    /** A word as search folds it, which begins a word of the text. A space within comes of Chinese, whose characters are words. */
+    private static final String BEGINNING =
+            "select string_agg(quote_literal(part) || ':*', ' & ')::tsquery from unnest(string_to_array(search_fold(cast(? as text)), ' ')) part";
+
+    /** Nothing but letters and digits: signs are looked for as they stand. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
     private final List<Sql> clauses = new ArrayList<>();
 
@@ -36,14 +44,27 @@ public final class Clauses {
                         : Sql.of(column + " = any(?)", (Object) given.toArray(String[]::new)));
     }
 
-    /** Adds that a text has every word of a search, in any order and case, when it is given. */
-    public Clauses words(String column, @Nullable String text) {
+    /**
+     * Adds that a text has every word of a search, in any order, when it is given: as it is written, in any case, or folded as search folds
+     * words, as one that begins so.
+     *
+     * @param column the text
+     * @param folded the column with its folded words
+     */
+    public Clauses words(String column, String folded, @Nullable String text) {
         return when(
                 text,
                 given -> Sql.all(Stream.of(given.strip().split("\\s+"))
                         .distinct()
-                        .map(word -> Sql.of(column + " ilike ?", Sql.containing(word)))
+                        .map(word -> word(column, folded, word))
                         .toList()));
+    }
+
+    private static Sql word(String column, String folded, String word) {
+        Sql written = Sql.of(column + " ilike ?", Sql.containing(word));
+        return WORD.matcher(word).matches()
+                ? Sql.any(List.of(written, Sql.of(folded + " @@ (" + BEGINNING + ")", word)))
+                : written;
     }
 
     /** Adds all, any or none of the filters of the same kind, when they are given; equal ones are one. */

@@ -78,7 +78,8 @@ public record IncidentFilter(
         @Nullable @Description("One of these reports (keys) tells of it.")
         List<@NonNull String> report,
 
-        @Nullable @Description("Name and summary have each of these words, in any case.")
+        @Nullable
+        @Description("Name and summary have each of these words, in any case, script, romanisation or diacritics.")
         String text,
 
         @Nullable @Description("Is part of one of these incidents (keys).")
@@ -202,7 +203,7 @@ public record IncidentFilter(
                 .when(casualty, filter -> having("casualty", i, filter.conditionOnSome(i + "_c", asOf), i + "_c", asOf))
                 .when(publisher, keys -> reported(i, "p.key", keys, asOf))
                 .when(report, keys -> reported(i, "r.key", keys, asOf))
-                .words("(" + i + ".name || ' ' || " + i + ".summary)", text)
+                .words("(" + i + ".name || ' ' || " + i + ".summary)", i + ".words", text)
                 .when(
                         partOf,
                         keys -> Sql.of(

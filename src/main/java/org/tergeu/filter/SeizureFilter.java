@@ -34,7 +34,8 @@ public record SeizureFilter(
         @Nullable @Description("Firearms of one of these types.")
         List<@NonNull FirearmType> firearmType,
 
-        @Nullable @Description("The item's name has each of these words, in any case.")
+        @Nullable
+        @Description("The item's name has each of these words, in any case, script, romanisation or diacritics.")
         String text,
 
         @Nullable @Description("The quantity is within this range.")
@@ -66,7 +67,7 @@ public record SeizureFilter(
                 .when(disposition, of -> readings.oneOf(s, "disposition", FactAttribute.DISPOSITION, of))
                 .when(drugGroup, of -> readings.oneOf(s, "drug_group", FactAttribute.DRUG_GROUP, of))
                 .when(firearmType, of -> readings.oneOf(s, "firearm_type", FactAttribute.FIREARM_TYPE, of))
-                .words(s + ".item", text)
+                .words(s + ".item", s + ".words", text)
                 .when(quantity, range -> range.condition(s, asOf))
                 .when(value, range -> range.condition(s, asOf))
                 .when(

@@ -29,7 +29,8 @@ public record OrganizationFilter(
         @Nullable @Description("Is directly below one of these organizations (keys).")
         List<@NonNull String> parent,
 
-        @Nullable @Description("One of its names has each of these words, in any case.")
+        @Nullable
+        @Description("One of its names has each of these words, in any case, script, romanisation or diacritics.")
         String text) {
 
     Sql condition(String o) {
@@ -47,7 +48,9 @@ public record OrganizationFilter(
                         text,
                         words -> Sql.of("exists (select 1 from organization_name n where n.organization_id = " + o
                                         + ".id and ")
-                                .append(new Clauses().words("n.name", words).all())
+                                .append(new Clauses()
+                                        .words("n.name", "n.words", words)
+                                        .all())
                                 .append(")"))
                 .all();
     }

@@ -21,7 +21,8 @@ public record PersonFilter(
         @Nullable @Description("This does not hold.") PersonFilter not,
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
 
-        @Nullable @Description("One of the names has each of these words, in any case.")
+        @Nullable
+        @Description("One of the names has each of these words, in any case, script, romanisation or diacritics.")
         String text) {
 
     Sql condition(String p) {
@@ -31,7 +32,9 @@ public record PersonFilter(
                 .when(
                         text,
                         words -> Sql.of("exists (select 1 from person_name n where n.person_id = " + p + ".id and ")
-                                .append(new Clauses().words("n.name", words).all())
+                                .append(new Clauses()
+                                        .words("n.name", "n.words", words)
+                                        .all())
                                 .append(")"))
                 .all();
     }

@@ -26,7 +26,8 @@ public record PlaceFilter(
         @Nullable @Description("Lies below one of these places today (codes).")
         List<@NonNull String> within,
 
-        @Nullable @Description("One of its names has each of these words, in any case.")
+        @Nullable
+        @Description("One of its names has each of these words, in any case, script, romanisation or diacritics.")
         String text) {
 
     Sql condition(String p) {
@@ -44,7 +45,9 @@ public record PlaceFilter(
                 .when(
                         text,
                         words -> Sql.of("exists (select 1 from place_name n where n.place_code = " + p + ".code and ")
-                                .append(new Clauses().words("n.name", words).all())
+                                .append(new Clauses()
+                                        .words("n.name", "n.words", words)
+                                        .all())
                                 .append(")"))
                 .all();
     }

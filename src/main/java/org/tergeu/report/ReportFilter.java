@@ -40,7 +40,7 @@ public record ReportFilter(
         @Nullable @Description("Tells of one of these incidents (keys).")
         List<@NonNull String> incident,
 
-        @Nullable @Description("The title has each of these words, in any case.")
+        @Nullable @Description("The title has each of these words, in any case, script, romanisation or diacritics.")
         String text) {
 
     Sql condition(String r) {
@@ -69,7 +69,7 @@ public record ReportFilter(
                                 "exists (select 1 from mention m join fact f on f.id = m.incident_id where m.report_id = "
                                         + r + ".id and f.key = any(?))",
                                 (Object) keys.toArray(String[]::new)))
-                .words(r + ".title", text)
+                .words(r + ".title", r + ".words", text)
                 .all();
     }
 }

@@ -23,6 +23,7 @@ import org.tergeu.search.SearchTerms.Rarest;
  * @param words the column with all of their words
  * @param postings the table that has, of each word of a name, the days and rows
  * @param owner the column of that table that refers to the row
+ * @param facts the table that has, for each row with facts, all words of it and of them; null when there is none
  */
 record DatedCandidates(
         SearchType type,
@@ -33,7 +34,8 @@ record DatedCandidates(
         String nameWords,
         String words,
         String postings,
-        String owner)
+        String owner,
+        @Nullable String facts)
         implements Candidates {
 
     /** Matches are not spread evenly; giving up too early costs more than looking on. */
@@ -48,7 +50,8 @@ record DatedCandidates(
             "name_words",
             "words",
             "incident_word",
-            "incident_id");
+            "incident_id",
+            "incident_fact_text");
     static final DatedCandidates REPORTS = new DatedCandidates(
             SearchType.REPORT,
             "report",
@@ -58,42 +61,90 @@ record DatedCandidates(
             "words",
             "words",
             "report_word",
-            "report_id");
+            "report_id",
+            null);
 
     @Override
     public @Nullable Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit) {
         return switch (match) {
             case EXACT_NAME -> exact(terms, after, limit);
-            case NAME ->
-                found(
-                        Candidates.matches(nameWords, terms)
-                                .append(" and " + name + " <> ")
-                                .append(Candidates.unseen(terms.folded())),
-                        nameWords,
-                        terms,
-                        after,
-                        limit);
-            case TEXT ->
-                words.equals(nameWords)
-                        ? null
-                        : found(
-                                Candidates.matches(words, terms)
-                                        .append(" and not ")
-                                        .append(Candidates.matches(nameWords, terms)),
-                                words,
-                                terms,
-                                after,
-                                limit);
-            case SIMILAR ->
-                found(
-                        Candidates.matches(words, terms)
-                                .append(" and " + name + " <> ")
-                                .append(Candidates.unseen(terms.folded())),
-                        words,
-                        terms,
-                        after,
-                        limit);
+            case NAME -> {
+                Sql named = Candidates.matches(nameWords, terms).append(" and ").append(otherName(terms));
+                yield found(new Condition(named, named, names(terms), rarest(terms)), terms, after, limit);
+            }
+            case TEXT -> words.equals(nameWords) ? null : found(text(terms), terms, after, limit);
+            case FACT -> facts == null ? null : found(fact(terms), terms, after, limit);
+            case SIMILAR -> found(similar(terms), terms, after, limit);
         };
+    }
+
+    /**
+     * What rows have to meet.
+     *
+     * @param byRow as it is asked of one row after the other
+     * @param byIndex as it is asked of all rows at once
+     * @param rows about how many do
+     * @param rarest the rarest of the words, where it is about names alone and kept in their order
+     */
+    private record Condition(
+            Sql byRow, Sql byIndex, int rows, @Nullable Rarest rarest) {}
+
+    private Condition text(SearchTerms terms) {
+        Sql text = Candidates.matches(words, terms).append(" and not ").append(Candidates.matches(nameWords, terms));
+        return new Condition(text, text, texts(terms), null);
+    }
+
+    private Condition fact(SearchTerms terms) {
+        Sql otherText = Sql.of(" and not ").append(Candidates.matches(words, terms));
+        return new Condition(
+                factOfRow(terms).append(otherText),
+                Sql.of("id in (").append(facts(terms)).append(")").append(otherText),
+                terms.factTexts(),
+                null);
+    }
+
+    private Condition similar(SearchTerms terms) {
+        Sql matching = Candidates.matches(words, terms);
+        Sql other = Sql.of(" and ").append(otherName(terms));
+        if (facts == null) {
+            Sql alone = matching.append(other);
+            return new Condition(alone, alone, texts(terms), words.equals(nameWords) ? rarest(terms) : null);
+        }
+        return new Condition(
+                Sql.of("(")
+                        .append(matching)
+                        .append(" or ")
+                        .append(factOfRow(terms))
+                        .append(")")
+                        .append(other),
+                Sql.of("id in (select id from " + table + " where " + visible + " and ")
+                        .append(matching)
+                        .append(" union ")
+                        .append(facts(terms))
+                        .append(")")
+                        .append(other),
+                Math.max(texts(terms), terms.factTexts()),
+                null);
+    }
+
+    private Sql otherName(SearchTerms terms) {
+        return Sql.of(name + " <> ").append(Candidates.unseen(terms.folded()));
+    }
+
+    /** The rows whose facts match, all at once. */
+    private Sql facts(SearchTerms terms) {
+        return Sql.of("select " + owner + " from " + facts + " where ").append(Candidates.matches("words", terms));
+    }
+
+    /** Whether the facts of one row match; {@code offset 0} keeps the planner from looking for all that do. */
+    private Sql factOfRow(SearchTerms terms) {
+        return Sql.of("exists (select from " + facts + " f where f." + owner + " = id and ")
+                .append(Candidates.matches("f.words", terms))
+                .append(" offset 0)");
+    }
+
+    private int texts(SearchTerms terms) {
+        return words.equals(nameWords) ? names(terms) : terms.incidentTexts();
     }
 
     @Override
@@ -107,7 +158,16 @@ record DatedCandidates(
                 .append(named(name, terms))
                 .append(") named join " + table + " t using (id) where t." + visible + " and (")
                 .append(matching)
-                .append(") is not true)");
+                .append(") is not true)")
+                .append(facts == null ? Sql.nothing() : countOfFacts(terms));
+    }
+
+    private Sql countOfFacts(SearchTerms terms) {
+        return Sql.of(" + (select count(*) from " + table + " where " + visible + " and ")
+                .append(fact(terms).byIndex())
+                .append(" and id not in (")
+                .append(named("search_fold(key)", terms))
+                .append("))");
     }
 
     private Sql exact(SearchTerms terms, @Nullable Hit after, int limit) {
@@ -123,21 +183,22 @@ record DatedCandidates(
                 limit);
     }
 
-    private Sql found(Sql matching, String column, SearchTerms terms, @Nullable Hit after, int limit) {
-        Sql condition = matching.append(" and id not in (")
+    private Sql found(Condition condition, SearchTerms terms, @Nullable Hit after, int limit) {
+        Sql unnamed = Sql.of(" and id not in (")
                 .append(named("search_fold(key)", terms))
                 .append(")");
-        Rarest rarest = column.equals(nameWords) ? rarest(terms) : null;
-        int estimate = column.equals(nameWords) ? names(terms) : terms.incidentTexts();
+        Sql byIndex = condition.byIndex().append(unnamed);
+        Rarest rarest = condition.rarest();
         double all = rarest != null ? rarest.rows() : type == SearchType.INCIDENT ? terms.incidents() : terms.reports();
-        double expected = limit * all / Math.max(estimate, 1);
-        if (expected >= estimate) {
-            return rare(condition, after, limit);
+        double expected = limit * all / Math.max(condition.rows(), 1);
+        if (expected >= condition.rows()) {
+            return rare(byIndex, after, limit);
         }
-        long depth = depth(MARGIN * expected, estimate);
+        Sql byRow = condition.byRow().append(unnamed);
+        long depth = depth(MARGIN * expected, condition.rows());
         return common(
-                condition,
-                rarest == null ? newest(condition, depth, after) : newestOf(rarest.words(), condition, depth, after),
+                byIndex,
+                rarest == null ? newest(byRow, depth, after) : newestOf(rarest.words(), byRow, depth, after),
                 after,
                 limit);
     }

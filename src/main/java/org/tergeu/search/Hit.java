@@ -24,10 +24,12 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
     static final String EPOCH = "2000-01-01";
 
     private static final int VALUES = 5;
+    private static final SearchMatch[] MATCHES = SearchMatch.values();
 
-    static Hit read(Row row, SearchMatch match) {
+    /** Reads a row of a {@linkplain SearchRepository#statement statement}. */
+    static Hit read(Row row) {
         return new Hit(
-                match,
+                MATCHES[row.getInteger("match")],
                 SearchType.RANKED.get(row.getInteger("type")),
                 row.getInteger("rank"),
                 row.getLong("number"),

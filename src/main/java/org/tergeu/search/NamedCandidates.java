@@ -12,15 +12,20 @@ import org.tergeu.platform.Sql;
  * @param names the table of their names
  * @param owner the column of that table that refers to them
  */
-record NamedCandidates(SearchType type, String things, String id, String key, String names, String owner)
+record NamedCandidates(
+        SearchType type, String things, String id, String key, String names, String owner, String visible)
         implements Candidates {
 
+    private static final String ANY = "true";
+
     static final NamedCandidates PLACES =
-            new NamedCandidates(SearchType.PLACE, "place", "code", "code", "place_name", "place_code");
+            new NamedCandidates(SearchType.PLACE, "place", "code", "code", "place_name", "place_code", ANY);
     static final NamedCandidates ORGANIZATIONS = new NamedCandidates(
-            SearchType.ORGANIZATION, "organization", "id", "key", "organization_name", "organization_id");
+            SearchType.ORGANIZATION, "organization", "id", "key", "organization_name", "organization_id", ANY);
     static final NamedCandidates PEOPLE =
-            new NamedCandidates(SearchType.PERSON, "person", "id", "key", "person_name", "person_id");
+            new NamedCandidates(SearchType.PERSON, "person", "id", "key", "person_name", "person_id", ANY);
+    static final NamedCandidates STATISTICS =
+            new NamedCandidates(SearchType.STATISTIC, "statistic", "id", "key", "statistic", "id", "known_to is null");
 
     @Override
     public @Nullable Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit) {
@@ -34,14 +39,15 @@ record NamedCandidates(SearchType type, String things, String id, String key, St
                         limit);
             case NAME, SIMILAR ->
                 page(
-                        Sql.of("select " + owner + " as id, min(length(folded)) as rank from " + names + " where ")
+                        Sql.of("select " + owner + " as id, min(length(folded)) as rank from " + names + " where "
+                                        + visible + " and ")
                                 .append(Candidates.matches("words", terms))
                                 .append(" and " + owner + " not in (")
                                 .append(exact(terms))
                                 .append(") group by " + owner),
                         after,
                         limit);
-            case TEXT -> null;
+            case TEXT, FACT -> null;
         };
     }
 
@@ -49,16 +55,17 @@ record NamedCandidates(SearchType type, String things, String id, String key, St
     public Sql count(SearchTerms terms) {
         return Sql.of("select count(*) from (")
                 .append(exact(terms))
-                .append(" union select " + owner + " from " + names + " where ")
+                .append(" union select " + owner + " from " + names + " where " + visible + " and ")
                 .append(Candidates.matches("words", terms))
                 .append(") found");
     }
 
     private Sql exact(SearchTerms terms) {
         Sql text = Candidates.unseen(terms.folded());
-        return Sql.of("select " + id + " as id from " + things + " where search_fold(" + key + ") = ")
+        return Sql.of("select " + id + " as id from " + things + " where " + visible + " and search_fold(" + key
+                        + ") = ")
                 .append(text)
-                .append(" union select " + owner + " from " + names + " where folded = ")
+                .append(" union select " + owner + " from " + names + " where " + visible + " and folded = ")
                 .append(text);
     }
 

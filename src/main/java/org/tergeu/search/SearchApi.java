@@ -27,10 +27,11 @@ public class SearchApi {
 
     @Query("search")
     @Description(
-            "Whatever has all of these words in its names or texts, the best match first; then places, organizations, people, incidents"
-                    + " and reports; then the shorter name, or the newer incident or report. Script, romanisation and diacritics do not"
-                    + " matter (Жамбыл, Zhambyl and Jambyl are one word), a word stands for all that begin so, and one that is found nowhere"
-                    + " for those most like it. Things that share a name are separate hits.")
+            "Whatever has all of these words in its names or texts, the best match first; then places, organizations, people, incidents,"
+                    + " reports and statistics; then the shorter name, or the newer incident or report. An incident is also found by its"
+                    + " items, its offences and whom its outcomes are about. Script, romanisation and diacritics do not matter (Жамбыл, Zhambyl"
+                    + " and Jambyl are one word), a word stands for all that begin so, and one that is found nowhere for those of which it is"
+                    + " a likely slip. Things that share a name are separate hits.")
     public Uni<SearchConnection> search(
             @Description("What to look for: up to 200 characters and 10 words, each of which must match.") String text,
             @Nullable @Description("What to find; absent: everything.") List<@NonNull SearchType> types,

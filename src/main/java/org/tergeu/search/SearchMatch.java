@@ -14,6 +14,9 @@ public enum SearchMatch {
     NAME,
     @Description("Name and summary together have each of the words, or words that begin so.")
     TEXT,
+    @Description(
+            "Name, summary and facts together have each of the words, or words that begin so: the items that were seized, the offences, and whom outcomes are about.")
+    FACT,
     @Description("The same, but with the likeliest readings of those words that are found nowhere.")
     SIMILAR
 }

@@ -28,7 +28,8 @@ class SearchRepository {
             NamedCandidates.ORGANIZATIONS,
             NamedCandidates.PEOPLE,
             DatedCandidates.INCIDENTS,
-            DatedCandidates.REPORTS);
+            DatedCandidates.REPORTS,
+            NamedCandidates.STATISTICS);
 
     private final Reads reads;
 
@@ -60,36 +61,37 @@ class SearchRepository {
     }
 
     private Uni<List<Hit>> hits(
-            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, List<SearchMatch> matches) {
+            List<Candidates> candidates,
+            SearchTerms terms,
+            @Nullable Hit after,
+            int limit,
+            List<List<SearchMatch>> matches) {
         if (matches.isEmpty() || limit == 0) {
             return Uni.createFrom().item(List.of());
         }
-        List<SearchMatch> worse = matches.subList(1, matches.size());
-        return hits(candidates, terms, after, limit, matches.get(0))
+        List<List<SearchMatch>> worse = matches.subList(1, matches.size());
+        Sql statement = statement(candidates, terms, after, limit, matches.get(0));
+        return (statement == null ? Uni.createFrom().item(List.<Hit>of()) : reads.list(statement, Hit::read))
                 .chain(found -> hits(candidates, terms, after, limit - found.size(), worse)
                         .map(more ->
                                 Stream.concat(found.stream(), more.stream()).toList()));
     }
 
-    private Uni<List<Hit>> hits(
-            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, SearchMatch match) {
-        Sql statement = statement(candidates, terms, after, limit, match);
-        return statement == null
-                ? Uni.createFrom().item(List.of())
-                : reads.list(statement, row -> Hit.read(row, match));
-    }
-
     /**
-     * The statement for the hits of one match; null when there can be none. What there is room for after the types before is looked
-     * for of each, so that those behind a full page are not.
+     * The statement for the hits of some matches, the best first; null when there can be none. What there is room for after the matches
+     * and types before is looked for of each, so that those behind a full page are not.
      */
     static @Nullable Sql statement(
-            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, SearchMatch match) {
-        List<Sql> found = candidates.stream()
-                .filter(one -> after == null || !after.isBeyond(match, one.type()))
-                .map(one ->
-                        one.hits(match, terms, after != null && after.isAmong(match, one.type()) ? after : null, limit))
-                .filter(Objects::nonNull)
+            List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, List<SearchMatch> matches) {
+        List<Sql> found = matches.stream()
+                .flatMap(match -> candidates.stream()
+                        .filter(one -> after == null || !after.isBeyond(match, one.type()))
+                        .map(one -> one.hits(
+                                match, terms, after != null && after.isAmong(match, one.type()) ? after : null, limit))
+                        .filter(Objects::nonNull)
+                        .map(hits -> Sql.of("select " + match.ordinal() + " as match, part.* from (")
+                                .append(hits)
+                                .append(") part")))
                 .toList();
         if (found.isEmpty()) {
             return null;
@@ -97,16 +99,16 @@ class SearchRepository {
         Sql parts = Sql.of("with ");
         String before = "";
         for (int n = 0; n < found.size(); n++) {
-            parts = parts.append((n == 0 ? "" : ", ") + "part_" + n + " as materialized (select * from (")
+            parts = parts.append((n == 0 ? "" : ", ") + "part_" + n + " as materialized (")
                     .append(found.get(n))
-                    .append(") part limit " + limit + before + ")");
+                    .append(" limit " + limit + before + ")");
             before += " - (select count(*) from part_" + n + ")";
         }
         String all = IntStream.range(0, found.size())
                 .mapToObj(n -> "select * from part_" + n)
                 .collect(Collectors.joining(" union all "));
-        return parts.append(
-                " select type, rank, number, code from (" + all + ") hit order by type, rank, number, code");
+        return parts.append(" select match, type, rank, number, code from (" + all
+                + ") hit order by match, type, rank, number, code");
     }
 
     private Uni<Integer> count(List<Candidates> candidates, SearchTerms terms) {

@@ -14,6 +14,7 @@ import org.tergeu.platform.Sql;
  * @param incidents about how many there are
  * @param incidentNames about how many names of incidents match
  * @param incidentTexts about how many incidents match
+ * @param factTexts about how many incidents match with what is told in their facts
  * @param reports about how many there are
  * @param reportTitles about how many titles of reports match
  * @param rarestInNames of the words that must match, those in the fewest names of incidents; null when none is told by words
@@ -26,6 +27,7 @@ record SearchTerms(
         int incidents,
         int incidentNames,
         int incidentTexts,
+        int factTexts,
         int reports,
         int reportTitles,
         @Nullable Rarest rarestInNames,
@@ -42,13 +44,13 @@ record SearchTerms(
      * Words of three letters or more are looked up in the vocabulary, so that the query has whole words: an index reads every
      * posting of a prefix such as {@code in}, but skips through those of words. A word that is there stands for itself; the
      * last one, which may still be typed, and one that is not there, stand for those that begin so. When there are none, the
-     * eight most similar do that differ by one slip, or, if none does, that share a third of their trigrams. Numbers mean
-     * themselves. U+10FFFF follows every letter.
+     * eight most similar do that differ by one slip, or, if none does and the word is long, that share half of their trigrams: two
+     * slips. Numbers mean themselves. A letter alone may be the first of two that are folded together: zh, ch, kh, dj, ye. U+10FFFF follows every letter.
      */
     private static final String SQL = """
             with asked as materialized (
                 select word, place, place = max(place) over () as last, length(word) > 2 and word !~ '[0-9]' as listed,
-                    length(word) > 1 and word !~ '[0-9]' as open
+                    word !~ '[0-9]' as open
                 from unnest(string_to_array(search_fold((select cast(? as text))), ' ')) with ordinality as each (word, place)
             ), looked_up as materialized (
                 select word, place,
@@ -61,6 +63,9 @@ record SearchTerms(
                 from asked
                 cross join lateral (
                     select case
+                        when length(asked.word) = 1 then quote_literal(asked.word) || ':*' || case asked.word
+                            when 'z' then ' | ''j'':*' when 'k' then ' | ''ch'':* | ''h'':*'
+                            when 'd' then ' | ''j'':*' when 'i' then ' | ''e'':*' else '' end
                         when count(*) > 20 then quote_literal(asked.word) || ':*'
                         when count(*) > 0 or not listed
                             then concat_ws(' | ', quote_literal(asked.word), string_agg(quote_literal(w.word), ' | ')
@@ -81,7 +86,10 @@ record SearchTerms(
                         select word from (
                             select w.word from search_word w
                             where looked_up.known is null
-                                and (w.word % looked_up.word or w.slips && search_slips(looked_up.word))
+                                and (w.slips && search_slips(looked_up.word)
+                                    or length(looked_up.word) >= 8 and w.word % looked_up.word
+                                        and similarity(w.word, looked_up.word) >= 0.5
+                                        and abs(length(w.word) - length(looked_up.word)) <= 2)
                             order by w.slips && search_slips(looked_up.word) desc fetch first row with ties
                         ) nearest
                         order by similarity(word, looked_up.word) desc, word limit 8
@@ -112,6 +120,7 @@ record SearchTerms(
                 known ? row.getInteger("incidents") : 0,
                 known ? row.getInteger("incident_names") : 0,
                 known ? row.getInteger("incident_texts") : 0,
+                known ? row.getInteger("fact_texts") : 0,
                 known ? row.getInteger("reports") : 0,
                 known ? row.getInteger("report_titles") : 0,
                 known ? rarest(row, "name_words", "names_of_words") : null,
@@ -123,13 +132,16 @@ record SearchTerms(
         return any == null ? null : new Rarest(List.of(any), row.getInteger(rows));
     }
 
-    /** Which matches there can be, best first. */
-    List<SearchMatch> matches() {
+    /** Which matches there can be, best first; those that are looked for in one statement together. */
+    List<List<SearchMatch>> matches() {
         if (query == null) {
-            return List.of(SearchMatch.EXACT_NAME);
+            return List.of(List.of(SearchMatch.EXACT_NAME));
         }
         return guessed
-                ? List.of(SearchMatch.EXACT_NAME, SearchMatch.SIMILAR)
-                : List.of(SearchMatch.EXACT_NAME, SearchMatch.NAME, SearchMatch.TEXT);
+                ? List.of(List.of(SearchMatch.EXACT_NAME), List.of(SearchMatch.SIMILAR))
+                : List.of(
+                        List.of(SearchMatch.EXACT_NAME),
+                        List.of(SearchMatch.NAME),
+                        List.of(SearchMatch.TEXT, SearchMatch.FACT));
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("SearchType")
 @Description("What search finds.")
 public enum SearchType {
-    @Description("Incidents, by key, name and summary, as they are known now.")
+    @Description("Incidents, by key, name, summary, items, offences and subjects, as they are known now.")
     INCIDENT("Incident"),
     @Description("Organizations, by key and by each of their names.")
     ORGANIZATION("Organization"),
@@ -17,10 +17,12 @@ public enum SearchType {
     @Description("Places, by code and by each of their names.")
     PLACE("Place"),
     @Description("Reports, by key and title, retracted ones too.")
-    REPORT("Report");
+    REPORT("Report"),
+    @Description("Statistics, by key and name, as they are known now.")
+    STATISTIC("Statistic");
 
     /** The order in which equally good hits are shown: what others are known by comes first. */
-    static final List<SearchType> RANKED = List.of(PLACE, ORGANIZATION, PERSON, INCIDENT, REPORT);
+    static final List<SearchType> RANKED = List.of(PLACE, ORGANIZATION, PERSON, INCIDENT, REPORT, STATISTIC);
 
     private final String node;
 

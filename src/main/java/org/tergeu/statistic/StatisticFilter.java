@@ -41,7 +41,7 @@ public record StatisticFilter(
         @Nullable @Description("Is part of no other statistic (true), or of one (false).")
         Boolean topLevel,
 
-        @Nullable @Description("The name has each of these words, in any case.")
+        @Nullable @Description("The name has each of these words, in any case, script, romanisation or diacritics.")
         String text) {
 
     Sql condition(String s) {
@@ -71,7 +71,7 @@ public record StatisticFilter(
                                         + ".announced_at_id in (select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = any(?))",
                                 (Object) keys.toArray(String[]::new)))
                 .when(topLevel, top -> Sql.of(s + ".part_of_id is " + (top ? "null" : "not null")))
-                .words(s + ".name", text)
+                .words(s + ".name", s + ".words", text)
                 .all();
     }
 }

@@ -46,6 +46,10 @@ class ThingFiltersIT {
             {text: "filter"}                              | doe roe
             {text: "roe JANE"}                            | roe
             {text: "фильтр"}                              | roe
+            {text: "Fílter"}                              | doe roe
+            {text: "Fílter"}                              | doe roe
+            {text: "фильтер"}                             | doe roe
+            {text: "Jané"}                                | roe
             {key: ["flt-doe", "no-such"]}                 | doe
             {text: "filter", not: {key: ["flt-doe"]}}     | roe
             {or: [{key: ["flt-doe"]}, {text: "Роу"}]}     | doe roe
@@ -66,6 +70,7 @@ class ThingFiltersIT {
             {within: ["flt-port"]}                                | pier
             {within: ["flt-pier"]}                                |
             {text: "ПРИЧАЛ"}                                      | pier
+            {text: "prichal"}                                     | pier
             {code: ["flt-port", "flt-moved"], not: {within: ["KZ-33"]}} | port
             {or: [{code: ["flt-port"]}, {within: ["flt-port"]}]}  | pier port
             {and: [{code: ["flt-port"]}, {level: [LOCALITY]}]}    |

@@ -9,7 +9,7 @@ import org.tergeu.testsupport.Ask;
 final class Found {
 
     private static final String EDGES = " { edges { match node { __typename ... on Place { id name: code }"
-            + " ... on Organization { name: key } ... on Person { name: key } ... on Incident { name: key } ... on Report { name: key } } } } }";
+            + " ... on Organization { name: key } ... on Person { name: key } ... on Incident { name: key } ... on Report { name: key } ... on Statistic { name: key } } } } }";
 
     private Found() {}
 

@@ -41,7 +41,11 @@ class SearchFoldingIT {
             letters of their own      | Straße Łódź Ørsted Æsir Œuvre | Strasse Lodz Orsted Aesir Oeuvre
             other forms of letters    | ﬁre Ｆｕｌｌ                  | fire full
             punctuation               | «KZ-31», №118/2; a_b%c\\d  | kz 31 118 2 a b c d
+            ş is sh                   | Şymkent Şyğys Iaşi Iași    | Шымкент Shygys Iashi Iashi
+            ş, composed or not        | Şymkent                  | Shymkent
             other scripts stay        | 日本語 Ελλάδα              | 日本語 Ελλαδα
+            characters are words      | 哈萨克斯坦                  | 哈 萨 克 斯 坦
+            names, composed or not    | Zoë Šauli̧ Йод              | Zoë Šauļi Йод
             """)
     void isTheSame(String rule, String one, String other) {
         assertThat(folded(one)).as(rule).isEqualTo(folded(other)).isNotEmpty();

@@ -54,7 +54,9 @@ class SearchIT {
         "Karaganda, KZ-35",
         "Mangystau, KZ-47",
         "KZ-31, KZ-31",
-        "kz 31, KZ-31"
+        "kz 31, KZ-31",
+        "Şymkent, KZ-79",
+        "Шымкент, KZ-79"
     })
     void findsWhatIsCalledSo(String text, String place) {
         assertThat(Found.by(text)).startsWith("EXACT_NAME place " + place);
@@ -66,6 +68,10 @@ class SearchIT {
         "Zhambil, place KZ-31",
         "Shymknt, place KZ-79",
         "Alamty, place KZ-75",
+        "Symkent, place KZ-79",
+        "Шымкнет, place KZ-79",
+        "Қазақстн, place KZ",
+        "Калашинков, incident 2025-01-prison-drug-operation",
         "Masimof, person karim-massimov",
         "Trason case, incident 2022-01-massimov-treason-case",
         "arms cahce, incident 2022-01-zhambyl-arms-find"
@@ -79,6 +85,50 @@ class SearchIT {
             strings = {"store of firearms", "STORE OF FIREARMS", "a store of firearms came to light", "firearm stor"})
     void findsAPhraseOfASummary(String text) {
         assertThat(Found.by(text)).containsExactly("TEXT incident 2022-01-zhambyl-arms-find");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kalashnikov", "Калашников", "kalashnikov assault rifles", "Kalashnikov prisons", "KALASH"})
+    void findsAnIncidentByAnItem(String text) {
+        assertThat(Found.by(text)).containsExactly("FACT incident 2025-01-prison-drug-operation");
+        assertThat(SearchPagesIT.total(text, "")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"several earlier convictions", "foreign citizens mobile"})
+    void findsAnIncidentByWhomItIsAbout(String text) {
+        assertThat(Found.by(text)).containsExactly("FACT incident 2025-01-prison-drug-operation");
+    }
+
+    @Test
+    void findsAStatistic() {
+        List<String> named =
+                Ask.data("{ statistics(first: 1) { nodes { key name } } }").at("statistics.nodes").all().stream()
+                        .map(node -> node.at("name").text())
+                        .toList();
+
+        assertThat(Found.by(named.get(0), ", types: [STATISTIC]"))
+                .first()
+                .asString()
+                .startsWith("EXACT_NAME statistic ");
+    }
+
+    /** Of words that share some letters with it, none is it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"saiga", "сайга", "prizma", "kanat", "rifling"})
+    void findsNothingThatIsNoLikelySlip(String text) {
+        assertThat(Found.by(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Z, place KZ-31",
+        "Ж, place KZ-31",
+        "c, organization kz-coordination-council",
+        "Karim M, person karim-massimov"
+    })
+    void aSingleLetterBeginsAWord(String text, String thing) {
+        assertThat(Found.by(text, ", first: 500")).anyMatch(hit -> hit.endsWith(" " + thing));
     }
 
     @Test

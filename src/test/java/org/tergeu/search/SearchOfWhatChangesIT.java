@@ -7,6 +7,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,34 @@ class SearchOfWhatChangesIT {
 
         assertThat(Found.by("xylophone", ", types: [INCIDENT]")).isEmpty();
         assertThat(Found.by("made-up-xylophone")).containsExactly("EXACT_NAME report made-up-xylophone");
+    }
+
+    private static String seizing(String item, String subject) {
+        return named("Zeppelin ablaze at the quay") + """
+                    seizures:
+                      - { category: OTHER, item: "%s", disposition: SEIZED, quantity: 2 }
+                    legalOutcomes:
+                      - { key: held, stage: DETAINED, counted: PERSON, subject: "%s", count: 3 }
+                """.formatted(item, subject);
+    }
+
+    @Test
+    void findsWhatIsToldInFactsOnlyAsLongAsItIs() {
+        ReportFile report = ReportFile.named("made-up-facts").tier("OFFICIAL");
+        desk.submit(report.saying(seizing("bassoons", "stilt walkers")));
+        for (String text : List.of("bassoon", "stilt walkers", "bassoon zeppelin", "bassoon stilt umbrellas")) {
+            assertThat(Found.by(text)).as(text).containsExactly("FACT incident made-up-quay-fire");
+        }
+        assertThat(Found.by("basoom")).containsExactly("SIMILAR incident made-up-quay-fire");
+
+        desk.submit(report.saying(seizing("contrabassoons", "fire eaters")));
+
+        assertThat(Found.by("bassoon", ", types: [INCIDENT]")).isEmpty();
+        assertThat(Found.by("contrabassoon eaters")).containsExactly("FACT incident made-up-quay-fire");
+
+        desk.retract(report);
+
+        assertThat(Found.by("contrabassoon", ", types: [INCIDENT]")).isEmpty();
     }
 
     @Test

@@ -95,13 +95,14 @@ class SearchPagesIT {
 
     @Test
     void refusesWhatCannotBeSearchedFor() {
-        assertRefused("  ", "text: '  ' cannot be searched for. Allowed is text with at least one letter or digit.");
-        assertRefused("?!", "text: '?!' cannot be searched for. Allowed is text with at least one letter or digit.");
+        assertRefused("  ", "text: '  ' cannot be searched for. A text with at least one letter or digit is allowed.");
+        assertRefused("?!", "text: '?!' cannot be searched for. A text with at least one letter or digit is allowed.");
         assertRefused(
                 "x".repeat(201),
-                "text: a text of 201 characters cannot be searched for. Allowed is up to 200 characters.");
+                "text: a text of 201 characters cannot be searched for. A text of up to 200 characters is allowed.");
         assertRefused(
-                "a b c d e f g h i j k", "text: a text of 11 words cannot be searched for. Allowed is up to 10 words.");
+                "a b c d e f g h i j k",
+                "text: a text of 11 words cannot be searched for. A text of up to 10 words is allowed.");
         assertRefused("Zham\0byl", "'Zham\\u0000byl' has a NUL character as letter 5. A text without it is allowed.");
         assertThat(Ask.anything("{ search(text: \"drug\", first: 501) { nodes { id } } }")
                         .codes())

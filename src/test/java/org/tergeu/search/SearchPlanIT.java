@@ -107,7 +107,7 @@ class SearchPlanIT {
         SearchTerms terms = terms(text);
         List<Sql> sent = new ArrayList<>(List.of(SearchTerms.statement(new SearchText(text))));
         int found = 0;
-        for (SearchMatch match : terms.matches()) {
+        for (List<SearchMatch> match : terms.matches()) {
             Sql statement = SearchRepository.statement(SearchRepository.candidates(null), terms, null, PAGE, match);
             if (statement != null && found < PAGE) {
                 sent.add(statement);
@@ -137,7 +137,11 @@ class SearchPlanIT {
     void aPageOfNamesReadsHardlyMoreIncidentsThanItHas(String text) {
         SearchTerms terms = terms(text);
         Sql names = SearchRepository.statement(
-                SearchRepository.candidates(List.of(SearchType.INCIDENT)), terms, null, PAGE, SearchMatch.NAME);
+                SearchRepository.candidates(List.of(SearchType.INCIDENT)),
+                terms,
+                null,
+                PAGE,
+                List.of(SearchMatch.NAME));
 
         List<String> plan = lines(send("explain (analyze, costs off, timing off) ", names));
 

@@ -24,9 +24,10 @@ public record KeptUp(DataSource database, String rebuild, List<String> tables) {
                 List.of("seizure_total", "incident_region", "seizure_total_exception"));
     }
 
-    /** The words of names and titles. */
+    /** The words of names and titles, and of incidents with their facts. */
     public static KeptUp words(DataSource database) {
-        return new KeptUp(database, "rebuild_search_postings()", List.of("incident_word", "report_word"));
+        return new KeptUp(
+                database, "rebuild_search_postings()", List.of("incident_word", "report_word", "incident_fact_text"));
     }
 
     /** How many rows the first table has. */
