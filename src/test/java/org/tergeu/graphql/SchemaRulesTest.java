@@ -22,7 +22,9 @@ class SchemaRulesTest {
     /** By rule and schema coordinate: why what the rule asks for is not so. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             entry("no-typename-prefix Name.name", "a name has a language, and the name itself is a field of its own"),
-            entry("naming-convention experimental_disableErrorPropagation", "the engine's own, and without effect here"),
+            entry(
+                    "naming-convention experimental_disableErrorPropagation",
+                    "the engine's own, and without effect here"),
             entry("relay-edge-types ClaimEdge", "a claim is fetched with its report or its figure, never by itself"),
             entry("strict-id-in-types Dataset", "there is one"),
             entry("strict-id-in-types Figure", VALUE),
