@@ -80,7 +80,8 @@ class PackagedFolderIT {
     private static String report(int n) {
         int incident = n / 3;
         String described = n % 3 == 2
-                ? "\n    name: Raid %d\n    summary: Made up.\n    kind: RAID\n    occurred: 2024-0%d-11".formatted(incident, 1 + incident % 9)
+                ? "\n    name: Raid %d\n    summary: Made up.\n    kind: RAID\n    occurred: 2024-0%d-11"
+                        .formatted(incident, 1 + incident % 9)
                 : "";
         return """
                 report: { key: folder-%1$d, title: Report %1$d, publisher: folder-press-%2$d, language: en, publishedOn: 2024-1%3$d-05, tier: NEWS }
@@ -120,12 +121,18 @@ class PackagedFolderIT {
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:+UseSerialGC"));
             Map.of(
-                            "quarkus.http.port", String.valueOf(port),
-                            "quarkus.datasource.reactive.url", database,
-                            "tergeu.reports.folder", folder.toString(),
-                            "tergeu.reports.bundled", "",
-                            "tergeu.limits.cost", "100000000",
-                            "tergeu.limits.rate.points", "2000000000")
+                            "quarkus.http.port",
+                            String.valueOf(port),
+                            "quarkus.datasource.reactive.url",
+                            database,
+                            "tergeu.reports.folder",
+                            folder.toString(),
+                            "tergeu.reports.bundled",
+                            "",
+                            "tergeu.limits.cost",
+                            "100000000",
+                            "tergeu.limits.rate.points",
+                            "2000000000")
                     .forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
             return new Server(
@@ -147,7 +154,9 @@ class PackagedFolderIT {
                                 .body())
                         .path("data");
             } catch (IOException notYet) {
-                assertThat(process.isAlive()).as("the service goes on; %s has why not", log).isTrue();
+                assertThat(process.isAlive())
+                        .as("the service goes on; %s has why not", log)
+                        .isTrue();
                 return JSON.createObjectNode();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
@@ -155,23 +164,31 @@ class PackagedFolderIT {
         }
 
         Server loaded() {
-            Wait.until("the folder is read", PATIENCE, () -> ask("{ dataset { loading { finishedAt } } }")
-                    .at("/dataset/loading/finishedAt")
-                    .isTextual());
+            Wait.until(
+                    "the folder is read",
+                    PATIENCE,
+                    () -> ask("{ dataset { loading { finishedAt } } }")
+                            .at("/dataset/loading/finishedAt")
+                            .isTextual());
             return this;
         }
 
         JsonNode everything() {
             JsonNode answer = ask(EVERYTHING);
-            assertThat(answer.path("incidents").isObject()).as(answer.toString()).isTrue();
+            assertThat(answer.path("incidents").isObject())
+                    .as(answer.toString())
+                    .isTrue();
             return answer;
         }
 
         void dieAt(int done) {
-            Wait.until(done + " files are done", PATIENCE, () -> ask("{ dataset { loading { done } } }")
-                            .at("/dataset/loading/done")
-                            .asInt(-1)
-                    >= done);
+            Wait.until(
+                    done + " files are done",
+                    PATIENCE,
+                    () -> ask("{ dataset { loading { done } } }")
+                                    .at("/dataset/loading/done")
+                                    .asInt(-1)
+                            >= done);
             kill();
         }
 

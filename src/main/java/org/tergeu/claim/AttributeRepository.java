@@ -33,16 +33,16 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
     public Uni<Void> publish(ClaimedFacts facts) {
         List<Long> ids =
                 KINDS.stream().flatMap(kind -> facts.ids(kind).stream()).toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<AttributeReadingEntity> rows = KINDS.stream()
                 .flatMap(kind -> facts.ofKind(kind).stream())
                 .flatMap(AttributeRepository::rows)
                 .toList();
-        return delete("factId in ?1", ids)
-                .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows))
-                .chain(this::flush);
+        return replaceRows(ids, rows);
+    }
+
+    @Override
+    public Class<AttributeReadingEntity> entityClass() {
+        return AttributeReadingEntity.class;
     }
 
     private record Other(

@@ -35,16 +35,16 @@ class OtherMeasureRepository implements VersionedRepository<OtherMeasureEntity>,
     public Uni<Void> publish(ClaimedFacts facts) {
         List<Long> ids =
                 MEASURED.stream().flatMap(kind -> facts.ids(kind).stream()).toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
         List<OtherMeasureEntity> rows = MEASURED.stream()
                 .flatMap(kind -> facts.ofKind(kind).stream())
                 .flatMap(OtherMeasureRepository::rows)
                 .toList();
-        return delete("factId in ?1", ids)
-                .chain(() -> rows.isEmpty() ? Uni.createFrom().voidItem() : persist(rows))
-                .chain(this::flush);
+        return replaceRows(ids, rows);
+    }
+
+    @Override
+    public Class<OtherMeasureEntity> entityClass() {
+        return OtherMeasureEntity.class;
     }
 
     /** The other figures of an aspect of each fact. */

@@ -34,11 +34,17 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                     return row;
                 }))
                 .toList();
-        List<Long> ids = facts.ids(kind);
-        return ids.isEmpty() ? Uni.createFrom().voidItem() : getSession().chain(session -> {
-            EntityRows<E> table = EntityRows.of(entityClass());
-            return table.delete(session, ids).chain(() -> table.insert(session, rows));
-        });
+        return replaceRows(facts.ids(kind), rows);
+    }
+
+    /** Replaces all rows of these facts by those. */
+    default Uni<Void> replaceRows(List<Long> factIds, List<E> rows) {
+        return factIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : getSession().chain(session -> {
+                    EntityRows<E> table = EntityRows.of(entityClass());
+                    return table.delete(session, factIds).chain(() -> table.insert(session, rows));
+                });
     }
 
     /** The entity that the rows are of. */

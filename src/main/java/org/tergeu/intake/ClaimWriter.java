@@ -103,16 +103,19 @@ class ClaimWriter {
     }
 
     private Uni<Void> insert(List<ClaimEntity> added) {
-        return claims.flush().chain(claims::getSession).chain(session -> TABLE.ids(session, added.size())
-                .invoke(ids -> IntStream.range(0, ids.size()).forEach(i -> added.get(i).id = ids.get(i)))
-                .chain(() -> TABLE.insert(session, added)));
+        return claims.flush()
+                .chain(claims::getSession)
+                .chain(session -> TABLE.ids(session, added.size())
+                        .invoke(ids -> IntStream.range(0, ids.size()).forEach(i -> added.get(i).id = ids.get(i)))
+                        .chain(() -> TABLE.insert(session, added)));
     }
 
     /** Withdraws all that the reports have said. */
     Uni<Void> withdrawAll(Collection<Long> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : claims.update("withdrawn = true where reportId in ?1", List.copyOf(reports)).replaceWithVoid();
+                : claims.update("withdrawn = true where reportId in ?1", List.copyOf(reports))
+                        .replaceWithVoid();
     }
 
     /**
@@ -187,8 +190,9 @@ class ClaimWriter {
     /** Goes on with claims that are made again, withdraws the others, and returns those that are new. */
     private static List<ClaimEntity> replace(List<ClaimEntity> before, List<ClaimEntity> now) {
         Map<Long, List<ClaimEntity>> unmatched = new HashMap<>();
-        before.forEach(claim ->
-                unmatched.computeIfAbsent(claim.factId, fact -> new ArrayList<>()).add(claim));
+        before.forEach(claim -> unmatched
+                .computeIfAbsent(claim.factId, fact -> new ArrayList<>())
+                .add(claim));
         List<ClaimEntity> added = new ArrayList<>();
         for (ClaimEntity claim : now) {
             List<ClaimEntity> candidates = unmatched.getOrDefault(claim.factId, List.of());

@@ -81,7 +81,9 @@ class Containment {
                 .chain(session -> session.createNativeQuery(query, Object[].class)
                         .setParameter(
                                 "reports",
-                                drafts.stream().map(draft -> draft.header().key()).toList())
+                                drafts.stream()
+                                        .map(draft -> draft.header().key())
+                                        .toList())
                         .getResultList())
                 .map(rows -> rows.stream().map(problem).toList());
     }

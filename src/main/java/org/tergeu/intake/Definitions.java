@@ -114,9 +114,11 @@ class Definitions {
                 }
                 fresh.forEach((key, body) -> added.add(definition(report, key, body)));
             });
-            return definitions.getSession().chain(session -> ROWS.update(session, changed)
-                    .chain(() -> ROWS.insert(session, added))
-                    .chain(() -> publish(session, touched)));
+            return definitions
+                    .getSession()
+                    .chain(session -> ROWS.update(session, changed)
+                            .chain(() -> ROWS.insert(session, added))
+                            .chain(() -> publish(session, touched)));
         });
     }
 
@@ -142,7 +144,7 @@ class Definitions {
     private static final String STANDING = "0";
     private static final long FAR_FUTURE = 5_000_000;
 
-    /** Standing reports first, then the better tier, then the later publication, then the key; migration V023 writes the same. */
+    /** Standing reports first, then the better tier, then the later publication, then the key; migration V024 writes the same. */
     private static String rank(ReportEntity report) {
         return (report.status == ReportStatus.PUBLISHED ? STANDING : "1")
                 + (report.tier == null ? SourceTier.values().length : report.tier.ordinal())
@@ -163,7 +165,8 @@ class Definitions {
             return Uni.createFrom().item(Set.of());
         }
         JsonArray things = new JsonArray();
-        touched.forEach(key -> things.add(new JsonArray().add(key.thing().name()).add(key.key())));
+        touched.forEach(
+                key -> things.add(new JsonArray().add(key.thing().name()).add(key.key())));
         return session.createNativeQuery(DIFFERENT, Object[].class)
                 .setParameter("things", things.encode())
                 .getResultList()
@@ -176,9 +179,12 @@ class Definitions {
                             ? told.stream().filter(Description::stands).toList()
                             : told);
                     return organizations
-                            .describe(merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
-                            .chain(() -> people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
-                            .chain(() -> places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
+                            .describe(
+                                    merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
+                            .chain(() ->
+                                    people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
+                            .chain(() ->
+                                    places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
                 });
     }
 

@@ -43,7 +43,11 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
         JsonArray json = new JsonArray();
         for (int i = 0; i < asked.size(); i++) {
             FactAddress address = asked.get(i);
-            json.add(new JsonArray().add(i).add(address.kind().name()).add(address.incident()).add(address.key()));
+            json.add(new JsonArray()
+                    .add(i)
+                    .add(address.kind().name())
+                    .add(address.incident())
+                    .add(address.key()));
         }
         return getSession()
                 .chain(session -> session.createNativeQuery(IDS, Object[].class)
@@ -51,7 +55,8 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
                         .getResultList())
                 .map(rows -> {
                     Map<FactAddress, Long> ids = new HashMap<>();
-                    rows.forEach(row -> ids.put(asked.get(((Number) row[0]).intValue()), ((Number) row[1]).longValue()));
+                    rows.forEach(
+                            row -> ids.put(asked.get(((Number) row[0]).intValue()), ((Number) row[1]).longValue()));
                     return ids;
                 });
     }
@@ -59,7 +64,8 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
     Uni<Map<FactAddress, Long>> ensure(Collection<FactAddress> addresses) {
         return loadIds(addresses).chain(known -> {
-            // In the reports' order, so that facts are listed as they were told; incidents first, to which others refer.
+            // In the reports' order, so that facts are listed as they were told; incidents first, to which others
+            // refer.
             List<FactAddress> missing = addresses.stream()
                     .filter(address -> !known.containsKey(address))
                     .distinct()
@@ -80,22 +86,24 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     }
 
     private Uni<Map<FactAddress, Long>> create(List<FactAddress> missing, Map<FactAddress, Long> known) {
-        return getSession().chain(session -> ROWS.ids(session, missing.size()).chain(ids -> {
-            Map<FactAddress, Long> all = new HashMap<>(known);
-            List<FactEntity> created = new ArrayList<>();
-            for (int i = 0; i < missing.size(); i++) {
-                FactAddress address = missing.get(i);
-                FactEntity fact = new FactEntity();
-                fact.id = ids.get(i);
-                fact.kind = address.kind();
-                fact.key = address.key();
-                fact.incidentId = address.incident() == null
-                        ? null
-                        : Objects.requireNonNull(all.get(FactAddress.incident(address.incident())), address::written);
-                all.put(address, fact.id);
-                created.add(fact);
-            }
-            return ROWS.insert(session, created).replaceWith(all);
-        }));
+        return getSession()
+                .chain(session -> ROWS.ids(session, missing.size()).chain(ids -> {
+                    Map<FactAddress, Long> all = new HashMap<>(known);
+                    List<FactEntity> created = new ArrayList<>();
+                    for (int i = 0; i < missing.size(); i++) {
+                        FactAddress address = missing.get(i);
+                        FactEntity fact = new FactEntity();
+                        fact.id = ids.get(i);
+                        fact.kind = address.kind();
+                        fact.key = address.key();
+                        fact.incidentId = address.incident() == null
+                                ? null
+                                : Objects.requireNonNull(
+                                        all.get(FactAddress.incident(address.incident())), address::written);
+                        all.put(address, fact.id);
+                        created.add(fact);
+                    }
+                    return ROWS.insert(session, created).replaceWith(all);
+                }));
     }
 }

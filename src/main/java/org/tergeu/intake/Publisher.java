@@ -111,7 +111,9 @@ class Publisher {
                         .chain(session -> session.createNativeQuery(CLAIMS, ClaimEntity.class)
                                 .setParameter(
                                         "facts",
-                                        EntityRows.array(found.stream().map(fact -> fact.id).toList()))
+                                        EntityRows.array(found.stream()
+                                                .map(fact -> fact.id)
+                                                .toList()))
                                 .getResultList())
                         .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
                 .chain(() -> mention(incidents))
@@ -198,7 +200,8 @@ class Publisher {
 
     private Uni<Void> mention(List<Long> incidents) {
         return claims.getSession()
-                .chain(session -> session.createNativeQuery("delete from mention where incident_id = any(cast(cast(:ids as text) as bigint[]))")
+                .chain(session -> session.createNativeQuery(
+                                "delete from mention where incident_id = any(cast(cast(:ids as text) as bigint[]))")
                         .setParameter("ids", EntityRows.array(incidents))
                         .executeUpdate()
                         .chain(() -> session.createNativeQuery(

@@ -84,7 +84,8 @@ class Recording {
                 : reports.find("key in ?1", keys)
                         .list()
                         .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())))
-                        // Their rows are written once they are complete; the session would write them with the first flush.
+                        // Their rows are written once they are complete; the session would write them with the first
+                        // flush.
                         .call(() -> reports.getSession().invoke(Mutiny.Session::clear));
     }
 
@@ -136,15 +137,18 @@ class Recording {
                 saying.put(row, draft);
             }
         });
-        return definitions.record(describing, known).chain(moved -> claims.organizations(saying.values())
-                .chain(organizations -> writeReports(rows, saying, known, organizations)
-                        .chain(() -> claims.withdrawAll(drafted(rows, known)))
-                        .chain(() -> claims.record(saying, known, organizations)))
-                .chain(() -> claims.touchedBy(rows.keySet().stream().map(row -> row.id).toList(), moved))
-                .chain(publisher::publish)
-                .chain(() -> containment.refuseCircles(List.copyOf(saying.values())))
-                .chain(() -> advance(admitted.size()))
-                .chain(() -> warnings(rows.keySet())));
+        return definitions
+                .record(describing, known)
+                .chain(moved -> claims.organizations(saying.values())
+                        .chain(organizations -> writeReports(rows, saying, known, organizations)
+                                .chain(() -> claims.withdrawAll(drafted(rows, known)))
+                                .chain(() -> claims.record(saying, known, organizations)))
+                        .chain(() -> claims.touchedBy(
+                                rows.keySet().stream().map(row -> row.id).toList(), moved))
+                        .chain(publisher::publish)
+                        .chain(() -> containment.refuseCircles(List.copyOf(saying.values())))
+                        .chain(() -> advance(admitted.size()))
+                        .chain(() -> warnings(rows.keySet())));
     }
 
     private Uni<Map<String, List<String>>> warnings(Set<ReportEntity> rows) {
@@ -161,7 +165,8 @@ class Recording {
             Map<ReportEntity, ReportDraft> saying,
             Set<Long> known,
             Map<String, Long> organizations) {
-        saying.forEach((row, draft) -> row.publisherId = organizations.get(draft.header().publisher()));
+        saying.forEach((row, draft) ->
+                row.publisherId = organizations.get(draft.header().publisher()));
         List<ReportEntity> added =
                 rows.keySet().stream().filter(row -> !known.contains(row.id)).toList();
         List<ReportEntity> changed =

@@ -67,8 +67,8 @@ public class ReportIntake {
     private Uni<List<Reception>> split(List<Incoming> reports, int at) {
         return submitAll(reports.subList(0, at))
                 .chain(first -> submitAll(reports.subList(at, reports.size()))
-                        .map(second -> Stream.concat(first.stream(), second.stream())
-                                .toList()));
+                        .map(second ->
+                                Stream.concat(first.stream(), second.stream()).toList()));
     }
 
     /** How many from the first on have keys of their own: a later version of a report is recorded after the earlier one. */

@@ -93,7 +93,9 @@ public class PlaceRegister {
                         .add(text(parent.to())))));
         return session.createNativeQuery(DIFFERENT, Object[].class)
                 .setParameter("rows", rows.encode())
-                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
+                .setParameter(
+                        "codes",
+                        descriptions.stream().map(PlaceDescription::code).toList())
                 .getResultList()
                 .chain(different -> different.isEmpty()
                         ? Uni.createFrom().item(Set.of())
@@ -110,7 +112,9 @@ public class PlaceRegister {
     private static Uni<Void> replaceParents(
             Mutiny.Session session, Collection<PlaceDescription> descriptions, JsonArray rows) {
         return session.createNativeQuery("delete from place_parent where place_code in (:codes)")
-                .setParameter("codes", descriptions.stream().map(PlaceDescription::code).toList())
+                .setParameter(
+                        "codes",
+                        descriptions.stream().map(PlaceDescription::code).toList())
                 .executeUpdate()
                 .chain(() -> session.createNativeQuery(PARENTS)
                         .setParameter("rows", rows.encode())

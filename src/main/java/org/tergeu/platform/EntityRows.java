@@ -76,7 +76,10 @@ public final class EntityRows<E> {
             List<Field> path = new ArrayList<>(above);
             path.add(field);
             if (field.isAnnotationPresent(Embedded.class)) {
-                collect(field.getType(), field.getAnnotation(EmbeddedColumnNaming.class).value(), path);
+                collect(
+                        field.getType(),
+                        field.getAnnotation(EmbeddedColumnNaming.class).value(),
+                        path);
             } else {
                 Column column = field.getAnnotation(Column.class);
                 String name = column == null || column.name().isEmpty() ? field.getName() : column.name();
@@ -112,7 +115,8 @@ public final class EntityRows<E> {
                 .toList();
         String columns = given.stream().map(Part::column).collect(Collectors.joining(", "));
         return session.createNativeQuery("insert into " + table + " (" + columns + ") select " + columns
-                        + " from json_populate_recordset(cast(null as " + table + "), cast(cast(:rows as text) as json))")
+                        + " from json_populate_recordset(cast(null as " + table
+                        + "), cast(cast(:rows as text) as json))")
                 .setParameter("rows", json(given, rows))
                 .executeUpdate()
                 .replaceWithVoid();
@@ -128,8 +132,9 @@ public final class EntityRows<E> {
                 .filter(column -> !column.equals("id"))
                 .map(column -> column + " = r." + column)
                 .collect(Collectors.joining(", "));
-        return session.createNativeQuery("update " + table + " t set " + values + " from json_populate_recordset(cast(null as "
-                        + table + "), cast(cast(:rows as text) as json)) r where r.id = t.id")
+        return session.createNativeQuery(
+                        "update " + table + " t set " + values + " from json_populate_recordset(cast(null as " + table
+                                + "), cast(cast(:rows as text) as json)) r where r.id = t.id")
                 .setParameter("rows", json(parts, rows))
                 .executeUpdate()
                 .replaceWithVoid();
@@ -163,7 +168,8 @@ public final class EntityRows<E> {
 
     /** Deletes the rows of these facts or things, by their column {@code id}. */
     public Uni<Void> delete(Mutiny.Session session, Collection<Long> ids) {
-        return session.createNativeQuery("delete from " + table + " where id = any(cast(cast(:ids as text) as bigint[]))")
+        return session.createNativeQuery(
+                        "delete from " + table + " where id = any(cast(cast(:ids as text) as bigint[]))")
                 .setParameter("ids", array(ids))
                 .executeUpdate()
                 .replaceWithVoid();

@@ -9,8 +9,8 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgPool;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.PrepareOptions;
+import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Query;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -57,7 +57,8 @@ final class PatientPool implements PgPool {
             return await();
         }
         return pool.getConnection()
-                .recover(failure -> SqlState.TOO_MANY_CONNECTIONS.isOf(failure) ? await() : Future.failedFuture(failure));
+                .recover(failure ->
+                        SqlState.TOO_MANY_CONNECTIONS.isOf(failure) ? await() : Future.failedFuture(failure));
     }
 
     @Override

@@ -80,8 +80,7 @@ class FewConnectionsIT {
     private static int connections() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement count = connection.createStatement();
-                ResultSet found =
-                        count.executeQuery("select count(*) from pg_stat_activity where usename = 'clerk'")) {
+                ResultSet found = count.executeQuery("select count(*) from pg_stat_activity where usename = 'clerk'")) {
             found.next();
             return found.getInt(1);
         }
@@ -102,7 +101,8 @@ class FewConnectionsIT {
         for (int i = 0; i < together.size(); i++) {
             Answer answer = together.get(i).join();
             assertThat(answer.codes()).isEmpty();
-            assertThat(answer.at("data").json()).isEqualTo(alone.get(i % questions.size()).json());
+            assertThat(answer.at("data").json())
+                    .isEqualTo(alone.get(i % questions.size()).json());
         }
         assertThat(connections()).isBetween(1, ALLOWED);
     }
@@ -120,8 +120,9 @@ class FewConnectionsIT {
             IntStream.range(0, 10)
                     .mapToObj(i -> Ask.soon(question, Map.of()))
                     .toList()
-                    .forEach(answer ->
-                            assertThat(answer.join().faultless().at("data").json()).hasToString(alone));
+                    .forEach(answer -> assertThat(
+                                    answer.join().faultless().at("data").json())
+                            .hasToString(alone));
         } finally {
             execute("alter role clerk connection limit " + ALLOWED);
         }

@@ -1,6 +1,6 @@
 /**
  * When an operation is executed: cheap ones before dear ones, clients in turns, and no more at once than the server can bear
- * (docs/adr/0021).
+ * (docs/adr/0026).
  *
  * <p>Guarantees: an {@link org.tergeu.graphql.admission.Admission} is made for an operation whose turn has come, and for nothing else; what
  * executes operations asks for one.

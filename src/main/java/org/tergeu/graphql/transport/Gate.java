@@ -12,7 +12,7 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
- * The one place where an operation is admitted, whatever transport asks (docs/adr/0021): its document is trusted, within the limits and fits the
+ * The one place where an operation is admitted, whatever transport asks (docs/adr/0026): its document is trusted, within the limits and fits the
  * schema, its client has points left, and its turn has come. What executes operations asks for the {@link Admission} that comes of it.
  */
 @Singleton

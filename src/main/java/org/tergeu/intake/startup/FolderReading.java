@@ -147,8 +147,8 @@ final class FolderReading {
     private List<Read> read(List<Found> files) throws Throwable {
         Map<String, String> unchanged = files.isEmpty()
                 ? Map.of()
-                : Await.result(() ->
-                        loaded.unchanged(files.stream().map(Found::digest).toList()));
+                : Await.result(
+                        () -> loaded.unchanged(files.stream().map(Found::digest).toList()));
         List<Read> reports = new ArrayList<>();
         for (Found found : files) {
             try {
@@ -187,8 +187,8 @@ final class FolderReading {
                 Read read = reports.get(i);
                 settle(read, received.get(i));
                 if (received.get(i) instanceof Reception.Accepted) {
-                    accepted.add(new LoadedFiles.Loaded(
-                            read.found.digest, read.report.key(), read.report.fingerprint()));
+                    accepted.add(
+                            new LoadedFiles.Loaded(read.found.digest, read.report.key(), read.report.fingerprint()));
                 }
             }
             if (!accepted.isEmpty()) {
@@ -207,7 +207,9 @@ final class FolderReading {
         if (reception instanceof Reception.Accepted) {
             progress.accepted();
         } else if (reception instanceof Reception.Failed failed) {
-            LOG.errorf("%s was not loaded because of a fault; the log has it under %s", read.file().name(), failed.id());
+            LOG.errorf(
+                    "%s was not loaded because of a fault; the log has it under %s",
+                    read.file().name(), failed.id());
             progress.refused();
         } else if (reception instanceof Reception.Refused refused) {
             if (refused.needs().isEmpty()) {

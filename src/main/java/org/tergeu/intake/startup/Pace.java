@@ -32,7 +32,9 @@ final class Pace {
         if (System.nanoTime() - logged > PAUSE.toNanos()) {
             logged = System.nanoTime();
             DatasetLoading now = progress.now();
-            LOG.infof("Reading %s: %d of %d files, %d refused, %s", folder, now.done(), now.total(), now.refused(), pace(now));
+            LOG.infof(
+                    "Reading %s: %d of %d files, %d refused, %s",
+                    folder, now.done(), now.total(), now.refused(), pace(now));
         }
     }
 

@@ -193,12 +193,19 @@ class FolderReadingIT {
     @Test
     void aReportThatIsRefusedWhileItIsRecordedHarmsNoOther() throws Throwable {
         file("1.yaml", ReportFile.named("folder-a").saying(ReportFile.incident("folder-whole")));
-        file("2.yaml", ReportFile.named("folder-b").saying(ReportFile.incident("folder-part") + "    partOf: folder-whole\n"));
-        file("3.yaml", ReportFile.named("folder-c").saying(ReportFile.incident("folder-whole") + "    partOf: folder-part\n"));
+        file(
+                "2.yaml",
+                ReportFile.named("folder-b").saying(ReportFile.incident("folder-part") + "    partOf: folder-whole\n"));
+        file(
+                "3.yaml",
+                ReportFile.named("folder-c").saying(ReportFile.incident("folder-whole") + "    partOf: folder-part\n"));
         file("4.yaml", ReportFile.named("folder-d").saying(ReportFile.incident("folder-other")));
 
-        assertThat(start()).singleElement().asString().startsWith("3.yaml was not loaded; nothing of it was recorded:\n"
-                + "incidents[0].partOf: would make 'folder-part' a part of itself");
+        assertThat(start())
+                .singleElement()
+                .asString()
+                .startsWith("3.yaml was not loaded; nothing of it was recorded:\n"
+                        + "incidents[0].partOf: would make 'folder-part' a part of itself");
         assertThat(found("folder-other")).isEqualTo("{\"legalOutcomes\":[]}");
     }
 
