@@ -117,6 +117,7 @@ class InvalidReportIT {
                         "incidents[0].measures[1].figure",
                         "incidents[0].legalOutcomes[0].count",
                         "incidents[0].legalOutcomes[1].subject",
+                        "incidents[0].legalOutcomes[1].count",
                         "incidents[0].legalOutcomes[3]",
                         "incidents[0].legalOutcomes[4].count",
                         "incidents[0].legalOutcomes[4].partOf",
