@@ -32,7 +32,7 @@ final class FormerServer {
     private FormerServer() {}
 
     /**
-     * Makes the folder free: stops a PostgreSQL that serves it for nobody, without loss of data, and removes a lock file that tells of
+     * Makes the folder free: stops a PostgreSQL that serves it for nobody, without loss of data, and removes a lock file that names
      * another program.
      *
      * @throws DatabaseUnusable a living service uses the folder, or it cannot be known that none does

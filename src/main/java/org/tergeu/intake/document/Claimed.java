@@ -157,7 +157,7 @@ final class Claimed {
             problems.add(
                     new Problem(
                             path,
-                            "tells of the same fact as " + earlier + " (key '" + fact.key()
+                            "is about the same fact as " + earlier + " (key '" + fact.key()
                                     + "'); give one of them a `key` of its own, or say with assertedBy or asOf how they differ"));
         }
         if (fact.key().length() > TextLimit.FACT_KEY.letters()) {

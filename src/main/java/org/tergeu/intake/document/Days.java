@@ -39,7 +39,7 @@ record Days(LocalDate today, LocalDate reported) {
         return new Bound(reported, reported.equals(today) ? "today" : "the day of the report");
     }
 
-    /** When something that a report tells of can have happened: where it happened, it can be a day later than where the report is dated. */
+    /** When something that a report is about can have happened: where it happened, it can be a day later than where the report is dated. */
     Bound past() {
         LocalDate next = reported.plusDays(1);
         return next.isAfter(today) ? publication() : new Bound(next, "the day after the report");

@@ -37,7 +37,7 @@ final class Languages {
                 return locale.toLanguageTag();
             }
         } catch (IllformedLocaleException malformed) {
-            // Told below, like what is well-formed and not known.
+            // Reported below, like what is well-formed and not known.
         }
         fields.problem(field, "read " + Texts.quoted(tag) + hint(tag) + "; allowed is " + ALLOWED);
         return null;

@@ -87,7 +87,7 @@ class DerivedKeysTest {
                       - { category: DRUG, item: Drugs, disposition: SEIZED, quantity: 2 kg }
                 """))
                 .isInstanceOf(InvalidReport.class)
-                .hasMessageStartingWith("incidents[0].seizures[1]: tells of the same fact as incidents[0].seizures[0]");
+                .hasMessageStartingWith("incidents[0].seizures[1]: is about the same fact as incidents[0].seizures[0]");
     }
 
     @Test
