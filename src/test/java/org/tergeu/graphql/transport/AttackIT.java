@@ -175,14 +175,14 @@ class AttackIT {
                         "LIMIT_EXCEEDED",
                         body("{ incidents(first: 500) { nodes { " + numbered(90, "a#: seizures { claims { id } }")
                                 + " } } }")),
-                attack("malformed UTF-8", "INVALID_REQUEST", malformed()),
-                attack("malformed JSON", "INVALID_REQUEST", "{\"query\": \"{ __typename }\"".getBytes(UTF_8)),
-                attack("a NUL", "INVALID_ARGUMENT", body("{ incident(key: \"\\u0000\") { key } }")),
                 attack(
                         "half of a surrogate pair",
                         "INVALID_REQUEST",
                         "{\"query\":\"query($k: String!) { incident(key: $k) { key } }\",\"variables\":{\"k\":\"a\\ud800\"}}"
                                 .getBytes(UTF_8)),
+                attack("malformed UTF-8", "INVALID_REQUEST", malformed()),
+                attack("malformed JSON", "INVALID_REQUEST", "{\"query\": \"{ __typename }\"".getBytes(UTF_8)),
+                attack("a NUL", "INVALID_ARGUMENT", body("{ incident(key: \"\\u0000\") { key } }")),
                 attack("half a character", "INVALID_REQUEST", body("{ incident(key: \"\\\uD800\") { key } }")));
     }
 
