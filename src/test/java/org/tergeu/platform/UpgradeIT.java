@@ -41,6 +41,8 @@ class UpgradeIT {
                 (1, 7, 6, 'COUNT', 4, 1, 'EXACT', 103, null, false, true, '{}', false),
                 (2, 7, 6, 'COUNT', 0, 1, 'ABOUT', 100, null, false, true, '{}', false),
                 (2, 9, 8, 'COUNT', 1, 1, 'ABOUT', 100, null, false, true, '{}', false);
+            insert into claim (report_id, fact_id, incident_id, ordinal, asserted_by_id, unreadable, countable, detail, withdrawn)
+            values (1, 1, 1, 5, 1, false, false, '{}', false), (2, 1, 1, 2, 1, false, false, '{}', false);
             insert into incident (id, position, key, name, summary, kind, status, disputed, updated_at, known_from)
             select f.id, '', f.key, f.key, '', 'RAID', 'UNKNOWN', false, now(), '2024-01-01' from fact f where f.kind = 'INCIDENT';
             insert into legal_outcome (id, position, incident_id, stage, basis, counted, count_qualifier, count_low, count_best, count_high,
@@ -99,6 +101,14 @@ class UpgradeIT {
                         "select concat_ws(' ', low, best) from seizure_total where aspect = 'QUANTITY' and category = 'FIREARM'"
                                 + " and period = 'YEAR' and by_category and not by_region"))
                 .containsExactly("8 8");
+    }
+
+    @Test
+    void incidentsHaveTheDaysOfTheirStandingReports() throws SQLException {
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', key, first_reported, last_reported) from incident where key = 'former-raid'"))
+                .containsExactly("former-raid 2024-01-01 2024-01-02");
     }
 
     @Test
