@@ -67,15 +67,20 @@ public class FigureColumns {
     public static List<Columns.Column> columns(String alias, String prefix, String field) {
         return List.of(
                 Columns.Column.of(alias, prefix + "_qualifier", field),
-                ofWords(alias, prefix, field, "low"),
-                ofWords(alias, prefix, field, "best"),
-                ofWords(alias, prefix, field, "high"),
+                ofNumber(alias, prefix, field, "low"),
+                ofNumber(alias, prefix, field, "best"),
+                ofNumber(alias, prefix, field, "high"),
                 ofWords(alias, prefix, field, "unit"),
                 ofWords(alias, prefix, field, "currency"),
                 Columns.Column.of(alias, prefix + "_as_of", field + "/asOf"),
                 ofWords(alias, prefix, field, "agreement"),
                 ofWords(alias, prefix, field, "origins"),
                 Columns.Column.of(alias, prefix + "_reason", field + "/reason"));
+    }
+
+    private static Columns.Column ofNumber(String alias, String prefix, String field, String part) {
+        return Columns.Column.of(
+                alias, prefix + '_' + part, field + '/' + part, field + '/' + part + "Text", field + "/display");
     }
 
     private static Columns.Column ofWords(String alias, String prefix, String field, String part) {

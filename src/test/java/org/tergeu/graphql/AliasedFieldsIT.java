@@ -126,8 +126,7 @@ class AliasedFieldsIT {
     private static List<String> newestFirst(List<String> told, List<Integer> some, List<Integer> others) {
         return IntStream.concat(some.stream().mapToInt(n -> n), others.stream().mapToInt(n -> n))
                 .boxed()
-                .sorted(Comparator.comparing(
-                                GeneratedReports::occurred, Comparator.nullsLast(Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(GeneratedReports::bestKnown, Comparator.reverseOrder())
                         .thenComparing(n -> told.indexOf(key("raid", n))))
                 .map(n -> key("raid", n))
                 .toList();

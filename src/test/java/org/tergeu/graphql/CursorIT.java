@@ -80,7 +80,7 @@ class CursorIT {
         String cursor = cursorOf(RAIDS);
 
         assertThat(Ask.data(
-                                "{ list: incidents(orderBy: {direction: DESC, field: OCCURRED}, filter: {publisher: \"gen-press\"}, after: \""
+                                "{ list: incidents(orderBy: {direction: DESC, field: BEST_KNOWN_DAY}, filter: {publisher: \"gen-press\"}, after: \""
                                         + cursor + "\", first: 300) { nodes { key } } }")
                         .at("list.nodes")
                         .all())

@@ -52,6 +52,15 @@ public final class GeneratedReports {
         return number % 10 == 9 ? null : LocalDate.of(2021, 1, 1).plusDays(number / 3);
     }
 
+    /** By which day lists of the newest put an incident: when it occurred, or when it was first reported. */
+    public static LocalDate bestKnown(int number) {
+        return occurred(number) == null ? published(number / PER_REPORT) : occurred(number);
+    }
+
+    private static LocalDate published(int report) {
+        return LocalDate.of(2021, 12, report / 2 + 1);
+    }
+
     private static Map<String, ?> report(int report) {
         List<Integer> numbers = IntStream.range(report * PER_REPORT, (report + 1) * PER_REPORT)
                 .boxed()
@@ -68,7 +77,7 @@ public final class GeneratedReports {
                                 "language",
                                 "en",
                                 "publishedOn",
-                                "2021-12-%02d".formatted(report / 2 + 1),
+                                published(report).toString(),
                                 "tier",
                                 "NEWS"),
                 "incidents", numbers.stream().map(GeneratedReports::incident).toList(),
