@@ -24,7 +24,7 @@ public record Casualty(
         @Nullable @Ignore Long partOfId,
 
         @Description(
-                "Whether it is unclear if another figure counts the same people: do not add the two without a look.")
+                "Whether it is unclear if another figure counts the same people: a report says so, or another asserter gives such a number of people and calls them otherwise. Do not add the two without a look.")
         boolean possibleOverlap,
 
         @Ignore AsOf asOf)

@@ -94,6 +94,19 @@ public class CasualtyApi {
                 : batches.load(List.of("Casualty", asOf), casualty.partOfId(), ids -> repository.loadByIds(ids, asOf));
     }
 
+    @Description(
+            "Casualties of the incident that may be the same people: called otherwise by another asserter, or marked by a report. A report that knows says `partOf`.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Casualty>> possiblySame(
+            @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = casualty.asOf();
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Casualty.possiblySame", asOf, few),
+                casualty.factId(),
+                ids -> repository.loadPossiblySame(ids, few, asOf));
+    }
+
     @Description("Who says so, oldest report first.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Claim>> claims(

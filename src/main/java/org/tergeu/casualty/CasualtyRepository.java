@@ -11,11 +11,13 @@ import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
+import org.tergeu.claim.Version;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.filter.CasualtyFilter;
+import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
@@ -44,7 +46,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        return replace(facts, FactKind.CASUALTY, CasualtyRepository::value, CasualtyRepository::row);
+        return replaceVersions(facts, FactKind.CASUALTY, fact -> versions(fact, facts), CasualtyRepository::row);
     }
 
     Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
@@ -52,6 +54,20 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         return reads.index(
                 Sql.of("select " + COLUMNS + " from ").append(from(which, asOf)),
                 row -> row.getLong("id"),
+                row -> read(row, asOf));
+    }
+
+    /** Those that may count the same as these. */
+    Uni<Map<Long, List<Casualty>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
+        Sql from = Sql.of("casualty told join casualty c on ")
+                .append(MayBeTheSame.casualties("told", "c"))
+                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("told"))
+                .append(" and ")
+                .append(asOf.known("c"));
+        return reads.group(
+                few.statement("told.id as told_id, " + COLUMNS, from, "told.id", "told.id, c.position, c.id"),
+                row -> row.getLong("told_id"),
                 row -> read(row, asOf));
     }
 
@@ -92,14 +108,20 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         return Sql.of("casualty c where ").append(which).append(" and ").append(asOf.known("c"));
     }
 
-    private static Value value(Known known) {
+    private static List<Version<Value>> versions(ClaimedFact fact, ClaimedFacts facts) {
+        SamePeople same = new SamePeople(facts, fact);
+        return Version.history(same.days(fact), day -> value(fact.by(day), same.mayBeToldTwice(fact, day)));
+    }
+
+    private static Value value(Known known, boolean toldTwice) {
         return new Value(
                 known.first(CasualtyDetail.class, CasualtyDetail::harm),
                 known.first(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
                 // One report that sees a possible overlap is enough to warn.
-                known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap)
-                        .contains(true),
+                toldTwice
+                        || known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap)
+                                .contains(true),
                 known.figure(Aspect.COUNT).orElseThrow());
     }
 

@@ -18,7 +18,11 @@ public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
         @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group,
-        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
+
+        @Nullable
+        @Description("It is unclear whether another figure counts the same people (true), or it is not (false).")
+        Boolean possibleOverlap) {
 
     /** The condition on a row of {@code casualty}. */
     public Sql condition(String c, AsOf asOf) {
@@ -27,6 +31,7 @@ public record CasualtyFilter(
                 .oneOf(c + ".harm", harm)
                 .oneOf(c + ".harmed", group)
                 .when(zero, is -> Zero.condition(c, is))
+                .when(possibleOverlap, is -> Sql.of(c + ".possible_overlap = ?", is))
                 .all();
     }
 

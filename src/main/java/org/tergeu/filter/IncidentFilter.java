@@ -89,13 +89,17 @@ public record IncidentFilter(
         Boolean topLevel,
 
         @Nullable @Description("Some fact of it is told in conflicting ways (true), or none is (false).")
-        Boolean disputed) {
+        Boolean disputed,
+
+        @Nullable
+        @Description("Is counted in totals (true), or left out of them, as policy events are (false). Lists have both.")
+        Boolean countsInTotals) {
 
     /** A filter that names nothing but kinds and a range of days. */
     public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
         return new IncidentFilter(
                 null, null, null, null, kind, null, occurred, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     /** The filter without its range of days. */
@@ -124,7 +128,8 @@ public record IncidentFilter(
                 text,
                 partOf,
                 topLevel,
-                disputed);
+                disputed,
+                countsInTotals);
     }
 
     /** Whether it names nothing but one kind, or none, and a range of days: what an index has in order. */
@@ -212,7 +217,14 @@ public record IncidentFilter(
                                 (Object) keys.toArray(String[]::new)))
                 .when(topLevel, top -> Sql.of(i + ".part_of_id is " + (top ? "null" : "not null")))
                 .when(disputed, is -> Disputed.condition(i, asOf).append(" = ?", is))
+                .oneOf(i + ".kind", countsInTotals == null ? null : kindsOf(countsInTotals))
                 .all();
+    }
+
+    private static List<IncidentKind> kindsOf(boolean countsInTotals) {
+        return Stream.of(IncidentKind.values())
+                .filter(each -> each.countsInTotals() == countsInTotals)
+                .toList();
     }
 
     /** The condition on a row that has an {@code incident_id} that its incident is one of these. */

@@ -39,7 +39,8 @@ public record LegalOutcomeFilter(
                 "Whether a court has found guilt and that stands; a later acquittal or an overturned conviction ends it.")
         Boolean guiltEstablished,
 
-        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
 
     /** The condition on a row of {@code legal_outcome}, by its current readings. */
     public Sql condition(String o, AsOf asOf) {
@@ -64,6 +65,10 @@ public record LegalOutcomeFilter(
                                 keys.toArray(String[]::new)))
                 .when(guiltEstablished, is -> guilt(o, asOf).append(" = ?", is))
                 .when(zero, is -> Zero.condition(o, is))
+                .when(
+                        possibleOverlap,
+                        is -> MayBeTheSame.exists(
+                                is, "legal_outcome", o + "_b", MayBeTheSame.legalOutcomes(o, o + "_b"), asOf))
                 .all();
     }
 

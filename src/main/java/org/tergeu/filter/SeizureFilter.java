@@ -48,7 +48,8 @@ public record SeizureFilter(
         @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
         Boolean quantified,
 
-        @Nullable @Description(Zero.DESCRIPTION) Boolean zero) {
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
 
     /** The condition on a row of {@code seizure}, by its current readings. */
     public Sql condition(String s, AsOf asOf) {
@@ -77,6 +78,9 @@ public record SeizureFilter(
                                         + s + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?",
                                 is))
                 .when(zero, is -> Zero.condition(s, is))
+                .when(
+                        possibleOverlap,
+                        is -> MayBeTheSame.exists(is, "seizure", s + "_b", MayBeTheSame.seizures(s, s + "_b"), asOf))
                 .all();
     }
 

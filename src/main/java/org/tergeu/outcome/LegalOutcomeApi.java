@@ -66,7 +66,8 @@ public class LegalOutcomeApi {
     }
 
     @Query("legalOutcomes")
-    @Description("Legal outcomes, the newest first unless ordered otherwise.")
+    @Description(
+            "Legal outcomes, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter tells these apart.")
     public Uni<LegalOutcomeConnection> legalOutcomes(
             @Nullable @Description("Which legal outcomes; absent: all.") LegalOutcomeFilter filter,
             @Nullable @Description("In which order; absent: newest first.") LegalOutcomeOrder orderBy,
@@ -168,6 +169,19 @@ public class LegalOutcomeApi {
                 List.of("LegalOutcome.breakdown", asOf, few),
                 outcome.factId(),
                 ids -> repository.loadBreakdowns(ids, few, asOf));
+    }
+
+    @Description(
+            "Outcomes of the incident that may be about the same people at other steps. A total has the widest step in `low`, all in `high`. A report that knows says `partOf`.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull LegalOutcome>> possiblySame(
+            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = outcome.asOf();
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("LegalOutcome.possiblySame", asOf, few),
+                outcome.factId(),
+                ids -> repository.loadPossiblySame(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")

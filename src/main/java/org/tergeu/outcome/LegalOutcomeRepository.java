@@ -13,6 +13,7 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
@@ -77,6 +78,21 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
             List<IncidentRef> incidents, Few few, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
         return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), few, filter, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
+    }
+
+    /** Those that may count the same as these. */
+    Uni<Map<Long, List<LegalOutcome>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
+        Sql from = Sql.of("legal_outcome told join legal_outcome o on ")
+                .append(MayBeTheSame.legalOutcomes("told", "o"))
+                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("told"))
+                .append(" and ")
+                .append(asOf.known("o"));
+        return reads.group(
+                few.statement(
+                        "told.id as told_id, " + columns(asOf).list(), from, "told.id", "told.id, o.position, o.id"),
+                row -> row.getLong("told_id"),
+                row -> read(row, asOf));
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {

@@ -48,7 +48,8 @@ public class SeizureApi {
     }
 
     @Query("seizures")
-    @Description("Seizures, the newest first unless ordered otherwise.")
+    @Description(
+            "Seizures, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter tells these apart.")
     public Uni<SeizureConnection> seizures(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description("In which order; absent: newest first.") SeizureOrder orderBy,
@@ -107,6 +108,19 @@ public class SeizureApi {
                 List.of("Seizure.breakdown", asOf, few),
                 seizure.factId(),
                 ids -> repository.loadBreakdowns(ids, few, asOf));
+    }
+
+    @Description(
+            "Seizures of the incident that may be of the same thing: told by another word, or found in one report and seized in the next. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Seizure>> possiblySame(
+            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = seizure.asOf();
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Seizure.possiblySame", asOf, few),
+                seizure.factId(),
+                ids -> repository.loadPossiblySame(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")

@@ -29,6 +29,8 @@ class SeizureEntity extends VersionedEntity {
 
     String item;
 
+    String alike;
+
     @Enumerated(EnumType.STRING)
     SeizureDisposition disposition;
 

@@ -38,7 +38,9 @@ class SeizurePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        return repository.replace(facts, FactKind.SEIZURE, SeizurePublication::value, SeizurePublication::row);
+        AlikeSeizures alike = new AlikeSeizures(facts);
+        return repository.replace(
+                facts, FactKind.SEIZURE, SeizurePublication::value, (fact, value) -> row(fact, value, alike));
     }
 
     private static Value value(Known known) {
@@ -53,7 +55,7 @@ class SeizurePublication implements Publication {
                 known.figure(Aspect.VALUE).orElse(null));
     }
 
-    private static SeizureEntity row(ClaimedFact fact, Value value) {
+    private static SeizureEntity row(ClaimedFact fact, Value value, AlikeSeizures alike) {
         SeizureEntity row = new SeizureEntity();
         row.incidentId = fact.incidentId();
         row.category = value.category();
@@ -68,6 +70,7 @@ class SeizurePublication implements Publication {
             row.quantityCompared = value.quantity().compared();
             row.quantityDimension = value.quantity().dimension();
         }
+        row.alike = alike.alike(fact, value.category(), value.item());
         return row;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
+import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
@@ -58,6 +59,20 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
             List<IncidentRef> incidents, Few few, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
         return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), few, filter, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
+    }
+
+    /** Those that may count the same as these. */
+    Uni<Map<Long, List<Seizure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
+        Sql from = Sql.of("seizure told join seizure s on ")
+                .append(MayBeTheSame.seizures("told", "s"))
+                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("told"))
+                .append(" and ")
+                .append(asOf.known("s"));
+        return reads.group(
+                few.statement("told.id as told_id, " + COLUMNS.list(), from, "told.id", "told.id, s.position, s.id"),
+                row -> row.getLong("told_id"),
+                row -> read(row, asOf));
     }
 
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {

@@ -2,9 +2,12 @@ package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CasualtyGroup;
@@ -20,7 +23,12 @@ public record CasualtyTotal(
 
         @Description(
                 "Whether reports leave it unclear if figures that are added here count the same people. Then `low` and `best` have only what is certain (18, and 1 who may be among them, are 18), and `high` has their sum.")
-        boolean possibleOverlap) {
+        boolean possibleOverlap,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
+        List<@NonNull LeftOut> leftOut) {
 
     @Nullable
     @Description("First day of the period; null also for what may have occurred in two.")

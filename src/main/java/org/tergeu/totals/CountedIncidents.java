@@ -26,7 +26,12 @@ final class CountedIncidents {
 
     /** The condition on a row {@code i} of {@code incident}. */
     static Sql condition(AsOf asOf) {
-        return asOf.known("i").append(" and i.kind <> all(?)", (Object) OTHERS);
+        return asOf.known("i").append(" and ").append(ofKindThatCounts());
+    }
+
+    /** The condition that it is of a kind that totals count. */
+    static Sql ofKindThatCounts() {
+        return Sql.of("i.kind <> all(?)", (Object) OTHERS);
     }
 
     /** The statement; where there are more groups than the limit it tells one more than the limit. */

@@ -41,7 +41,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     /** What figures are added by. */
-    private static final String[] WHAT = {"f.aspect", "f.unit", "f.currency"};
+    private static final String[] WHAT = {"f.aspect", "f.unit", "f.currency", "f.item"};
 
     /** {@code chosen} has a row for each figure of each fact in each group. */
     private static final String STATEMENT = """
@@ -56,7 +56,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 select c.* from chosen c where c.told and c.qualifier is not null and not exists (
                     select 1 from above a join chosen w on w.id = a.container where a.id = c.id and w.qualifier is not null
                     and w.aspect = c.aspect and w.unit is not distinct from c.unit
-                    and w.currency is not distinct from c.currency<<w_and_c_of_one_group>>)
+                    and w.currency is not distinct from c.currency and w.item is not distinct from c.item<<w_and_c_of_one_group>>)
             ), <<certain>>grouped as (
                 select sum(g.incidents)::int as incidents, sum(g.facts)::int as facts<<g>> from (
                     select count(distinct c.incident_id) filter (where c.present)::int as incidents,
@@ -64,54 +64,37 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                     from chosen c where c.told<<by_c>><<kept_groups>>
                 ) g<<by_g>> limit <<limit>> + 1
             )
-            select null as aspect, null as unit, null as currency, g.incidents, g.facts, null as low, null as best, null as high,
+            select null as aspect, null as unit, null as currency, null as item, g.incidents, g.facts, null as low, null as best, null as high,
                 null as open_ended, null as quantified, null as unquantified, null as conflicting, null as overlap,
                 null as reports, null as origins<<g>>
             from grouped g
             union all
-            select f.aspect, f.unit, f.currency, null, null, sum(f.low), sum(f.best),
+            select f.aspect, f.unit, f.currency, f.item, null, null, sum(f.low), sum(f.best),
                 case when sum(f.open_above) = 0 then sum(f.high) end, sum(f.open_ended) > 0, sum(f.quantified)::int,
                 sum(f.unquantified)::int, sum(f.conflicting)::int, bool_or(f.overlap), coalesce(max(f.reports), 0)::int,
                 coalesce(max(f.origins), 0)::int<<f>>
             from (
-                select f.aspect, f.unit, f.currency, sum(<<least>>) as low, sum(<<likeliest>>) as best,
-                    sum(f.high) as high, count(*) filter (where f.high is null) as open_above,
+                select f.aspect, f.unit, f.currency, f.item, sum(<<least>>) as low, sum(<<likeliest>>) as best,
+                    sum(<<high>>) as high, count(*) filter (where <<open_above>>) as open_above,
                     count(*) filter (where f.low is null or f.high is null) as open_ended,
                     count(*) filter (where f.qualifier <> 'UNQUANTIFIED') as quantified,
                     count(*) filter (where f.qualifier = 'UNQUANTIFIED') as unquantified,
                     count(*) filter (where f.agreement = 'CONFLICTING') as conflicting,
                     bool_or(<<overlaps>>) as overlap, null::bigint as reports, null::bigint as origins<<f>>
-                from <<figures>> f<<by_what_and_f>><<sources>><<kept_sums>>
+                from <<figures>> f<<by_what_and_f>><<more>><<sources>><<kept_sums>>
             ) f where (select count(*) from grouped) <= <<limit>><<by_what_and_f>>""";
-
-    /**
-     * Of figures that may count the same, what is certain: those that surely do not are added, and each of the others is among them, at worst.
-     * The first row stands for all.
-     */
-    private static final String CERTAIN = """
-            certain as (
-                select f.*, bool_or(f.overlap) over alike and count(*) over alike > 1 as overlaps,
-                    case row_number() over alike when 1 then greatest(
-                        sum(coalesce(f.low, 0)) filter (where not f.overlap) over alike,
-                        max(coalesce(f.low, 0)) filter (where f.overlap) over alike) else 0 end as least,
-                    case row_number() over alike when 1 then greatest(
-                        sum(coalesce(f.best, f.low, 0)) filter (where not f.overlap) over alike,
-                        max(coalesce(f.best, f.low, 0)) filter (where f.overlap) over alike) else 0 end as likeliest
-                from figure f
-                window alike as (partition by <<what>>, f.alike)
-            ),\s""";
 
     private static final String CHOSEN = """
             select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<told>> as told, <<main>> as main, f.*<<keys>>
             from <<from>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
-                <<figures>>) as f (aspect, unit, currency, low, best, high, qualifier, agreement)<<joins>>
+                <<figures>>) as f (aspect, unit, currency, item, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
 
     /** A sum and its sources are two rows at first: joining claims to figures would add a figure once for each of them. */
     private static final String SOURCES = """
 
                 union all
-                select f.aspect, f.unit, f.currency, null, null, null, null, null, null, null, null, null,
+                select f.aspect, f.unit, f.currency, f.item, null, null, null, null, null, null, null, null, null,
                     count(distinct c.report_id), count(distinct c.asserted_by_id)<<f>>
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
                 where <<current>> and <<of_measure>><<by_what_and_f>>""";
@@ -144,13 +127,14 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("by_c", Sql.of(grouping.groupBy("c"))),
                         Map.entry("by_g", Sql.of(grouping.groupBy("g"))),
                         Map.entry("by_what_and_f", byWhatAndGroup()),
-                        Map.entry("certain", certain()),
-                        Map.entry("figures", Sql.of(facts.overlap() == null ? "figure" : "certain")),
-                        Map.entry("overlaps", Sql.of(facts.overlap() == null ? "false" : "f.overlaps")),
-                        Map.entry("least", Sql.of(facts.overlap() == null ? "coalesce(f.low, 0)" : "f.least")),
-                        Map.entry(
-                                "likeliest",
-                                Sql.of(facts.overlap() == null ? "coalesce(f.best, f.low, 0)" : "f.likeliest")),
+                        Map.entry("certain", certain(facts.certain().members())),
+                        Map.entry("figures", Sql.of(facts.certain().figures())),
+                        Map.entry("overlaps", Sql.of(facts.certain().overlaps())),
+                        Map.entry("least", Sql.of(facts.certain().least())),
+                        Map.entry("likeliest", Sql.of(facts.certain().likeliest())),
+                        Map.entry("high", Sql.of(facts.certain().high())),
+                        Map.entry("open_above", Sql.of(facts.certain().openAbove())),
+                        Map.entry("more", certain(facts.certain().more())),
                         Map.entry("sources", sources ? fromClaims() : Sql.nothing()),
                         Map.entry("kept_groups", kept.groups()),
                         Map.entry("kept_sums", kept.sums()),
@@ -161,18 +145,9 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
         return Sql.of(grouping.groupBy("f", WHAT));
     }
 
-    private Sql certain() {
-        return facts.overlap() == null
-                ? Sql.nothing()
-                : Sql.template(CERTAIN, Map.of("what", Sql.of(String.join(", ", WHAT) + grouping.keys("f"))));
-    }
-
-    private Sql overlap() {
-        return facts.overlap() == null
-                ? Sql.nothing()
-                : Sql.of(", " + facts.overlap().possible() + " as overlap, ")
-                        .append(facts.overlap().among())
-                        .append(" as alike");
+    private Sql certain(String text) {
+        return Certain.piece(
+                text, String.join(", ", WHAT) + grouping.keys("f"), grouping.keys("f"), byWhatAndGroup());
     }
 
     private Sql fromClaims() {
@@ -209,7 +184,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("from", Sql.of(from)),
                         Map.entry("main", Sql.of(String.valueOf(isMain))),
                         Map.entry("t", Sql.of(facts.alias())),
-                        Map.entry("overlap", overlap()),
+                        Map.entry("overlap", facts.certain().columns()),
                         Map.entry("some", Sql.of(facts.some())),
                         Map.entry("told", kept.told()),
                         Map.entry("keys", Sql.of(grouping.select())),

@@ -1,8 +1,10 @@
 package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
 import org.tergeu.filter.CasualtyFilter;
@@ -12,6 +14,7 @@ import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
+import org.tergeu.vocabulary.SeizureCategory;
 
 /**
  * The facts that a total is of, and where it finds their figures.
@@ -19,21 +22,28 @@ import org.tergeu.vocabulary.OutcomeBasis;
  * @param table the versioned table
  * @param alias its alias
  * @param join what the figures need beside it
- * @param selected which of its rows
+ * @param filtered which of its rows the filter lets through
+ * @param happened which of these have happened; what has not is in no total that does not ask for it
  * @param figures their figures
  * @param others where their figures in other measures are; null: there are none
- * @param overlap which of them may count the same; null: none
+ * @param certain how much is certain of those that may count the same
  * @param some SQL of whether there was any; what reports say was not there is counted only for who asks for that
  */
 record Facts(
         String table,
         String alias,
         String join,
-        Sql selected,
+        Sql filtered,
+        Sql happened,
         List<FigureOf> figures,
         @Nullable Others others,
-        @Nullable Overlap overlap,
+        Certain certain,
         String some) {
+
+    /** Which rows of the table are added up, if their incidents count. */
+    Sql selected() {
+        return filtered.append(" and ").append(happened);
+    }
 
     /**
      * A figure of a fact.
@@ -41,17 +51,23 @@ record Facts(
      * @param prefix of its columns
      * @param unit SQL of the unit that it is told in
      * @param factor SQL of how much of that unit one of its own is
+     * @param item SQL of the item, where figures of others are not added to it; NULL: they are
      */
-    record FigureOf(Aspect aspect, String prefix, String unit, String factor) {
+    record FigureOf(Aspect aspect, String prefix, String unit, String factor, String item) {
+
+        static FigureOf ofAll(Aspect aspect, String prefix, String unit) {
+            return new FigureOf(aspect, prefix, unit, "1", "null::text");
+        }
 
         /** The figure as a row of values. */
         String values(String alias) {
-            return values("'" + aspect + "'", alias + "." + prefix + "_", unit, factor);
+            return values("'" + aspect + "'", alias + "." + prefix + "_", unit, factor, item);
         }
 
-        private static String values(String aspect, String column, String unit, String factor) {
-            return "(%s, %s, %scurrency, %slow * %s, %sbest * %s, %shigh * %s, %squalifier, %sagreement)"
-                    .formatted(aspect, unit, column, column, factor, column, factor, column, factor, column, column);
+        private static String values(String aspect, String column, String unit, String factor, String item) {
+            return "(%s, %s, %scurrency, %s, %slow * %s, %sbest * %s, %shigh * %s, %squalifier, %sagreement)"
+                    .formatted(
+                            aspect, unit, column, item, column, factor, column, factor, column, factor, column, column);
         }
     }
 
@@ -63,14 +79,6 @@ record Facts(
      */
     record Others(String join, String figure) {}
 
-    /**
-     * Which facts may count the same.
-     *
-     * @param possible SQL of whether it is unclear if another figure counts the same
-     * @param among SQL of what is equal for all that may be among one another
-     */
-    record Overlap(String possible, Sql among) {}
-
     /** The incident that all of a tree of incidents is part of. */
     private static final String OUTERMOST = """
             case when i.part_of_id is null then i.id else coalesce((
@@ -81,13 +89,27 @@ record Facts(
                 )
                 select up.id from up where not exists (select from up whole where whole.id = up.part_of_id) limit 1), i.id) end""";
 
+    /** Of categories that hold all sorts of things: packs of cigarettes and horns are no pieces of one sum. */
+    private static final String ITEM = "case when s.category in ("
+            + Arrays.stream(SeizureCategory.values())
+                    .filter(SeizureCategory::isOfAllSorts)
+                    .map(category -> "'" + category + "'")
+                    .collect(Collectors.joining(", "))
+            + ") then s.item end";
+
+    /** Somebody with a name is one person, and an organization one group. */
+    private static final String ONE_BY_NAME = """
+            case when o.person_id is not null and o.counted = 'PERSON' then 'person ' || o.person_id
+                when o.organization_id is not null and o.counted = 'GROUP' then 'organization ' || o.organization_id end""";
+
     private static final Others OTHERS = new Others(
             " left join unit mu on mu.code = m.figure_unit",
             FigureOf.values(
                     "m.aspect",
                     "m.figure_",
                     "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
-                    "coalesce(mu.factor, 1)"));
+                    "coalesce(mu.factor, 1)",
+                    "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end"));
 
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
@@ -100,26 +122,30 @@ record Facts(
                 "s",
                 " left join unit u on u.code = s.quantity_unit",
                 filter == null ? Sql.of("true") : filter.condition("s", asOf),
+                Sql.of("true"),
                 List.of(
-                        new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)"),
-                        new FigureOf(Aspect.VALUE, "value", "s.value_unit", "1")),
+                        new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)", ITEM),
+                        FigureOf.ofAll(Aspect.VALUE, "value", "s.value_unit")),
                 OTHERS,
-                null,
+                Certain.ofWays("s.incident_id || ' ' || s.alike", "s.disposition || ' ' || s.item"),
                 some("s", filter != null && filter.asksForZero()));
     }
 
     /** What the law provides for at most has not happened: it is in no total that does not ask for it. */
     static Facts legalOutcomes(@Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        Sql selected = filter == null ? Sql.of("true") : filter.condition("o", asOf);
         boolean anyBasis = filter != null && filter.basis() != null;
         return new Facts(
                 "legal_outcome",
                 "o",
                 "",
-                anyBasis ? selected : selected.append(" and o.basis = ?", OutcomeBasis.OPERATIVE.name()),
-                List.of(new FigureOf(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'", "1")),
+                filter == null ? Sql.of("true") : filter.condition("o", asOf),
+                anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
+                List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'")),
                 null,
-                null,
+                Certain.ofSteps(
+                        "o.stage",
+                        "coalesce(lower(btrim(o.subject)), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
+                        ONE_BY_NAME),
                 some("o", filter != null && filter.asksForZero()));
     }
 
@@ -129,9 +155,10 @@ record Facts(
                 "c",
                 "",
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
-                List.of(new FigureOf(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'", "1")),
+                Sql.of("true"),
+                List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'")),
                 null,
-                new Overlap(
+                Certain.among(
                         "c.possible_overlap",
                         Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))),
                 some("c", filter != null && filter.asksForZero()));

@@ -2,9 +2,12 @@ package org.tergeu.totals;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.IncidentKind;
@@ -18,7 +21,12 @@ public record IncidentTotal(
 
         @Description(
                 "Incidents. One that is part of another counts beside it; `topLevel: true` in the filter leaves it out.")
-        int incidents) {
+        int incidents,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
+        List<@NonNull LeftOut> leftOut) {
 
     @Nullable
     @Description("First day of the period; null also for what may have occurred in two.")

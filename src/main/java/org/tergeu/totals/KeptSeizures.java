@@ -42,20 +42,20 @@ record KeptSeizures(
     /** Rows as they are; zeros are left out, for each value that is sent has its price. */
     private static final Sql EACH = Sql.of("""
             nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
-                nullif(t.incidents, 0) as incidents, nullif(t.facts, 0) as facts, case when t.aspect <> '' then t.low end as low,
+                nullif(t.item, '') as item, nullif(t.incidents, 0) as incidents, nullif(t.facts, 0) as facts, case when t.aspect <> '' then t.low end as low,
                 case when t.aspect <> '' then t.best end as best, case when t.aspect <> '' and t.open_above = 0 then t.high end as high,
                 case when t.aspect <> '' then t.open_ended > 0 end as open_ended, nullif(t.quantified, 0) as quantified,
-                nullif(t.unquantified, 0) as unquantified, nullif(t.conflicting, 0) as conflicting, null::boolean as overlap,
+                nullif(t.unquantified, 0) as unquantified, nullif(t.conflicting, 0) as conflicting, nullif(t.overlapping > 0, false) as overlap,
                 null::int as reports, null::int as origins""");
 
     /** What they come to. A sum of no numbers would take its memory all the same: hence the filters. */
     private static final Sql ADDED = Sql.of("""
             nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
-                sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) filter (where t.aspect <> '') as low,
+                nullif(t.item, '') as item, sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) filter (where t.aspect <> '') as low,
                 sum(t.best) filter (where t.aspect <> '') as best,
                 case when sum(t.open_above) = 0 then sum(t.high) filter (where t.aspect <> '') end as high,
                 sum(t.open_ended) > 0 as open_ended, sum(t.quantified)::int as quantified, sum(t.unquantified)::int as unquantified,
-                sum(t.conflicting)::int as conflicting, null::boolean as overlap, null::int as reports, null::int as origins""");
+                sum(t.conflicting)::int as conflicting, sum(t.overlapping) > 0 as overlap, null::int as reports, null::int as origins""");
 
     private static final String GROUPS = """
 
@@ -65,8 +65,8 @@ record KeptSeizures(
     private static final String SUMS = """
 
                 union all
-                select t.aspect, nullif(t.unit, ''), nullif(t.currency, ''), t.low, t.best, t.high, t.open_above, t.open_ended,
-                    t.quantified, t.unquantified, t.conflicting, false, null, null<<keys>>
+                select t.aspect, nullif(t.unit, ''), nullif(t.currency, ''), nullif(t.item, ''), t.low, t.best, t.high, t.open_above, t.open_ended,
+                    t.quantified, t.unquantified, t.conflicting, t.overlapping > 0, null, null<<keys>>
                 from seizure_total t where t.aspect <> '' and <<which>>""";
 
     private static final String APART = """
@@ -120,7 +120,7 @@ record KeptSeizures(
     /** The filter that names nothing but what rows are kept by. */
     private SeizureFilter filter(boolean ofIncident) {
         IncidentFilter incident = ofIncident ? IncidentFilter.of(null, occurred) : null;
-        return new SeizureFilter(incident, categories, null, null, null, null, null, null, null, null);
+        return new SeizureFilter(incident, categories, null, null, null, null, null, null, null, null, null);
     }
 
     /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */
@@ -149,7 +149,7 @@ record KeptSeizures(
                         "by",
                                 isOfOneYear()
                                         ? Sql.nothing()
-                                        : Sql.of(grouping.groupBy("t", "t.aspect", "t.unit", "t.currency"))));
+                                        : Sql.of(grouping.groupBy("t", "t.aspect", "t.unit", "t.currency", "t.item"))));
     }
 
     /** Of one year there is hardly more than a row for each sum: adding them up there would cost as much again as reading them. */

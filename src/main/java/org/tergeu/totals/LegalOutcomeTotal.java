@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.ProcedureStage;
 /** What came of it in law. */
 @Type("LegalOutcomeTotal")
 @Description(
-        "What came of it in law, of all or of a group. What `by` did not ask for is null. The same people can be at several stages: group by STAGE or filter one before reading a number as people.")
+        "What came of it in law, of all or of a group. What `by` did not ask for is null. The same people can be at several stages: of one incident and group, `low` and `best` are those of the widest stage, and somebody with a name is one person in all incidents.")
 public record LegalOutcomeTotal(
         @Ignore Group common,
         @Description("Incidents that it came of.") int incidents,
@@ -24,11 +24,21 @@ public record LegalOutcomeTotal(
         @Bounded(Bounded.PARTS)
         @Description(
                 "One sum for each of people, cases and groups that is counted; they are never added to each other.")
-        List<@NonNull Sum> counts) {
+        List<@NonNull Sum> counts,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
+        List<@NonNull LeftOut> leftOut) {
 
     @Description("People; where none are counted, cases, else groups: `unit` tells which, `counts` has the others.")
     public Sum getCount() {
         return counts.isEmpty() ? Sum.nothing(CountUnit.PERSON) : counts.get(0);
+    }
+
+    @Description("Whether figures that are added here may be of the same people, at several steps or among others.")
+    public boolean getPossibleOverlap() {
+        return counts.stream().anyMatch(Sum::possibleOverlap);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.tergeu.totals;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,11 +24,22 @@ public record SeizureTotal(
         @Description("Incidents in which it was seized.") int incidents,
         @Description("Seizures, with and without a figure.") int seizures,
 
-        @Bounded(Bounded.PARTS) @Description("Quantities, one sum per unit.")
+        @Bounded(Bounded.PARTS)
+        @Description("Quantities, one sum per unit; of categories that hold all sorts of things one per item, too.")
         List<@NonNull Sum> quantities,
 
         @Bounded(Bounded.PARTS) @Description("Values, one sum per currency; currencies are never converted.")
-        List<@NonNull Sum> values) {
+        List<@NonNull Sum> values,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
+        List<@NonNull LeftOut> leftOut) {
+
+    @Description("Whether figures that are added here may be of the same things, told in several ways.")
+    public boolean getPossibleOverlap() {
+        return Stream.concat(quantities.stream(), values.stream()).anyMatch(Sum::possibleOverlap);
+    }
 
     @Nullable
     @Description("First day of the period; null also for what may have occurred in two.")

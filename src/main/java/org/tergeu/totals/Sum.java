@@ -21,6 +21,15 @@ public record Sum(
         @Description("ISO 4217 code; null for everything but money, and for money of which no currency is told.")
         String currency,
 
+        @Nullable
+        @Description(
+                "What it is a sum of, where things are not added to each other though they are counted alike: the item, of quantities of the categories OTHER, STOLEN_GOODS, DEVICE and PROPERTY, which hold all sorts of things. Null for all others. Sums of pieces in several categories are of several sorts of things; group by CATEGORY to tell these apart.")
+        String item,
+
+        @Description(
+                "Whether it adds different items of these categories, so that its number means nothing by itself: what is left where more items of a unit are found than are shown apart, the greatest first.")
+        boolean unlike,
+
         @Description("At least this: the sum of the least that each can be. A figure that is open below adds nothing.")
         BigDecimal low,
 
@@ -45,6 +54,10 @@ public record Sum(
         @Description("Figures in it about which claims conflict.")
         int conflicting,
 
+        @Description(
+                "Whether figures in it may count the same: `low` and `best` are then of what is certain to be different, `high` is the sum of all.")
+        boolean possibleOverlap,
+
         @Description("Reports that it rests on.") int reports,
 
         @Description("Independent asserters that it rests on: two sites that repeat one ministry are one.")
@@ -68,6 +81,17 @@ public record Sum(
 
     /** None of these. */
     static Sum nothing(CountUnit counted) {
-        return new Sum(counted.unit(), null, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, false, 0, 0, 0, 0, 0);
+        return new Sum(
+                counted.unit(),
+                null, null, false, BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                false,
+                0,
+                0,
+                0,
+                false,
+                0,
+                0);
     }
 }

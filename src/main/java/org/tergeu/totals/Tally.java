@@ -16,8 +16,9 @@ import org.tergeu.vocabulary.CountUnit;
  * What rows of an answer tell of one group.
  *
  * @param overlap whether it is unclear if two of its figures count the same
+ * @param leftOut what it does not count
  */
-record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
+record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<LeftOut> leftOut) {
 
     /** The sum of one of the facts' figures. */
     record SumOf(Aspect aspect, Sum sum) {
@@ -25,7 +26,8 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
         private boolean isOfTheSameAs(SumOf other) {
             return aspect == other.aspect
                     && Objects.equals(sum.unit(), other.sum.unit())
-                    && Objects.equals(sum.currency(), other.sum.currency());
+                    && Objects.equals(sum.currency(), other.sum.currency())
+                    && Objects.equals(sum.item(), other.sum.item());
         }
 
         private SumOf plus(Sum more) {
@@ -34,6 +36,8 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
                     new Sum(
                             sum.unit(),
                             sum.currency(),
+                            sum.item(),
+                            sum.unlike(),
                             Numbers.plain(sum.low().add(more.low())),
                             Numbers.plain(sum.best().add(more.best())),
                             sum.high() == null || more.high() == null
@@ -43,6 +47,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
                             sum.quantified() + more.quantified(),
                             sum.unquantified() + more.unquantified(),
                             sum.conflicting() + more.conflicting(),
+                            sum.possibleOverlap() || more.possibleOverlap(),
                             sum.reports() + more.reports(),
                             sum.origins() + more.origins()));
         }
@@ -50,7 +55,8 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
 
     private static final Comparator<Sum> BY_UNIT = Comparator.comparing(
                     Sum::unit, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Sum::currency, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(Sum::currency, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Sum::item, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final List<String> COUNTED =
             List.of(CountUnit.values()).stream().map(CountUnit::unit).toList();
@@ -59,16 +65,17 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
     static Tally of(Row row) {
         String aspect = row.getString("aspect");
         return aspect == null
-                ? new Tally(count(row, "incidents"), count(row, "facts"), false, List.of())
+                ? new Tally(count(row, "incidents"), count(row, "facts"), false, List.of(), List.of())
                 : new Tally(
                         0,
                         0,
                         Boolean.TRUE.equals(row.getBoolean("overlap")),
-                        List.of(new SumOf(Aspect.valueOf(aspect), sum(row))));
+                        List.of(new SumOf(Aspect.valueOf(aspect), sum(row))),
+                        List.of());
     }
 
     /** All rows of a group. Several of one sum are of different incidents and are added up. */
-    static Tally of(List<Tally> rows) {
+    static Tally of(List<Tally> rows, List<LeftOut> leftOut) {
         int incidents = 0;
         int facts = 0;
         boolean overlap = false;
@@ -79,7 +86,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
             overlap |= row.overlap;
             row.sums.forEach(sum -> add(sum, sums));
         }
-        return new Tally(incidents, facts, overlap, sums);
+        return new Tally(incidents, facts, overlap, sums, leftOut);
     }
 
     private static void add(SumOf more, List<SumOf> sums) {
@@ -93,18 +100,22 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
     }
 
     SeizureTotal ofSeizures(Group group) {
-        return new SeizureTotal(group, incidents, facts, sums(Aspect.QUANTITY, BY_UNIT), sums(Aspect.VALUE, BY_UNIT));
+        return new SeizureTotal(
+                group, incidents, facts, Items.shown(sums(Aspect.QUANTITY, BY_UNIT)), sums(Aspect.VALUE, BY_UNIT), leftOut);
     }
 
     LegalOutcomeTotal ofLegalOutcomes(Group group) {
         return new LegalOutcomeTotal(
-                group, incidents, sums(Aspect.COUNT, Comparator.comparing(sum -> COUNTED.indexOf(sum.unit()))));
+                group,
+                incidents,
+                sums(Aspect.COUNT, Comparator.comparing(sum -> COUNTED.indexOf(sum.unit()))),
+                leftOut);
     }
 
     CasualtyTotal ofCasualties(Group group) {
         Sum people =
                 sums.isEmpty() ? Sum.nothing(CountUnit.PERSON) : sums.get(0).sum();
-        return new CasualtyTotal(group, incidents, people, overlap);
+        return new CasualtyTotal(group, incidents, people, overlap, leftOut);
     }
 
     private List<Sum> sums(Aspect aspect, Comparator<Sum> order) {
@@ -119,6 +130,8 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
         return new Sum(
                 row.getString("unit"),
                 row.getString("currency"),
+                row.getString("item"),
+                false,
                 number(row, "low"),
                 number(row, "best"),
                 number(row, "high"),
@@ -126,6 +139,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums) {
                 count(row, "quantified"),
                 count(row, "unquantified"),
                 count(row, "conflicting"),
+                Boolean.TRUE.equals(row.getBoolean("overlap")),
                 count(row, "reports"),
                 count(row, "origins"));
     }

@@ -49,7 +49,7 @@ public class TotalsApi {
 
     @Query("incidentTotals")
     @Description(
-            "How many incidents. One in several groups (regions, organizations) counts once in each, and once in the grand total. Policy events are never counted.")
+            "How many incidents. One in several groups (regions, organizations) counts once in each, and once in the grand total. Policy events are never counted, though lists have them: see leftOut.")
     public Uni<List<@NonNull IncidentTotal>> incidentTotals(
             @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
             @Nullable @Description(BY) List<@NonNull IncidentDimension> by,
@@ -60,7 +60,7 @@ public class TotalsApi {
 
     @Query("seizureTotals")
     @Description(
-            "What was found, seized, frozen and confiscated; group by DISPOSITION to tell these apart. What is in several groups is in the total of each.")
+            "What was found, seized, frozen and confiscated; group by DISPOSITION to tell these apart. What is in several groups is in the total of each. What is told of policy events is never in, though the list of the same filter has it: see leftOut.")
     public Uni<List<@NonNull SeizureTotal>> seizureTotals(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description(BY) List<@NonNull SeizureDimension> by,
@@ -71,7 +71,7 @@ public class TotalsApi {
 
     @Query("legalOutcomeTotals")
     @Description(
-            "What came of incidents in law. A figure that another one of the same group contains is not added to it. What the law provides for at most (PROSPECTIVE_MAXIMUM) is in only when the filter asks for that basis.")
+            "What came of incidents in law. A figure that another one of the same group contains is not added to it. What the law provides for at most (PROSPECTIVE_MAXIMUM) is in only when the filter asks for that basis, and what is told of policy events never, though the list of the same filter has both: see leftOut. People at several steps are added once.")
     public Uni<List<@NonNull LegalOutcomeTotal>> legalOutcomeTotals(
             @Nullable @Description("Which legal outcomes; absent: all that have happened.") LegalOutcomeFilter filter,
             @Nullable @Description(BY) List<@NonNull LegalOutcomeDimension> by,
@@ -81,7 +81,8 @@ public class TotalsApi {
     }
 
     @Query("casualtyTotals")
-    @Description("Who was killed or injured. A figure that another one of the same group contains is not added to it.")
+    @Description(
+            "Who was killed or injured. A figure that another one of the same group contains is not added to it, and what is told of policy events is never in: see leftOut.")
     public Uni<List<@NonNull CasualtyTotal>> casualtyTotals(
             @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
             @Nullable @Description(BY) List<@NonNull CasualtyDimension> by,

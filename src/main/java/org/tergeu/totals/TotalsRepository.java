@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.tergeu.platform.Sql;
+import java.util.stream.Collectors;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
@@ -55,9 +57,12 @@ class TotalsRepository {
             AsOf asOf,
             @Nullable PeriodOf periodOf) {
         Grouping grouping = Grouping.by(by, axes(asOf, filter, periodOf));
-        return reads.list(
-                        CountedIncidents.statement(filter, grouping, asOf, mostGroups),
-                        row -> new IncidentTotal(grouping.group(row), row.getInteger("incidents")))
+        return leftOut(() -> LeftOutFacts.of(filter, grouping, asOf, mostGroups), grouping)
+                .chain(leftOut -> reads.list(CountedIncidents.statement(filter, grouping, asOf, mostGroups), row -> {
+                    Group group = grouping.group(row);
+                    return new IncidentTotal(
+                            group, row.getInteger("incidents"), leftOut.getOrDefault(group, List.of()));
+                }))
                 .invoke(totals -> refuseTooMany(totals.size()))
                 .map(totals -> totals.stream()
                         .sorted(Comparator.comparing(IncidentTotal::common, grouping.order()))
@@ -72,23 +77,20 @@ class TotalsRepository {
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         boolean sources = asksForSources("quantities", "values");
         Optional<KeptSeizures> kept = sources ? Optional.empty() : KeptSeizures.of(filter, by, asOf, periodOf);
-        Supplier<Uni<List<SeizureTotal>>> fromFacts = () -> read(
-                new FactTotals(
-                        Facts.seizures(filter, asOf),
-                        grouping,
-                        asOf,
-                        sources,
-                        kept.map(KeptSeizures::kept).orElse(NOTHING)),
-                Tally::ofSeizures);
-        return kept.filter(KeptSeizures::suffices)
-                .map(rollup -> totals(
-                                reads.list(Planning.ONCE, rollup.statement(), row -> told(row, grouping)),
-                                grouping,
-                                Tally::ofSeizures)
-                        .chain(totals -> totals.isEmpty()
-                                ? fromFacts.get()
-                                : Uni.createFrom().item(totals)))
-                .orElseGet(fromFacts);
+        Facts facts = Facts.seizures(filter, asOf);
+        FactTotals all = new FactTotals(
+                facts, grouping, asOf, sources, kept.map(KeptSeizures::kept).orElse(NOTHING));
+        return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping)
+                .chain(leftOut -> kept.filter(KeptSeizures::suffices)
+                        .map(rollup -> totals(
+                                        reads.list(Planning.ONCE, rollup.statement(), row -> told(row, grouping)),
+                                        grouping,
+                                        leftOut,
+                                        Tally::ofSeizures)
+                                .chain(totals -> totals.isEmpty()
+                                        ? read(all, leftOut, Tally::ofSeizures)
+                                        : Uni.createFrom().item(totals)))
+                        .orElseGet(() -> read(all, leftOut, Tally::ofSeizures)));
     }
 
     Uni<List<LegalOutcomeTotal>> legalOutcomes(
@@ -118,6 +120,24 @@ class TotalsRepository {
         return Axes.of(asOf, filter, periodOf == null ? PeriodOf.OCCURRED : periodOf);
     }
 
+    /** What totals leave out, if the question at hand asks for it; otherwise no statement does. */
+    private Uni<Map<Group, List<LeftOut>>> leftOut(Supplier<Sql> statement, Grouping grouping) {
+        if (!Selection.current().has("leftOut")) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return reads.list(
+                        statement.get(),
+                        row -> Map.entry(
+                                grouping.group(row),
+                                new LeftOut(
+                                        row.getEnum(LeftOutReason.class, "reason"),
+                                        row.getInt("incidents"),
+                                        row.getInt("facts"))))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+    }
+
     /** Whether the question at hand asks what these sums rest on, which takes all of their claims. */
     private static boolean asksForSources(String... sums) {
         Selection selection = Selection.current();
@@ -125,15 +145,27 @@ class TotalsRepository {
     }
 
     private <T> Uni<List<T>> read(FactTotals totals, BiFunction<Tally, Group, T> total) {
+        return leftOut(
+                        () -> LeftOutFacts.of(totals.facts(), totals.grouping(), totals.asOf(), mostGroups),
+                        totals.grouping())
+                .chain(leftOut -> read(totals, leftOut, total));
+    }
+
+    private <T> Uni<List<T>> read(
+            FactTotals totals, Map<Group, List<LeftOut>> leftOut, BiFunction<Tally, Group, T> total) {
         Grouping grouping = totals.grouping();
-        return totals(reads.list(totals.statement(mostGroups), row -> told(row, grouping)), grouping, total);
+        return totals(reads.list(totals.statement(mostGroups), row -> told(row, grouping)), grouping, leftOut, total);
     }
 
     private static Told told(Row row, Grouping grouping) {
         return new Told(grouping.group(row), Tally.of(row));
     }
 
-    private <T> Uni<List<T>> totals(Uni<List<Told>> told, Grouping grouping, BiFunction<Tally, Group, T> total) {
+    private <T> Uni<List<T>> totals(
+            Uni<List<Told>> told,
+            Grouping grouping,
+            Map<Group, List<LeftOut>> leftOut,
+            BiFunction<Tally, Group, T> total) {
         return told.map(rows -> {
             Map<Group, List<Tally>> groups = new HashMap<>();
             rows.forEach(row -> groups.computeIfAbsent(row.group, group -> new ArrayList<>())
@@ -141,7 +173,9 @@ class TotalsRepository {
             refuseTooMany(groups.size());
             return groups.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey(grouping.order()))
-                    .map(group -> total.apply(Tally.of(group.getValue()), group.getKey()))
+                    .map(group -> total.apply(
+                            Tally.of(group.getValue(), leftOut.getOrDefault(group.getKey(), List.of())),
+                            group.getKey()))
                     .toList();
         });
     }

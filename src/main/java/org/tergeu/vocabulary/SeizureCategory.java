@@ -65,6 +65,30 @@ public enum SeizureCategory {
     OTHER;
 
     /**
+     * Whether it holds things that have nothing in common but the unit that they are counted in, so that totals add each item apart: packs of
+     * cigarettes and horns, horses and telephones, SIM cards and servers, flats and fields.
+     */
+    public boolean isOfAllSorts() {
+        return switch (this) {
+            case OTHER, STOLEN_GOODS, DEVICE, PROPERTY -> true;
+            case FIREARM,
+                    AMMUNITION,
+                    EXPLOSIVE,
+                    OTHER_WEAPON,
+                    DRUG,
+                    PRECURSOR,
+                    CASH,
+                    CRYPTO,
+                    BANK_FUNDS,
+                    MIXED_ASSETS,
+                    VEHICLE,
+                    DOCUMENT,
+                    LITERATURE,
+                    RITUAL_ITEM -> false;
+        };
+    }
+
+    /**
      * Whether a quantity without a unit counts things, so that "more than 10" means at least 11 and "a large amount" at
      * least one. False for what is weighed or valued, and where a category holds both.
      */

@@ -108,6 +108,7 @@ class StatementsPerFieldIT {
             PARTICIPANT    | claims { id }                              | 1
             CASUALTY       | id harm group possibleOverlap count { low } | 0
             CASUALTY       | incident { key }                           | 1
+            CASUALTY       | possiblySame(first: 20) { id }             | 1
             CASUALTY       | partOf { id }                              | 1
             CASUALTY       | claims { id }                              | 1
             CASUALTY       | attributeClaims { attribute }              | 1
@@ -115,6 +116,7 @@ class StatementsPerFieldIT {
             MEASURE        | claims { id }                              | 1
             SEIZURE        | id category item disposition drugGroup firearmType quantity { best } value { best } | 0
             SEIZURE        | incident { key }                           | 1
+            SEIZURE        | possiblySame(first: 20) { id }             | 1
             SEIZURE        | breakdown { id }                           | 1
             SEIZURE        | claims { id }                              | 1
             SEIZURE        | attributeClaims { attribute }              | 1
@@ -126,6 +128,7 @@ class StatementsPerFieldIT {
             CONVICTION     | person { key }                             | 1
             CASE           | organization { key }                       | 1
             OUTCOME_PART   | partOf { id }                              | 1
+            LEGAL_OUTCOME  | possiblySame(first: 20) { id }             | 1
             LEGAL_OUTCOME  | breakdown { id }                           | 1
             LEGAL_OUTCOME  | claims { id }                              | 1
             STATISTIC      | id key name measure figure { best } period { kind } | 0

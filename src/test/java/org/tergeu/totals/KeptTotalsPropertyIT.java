@@ -33,7 +33,8 @@ import org.tergeu.testsupport.KeptUp;
 @TestProfile(GeneratedDatabase.class)
 class KeptTotalsPropertyIT {
 
-    private static final String SUM = "unit currency low best high openEnded quantified unquantified conflicting";
+    private static final String SUM =
+            "unit currency item low best high openEnded quantified unquantified conflicting possibleOverlap";
     private static final String GROUP = "region { code } period category incidents seizures";
 
     /** Whoever asks what sums rest on is answered from the rows. */

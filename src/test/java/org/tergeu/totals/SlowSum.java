@@ -2,13 +2,13 @@ package org.tergeu.totals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Figures added one by one, in one base unit or currency. */
 final class SlowSum {
@@ -29,8 +29,11 @@ final class SlowSum {
             Map.entry("har", "10000 m2"),
             Map.entry("km2", "1000000 m2"));
 
+    private static final Set<String> ALL_SORTS = Set.of("OTHER", "STOLEN_GOODS", "DEVICE", "PROPERTY");
+
     private final String unit;
     private final String currency;
+    private final String item;
     private BigDecimal low = BigDecimal.ZERO;
     private BigDecimal best = BigDecimal.ZERO;
     private BigDecimal high = BigDecimal.ZERO;
@@ -38,30 +41,48 @@ final class SlowSum {
     private int quantified;
     private int unquantified;
     private int conflicting;
+    private boolean possibleOverlap;
     private final Set<String> reports = new HashSet<>();
     private final Set<String> origins = new HashSet<>();
 
     SlowSum(String unit, String currency) {
-        this.unit = unit;
-        this.currency = currency;
+        this(unit, currency, null);
     }
 
-    /** One sum for each base unit or currency. */
-    static List<SlowSum> of(List<JsonNode> figures, String field) {
-        Map<String, SlowSum> sums = new TreeMap<>();
-        for (JsonNode figure : figures) {
-            sums.computeIfAbsent(
-                            name(figure, field),
-                            name -> new SlowSum(
-                                    unit(figure, field), figure.path("currency").asText(null)))
-                    .add(figure);
-        }
-        return new ArrayList<>(sums.values());
+    private SlowSum(String unit, String currency, String item) {
+        this.unit = unit;
+        this.currency = currency;
+        this.item = item;
+    }
+
+    /** One sum for each base unit or currency of seizures, and item of those of all sorts. */
+    static List<SlowSum> of(List<SlowTotal.Told> told, String field) {
+        Map<String, List<SlowTotal.Told>> sums = told.stream()
+                .collect(Collectors.groupingBy(
+                        each -> name(each.row(), each.figure(), field), TreeMap::new, Collectors.toList()));
+        return sums.values().stream()
+                .map(same -> {
+                    SlowTotal.Told first = same.get(0);
+                    return SlowWays.ofSeizures(same)
+                            .addTo(new SlowSum(
+                                    unit(first.figure(), field),
+                                    first.figure().path("currency").asText(null),
+                                    item(first.row(), field)));
+                })
+                .toList();
     }
 
     /** Which sum a figure belongs to. */
-    static String name(JsonNode figure, String field) {
-        return unit(figure, field) + " " + figure.path("currency").asText(null);
+    static String name(Row row, JsonNode figure, String field) {
+        return unit(figure, field) + " " + figure.path("currency").asText(null) + " " + item(row, field);
+    }
+
+    /** Things of all sorts are added by their item. */
+    private static String item(Row row, String field) {
+        String category = row.node().get("category").asText();
+        return field.equals("quantity") && ALL_SORTS.contains(category)
+                ? row.node().get("item").asText()
+                : null;
     }
 
     /** A bare number of things counts pieces, and so does "some" of what can be counted. */
@@ -102,6 +123,35 @@ final class SlowSum {
     }
 
     /** Takes what is certain in place of what the figures come to. */
+    void overlaps(boolean overlap) {
+        possibleOverlap = overlap;
+    }
+
+    /** The high ends, of which several of one thing are one. */
+    void highs(List<List<BigDecimal>> ofEach) {
+        high = BigDecimal.ZERO;
+        for (List<BigDecimal> same : ofEach) {
+            high = high == null || same.contains(null)
+                    ? null
+                    : high.add(same.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+        }
+    }
+
+    static BigDecimal low(JsonNode figure) {
+        BigDecimal low = number(figure, "low", new BigDecimal(base(figure)[0]));
+        return low == null ? BigDecimal.ZERO : low;
+    }
+
+    static BigDecimal best(JsonNode figure) {
+        BigDecimal best = number(figure, "best", new BigDecimal(base(figure)[0]));
+        return best == null ? low(figure) : best;
+    }
+
+    /** Null where it is open. */
+    static BigDecimal high(JsonNode figure) {
+        return number(figure, "high", new BigDecimal(base(figure)[0]));
+    }
+
     void certain(BigDecimal least, BigDecimal likeliest) {
         low = least;
         best = likeliest;
@@ -116,6 +166,7 @@ final class SlowSum {
         return text(
                 sum.path("unit").asText(null),
                 sum.path("currency").asText(null),
+                sum.path("item").asText(null),
                 sum.get("low").decimalValue(),
                 sum.get("best").decimalValue(),
                 sum.hasNonNull("high") ? sum.get("high").decimalValue() : null,
@@ -123,6 +174,7 @@ final class SlowSum {
                 sum.get("quantified").asInt(),
                 sum.get("unquantified").asInt(),
                 sum.get("conflicting").asInt(),
+                sum.get("possibleOverlap").asBoolean(),
                 sum.get("reports").asInt(),
                 sum.get("origins").asInt());
     }
@@ -132,6 +184,7 @@ final class SlowSum {
         return text(
                 unit,
                 currency,
+                item,
                 low,
                 best,
                 high,
@@ -139,6 +192,7 @@ final class SlowSum {
                 quantified,
                 unquantified,
                 conflicting,
+                possibleOverlap,
                 reports.size(),
                 origins.size());
     }
@@ -146,6 +200,7 @@ final class SlowSum {
     private static String text(
             String unit,
             String currency,
+            String item,
             BigDecimal low,
             BigDecimal best,
             BigDecimal high,
@@ -153,12 +208,14 @@ final class SlowSum {
             int quantified,
             int unquantified,
             int conflicting,
+            boolean possibleOverlap,
             int reports,
             int origins) {
-        return "{%s %s: %s..%s best %s%s, %d quantified, %d unquantified, %d conflicting, %d reports, %d origins}"
+        return "{%s %s %s: %s..%s best %s%s, %d quantified, %d unquantified, %d conflicting%s, %d reports, %d origins}"
                 .formatted(
                         Objects.toString(unit, "-"),
                         Objects.toString(currency, "-"),
+                        Objects.toString(item, "-"),
                         plain(low),
                         high == null ? "" : plain(high),
                         plain(best),
@@ -166,6 +223,7 @@ final class SlowSum {
                         quantified,
                         unquantified,
                         conflicting,
+                        possibleOverlap ? " possibleOverlap" : "",
                         reports,
                         origins);
     }

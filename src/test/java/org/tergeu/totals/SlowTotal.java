@@ -16,6 +16,9 @@ final class SlowTotal {
 
     private static final Map<String, String> UNITS = Map.of("PERSON", "{person}", "CASE", "{case}", "GROUP", "{group}");
 
+    /** A figure of a row, in one of the measures that it is told in. */
+    record Told(Row row, JsonNode figure) {}
+
     private final List<Row> rows;
     private final Map<String, Row> group;
     private final Map<String, String> containers;
@@ -85,12 +88,11 @@ final class SlowTotal {
                         alike.stream()
                                 .map(rows -> certain(rows, SlowTotal::best))
                                 .reduce(BigDecimal.ZERO, BigDecimal::add));
+                boolean overlap = alike.stream()
+                        .anyMatch(rows -> rows.size() > 1 && rows.stream().anyMatch(SlowTotal::mayOverlap));
+                count.overlaps(overlap);
                 told.put("count", count.toString());
-                told.put(
-                        "possibleOverlap",
-                        alike.stream()
-                                .anyMatch(
-                                        rows -> rows.size() > 1 && rows.stream().anyMatch(SlowTotal::mayOverlap)));
+                told.put("possibleOverlap", overlap);
             }
         }
         return told;
@@ -133,7 +135,8 @@ final class SlowTotal {
         return SlowSum.of(
                 rows.stream()
                         .flatMap(row -> figures(row, field)
-                                .filter(figure -> !isContained(row, field, SlowSum.name(figure, field))))
+                                .filter(figure -> !isContained(row, field, SlowSum.name(row, figure, field)))
+                                .map(figure -> new Told(row, figure)))
                         .toList(),
                 field);
     }
@@ -143,7 +146,7 @@ final class SlowTotal {
             Row container = group.get(above);
             if (container != null
                     && figures(container, field)
-                            .anyMatch(figure -> SlowSum.name(figure, field).equals(sum))) {
+                            .anyMatch(figure -> SlowSum.name(container, figure, field).equals(sum))) {
                 return true;
             }
         }
@@ -162,16 +165,11 @@ final class SlowTotal {
     private List<SlowSum> counts() {
         List<SlowSum> counts = new ArrayList<>();
         for (String counted : List.of("PERSON", "CASE", "GROUP")) {
-            SlowSum sum = new SlowSum(UNITS.get(counted), null);
-            boolean any = false;
-            for (Row row : added("count", row -> row.node().get("counted").asText())) {
-                if (row.node().get("counted").asText().equals(counted)) {
-                    sum.add(row.node().get("count"));
-                    any = true;
-                }
-            }
-            if (any) {
-                counts.add(sum);
+            List<Row> added = added("count", row -> row.node().get("counted").asText()).stream()
+                    .filter(row -> row.node().get("counted").asText().equals(counted))
+                    .toList();
+            if (!added.isEmpty()) {
+                counts.add(SlowWays.ofOutcomes(added).addTo(new SlowSum(UNITS.get(counted), null)));
             }
         }
         return counts;

@@ -25,7 +25,7 @@ enum Totals {
     CASUALTIES("casualtyTotals", "Casualty", "incidents possibleOverlap count { SUM }", List.of(HARM, Dimension.GROUP));
 
     private static final String SUM =
-            "unit currency low best high openEnded quantified unquantified conflicting reports origins";
+            "unit currency item low best high openEnded quantified unquantified conflicting possibleOverlap reports origins";
 
     private final String field;
     private final String type;

@@ -1,0 +1,15 @@
+package org.tergeu.totals;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Why something is in no total. */
+@Description("Why something is left out of a total.")
+public enum LeftOutReason {
+    @Description(
+            "It is told of a policy event: a meeting, law, plan or briefing, at which figures of other incidents are announced. `countsInTotals: false` in the incident filter lists it.")
+    POLICY_EVENT,
+
+    @Description(
+            "It is what the law provides for at most, and has not happened. `basis: [PROSPECTIVE_MAXIMUM]` adds it up.")
+    PROSPECTIVE_MAXIMUM
+}
