@@ -146,8 +146,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private Sql certain(String text) {
-        return Certain.piece(
-                text, String.join(", ", WHAT) + grouping.keys("f"), grouping.keys("f"), byWhatAndGroup());
+        return Certain.piece(text, String.join(", ", WHAT) + grouping.keys("f"), grouping.keys("f"), byWhatAndGroup());
     }
 
     private Sql fromClaims() {

@@ -41,7 +41,9 @@ final class Items {
             if (sum.item() == null || items.indexOf(sum) < rest) {
                 shown.add(sum);
             } else if (sum == items.get(items.size() - 1)) {
-                items.subList(rest, items.size()).stream().reduce(Items::together).ifPresent(shown::add);
+                items.subList(rest, items.size()).stream()
+                        .reduce(Items::together)
+                        .ifPresent(shown::add);
             }
         }
         return shown;

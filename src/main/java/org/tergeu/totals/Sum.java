@@ -83,7 +83,10 @@ public record Sum(
     static Sum nothing(CountUnit counted) {
         return new Sum(
                 counted.unit(),
-                null, null, false, BigDecimal.ZERO,
+                null,
+                null,
+                false,
+                BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 false,

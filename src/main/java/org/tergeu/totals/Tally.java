@@ -101,7 +101,12 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
 
     SeizureTotal ofSeizures(Group group) {
         return new SeizureTotal(
-                group, incidents, facts, Items.shown(sums(Aspect.QUANTITY, BY_UNIT)), sums(Aspect.VALUE, BY_UNIT), leftOut);
+                group,
+                incidents,
+                facts,
+                Items.shown(sums(Aspect.QUANTITY, BY_UNIT)),
+                sums(Aspect.VALUE, BY_UNIT),
+                leftOut);
     }
 
     LegalOutcomeTotal ofLegalOutcomes(Group group) {

@@ -146,7 +146,8 @@ final class SlowTotal {
             Row container = group.get(above);
             if (container != null
                     && figures(container, field)
-                            .anyMatch(figure -> SlowSum.name(container, figure, field).equals(sum))) {
+                            .anyMatch(figure ->
+                                    SlowSum.name(container, figure, field).equals(sum))) {
                 return true;
             }
         }
