@@ -22,7 +22,13 @@ record IntakeRun(Options options, Runtimes runtimes, BenchDatabase server) {
             boolean met = result.times() <= MOST_TIMES && result.aSecond() >= LEAST_A_SECOND;
             System.out.printf(
                     "%,d reports: taken in in %.2f s, %.0f a second; their %,d rows copied in %.2f s: %.1f times as long (%s)%n",
-                    reports, result.seconds(), result.aSecond(), result.rows(), result.copySeconds(), result.times(), met ? "met" : "missed");
+                    reports,
+                    result.seconds(),
+                    result.aSecond(),
+                    result.rows(),
+                    result.copySeconds(),
+                    result.times(),
+                    met ? "met" : "missed");
             good &= met;
         }
         return good || !options.strict();

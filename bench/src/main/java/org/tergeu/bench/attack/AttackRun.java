@@ -29,7 +29,8 @@ import org.tergeu.bench.workload.Workload;
  * @param connections of the attackers: half of them are one client
  * @param seconds of the attack
  */
-public record AttackRun(BenchDatabase database, long incidents, Path jar, Runtimes runtimes, Path log, int connections, int seconds) {
+public record AttackRun(
+        BenchDatabase database, long incidents, Path jar, Runtimes runtimes, Path log, int connections, int seconds) {
 
     private static final int MOST_CONNECTIONS = 256;
     private static final int MOST_SECONDS = 600;
@@ -45,7 +46,8 @@ public record AttackRun(BenchDatabase database, long incidents, Path jar, Runtim
     /** Bounded, since an attack takes all that a machine has. */
     public AttackRun {
         if (connections > MOST_CONNECTIONS || seconds > MOST_SECONDS) {
-            throw new Refused("At most " + MOST_CONNECTIONS + " connections and " + MOST_SECONDS + " seconds are allowed.");
+            throw new Refused(
+                    "At most " + MOST_CONNECTIONS + " connections and " + MOST_SECONDS + " seconds are allowed.");
         }
     }
 
@@ -54,7 +56,8 @@ public record AttackRun(BenchDatabase database, long incidents, Path jar, Runtim
         try (ServerProcess service = ServerProcess.service(runtimes.and(PROXY), jar, database, log)) {
             Probe probe = new Probe(Caller.of(service.port(), VICTIM), questions());
             probe.ask(QUIET);
-            System.out.println("quiet: " + probe.ask(QUIET) + "; memory " + Memory.of(service.pid()).now() + " MB");
+            System.out.println("quiet: " + probe.ask(QUIET) + "; memory "
+                    + Memory.of(service.pid()).now() + " MB");
             Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
             AtomicLong end = new AtomicLong(System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
             ExecutorService attackers = attack(service.port(), end, outcomes);
@@ -75,7 +78,10 @@ public record AttackRun(BenchDatabase database, long incidents, Path jar, Runtim
 
     private List<String> questions() {
         return new Questions(incidents, none -> none)
-                .of(Workload.W1).stream().map(Question::request).map(Object::toString).toList();
+                .of(Workload.W1).stream()
+                        .map(Question::request)
+                        .map(Object::toString)
+                        .toList();
     }
 
     private ExecutorService attack(int port, AtomicLong end, Map<String, AtomicInteger> outcomes) {

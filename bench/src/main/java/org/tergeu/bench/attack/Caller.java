@@ -40,8 +40,7 @@ record Caller(HttpClient http, int port, String address) {
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             byte[] answer = response.body();
-            String beginning =
-                    new String(answer, 0, Math.min(answer.length, BEGINNING), StandardCharsets.UTF_8);
+            String beginning = new String(answer, 0, Math.min(answer.length, BEGINNING), StandardCharsets.UTF_8);
             Matcher code = CODE.matcher(beginning);
             return beginning.startsWith("{\"errors\"") && code.find() ? code.group(1) : ANSWERED;
         } catch (IOException failed) {

@@ -53,6 +53,10 @@ final class Probe {
         double[] sorted = Arrays.copyOf(millis, answers);
         Arrays.sort(sorted);
         return new Times(
-                answers, failed, sorted[answers / 2], sorted[Math.min(answers - 1, answers * 99 / 100)], sorted[answers - 1]);
+                answers,
+                failed,
+                sorted[answers / 2],
+                sorted[Math.min(answers - 1, answers * 99 / 100)],
+                sorted[answers - 1]);
     }
 }

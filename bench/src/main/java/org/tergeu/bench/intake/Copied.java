@@ -18,8 +18,20 @@ final class Copied {
 
     /** In an order that foreign keys allow. What triggers make of these is made by them. */
     private static final List<String> TABLES = List.of(
-            "organization", "organization_name", "report", "definition", "fact", "claim", "mention", "incident", "incident_place", "participant",
-            "seizure", "legal_outcome", "incident_region", "seizure_total");
+            "organization",
+            "organization_name",
+            "report",
+            "definition",
+            "fact",
+            "claim",
+            "mention",
+            "incident",
+            "incident_place",
+            "participant",
+            "seizure",
+            "legal_outcome",
+            "incident_region",
+            "seizure_total");
 
     private Copied() {}
 

@@ -25,8 +25,9 @@ public final class IntakeBench {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     private static final String QUESTION =
             "{\"query\":\"{ dataset { incidents loading { total refused startedAt finishedAt } } }\"}";
-    private static final Pattern LOADED = Pattern.compile("\"incidents\":(\\d+),\"loading\":\\{\"total\":\\d+,\"refused\":(\\d+),"
-            + "\"startedAt\":\"([^\"]+)\",\"finishedAt\":\"([^\"]+)\"");
+    private static final Pattern LOADED =
+            Pattern.compile("\"incidents\":(\\d+),\"loading\":\\{\"total\":\\d+,\"refused\":(\\d+),"
+                    + "\"startedAt\":\"([^\"]+)\",\"finishedAt\":\"([^\"]+)\"");
 
     private final BenchDatabase server;
     private final Runtimes runtimes;
@@ -93,10 +94,15 @@ public final class IntakeBench {
                 service.requireAlive();
                 Matcher loaded = LOADED.matcher(ask(service));
                 if (loaded.find()) {
-                    if (Integer.parseInt(loaded.group(1)) != reports || !loaded.group(2).equals("0")) {
+                    if (Integer.parseInt(loaded.group(1)) != reports
+                            || !loaded.group(2).equals("0")) {
                         throw new IllegalStateException("Not all reports went in: " + loaded.group());
                     }
-                    return Duration.between(OffsetDateTime.parse(loaded.group(3)), OffsetDateTime.parse(loaded.group(4))).toNanos() / 1e9;
+                    return Duration.between(
+                                            OffsetDateTime.parse(loaded.group(3)),
+                                            OffsetDateTime.parse(loaded.group(4)))
+                                    .toNanos()
+                            / 1e9;
                 }
                 TimeUnit.MILLISECONDS.sleep(200);
             }

@@ -15,8 +15,8 @@ final class ReportFiles {
     private static final int DAYS = 3_600;
     private static final String[] ITEMS = {"hashish", "heroin", "cannabis", "mephedrone", "opium"};
     private static final String[] REGION_CODES = {
-        "KZ-10", "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-33", "KZ-35", "KZ-39", "KZ-43", "KZ-47", "KZ-55", "KZ-59",
-        "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79"
+        "KZ-10", "KZ-11", "KZ-15", "KZ-19", "KZ-23", "KZ-27", "KZ-31", "KZ-33", "KZ-35", "KZ-39", "KZ-43", "KZ-47",
+        "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79"
     };
 
     private ReportFiles() {}
@@ -30,7 +30,9 @@ final class ReportFiles {
 
     private static String text(int n) {
         LocalDate day = FIRST.plusDays(n * 7L % DAYS);
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 report:
                   key: made-up-%1$d
                   title: Made-up report %1$d of a raid
@@ -55,6 +57,14 @@ final class ReportFiles {
                     seizures:
                       - { category: DRUG, item: %6$s, drugGroup: UNSPECIFIED, disposition: SEIZED, quantity: "%7$d kg" }
                       - { category: AMMUNITION, item: cartridges, disposition: SEIZED, quantity: %8$d }
-                """, n, n % PUBLISHERS, day, REGION_CODES[n % REGIONS], 1 + n % 30, ITEMS[n % ITEMS.length], 1 + n % 90, 10 + n % 500);
+                """,
+                n,
+                n % PUBLISHERS,
+                day,
+                REGION_CODES[n % REGIONS],
+                1 + n % 30,
+                ITEMS[n % ITEMS.length],
+                1 + n % 90,
+                10 + n % 500);
     }
 }
