@@ -6,13 +6,13 @@ select 'INCIDENT', 'bench-' || n from generate_series(1, :incidents) n
 on conflict do nothing;
 
 insert into incident (id, position, key, name, summary, kind, status, occurred_edtf, occurred_earliest, occurred_latest,
-    occurred_precision, occurred_inferred, disputed, updated_at, known_from)
+    occurred_precision, occurred_inferred, contradicted, first_reported, last_reported, updated_at, known_from)
 select f.id, '1', f.key,
     action || ' in ' || settlement || case when n % 25000 = 7 then ' over zircon' else '' end,
     case when n % 2 = 0 then 'The police of ' else 'Officers of ' end || region || ' region reported ' || lower(action) || ' in the settlement of '
         || settlement || '. They took ' || goods || ' from ' || holder || ' and opened a case under the number B' || n
         || case when n % 50000 = 11 then '; a shipment of zircon sand was among it.' else '.' end,
-    'RAID', 'CONCLUDED', day::text, day, day, 'DAY', false, false, timestamptz '2024-01-01', day
+    'RAID', 'CONCLUDED', day::text, day, day, 'DAY', false, false, day, day, timestamptz '2024-01-01', day
 from (
     select n, date '2010-01-01' + (n::bigint * 7919 % 5500)::int as day,
         (array['Raid', 'Search', 'Arrest', 'Inspection', 'Operation', 'Detention', 'Seizure', 'Investigation'])[1 + n % 8] as action,

@@ -32,7 +32,7 @@ import org.tergeu.testsupport.Wait;
 /** However a start ends, the next one comes to what one that was not disturbed comes to. */
 class PackagedFolderIT {
 
-    private static final int REPORTS = 500;
+    private static final int REPORTS = 498;
     /** A start on a busy machine, migrations included. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -42,11 +42,8 @@ class Pools implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        PatientPool planned = new PatientPool(pool(input, true), input.vertx());
-        PatientPool lists = new PatientPool(pool(input, false), input.vertx());
-        PatientPool.share(planned, lists);
-        lookups = planned;
-        return lists;
+        lookups = pool(input, true);
+        return pool(input, false);
     }
 
     private static Pool pool(Input input, boolean plannedOnce) {
