@@ -42,7 +42,7 @@ class PackagedFolderIT {
               incidents(first: 100, orderBy: { field: NAME, direction: ASC }) { nodes {
                 key name occurred { edtf } places { place { code } } legalOutcomes { stage count { low best high origins } }
                 seizures { item quantity { low best high } } reports { key title publisher { key name } } } }
-              reports(first: 500) { totalCount nodes { key title publisher { key } } }
+              reports(first: 500, orderBy: { field: TITLE, direction: ASC }) { totalCount nodes { key title publisher { key } } }
               search(text: "raid", first: 50) { nodes { __typename } }
               seizureTotals(by: [REGION, CATEGORY]) { incidents quantities { unit low best high } } }""";
 
