@@ -69,9 +69,9 @@ class ClaimWriter {
 
     private static final EntityRows<ClaimEntity> TABLE = EntityRows.of(ClaimEntity.class);
 
-    private static final String TOUCHED = """
-            select distinct incident_id, case when incident_id is null then fact_id end from claim
-            where report_id = any(cast(cast(:reports as text) as bigint[]))""";
+    private static final String TOUCHED =
+            "select distinct incident_id, case when incident_id is null then fact_id end from claim where "
+                    + EntityRows.among("report_id", "reports");
 
     /** The rows of all organizations that the drafts name; every key has been checked and defined. */
     Uni<Map<String, Long>> organizations(Collection<ReportDraft> drafts) {

@@ -37,12 +37,14 @@ class Publisher {
     /** Incidents that are published at once. With some ten facts each, their identifiers are within the 65,535 values of a statement. */
     private static final int CHUNK = 200;
 
-    private static final String FACTS = """
-            select f.* from fact f where f.id = any(cast(cast(:roots as text) as bigint[]))
-            union all
-            select f.* from fact f where f.incident_id = any(cast(cast(:incidents as text) as bigint[]))""";
+    private static final String FACTS = "select f.* from fact f where " + EntityRows.among("f.id", "roots")
+            + " union all select f.* from fact f where " + EntityRows.among("f.incident_id", "incidents");
     private static final String CLAIMS =
-            "select c.* from claim c where c.fact_id = any(cast(cast(:facts as text) as bigint[])) and not c.withdrawn";
+            "select c.* from claim c where " + EntityRows.among("c.fact_id", "facts") + " and not c.withdrawn";
+    private static final String UNMENTION = "delete from mention where " + EntityRows.among("incident_id", "ids");
+    private static final String MENTION = "insert into mention (incident_id, report_id)"
+            + " select distinct c.incident_id, c.report_id from claim c where "
+            + EntityRows.among("c.incident_id", "ids") + " and not c.withdrawn";
 
     private final FactRepository facts;
     private final ClaimRepository claims;
@@ -199,15 +201,13 @@ class Publisher {
     }
 
     private Uni<Void> mention(List<Long> incidents) {
+        String ids = EntityRows.array(incidents);
         return claims.getSession()
-                .chain(session -> session.createNativeQuery(
-                                "delete from mention where incident_id = any(cast(cast(:ids as text) as bigint[]))")
-                        .setParameter("ids", EntityRows.array(incidents))
+                .chain(session -> session.createNativeQuery(UNMENTION)
+                        .setParameter("ids", ids)
                         .executeUpdate()
-                        .chain(() -> session.createNativeQuery(
-                                        "insert into mention (incident_id, report_id) select distinct c.incident_id, c.report_id from claim c"
-                                                + " where c.incident_id = any(cast(cast(:ids as text) as bigint[])) and not c.withdrawn")
-                                .setParameter("ids", EntityRows.array(incidents))
+                        .chain(() -> session.createNativeQuery(MENTION)
+                                .setParameter("ids", ids)
                                 .executeUpdate()))
                 .replaceWithVoid();
     }

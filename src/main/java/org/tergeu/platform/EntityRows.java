@@ -168,11 +168,18 @@ public final class EntityRows<E> {
 
     /** Deletes the rows of these facts or things, by their column {@code id}. */
     public Uni<Void> delete(Mutiny.Session session, Collection<Long> ids) {
-        return session.createNativeQuery(
-                        "delete from " + table + " where id = any(cast(cast(:ids as text) as bigint[]))")
+        return session.createNativeQuery("delete from " + table + " where " + among("id", "ids"))
                 .setParameter("ids", array(ids))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    /**
+     * The condition that a column has one of the numbers of a parameter that {@link #array} has written. They are read once: a cast in the
+     * condition itself would be evaluated for each row that the statement looks at.
+     */
+    public static String among(String column, String parameter) {
+        return column + " in (select unnest(cast(cast(:" + parameter + " as text) as bigint[])))";
     }
 
     /** Numbers as a text that PostgreSQL reads as an array: one parameter, however many. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
 final class ItemName {
 
     private static final Map<String, String> SAME = new HashMap<>();
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\p{N})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS =
             Set.of("of", "the", "a", "an", "and", "with", "type", "brand", "unspecified");
 
@@ -42,11 +46,12 @@ final class ItemName {
 
     /** Equal for names that may be of one thing. */
     static String canonical(String item) {
-        String plain = Normalizer.normalize(item, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("(?<=\\p{L})-(?=\\p{N})", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(item, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                HYPHEN_BEFORE_NUMBER.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
                 .map(ItemName::singular)
                 .map(word -> SAME.getOrDefault(word, word))

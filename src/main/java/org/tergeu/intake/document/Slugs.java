@@ -13,6 +13,14 @@ final class Slugs {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
     private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
+
+    /** Made with the first text that needs it. It is shared, for it keeps nothing of what it transliterates. */
+    private static final class Latin {
+
+        private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
 
     private Slugs() {}
 
@@ -30,12 +38,15 @@ final class Slugs {
         if (text == null) {
             return null;
         }
-        // Made anew each time: a Transliterator is not thread-safe to configure, and report files are few.
-        String latin = Transliterator.getInstance("Any-Latin; Latin-ASCII")
-                .transliterate(text)
-                .toLowerCase(Locale.ROOT);
-        String slug = latin.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String latin = isAscii(text) ? text : Latin.ASCII.transliterate(text);
+        String slug = ENDS.matcher(
+                        BETWEEN.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-"))
+                .replaceAll("");
         return slug.isEmpty() ? null : slug;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
     }
 
     static @Nullable String of(@Nullable Enum<?> value) {

@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
+import org.tergeu.platform.TableStatistics;
 
 /** The reports that come with the service: a new database is filled with them. */
 @ApplicationScoped
@@ -41,8 +42,7 @@ class BundledReports {
             requireAccepted(names.get(i), received.get(i));
         }
         Await.result(BundledReports::markSeeded);
-        // The database's own statistics lag behind, and plans made without any are bad ones.
-        Await.result(BundledReports::analyze);
+        Await.result(TableStatistics::keepUp);
         LOG.infof("The database was empty: it now has the %d bundled reports", names.size());
     }
 
@@ -68,11 +68,6 @@ class BundledReports {
         return Panache.withTransaction(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery("update dataset set seeded = true")
                         .executeUpdate()));
-    }
-
-    private static Uni<Integer> analyze() {
-        return Panache.withSession(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery("analyze").executeUpdate()));
     }
 
     private static String text(String name) {

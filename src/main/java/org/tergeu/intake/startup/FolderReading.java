@@ -23,6 +23,7 @@ import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.platform.TableStatistics;
 
 /**
  * One reading of a folder of report files. Files go in by name; one that uses what nothing has defined yet waits until no other file is left, and
@@ -193,6 +194,7 @@ final class FolderReading {
             }
             if (!accepted.isEmpty()) {
                 Await.result(() -> loaded.remember(accepted));
+                Await.result(TableStatistics::keepUp);
             }
             pace.tell();
             return null;
