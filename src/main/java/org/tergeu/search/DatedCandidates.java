@@ -97,10 +97,7 @@ record DatedCandidates(
     private Condition fact(SearchTerms terms) {
         Sql otherText = Sql.of(" and not ").append(Candidates.matches(words, terms));
         return new Condition(
-                factOfRow(terms).append(otherText),
-                Sql.of("id in (").append(facts(terms)).append(")").append(otherText),
-                terms.factTexts(),
-                null);
+                factOfRow(terms).append(otherText), oneOf(facts(terms)).append(otherText), terms.factTexts(), null);
     }
 
     private Condition similar(SearchTerms terms) {
@@ -117,11 +114,10 @@ record DatedCandidates(
                         .append(factOfRow(terms))
                         .append(")")
                         .append(other),
-                Sql.of("id in (select id from " + table + " where " + visible + " and ")
-                        .append(matching)
-                        .append(" union ")
-                        .append(facts(terms))
-                        .append(")")
+                oneOf(Sql.of("select id from " + table + " where " + visible + " and ")
+                                .append(matching)
+                                .append(" union ")
+                                .append(facts(terms)))
                         .append(other),
                 Math.max(texts(terms), terms.factTexts()),
                 null);
@@ -134,6 +130,11 @@ record DatedCandidates(
     /** The rows whose facts match, all at once. */
     private Sql facts(SearchTerms terms) {
         return Sql.of("select " + owner + " from " + facts + " where ").append(Candidates.matches("words", terms));
+    }
+
+    /** An array, whose rows are looked up one by one: of a join the planner would read the whole table. */
+    private static Sql oneOf(Sql ids) {
+        return Sql.of("id = any(array(").append(ids).append("))");
     }
 
     /** Whether the facts of one row match; {@code offset 0} keeps the planner from looking for all that do. */
