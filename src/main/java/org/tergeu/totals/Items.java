@@ -2,13 +2,22 @@ package org.tergeu.totals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.Bounded;
 
-/** Which sums of items are shown apart: those of the greatest numbers. A total has a few sums, however many items there are. */
-final class Items {
+/**
+ * The sums of one unit in a total, of which those of the items with the greatest numbers are shown apart. A total has a few sums, however many
+ * items there are.
+ *
+ * @param others of no item
+ * @param items the greatest first
+ */
+record Items(List<Sum> others, List<Sum> items) {
 
     /** How many of one unit, as long as all sums together are no more than a list without pages may have. */
     private static final int MOST = 8;
@@ -16,37 +25,56 @@ final class Items {
     private static final Comparator<Sum> GREATEST_FIRST = Comparator.comparing(Sum::best, Comparator.reverseOrder())
             .thenComparing(Sum::item, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private Items() {}
+    private static final Comparator<Sum> BY_NAME = Comparator.comparing(Sum::item);
 
-    /** The sums with the rest of the items of each unit in one that says that they are unlike. */
+    /**
+     * The sums with the rest of the items of each unit in one that says that they are unlike.
+     *
+     * @param sums in the order of their units
+     */
     static List<Sum> shown(List<Sum> sums) {
-        List<Sum> shown = sums;
-        for (int most = MOST; most >= 0; most--) {
-            shown = shown(sums, most);
-            if (shown.size() <= Bounded.PARTS) {
-                return shown;
-            }
+        if (sums.size() <= MOST) {
+            return sums;
+        }
+        Map<Optional<String>, List<Sum>> byUnit = sums.stream()
+                .collect(Collectors.groupingBy(
+                        sum -> Optional.ofNullable(sum.unit()), LinkedHashMap::new, Collectors.toList()));
+        List<Items> units = byUnit.values().stream().map(Items::of).toList();
+        int most = MOST;
+        while (most > 0 && length(units, most) > Bounded.PARTS) {
+            most--;
+        }
+        List<Sum> shown = new ArrayList<>();
+        for (Items unit : units) {
+            unit.show(most, shown);
         }
         return shown;
     }
 
-    private static List<Sum> shown(List<Sum> sums, int most) {
-        List<Sum> shown = new ArrayList<>();
-        for (Sum sum : sums) {
-            List<Sum> items = sums.stream()
-                    .filter(other -> other.item() != null && Objects.equals(other.unit(), sum.unit()))
-                    .sorted(GREATEST_FIRST)
-                    .toList();
-            int rest = items.size() > most + 1 ? most : items.size();
-            if (sum.item() == null || items.indexOf(sum) < rest) {
-                shown.add(sum);
-            } else if (sum == items.get(items.size() - 1)) {
-                items.subList(rest, items.size()).stream()
-                        .reduce(Items::together)
-                        .ifPresent(shown::add);
-            }
-        }
-        return shown;
+    private static int length(List<Items> units, int most) {
+        return units.stream().mapToInt(unit -> unit.length(most)).sum();
+    }
+
+    private static Items of(List<Sum> unit) {
+        return new Items(
+                unit.stream().filter(sum -> sum.item() == null).toList(),
+                unit.stream()
+                        .filter(sum -> sum.item() != null)
+                        .sorted(GREATEST_FIRST)
+                        .toList());
+    }
+
+    /** How many sums there are if at most so many are of items, and one more of the rest. */
+    private int length(int most) {
+        return others.size() + Math.min(items.size(), most + 1);
+    }
+
+    /** One item is no rest: it is shown in its place. */
+    private void show(int most, List<Sum> shown) {
+        int apart = items.size() > most + 1 ? most : items.size();
+        items.subList(0, apart).stream().sorted(BY_NAME).forEach(shown::add);
+        items.subList(apart, items.size()).stream().reduce(Items::together).ifPresent(shown::add);
+        shown.addAll(others);
     }
 
     /** Sums of several items rest on at least as many reports and asserters as one of them. */

@@ -3,9 +3,9 @@ package org.tergeu.totals;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Numbers;
 import org.tergeu.platform.Row;
@@ -22,13 +22,6 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
 
     /** The sum of one of the facts' figures. */
     record SumOf(Aspect aspect, Sum sum) {
-
-        private boolean isOfTheSameAs(SumOf other) {
-            return aspect == other.aspect
-                    && Objects.equals(sum.unit(), other.sum.unit())
-                    && Objects.equals(sum.currency(), other.sum.currency())
-                    && Objects.equals(sum.item(), other.sum.item());
-        }
 
         private SumOf plus(Sum more) {
             return new SumOf(
@@ -58,6 +51,9 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
             .thenComparing(Sum::currency, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Sum::item, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Comparator<SumOf> BY_MEASURE =
+            Comparator.comparing(SumOf::aspect).thenComparing(SumOf::sum, BY_UNIT);
+
     private static final List<String> COUNTED =
             List.of(CountUnit.values()).stream().map(CountUnit::unit).toList();
 
@@ -79,24 +75,32 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         int incidents = 0;
         int facts = 0;
         boolean overlap = false;
-        List<SumOf> sums = new ArrayList<>();
+        List<SumOf> sums = new ArrayList<>(rows.size());
         for (Tally row : rows) {
             incidents += row.incidents;
             facts += row.facts;
             overlap |= row.overlap;
-            row.sums.forEach(sum -> add(sum, sums));
+            sums.addAll(row.sums);
         }
-        return new Tally(incidents, facts, overlap, sums, leftOut);
+        return new Tally(incidents, facts, overlap, added(sums), leftOut);
     }
 
-    private static void add(SumOf more, List<SumOf> sums) {
-        for (int n = 0; n < sums.size(); n++) {
-            if (sums.get(n).isOfTheSameAs(more)) {
-                sums.set(n, sums.get(n).plus(more.sum()));
-                return;
+    /** By aspect and what they measure, each once: sorted, since there can be thousands. */
+    private static List<SumOf> added(List<SumOf> sums) {
+        if (sums.size() < 2) {
+            return sums;
+        }
+        sums.sort(BY_MEASURE);
+        List<SumOf> added = new ArrayList<>(sums.size());
+        for (SumOf sum : sums) {
+            int last = added.size() - 1;
+            if (last >= 0 && BY_MEASURE.compare(added.get(last), sum) == 0) {
+                added.set(last, added.get(last).plus(sum.sum()));
+            } else {
+                added.add(sum);
             }
         }
-        sums.add(more);
+        return added;
     }
 
     SeizureTotal ofSeizures(Group group) {
@@ -123,12 +127,18 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         return new CasualtyTotal(group, incidents, people, overlap, leftOut);
     }
 
+    /** Most groups have one sum or none, and there are many groups: nothing is made for those. */
     private List<Sum> sums(Aspect aspect, Comparator<Sum> order) {
-        return sums.stream()
-                .filter(of -> of.aspect() == aspect)
-                .map(SumOf::sum)
-                .sorted(order)
-                .toList();
+        List<Sum> found = new ArrayList<>(sums.size());
+        for (SumOf of : sums) {
+            if (of.aspect() == aspect) {
+                found.add(of.sum());
+            }
+        }
+        if (found.size() > 1) {
+            found.sort(order);
+        }
+        return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
     }
 
     private static Sum sum(Row row) {

@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.validation.ValidationError;
 import java.io.IOException;
@@ -27,6 +28,8 @@ record Answer(int status, boolean faultless, byte[] body) {
     // Numbers are told in full: 2300000000, not 2.3E+9, which some clients take for a fraction.
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // What ends the writing is recognized by its type.
+            .disable(SerializationFeature.WRAP_EXCEPTIONS)
             .build();
 
     /**

@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -167,7 +168,7 @@ final class Exchange {
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
                 .putHeader(HttpHeaders.VARY, VARIES_BY);
-        end(request, Buffer.buffer(answer.body()));
+        end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
     }
 
     /** Sends the body, or to a HEAD the headers that it would have; how long it is compressed is known to those who compress it. */
