@@ -19,6 +19,7 @@ public record Dataset(
         @Description("Seizures.") int seizures,
         @Description("Legal outcomes.") int legalOutcomes,
         @Description("Casualties.") int casualties,
+        @Description("Measures.") int measures,
         @Description("Statistics.") int statistics,
         @Description("Organizations.") int organizations,
         @Description("Public officials and figures.") int people,

@@ -71,6 +71,7 @@ public record IncidentFilter(
         LegalOutcomeFilter legalOutcome,
 
         @Nullable @Description("Some such casualty exists.") CasualtyFilter casualty,
+        @Nullable @Description("Some such measure exists.") MeasureFilter measure,
 
         @Nullable @Description("A report of one of these publishers (organization keys) tells of it.")
         List<@NonNull String> publisher,
@@ -99,7 +100,7 @@ public record IncidentFilter(
     public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
         return new IncidentFilter(
                 null, null, null, null, kind, null, occurred, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The filter without its range of days. */
@@ -123,6 +124,7 @@ public record IncidentFilter(
                 seizure,
                 legalOutcome,
                 casualty,
+                measure,
                 publisher,
                 report,
                 text,
@@ -206,6 +208,7 @@ public record IncidentFilter(
                         legalOutcome,
                         filter -> having("legal_outcome", i, filter.conditionOnSome(i + "_o", asOf), i + "_o", asOf))
                 .when(casualty, filter -> having("casualty", i, filter.conditionOnSome(i + "_c", asOf), i + "_c", asOf))
+                .when(measure, filter -> having("measure", i, filter.conditionOnSome(i + "_n", asOf), i + "_n", asOf))
                 .when(publisher, keys -> reported(i, "p.key", keys, asOf))
                 .when(report, keys -> reported(i, "r.key", keys, asOf))
                 .words("(" + i + ".name || ' ' || " + i + ".summary)", i + ".words", text)

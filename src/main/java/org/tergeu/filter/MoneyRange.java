@@ -20,8 +20,8 @@ public record MoneyRange(
         @Nullable @Description("This much or less.") BigDecimal atMost,
         @Description("ISO 4217 code, such as KZT.") String currency) {
 
-    /** The condition on a row of {@code seizure}, or on its value in another currency. */
-    Sql condition(String s, AsOf asOf) {
+    /** The condition on a row, or on its figure in another currency; its columns are called by the aspect of the figure. */
+    Sql condition(String row, Aspect aspect, AsOf asOf) {
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new InvalidRequest(
@@ -30,10 +30,11 @@ public record MoneyRange(
                             + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check("value", atLeast, atMost);
+        String columns = Ranges.columns(row, aspect);
         return Ranges.orInOtherMeasure(
-                within(s + ".value_currency", s + ".value_compared"),
-                s,
-                Aspect.VALUE,
+                within(columns + "_currency", columns + "_compared"),
+                row,
+                aspect,
                 within("m.figure_currency", "m.compared"),
                 asOf);
     }

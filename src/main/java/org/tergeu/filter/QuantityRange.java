@@ -22,8 +22,8 @@ public record QuantityRange(
         @Nullable @Description("UCUM code: kg, g, t, L, {piece}. Absent: pieces.")
         String unit) {
 
-    /** The condition on a row of {@code seizure}, or on its quantity in another measure. */
-    Sql condition(String s, AsOf asOf) {
+    /** The condition on a row, or on its figure in another measure; its columns are called by the aspect of the figure. */
+    Sql condition(String row, Aspect aspect, AsOf asOf) {
         Unit given = unit == null
                 ? Unit.PIECE
                 : Unit.find(unit)
@@ -33,12 +33,9 @@ public record QuantityRange(
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();
         Sql other = within("m.dimension", "m.compared", given, base);
+        String columns = Ranges.columns(row, aspect);
         return Ranges.orInOtherMeasure(
-                within(s + ".quantity_dimension", s + ".quantity_compared", given, base),
-                s,
-                Aspect.QUANTITY,
-                other,
-                asOf);
+                within(columns + "_dimension", columns + "_compared", given, base), row, aspect, other, asOf);
     }
 
     private Sql within(String dimension, String compared, Unit given, Unit base) {

@@ -3,6 +3,7 @@ package org.tergeu.filter;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.figure.Aspect;
 import org.tergeu.graphql.ErrorCode;
@@ -77,11 +78,16 @@ public final class Ranges {
                                 range.to().plusDays(1)));
     }
 
-    /** The condition on a seizure, or on one of its figures in another measure, a row {@code m} of {@code other_measure}. */
-    static Sql orInOtherMeasure(Sql main, String s, Aspect aspect, Sql other, AsOf asOf) {
+    /** What the columns of a row's figure begin with. */
+    static String columns(String row, Aspect aspect) {
+        return row + "." + aspect.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The condition on a row, or on one of its figures in another measure, a row {@code m} of {@code other_measure}. */
+    static Sql orInOtherMeasure(Sql main, String row, Aspect aspect, Sql other, AsOf asOf) {
         return OneOfFew.or(
                 main,
-                s,
+                row,
                 Sql.of("select m.id from other_measure m where m.aspect = '" + aspect + "' and ")
                         .append(asOf.known("m"))
                         .append(" and ")

@@ -1,11 +1,11 @@
 package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
-import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.tergeu.figure.Aspect;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.DrugGroup;
@@ -69,8 +69,8 @@ public record SeizureFilter(
                 .when(drugGroup, of -> readings.oneOf(s, "drug_group", FactAttribute.DRUG_GROUP, of))
                 .when(firearmType, of -> readings.oneOf(s, "firearm_type", FactAttribute.FIREARM_TYPE, of))
                 .words(s + ".item", s + ".words", text)
-                .when(quantity, range -> range.condition(s, asOf))
-                .when(value, range -> range.condition(s, asOf))
+                .when(quantity, range -> range.condition(s, Aspect.QUANTITY, asOf))
+                .when(value, range -> range.condition(s, Aspect.VALUE, asOf))
                 .when(
                         quantified,
                         is -> Sql.of(
@@ -92,11 +92,7 @@ public record SeizureFilter(
     /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
     public boolean asksForZero() {
         return Boolean.TRUE.equals(zero)
-                || quantity != null && isZero(quantity.atMost())
-                || value != null && isZero(value.atMost());
-    }
-
-    private static boolean isZero(@Nullable BigDecimal number) {
-        return number != null && number.signum() == 0;
+                || quantity != null && Zero.is(quantity.atMost())
+                || value != null && Zero.is(value.atMost());
     }
 }

@@ -1,5 +1,7 @@
 package org.tergeu.filter;
 
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
 import org.tergeu.platform.Sql;
 
 /** Figures of zero: they are reported, but what they count was not there. */
@@ -9,6 +11,11 @@ final class Zero {
             "Reports say that there was none (true), or do not (false). Absent: a list has both; a filter of incidents, which asks whether there was any, takes it as false.";
 
     private Zero() {}
+
+    /** Whether a range ends with it. */
+    static boolean is(@Nullable BigDecimal most) {
+        return most != null && most.signum() == 0;
+    }
 
     /** The condition on a row. */
     static Sql condition(String row, boolean zero) {

@@ -33,6 +33,12 @@ public record Ordering(
         return by(field, direction, "coalesce(" + String.join(", ", columns) + ", '" + last + "')", type, ties);
     }
 
+    /** SQL of the order of a list without pages, without the words {@code order by}. */
+    public String sorting() {
+        String direction = descending ? " desc" : " asc";
+        return columns(ties.size()).map(column -> column + direction).collect(Collectors.joining(", "));
+    }
+
     String orderBy(boolean backward) {
         String direction = descending == backward ? " asc" : " desc";
         return columns(ties.size()).collect(Collectors.joining(direction + ", ", " order by ", direction));

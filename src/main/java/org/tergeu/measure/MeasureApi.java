@@ -3,19 +3,25 @@ package org.tergeu.measure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.filter.MeasureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Few;
+import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.Pages;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.Incidents;
+import org.tergeu.measure.MeasureRepository.Chosen;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.MeasureKind;
 
@@ -24,14 +30,39 @@ import org.tergeu.vocabulary.MeasureKind;
 public class MeasureApi {
 
     private final MeasureRepository repository;
+    private final Incidents incidents;
     private final Claims claims;
+    private final Pages pages;
     private final Batches batches;
 
     @Inject
-    MeasureApi(MeasureRepository repository, Claims claims, Batches batches) {
+    MeasureApi(MeasureRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
         this.repository = repository;
+        this.incidents = incidents;
         this.claims = claims;
+        this.pages = pages;
         this.batches = batches;
+    }
+
+    @Query("measures")
+    @Description(
+            "Measures, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter sets these apart.")
+    public Uni<MeasureConnection> measures(
+            @Nullable @Description("Which measures; absent: all.") MeasureFilter filter,
+            @Nullable @Description("In which order; absent: newest first.") MeasureOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before) {
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+                .map(MeasureConnection::of);
+    }
+
+    @Description("How many measures the whole list has.")
+    public Uni<Integer> totalCount(@Source MeasureConnection connection) {
+        return connection.total().get();
     }
 
     @Ahead
@@ -40,13 +71,33 @@ public class MeasureApi {
     public Uni<List<@NonNull Measure>> measures(
             @Source Incident incident,
             @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind,
+            @Nullable @Description("Which of them; absent: all.") MeasureFilter filter,
+            @Nullable @Description("In which order; absent: as they were reported.") MeasureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        AsOf asOf = incident.asOf();
+        Chosen chosen = new Chosen(kind, filter, orderBy, incident.asOf());
         Few few = Few.of(first);
         return batches.loadMany(
-                Arrays.asList("Incident.measures", kind, asOf, few),
+                List.of("Incident.measures", chosen, few),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, kind, asOf));
+                refs -> repository.loadByIncidents(refs, few, chosen));
+    }
+
+    @Description("The incident that it is of.")
+    public Uni<Incident> incident(@Source Measure measure) {
+        return incidents.load(measure.incidentId(), measure.asOf());
+    }
+
+    @Description(
+            "Measures of the incident that may count the same: of the same kind, with a name where this one has none, or without a name. A total has as much as one of the two has in `low`, all in `high`.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Measure>> possiblySame(
+            @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = measure.asOf();
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Measure.possiblySame", asOf, few),
+                measure.factId(),
+                ids -> repository.loadPossiblySame(ids, few, asOf));
     }
 
     @Description("Who says so, oldest report first.")

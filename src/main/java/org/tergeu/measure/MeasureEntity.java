@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.claim.VersionedEntity;
 import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Unit;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** A version of a measure as it is written. */
@@ -27,4 +29,12 @@ class MeasureEntity extends VersionedEntity {
     @Embedded
     @EmbeddedColumnNaming("figure_%s")
     FigureColumns figure;
+
+    /** Best, else low, in the base unit of its dimension or in its currency: what filters and orders compare. */
+    @Column(name = "figure_compared")
+    BigDecimal figureCompared;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "figure_dimension")
+    Unit.Dimension figureDimension;
 }

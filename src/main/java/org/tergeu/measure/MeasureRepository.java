@@ -3,6 +3,7 @@ package org.tergeu.measure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.ClaimedFact;
@@ -15,7 +16,10 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.filter.Clauses;
+import org.tergeu.filter.MayBeTheSame;
+import org.tergeu.filter.MeasureFilter;
 import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Listing;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -27,6 +31,9 @@ import org.tergeu.vocabulary.MeasureKind;
 @Singleton
 class MeasureRepository implements VersionedRepository<MeasureEntity>, Publication {
 
+    private static final String COLUMNS = "n.id, n.incident_id, n.kind, n.name, " + FigureColumns.select("n", "figure");
+    private static final String FROM = "measure n join incident i on i.id = n.incident_id";
+
     private final Reads reads;
 
     MeasureRepository(Reads reads) {
@@ -35,29 +42,89 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
 
     private record Value(MeasureKind kind, @Nullable String name, Resolution figure) {}
 
+    /**
+     * Which measures of incidents, and in which order.
+     *
+     * @param kinds those that a filter names beside its own
+     * @param order null: as they were told
+     */
+    record Chosen(
+            @Nullable List<MeasureKind> kinds,
+            @Nullable MeasureFilter filter,
+            @Nullable MeasureOrder order,
+            AsOf asOf) {
+
+        private Sql condition() {
+            return new Clauses()
+                    .oneOf("n.kind", kinds)
+                    .when(filter, given -> given.condition("n", asOf))
+                    .all();
+        }
+
+        private Sql known() {
+            return asOf.known("n").append(" and ").append(asOf.known("i"));
+        }
+    }
+
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
         return replace(facts, FactKind.MEASURE, MeasureRepository::value, MeasureRepository::row);
     }
 
-    Uni<Map<IncidentRef, List<Measure>>> loadByIncidents(
-            List<IncidentRef> incidents, Few few, @Nullable List<MeasureKind> kinds, AsOf asOf) {
+    Uni<Map<Long, Measure>> loadByIds(List<Long> ids, AsOf asOf) {
+        return reads.index(
+                Sql.of("select " + COLUMNS + " from measure n where n.id = any(?) and ", (Object)
+                                ids.toArray(Long[]::new))
+                        .append(asOf.known("n")),
+                row -> row.getLong("id"),
+                row -> read(row, asOf));
+    }
+
+    /** Those that may count the same as these. */
+    Uni<Map<Long, List<Measure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
+        Sql from = Sql.of("measure told join measure n on ")
+                .append(MayBeTheSame.measures("told", "n"))
+                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("told"))
+                .append(" and ")
+                .append(asOf.known("n"));
+        return reads.group(
+                few.statement("told.id as told_id, " + COLUMNS, from, "told.id", "told.id, n.position, n.id"),
+                row -> row.getLong("told_id"),
+                row -> read(row, asOf));
+    }
+
+    Uni<Map<IncidentRef, List<Measure>>> loadByIncidents(List<IncidentRef> incidents, Few few, Chosen chosen) {
+        AsOf asOf = chosen.asOf();
+        String order = chosen.order() == null
+                ? "n.position, n.id"
+                : chosen.order().ordering().sorting();
+        Sql which = IncidentRef.oneOf("n.incident_id", incidents, asOf)
+                .append(" and ")
+                .append(chosen.order() == null ? asOf.known("n") : chosen.known())
+                .append(" and ")
+                .append(chosen.condition());
         return reads.group(
                         few.statement(
-                                "m.id, m.incident_id, m.kind, m.name, " + FigureColumns.select("m", "figure"),
-                                Sql.of("measure m where ")
-                                        .append(IncidentRef.oneOf("m.incident_id", incidents, asOf))
-                                        .append(" and ")
-                                        .append(asOf.known("m"))
-                                        .append(" and ")
-                                        .append(new Clauses()
-                                                .oneOf("m.kind", kinds)
-                                                .all()),
-                                "m.incident_id",
-                                "m.incident_id, m.position, m.id"),
+                                COLUMNS,
+                                Sql.of((chosen.order() == null ? "measure n" : FROM) + " where ")
+                                        .append(which),
+                                "n.incident_id",
+                                "n.incident_id, " + order),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
+    }
+
+    Listing<Measure> list(@Nullable MeasureFilter filter, @Nullable MeasureOrder order, AsOf asOf) {
+        Chosen chosen = new Chosen(null, filter, order, asOf);
+        return new Listing<>(
+                COLUMNS,
+                FROM,
+                chosen.known().append(" and ").append(chosen.condition()),
+                (order == null ? MeasureOrder.NEWEST_FIRST : order).ordering(),
+                Arrays.asList("measures", String.valueOf(filter), asOf),
+                row -> read(row, asOf));
     }
 
     private static Value value(Known known) {
@@ -73,12 +140,15 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
         row.kind = value.kind();
         row.name = value.name();
         row.figure = FigureColumns.of(value.figure());
+        row.figureCompared = value.figure().compared();
+        row.figureDimension = value.figure().dimension();
         return row;
     }
 
     private static Measure read(Row row, AsOf asOf) {
         return new Measure(
                 row.getLong("id"),
+                row.getLong("incident_id"),
                 row.getEnum(MeasureKind.class, "kind"),
                 row.getString("name"),
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),

@@ -103,7 +103,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     private static final String OF_MEASURE = """
             case when coalesce(c.qualifier, 'UNQUANTIFIED') = 'UNQUANTIFIED' then f.main else c.currency is not distinct from f.currency
                 and (f.currency is not null
-                    or coalesce((select u.base from unit u where u.code = c.unit), '{piece}') is not distinct from f.unit) end""";
+                    or coalesce((select u.base from unit u where u.code = c.unit), '{piece}') is not distinct from <<stated>>) end""";
 
     /**
      * The statement; where there are more groups than the limit it tells one more than the limit, and no sums.
@@ -155,8 +155,15 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 Map.of(
                         "f", Sql.of(grouping.keys("f")),
                         "current", ClaimStanding.current(asOf),
-                        "of_measure", Sql.of(facts.others() == null ? "true" : OF_MEASURE),
+                        "of_measure", ofMeasure(),
                         "by_what_and_f", byWhatAndGroup()));
+    }
+
+    private Sql ofMeasure() {
+        return facts.others() == null
+                ? Sql.of("true")
+                : Sql.template(
+                        OF_MEASURE, Map.of("stated", Sql.of(facts.others().stated())));
     }
 
     /** Of other measures there are few: they are read apart, from what there is of them. */

@@ -9,10 +9,12 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CountUnit;
+import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.SeizureCategory;
 
@@ -76,8 +78,9 @@ record Facts(
      *
      * @param join what they need beside them
      * @param figure SQL of one as a row of values
+     * @param stated SQL of the unit that claims of a figure {@code f} state, told in its base
      */
-    record Others(String join, String figure) {}
+    record Others(String join, String figure, String stated) {}
 
     /** The incident that all of a tree of incidents is part of. */
     private static final String OUTERMOST = """
@@ -109,7 +112,38 @@ record Facts(
                     "m.figure_",
                     "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
                     "coalesce(mu.factor, 1)",
-                    "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end"));
+                    "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end"),
+            "f.unit");
+
+    /** What each kind counts has a unit of its own, so that searches are not added to regions. */
+    private static final String MEASURED = Arrays.stream(MeasureKind.values())
+            .filter(kind -> kind.unit() != null)
+            .map(kind -> " when '" + kind + "' then '" + kind.unit() + "'")
+            .collect(Collectors.joining(
+                    "",
+                    "case n.kind",
+                    " when '" + MeasureKind.OTHER + "' then coalesce(u.base, case when n.figure_currency is null and "
+                            + "(n.figure_qualifier <> 'UNQUANTIFIED' or n.figure_low is not null) then '"
+                            + Unit.PIECE.code() + "' end) end"));
+
+    /** Money that was lost is not added to money that flowed, and of all sorts of other things each is a sum. */
+    private static final String MEASURED_ITEM =
+            "case when n.kind = '" + MeasureKind.OTHER + "' then n.name when n.kind in ("
+                    + Arrays.stream(MeasureKind.values())
+                            .filter(kind -> !kind.countable())
+                            .map(kind -> "'" + kind + "'")
+                            .collect(Collectors.joining(", "))
+                    + ") then n.kind end";
+
+    private static final Others OTHER_MEASURES = new Others(
+            " left join unit mu on mu.code = m.figure_unit",
+            FigureOf.values(
+                    "m.aspect",
+                    "m.figure_",
+                    "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
+                    "coalesce(mu.factor, 1)",
+                    MEASURED_ITEM),
+            "case when f.unit like '{%' then '" + Unit.PIECE.code() + "' else f.unit end");
 
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
@@ -162,6 +196,23 @@ record Facts(
                         "c.possible_overlap",
                         Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))),
                 some("c", filter != null && filter.asksForZero()));
+    }
+
+    /** What has no name may be all of its kind, those that have one among it. */
+    static Facts measures(@Nullable MeasureFilter filter, AsOf asOf) {
+        return new Facts(
+                // Nothing says of a measure that another one contains it.
+                "(select every.*, null::bigint as part_of_id from measure every)",
+                "n",
+                " left join unit u on u.code = n.figure_unit",
+                filter == null ? Sql.of("true") : filter.condition("n", asOf),
+                Sql.of("true"),
+                List.of(new FigureOf(Aspect.FIGURE, "figure", MEASURED, "coalesce(u.factor, 1)", MEASURED_ITEM)),
+                OTHER_MEASURES,
+                Certain.ofWays(
+                        "case when n.kind <> '" + MeasureKind.OTHER + "' then n.incident_id || ' ' || n.kind end",
+                        "(n.name is null)::text"),
+                some("n", filter != null && filter.asksForZero()));
     }
 
     private static String some(String alias, boolean orZero) {

@@ -11,7 +11,7 @@ import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.Bounded;
 
 /**
- * The sums of one unit in a total, of which those of the items with the greatest numbers are shown apart. A total has a few sums, however many
+ * The sums of one unit or currency in a total, of which those of the items with the greatest numbers are shown apart. A total has a few sums, however many
  * items there are.
  *
  * @param others of no item
@@ -28,7 +28,7 @@ record Items(List<Sum> others, List<Sum> items) {
     private static final Comparator<Sum> BY_NAME = Comparator.comparing(Sum::item);
 
     /**
-     * The sums with the rest of the items of each unit in one that says that they are unlike.
+     * The sums with the rest of the items of each unit or currency in one that says that they are unlike.
      *
      * @param sums in the order of their units
      */
@@ -36,9 +36,11 @@ record Items(List<Sum> others, List<Sum> items) {
         if (sums.size() <= MOST) {
             return sums;
         }
-        Map<Optional<String>, List<Sum>> byUnit = sums.stream()
+        Map<List<Optional<String>>, List<Sum>> byUnit = sums.stream()
                 .collect(Collectors.groupingBy(
-                        sum -> Optional.ofNullable(sum.unit()), LinkedHashMap::new, Collectors.toList()));
+                        sum -> List.of(Optional.ofNullable(sum.unit()), Optional.ofNullable(sum.currency())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         List<Items> units = byUnit.values().stream().map(Items::of).toList();
         int most = MOST;
         while (most > 0 && length(units, most) > Bounded.PARTS) {

@@ -13,5 +13,6 @@ public record LeftOut(
         @Description("Incidents of which something is left out.")
         int incidents,
 
-        @Description("Seizures, legal outcomes or casualties that are left out; of a total of incidents, these.")
+        @Description(
+                "Seizures, legal outcomes, casualties or measures that are left out; of a total of incidents, these.")
         int facts) {}

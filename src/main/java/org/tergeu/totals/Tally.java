@@ -127,6 +127,10 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         return new CasualtyTotal(group, incidents, people, overlap, leftOut);
     }
 
+    MeasureTotal ofMeasures(Group group) {
+        return new MeasureTotal(group, incidents, facts, Items.shown(sums(Aspect.FIGURE, BY_UNIT)), leftOut);
+    }
+
     /** Most groups have one sum or none, and there are many groups: nothing is made for those. */
     private List<Sum> sums(Aspect aspect, Comparator<Sum> order) {
         List<Sum> found = new ArrayList<>(sums.size());

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
@@ -23,6 +24,7 @@ import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.CasualtyDimension;
 import org.tergeu.totals.dimension.IncidentDimension;
 import org.tergeu.totals.dimension.LegalOutcomeDimension;
+import org.tergeu.totals.dimension.MeasureDimension;
 import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 
@@ -91,6 +93,17 @@ public class TotalsApi {
         return repository.casualties(filter, by, AsOf.of(asOf), periodOf);
     }
 
+    @Query("measureTotals")
+    @Description(
+            "What was counted else: searches, attackers, transactions, damage. Nothing is added across kinds, and what is reported of policy events is never in: see leftOut.")
+    public Uni<List<@NonNull MeasureTotal>> measureTotals(
+            @Nullable @Description("Which measures; absent: all.") MeasureFilter filter,
+            @Nullable @Description(BY) List<@NonNull MeasureDimension> by,
+            @Nullable @Description(AS_OF) LocalDate asOf,
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
+        return repository.measures(filter, by, AsOf.of(asOf), periodOf);
+    }
+
     @Nullable
     @Description(REGION)
     public Uni<Place> region(@Source IncidentTotal total) {
@@ -116,6 +129,12 @@ public class TotalsApi {
     }
 
     @Nullable
+    @Description(REGION)
+    public Uni<Place> region(@Source MeasureTotal total) {
+        return places.load(total.common().text(Field.REGION));
+    }
+
+    @Nullable
     @Description("The place; null also for what is told without one.")
     public Uni<Place> place(@Source IncidentTotal total) {
         return places.load(total.common().text(Field.PLACE));
@@ -136,6 +155,12 @@ public class TotalsApi {
     @Nullable
     @Description(ORGANIZATION)
     public Uni<Organization> organization(@Source LegalOutcomeTotal total) {
+        return organizations.load(total.common().text(Field.ORGANIZATION));
+    }
+
+    @Nullable
+    @Description(ORGANIZATION)
+    public Uni<Organization> organization(@Source MeasureTotal total) {
         return organizations.load(total.common().text(Field.ORGANIZATION));
     }
 

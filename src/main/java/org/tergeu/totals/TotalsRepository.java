@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Selection;
 import org.tergeu.graphql.limits.LimitExceeded;
@@ -33,6 +34,7 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.totals.dimension.Grouping;
 import org.tergeu.totals.dimension.IncidentDimension;
 import org.tergeu.totals.dimension.LegalOutcomeDimension;
+import org.tergeu.totals.dimension.MeasureDimension;
 import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 
@@ -114,6 +116,17 @@ class TotalsRepository {
         return read(
                 new FactTotals(Facts.casualties(filter, asOf), grouping, asOf, asksForSources("count"), NOTHING),
                 Tally::ofCasualties);
+    }
+
+    Uni<List<MeasureTotal>> measures(
+            @Nullable MeasureFilter filter,
+            @Nullable List<MeasureDimension> by,
+            AsOf asOf,
+            @Nullable PeriodOf periodOf) {
+        Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
+        return read(
+                new FactTotals(Facts.measures(filter, asOf), grouping, asOf, asksForSources("figures"), NOTHING),
+                Tally::ofMeasures);
     }
 
     private static Axes axes(AsOf asOf, @Nullable IncidentFilter filter, @Nullable PeriodOf periodOf) {

@@ -1,5 +1,6 @@
 package org.tergeu.vocabulary;
 
+import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
@@ -34,6 +35,19 @@ public enum MeasureKind {
 
     @Description("Anything else; its name says what.")
     OTHER;
+
+    /** The UCUM annotation of a number of these; null for money, and where the name says what is counted. */
+    public @Nullable String unit() {
+        return switch (this) {
+            case SEARCHES -> "{search}";
+            case REGIONS -> "{region}";
+            case ATTACKERS -> "{person}";
+            case TRANSACTIONS -> "{transaction}";
+            case ORGANIZATIONS_AFFECTED -> "{organization}";
+            case GROUPS_DISMANTLED -> "{group}";
+            case TRANSACTION_VALUE, DAMAGE, OTHER -> null;
+        };
+    }
 
     /** Whether a figure without a unit counts things; {@link #OTHER} does as well, since what is measured names its unit. */
     public boolean countable() {

@@ -33,7 +33,8 @@ class NodesIT {
             "Person",
             "Place",
             "Report",
-            "Casualty");
+            "Casualty",
+            "Measure");
 
     @BeforeAll
     static void submitReports() {
@@ -164,6 +165,7 @@ class NodesIT {
     private static List<String> idsOfEachType() {
         Answer data = Ask.data("""
                 { casualties: incident(key: "2022-01-taldykorgan-prison-attack") { casualties { id } }
+                  measures(first: 1) { nodes { id } }
                   incident(key: "flt-harbour") { id seizures { id } legalOutcomes { id } statistics { id } }
                   organization(key: "flt-police") { id } person(key: "flt-roe") { id } place(code: "flt-port") { id } report(key: "flt-1") { id } }""");
         return Stream.of(
@@ -175,7 +177,8 @@ class NodesIT {
                         "person.id",
                         "place.id",
                         "report.id",
-                        "casualties.casualties.0.id")
+                        "casualties.casualties.0.id",
+                        "measures.nodes.0.id")
                 .map(path -> data.at(path).text())
                 .toList();
     }

@@ -35,7 +35,6 @@ class SchemaRulesTest {
             entry("strict-id-in-types FuzzyDate", VALUE),
             entry("strict-id-in-types IncidentPlace", VALUE),
             entry("strict-id-in-types LeftOut", VALUE),
-            entry("strict-id-in-types Measure", VALUE),
             entry("strict-id-in-types Name", VALUE),
             entry("strict-id-in-types Offence", VALUE),
             entry("strict-id-in-types Participant", VALUE),

@@ -93,6 +93,7 @@ class StatementsPerFieldIT {
             INCIDENT       | casualties { harm }                        | 1
             INCIDENT       | measures { kind }                          | 1
             INCIDENT       | measures(kind: [SEARCHES]) { kind }        | 1
+            INCIDENT       | measures(filter: {quantity: {atLeast: 1}}, orderBy: {field: OCCURRED, direction: ASC}) { kind } | 1
             INCIDENT       | partOf { key }                             | 1
             INCIDENT       | parts { key }                              | 1
             INCIDENT       | related { key }                            | 1
@@ -114,6 +115,8 @@ class StatementsPerFieldIT {
             CASUALTY       | attributeClaims { attribute }              | 1
             MEASURE        | kind figure { best display }               | 0
             MEASURE        | claims { id }                              | 1
+            MEASURE        | incident { key }                           | 1
+            MEASURE        | possiblySame(first: 20) { id }             | 1
             SEIZURE        | id category item disposition drugGroup firearmType quantity { best } value { best } | 0
             SEIZURE        | incident { key }                           | 1
             SEIZURE        | possiblySame(first: 20) { id }             | 1

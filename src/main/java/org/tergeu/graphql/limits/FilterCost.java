@@ -39,8 +39,8 @@ record FilterCost(long points, long branches) {
     private static final Set<String> PLACES = Set.of("place", "within");
     private static final Set<String> ALTERNATIVES = Set.of("and", "or", "not");
 
-    /** Those that have a filter of their own for them. */
-    private static final Set<String> FILTERS = Set.of("seizure", "legalOutcome", "casualty", "incident");
+    /** Those that have a filter of their own for them; some inputs have values by the same name. */
+    private static final Set<String> FILTERS = Set.of("seizure", "legalOutcome", "casualty", "measure", "incident");
 
     /** Fields of filters that ask for rows of other tables. */
     private static final Map<String, Long> OF_OTHER_TABLES = Map.ofEntries(
@@ -93,12 +93,12 @@ record FilterCost(long points, long branches) {
             long places = new HashSet<>(elements(value)).size();
             return new FilterCost(Sums.multiply(PLACE, places), places);
         }
-        Long ofOthers = OF_OTHER_TABLES.get(name);
-        if (ofOthers == null) {
-            return new FilterCost(values(value), 0);
+        if (value instanceof Map && FILTERS.contains(name)) {
+            return new FilterCost(ROWS, 0).and(of(value));
         }
-        return FILTERS.contains(name)
-                ? new FilterCost(ofOthers, 0).and(of(value))
+        Long ofOthers = OF_OTHER_TABLES.get(name);
+        return ofOthers == null
+                ? new FilterCost(values(value), 0)
                 : new FilterCost(Sums.add(ofOthers, values(value)), 1);
     }
 

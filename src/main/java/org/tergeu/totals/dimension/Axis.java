@@ -31,7 +31,8 @@ public record Axis(Field field, String value, Sql join, Comparator<String> order
         COUNTED,
         OFFENCE,
         HARM,
-        GROUP
+        GROUP,
+        NAME
     }
 
     /** An axis of texts, such as codes, keys and days, in their own order. */

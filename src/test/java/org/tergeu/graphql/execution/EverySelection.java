@@ -32,7 +32,8 @@ final class EverySelection {
             Map.entry("Query.incidentTotals", "(by: [REGION, KIND])"),
             Map.entry("Query.seizureTotals", "(by: [REGION, CATEGORY])"),
             Map.entry("Query.legalOutcomeTotals", "(by: [STAGE])"),
-            Map.entry("Query.casualtyTotals", "(by: [YEAR])"));
+            Map.entry("Query.casualtyTotals", "(by: [YEAR])"),
+            Map.entry("Query.measureTotals", "(by: [KIND])"));
 
     private final GraphQLSchema schema;
 

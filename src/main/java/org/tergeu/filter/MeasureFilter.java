@@ -1,0 +1,64 @@
+package org.tergeu.filter;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.tergeu.figure.Aspect;
+import org.tergeu.platform.AsOf;
+import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** Which measures. */
+@Input("MeasureFilter")
+@Description(
+        "Which measures. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+public record MeasureFilter(
+        @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
+        @Nullable @Description("Of one of these kinds.") List<@NonNull MeasureKind> kind,
+
+        @Nullable @Description("The name has each of these words, in any case, script, romanisation or diacritics.")
+        String text,
+
+        @Nullable @Description("It is a quantity within this range.")
+        QuantityRange quantity,
+
+        @Nullable @Description("It is an amount of money within this range.")
+        MoneyRange value,
+
+        @Nullable
+        @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
+        Boolean quantified,
+
+        @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+
+    /** The condition on a row of {@code measure}. */
+    public Sql condition(String n, AsOf asOf) {
+        return new Clauses()
+                .when(incident, filter -> filter.conditionOnIncidentOf(n, asOf))
+                .oneOf(n + ".kind", kind)
+                .words(n + ".name", n + ".words", text)
+                .when(quantity, range -> range.condition(n, Aspect.FIGURE, asOf))
+                .when(value, range -> range.condition(n, Aspect.FIGURE, asOf))
+                .when(quantified, is -> Sql.of("(" + n + ".figure_qualifier <> 'UNQUANTIFIED') = ?", is))
+                .when(zero, is -> Zero.condition(n, is))
+                .when(
+                        possibleOverlap,
+                        is -> MayBeTheSame.exists(is, "measure", n + "_b", MayBeTheSame.measures(n, n + "_b"), asOf))
+                .all();
+    }
+
+    /** The condition on a row that there was something: reports of "0 searches" are none unless they are asked for. */
+    Sql conditionOnSome(String n, AsOf asOf) {
+        return Zero.exclude(n, zero != null || asksForZero(), condition(n, asOf));
+    }
+
+    /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
+    public boolean asksForZero() {
+        return Boolean.TRUE.equals(zero)
+                || quantity != null && Zero.is(quantity.atMost())
+                || value != null && Zero.is(value.atMost());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tergeu.measure;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.tergeu.graphql.OrderDirection;
+import org.tergeu.graphql.Ordering;
+import org.tergeu.incident.BestKnownDay;
+
+/** How measures are ordered. */
+@Input("MeasureOrder")
+@Description("How measures are ordered.")
+public record MeasureOrder(
+        @Description("By what.") MeasureOrderField field,
+        @Description("Which end comes first.") OrderDirection direction) {
+
+    static final MeasureOrder NEWEST_FIRST = new MeasureOrder(MeasureOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
+
+    Ordering ordering() {
+        return switch (field) {
+            case OCCURRED ->
+                Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "n.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "n.id");
+            case FIGURE -> Ordering.missingLast(field, direction, List.of("n.figure_compared"), "numeric", "n.id");
+        };
+    }
+}
