@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,6 +18,7 @@ import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -70,14 +70,15 @@ public class CasualtyApi {
     @Description("Who was killed or injured in it.")
     public Uni<List<@NonNull Casualty>> casualties(
             @Source Incident incident,
-            @Nullable @Description("Which of them; absent: all.") CasualtyFilter filter,
+            @Nullable @Description(Chosen.FILTER) CasualtyFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) CasualtyOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Few few = Few.of(first);
+        Chosen<CasualtyFilter, CasualtyOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                Arrays.asList("Incident.casualties", filter, asOf, few),
+                List.of("Incident.casualties", chosen, asOf),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, filter, asOf));
+                refs -> repository.loadByIncidents(refs, chosen, asOf));
     }
 
     @Description("The incident in which it happened.")

@@ -18,8 +18,10 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.MayBeTheSame;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -52,7 +54,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
         Sql which = Sql.of("c.id = any(?)", (Object) ids.toArray(Long[]::new));
         return reads.index(
-                Sql.of("select " + COLUMNS + " from ").append(from(which, asOf)),
+                Sql.of("select " + COLUMNS + " from ").append(FactRows.inOrder("casualty", "c", null, which, asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
@@ -72,15 +74,21 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     }
 
     Uni<Map<IncidentRef, List<Casualty>>> loadByIncidents(
-            List<IncidentRef> incidents, Few few, @Nullable CasualtyFilter filter, AsOf asOf) {
+            List<IncidentRef> incidents, Chosen<CasualtyFilter, CasualtyOrder> chosen, AsOf asOf) {
+        CasualtyOrder order = chosen.order();
+        Sql selected = IncidentRef.oneOf("c.incident_id", incidents, asOf)
+                .append(" and ")
+                .append(condition(chosen.filter(), asOf));
         return reads.group(
-                        few.statement(
-                                COLUMNS,
-                                from(IncidentRef.oneOf("c.incident_id", incidents, asOf), asOf)
-                                        .append(" and ")
-                                        .append(condition(filter, asOf)),
-                                "c.incident_id",
-                                "c.incident_id, c.position, c.id"),
+                        chosen.few()
+                                .statement(
+                                        COLUMNS,
+                                        FactRows.inOrder("casualty", "c", order, selected, asOf),
+                                        "c.incident_id",
+                                        "c.incident_id, "
+                                                + (order == null
+                                                        ? "c.position, c.id"
+                                                        : order.ordering().sorting())),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
@@ -89,7 +97,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     Listing<Casualty> list(@Nullable CasualtyFilter filter, @Nullable CasualtyOrder order, AsOf asOf) {
         return new Listing<>(
                 COLUMNS,
-                "casualty c join incident i on i.id = c.incident_id",
+                FactRows.ofIncidents("casualty", "c"),
                 asOf.known("c")
                         .append(" and ")
                         .append(asOf.known("i"))
@@ -102,10 +110,6 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     private static Sql condition(@Nullable CasualtyFilter filter, AsOf asOf) {
         return filter == null ? Sql.of("true") : filter.condition("c", asOf);
-    }
-
-    private static Sql from(Sql which, AsOf asOf) {
-        return Sql.of("casualty c where ").append(which).append(" and ").append(asOf.known("c"));
     }
 
     private static List<Version<Value>> versions(ClaimedFact fact, ClaimedFacts facts) {

@@ -18,6 +18,7 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Expected;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
@@ -26,6 +27,8 @@ import org.tergeu.graphql.Selection;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
 import org.tergeu.report.Report;
+import org.tergeu.report.ReportFilter;
+import org.tergeu.report.ReportOrder;
 import org.tergeu.report.Reports;
 
 /** Incidents, where they took place, and how they nest. */
@@ -140,30 +143,41 @@ public class IncidentApi {
     @Description("Its direct parts, in the order in which they took place.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Incident>> parts(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Incident incident,
+            @Nullable @Description(Chosen.FILTER) IncidentFilter filter,
+            @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Few few = Few.of(first);
+        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Incident.parts", asOf, few), incident.rowId(), ids -> repository.loadParts(ids, few, asOf));
+                List.of("Incident.parts", chosen, asOf),
+                incident.rowId(),
+                ids -> repository.loadParts(ids, chosen, asOf));
     }
 
     @Description("Incidents that reports see as related, in the order in which they took place.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Incident>> related(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Incident incident,
+            @Nullable @Description(Chosen.FILTER) IncidentFilter filter,
+            @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Few few = Few.of(first);
+        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Incident.related", asOf, few),
+                List.of("Incident.related", chosen, asOf),
                 incident.rowId(),
-                ids -> repository.loadRelated(ids, few, asOf));
+                ids -> repository.loadRelated(ids, chosen, asOf));
     }
 
     @Description("The reports that tell of it and count, oldest first.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Report>> reports(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return reports.ofIncident(incident.rowId(), incident.asOf(), Few.of(first));
+            @Source Incident incident,
+            @Nullable @Description(Chosen.FILTER) ReportFilter filter,
+            @Nullable @Description("In which order; absent: oldest first.") ReportOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        return reports.ofIncident(incident.rowId(), incident.asOf(), new Chosen<>(filter, orderBy, Few.of(first)));
     }
 
     @Description(

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -85,10 +86,13 @@ public class IncidentListsApi {
     @Description("The incidents that it tells of, in the order in which they took place.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Incident>> incidents(
-            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
-        Few few = Few.of(first);
+            @Source Report report,
+            @Nullable @Description(Chosen.FILTER) IncidentFilter filter,
+            @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
+        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Report.incidents", few), report.rowId(), ids -> repository.loadByReports(ids, few));
+                List.of("Report.incidents", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
     }
 
     private static Columns asked() {

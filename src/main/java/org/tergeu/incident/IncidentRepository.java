@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.Disputed;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Listing;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
@@ -71,20 +72,21 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     /** The direct parts of each incident, in the order in which they took place. */
-    Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, Few few, AsOf asOf) {
+    Uni<Map<Long, List<Incident>>> loadParts(List<Long> ids, Chosen<IncidentFilter, IncidentOrder> chosen, AsOf asOf) {
         return reads.group(
-                few.statement(
+                statement(
+                        chosen,
                         list(COLUMNS, asOf),
-                        Sql.of("incident i where i.part_of_id = any(?) and ", (Object) ids.toArray(Long[]::new))
-                                .append(asOf.known("i")),
+                        Sql.of("incident i where i.part_of_id = any(?) and ", (Object) ids.toArray(Long[]::new)),
                         "i.part_of_id",
-                        AS_OCCURRED),
+                        asOf),
                 row -> row.getLong("part_of_id"),
                 row -> read(row, asOf));
     }
 
     /** What each incident is related to, whichever of the two a report has said it of. */
-    Uni<Map<Long, List<Incident>>> loadRelated(List<Long> ids, Few few, AsOf asOf) {
+    Uni<Map<Long, List<Incident>>> loadRelated(
+            List<Long> ids, Chosen<IncidentFilter, IncidentOrder> chosen, AsOf asOf) {
         Long[] all = ids.toArray(Long[]::new);
         Sql pairs = Sql.of(
                         "select r.incident_id as one, r.related_id as other from incident_relation r where r.incident_id = any(?) and ",
@@ -95,31 +97,43 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                         (Object) all)
                 .append(asOf.known("r"));
         return reads.group(
-                few.statement(
+                statement(
+                        chosen,
                         "pair.one, " + list(COLUMNS, asOf),
-                        Sql.of("(")
-                                .append(pairs)
-                                .append(") as pair join incident i on i.id = pair.other where ")
-                                .append(asOf.known("i")),
+                        Sql.of("(").append(pairs).append(") as pair join incident i on i.id = pair.other where "),
                         "pair.one",
-                        AS_OCCURRED),
+                        asOf),
                 row -> row.getLong("one"),
                 row -> read(row, asOf));
     }
 
     /** The incidents that each report tells of, in the order in which they took place. */
-    Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds, Few few) {
+    Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds, Chosen<IncidentFilter, IncidentOrder> chosen) {
         return reads.group(
-                few.statement(
+                statement(
+                        chosen,
                         "m.report_id, " + COLUMNS.list(),
                         Sql.of(
-                                        "mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
-                                        (Object) reportIds.toArray(Long[]::new))
-                                .append(AsOf.NOW.known("i")),
+                                "mention m join incident i on i.id = m.incident_id where m.report_id = any(?) and ",
+                                (Object) reportIds.toArray(Long[]::new)),
                         "m.report_id",
-                        AS_OCCURRED),
+                        AsOf.NOW),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
+    }
+
+    private static Sql statement(
+            Chosen<IncidentFilter, IncidentOrder> chosen, String columns, Sql from, String parent, AsOf asOf) {
+        IncidentOrder order = chosen.order();
+        Sql known = from.append(asOf.known("i"));
+        return chosen.few()
+                .statement(
+                        columns,
+                        chosen.filter() == null
+                                ? known
+                                : known.append(" and ").append(Sql.any(parts(chosen.filter(), asOf))),
+                        parent,
+                        order == null ? AS_OCCURRED : order.ordering(asOf).sorting());
     }
 
     Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf, Columns columns) {
@@ -170,7 +184,8 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         boolean byTime =
                 filter != null && filter.occurred() != null && given.isByDayOfOccurrence() && asOf.equals(AsOf.NOW);
         Sql where = asOf.known("i").append(" and ").append(which);
-        List<Sql> parts = filter == null ? List.of() : parts(filter, byTime, ordering, asOf);
+        List<Sql> parts =
+                filter == null ? List.of() : byTime ? partsInOrder(filter, ordering, asOf) : parts(filter, asOf);
         return new Listing<>(
                 list(columns, asOf),
                 "incident i",
@@ -183,15 +198,21 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
     }
 
     /** Those that an index has in their order, then the few that only another reading than the current one meets. */
-    private static List<Sql> parts(IncidentFilter filter, boolean byTime, Ordering ordering, AsOf asOf) {
-        List<Sql> parts = new ArrayList<>();
-        if (byTime) {
-            Sql first = filter.ofAnyTime().condition("i", asOf);
-            filter.occurredInOrder("i", ordering.expression())
-                    .forEach(part -> parts.add(first.append(" and ").append(part)));
-        } else {
-            parts.add(filter.condition("i", asOf));
-        }
+    private static List<Sql> partsInOrder(IncidentFilter filter, Ordering ordering, AsOf asOf) {
+        Sql first = filter.ofAnyTime().condition("i", asOf);
+        return withOtherReadings(
+                filter.occurredInOrder("i", ordering.expression()).stream()
+                        .map(part -> first.append(" and ").append(part)),
+                filter,
+                asOf);
+    }
+
+    private static List<Sql> parts(IncidentFilter filter, AsOf asOf) {
+        return withOtherReadings(Stream.of(filter.condition("i", asOf)), filter, asOf);
+    }
+
+    private static List<Sql> withOtherReadings(Stream<Sql> current, IncidentFilter filter, AsOf asOf) {
+        List<Sql> parts = new ArrayList<>(current.toList());
         if (filter.namesReadings()) {
             parts.add(filter.conditionOnOtherReading("i", asOf));
         }

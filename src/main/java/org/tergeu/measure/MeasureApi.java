@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,12 +17,12 @@ import org.tergeu.filter.MeasureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
-import org.tergeu.measure.MeasureRepository.Chosen;
 import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.MeasureKind;
 
@@ -71,15 +72,15 @@ public class MeasureApi {
     public Uni<List<@NonNull Measure>> measures(
             @Source Incident incident,
             @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind,
-            @Nullable @Description("Which of them; absent: all.") MeasureFilter filter,
-            @Nullable @Description("In which order; absent: as they were reported.") MeasureOrder orderBy,
+            @Nullable @Description(Chosen.FILTER) MeasureFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) MeasureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Chosen chosen = new Chosen(kind, filter, orderBy, incident.asOf());
-        Few few = Few.of(first);
+        AsOf asOf = incident.asOf();
+        Chosen<MeasureFilter, MeasureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Incident.measures", chosen, few),
+                Arrays.asList("Incident.measures", kind, chosen, asOf),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, chosen));
+                refs -> repository.loadByIncidents(refs, kind, chosen, asOf));
     }
 
     @Description("The incident that it is of.")

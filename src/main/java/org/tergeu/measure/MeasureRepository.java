@@ -18,8 +18,10 @@ import org.tergeu.figure.Resolution;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.MeasureFilter;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -32,7 +34,6 @@ import org.tergeu.vocabulary.MeasureKind;
 class MeasureRepository implements VersionedRepository<MeasureEntity>, Publication {
 
     private static final String COLUMNS = "n.id, n.incident_id, n.kind, n.name, " + FigureColumns.select("n", "figure");
-    private static final String FROM = "measure n join incident i on i.id = n.incident_id";
 
     private final Reads reads;
 
@@ -41,30 +42,6 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
     }
 
     private record Value(MeasureKind kind, @Nullable String name, Resolution figure) {}
-
-    /**
-     * Which measures of incidents, and in which order.
-     *
-     * @param kinds those that a filter names beside its own
-     * @param order null: as they were told
-     */
-    record Chosen(
-            @Nullable List<MeasureKind> kinds,
-            @Nullable MeasureFilter filter,
-            @Nullable MeasureOrder order,
-            AsOf asOf) {
-
-        private Sql condition() {
-            return new Clauses()
-                    .oneOf("n.kind", kinds)
-                    .when(filter, given -> given.condition("n", asOf))
-                    .all();
-        }
-
-        private Sql known() {
-            return asOf.known("n").append(" and ").append(asOf.known("i"));
-        }
-    }
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
@@ -94,37 +71,49 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
                 row -> read(row, asOf));
     }
 
-    Uni<Map<IncidentRef, List<Measure>>> loadByIncidents(List<IncidentRef> incidents, Few few, Chosen chosen) {
-        AsOf asOf = chosen.asOf();
-        String order = chosen.order() == null
-                ? "n.position, n.id"
-                : chosen.order().ordering().sorting();
-        Sql which = IncidentRef.oneOf("n.incident_id", incidents, asOf)
+    /** @param kinds of which kinds beside what the filter says; null: of all */
+    Uni<Map<IncidentRef, List<Measure>>> loadByIncidents(
+            List<IncidentRef> incidents,
+            @Nullable List<MeasureKind> kinds,
+            Chosen<MeasureFilter, MeasureOrder> chosen,
+            AsOf asOf) {
+        MeasureOrder order = chosen.order();
+        Sql selected = IncidentRef.oneOf("n.incident_id", incidents, asOf)
                 .append(" and ")
-                .append(chosen.order() == null ? asOf.known("n") : chosen.known())
+                .append(new Clauses().oneOf("n.kind", kinds).all())
                 .append(" and ")
-                .append(chosen.condition());
+                .append(condition(chosen.filter(), asOf));
         return reads.group(
-                        few.statement(
-                                COLUMNS,
-                                Sql.of((chosen.order() == null ? "measure n" : FROM) + " where ")
-                                        .append(which),
-                                "n.incident_id",
-                                "n.incident_id, " + order),
+                        chosen.few()
+                                .statement(
+                                        COLUMNS,
+                                        FactRows.inOrder("measure", "n", order, selected, asOf),
+                                        "n.incident_id",
+                                        "n.incident_id, "
+                                                + (order == null
+                                                        ? "n.position, n.id"
+                                                        : order.ordering().sorting())),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
     Listing<Measure> list(@Nullable MeasureFilter filter, @Nullable MeasureOrder order, AsOf asOf) {
-        Chosen chosen = new Chosen(null, filter, order, asOf);
         return new Listing<>(
                 COLUMNS,
-                FROM,
-                chosen.known().append(" and ").append(chosen.condition()),
+                FactRows.ofIncidents("measure", "n"),
+                asOf.known("n")
+                        .append(" and ")
+                        .append(asOf.known("i"))
+                        .append(" and ")
+                        .append(condition(filter, asOf)),
                 (order == null ? MeasureOrder.NEWEST_FIRST : order).ordering(),
                 Arrays.asList("measures", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
+    }
+
+    private static Sql condition(@Nullable MeasureFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.condition("n", asOf);
     }
 
     private static Value value(Known known) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -89,9 +90,14 @@ public class OrganizationApi {
     @Description("Its direct parts, by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Organization>> children(
-            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Few few = Few.of(first);
+            @Source Organization organization,
+            @Nullable @Description(Chosen.FILTER) OrganizationFilter filter,
+            @Nullable @Description("In which order; absent: by name.") OrganizationOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        Chosen<OrganizationFilter, OrganizationOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Organization.children", few), organization.rowId(), ids -> repository.loadChildren(ids, few));
+                List.of("Organization.children", chosen),
+                organization.rowId(),
+                ids -> repository.loadChildren(ids, chosen));
     }
 }

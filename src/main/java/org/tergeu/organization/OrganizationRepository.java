@@ -6,8 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.Ordering;
 import org.tergeu.naming.Names;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
@@ -42,26 +43,37 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
                 OrganizationRepository::read);
     }
 
-    Uni<Map<Long, List<Organization>>> loadChildren(List<Long> ids, Few few) {
+    Uni<Map<Long, List<Organization>>> loadChildren(
+            List<Long> ids, Chosen<OrganizationFilter, OrganizationOrder> chosen) {
         return reads.group(
-                few.statement(
-                        COLUMNS,
-                        Sql.of("organization o where o.parent_id = any(?)", (Object) ids.toArray(Long[]::new)),
-                        "o.parent_id",
-                        "o.name, o.id"),
+                chosen.few()
+                        .statement(
+                                COLUMNS,
+                                Sql.of("organization o where o.parent_id = any(?) and ", (Object)
+                                                ids.toArray(Long[]::new))
+                                        .append(condition(chosen.filter())),
+                                "o.parent_id",
+                                ordering(chosen.order()).sorting()),
                 row -> row.getLong("parent_id"),
                 OrganizationRepository::read);
     }
 
     Listing<Organization> list(@Nullable OrganizationFilter filter, @Nullable OrganizationOrder order) {
-        Sql where = filter == null ? Sql.of("true") : filter.condition("o");
         return new Listing<>(
                 COLUMNS,
                 "organization o",
-                where,
-                (order == null ? OrganizationOrder.BY_NAME : order).ordering(),
+                condition(filter),
+                ordering(order),
                 List.of("organizations", String.valueOf(filter)),
                 OrganizationRepository::read);
+    }
+
+    private static Sql condition(@Nullable OrganizationFilter filter) {
+        return filter == null ? Sql.of("true") : filter.condition("o");
+    }
+
+    private static Ordering ordering(@Nullable OrganizationOrder order) {
+        return (order == null ? OrganizationOrder.BY_NAME : order).ordering();
     }
 
     private static Organization read(Row row) {

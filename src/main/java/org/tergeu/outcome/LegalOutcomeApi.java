@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,6 +18,7 @@ import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -91,41 +91,42 @@ public class LegalOutcomeApi {
     @Description("What came of it in law, as far as told.")
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Incident incident,
-            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(LegalOutcomeRepository.columns(asOf));
-        Few few = Few.of(first);
+        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                Arrays.asList("Incident.legalOutcomes", filter, asOf, columns, few),
+                List.of("Incident.legalOutcomes", chosen, asOf, columns),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, filter, asOf, columns));
+                refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
     }
 
     @Description("Legal outcomes about this organization by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Organization organization,
-            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Few few = Few.of(first);
+        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                Arrays.asList("Organization.legalOutcomes", filter, few),
+                List.of("Organization.legalOutcomes", chosen),
                 organization.rowId(),
-                ids -> repository.loadByOrganizations(ids, few, filter));
+                ids -> repository.loadByOrganizations(ids, chosen));
     }
 
     @Description("Legal outcomes about this person by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Person person,
-            @Nullable @Description("Which of them; absent: all.") LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Few few = Few.of(first);
+        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                Arrays.asList("Person.legalOutcomes", filter, few),
-                person.rowId(),
-                ids -> repository.loadByPeople(ids, few, filter));
+                List.of("Person.legalOutcomes", chosen), person.rowId(), ids -> repository.loadByPeople(ids, chosen));
     }
 
     @Bounded(Bounded.PARTS)
@@ -162,13 +163,16 @@ public class LegalOutcomeApi {
             "\"Of which\": the figures that this one contains, perhaps of narrower incidents. They need not add up to it.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull LegalOutcome>> breakdown(
-            @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+            @Source LegalOutcome outcome,
+            @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = outcome.asOf();
-        Few few = Few.of(first);
+        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("LegalOutcome.breakdown", asOf, few),
+                List.of("LegalOutcome.breakdown", chosen, asOf),
                 outcome.factId(),
-                ids -> repository.loadBreakdowns(ids, few, asOf));
+                ids -> repository.loadBreakdowns(ids, chosen, asOf));
     }
 
     @Description(

@@ -14,8 +14,10 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.MayBeTheSame;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
@@ -69,14 +71,18 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     Uni<Map<Long, LegalOutcome>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                Sql.of("select " + columns(asOf).list() + " from ").append(from(oneOf("id", ids), null, asOf)),
+                Sql.of("select " + columns(asOf).list() + " from ")
+                        .append(FactRows.inOrder("legal_outcome", "o", null, oneOf("id", ids), asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
 
     Uni<Map<IncidentRef, List<LegalOutcome>>> loadByIncidents(
-            List<IncidentRef> incidents, Few few, @Nullable LegalOutcomeFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), few, filter, asOf)
+            List<IncidentRef> incidents,
+            Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen,
+            AsOf asOf,
+            Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("o.incident_id", incidents, asOf), chosen, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
@@ -95,23 +101,25 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                 row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
-        return group(columns(asOf), "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
+    Uni<Map<Long, List<LegalOutcome>>> loadBreakdowns(
+            List<Long> ids, Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen, AsOf asOf) {
+        return group(columns(asOf), "part_of_id", oneOf("part_of_id", ids), chosen, asOf);
     }
 
     Uni<Map<Long, List<LegalOutcome>>> loadByOrganizations(
-            List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
-        return group(NOW, "organization_id", oneOf("organization_id", ids), few, filter, AsOf.NOW);
+            List<Long> ids, Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen) {
+        return group(NOW, "organization_id", oneOf("organization_id", ids), chosen, AsOf.NOW);
     }
 
-    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(List<Long> ids, Few few, @Nullable LegalOutcomeFilter filter) {
-        return group(NOW, "person_id", oneOf("person_id", ids), few, filter, AsOf.NOW);
+    Uni<Map<Long, List<LegalOutcome>>> loadByPeople(
+            List<Long> ids, Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen) {
+        return group(NOW, "person_id", oneOf("person_id", ids), chosen, AsOf.NOW);
     }
 
     Listing<LegalOutcome> list(@Nullable LegalOutcomeFilter filter, @Nullable LegalOutcomeOrder order, AsOf asOf) {
         return new Listing<>(
                 columns(asOf).list(),
-                "legal_outcome o join incident i on i.id = o.incident_id",
+                FactRows.ofIncidents("legal_outcome", "o"),
                 asOf.known("o")
                         .append(" and ")
                         .append(asOf.known("i"))
@@ -123,10 +131,23 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     }
 
     private Uni<Map<Long, List<LegalOutcome>>> group(
-            Columns columns, String parent, Sql which, Few few, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
+            Columns columns,
+            String parent,
+            Sql which,
+            Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen,
+            AsOf asOf) {
+        LegalOutcomeOrder order = chosen.order();
+        Sql selected = which.append(" and ").append(condition(chosen.filter(), asOf));
         return reads.group(
-                few.statement(
-                        columns.list(), from(which, filter, asOf), "o." + parent, "o." + parent + ", o.position, o.id"),
+                chosen.few()
+                        .statement(
+                                columns.list(),
+                                FactRows.inOrder("legal_outcome", "o", order, selected, asOf),
+                                "o." + parent,
+                                "o." + parent + ", "
+                                        + (order == null
+                                                ? "o.position, o.id"
+                                                : order.ordering().sorting())),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
@@ -138,15 +159,6 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     private static Sql oneOf(String column, List<Long> ids) {
         return Sql.of("o." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
-    }
-
-    private static Sql from(Sql which, @Nullable LegalOutcomeFilter filter, AsOf asOf) {
-        return Sql.of("legal_outcome o where ")
-                .append(which)
-                .append(" and ")
-                .append(asOf.known("o"))
-                .append(" and ")
-                .append(condition(filter, asOf));
     }
 
     private static Sql condition(@Nullable LegalOutcomeFilter filter, AsOf asOf) {

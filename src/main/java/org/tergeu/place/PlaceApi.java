@@ -3,6 +3,7 @@ package org.tergeu.place;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -86,9 +88,13 @@ public class PlaceApi {
     @Description("What lies directly in it today, by code.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Place>> children(
-            @Source Place place, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
+            @Source Place place,
+            @Nullable @Description(Chosen.FILTER) PlaceFilter filter,
+            @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Place.children", few), place.code(), codes -> repository.loadChildren(codes, few));
+                Arrays.asList("Place.children", filter, few),
+                place.code(),
+                codes -> repository.loadChildren(codes, filter, few));
     }
 }

@@ -54,13 +54,14 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
                 row -> PlaceColumns.read(row, WITH_PARENT));
     }
 
-    Uni<Map<String, List<Place>>> loadChildren(List<String> codes, Few few) {
+    Uni<Map<String, List<Place>>> loadChildren(List<String> codes, @Nullable PlaceFilter filter, Few few) {
         return reads.group(
                 few.statement(
                         "c.parent_code as parent, " + COLUMNS,
                         Sql.of(
-                                "place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null",
-                                (Object) codes.toArray(String[]::new)),
+                                        "place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null and ",
+                                        (Object) codes.toArray(String[]::new))
+                                .append(condition(filter)),
                         "c.parent_code",
                         "p.code"),
                 row -> row.getString("parent"),
@@ -82,9 +83,17 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     }
 
     Listing<Place> list(@Nullable PlaceFilter filter) {
-        Sql where = filter == null ? Sql.of("true") : filter.condition("p");
         return new Listing<>(
-                COLUMNS, "place p", where, BY_CODE, List.of("places", String.valueOf(filter)), PlaceRepository::read);
+                COLUMNS,
+                "place p",
+                condition(filter),
+                BY_CODE,
+                List.of("places", String.valueOf(filter)),
+                PlaceRepository::read);
+    }
+
+    private static Sql condition(@Nullable PlaceFilter filter) {
+        return filter == null ? Sql.of("true") : filter.condition("p");
     }
 
     private static Place read(Row row) {

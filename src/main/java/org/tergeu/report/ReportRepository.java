@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -56,22 +56,29 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                 ReportRepository::read);
     }
 
-    Uni<Map<Long, List<Report>>> loadByIncidents(List<Long> incidentIds, AsOf asOf, Few few) {
+    Uni<Map<Long, List<Report>>> loadByIncidents(
+            List<Long> incidentIds, AsOf asOf, Chosen<ReportFilter, ReportOrder> chosen) {
+        ReportOrder order = chosen.order();
         return reads.group(
-                few.statement(
-                        "m.incident_id, " + COLUMNS,
-                        Sql.of(
-                                        "mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
-                                        (Object) incidentIds.toArray(Long[]::new))
-                                .append(asOf.published("r")),
-                        "m.incident_id",
-                        "r.known_from, r.key collate \"C\""),
+                chosen.few()
+                        .statement(
+                                "m.incident_id, " + COLUMNS,
+                                Sql.of(
+                                                "mention m join report r on r.id = m.report_id where m.incident_id = any(?) and ",
+                                                (Object) incidentIds.toArray(Long[]::new))
+                                        .append(asOf.published("r"))
+                                        .append(" and ")
+                                        .append(condition(chosen.filter())),
+                                "m.incident_id",
+                                order == null
+                                        ? "r.known_from, r.key collate \"C\""
+                                        : order.ordering().sorting()),
                 row -> row.getLong("incident_id"),
                 ReportRepository::read);
     }
 
     Listing<Report> list(@Nullable ReportFilter filter, @Nullable ReportOrder order) {
-        Sql where = Sql.of(VISIBLE + " and ").append(filter == null ? Sql.of("true") : filter.condition("r"));
+        Sql where = Sql.of(VISIBLE + " and ").append(condition(filter));
         return new Listing<>(
                 COLUMNS,
                 "report r",
@@ -79,6 +86,10 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                 (order == null ? ReportOrder.NEWEST_FIRST : order).ordering(),
                 List.of("reports", String.valueOf(filter)),
                 ReportRepository::read);
+    }
+
+    private static Sql condition(@Nullable ReportFilter filter) {
+        return filter == null ? Sql.of("true") : filter.condition("r");
     }
 
     private static Report read(Row row) {

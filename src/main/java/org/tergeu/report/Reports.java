@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.GlobalId;
 import org.tergeu.graphql.Node;
 import org.tergeu.graphql.NodeSource;
@@ -29,9 +29,11 @@ public class Reports implements NodeSource {
     }
 
     /** The reports that tell of an incident and count, oldest first. */
-    public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf, Few few) {
+    public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf, Chosen<ReportFilter, ReportOrder> chosen) {
         return batches.loadMany(
-                List.of("Incident.reports", asOf, few), incidentId, ids -> repository.loadByIncidents(ids, asOf, few));
+                List.of("Incident.reports", asOf, chosen),
+                incidentId,
+                ids -> repository.loadByIncidents(ids, asOf, chosen));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,6 +18,7 @@ import org.tergeu.filter.SeizureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -73,15 +73,16 @@ public class SeizureApi {
     @Description("What was found, seized, frozen or confiscated in it.")
     public Uni<List<@NonNull Seizure>> seizures(
             @Source Incident incident,
-            @Nullable @Description("Which of them; absent: all.") SeizureFilter filter,
+            @Nullable @Description(Chosen.FILTER) SeizureFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) SeizureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
         Columns columns = Selection.current().of(SeizureRepository.COLUMNS);
-        Few few = Few.of(first);
+        Chosen<SeizureFilter, SeizureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                Arrays.asList("Incident.seizures", filter, asOf, columns, few),
+                List.of("Incident.seizures", chosen, asOf, columns),
                 incident.ref(),
-                refs -> repository.loadByIncidents(refs, few, filter, asOf, columns));
+                refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
     }
 
     @Description("The incident in which it was made.")
@@ -101,13 +102,16 @@ public class SeizureApi {
     @Description("\"Of which\": the seizures that this one contains. They need not add up to it.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Seizure>> breakdown(
-            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+            @Source Seizure seizure,
+            @Nullable @Description(Chosen.FILTER) SeizureFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) SeizureOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = seizure.asOf();
-        Few few = Few.of(first);
+        Chosen<SeizureFilter, SeizureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Seizure.breakdown", asOf, few),
+                List.of("Seizure.breakdown", chosen, asOf),
                 seizure.factId(),
-                ids -> repository.loadBreakdowns(ids, few, asOf));
+                ids -> repository.loadBreakdowns(ids, chosen, asOf));
     }
 
     @Description(

@@ -11,8 +11,10 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
+import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Columns;
@@ -50,14 +52,15 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     Uni<Map<Long, Seizure>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                Sql.of("select " + COLUMNS.list() + " from ").append(from(oneOf("id", ids), null, asOf)),
+                Sql.of("select " + COLUMNS.list() + " from ")
+                        .append(FactRows.inOrder("seizure", "s", null, oneOf("id", ids), asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
 
     Uni<Map<IncidentRef, List<Seizure>>> loadByIncidents(
-            List<IncidentRef> incidents, Few few, @Nullable SeizureFilter filter, AsOf asOf, Columns columns) {
-        return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), few, filter, asOf)
+            List<IncidentRef> incidents, Chosen<SeizureFilter, SeizureOrder> chosen, AsOf asOf, Columns columns) {
+        return group(columns, "incident_id", IncidentRef.oneOf("s.incident_id", incidents, asOf), chosen, asOf)
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
     }
 
@@ -75,14 +78,15 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                 row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Seizure>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
-        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), few, null, asOf);
+    Uni<Map<Long, List<Seizure>>> loadBreakdowns(
+            List<Long> ids, Chosen<SeizureFilter, SeizureOrder> chosen, AsOf asOf) {
+        return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), chosen, asOf);
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
         return new Listing<>(
                 COLUMNS.list(),
-                "seizure s join incident i on i.id = s.incident_id",
+                FactRows.ofIncidents("seizure", "s"),
                 asOf.known("s")
                         .append(" and ")
                         .append(asOf.known("i"))
@@ -94,25 +98,25 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     }
 
     private Uni<Map<Long, List<Seizure>>> group(
-            Columns columns, String parent, Sql which, Few few, @Nullable SeizureFilter filter, AsOf asOf) {
+            Columns columns, String parent, Sql which, Chosen<SeizureFilter, SeizureOrder> chosen, AsOf asOf) {
+        SeizureOrder order = chosen.order();
+        Sql selected = which.append(" and ").append(condition(chosen.filter(), asOf));
         return reads.group(
-                few.statement(
-                        columns.list(), from(which, filter, asOf), "s." + parent, "s." + parent + ", s.position, s.id"),
+                chosen.few()
+                        .statement(
+                                columns.list(),
+                                FactRows.inOrder("seizure", "s", order, selected, asOf),
+                                "s." + parent,
+                                "s." + parent + ", "
+                                        + (order == null
+                                                ? "s.position, s.id"
+                                                : order.ordering().sorting())),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }
 
     private static Sql oneOf(String column, List<Long> ids) {
         return Sql.of("s." + column + " = any(?)", (Object) ids.toArray(Long[]::new));
-    }
-
-    private static Sql from(Sql which, @Nullable SeizureFilter filter, AsOf asOf) {
-        return Sql.of("seizure s where ")
-                .append(which)
-                .append(" and ")
-                .append(asOf.known("s"))
-                .append(" and ")
-                .append(condition(filter, asOf));
     }
 
     private static Sql condition(@Nullable SeizureFilter filter, AsOf asOf) {

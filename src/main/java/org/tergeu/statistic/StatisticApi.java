@@ -14,6 +14,7 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.PageArguments;
 import org.tergeu.graphql.Pages;
@@ -83,22 +84,28 @@ public class StatisticApi {
     @Description("Statistics that were announced at it.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Statistic>> statistics(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Incident incident,
+            @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Few few = Few.of(first);
+        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Incident.statistics", asOf, few),
+                List.of("Incident.statistics", chosen, asOf),
                 incident.rowId(),
-                ids -> repository.loadByIncidents(ids, few, asOf));
+                ids -> repository.loadByIncidents(ids, chosen, asOf));
     }
 
     @Description("Statistics that it tells of.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Statistic>> statistics(
-            @Source Report report, @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
-        Few few = Few.of(first);
+            @Source Report report,
+            @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
+        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Report.statistics", few), report.rowId(), ids -> repository.loadByReports(ids, few));
+                List.of("Report.statistics", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
     }
 
     @Description("The area that it covers; null when no report tells.")
@@ -126,13 +133,16 @@ public class StatisticApi {
     @Description("\"Of which\": the statistics that this one contains.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Statistic>> breakdown(
-            @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+            @Source Statistic statistic,
+            @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
+            @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
+            @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         AsOf asOf = statistic.asOf();
-        Few few = Few.of(first);
+        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
-                List.of("Statistic.breakdown", asOf, few),
+                List.of("Statistic.breakdown", chosen, asOf),
                 statistic.factId(),
-                ids -> repository.loadBreakdowns(ids, few, asOf));
+                ids -> repository.loadBreakdowns(ids, chosen, asOf));
     }
 
     @Description("Who says so, oldest report first.")

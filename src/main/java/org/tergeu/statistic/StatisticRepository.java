@@ -9,7 +9,7 @@ import org.tergeu.calendar.Period;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
@@ -33,7 +33,7 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
 
     Uni<Map<Long, Statistic>> loadByIds(List<Long> ids, AsOf asOf) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from ").append(from("s.id", ids, asOf)),
+                Sql.of("select " + COLUMNS + " from ").append(from("s.id", ids, null, asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
@@ -47,24 +47,29 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                 row -> read(row, asOf));
     }
 
-    Uni<Map<Long, List<Statistic>>> loadByIncidents(List<Long> incidentIds, Few few, AsOf asOf) {
-        return group("announced_at_id", incidentIds, few, asOf);
+    Uni<Map<Long, List<Statistic>>> loadByIncidents(
+            List<Long> incidentIds, Chosen<StatisticFilter, StatisticOrder> chosen, AsOf asOf) {
+        return group("announced_at_id", incidentIds, chosen, asOf);
     }
 
-    Uni<Map<Long, List<Statistic>>> loadBreakdowns(List<Long> ids, Few few, AsOf asOf) {
-        return group("part_of_id", ids, few, asOf);
+    Uni<Map<Long, List<Statistic>>> loadBreakdowns(
+            List<Long> ids, Chosen<StatisticFilter, StatisticOrder> chosen, AsOf asOf) {
+        return group("part_of_id", ids, chosen, asOf);
     }
 
-    Uni<Map<Long, List<Statistic>>> loadByReports(List<Long> reportIds, Few few) {
+    Uni<Map<Long, List<Statistic>>> loadByReports(
+            List<Long> reportIds, Chosen<StatisticFilter, StatisticOrder> chosen) {
         return reads.group(
-                few.statement(
-                        "told.report_id, " + COLUMNS,
-                        Sql.of(
-                                "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as told"
-                                        + " join statistic s on s.id = told.fact_id where s.known_to is null",
-                                (Object) reportIds.toArray(Long[]::new)),
-                        "told.report_id",
-                        "s.position, s.key"),
+                chosen.few()
+                        .statement(
+                                "told.report_id, " + COLUMNS,
+                                Sql.of(
+                                                "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as told"
+                                                        + " join statistic s on s.id = told.fact_id where s.known_to is null and ",
+                                                (Object) reportIds.toArray(Long[]::new))
+                                        .append(condition(chosen.filter())),
+                                "told.report_id",
+                                sorting(chosen.order())),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
     }
@@ -73,23 +78,38 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
         return new Listing<>(
                 COLUMNS,
                 "statistic s",
-                AsOf.NOW.known("s").append(" and ").append(filter == null ? Sql.of("true") : filter.condition("s")),
+                AsOf.NOW.known("s").append(" and ").append(condition(filter)),
                 (order == null ? StatisticOrder.NEWEST_FIRST : order).ordering(),
                 List.of("statistics", String.valueOf(filter)),
                 row -> read(row, AsOf.NOW));
     }
 
-    private Uni<Map<Long, List<Statistic>>> group(String column, List<Long> ids, Few few, AsOf asOf) {
+    private Uni<Map<Long, List<Statistic>>> group(
+            String column, List<Long> ids, Chosen<StatisticFilter, StatisticOrder> chosen, AsOf asOf) {
         return reads.group(
-                few.statement(
-                        COLUMNS, from("s." + column, ids, asOf), "s." + column, "s." + column + ", s.position, s.key"),
+                chosen.few()
+                        .statement(
+                                COLUMNS,
+                                from("s." + column, ids, chosen.filter(), asOf),
+                                "s." + column,
+                                "s." + column + ", " + sorting(chosen.order())),
                 row -> row.getLong(column),
                 row -> read(row, asOf));
     }
 
-    private static Sql from(String column, List<Long> ids, AsOf asOf) {
+    private static Sql from(String column, List<Long> ids, @Nullable StatisticFilter filter, AsOf asOf) {
         return Sql.of("statistic s where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
-                .append(asOf.known("s"));
+                .append(asOf.known("s"))
+                .append(" and ")
+                .append(condition(filter));
+    }
+
+    private static Sql condition(@Nullable StatisticFilter filter) {
+        return filter == null ? Sql.of("true") : filter.condition("s");
+    }
+
+    private static String sorting(@Nullable StatisticOrder order) {
+        return order == null ? "s.position, s.key" : order.ordering().sorting();
     }
 
     private static Statistic read(Row row, AsOf asOf) {

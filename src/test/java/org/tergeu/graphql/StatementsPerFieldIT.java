@@ -87,6 +87,14 @@ class StatementsPerFieldIT {
             INCIDENT       | participants { role }                      | 1
             INCIDENT       | participants(role: [CONDUCTED]) { role }   | 1
             INCIDENT       | seizures { item }                          | 1
+            INCIDENT       | seizures(filter: {quantified: true}, orderBy: {field: VALUE, direction: DESC}) { item } | 1
+            INCIDENT       | one: seizures(orderBy: {field: VALUE, direction: DESC}, first: 1) { item } two: seizures(orderBy: {field: OCCURRED, direction: ASC}) { item } | 2
+            INCIDENT       | legalOutcomes(orderBy: {field: COUNT, direction: ASC}, first: 1) { stage } | 1
+            INCIDENT       | casualties(orderBy: {field: BEST_KNOWN_DAY, direction: ASC}) { harm } | 1
+            INCIDENT       | parts(filter: {kind: [RAID]}, orderBy: {field: NAME, direction: ASC}) { key } | 1
+            INCIDENT       | related(filter: {disputed: false}, orderBy: {field: LAST_REPORTED, direction: ASC}) { key } | 1
+            INCIDENT       | statistics(filter: {topLevel: true}, orderBy: {field: NAME, direction: ASC}) { key } | 1
+            INCIDENT       | reports(filter: {tier: [NEWS]}, orderBy: {field: TITLE, direction: ASC}) { key } | 1
             INCIDENT       | seizures(filter: {category: [DRUG]}) { item } | 1
             INCIDENT       | legalOutcomes { stage }                    | 1
             INCIDENT       | legalOutcomes(filter: {offence: [06]}) { stage } | 1
@@ -121,6 +129,7 @@ class StatementsPerFieldIT {
             SEIZURE        | incident { key }                           | 1
             SEIZURE        | possiblySame(first: 20) { id }             | 1
             SEIZURE        | breakdown { id }                           | 1
+            SEIZURE        | breakdown(filter: {category: [DRUG]}, orderBy: {field: QUANTITY, direction: ASC}) { id } | 1
             SEIZURE        | claims { id }                              | 1
             SEIZURE        | attributeClaims { attribute }              | 1
             QUANTITY       | otherMeasures { best }                     | 1
@@ -133,33 +142,41 @@ class StatementsPerFieldIT {
             OUTCOME_PART   | partOf { id }                              | 1
             LEGAL_OUTCOME  | possiblySame(first: 20) { id }             | 1
             LEGAL_OUTCOME  | breakdown { id }                           | 1
+            LEGAL_OUTCOME  | breakdown(filter: {counted: [PERSON]}, orderBy: {field: COUNT, direction: ASC}) { id } | 1
             LEGAL_OUTCOME  | claims { id }                              | 1
             STATISTIC      | id key name measure figure { best } period { kind } | 0
             STATISTIC      | place { code }                             | 1
             STATISTIC      | announcedAt { key }                        | 1
             STATISTIC_PART | partOf { key }                             | 1
             STATISTIC      | breakdown { key }                          | 1
+            STATISTIC      | breakdown(filter: {measure: [CASES]}, orderBy: {field: PERIOD, direction: ASC}) { key } | 1
             STATISTIC      | claims { id }                              | 1
             ORGANIZATION   | id key name kind country names { name }    | 0
             ORGANIZATION   | parent { key }                             | 1
             ORGANIZATION   | children { key }                           | 1
+            ORGANIZATION   | children(filter: {kind: [POLICE]}, orderBy: {field: KEY, direction: ASC}) { key } | 1
             ORGANIZATION   | incidents(first: 3) { nodes { key } pageInfo { hasNextPage } } | 1
             ORGANIZATION   | incidents(role: [SUPPORTED], filter: {kind: [RAID]}, first: 1) { nodes { key } } | 1
             ORGANIZATION   | incidents(first: 3) { totalCount nodes { key } } | 2
             ORGANIZATION   | legalOutcomes { id }                       | 1
+            ORGANIZATION   | legalOutcomes(orderBy: {field: COUNT, direction: DESC}) { id } | 1
             PERSON         | id key name position names { name }        | 0
             PERSON         | incidents(first: 3) { nodes { key } }      | 1
             PERSON         | incidents(first: 3) { totalCount }         | 2
             PERSON         | legalOutcomes { id }                       | 1
+            PERSON         | legalOutcomes(orderBy: {field: OCCURRED, direction: DESC}) { id } | 1
             PLACE          | id code name level latitude validFrom names { name } | 0
             PLACE          | parent { code }                            | 1
             PLACE          | children { code }                          | 1
+            PLACE          | children(filter: {level: [CITY]}) { code }  | 1
             PLACE          | incidents(first: 3) { nodes { key } }      | 1
             PLACE          | incidents(first: 3) { totalCount }         | 2
             REPORT         | id key url title author language publishedOn { edtf } tier status | 0
             REPORT         | publisher { key }                          | 1
             REPORT         | incidents { key }                          | 1
+            REPORT         | incidents(filter: {kind: [RAID]}, orderBy: {field: NAME, direction: ASC}) { key } | 1
             REPORT         | statistics { key }                         | 1
+            REPORT         | statistics(filter: {measure: [CASES]}, orderBy: {field: NAME, direction: ASC}) { key } | 1
             REPORT         | claims(first: 3) { nodes { id } }          | 1
             REPORT         | claims(first: 3) { totalCount }            | 2
             CLAIM          | id qualifier stated statedHigh unit currency asOf note status | 0
