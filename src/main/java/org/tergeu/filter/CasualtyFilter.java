@@ -13,7 +13,7 @@ import org.tergeu.vocabulary.Harm;
 /** Which casualties. */
 @Input("CasualtyFilter")
 @Description(
-        "Which casualties. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which casualties. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,

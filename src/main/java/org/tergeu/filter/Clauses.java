@@ -46,14 +46,15 @@ public final class Clauses {
 
     /**
      * Adds that a text has every word of a search, in any order, when it is given: as it is written, in any case, or folded as search folds
-     * words, as one that begins so.
+     * words, as one that begins so. Signs are looked for as they stand; of a blank text
+     * nothing is looked for.
      *
      * @param column the text
      * @param folded the column with its folded words
      */
     public Clauses words(String column, String folded, @Nullable String text) {
         return when(
-                text,
+                text == null || text.isBlank() ? null : text,
                 given -> Sql.all(Stream.of(given.strip().split("\\s+"))
                         .distinct()
                         .map(word -> word(column, folded, word))

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
+import org.tergeu.graphql.CodesOf;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.FactAttribute;
@@ -18,7 +19,7 @@ import org.tergeu.vocabulary.ParticipantRole;
 /** Which incidents. */
 @Input("IncidentFilter")
 @Description(
-        "Which incidents. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which incidents. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has. A code that no place has is an error.")
 public record IncidentFilter(
         @Nullable @Description("All of these hold.") List<@NonNull IncidentFilter> and,
 
@@ -45,6 +46,7 @@ public record IncidentFilter(
         @Nullable
         @Description(
                 "Took place in one of these places or below, as borders are today or were then. Codes: KZ, KZ-31, kz-taldykorgan.")
+        @CodesOf("Place")
         List<@NonNull String> place,
 
         @Nullable @Description("Took place near a point. What is known by region or country only is near nothing.")
@@ -80,7 +82,8 @@ public record IncidentFilter(
         List<@NonNull String> report,
 
         @Nullable
-        @Description("Name and summary have each of these words, in any case, script, romanisation or diacritics.")
+        @Description(
+                "Name and summary have each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text,
 
         @Nullable @Description("Is part of one of these incidents (keys).")

@@ -15,7 +15,7 @@ import org.tergeu.vocabulary.ProcedureStage;
 /** Which legal outcomes. */
 @Input("LegalOutcomeFilter")
 @Description(
-        "Which legal outcomes. All given fields must hold; a list means any of its values. A list of legal outcomes goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which legal outcomes. All given fields must hold; a list means any of its values. A list of legal outcomes goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record LegalOutcomeFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("At one of these steps.") List<@NonNull ProcedureStage> stage,

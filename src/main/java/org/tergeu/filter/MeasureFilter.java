@@ -13,12 +13,14 @@ import org.tergeu.vocabulary.MeasureKind;
 /** Which measures. */
 @Input("MeasureFilter")
 @Description(
-        "Which measures. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which measures. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record MeasureFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Of one of these kinds.") List<@NonNull MeasureKind> kind,
 
-        @Nullable @Description("The name has each of these words, in any case, script, romanisation or diacritics.")
+        @Nullable
+        @Description(
+                "The name has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text,
 
         @Nullable @Description("It is a quantity within this range.")

@@ -17,7 +17,7 @@ import org.tergeu.vocabulary.SeizureDisposition;
 /** Which seizures. */
 @Input("SeizureFilter")
 @Description(
-        "Which seizures. All given fields must hold; a list means any of its values. A list of seizures goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which seizures. All given fields must hold; a list means any of its values. A list of seizures goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record SeizureFilter(
         @Nullable @Description("Made in one of these incidents.")
         IncidentFilter incident,
@@ -35,7 +35,8 @@ public record SeizureFilter(
         List<@NonNull FirearmType> firearmType,
 
         @Nullable
-        @Description("The item's name has each of these words, in any case, script, romanisation or diacritics.")
+        @Description(
+                "The item's name has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text,
 
         @Nullable @Description("The quantity is within this range.")

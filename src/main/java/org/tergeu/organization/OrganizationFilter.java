@@ -12,7 +12,7 @@ import org.tergeu.vocabulary.OrganizationKind;
 /** Which organizations. */
 @Input("OrganizationFilter")
 @Description(
-        "Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which organizations. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record OrganizationFilter(
         @Nullable @Description("All of these hold.") List<@NonNull OrganizationFilter> and,
 
@@ -30,7 +30,8 @@ public record OrganizationFilter(
         List<@NonNull String> parent,
 
         @Nullable
-        @Description("One of its names has each of these words, in any case, script, romanisation or diacritics.")
+        @Description(
+                "One of its names has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
 
     Sql condition(String o) {

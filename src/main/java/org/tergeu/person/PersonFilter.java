@@ -11,7 +11,7 @@ import org.tergeu.platform.Sql;
 /** Which people. */
 @Input("PersonFilter")
 @Description(
-        "Which people. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which people. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record PersonFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PersonFilter> and,
 
@@ -22,7 +22,8 @@ public record PersonFilter(
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
 
         @Nullable
-        @Description("One of the names has each of these words, in any case, script, romanisation or diacritics.")
+        @Description(
+                "One of the names has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
 
     Sql condition(String p) {

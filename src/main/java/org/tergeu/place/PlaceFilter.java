@@ -6,13 +6,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.filter.Clauses;
+import org.tergeu.graphql.CodesOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PlaceLevel;
 
 /** Which places. */
 @Input("PlaceFilter")
 @Description(
-        "Which places. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which places. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has. A code that no place has is an error.")
 public record PlaceFilter(
         @Nullable @Description("All of these hold.") List<@NonNull PlaceFilter> and,
 
@@ -23,11 +24,12 @@ public record PlaceFilter(
         @Nullable @Description("Has one of these codes.") List<@NonNull String> code,
         @Nullable @Description("Is of one of these ranks.") List<@NonNull PlaceLevel> level,
 
-        @Nullable @Description("Lies below one of these places today (codes).")
+        @Nullable @Description("Lies below one of these places today (codes).") @CodesOf("Place")
         List<@NonNull String> within,
 
         @Nullable
-        @Description("One of its names has each of these words, in any case, script, romanisation or diacritics.")
+        @Description(
+                "One of its names has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
 
     Sql condition(String p) {

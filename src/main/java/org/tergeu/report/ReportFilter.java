@@ -15,7 +15,7 @@ import org.tergeu.vocabulary.SourceTier;
 /** Which reports. */
 @Input("ReportFilter")
 @Description(
-        "Which reports. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which reports. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record ReportFilter(
         @Nullable @Description("All of these hold.") List<@NonNull ReportFilter> and,
 
@@ -40,7 +40,9 @@ public record ReportFilter(
         @Nullable @Description("Tells of one of these incidents (keys).")
         List<@NonNull String> incident,
 
-        @Nullable @Description("The title has each of these words, in any case, script, romanisation or diacritics.")
+        @Nullable
+        @Description(
+                "The title has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
 
     Sql condition(String r) {

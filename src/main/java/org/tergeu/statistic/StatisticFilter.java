@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.Ranges;
+import org.tergeu.graphql.CodesOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
@@ -15,7 +16,7 @@ import org.tergeu.vocabulary.StatisticMeasure;
 /** Which statistics. */
 @Input("StatisticFilter")
 @Description(
-        "Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a code, key or provision that nothing has.")
+        "Which statistics. All given fields must hold; a list means any of its values; `and`, `or`, `not` nest. An empty list of values matches nothing, as does a key or provision that nothing has. A code that no place has is an error.")
 public record StatisticFilter(
         @Nullable @Description("All of these hold.") List<@NonNull StatisticFilter> and,
 
@@ -32,7 +33,7 @@ public record StatisticFilter(
         @Nullable @Description("Covers a period that overlaps this range.")
         DateRange period,
 
-        @Nullable @Description("Is of one of these places or below (codes).")
+        @Nullable @Description("Is of one of these places or below (codes).") @CodesOf("Place")
         List<@NonNull String> place,
 
         @Nullable @Description("Was announced at one of these incidents (keys).")
@@ -41,7 +42,9 @@ public record StatisticFilter(
         @Nullable @Description("Is part of no other statistic (true), or of one (false).")
         Boolean topLevel,
 
-        @Nullable @Description("The name has each of these words, in any case, script, romanisation or diacritics.")
+        @Nullable
+        @Description(
+                "The name has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
 
     Sql condition(String s) {

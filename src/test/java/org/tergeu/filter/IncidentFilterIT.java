@@ -75,7 +75,6 @@ class IncidentFilterIT {
             {place: ["KZ"]}                    | harbour depot fire undated
             {place: ["KZ-19", "flt-port"]}     | harbour fire
             {place: ["DE"]}                    |
-            {place: ["no-such-place"]}         |
             {near: {latitude: 43.65, longitude: 51.17, kilometres: 0.001}} | harbour
             {near: {latitude: 43.75, longitude: 51.17, kilometres: 11.2}}  | harbour
             {near: {latitude: 43.75, longitude: 51.17, kilometres: 11.1}}  |

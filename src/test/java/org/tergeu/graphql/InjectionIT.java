@@ -31,7 +31,6 @@ class InjectionIT {
             "incidents",
                     List.of(
                             "key: [$t]",
-                            "place: [$t]",
                             "organization: [$t]",
                             "person: [$t]",
                             "publisher: [$t]",
@@ -46,11 +45,15 @@ class InjectionIT {
                             "or: [{key: [$t]}, {and: [{text: $t}]}]"),
             "seizures", List.of("text: $t", "incident: {text: $t}"),
             "legalOutcomes", List.of("offence: [$t]", "person: [$t]"),
-            "statistics", List.of("key: [$t]", "place: [$t]", "announcedAt: [$t]", "text: $t"),
+            "statistics", List.of("key: [$t]", "announcedAt: [$t]", "text: $t"),
             "organizations", List.of("key: [$t]", "country: [$t]", "parent: [$t]", "text: $t"),
             "people", List.of("key: [$t]", "text: $t"),
-            "places", List.of("code: [$t]", "within: [$t]", "text: $t"),
+            "places", List.of("code: [$t]", "text: $t"),
             "reports", List.of("key: [$t]", "publisher: [$t]", "language: [$t]", "incident: [$t]", "text: $t"));
+
+    /** What nothing has is no answer here, but an error. */
+    private static final Map<String, String> CODES =
+            Map.of("incidents", "place: [$t]", "statistics", "place: [$t]", "places", "within: [$t]");
 
     @BeforeAll
     static void submitReports() {
@@ -86,6 +89,13 @@ class InjectionIT {
                     .isZero();
             assertThat(found.at("list.nodes").all()).as("%s(%s)", list, filter).isEmpty();
         }));
+
+        CODES.forEach((list, filter) -> assertThat(Ask.anything(
+                                "query ($t: String!) { list: " + list + "(filter: {" + filter + "}) { totalCount } }",
+                                Map.of("t", text))
+                        .codes())
+                .as("%s(%s)", list, filter)
+                .containsExactly("INVALID_ARGUMENT"));
 
         assertThat(
                         Ask.data(

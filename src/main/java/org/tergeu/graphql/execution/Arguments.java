@@ -21,7 +21,7 @@ final class Arguments {
     private final List<Argument> given;
     private final Resolver resolver;
     private final boolean fixed;
-    private volatile @Nullable Object[] known;
+    private volatile @Nullable Bound known;
 
     Arguments(
             GraphQLCodeRegistry registry, GraphQLFieldDefinition definition, List<Argument> given, Resolver resolver) {
@@ -38,7 +38,7 @@ final class Arguments {
     }
 
     /** What the resolver takes, but for the thing that it is asked of. */
-    Object[] bound(CoercedVariables variables) {
+    Bound bound(CoercedVariables variables) {
         if (!fixed) {
             return bind(variables);
         }
@@ -48,7 +48,7 @@ final class Arguments {
         return known;
     }
 
-    private Object[] bind(CoercedVariables variables) {
+    private Bound bind(CoercedVariables variables) {
         if (definition.getArguments().isEmpty()) {
             return resolver.bind(Map.of());
         }

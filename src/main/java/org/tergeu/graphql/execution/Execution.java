@@ -29,7 +29,7 @@ final class Execution {
 
     private final CompletableFuture<Result> done = new CompletableFuture<>();
     private final Failures failures = new Failures();
-    private final Map<Arguments, Object[]> bound = new IdentityHashMap<>();
+    private final Map<Arguments, Bound> bound = new IdentityHashMap<>();
     private final io.vertx.core.Context context = Vertx.currentContext();
     private final CoercedVariables variables;
     private final Meter meter;
@@ -114,15 +114,23 @@ final class Execution {
         }
     }
 
-    private Object[] arguments(FieldPlan field) {
+    private Bound arguments(FieldPlan field) {
         return field.arguments().isFixed()
                 ? field.arguments().bound(variables)
                 : bound.computeIfAbsent(field.arguments(), own -> own.bound(variables));
     }
 
     private Uni<?> call(FieldPlan field, @Nullable Object source) {
+        Bound arguments = arguments(field);
+        Uni<Void> checked = arguments.refuseUnknownCodes();
+        return checked == null
+                ? call(field, source, arguments)
+                : checked.emitOn(this::onContext)
+                        .chain(() -> call(field, source, arguments).map(Object.class::cast));
+    }
+
+    private Uni<?> call(FieldPlan field, @Nullable Object source, Bound arguments) {
         Resolver resolver = (Resolver) field.getter();
-        Object[] arguments = arguments(field);
         Selection before = Selection.enter(field.selection());
         try {
             return resolver.call(source, arguments);
@@ -151,6 +159,14 @@ final class Execution {
             throw ended;
         } catch (RuntimeException failure) {
             failures.add(node, index, failure);
+        }
+    }
+
+    private void onContext(Runnable step) {
+        if (Vertx.currentContext() == context) {
+            step.run();
+        } else {
+            context.runOnContext(elsewhere -> step.run());
         }
     }
 
@@ -185,17 +201,17 @@ final class Execution {
 
         @Override
         public void onItem(Object value) {
-            onContext(() -> put(value));
+            Execution.this.onContext(() -> take(() -> put(value)));
         }
 
         @Override
         public void onFailure(Throwable failure) {
-            onContext(() -> {
+            Execution.this.onContext(() -> take(() -> {
                 if (failure instanceof ReadTooMuch tooMuch) {
                     throw new Ended(LimitExceeded.of(tooMuch));
                 }
                 failures.add(node, index, failure);
-            });
+            }));
         }
 
         private void put(@Nullable Object value) {
@@ -205,14 +221,6 @@ final class Execution {
                 Execution.this.put(node, index, field.value(), field.within(bound, value));
             } catch (LimitExceeded tooLong) {
                 failures.add(node, index, tooLong);
-            }
-        }
-
-        private void onContext(Runnable step) {
-            if (Vertx.currentContext() == context) {
-                take(step);
-            } else {
-                context.runOnContext(elsewhere -> take(step));
             }
         }
     }

@@ -87,12 +87,12 @@ final class Resolver implements Getter {
     }
 
     /** What the method takes, but for the thing. */
-    Object[] bind(Map<String, Object> arguments) {
+    Bound bind(Map<String, Object> arguments) {
         Object[] bound = new Object[names.length];
         for (int i = 0; i < bound.length; i++) {
             bound[i] = binders[i].bind(arguments.get(names[i]));
         }
-        return bound;
+        return Bound.of(names, bound);
     }
 
     @Override
@@ -101,8 +101,8 @@ final class Resolver implements Getter {
     }
 
     /** The most rows of its list with these arguments. */
-    int bound(Object[] bound) {
-        return this.bound == UNBOUNDED || ofFirst == NONE || bound[ofFirst] == null
+    int bound(Bound bound) {
+        return this.bound == UNBOUNDED || ofFirst == NONE || bound.values()[ofFirst] == null
                 ? this.bound
                 : PageArguments.MAXIMUM;
     }
@@ -112,10 +112,10 @@ final class Resolver implements Getter {
         return ahead;
     }
 
-    Uni<?> call(@Nullable Object source, Object[] bound) {
-        Object[] given = bound;
+    Uni<?> call(@Nullable Object source, Bound bound) {
+        Object[] given = bound.values();
         if (ofSource != NONE) {
-            given = bound.clone();
+            given = given.clone();
             given[ofSource] = source;
         }
         return (Uni<?>) Reflection.call(method, api(), given);
