@@ -2,11 +2,19 @@ package org.tergeu.graphql.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.language.InputObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeUtil;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What filters ask of the database counts, branch by branch. */
 class FilterCostTest {
@@ -76,5 +84,43 @@ class FilterCostTest {
 
         assertThat(outer.branches()).isEqualTo(inner.branches() + 3);
         assertThat(outer.points()).isGreaterThan(inner.points());
+    }
+
+    /** Every field of every filter, as it is in the schema. */
+    private static Stream<Arguments> fields() {
+        return new SchemaParser()
+                .parse(Path.of("schema/schema.graphql").toFile()).getTypes(InputObjectTypeDefinition.class).stream()
+                        .filter(input -> input.getName().endsWith("Filter"))
+                        .flatMap(input -> input.getInputValueDefinitions().stream()
+                                .map(field -> Arguments.of(
+                                        input.getName(),
+                                        field.getName(),
+                                        TypeUtil.unwrapAll(field.getType()).getName())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void everyFieldOfTheSchemaIsWeighed(String input, String field, String type) {
+        boolean filter = type.endsWith("Filter");
+
+        assertThat(FilterCost.weighs(field))
+                .as("%s.%s has a weight", input, field)
+                .isTrue();
+        assertThat(FilterCost.of(Map.of(field, filter ? Map.of("key", "x") : "x"))
+                        .points())
+                .as("%s.%s costs something", input, field)
+                .isPositive();
+        if (filter) {
+            assertThat(FilterCost.of(Map.of(field, Map.of("text", "x"))).points())
+                    .as("%s.%s costs what is in it", input, field)
+                    .isGreaterThanOrEqualTo(FilterCost.of(Map.of("text", "x")).points());
+        }
+    }
+
+    @Test
+    void aFieldThatNobodyHasWeighedIsFoundAndIsDear() {
+        assertThat(FilterCost.weighs("newField")).isFalse();
+        assertThat(FilterCost.of(Map.of("newField", "x")).points())
+                .isEqualTo(FilterCost.of(Map.of("report", "x")).points());
     }
 }
