@@ -64,7 +64,7 @@ class SearchPlanIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             // Filling takes long.
-            return Map.of("tergeu.database.folder", "target/search-database", "tergeu.limits.statement-time", "0");
+            return Map.of("tergeu.database.folder", "target/search-database", "tergeu.limits.statement-time", "1h");
         }
     }
 

@@ -37,7 +37,7 @@ class LimitsDocumentedTest {
         return limits;
     }
 
-    private static Map<String, String> set() throws IOException {
+    static Map<String, String> set() throws IOException {
         Properties settings = new Properties();
         try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
             settings.load(in);
