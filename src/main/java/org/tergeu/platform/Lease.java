@@ -29,6 +29,11 @@ final class Lease {
             Planning.ONCE, Lease.class.getName() + ".once",
             Planning.FOR_VALUES, Lease.class.getName() + ".forValues");
 
+    /** Each connection that is refused costs the database a process. */
+    private static final long SHORTEST_PAUSE_MILLIS = 10;
+
+    private static final long LONGEST_PAUSE_MILLIS = 200;
+
     private final String key;
     private final Cancellation request;
     private final List<Statement> waiting = new ArrayList<>();
@@ -39,29 +44,48 @@ final class Lease {
         this.request = request;
     }
 
-    /** Sends a statement on behalf of a request, with the others of this turn. */
+    /**
+     * Sends a statement on behalf of a request, with the others of this turn.
+     *
+     * @param other has a connection perhaps where the database grants the pool none
+     */
     static Future<SqlResult<List<Row>>> send(
-            Pool pool, Planning planning, Cancellation request, String text, Tuple values) {
+            Pool pool, Pool other, Planning planning, Cancellation request, String text, Tuple values) {
         String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
             lease = new Lease(key, request);
             ContextLocals.put(key, lease);
-            lease.acquire(pool, Vertx.currentContext());
+            lease.acquireAfterTurn(pool, other, Vertx.currentContext());
         }
         Promise<SqlResult<List<Row>>> answer = Promise.promise();
         lease.waiting.add(new Statement(text, values, answer));
         return answer.future();
     }
 
-    private void acquire(Pool pool, Context context) {
+    private void acquireAfterTurn(Pool pool, Pool other, Context context) {
         // Once this turn is over, so that all its statements are there.
         context.runOnContext(turnOver -> {
             ContextLocals.remove(key);
-            if (request.isCancelled()) {
-                fail(request.reason());
+            acquire(pool, other, context, SHORTEST_PAUSE_MILLIS);
+        });
+    }
+
+    /** A connection that the database grants to nobody now is asked for again, of both pools in turns, as long as somebody waits. */
+    private void acquire(Pool pool, Pool other, Context context, long pauseMillis) {
+        if (request.isCancelled()) {
+            fail(request.reason());
+            return;
+        }
+        pool.getConnection().onSuccess(this::use).onFailure(failure -> {
+            if (SqlState.TOO_MANY_CONNECTIONS.isOf(failure)) {
+                long longer = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+                context.owner()
+                        .setTimer(
+                                pauseMillis,
+                                over -> context.runOnContext(again -> acquire(other, pool, context, longer)));
             } else {
-                pool.getConnection().onSuccess(this::use).onFailure(this::fail);
+                fail(failure);
             }
         });
     }

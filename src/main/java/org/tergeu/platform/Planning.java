@@ -7,5 +7,10 @@ public enum Planning {
     ONCE,
 
     /** For the values at hand, which decide how it is best read: for lists under conditions, counts, totals and search. */
-    FOR_VALUES
+    FOR_VALUES;
+
+    /** How the other pool plans. */
+    Planning other() {
+        return this == ONCE ? FOR_VALUES : ONCE;
+    }
 }

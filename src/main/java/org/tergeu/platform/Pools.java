@@ -4,6 +4,7 @@ import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -38,15 +39,22 @@ class Pools implements PgPoolCreator {
             "jit",
             "off");
 
+    private final GrantedConnections granted;
     private volatile Pool lookups;
+
+    Pools(GrantedConnections granted) {
+        this.granted = granted;
+    }
 
     @Override
     public Pool create(Input input) {
-        lookups = pool(input, true);
-        return pool(input, false);
+        int most = granted.forBothPools(input.poolOptions().getMaxSize());
+        lookups = pool(input, true, most / 2);
+        // Writing goes over this pool, too: it has the odd one.
+        return pool(input, false, most - most / 2);
     }
 
-    private static Pool pool(Input input, boolean plannedOnce) {
+    private static Pool pool(Input input, boolean plannedOnce, int most) {
         List<SqlConnectOptions> servers = input.pgConnectOptionsList().stream()
                 .map(server -> {
                     PgConnectOptions options = new PgConnectOptions(server);
@@ -60,7 +68,9 @@ class Pools implements PgPoolCreator {
                 })
                 .toList();
         return PgBuilder.pool(pool -> {
-            pool.with(input.poolOptions()).connectingTo(servers).using(input.vertx());
+            pool.with(new PoolOptions(input.poolOptions()).setMaxSize(most))
+                    .connectingTo(servers)
+                    .using(input.vertx());
             if (plannedOnce) {
                 pool.withConnectHandler(connected -> {
                     try {

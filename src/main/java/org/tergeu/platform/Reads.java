@@ -101,7 +101,7 @@ public class Reads {
                             .preparedQuery(text)
                             .collecting(Arrivals.of(null))
                             .execute(values))
-                    : Lease.send(pool, planning, request, text, values);
+                    : Lease.send(pool, pools.get(planning.other()), planning, request, text, values);
             rows.onSuccess(answer -> {
                         if (request != null && request.isOverdrawn()) {
                             reader.fail(request.reason());

@@ -13,6 +13,9 @@ enum SqlState {
     /** A class: a value is not of its type. */
     DATA_EXCEPTION("22"),
 
+    /** The role, the database or the server has as many connections as it may. */
+    TOO_MANY_CONNECTIONS("53300"),
+
     /** The statement was given up, for its time was over or it was told to. */
     QUERY_CANCELED("57014");
 

@@ -1,0 +1,78 @@
+package org.tergeu.platform;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jboss.logging.Logger;
+
+/**
+ * How many connections the database grants. A role, a database or a server can have fewer than the pools may open: a pool that has as many as
+ * are granted lets requests wait for one, while one that asks for more fails them.
+ */
+@Singleton
+class GrantedConnections {
+
+    private static final Logger LOG = Logger.getLogger(GrantedConnections.class);
+
+    /** One for each pool, and one that migrations may still hold when the pools open theirs. */
+    private static final int FEWEST = 3;
+
+    /** Superusers are bound by the server's number alone. */
+    private static final String GRANTED = """
+            select current_user, least(
+                case when not rolsuper and rolconnlimit >= 0 then rolconnlimit end,
+                case when not rolsuper and datconnlimit >= 0 then datconnlimit end,
+                current_setting('max_connections')::int - case when rolsuper then 0 else
+                    current_setting('superuser_reserved_connections')::int
+                    + coalesce(current_setting('reserved_connections', true)::int, 0) end)
+            from pg_roles cross join pg_database
+            where rolname = current_user and datname = current_database()
+            """;
+
+    private final AgroalDataSource connections;
+
+    GrantedConnections(AgroalDataSource connections) {
+        this.connections = connections;
+    }
+
+    /**
+     * The connections of both pools together, at most those that the database grants.
+     *
+     * @param each how many either pool may have
+     * @throws DatabaseUnusable when too few are granted to work with
+     */
+    int forBothPools(int each) {
+        int wanted = 2 * each;
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(GRANTED)) {
+            row.next();
+            return within(wanted, row.getInt(2), row.getString(1));
+        } catch (SQLException e) {
+            // Migration meets the same, and ends the start with what is to be done.
+            LOG.debug("the database does not say how many connections it grants", e);
+            return wanted;
+        } finally {
+            connections.flush(FlushMode.IDLE);
+        }
+    }
+
+    private static int within(int wanted, int granted, String user) {
+        if (granted < FEWEST) {
+            throw new DatabaseUnusable(
+                    "The database grants the user " + user + " at most " + granted + " connections; at least " + FEWEST
+                            + " are needed. Raise the connection limit of the user, of the database or max_connections.");
+        }
+        if (granted < wanted) {
+            LOG.warnf(
+                    "The database grants the user %s at most %d connections, fewer than the %d of two pools"
+                            + " (quarkus.datasource.reactive.max-size=%d): requests share these %d",
+                    user, granted, wanted, wanted / 2, granted);
+        }
+        return Math.min(wanted, granted);
+    }
+}
