@@ -70,4 +70,21 @@ class PackagedServiceIT {
     void answers() {
         assertThat(Http.send("GET", "/graphql?query=%7B__typename%7D").body()).contains("\"__typename\":\"Query\"");
     }
+
+    /** What a start says is for operators: some lines, no warnings, no tables, nothing of the JVM. */
+    @Test
+    void aStartSaysInSomeLinesWhatItDoes() throws IOException {
+        Wait.until("the routes are logged", () -> Files.readString(LOG).contains(ROUTES));
+        List<String> lines = Files.readString(LOG)
+                .lines()
+                .takeWhile(line -> !line.contains(ROUTES.strip()))
+                .toList();
+
+        assertThat(lines).noneMatch(line -> line.matches(".*\\b(WARN|WARNING|ERROR)\\b.*"));
+        assertThat(lines).noneMatch(line -> line.startsWith("|") || line.startsWith("+-"));
+        assertThat(lines).hasSizeLessThanOrEqualTo(12);
+        assertThat(lines)
+                .anyMatch(line -> line.contains("migrations applied, its schema is of version "))
+                .anyMatch(line -> line.contains("The database was empty: it now has the 5 bundled reports"));
+    }
 }

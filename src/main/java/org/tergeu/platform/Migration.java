@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
 
 /** Brings the database to the schema of this version before anything reads it. */
@@ -32,7 +33,14 @@ class Migration {
 
     void migrate(@Observes @Priority(1) StartupEvent event) {
         try {
-            flyway.migrate();
+            MigrateResult done = flyway.migrate();
+            LOG.infof(
+                    "Database %s: %s, its schema is of version %s",
+                    withoutCredentials(url),
+                    done.migrationsExecuted == 0
+                            ? "nothing to migrate"
+                            : done.migrationsExecuted + " migrations applied",
+                    done.migrationsExecuted == 0 ? done.initialSchemaVersion : done.targetSchemaVersion);
             // Nothing else needs them, and a role may have few.
             connections.flush(FlushMode.IDLE);
         } catch (FlywayException e) {
