@@ -27,7 +27,7 @@ public record MoneyRange(
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
                     "value.currency: '" + currency
-                            + "' is no currency. Allowed is an ISO 4217 code such as KZT or USD.");
+                            + "' is not a currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check("value", atLeast, atMost);
         String columns = Ranges.columns(row, aspect);

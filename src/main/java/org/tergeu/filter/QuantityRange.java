@@ -29,7 +29,8 @@ public record QuantityRange(
                 : Unit.find(unit)
                         .orElseThrow(() -> new InvalidRequest(
                                 ErrorCode.INVALID_ARGUMENT,
-                                "quantity.unit: '" + unit + "' is no unit. Allowed is one of " + Unit.codes() + "."));
+                                "quantity.unit: '" + unit + "' is not a unit. Allowed is one of " + Unit.codes()
+                                        + "."));
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();
         Sql other = within("m.dimension", "m.compared", given, base);

@@ -69,7 +69,8 @@ public record GlobalId(String type, String local, AsOf asOf) {
     static InvalidRequest invalid(String opaque) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ID,
-                "id: '" + opaque + "' is no identifier of this API. Allowed is what a field `id` has answered.");
+                "id: '" + opaque
+                        + "' is not an identifier of this API. Allowed is a value that a field `id` has returned.");
     }
 
     /** The refusal of this one. */

@@ -86,7 +86,7 @@ record Admission(List<Reception> receptions, List<Admitted> admitted) {
         return new Problem(
                 "report.key",
                 "read '" + header.key()
-                        + "', which is no known report; only one that has been submitted can be retracted");
+                        + "', which is not a known report; only a report that was submitted before can be retracted");
     }
 
     private static Outcome outcome(Header header, @Nullable ReportEntity before) {

@@ -108,7 +108,7 @@ class Containment {
         String name = row[1] == null ? (String) row[2] : row[1] + "/" + row[2];
         return new Problem(
                 path.isEmpty() ? "" : path + ".partOf",
-                "would make '" + name + "' a part of itself; allowed is a whole that is no part of it");
+                "would make '" + name + "' a part of itself; allowed is a whole that is not a part of it");
     }
 
     private static boolean isOf(FactAddress fact, Object[] row) {

@@ -132,8 +132,9 @@ final class Known {
                     findings.lacks(
                             unmet,
                             reference.path(),
-                            "read '" + reference.key() + "', which is no known " + unmet.what() + "; define it under `"
-                                    + section + "`, or name one that an earlier report has defined");
+                            "read '" + reference.key() + "', which is not a known " + unmet.what()
+                                    + "; define it under `" + section
+                                    + "`, or name one that an earlier report has defined");
                 });
     }
 
@@ -144,7 +145,7 @@ final class Known {
                         reference -> findings.add(
                                 reference.path(),
                                 "read '" + reference.key()
-                                        + "', which is in no division of the ICCS 1.0; allowed is a code that begins with one, such as 0601 or 06011"));
+                                        + "', which is not in any division of the ICCS 1.0; allowed is a code that begins with a division, such as 0601 or 06011"));
     }
 
     /** What is finer than a division is not in our table. */
@@ -161,7 +162,7 @@ final class Known {
                     findings.lacks(
                             unmet,
                             reference.path(),
-                            "read '" + unmet.key() + "', which is no known " + unmet.what()
+                            "read '" + unmet.key() + "', which is not a known " + unmet.what()
                                     + "; allowed is one of this report or of an earlier one");
                 });
         draft.incidents().stream()
@@ -173,7 +174,7 @@ final class Known {
                                 Need.fact(FactAddress.incident(incident.key())),
                                 incident.path(),
                                 "'" + incident.key()
-                                        + "' is a new incident, which needs name, summary and kind; only one that an earlier report has defined can do without"));
+                                        + "' is a new incident, which needs name, summary and kind; only an incident that an earlier report has defined may leave them out"));
     }
 
     private void checkAddress(Findings findings, @Nullable Header header) {

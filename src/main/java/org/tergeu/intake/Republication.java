@@ -53,7 +53,7 @@ public class Republication {
                         .chain(() -> session.createNativeQuery(
                                         "update dataset set revision = revision + 1, changed_at = now()")
                                 .executeUpdate()))
-                .invoke(() -> LOG.infof("published %d facts anew, since a rule has changed", ids.size()))
+                .invoke(() -> LOG.infof("%d facts were published again, because a rule has changed", ids.size()))
                 .replaceWith(ids.size());
     }
 

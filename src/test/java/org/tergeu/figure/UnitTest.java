@@ -50,6 +50,6 @@ class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of("lb"))
                 .withMessage(
-                        "\"lb\" is no unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times}");
+                        "\"lb\" is not a unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times}");
     }
 }

@@ -40,21 +40,21 @@ class ErrorsIT {
             incidents(filter: {near: {latitude: 0, longitude: -180.1, kilometres: 1}}) { totalCount }       | near.longitude: -180.1 is out of range
             incidents(filter: {near: {latitude: 0, longitude: 0, kilometres: 0}}) { totalCount }            | near.kilometres: 0.0 is out of range. Allowed is more than 0
             incidents(filter: {near: {latitude: 0, longitude: 0, kilometres: 20000.5}}) { totalCount }      | near.kilometres: 20000.5 is out of range
-            seizures(filter: {quantity: {unit: "stone"}}) { totalCount }                                    | quantity.unit: 'stone' is no unit
+            seizures(filter: {quantity: {unit: "stone"}}) { totalCount }                                    | quantity.unit: 'stone' is not a unit
             seizures(filter: {quantity: {atLeast: 3, atMost: 2}}) { totalCount }                            | quantity: atLeast 3 is above atMost 2
             seizures(filter: {quantity: {atLeast: 1e31}}) { totalCount }                                    | quantity.atLeast: a number of this size
             seizures(filter: {quantity: {atMost: -1e2147483647}}) { totalCount }                            | quantity.atMost: a number of this size
             seizures(filter: {quantity: {atMost: 1e-2147483647}}) { totalCount }                            | quantity.atMost: a number of this size
-            seizures(filter: {value: {currency: "kzt"}}) { totalCount }                                     | value.currency: 'kzt' is no currency
-            seizures(filter: {value: {currency: ""}}) { totalCount }                                        | value.currency: '' is no currency
+            seizures(filter: {value: {currency: "kzt"}}) { totalCount }                                     | value.currency: 'kzt' is not a currency
+            seizures(filter: {value: {currency: ""}}) { totalCount }                                        | value.currency: '' is not a currency
             seizures(filter: {value: {atLeast: 3, atMost: 2, currency: "KZT"}}) { totalCount }              | value: atLeast 3 is above atMost 2
             incidents(filter: {seizure: {value: {atLeast: 1e99, currency: "KZT"}}}) { totalCount }          | value.atLeast: a number of this size
             report { key }                                                                                  | report: give exactly one of key and url.
             report(key: "flt-1", url: "https://gazette.example/flt-1") { key }                              | report: give exactly one of key and url.
-            incident(key: "flt-harbour") { places { place { name(language: "?") } } }                       | '?' is no language
-            organization(key: "flt-police") { name(language: "") }                                          | '' is no language
-            person(key: "flt-roe") { name(language: "not a language") }                                     | 'not a language' is no language
-            incident(key: "flt-harbour") { seizures { quantity { display(locale: "12") } } }                | '12' is no language
+            incident(key: "flt-harbour") { places { place { name(language: "?") } } }                       | '?' is not a language tag
+            organization(key: "flt-police") { name(language: "") }                                          | '' is not a language tag
+            person(key: "flt-roe") { name(language: "not a language") }                                     | 'not a language' is not a language tag
+            incident(key: "flt-harbour") { seizures { quantity { display(locale: "12") } } }                | '12' is not a language tag
             """)
     void refusesAnArgument(String field, String message) {
         Answer refused = Ask.anything("{ " + field + " }");

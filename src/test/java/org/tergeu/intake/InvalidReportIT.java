@@ -152,7 +152,7 @@ class InvalidReportIT {
                         assertThat(problem).startsWith("report.colour: ").contains("unknown", "allowed is one of key"))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("report.publisher: ")
-                        .contains("nobody-knows", "no known organization"))
+                        .contains("nobody-knows", "not a known organization"))
                 .anySatisfy(problem ->
                         assertThat(problem).startsWith("report.url: ").contains("southfront-2022-01-almaty-operation"));
     }
@@ -175,7 +175,7 @@ class InvalidReportIT {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .startsWith("incidents[0].places[0]." + field + ": ")
-                        .contains("no known " + kind));
+                        .contains("not a known " + kind));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -203,7 +203,7 @@ class InvalidReportIT {
                   - { key: 2022-01-almaty-unrest, legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 3, partOf: 2022-01-kz-unrest/charged } ] }
                 """).text()))
                 .containsExactly(
-                        "incidents[0].legalOutcomes[0].partOf: read '2022-01-kz-unrest/charged', which is no known legal outcome;"
+                        "incidents[0].legalOutcomes[0].partOf: read '2022-01-kz-unrest/charged', which is not a known legal outcome;"
                                 + " allowed is one of this report or of an earlier one");
     }
 

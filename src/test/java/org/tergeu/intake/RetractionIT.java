@@ -168,7 +168,7 @@ class RetractionIT {
     void onlyWhatIsKnownCanBeRetracted() {
         assertThat(desk.problems(Desk.retraction("never-heard-of")))
                 .containsExactly(
-                        "report.key: read 'never-heard-of', which is no known report; only one that has been submitted can be retracted");
+                        "report.key: read 'never-heard-of', which is not a known report; only a report that was submitted before can be retracted");
     }
 
     @Test

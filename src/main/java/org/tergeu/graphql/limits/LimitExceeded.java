@@ -27,8 +27,8 @@ public class LimitExceeded extends InvalidRequest {
                 limit,
                 asked,
                 allowed,
-                "Too many " + what + (asked == null ? "" : ": " + asked) + ". Allowed are " + allowed + " (limit "
-                        + limit + ").");
+                "Too many " + what + (asked == null ? "" : ": " + asked) + ". At most " + allowed
+                        + " are allowed (limit " + limit + ").");
     }
 
     private LimitExceeded(String limit, @Nullable Long asked, long allowed, String message) {

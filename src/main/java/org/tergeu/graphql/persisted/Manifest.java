@@ -37,7 +37,7 @@ record Manifest(Map<String, String> texts) {
         }
         if (!json.isObject()) {
             throw new InvalidManifest("tergeu.documents.manifest: " + file
-                    + " is no manifest. Allowed is an object of identifiers and documents, or an " + APOLLO + ".");
+                    + " is not a manifest. Allowed is an object of identifiers and documents, or an " + APOLLO + ".");
         }
         Map<String, String> texts = new HashMap<>();
         if (json.has("format")) {
@@ -67,7 +67,7 @@ record Manifest(Map<String, String> texts) {
         try {
             Parser.parse(text.asText());
         } catch (InvalidSyntaxException wrong) {
-            throw new InvalidManifest(place + "is no GraphQL document: " + wrong.getMessage());
+            throw new InvalidManifest(place + "is not a GraphQL document: " + wrong.getMessage());
         }
         put(place, texts, id, text.asText());
         put(place, texts, "sha256:" + PersistedDocuments.sha256(text.asText()), text.asText());

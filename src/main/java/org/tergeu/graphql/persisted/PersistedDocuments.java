@@ -67,7 +67,7 @@ public class PersistedDocuments {
             if (trustedOnly && !manifest.trusts(own)) {
                 throw new InvalidRequest(
                         ErrorCode.UNTRUSTED_DOCUMENT,
-                        "This server answers the documents of its manifest only, and this is none of them.");
+                        "This server answers the documents of its manifest only, and this document is not in it.");
             }
         }
         return query;

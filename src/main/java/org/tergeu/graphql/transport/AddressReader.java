@@ -50,7 +50,7 @@ final class AddressReader {
             throw new Refusal(
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
-                    "The address is not UTF-8 at '" + Utf8.shortened(part)
+                    "The address is not valid UTF-8 at '" + Utf8.shortened(part)
                             + "'. Allowed is UTF-8, percent-encoded: %D0%96 for \u0416.");
         }
     }

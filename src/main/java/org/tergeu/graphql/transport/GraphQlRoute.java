@@ -159,7 +159,7 @@ class GraphQlRoute {
                     new Refusal(
                             TOO_LARGE,
                             ErrorCode.REQUEST_TOO_LARGE,
-                            "The body is too large. Allowed are " + largestBody + " bytes."));
+                            "The body is too large. At most " + largestBody + " bytes are allowed."));
         } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
             // What Vert.x cannot read, such as a form that is no form, is the caller's mistake and none of the server.
             Exchange.refuse(

@@ -32,7 +32,7 @@ final class CasualtyParser {
         Figures.requireCount(fields, "count", count);
         FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.CASUALTY, incident);
         if (whole != null && fields.has("partOf")) {
-            fields.problem("partOf", "is the whole of the breakdown already");
+            fields.problem("partOf", "is given by the breakdown already: leave it out");
         }
         boolean possibleOverlap = Boolean.TRUE.equals(fields.optionalTruth("possibleOverlap"));
         String key = fields.optionalKey("key");

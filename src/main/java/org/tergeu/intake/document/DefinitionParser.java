@@ -70,7 +70,7 @@ final class DefinitionParser {
         Double latitude = Quantities.optionalDegrees(fields, "latitude", 90);
         Double longitude = Quantities.optionalDegrees(fields, "longitude", 180);
         if (fields.has("latitude") != fields.has("longitude")) {
-            fields.problem("latitude", "comes with longitude: give both or neither");
+            fields.problem("latitude", "needs longitude as well: give both or neither");
         }
         return new PlaceDraft(
                 fields.path(), code, name, level, parent, formerParents, latitude, longitude, names(fields));
@@ -91,7 +91,8 @@ final class DefinitionParser {
             if (until != null && !ends.add(until)) {
                 fields.problem(
                         "formerParents[" + i + "].until",
-                        "read '" + until + "', until which it lay in another one, too; allowed is a day of its own");
+                        "read '" + until
+                                + "', the day until which it lay in another parent as well; allowed is a day of its own");
             }
         }
     }
@@ -101,7 +102,7 @@ final class DefinitionParser {
         refuseItself(fields, code, parent);
         LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
         if (!fields.has("parent") || !fields.has("until")) {
-            fields.problem("until", "needs both `parent` and `until`, the day from which it lay there no more");
+            fields.problem("until", "needs both `parent` and `until`, the first day on which it no longer lay there");
         }
         return new FormerParent(parent, until);
     }

@@ -60,7 +60,7 @@ public final class Documents {
             }
             JsonNode document = value(parser);
             if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "there is more after the document");
+                throw new JsonParseException(parser, "there is more text after the document");
             }
             return document;
         } catch (JsonProcessingException e) {
@@ -84,7 +84,7 @@ public final class Documents {
     private static String scalar(JsonParser parser) throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new JsonParseException(
-                    parser, "the alias *" + parser.getText() + " is read; write out what it is of");
+                    parser, "the alias *" + parser.getText() + " cannot be used; write out what it stands for");
         }
         return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
     }

@@ -63,7 +63,7 @@ final class OutcomeParser {
         if (!fields.has("count") && person != null) {
             count = new Figures.Reading(Stated.exactly(1));
         } else if (!fields.has("count")) {
-            fields.problem("count", "is missing; only a single person needs none");
+            fields.problem("count", "is missing; only a single person may leave it out");
         }
         Figures.requireCount(fields, "count", count);
         if (person != null) {
@@ -77,7 +77,7 @@ final class OutcomeParser {
         FactAddress partOf =
                 whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
         if (whole != null && fields.has("partOf")) {
-            fields.problem("partOf", "is the whole of the breakdown already");
+            fields.problem("partOf", "is given by the breakdown already: leave it out");
         }
         String key = fields.optionalKey("key");
         FactAddress fact = new FactAddress(

@@ -41,7 +41,7 @@ final class SeizureParser {
         refuseMismatch(fields, category, drugGroup, firearmType);
         FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.SEIZURE, incident);
         if (whole != null && fields.has("partOf")) {
-            fields.problem("partOf", "is the whole of the breakdown already");
+            fields.problem("partOf", "is given by the breakdown already: leave it out");
         }
         String key = fields.optionalKey("key");
         String derived = whole == null

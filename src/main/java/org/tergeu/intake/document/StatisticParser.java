@@ -49,7 +49,7 @@ final class StatisticParser {
                 : whole == null ? null : whole.announcedAt;
         String partOfKey = fields.optionalKey("partOf");
         if (whole != null && partOfKey != null) {
-            fields.problem("partOf", "is the whole of the breakdown already");
+            fields.problem("partOf", "is given by the breakdown already: leave it out");
         }
         FactAddress partOf = whole != null
                 ? whole.fact

@@ -20,7 +20,7 @@ final class Texts {
             return character;
         }
         if (text.codePoints().allMatch(Texts::isInvisible)) {
-            return "read a text without any letter, digit or sign; a text that can be seen is allowed";
+            return "read a text without a visible character; allowed is a text with at least one";
         }
         int letters = text.codePointCount(0, text.length());
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
@@ -44,7 +44,7 @@ final class Texts {
             if (kind != null) {
                 return String.format(
                         Locale.ROOT,
-                        "read %s, which has %s, U+%04X, as letter %,d; a text without it is allowed",
+                        "read %s, which has %s (U+%04X) at position %,d; allowed is a text without it",
                         quoted(text),
                         kind,
                         point,
@@ -61,7 +61,7 @@ final class Texts {
             return "half of a surrogate pair";
         }
         if ((point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF) {
-            return "a code that is no character";
+            return "a code that is not a character";
         }
         if (Character.isISOControl(point)) {
             return LINE_CHARACTERS.indexOf(point) < 0

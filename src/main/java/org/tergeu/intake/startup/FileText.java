@@ -66,11 +66,11 @@ final class FileText {
 
     private static void requireFile(Path file) throws IOException, UnusableFile {
         if (Files.isDirectory(file)) {
-            throw new UnusableFile("it is a folder; report files lie in the folder itself, not below it");
+            throw new UnusableFile("it is a folder; put report files into the reports folder itself, not below it");
         }
         if (Files.isSymbolicLink(file) && !Files.exists(file)) {
-            throw new UnusableFile(
-                    "it is a link to '" + Files.readSymbolicLink(file) + "', which cannot be found; mend or remove it");
+            throw new UnusableFile("it is a link to '" + Files.readSymbolicLink(file)
+                    + "', which cannot be found; correct or remove the link");
         }
         // Whoever reads a pipe waits until somebody writes into it.
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.exists(file) && !Files.isRegularFile(file)) {
@@ -94,9 +94,9 @@ final class FileText {
         CharBuffer text = CharBuffer.allocate((int) (bytes.remaining() * (double) decoder.maxCharsPerByte()) + 1);
         CoderResult result = decoder.decode(bytes, text, true);
         if (result.isError()) {
-            throw new UnusableFile("it is not " + charset + ": byte "
+            throw new UnusableFile("it is not valid " + charset + ": byte "
                     + HexFormat.of().toHexDigits(bytes.get()) + " in line "
-                    + (1 + text.flip().chars().filter(letter -> letter == '\n').count()) + " has no meaning there; "
+                    + (1 + text.flip().chars().filter(letter -> letter == '\n').count()) + " cannot be read; "
                     + SAVE_AS);
         }
         decoder.flush(text);

@@ -175,7 +175,7 @@ final class FolderReading {
         FolderFile owner = key == null ? file : owners.computeIfAbsent(key, first -> file);
         if (!owner.equals(file)) {
             throw new UnusableFile("its report.key '" + key + "' is that of " + owner.name()
-                    + ", which counts; give it a key of its own, or put what it says into that file");
+                    + ", which was loaded; give this file a key of its own, or put its content into that file");
         }
     }
 

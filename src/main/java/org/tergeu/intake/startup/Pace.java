@@ -40,7 +40,7 @@ final class Pace {
 
     void end() {
         DatasetLoading now = progress.now();
-        LOG.infof("%s is read: %d files, %d refused, %s", folder, now.done(), now.refused(), pace(now));
+        LOG.infof("%s was read: %d files, %d refused, %s", folder, now.done(), now.refused(), pace(now));
     }
 
     private String pace(DatasetLoading now) {

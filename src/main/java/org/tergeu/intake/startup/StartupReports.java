@@ -78,7 +78,7 @@ class StartupReports {
             // Nothing that comes in may end the service.
             LOG.errorf(
                     fault,
-                    "%s: the reading of %s ended early; what it had recorded stays, and the next start goes on",
+                    "%s: reading %s ended early; what was recorded stays, and the next start continues",
                     UUID.randomUUID(),
                     folder.get());
         }

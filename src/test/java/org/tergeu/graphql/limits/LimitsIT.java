@@ -87,7 +87,8 @@ class LimitsIT {
         assertThat(answer.codes()).as("%s", answer).containsExactly("LIMIT_EXCEEDED");
         assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo(limit);
         assertThat(answer.at("errors.0.extensions.allowed").number()).isEqualTo(allowed);
-        assertThat(answer.at("errors.0.message").text()).contains("Allowed are " + allowed + " (limit " + limit + ").");
+        assertThat(answer.at("errors.0.message").text())
+                .contains("At most " + allowed + " are allowed (limit " + limit + ").");
         assertThat(answer.at("data").isMissing()).isTrue();
     }
 

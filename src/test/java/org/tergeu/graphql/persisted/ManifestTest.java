@@ -52,7 +52,7 @@ class ManifestTest {
             `[]`                                                       | Allowed is an object of identifiers and documents
             `{"5e5c": 7}`                                              | '5e5c' has no document
             `{"": "{ __typename }"}`                                   | '' has no document
-            `{"5e5c": "{"}`                                            | '5e5c' is no GraphQL document
+            `{"5e5c": "{"}`                                            | '5e5c' is not a GraphQL document
             `{"format": "other", "version": 1, "operations": []}`      | has the format other, version 1
             `{"format": "apollo-persisted-query-manifest", "version": 2, "operations": []}` | version 2
             `{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": "a", "body": "{ a }"}, {"id": "a", "body": "{ b }"}]}` | 'a' stands for two documents

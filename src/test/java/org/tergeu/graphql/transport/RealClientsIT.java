@@ -234,7 +234,7 @@ class RealClientsIT {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("INVALID_REQUEST");
-        assertThat(refused.answer().at("errors.0.message").text()).startsWith("The address is not UTF-8 at ");
+        assertThat(refused.answer().at("errors.0.message").text()).startsWith("The address is not valid UTF-8 at ");
     }
 
     @Test

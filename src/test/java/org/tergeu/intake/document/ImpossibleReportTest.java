@@ -115,7 +115,7 @@ class ImpossibleReportTest {
                         "organizations[0].parent: read 'a', which is the key of this entry itself; allowed is another one",
                         "places[0].parent: read 'b', which is the key of this entry itself; allowed is another one",
                         "places[0].formerParents[0].parent: read 'b', which is the key of this entry itself; allowed is another one",
-                        "places[0].formerParents[1].until: read '2022-06-08', until which it lay in another one, too; allowed is a day of its own");
+                        "places[0].formerParents[1].until: read '2022-06-08', the day until which it lay in another parent as well; allowed is a day of its own");
     }
 
     @ParameterizedTest(name = "{0} is {1}")

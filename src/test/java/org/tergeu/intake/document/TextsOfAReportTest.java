@@ -100,16 +100,16 @@ class TextsOfAReportTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "A\\ud800B        | 'A\\ud800B', which has half of a surrogate pair, U+D800, as letter 2",
-                "A\\udc00         | 'A\\udc00', which has half of a surrogate pair, U+DC00, as letter 2",
-                "😀\\ude00\\ud83d | '😀\\ude00\\ud83d', which has half of a surrogate pair, U+DE00, as letter 2",
-                "A\\u0000B        | 'A\\u0000B', which has a control character, U+0000, as letter 2",
-                "A\\u001bB        | 'A\\u001bB', which has a control character, U+001B, as letter 2",
-                "A\\u0092B        | 'A\\u0092B', which has a control character, U+0092, as letter 2",
-                "A\\uffff         | 'A\\uffff', which has a code that is no character, U+FFFF, as letter 2",
-                "A\\ud83f\\udffeB | 'A\\u1fffeB', which has a code that is no character, U+1FFFE, as letter 2",
-                "A\\nB            | 'A\\u000aB', which has a line break or tab, U+000A, as letter 2",
-                "A\\u2028B        | 'A\\u2028B', which has a line break, U+2028, as letter 2",
+                "A\\ud800B        | 'A\\ud800B', which has half of a surrogate pair (U+D800) at position 2",
+                "A\\udc00         | 'A\\udc00', which has half of a surrogate pair (U+DC00) at position 2",
+                "😀\\ude00\\ud83d | '😀\\ude00\\ud83d', which has half of a surrogate pair (U+DE00) at position 2",
+                "A\\u0000B        | 'A\\u0000B', which has a control character (U+0000) at position 2",
+                "A\\u001bB        | 'A\\u001bB', which has a control character (U+001B) at position 2",
+                "A\\u0092B        | 'A\\u0092B', which has a control character (U+0092) at position 2",
+                "A\\uffff         | 'A\\uffff', which has a code that is not a character (U+FFFF) at position 2",
+                "A\\ud83f\\udffeB | 'A\\u1fffeB', which has a code that is not a character (U+1FFFE) at position 2",
+                "A\\nB            | 'A\\u000aB', which has a line break or tab (U+000A) at position 2",
+                "A\\u2028B        | 'A\\u2028B', which has a line break (U+2028) at position 2",
             })
     void whatCannotBeStoredIsRefusedInJsonAndYaml(String written, String told) {
         String json = """
@@ -124,7 +124,7 @@ class TextsOfAReportTest {
                 """;
         Stream.of(json, yaml)
                 .forEach(file -> assertThat(problems(Documents.read(file.formatted(written))))
-                        .containsExactly("report.title: read " + told + "; a text without it is allowed"));
+                        .containsExactly("report.title: read " + told + "; allowed is a text without it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +133,7 @@ class TextsOfAReportTest {
         assertThat(problems(Documents.read("""
                 { "report": { "key": "made-up", "title": "%s", "publisher": "orda-kz", "language": "en", "tier": "NEWS" } }""".formatted(written))))
                 .containsExactly(
-                        "report.title: read a text without any letter, digit or sign; a text that can be seen is allowed");
+                        "report.title: read a text without a visible character; allowed is a text with at least one");
     }
 
     @Test
@@ -165,7 +165,7 @@ class TextsOfAReportTest {
     void anAliasIsNotTakenForAText() {
         assertThat(catchThrowableOfType(
                         InvalidReport.class, () -> Documents.read("report: { key: &name made-up, title: *name }")))
-                .hasMessageContaining("the alias *name is read; write out what it is of");
+                .hasMessageContaining("the alias *name cannot be used; write out what it stands for");
     }
 
     @Test

@@ -49,7 +49,7 @@ class FileTextTest {
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(UnusableFile.class)
-                .hasMessage("it is not UTF-8: byte c6 in line 2 has no meaning there;"
+                .hasMessage("it is not valid UTF-8: byte c6 in line 2 cannot be read;"
                         + " save it as UTF-8, or as UTF-16 with a byte order mark");
     }
 
@@ -58,7 +58,7 @@ class FileTextTest {
         byte[] whole = "title: Ж".getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> read(file(java.util.Arrays.copyOf(whole, whole.length - 1))))
-                .hasMessageStartingWith("it is not UTF-8: byte d0 in line 1");
+                .hasMessageStartingWith("it is not valid UTF-8: byte d0 in line 1");
     }
 
     @Test
@@ -80,7 +80,7 @@ class FileTextTest {
         Path below = Files.createDirectory(folder.resolve("folder.yaml"));
 
         assertThatThrownBy(() -> read(below))
-                .hasMessage("it is a folder; report files lie in the folder itself, not below it");
+                .hasMessage("it is a folder; put report files into the reports folder itself, not below it");
     }
 
     @Test
@@ -89,7 +89,7 @@ class FileTextTest {
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("gone.yaml"));
 
         assertThatThrownBy(() -> read(link))
-                .hasMessage("it is a link to 'gone.yaml', which cannot be found; mend or remove it");
+                .hasMessage("it is a link to 'gone.yaml', which cannot be found; correct or remove the link");
     }
 
     @Test

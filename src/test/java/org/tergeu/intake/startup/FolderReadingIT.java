@@ -118,7 +118,7 @@ class FolderReadingIT {
         List<String> lines = start().stream().sorted().toList();
 
         assertThat(lines).hasSize(6);
-        assertThat(lines.get(0)).startsWith("1.yaml was not loaded: it is not UTF-8: byte c6 in line 1");
+        assertThat(lines.get(0)).startsWith("1.yaml was not loaded: it is not valid UTF-8: byte c6 in line 1");
         assertThat(lines.get(1)).startsWith("2.yaml was not loaded: it is a folder");
         assertThat(lines.get(2)).startsWith("3.yaml was not loaded: it is a link to 'nowhere'");
         assertThat(lines.get(3)).startsWith("4.json was not loaded: it is empty");
@@ -168,8 +168,9 @@ class FolderReadingIT {
 
         for (int starts = 0; starts < 2; starts++) {
             assertThat(start())
-                    .containsExactly("2.yaml was not loaded: its report.key 'folder-a' is that of 1.yaml, which counts;"
-                            + " give it a key of its own, or put what it says into that file");
+                    .containsExactly(
+                            "2.yaml was not loaded: its report.key 'folder-a' is that of 1.yaml, which was loaded;"
+                                    + " give this file a key of its own, or put its content into that file");
             assertThat(found("folder-twin")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
         }
     }
