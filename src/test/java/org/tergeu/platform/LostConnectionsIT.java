@@ -47,7 +47,8 @@ class LostConnectionsIT {
                     // Then a request that met a dead connection is told that it failed, and nothing more
                     assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("INTERNAL_ERROR");
                     assertThat(answer.<String>path("errors[0].message"))
-                            .matches("The server could not answer this\\. Its log tells why, under [0-9a-f-]{36}\\.");
+                            .matches(
+                                    "The server could not answer this\\. Its log has the cause under [0-9a-f-]{36}\\.");
                 });
 
         // And the next ones are answered

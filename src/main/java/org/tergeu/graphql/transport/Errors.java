@@ -52,7 +52,7 @@ final class Errors {
         }
         return executed
                 ? fault(error, new IllegalStateException(error.getMessage()))
-                : error(error.getMessage(), error.getLocations(), null, ofRequest(error));
+                : error(EngineWords.plain(error), error.getLocations(), null, ofRequest(error));
     }
 
     /** A refusal of the transport. */
@@ -75,7 +75,7 @@ final class Errors {
             return ofField(error, invalid);
         }
         if (cause instanceof UnstorableText || cause instanceof NonNullableValueCoercedAsNullException) {
-            return ofField(error, cause.getMessage(), extensions(ErrorCode.INVALID_ARGUMENT, Map.of()));
+            return ofField(error, EngineWords.plain(cause), extensions(ErrorCode.INVALID_ARGUMENT, Map.of()));
         }
         if (cause instanceof ReadTooMuch tooMuch) {
             return ofField(error, LimitExceeded.of(tooMuch));
@@ -105,7 +105,7 @@ final class Errors {
     }
 
     private static String message(String id) {
-        return "The server could not answer this. Its log tells why, under " + id + ".";
+        return "The server could not answer this. Its log has the cause under " + id + ".";
     }
 
     private static Map<String, Object> fault(String id) {

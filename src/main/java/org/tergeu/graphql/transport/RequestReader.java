@@ -1,9 +1,11 @@
 package org.tergeu.graphql.transport;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
@@ -31,6 +35,7 @@ final class RequestReader {
 
     private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL);
     private static final Set<String> IDENTITY = Set.of("", "identity");
 
     private static final Map<String, Class<?>> TYPES = Map.of(
@@ -101,7 +106,7 @@ final class RequestReader {
             throw new Refusal(
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
-                    name + ": is given " + given.size() + " times. Allowed is once.");
+                    name + ": is given " + given.size() + " times. It is allowed once.");
         }
         return given.isEmpty() ? null : given.get(0);
     }
@@ -120,13 +125,13 @@ final class RequestReader {
                 && "application".equalsIgnoreCase(given.component())
                 && "json".equalsIgnoreCase(given.subComponent());
         if (!json || charset != null && !MediaType.isUtf8(charset)) {
-            throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not taken")
+            throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not accepted")
                     + ". Allowed is application/json in UTF-8.");
         }
         List<String> encodings = request.request().headers().getAll(HttpHeaders.CONTENT_ENCODING);
         if (!encodings.stream().allMatch(RequestReader::isIdentity)) {
             throw unsupported("Content-Encoding: " + quoted(encodings)
-                    + " is not taken. Allowed is a body that is not compressed.");
+                    + " is not accepted. Allowed is a body that is not compressed.");
         }
     }
 
@@ -151,7 +156,7 @@ final class RequestReader {
             return Utf8.read(body);
         } catch (CharacterCodingException malformed) {
             throw new Refusal(
-                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, "The body is not UTF-8. Allowed is JSON in UTF-8.");
+                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, "The body is not valid UTF-8. JSON in UTF-8 is allowed.");
         }
     }
 
@@ -159,7 +164,7 @@ final class RequestReader {
         if (value(text, what) instanceof Map<?, ?> object) {
             return object;
         }
-        throw unprocessable(what + " is no JSON object. Allowed is an object with a `query`.");
+        throw unprocessable(what + " is not a JSON object. An object with a `query` is allowed.");
     }
 
     private @Nullable Object value(String text, String what) {
@@ -167,9 +172,22 @@ final class RequestReader {
         try {
             return JSON.readValue(text);
         } catch (JsonProcessingException malformed) {
-            throw new Refusal(
-                    BAD_REQUEST, ErrorCode.INVALID_REQUEST, what + " is no JSON that can be read. Allowed is JSON.");
+            throw new Refusal(BAD_REQUEST, ErrorCode.INVALID_REQUEST, what + fault(malformed));
         }
+    }
+
+    /** In words that are not the library's, which name Java classes and settings. */
+    private static String fault(JsonProcessingException malformed) {
+        Matcher twice = TWICE.matcher(String.valueOf(malformed.getOriginalMessage()));
+        JsonLocation at = malformed.getLocation();
+        String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        if (twice.find()) {
+            return " has the name '" + Utf8.shortened(twice.group(1)) + "' twice in one object" + where
+                    + ". Each name is allowed once.";
+        }
+        return malformed instanceof StreamConstraintsException
+                ? " has a number or text that is too long, or too many objects and lists in each other" + where + "."
+                : " is not valid JSON" + where + ". One JSON object is allowed.";
     }
 
     /** Null for an optional parameter is the same as leaving it out. */
@@ -214,7 +232,7 @@ final class RequestReader {
             return hash;
         }
         throw unprocessable(
-                "extensions.persistedQuery: is none that can be used. Allowed is an object with `version` 1 and `sha256Hash`, a text.");
+                "extensions.persistedQuery: cannot be used. Allowed is an object with `version` 1 and `sha256Hash`, a text.");
     }
 
     private static String a(Object value) {

@@ -60,7 +60,7 @@ class FaultIT {
 
         assertThat(error.at("extensions.code").text()).isEqualTo("INTERNAL_ERROR");
         assertThat(error.at("message").text())
-                .isEqualTo("The server could not answer this. Its log tells why, under " + id + ".");
+                .isEqualTo("The server could not answer this. Its log has the cause under " + id + ".");
         assertThat(error.toString()).doesNotContain("relation", "select", "org.tergeu");
         assertThat(log.told.get("fault " + id)).hasStackTraceContaining("relation \"measure\" does not exist");
     }
