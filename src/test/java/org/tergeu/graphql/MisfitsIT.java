@@ -108,6 +108,9 @@ class MisfitsIT {
             query ($v: String = "x") { incident(key: $v) { key } }                             | key: null is not allowed. A value of the type String! is needed.
             query ($v: Boolean = true) { incidents(first: 1) { totalCount @include(if: $v) } } | v: null is not allowed. A value of the type Boolean! is needed.
             query ($v: Boolean = true) { __typename @skip(if: $v) }                            | v: null is not allowed. A value of the type Boolean! is needed.
+            query ($v: Float = 1) { incidents(filter: {near: {latitude: $v, longitude: 1, kilometres: 1}}) { totalCount } } | filter.near.latitude: null is not allowed. A value of the type Float! is needed.
+            query ($v: IncidentKind = ARSON) { incidents(filter: {kind: [$v]}) { totalCount } } | filter.kind[0]: null is not allowed. A value of the type IncidentKind! is needed.
+            query ($v: ID = "x") { nodes(ids: [$v]) { id } }                                   | ids[0]: null is not allowed. A value of the type ID! is needed.
             query ($v: [IncidentKind!] = []) { incidents(filter: {kind: $v}) { totalCount } }  |
             """)
     void aVariableThatIsNullWhereItsDefaultWouldPass(String query, String message) {

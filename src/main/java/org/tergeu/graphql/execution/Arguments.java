@@ -12,6 +12,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.InvalidRequest;
 
 /** What the resolver of a field takes; worked out once for a document where no variable decides it, else once for a request. */
 final class Arguments {
@@ -21,6 +23,9 @@ final class Arguments {
     private final List<Argument> given;
     private final Resolver resolver;
     private final boolean fixed;
+    /** Whether a variable stands within a list or an object, where the engine does not notice that it is null. */
+    private final boolean nested;
+
     private volatile @Nullable Bound known;
 
     Arguments(
@@ -30,6 +35,9 @@ final class Arguments {
         this.given = given;
         this.resolver = resolver;
         this.fixed = given.stream().noneMatch(Arguments::hasVariable);
+        this.nested = given.stream()
+                .map(Argument::getValue)
+                .anyMatch(value -> !(value instanceof VariableReference) && hasVariable(value));
     }
 
     /** Whether they are the same for every request. */
@@ -51,6 +59,12 @@ final class Arguments {
     private Bound bind(CoercedVariables variables) {
         if (definition.getArguments().isEmpty()) {
             return resolver.bind(Map.of());
+        }
+        if (nested) {
+            String missing = new NullVariable(variables).in(definition, given);
+            if (missing != null) {
+                throw new InvalidRequest(ErrorCode.INVALID_ARGUMENT, missing);
+            }
         }
         return resolver.bind(ValuesResolver.getArgumentValues(
                 registry, definition.getArguments(), given, variables, GraphQLContext.getDefault(), Locale.ENGLISH));
