@@ -1,11 +1,13 @@
 package org.tergeu.platform;
 
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,37 +22,85 @@ public final class Sql {
     private static final Pattern PLACE = Pattern.compile("<<(\\w+)>>");
     private static final Sql NOTHING = new Sql("", List.of());
 
-    private final String text;
-    private final List<Object> values;
+    private record Whole(String text, List<Object> values) {}
+
+    private final @Nullable Sql first;
+    private final @Nullable Sql next;
+    private final int length;
+    private final int count;
+    private @Nullable Whole whole;
 
     private Sql(String text, List<Object> values) {
-        this.text = text;
-        this.values = values;
+        this.first = null;
+        this.next = null;
+        this.length = text.length();
+        this.count = values.size();
+        this.whole = new Whole(text, values);
+    }
+
+    private Sql(Sql first, Sql next) {
+        this.first = first;
+        this.next = next;
+        this.length = first.length + next.length;
+        this.count = first.count + next.count;
+    }
+
+    /** A statement comes of dozens of pieces: they are copied once, when it is complete. */
+    private Whole whole() {
+        Whole known = whole;
+        if (known == null) {
+            known = joined();
+            whole = known;
+        }
+        return known;
+    }
+
+    private Whole joined() {
+        StringBuilder text = new StringBuilder(length);
+        Object[] values = new Object[count];
+        int bound = 0;
+        // Not by recursion: pieces can be more than a stack is deep.
+        Deque<Sql> open = new ArrayDeque<>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            Sql piece = open.pop();
+            Whole known = piece.whole;
+            if (known == null) {
+                open.push(piece.next);
+                open.push(piece.first);
+                continue;
+            }
+            text.append(known.text);
+            for (Object value : known.values) {
+                values[bound++] = value;
+            }
+        }
+        return new Whole(text.toString(), Arrays.asList(values));
     }
 
     /** The text, with marks. */
     public String text() {
-        return text;
+        return whole().text;
     }
 
     /** The values of the marks, in order; null binds NULL. */
     public List<Object> values() {
-        return values;
+        return whole().values;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sql sql && sql.text.equals(text) && sql.values.equals(values);
+        return other instanceof Sql sql && sql.whole().equals(whole());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(text, values);
+        return whole().hashCode();
     }
 
     @Override
     public String toString() {
-        return text + ' ' + values;
+        return text() + ' ' + values();
     }
 
     /**
@@ -92,11 +142,8 @@ public final class Sql {
     }
 
     /** This piece followed by another. */
-    public Sql append(Sql next) {
-        List<Object> all = new ArrayList<>(values.size() + next.values.size());
-        all.addAll(values);
-        all.addAll(next.values);
-        return new Sql(text + next.text, all);
+    public Sql append(Sql more) {
+        return new Sql(this, more);
     }
 
     /** This piece followed by more text. */
@@ -127,14 +174,15 @@ public final class Sql {
                 new Sql(
                         pieces.stream().map(Sql::text).collect(Collectors.joining(separator, "(", ")")),
                         pieces.stream()
-                                .flatMap(piece -> piece.values.stream())
+                                .flatMap(piece -> piece.values().stream())
                                 .collect(Collectors.toCollection(ArrayList::new)));
         };
     }
 
     /** The text with marks numbered {@code $1}, {@code $2}… as PostgreSQL has them. */
     public String numbered() {
-        StringBuilder out = new StringBuilder(text.length() + values.size() * 2);
+        String text = text();
+        StringBuilder out = new StringBuilder(text.length() + count * 2);
         int number = 0;
         int end = 0;
         for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', end)) {

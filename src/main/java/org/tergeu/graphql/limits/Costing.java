@@ -37,10 +37,14 @@ final class Costing {
     private static final long SEARCH = 50;
     private static final long COUNT = 20;
 
+    /** A fact is compared with all others of its incident and of its tree, which can be thousands. */
+    private static final long COMPARISON = 100;
+
     /** The whole schema and no more: the engine refuses introspection that goes in circles. */
     private static final long SCHEMA = 1000;
 
     private static final String CONNECTION = "Connection";
+    private static final String COMPARED = "possiblySame";
 
     private final GraphQLSchema schema;
     private final ListBounds bounds;
@@ -110,6 +114,9 @@ final class Costing {
     private long weight(GraphQLFieldDefinition definition) {
         if (definition.getArgument("by") != null) {
             return TOTALS;
+        }
+        if (definition.getName().equals(COMPARED)) {
+            return COMPARISON;
         }
         return definition == schema.getQueryType().getFieldDefinition("search")
                         || definition == schema.getQueryType().getFieldDefinition("dataset")

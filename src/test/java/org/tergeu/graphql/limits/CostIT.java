@@ -55,6 +55,7 @@ class CostIT {
             { place(code: "KZ") { children { children { code } } } }                        | 20101
             { organization(key: "kz-mvd") { legalOutcomes { stage } } }                     | 101
             { incidents(first: 10) { totalCount nodes { key seizures { item } } } }         | 1042
+            { seizures(first: 10) { nodes { possiblySame(first: 1) { id } } } }             | 1031
             { incidents(first: 10) { ...page } } fragment page on IncidentConnection { nodes { key } } | 21
             { a: incidents(first: 10) { nodes { key } } b: incidents(first: 1) { nodes { key } } }      | 24
             { incidents(first: 0) { nodes { key } } }                                       |   1
