@@ -96,7 +96,7 @@ public class CasualtyApi {
     }
 
     @Description(
-            "Casualties of the incident that may be the same people: called otherwise by another asserter, or marked by a report. A report that knows says `partOf`.")
+            "Casualties that may be the same people: of the incident, called otherwise by another asserter or in another report, or of its tree of incidents, marked by reports. A report that knows says `partOf`.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Casualty>> possiblySame(
             @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

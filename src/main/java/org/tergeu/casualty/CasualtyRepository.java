@@ -62,7 +62,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Casualty>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
         Sql from = Sql.of("casualty told join casualty c on ")
-                .append(MayBeTheSame.casualties("told", "c"))
+                .append(MayBeTheSame.casualties("told", "c", asOf))
                 .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("told"))
                 .append(" and ")

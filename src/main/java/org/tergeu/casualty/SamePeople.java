@@ -20,7 +20,7 @@ import org.tergeu.vocabulary.CasualtyGroup;
 
 /**
  * Whether two figures of an incident may be of the same people, whom asserters call by different names: five dead are attackers for the one
- * and civilians for the other. An asserter that has both figures tells them apart.
+ * and civilians for the other. An asserter that has both figures in one report tells them apart.
  */
 final class SamePeople {
 
@@ -57,7 +57,7 @@ final class SamePeople {
                 && areConfused(group(known), group(others))
                 && !isPartOf(known, other)
                 && !isPartOf(others, fact)
-                && asserters(known).noneMatch(asserters(others).collect(Collectors.toSet())::contains)
+                && statements(known).noneMatch(statements(others).collect(Collectors.toSet())::contains)
                 && meet(known, others);
     }
 
@@ -81,11 +81,8 @@ final class SamePeople {
         return partOf != null && partOf == whole.id();
     }
 
-    private static Stream<String> asserters(Known known) {
-        return known.claims().stream()
-                .map(StandingClaim::figure)
-                .filter(Objects::nonNull)
-                .map(figure -> figure.asserter());
+    private static Stream<String> statements(Known known) {
+        return known.claims().stream().map(StandingClaim::statement);
     }
 
     private static boolean meet(Known known, Known others) {

@@ -129,6 +129,7 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                         row.getEnum(SourceTier.class, "tier"),
                         row.getLocalDate("known_from"),
                         row.getInteger("ordinal"),
+                        claim.assertedById(),
                         null,
                         null,
                         row.getString("detail")),

@@ -12,6 +12,7 @@ import org.tergeu.vocabulary.SourceTier;
  *
  * @param reportId the report
  * @param ordinal its place in the report
+ * @param asserter who says so
  * @param aspect which figure it states; null when none
  * @param figure what it states of the figure; null when none
  * @param detail what it says beside that, as {@link org.tergeu.platform.StoredJson} writes it
@@ -23,6 +24,7 @@ public record StandingClaim(
         SourceTier tier,
         LocalDate knownFrom,
         int ordinal,
+        long asserter,
         @Nullable Aspect aspect,
         @Nullable FigureClaim figure,
         String detail) {
@@ -31,6 +33,11 @@ public record StandingClaim(
     static final Comparator<StandingClaim> AS_TOLD = Comparator.comparing(StandingClaim::knownFrom)
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
+
+    /** The report and whom it quotes: who says two things in one breath tells them apart. */
+    public String statement() {
+        return reportId + " " + asserter;
+    }
 
     /** The same order as text. */
     String position() {

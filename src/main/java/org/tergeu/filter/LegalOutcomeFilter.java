@@ -68,7 +68,7 @@ public record LegalOutcomeFilter(
                 .when(
                         possibleOverlap,
                         is -> MayBeTheSame.exists(
-                                is, "legal_outcome", o + "_b", MayBeTheSame.legalOutcomes(o, o + "_b"), asOf))
+                                is, "legal_outcome", o + "_b", MayBeTheSame.legalOutcomes(o, o + "_b", asOf), asOf))
                 .all();
     }
 

@@ -1,58 +1,82 @@
 package org.tergeu.filter;
 
+import java.util.Map;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 
 /**
- * Whether two facts of an incident may count the same people or things, as SQL on two rows of one table. What is part of the other is no
+ * Whether two facts of a tree of incidents may count the same people or things, as SQL on two rows of one table. What is part of the other is no
  * longer open: an editor has said so.
  */
 public final class MayBeTheSame {
 
     /** What the filters say of it. */
     static final String DESCRIPTION =
-            "Another one of the incident may count the same, so that a total adds both only to `high` (true), or none may (false): see possiblySame.";
+            "Another one of the incident, or of its tree of incidents, may count the same, so that a total adds both only to `high` (true), or none may (false): see possiblySame.";
 
     private static final String OTHER =
-            "b.incident_id = a.incident_id and b.id <> a.id and not a.zero and not b.zero and ";
+            "b.id <> a.id and not a.zero and not b.zero and ";
 
     private static final String NO_PART =
             "a.part_of_id is distinct from b.id and b.part_of_id is distinct from a.id and ";
 
-    private static final String SEIZURES = "b.alike = a.alike and (b.disposition, b.item) <> (a.disposition, a.item)";
+    /** Most incidents have neither parts nor a whole, and need no function. */
+    private static final String OF =
+            "b.incident_id = any(case when a.incident_id in (select unnest(array[w.id, w.part_of_id]) from incident w where w.part_of_id is not null and <<known>>)"
+                    + " then ALL(a.incident_id, <<day>>) else array[a.incident_id] end)";
 
-    private static final String LEGAL_OUTCOMES = "b.stage <> a.stage and b.counted = a.counted and b.basis = a.basis"
+    /** In another way, or of an incident that contains the other one: those of several places are several things. */
+    private static final String SEIZURES = OF.replace("ALL", "incident_line")
+            + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
+            + " and b.category = a.category and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
+
+    /** At another step anywhere in the tree; at the same one in another telling, or of an incident that contains the other one. */
+    private static final String LEGAL_OUTCOMES = OF.replace("ALL", "incident_tree")
+            + " and (b.stage <> a.stage or case when b.incident_id = a.incident_id then b.telling <> a.telling"
+            + " else b.incident_id = any(incident_line(a.incident_id, <<day>>)) end) and b.counted = a.counted and b.basis = a.basis"
             + " and coalesce(b.person_id = a.person_id, true) and coalesce(b.organization_id = a.organization_id, true)"
-            + " and coalesce(lower(btrim(b.subject)) = lower(btrim(a.subject)), true)";
+            + " and (b.who = a.who or a.who = '' or b.who = '')";
 
-    private static final String MEASURES = "b.kind = a.kind and (b.name is null) <> (a.name is null)";
+    private static final String MEASURES =
+            "b.incident_id = a.incident_id and b.kind = a.kind and (b.name is null) <> (a.name is null)";
 
-    private static final String CASUALTIES = "b.harm = a.harm and a.possible_overlap and b.possible_overlap";
+    private static final String CASUALTIES =
+            OF.replace("ALL", "incident_tree") + " and b.harm = a.harm and a.possible_overlap and b.possible_overlap";
 
     private MayBeTheSame() {}
 
-    /** Told by another word or with another disposition. */
-    public static Sql seizures(String one, String other) {
-        return pair(NO_PART + SEIZURES, one, other);
+    /** Told by another word, or with another disposition. */
+    public static Sql seizures(String one, String other, AsOf asOf) {
+        return pair(NO_PART + SEIZURES, one, other, asOf);
     }
 
-    /** At another step. */
-    public static Sql legalOutcomes(String one, String other) {
-        return pair(NO_PART + LEGAL_OUTCOMES, one, other);
+    /** At another step, or by another report. */
+    public static Sql legalOutcomes(String one, String other, AsOf asOf) {
+        return pair(NO_PART + LEGAL_OUTCOMES, one, other, asOf);
     }
 
     /** Of another group, or marked by a report. */
-    public static Sql casualties(String one, String other) {
-        return pair(NO_PART + CASUALTIES, one, other);
+    public static Sql casualties(String one, String other, AsOf asOf) {
+        return pair(NO_PART + CASUALTIES, one, other, asOf);
     }
 
     /** Of one kind, the one with a name and the other without: what has no name may be all of the kind. */
     public static Sql measures(String one, String other) {
-        return pair(MEASURES, one, other);
+        return Sql.of(named(OTHER + MEASURES, one, other));
     }
 
-    private static Sql pair(String condition, String one, String other) {
-        return Sql.of((OTHER + condition).replaceAll("\\ba\\.", one + ".").replaceAll("\\bb\\.", other + "."));
+    private static Sql pair(String condition, String one, String other, AsOf asOf) {
+        return Sql.template(
+                named(OTHER + condition, one, other),
+                Map.of(
+                        "known",
+                        asOf.known("w"),
+                        "day",
+                        asOf.day() == null ? Sql.of("null::date") : Sql.of("?::date", asOf.day())));
+    }
+
+    private static String named(String condition, String one, String other) {
+        return condition.replaceAll("\\ba\\.", one + ".").replaceAll("\\bb\\.", other + ".");
     }
 
     /** The condition that a row has such another one in its table. */

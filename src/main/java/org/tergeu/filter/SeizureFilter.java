@@ -81,7 +81,8 @@ public record SeizureFilter(
                 .when(zero, is -> Zero.condition(s, is))
                 .when(
                         possibleOverlap,
-                        is -> MayBeTheSame.exists(is, "seizure", s + "_b", MayBeTheSame.seizures(s, s + "_b"), asOf))
+                        is -> MayBeTheSame.exists(
+                                is, "seizure", s + "_b", MayBeTheSame.seizures(s, s + "_b", asOf), asOf))
                 .all();
     }
 

@@ -164,6 +164,7 @@ class Publisher {
                 report.tier,
                 report.knownFrom,
                 claim.ordinal,
+                claim.assertedById,
                 claim.aspect,
                 claim.aspect == null ? null : figure(claim, report),
                 claim.detail);

@@ -176,7 +176,7 @@ public class LegalOutcomeApi {
     }
 
     @Description(
-            "Outcomes of the incident that may be about the same people at other steps. A total has the widest step in `low`, all in `high`. A report that knows says `partOf`.")
+            "Outcomes that may be about the same people: at other steps of the incident and of its tree of incidents, or at the same step in another report, or in an incident that contains this one or is part of it. A total has the widest step in `low`, all in `high`. A report that knows says `partOf`.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull LegalOutcome>> possiblySame(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

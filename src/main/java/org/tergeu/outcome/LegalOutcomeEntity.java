@@ -39,6 +39,11 @@ class LegalOutcomeEntity extends VersionedEntity {
 
     String subject;
 
+    /** The subject as it is compared; empty: anybody. */
+    String who;
+
+    int telling;
+
     @Column(name = "person_id")
     Long personId;
 

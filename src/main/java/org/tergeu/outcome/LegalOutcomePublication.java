@@ -14,6 +14,7 @@ import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
+import org.tergeu.claim.Tellings;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
@@ -30,15 +31,24 @@ class LegalOutcomePublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(LegalOutcomeDetail detail, Resolution count) {}
+    private record Value(LegalOutcomeDetail detail, Resolution count, int telling) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        return repository.replace(
-                facts, FactKind.LEGAL_OUTCOME, LegalOutcomePublication::value, LegalOutcomePublication::row);
+        Tellings<ToldOutcome> tellings =
+                new Tellings<>(facts, FactKind.LEGAL_OUTCOME, known -> ToldOutcome.of(detail(known)));
+        return repository.replaceVersions(
+                facts,
+                FactKind.LEGAL_OUTCOME,
+                fact -> tellings.versions(fact, LegalOutcomePublication::value),
+                LegalOutcomePublication::row);
     }
 
-    private static Value value(Known known) {
+    private static Value value(Known known, Tellings.Place place) {
+        return new Value(detail(known), known.figure(Aspect.COUNT).orElseThrow(), place.number());
+    }
+
+    private static LegalOutcomeDetail detail(Known known) {
         List<OffenceDetail> told = known.each(LegalOutcomeDetail.class, LegalOutcomeDetail::offences).stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -48,7 +58,7 @@ class LegalOutcomePublication implements Publication {
                 .filter(one -> told.stream().noneMatch(other -> other.tellsMoreThan(one)))
                 .toList();
         LegalOutcomeDetail who = orAll(first(known, each -> each.tellsWho() ? each : null), known);
-        LegalOutcomeDetail detail = new LegalOutcomeDetail(
+        return new LegalOutcomeDetail(
                 first(known, LegalOutcomeDetail::stage),
                 first(known, LegalOutcomeDetail::basis),
                 first(known, LegalOutcomeDetail::counted),
@@ -59,7 +69,6 @@ class LegalOutcomePublication implements Publication {
                 first(known, LegalOutcomeDetail::maximumYears),
                 first(known, LegalOutcomeDetail::decidedOn),
                 first(known, LegalOutcomeDetail::partOfId));
-        return new Value(detail, known.figure(Aspect.COUNT).orElseThrow());
     }
 
     /** Subject, person and organization exclude each other, so they come from one report; where none tells, all are meant. */
@@ -80,6 +89,8 @@ class LegalOutcomePublication implements Publication {
         row.counted = detail.counted();
         row.count = FigureColumns.of(value.count());
         row.subject = detail.subject();
+        row.who = Subject.canonical(detail.subject());
+        row.telling = value.telling();
         row.personId = detail.personId();
         row.organizationId = detail.organizationId();
         row.offenceCodes = texts(detail.offences(), OffenceDetail::code);

@@ -89,7 +89,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
     /** Those that may count the same as these. */
     Uni<Map<Long, List<LegalOutcome>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
         Sql from = Sql.of("legal_outcome told join legal_outcome o on ")
-                .append(MayBeTheSame.legalOutcomes("told", "o"))
+                .append(MayBeTheSame.legalOutcomes("told", "o", asOf))
                 .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("told"))
                 .append(" and ")

@@ -115,7 +115,7 @@ public class SeizureApi {
     }
 
     @Description(
-            "Seizures of the incident that may be of the same thing: told by another word, or found in one report and seized in the next. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
+            "Seizures that may be of the same thing: told by another word, by a general word (\"drugs\") in another report, found in one report and seized in the next, or told of an incident that contains this one or is part of it. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Seizure>> possiblySame(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -29,7 +29,13 @@ class SeizureEntity extends VersionedEntity {
 
     String item;
 
-    String alike;
+    String thing;
+
+    String kind;
+
+    int telling;
+
+    boolean alike;
 
     @Enumerated(EnumType.STRING)
     SeizureDisposition disposition;

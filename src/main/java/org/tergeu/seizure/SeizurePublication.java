@@ -8,6 +8,7 @@ import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
+import org.tergeu.claim.Tellings;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
@@ -34,16 +35,21 @@ class SeizurePublication implements Publication {
             @Nullable FirearmType firearmType,
             @Nullable Long partOfId,
             @Nullable Resolution quantity,
-            @Nullable Resolution value) {}
+            @Nullable Resolution value,
+            int telling,
+            boolean alike) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        AlikeSeizures alike = new AlikeSeizures(facts);
-        return repository.replace(
-                facts, FactKind.SEIZURE, SeizurePublication::value, (fact, value) -> row(fact, value, alike));
+        Tellings<ToldSeizure> tellings = new Tellings<>(facts, FactKind.SEIZURE, ToldSeizure::of);
+        return repository.replaceVersions(
+                facts,
+                FactKind.SEIZURE,
+                fact -> tellings.versions(fact, SeizurePublication::value),
+                SeizurePublication::row);
     }
 
-    private static Value value(Known known) {
+    private static Value value(Known known, Tellings.Place place) {
         return new Value(
                 known.first(SeizureDetail.class, SeizureDetail::category),
                 known.first(SeizureDetail.class, SeizureDetail::item),
@@ -52,10 +58,12 @@ class SeizurePublication implements Publication {
                 known.first(SeizureDetail.class, SeizureDetail::firearmType),
                 known.first(SeizureDetail.class, SeizureDetail::partOfId),
                 known.figure(Aspect.QUANTITY).orElse(null),
-                known.figure(Aspect.VALUE).orElse(null));
+                known.figure(Aspect.VALUE).orElse(null),
+                place.number(),
+                place.isAlike());
     }
 
-    private static SeizureEntity row(ClaimedFact fact, Value value, AlikeSeizures alike) {
+    private static SeizureEntity row(ClaimedFact fact, Value value) {
         SeizureEntity row = new SeizureEntity();
         row.incidentId = fact.incidentId();
         row.category = value.category();
@@ -70,7 +78,11 @@ class SeizurePublication implements Publication {
             row.quantityCompared = value.quantity().compared();
             row.quantityDimension = value.quantity().dimension();
         }
-        row.alike = alike.alike(fact, value.category(), value.item());
+        Thing thing = Thing.of(value.category(), value.item(), value.drugGroup(), value.firearmType());
+        row.thing = thing.name();
+        row.kind = thing.kind();
+        row.telling = value.telling();
+        row.alike = value.alike();
         return row;
     }
 }

@@ -67,7 +67,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Seizure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
         Sql from = Sql.of("seizure told join seizure s on ")
-                .append(MayBeTheSame.seizures("told", "s"))
+                .append(MayBeTheSame.seizures("told", "s", asOf))
                 .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("told"))
                 .append(" and ")

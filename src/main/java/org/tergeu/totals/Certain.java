@@ -1,6 +1,7 @@
 package org.tergeu.totals;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.tergeu.platform.Sql;
 
 /**
@@ -43,41 +44,6 @@ record Certain(
                 window alike as (partition by <<what>>, f.alike)
             ),\s""";
 
-    /** One that has a name is one wherever it is told of; where others are told of without one, it may be among them. */
-    private static final String PLACED = """
-            placed as (
-                select f.*, case when f.one is null then f.incident_id::text
-                        else coalesce((min(f.incident_id) filter (where f.crowd) over one)::text, f.one) end as alike,
-                    case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
-                from (select f.*, bool_or(f.one is null) over (partition by <<what>>, f.incident_id) as crowd from figure f) f
-                window one as (partition by <<what>>, f.one)
-            ),\s""";
-
-    /**
-     * Of what is alike, the most that one way of telling has is certain, and all that are told apart by what they are. {@code who} is empty
-     * for what may be any of them.
-     */
-    private static final String WAYS = """
-            step as (
-                select <<what>>, f.alike, f.way, f.who, f.one,
-                    case when f.one is null then sum(coalesce(f.low, 0)) else max(coalesce(f.low, 0)) end as low,
-                    case when f.one is null then sum(coalesce(f.best, f.low, 0)) else max(coalesce(f.best, f.low, 0)) end as best
-                from <<placed>> f where f.alike is not null and f.high is distinct from 0
-                group by <<what>>, f.alike, f.way, f.who, f.one
-            ), certain as (
-                select <<what>>, greatest(max(f.low) filter (where f.by_way), sum(f.low) filter (where not f.by_way)) as low,
-                    greatest(max(f.best) filter (where f.by_way), sum(f.best) filter (where not f.by_way)) as best,
-                    bool_or(f.ways > 1) or bool_or(f.anybody) and count(*) filter (where f.by_way) > 1 as overlap
-                from (
-                    select <<what>>, f.alike, true as by_way, sum(f.low) as low, sum(f.best) as best, 0 as ways, bool_or(f.who = '') as anybody
-                    from step f group by <<what>>, f.alike, f.way
-                    union all
-                    select <<what>>, f.alike, false, max(f.low), max(f.best), count(distinct f.way) filter (where f.one is null), false
-                    from step f where f.who <> '' group by <<what>>, f.alike, f.who
-                ) f
-                group by <<what>>, f.alike
-            ),\s""";
-
     private static final String MORE = """
 
                 union all
@@ -114,16 +80,16 @@ record Certain(
     }
 
     /**
-     * Of what is told in several ways.
+     * Of things, which may be told by several words, at several steps, and of an incident and its part.
      *
-     * @param alike SQL of what all ways of telling the same have in common; NULL where there is no other one
-     * @param way SQL of a way of telling it; several figures of one way are of different things
+     * @param steps SQL of what tells them apart, as {@link #columns} has it
+     * @param again SQL of whether another one of its incident may be the same
      */
-    static Certain ofWays(String alike, String way) {
+    static Certain ofThings(Sql steps, String again) {
         return new Certain(
-                Sql.of(", " + alike + " as alike, " + way + " as way, '' as who, null::text as one"),
-                WAYS.replace("<<placed>>", "figure"),
-                "figure",
+                steps.append(", " + again + " as told_again, null::text as one"),
+                Ways.OF_THINGS,
+                "placed",
                 "case when f.alike is null then coalesce(f.low, 0) else 0 end",
                 "case when f.alike is null then coalesce(f.best, f.low, 0) else 0 end",
                 "f.high",
@@ -133,16 +99,34 @@ record Certain(
     }
 
     /**
-     * Of the steps of an incident, of which several can be of the same people.
+     * Of what is told in several ways, of one incident.
      *
-     * @param step SQL of the step
-     * @param described SQL of the group that it is about; empty: any
+     * @param alike SQL of what all ways of telling the same have in common; NULL where there is no other one
+     * @param way SQL of a way of telling it; several figures of one way are of different things
+     */
+    static Certain ofWays(String alike, String way) {
+        return new Certain(
+                Sql.of(", " + alike + " as alike, " + way + " as way, '' as who, null::text as one"),
+                Ways.OF_ONE_INCIDENT,
+                "placed",
+                "case when f.alike is null then coalesce(f.low, 0) else 0 end",
+                "case when f.alike is null then coalesce(f.best, f.low, 0) else 0 end",
+                "f.high",
+                "f.high is null",
+                "false",
+                MORE);
+    }
+
+    /**
+     * Of people, of whom several steps can be told, of a tree of incidents.
+     *
+     * @param steps SQL of what tells them apart, as {@link #columns} has it
      * @param one SQL of who it is about by name, if that counts as one; NULL: nobody
      */
-    static Certain ofSteps(String step, String described, String one) {
+    static Certain ofPeople(Sql steps, String one) {
         return new Certain(
-                Sql.of(", " + step + " as way, " + described + " as described, " + one + " as one"),
-                PLACED + WAYS.replace("<<placed>>", "placed"),
+                steps.append(", " + one + " as one"),
+                Ways.OF_PEOPLE,
                 "placed",
                 "0",
                 "0",
@@ -153,13 +137,36 @@ record Certain(
     }
 
     /**
+     * What tells facts apart.
+     *
+     * @param sort SQL of what nothing of another sort may be the same as
+     * @param step SQL of the step
+     * @param telling SQL of the telling (org.tergeu.claim.Tellings) of the incident and step
+     * @param described SQL of what it is called; empty: anything of its sort
+     * @param path SQL of what its incident is part of, the outermost first; NULL: nothing
+     */
+    static Sql columns(String sort, String step, String telling, String described, Sql path) {
+        return Sql.of(", " + sort + " as sort, " + step + " as step, " + telling + " as telling, " + described
+                        + " as described, ")
+                .append(path)
+                .append(" as path");
+    }
+
+    /**
      * A piece of the statement.
      *
-     * @param what what figures are added by, and the values of groups
+     * @param what what figures are added by, and the values of groups, of an alias
      * @param keys the values of groups, with a comma before each
      * @param by the {@code group by} of both
      */
-    static Sql piece(String text, String what, String keys, Sql by) {
-        return Sql.template(text, Map.of("what", Sql.of(what), "f", Sql.of(keys), "by_what_and_f", by));
+    static Sql piece(String text, UnaryOperator<String> what, String keys, Sql by) {
+        return Sql.template(
+                text,
+                Map.of(
+                        "what", Sql.of(what.apply("f")),
+                        "what_w", Sql.of(what.apply("w")),
+                        "what_l", Sql.of(what.apply("l")),
+                        "f", Sql.of(keys),
+                        "by_what_and_f", by));
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.totals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimStanding;
@@ -41,7 +42,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     /** What figures are added by. */
-    private static final String[] WHAT = {"f.aspect", "f.unit", "f.currency", "f.item"};
+    private static final List<String> WHAT = List.of("aspect", "unit", "currency", "item");
 
     /** {@code chosen} has a row for each figure of each fact in each group. */
     private static final String STATEMENT = """
@@ -142,11 +143,19 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private Sql byWhatAndGroup() {
-        return Sql.of(grouping.groupBy("f", WHAT));
+        return Sql.of(grouping.groupBy("f", what("f").toArray(String[]::new)));
     }
 
     private Sql certain(String text) {
-        return Certain.piece(text, String.join(", ", WHAT) + grouping.keys("f"), grouping.keys("f"), byWhatAndGroup());
+        return Certain.piece(
+                text,
+                alias -> String.join(", ", what(alias)) + grouping.keys(alias),
+                grouping.keys("f"),
+                byWhatAndGroup());
+    }
+
+    private static List<String> what(String alias) {
+        return WHAT.stream().map(column -> alias + "." + column).toList();
     }
 
     private Sql fromClaims() {

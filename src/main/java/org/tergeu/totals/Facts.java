@@ -82,15 +82,15 @@ record Facts(
      */
     record Others(String join, String figure, String stated) {}
 
-    /** The incident that all of a tree of incidents is part of. */
-    private static final String OUTERMOST = """
-            case when i.part_of_id is null then i.id else coalesce((
-                with recursive up (id, part_of_id) as (
-                    select i.id, i.part_of_id
+    /** What an incident is part of, the outermost first; NULL: nothing. */
+    private static final String PATH = """
+            case when i.part_of_id is not null then (
+                with recursive up (id, next) as (
+                    select w.id, w.part_of_id from incident w where w.id = i.part_of_id and <<w_known>>
                     union
-                    select w.id, w.part_of_id from up join incident w on w.id = up.part_of_id and <<w_known>>
+                    select w.id, w.part_of_id from up join incident w on w.id = up.next and <<w_known>>
                 )
-                select up.id from up where not exists (select from up whole where whole.id = up.part_of_id) limit 1), i.id) end""";
+                select array_agg(up.id order by exists (select from up whole where whole.id = up.next), up.id) from up) end""";
 
     /** Of categories that hold all sorts of things: packs of cigarettes and horns are no pieces of one sum. */
     private static final String ITEM = "case when s.category in ("
@@ -161,7 +161,8 @@ record Facts(
                         new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)", ITEM),
                         FigureOf.ofAll(Aspect.VALUE, "value", "s.value_unit")),
                 OTHERS,
-                Certain.ofWays("s.incident_id || ' ' || s.alike", "s.disposition || ' ' || s.item"),
+                Certain.ofThings(
+                        Certain.columns("s.category", "s.disposition", "s.telling", "s.thing", path(asOf)), "s.alike"),
                 some("s", filter != null && filter.asksForZero()));
     }
 
@@ -176,9 +177,13 @@ record Facts(
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'")),
                 null,
-                Certain.ofSteps(
-                        "o.stage",
-                        "coalesce(lower(btrim(o.subject)), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
+                Certain.ofPeople(
+                        Certain.columns(
+                                "''",
+                                "o.stage",
+                                "o.telling",
+                                "coalesce(nullif(o.who, ''), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
+                                path(asOf)),
                         ONE_BY_NAME),
                 some("o", filter != null && filter.asksForZero()));
     }
@@ -194,7 +199,7 @@ record Facts(
                 null,
                 Certain.among(
                         "c.possible_overlap",
-                        Sql.template("c.harm || " + OUTERMOST, Map.of("w_known", asOf.known("w")))),
+                        Sql.of("c.harm || coalesce((").append(path(asOf)).append(")[1], i.id)")),
                 some("c", filter != null && filter.asksForZero()));
     }
 
@@ -213,6 +218,10 @@ record Facts(
                         "case when n.kind <> '" + MeasureKind.OTHER + "' then n.incident_id || ' ' || n.kind end",
                         "(n.name is null)::text"),
                 some("n", filter != null && filter.asksForZero()));
+    }
+
+    private static Sql path(AsOf asOf) {
+        return Sql.template(PATH, Map.of("w_known", asOf.known("w")));
     }
 
     private static String some(String alias, boolean orZero) {

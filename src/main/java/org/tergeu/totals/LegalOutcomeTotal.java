@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.ProcedureStage;
 /** What came of it in law. */
 @Type("LegalOutcomeTotal")
 @Description(
-        "What came of it in law, of all or of a group. What `by` did not ask for is null. The same people can be at several stages: of one incident and group, `low` and `best` are those of the widest stage, and somebody with a name is one person in all incidents.")
+        "What came of it in law, of all or of a group. What `by` did not ask for is null. The same people can be at several stages: of one tree of incidents and group, `low` and `best` are those of the widest stage, and somebody with a name is one person in all incidents.")
 public record LegalOutcomeTotal(
         @Ignore Group common,
         @Description("Incidents that it came of.") int incidents,

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 public class TotalsUpkeep {
 
     private static final String BEFORE = """
-            select cast(coalesce(jsonb_agg(to_jsonb(t)), '[]') as text)
-            from seizure_totals_of(cast(cast(:incidents as text) as bigint[])) t""";
+            select cast(jsonb_build_object(
+                'totals', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from seizure_totals_of(i.ids) t),
+                'trees', (select coalesce(jsonb_agg(t.id), '[]') from incident_trees(i.ids) t)) as text)
+            from (select cast(cast(:incidents as text) as bigint[]) as ids) i""";
 
     private static final String KEEP = """
             select 1 from keep_seizure_totals(

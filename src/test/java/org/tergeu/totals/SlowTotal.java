@@ -23,16 +23,18 @@ final class SlowTotal {
     private final Map<String, Row> group;
     private final Map<String, String> containers;
     private final boolean orZero;
+    private final SlowWays.Background background;
 
     /**
-     * @param containers of every row, selected or not, which one contains it
+     * @param background of every row, selected or not, and of every incident which one contains it, and how rows are told
      * @param orZero whether reports that there was none are asked for
      */
-    SlowTotal(List<Row> rows, Map<String, String> containers, boolean orZero) {
+    SlowTotal(List<Row> rows, SlowWays.Background background, boolean orZero) {
+        this.background = background;
         this.rows = rows;
         this.orZero = orZero;
         this.group = rows.stream().collect(Collectors.toMap(Row::id, row -> row, (one, same) -> one));
-        this.containers = containers;
+        this.containers = background.containers();
     }
 
     /** The rows that have a figure that is added: no row of the group that contains one has a figure in the same sum. */
@@ -138,7 +140,8 @@ final class SlowTotal {
                                 .filter(figure -> !isContained(row, field, SlowSum.name(row, figure, field)))
                                 .map(figure -> new Told(row, figure)))
                         .toList(),
-                field);
+                field,
+                background);
     }
 
     private boolean isContained(Row row, String field, String sum) {
@@ -170,7 +173,7 @@ final class SlowTotal {
                     .filter(row -> row.node().get("counted").asText().equals(counted))
                     .toList();
             if (!added.isEmpty()) {
-                counts.add(SlowWays.ofOutcomes(added).addTo(new SlowSum(UNITS.get(counted), null)));
+                counts.add(SlowWays.ofOutcomes(added, background).addTo(new SlowSum(UNITS.get(counted), null)));
             }
         }
         return counts;

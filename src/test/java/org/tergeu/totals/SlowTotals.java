@@ -32,13 +32,14 @@ final class SlowTotals {
         if (question.by().isEmpty()) {
             groups.putIfAbsent(List.of(), List.of());
         }
-        Map<String, String> containers = containers();
+        SlowWays.Background background =
+                new SlowWays.Background(ToldAs.all(question.totals(), question.asOf()), containers());
         return groups.keySet().stream()
                 .sorted(order())
                 .map(group -> SlowTotal.line(
                         question.by(),
                         group,
-                        new SlowTotal(groups.get(group), containers, asksForZero()).told(question.totals())))
+                        new SlowTotal(groups.get(group), background, asksForZero()).told(question.totals())))
                 .toList();
     }
 
@@ -110,8 +111,8 @@ final class SlowTotals {
     /** Of everything there is, selected or not, what contains it. */
     private Map<String, String> containers() {
         Stream<JsonNode> all = switch (question.totals()) {
-            case SEIZURES -> all("seizures", Map.of());
-            case LEGAL_OUTCOMES -> all("legal-outcomes", Map.of());
+            case SEIZURES -> Stream.concat(all("seizures", Map.of()), all("incidents", Map.of()));
+            case LEGAL_OUTCOMES -> Stream.concat(all("legal-outcomes", Map.of()), all("incidents", Map.of()));
             case CASUALTIES ->
                 all("incidents", Map.of())
                         .flatMap(incident -> Stream.concat(Stream.of(incident), Row.each(incident, "casualties")));

@@ -4,29 +4,63 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.graphql.GlobalId;
 
-/** How much is certain of figures that may count the same, told in several ways or at several steps. */
+/** How much is certain of figures that may count the same, told in several ways, at several steps, or of an incident and its part. */
 final class SlowWays {
 
     /**
      * A figure of a sum.
      *
+     * @param wholes the incidents that contain its own and have a figure that it may be among
      * @param alike equal for all that may count the same; null: nothing else does
      * @param who what is counted, where that is told; empty: any of those
      * @param one who it is by name, counted once
      */
-    private record Figure(JsonNode told, String alike, String way, String who, String one) {
+    private record Figure(
+            JsonNode told, long incident, Set<Long> wholes, String alike, String way, String who, String one) {
 
         boolean isZero() {
             return told.hasNonNull("high") && told.get("high").decimalValue().signum() == 0;
+        }
+    }
+
+    /** What is known of rows beside what is served: how they are told, and what their incidents are part of. */
+    record Background(Map<Long, ToldAs> told, Map<String, String> containers) {
+
+        ToldAs toldAs(Row row) {
+            return told.get(ToldAs.number(row.id()));
+        }
+
+        /** The incidents that contain a row's own, the outermost last. */
+        List<Long> above(Row row) {
+            List<Long> above = new ArrayList<>();
+            String whole = containers.get(row.incident().get("id").asText());
+            for (; whole != null; whole = containers.get(whole)) {
+                above.add(ToldAs.number(whole));
+            }
+            return above;
+        }
+
+        long tree(Row row) {
+            List<Long> above = above(row);
+            return above.isEmpty() ? incident(row) : above.get(above.size() - 1);
+        }
+
+        /** Those of the incidents above a row that others of the same sort are of. */
+        Set<Long> wholes(Row row, List<Row> rows, Function<Row, String> sort) {
+            Set<Long> above = Set.copyOf(above(row));
+            return rows.stream()
+                    .filter(other -> sort.apply(other).equals(sort.apply(row)))
+                    .map(SlowWays::incident)
+                    .filter(above::contains)
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -36,58 +70,66 @@ final class SlowWays {
         this.figures = figures;
     }
 
-    /** Seizures: those that say of each other that they may be the same, directly or by way of others. */
-    static SlowWays ofSeizures(List<SlowTotal.Told> told) {
+    /** Seizures: of an incident that has what may be the same, and of incidents that contain each other. */
+    static SlowWays ofSeizures(List<SlowTotal.Told> told, Background background) {
         List<Row> rows = told.stream().map(SlowTotal.Told::row).toList();
-        Map<String, String> alike = new HashMap<>();
-        rows.forEach(row -> alike.computeIfAbsent(row.id(), id -> smallest(row, rows)));
+        Function<Row, String> category = row -> row.node().get("category").asText();
         return new SlowWays(told.stream()
-                .map(each -> new Figure(
-                        each.figure(),
-                        alike.get(each.row().id()),
-                        each.row().node().get("disposition").asText() + " "
-                                + each.row().node().get("item").asText(),
-                        "",
-                        null))
+                .map(each -> {
+                    Row row = each.row();
+                    ToldAs as = background.toldAs(row);
+                    return new Figure(
+                            each.figure(),
+                            incident(row),
+                            background.wholes(row, rows, category),
+                            top(row, rows, category, background)
+                                    .map(top -> "within " + top + " " + category.apply(row))
+                                    .orElse(as.again() ? incident(row) + " " + category.apply(row) : null),
+                            row.node().get("disposition").asText() + " " + as.telling(),
+                            as.who(),
+                            null);
+                })
                 .toList());
     }
 
-    /** The smallest identity among all that a row may be the same as. */
-    private static String smallest(Row row, List<Row> rows) {
-        Set<String> met = new HashSet<>(Set.of(row.id()));
-        List<Row> next = new ArrayList<>(List.of(row));
-        while (!next.isEmpty()) {
-            Row each = next.remove(0);
-            Row.each(each.node(), "possiblySame")
-                    .map(other -> other.get("id").asText())
-                    .filter(met::add)
-                    .forEach(id ->
-                            rows.stream().filter(other -> other.id().equals(id)).forEach(next::add));
+    /** The outermost incident that shares a sort with what it contains, of one that is contained or contains; empty: neither. */
+    private static Optional<Long> top(Row row, List<Row> rows, Function<Row, String> sort, Background background) {
+        Set<Long> wholes = background.wholes(row, rows, sort);
+        List<Long> above = background.above(row);
+        if (!wholes.isEmpty()) {
+            return above.stream().filter(wholes::contains).reduce((inner, outer) -> outer);
         }
-        return met.stream().sorted().findFirst().orElseThrow();
+        boolean contains = rows.stream()
+                .anyMatch(other -> sort.apply(other).equals(sort.apply(row))
+                        && background.above(other).contains(incident(row)));
+        return contains ? Optional.of(incident(row)) : Optional.empty();
     }
 
-    /** Legal outcomes: the steps of an incident. Somebody with a name is one, perhaps among others without a name. */
-    static SlowWays ofOutcomes(List<Row> rows) {
+    /** Legal outcomes: the steps of a tree of incidents. Somebody with a name is one, perhaps among others without a name. */
+    static SlowWays ofOutcomes(List<Row> rows, Background background) {
         Set<Long> crowds = rows.stream()
                 .filter(row -> one(row) == null)
-                .map(SlowWays::incident)
+                .map(background::tree)
                 .collect(Collectors.toSet());
         Map<String, Long> among = new HashMap<>();
         rows.stream()
-                .filter(row -> one(row) != null && crowds.contains(incident(row)))
-                .forEach(row -> among.merge(one(row), incident(row), Math::min));
+                .filter(row -> one(row) != null && crowds.contains(background.tree(row)))
+                .forEach(row -> among.merge(one(row), background.tree(row), Math::min));
+        Function<Row, String> stage = row -> row.node().get("stage").asText();
         return new SlowWays(rows.stream()
                 .map(row -> {
                     String one = one(row);
                     String alike = one == null
-                            ? String.valueOf(incident(row))
+                            ? String.valueOf(background.tree(row))
                             : among.containsKey(one) ? String.valueOf(among.get(one)) : one;
-                    String who = one == null ? described(row) : among.containsKey(one) ? "" : one;
+                    String who = one == null ? described(row, background) : among.containsKey(one) ? "" : one;
+                    int level = background.wholes(row, rows, stage).size();
                     return new Figure(
                             row.node().get("count"),
+                            incident(row),
+                            Set.of(),
                             alike,
-                            row.node().get("stage").asText(),
+                            stage.apply(row) + " " + background.toldAs(row).telling() + " " + level,
                             who,
                             one);
                 })
@@ -95,7 +137,7 @@ final class SlowWays {
     }
 
     private static long incident(Row row) {
-        return GlobalId.parse(row.incident().get("id").asText()).number();
+        return ToldAs.number(row.incident().get("id").asText());
     }
 
     private static String one(Row row) {
@@ -112,10 +154,9 @@ final class SlowWays {
         return key == null ? null : field + " " + key;
     }
 
-    private static String described(Row row) {
-        return Stream.of(row.node().path("subject").asText(null), named(row, "person"), named(row, "organization"))
-                .filter(text -> text != null)
-                .map(text -> text.strip().toLowerCase())
+    private static String described(Row row, Background background) {
+        return Stream.of(background.toldAs(row).who(), named(row, "person"), named(row, "organization"))
+                .filter(text -> text != null && !text.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -126,10 +167,16 @@ final class SlowWays {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal best = BigDecimal.ZERO;
         boolean overlap = false;
-        for (List<Figure> alike : by(figures.stream().filter(figure -> !figure.isZero()), Figure::alike)) {
-            low = low.add(certain(alike, SlowSum::low));
-            best = best.add(certain(alike, SlowSum::best));
-            overlap |= overlap(alike);
+        for (Figure alone : figures) {
+            low = alone.alike == null ? low.add(SlowSum.low(alone.told)) : low;
+            best = alone.alike == null ? best.add(SlowSum.best(alone.told)) : best;
+        }
+        for (List<Figure> alike :
+                by(figures.stream().filter(figure -> figure.alike != null && !figure.isZero()), Figure::alike)) {
+            boolean nested = alike.get(0).alike.startsWith("within");
+            low = low.add(nested ? ofLevels(alike, SlowSum::low) : certain(alike, SlowSum::low));
+            best = best.add(nested ? ofLevels(alike, SlowSum::best) : certain(alike, SlowSum::best));
+            overlap |= nested ? overlapOfLevels(alike) : overlap(alike);
         }
         sum.certain(low, best);
         sum.overlaps(overlap);
@@ -144,6 +191,47 @@ final class SlowWays {
 
     private static List<List<Figure>> by(Stream<Figure> figures, Function<Figure, String> key) {
         return List.copyOf(figures.collect(Collectors.groupingBy(key)).values());
+    }
+
+    /** Of incidents that contain others: what those of one level have, or all things that are told apart. */
+    private static BigDecimal ofLevels(List<Figure> alike, Function<JsonNode, BigDecimal> number) {
+        BigDecimal widest = most(levels(alike), level -> total(incidents(level), each -> certain(each, number)));
+        BigDecimal apart = total(
+                by(named(alike), Figure::who),
+                who -> most(
+                        levels(who),
+                        level -> total(
+                                incidents(level),
+                                each -> most(by(each.stream(), Figure::way), way -> once(way, number)))));
+        return widest.max(apart);
+    }
+
+    private static boolean overlapOfLevels(List<Figure> alike) {
+        return incidents(alike).stream().anyMatch(SlowWays::overlap)
+                || by(named(alike), Figure::who).stream()
+                        .anyMatch(who -> levels(who).size() > 1)
+                || alike.stream().anyMatch(figure -> figure.who.isEmpty())
+                        && levels(alike).size() > 1;
+    }
+
+    private static Stream<Figure> named(List<Figure> figures) {
+        return figures.stream().filter(figure -> !figure.who.isEmpty());
+    }
+
+    private static List<List<Figure>> levels(List<Figure> figures) {
+        return by(figures.stream(), figure -> String.valueOf(figure.wholes.size()));
+    }
+
+    private static List<List<Figure>> incidents(List<Figure> figures) {
+        return by(figures.stream(), figure -> String.valueOf(figure.incident));
+    }
+
+    private static BigDecimal most(List<List<Figure>> each, Function<List<Figure>, BigDecimal> number) {
+        return each.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private static BigDecimal total(List<List<Figure>> each, Function<List<Figure>, BigDecimal> number) {
+        return each.stream().map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal certain(List<Figure> alike, Function<JsonNode, BigDecimal> number) {

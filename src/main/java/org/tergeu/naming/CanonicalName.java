@@ -1,19 +1,21 @@
-package org.tergeu.seizure;
+package org.tergeu.naming;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names of items that may be names of one thing: they differ in case, accents, number, the order of words, or are usual names of the same. A
- * closed list of this API, after what reports write; docs/report-format.md has it.
+ * Names that reports give to things and groups of people. They may be of one where they differ in case, accents, number and the order of
+ * words, or where words are usual names of the same. A closed list of this API, after what reports write; docs/report-format.md has it.
  */
-final class ItemName {
+public final class CanonicalName {
 
     private static final Map<String, String> SAME = new HashMap<>();
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -36,31 +38,45 @@ final class ItemName {
         same("phone", "telephone", "smartphone", "cellphone", "mobile");
         same("car", "automobile");
         same("drug", "narcotic");
+        same("man", "men");
+        same("woman", "women");
+        same("child", "children");
+        same("person", "people");
+        same("foreign", "foreigner");
     }
 
-    private ItemName() {}
+    private CanonicalName() {}
 
     private static void same(String name, String... others) {
         Arrays.stream(others).forEach(other -> SAME.put(other, name));
     }
 
-    /** Equal for names that may be of one thing. */
-    static String canonical(String item) {
+    /** Its words, each in one form, in an order of their own. */
+    public static Set<String> words(String name) {
         String unmarked =
-                MARKS.matcher(Normalizer.normalize(item, Normalizer.Form.NFKD)).replaceAll("");
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String plain =
                 HYPHEN_BEFORE_NUMBER.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
         return BETWEEN_WORDS
                 .splitAsStream(plain)
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
-                .map(ItemName::singular)
+                .map(CanonicalName::singular)
                 .map(word -> SAME.getOrDefault(word, word))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Equal for names that may be of one; empty where the name has no other words than these general ones. */
+    public static String without(Collection<String> general, String name) {
+        return words(name).stream().filter(word -> !general.contains(word)).collect(Collectors.joining(" "));
     }
 
     private static String singular(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.length() > 4 && word.matches(".*(x|ch|sh|ss)es")) {
+            return word.substring(0, word.length() - 2);
+        }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is")
                 ? word.substring(0, word.length() - 1)
                 : word;

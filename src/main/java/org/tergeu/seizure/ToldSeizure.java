@@ -1,0 +1,42 @@
+package org.tergeu.seizure;
+
+import java.util.Objects;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Tellings.Told;
+import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.SeizureDisposition;
+
+/**
+ * What is known of a seizure, as far as another one may be of the same thing.
+ *
+ * @param step what became of it
+ * @param words the item as it is told
+ */
+record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words)
+        implements Told<ToldSeizure> {
+
+    static ToldSeizure of(Known known) {
+        SeizureCategory category = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::category));
+        String item = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::item));
+        return new ToldSeizure(
+                category,
+                Thing.of(
+                        category,
+                        item,
+                        known.first(SeizureDetail.class, SeizureDetail::drugGroup),
+                        known.first(SeizureDetail.class, SeizureDetail::firearmType)),
+                Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::disposition)),
+                item);
+    }
+
+    @Override
+    public boolean mayBe(ToldSeizure other) {
+        return category == other.category && thing.mayBe(other.thing);
+    }
+
+    /** Two words of one report for one thing are no two things; a general word beside a specific one is. */
+    @Override
+    public boolean isToldApartBesides(ToldSeizure other) {
+        return !thing.name().equals(other.thing.name()) || thing.name().isEmpty();
+    }
+}

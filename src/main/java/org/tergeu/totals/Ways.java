@@ -1,0 +1,125 @@
+package org.tergeu.totals;
+
+/** Members of WITH that work out how much is certain of what may be told in several ways, with a comma behind each (docs/adr/0029). */
+final class Ways {
+
+    /**
+     * Figures of one step of incidents that do not contain each other are of different people: {@code above} is how many of those that contain one
+     * tell of the same step. One that has a name is one wherever it is told of; where others are told of without one, it may be among them.
+     */
+    private static final String PEOPLE = """
+            level as (
+                select <<what>>, f.incident_id, f.step, count(distinct w.incident_id) as above
+                from (select distinct <<what>>, f.incident_id, f.step, f.path from figure f where f.path is not null) f
+                cross join unnest(f.path) as whole (id)
+                join figure w on w.incident_id = whole.id and w.step = f.step and row(<<what_w>>) is not distinct from row(<<what>>)
+                group by <<what>>, f.incident_id, f.step
+            ), placed as (
+                select f.*, case when f.one is null then f.tree::text
+                        else coalesce((min(f.tree) filter (where f.crowd) over one)::text, f.one) end as alike,
+                    case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
+                from (
+                    select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd
+                    from (
+                        select f.*, coalesce(f.path[1], f.incident_id) as tree,
+                            f.step || case when f.telling > 0 then ' ' || f.telling else '' end || coalesce(' in ' || l.above, '') as way
+                        from figure f left join level l
+                            on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
+                    ) f
+                ) f
+                window one as (partition by <<what>>, f.one)
+            ),\s""";
+
+    /**
+     * Things of incidents that do not contain each other are different things: {@code top} is the outermost of those that do, {@code above} how many
+     * of them contain one.
+     */
+    private static final String THINGS = """
+            line as (
+                select distinct <<what>>, f.incident_id, f.sort, w.incident_id as whole
+                from (select distinct <<what>>, f.incident_id, f.sort, f.path from figure f where f.path is not null) f
+                cross join unnest(f.path) as whole (id)
+                join figure w on w.incident_id = whole.id and w.sort = f.sort and row(<<what_w>>) is not distinct from row(<<what>>)
+            ), contained as (
+                select f.*, not exists (
+                    select from line w where w.incident_id = f.whole and w.sort = f.sort and row(<<what_w>>) is not distinct from row(<<what>>)) as outermost
+                from line f
+            ), level as (
+                select <<what>>, f.incident_id, f.sort, min(f.whole) filter (where f.outermost) as top, count(*) as above
+                from contained f group by <<what>>, f.incident_id, f.sort
+                union
+                select <<what>>, f.whole, f.sort, f.whole, 0 from contained f where f.outermost
+            ), placed as (
+                select f.*, case when l.top is not null or f.told_again then f.incident_id || ' ' || f.sort end as alike,
+                    f.step || ' ' || f.telling as way, f.described as who, l.top, l.above
+                from figure f left join level l
+                    on l.incident_id = f.incident_id and l.sort = f.sort and row(<<what_l>>) is not distinct from row(<<what>>)
+            ),\s""";
+
+    /**
+     * Of what is alike, the most that one way of telling has is certain, and all that are told apart by what they are. {@code who} is empty
+     * for what may be any of them.
+     */
+    private static final String WAYS = """
+            step as (
+                select <<what>>, f.alike, <<more>>f.way, f.who, f.one,
+                    case when f.one is null then sum(coalesce(f.low, 0)) else max(coalesce(f.low, 0)) end as low,
+                    case when f.one is null then sum(coalesce(f.best, f.low, 0)) else max(coalesce(f.best, f.low, 0)) end as best
+                from placed f where f.alike is not null and f.high is distinct from 0
+                group by <<what>>, f.alike, <<more>>f.way, f.who, f.one
+            ), <<name>> as (
+                select <<what>>, <<more>>greatest(max(f.low) filter (where f.by_way), sum(f.low) filter (where not f.by_way)) as low,
+                    greatest(max(f.best) filter (where f.by_way), sum(f.best) filter (where not f.by_way)) as best,
+                    bool_or(f.ways > 1) or bool_or(f.anybody) and count(*) filter (where f.by_way) > 1 as overlap, bool_or(f.anybody) as anybody
+                from (
+                    select <<what>>, f.alike, <<more>>true as by_way, sum(f.low) as low, sum(f.best) as best, 0 as ways, bool_or(f.who = '') as anybody
+                    from step f group by <<what>>, f.alike, <<more>>f.way
+                    union all
+                    select <<what>>, f.alike, <<more>>false, max(f.low), max(f.best), count(distinct f.way) filter (where f.one is null), false
+                    from step f where f.who <> '' group by <<what>>, f.alike, <<more>>f.who
+                ) f
+                group by <<what>>, <<more>>f.alike
+            ),\s""";
+
+    /** Of incidents that contain others, the most that those of one level have, and all things that are told apart by what they are. */
+    private static final String LEVELS = """
+            certain as (
+                select <<what>>, f.low, f.best, f.overlap from within f where f.top is null
+                union all
+                select <<what>>, greatest(max(f.low) filter (where f.by_level), sum(f.low) filter (where not f.by_level)),
+                    greatest(max(f.best) filter (where f.by_level), sum(f.best) filter (where not f.by_level)),
+                    bool_or(f.overlap) or bool_or(f.levels > 1) or bool_or(f.anybody) and count(*) filter (where f.by_level) > 1
+                from (
+                    select <<what>>, f.sort, f.top, true as by_level, sum(f.low) as low, sum(f.best) as best, bool_or(f.overlap) as overlap,
+                        bool_or(f.anybody) as anybody, 0 as levels
+                    from within f where f.top is not null group by <<what>>, f.sort, f.top, f.above
+                    union all
+                    select <<what>>, f.sort, f.top, false, max(f.low), max(f.best), false, false, count(*)
+                    from (
+                        select <<what>>, f.sort, f.top, f.above, f.who, sum(f.low) as low, sum(f.best) as best
+                        from (
+                            select <<what>>, f.alike, f.sort, f.top, f.above, f.who, max(f.low) as low, max(f.best) as best
+                            from step f where f.top is not null and f.who <> '' group by <<what>>, f.alike, f.sort, f.top, f.above, f.who
+                        ) f
+                        group by <<what>>, f.sort, f.top, f.above, f.who
+                    ) f
+                    group by <<what>>, f.sort, f.top, f.who
+                ) f
+                group by <<what>>, f.sort, f.top
+            ),\s""";
+
+    /** Of people, by tree of incidents. */
+    static final String OF_PEOPLE = PEOPLE + ways("certain", "");
+
+    /** Of things, by incident and by those that contain each other. */
+    static final String OF_THINGS = THINGS + ways("within", "f.sort, f.top, f.above, ") + LEVELS;
+
+    /** Of what is told of one incident. */
+    static final String OF_ONE_INCIDENT = "placed as (select f.* from figure f), " + ways("certain", "");
+
+    private Ways() {}
+
+    private static String ways(String name, String more) {
+        return WAYS.replace("<<name>>", name).replace("<<more>>", more);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tergeu.totals;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.tergeu.graphql.GlobalId;
+
+/**
+ * How a fact is told as it is published: what it is called in one form, and beside which others of its step.
+ *
+ * @param who what it is called; empty: anything of its sort
+ * @param telling what has the same one at one step is told apart
+ * @param again whether another one of its incident may be the same
+ */
+record ToldAs(String who, int telling, boolean again) {
+
+    /** Of all seizures or legal outcomes, as of a day (null: now), by their numbers. */
+    static Map<Long, ToldAs> all(Totals totals, LocalDate day) {
+        return switch (totals) {
+            case SEIZURES -> read("select id, thing, telling, alike from seizure", day);
+            case LEGAL_OUTCOMES -> read("select id, who, telling, false from legal_outcome", day);
+            case INCIDENTS, CASUALTIES -> Map.of();
+        };
+    }
+
+    static long number(String id) {
+        return GlobalId.parse(id).number();
+    }
+
+    private static Map<Long, ToldAs> read(String select, LocalDate day) {
+        String known = day == null ? " where known_to is null" : " where known @> cast(? as date)";
+        try (Connection connection =
+                        CDI.current().select(DataSource.class).get().getConnection();
+                PreparedStatement statement = connection.prepareStatement(select + known)) {
+            if (day != null) {
+                statement.setObject(1, day);
+            }
+            Map<Long, ToldAs> all = new HashMap<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    all.put(rows.getLong(1), new ToldAs(rows.getString(2), rows.getInt(3), rows.getBoolean(4)));
+                }
+            }
+            return all;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
