@@ -25,6 +25,22 @@ public record Period(
         @Description("What sort of period it is; only periods of one kind compare.")
         PeriodKind kind) {
 
+    /** As its kind, its first and its last day. */
+    public String text() {
+        return kind + " " + (from == null ? ".." : from) + "/" + (to == null ? ".." : to);
+    }
+
+    /** Whether a figure of one cannot be a figure of the other, too. */
+    public boolean contradicts(Period other) {
+        return differ(from, other.from)
+                || differ(to, other.to)
+                || kind != other.kind && kind != PeriodKind.UNSPECIFIED && other.kind != PeriodKind.UNSPECIFIED;
+    }
+
+    private static boolean differ(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
     public Period {
         requireNonNull(kind, "kind");
         if (from != null && to != null && from.isAfter(to)) {

@@ -109,7 +109,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
     }
 
     private static Sql condition(@Nullable CasualtyFilter filter, AsOf asOf) {
-        return filter == null ? Sql.of("true") : filter.condition("c", asOf);
+        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf);
     }
 
     private static List<Version<Value>> versions(ClaimedFact fact, ClaimedFacts facts) {

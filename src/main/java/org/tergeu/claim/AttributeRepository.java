@@ -20,8 +20,13 @@ import org.tergeu.vocabulary.SourceTier;
 @Singleton
 class AttributeRepository implements VersionedRepository<AttributeReadingEntity>, Publication {
 
-    private static final List<FactKind> KINDS =
-            List.of(FactKind.INCIDENT, FactKind.SEIZURE, FactKind.CASUALTY, FactKind.LEGAL_OUTCOME);
+    private static final List<FactKind> KINDS = List.of(
+            FactKind.INCIDENT,
+            FactKind.SEIZURE,
+            FactKind.CASUALTY,
+            FactKind.LEGAL_OUTCOME,
+            FactKind.MEASURE,
+            FactKind.STATISTIC);
 
     private final Reads reads;
 
@@ -60,11 +65,8 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
         return Attributes.of(kind, known).stream()
                 .flatMap(told -> told.readings().stream()
                         .skip(1)
-                        .map(reading -> new Other(
-                                told.attribute(),
-                                reading.value(),
-                                reading.date() == null ? null : reading.date().earliest(),
-                                reading.date() == null ? null : reading.date().latest())))
+                        .map(reading ->
+                                new Other(told.attribute(), reading.value(), reading.earliest(), reading.latest())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.tergeu.claim;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,13 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.Period;
 import org.tergeu.platform.StoredJson;
 import org.tergeu.vocabulary.FactAttribute;
 
 /** What reports say of the attributes of a fact, where they say more than one thing. */
 final class Attributes {
 
-    private static final Map<FactKind, List<FactAttribute>> OF_KIND = Map.of(
+    static final Map<FactKind, List<FactAttribute>> OF_KIND = Map.of(
             FactKind.INCIDENT, List.of(FactAttribute.OCCURRED, FactAttribute.KIND, FactAttribute.STATUS),
             FactKind.SEIZURE,
                     List.of(
@@ -33,7 +35,12 @@ final class Attributes {
                             FactAttribute.STAGE,
                             FactAttribute.COUNTED,
                             FactAttribute.SUBJECT,
-                            FactAttribute.DECIDED_ON));
+                            FactAttribute.DECIDED_ON,
+                            FactAttribute.BASIS,
+                            FactAttribute.MAXIMUM_YEARS),
+            FactKind.MEASURE, List.of(FactAttribute.KIND, FactAttribute.NAME),
+            FactKind.STATISTIC,
+                    List.of(FactAttribute.NAME, FactAttribute.MEASURE, FactAttribute.PERIOD, FactAttribute.PLACE));
 
     /** Says nothing that a report could contradict. */
     private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
@@ -47,9 +54,38 @@ final class Attributes {
      *
      * @param value in the notation of report files
      * @param date the same where it is a date
+     * @param period the same where it is a period
      * @param claims who says so, the most credible first, one of each report
      */
-    record Reading(String value, @Nullable FuzzyDate date, List<StandingClaim> claims) {
+    record Reading(
+            String value,
+            @Nullable FuzzyDate date,
+            @Nullable Period period,
+            List<StandingClaim> claims) {
+
+        private static Reading of(FactAttribute attribute, JsonNode value) {
+            if (attribute == FactAttribute.PERIOD) {
+                Period period = StoredJson.read(value.toString(), Period.class);
+                return new Reading(period.text(), null, period, new ArrayList<>());
+            }
+            if (value.isObject()) {
+                FuzzyDate date = StoredJson.read(value.toString(), FuzzyDate.class);
+                return new Reading(date.edtf(), date, null, new ArrayList<>());
+            }
+            return new Reading(value.asText(), null, null, new ArrayList<>());
+        }
+
+        /** The first day that it can mean; null where it means none. */
+        @Nullable
+        LocalDate earliest() {
+            return date != null ? date.earliest() : period != null ? period.from() : null;
+        }
+
+        /** The last day that it can mean; null where it means none. */
+        @Nullable
+        LocalDate latest() {
+            return date != null ? date.latest() : period != null ? period.to() : null;
+        }
 
         private boolean isSpecific() {
             return !UNSPECIFIC.contains(value);
@@ -59,7 +95,14 @@ final class Attributes {
             if (date != null && other.date != null) {
                 return !date.overlaps(other.date.earliest(), other.date.latest());
             }
-            return attribute != FactAttribute.STATUS || endsNoLaterThan(other);
+            if (period != null && other.period != null) {
+                return period.contradicts(other.period);
+            }
+            return switch (attribute) {
+                case STATUS -> endsNoLaterThan(other);
+                case NAME -> false;
+                default -> true;
+            };
         }
 
         /** An operation that goes on in one report and is concluded in a later one has been concluded in the meantime. */
@@ -101,7 +144,7 @@ final class Attributes {
         for (StandingClaim claim : known.claims()) {
             JsonNode detail = details.compute(
                     claim.detail(), (text, read) -> read == NOT_READ ? StoredJson.read(text, JsonNode.class) : read);
-            attributes.forEach(attribute -> read(detail.get(attribute.field()))
+            attributes.forEach(attribute -> read(attribute, detail.get(attribute.field()))
                     .ifPresent(reading ->
                             add(reading, claim, readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>()))));
         }
@@ -112,15 +155,8 @@ final class Attributes {
                 .toList();
     }
 
-    private static Optional<Reading> read(@Nullable JsonNode value) {
-        if (value == null || value.isNull()) {
-            return Optional.empty();
-        }
-        if (value.isObject()) {
-            FuzzyDate date = StoredJson.read(value.toString(), FuzzyDate.class);
-            return Optional.of(new Reading(date.edtf(), date, new ArrayList<>()));
-        }
-        return Optional.of(new Reading(value.asText(), null, new ArrayList<>()));
+    private static Optional<Reading> read(FactAttribute attribute, @Nullable JsonNode value) {
+        return value == null || value.isNull() ? Optional.empty() : Optional.of(Reading.of(attribute, value));
     }
 
     private static void add(Reading reading, StandingClaim claim, Map<String, Reading> readings) {

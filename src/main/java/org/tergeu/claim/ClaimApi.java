@@ -71,7 +71,8 @@ public class ClaimApi {
         return Uni.createFrom().item(Few.of(first).of(reading.claims()));
     }
 
-    @Description("What the report says, claim by claim, in its order.")
+    @Description(
+            "What the report says, claim by claim, in its order. Always as is known now, also below something as of a day.")
     public Uni<ClaimConnection> claims(
             @Source Report report,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
 import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.Harm;
 
 /** Which casualties. */
 @Input("CasualtyFilter")
 @Description(
-        "Which casualties. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a key or provision that nothing has.")
+        "Which casualties. All given fields must hold; a list means any of its values. A list of casualties goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
@@ -24,12 +25,21 @@ public record CasualtyFilter(
         @Description("It is unclear whether another figure counts the same people (true), or it is not (false).")
         Boolean possibleOverlap) {
 
-    /** The condition on a row of {@code casualty}. */
+    /** The condition on a row of {@code casualty}, by its current readings. */
     public Sql condition(String c, AsOf asOf) {
+        return condition(c, asOf, Readings.current(asOf));
+    }
+
+    /** The same by whatever a standing report says of it. */
+    public Sql conditionOnAnyReading(String c, AsOf asOf) {
+        return condition(c, asOf, Readings.any(asOf));
+    }
+
+    private Sql condition(String c, AsOf asOf, Readings readings) {
         return new Clauses()
                 .when(incident, filter -> filter.conditionOnIncidentOf(c, asOf))
-                .oneOf(c + ".harm", harm)
-                .oneOf(c + ".harmed", group)
+                .when(harm, of -> readings.oneOf(c, "harm", FactAttribute.HARM, of))
+                .when(group, of -> readings.oneOf(c, "harmed", FactAttribute.GROUP, of))
                 .when(zero, is -> Zero.condition(c, is))
                 .when(possibleOverlap, is -> Sql.of(c + ".possible_overlap = ?", is))
                 .all();

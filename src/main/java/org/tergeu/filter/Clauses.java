@@ -53,15 +53,20 @@ public final class Clauses {
      * @param folded the column with its folded words
      */
     public Clauses words(String column, String folded, @Nullable String text) {
-        return when(
-                text == null || text.isBlank() ? null : text,
-                given -> Sql.all(Stream.of(given.strip().split("\\s+"))
-                        .distinct()
-                        .map(word -> word(column, folded, word))
-                        .toList()));
+        return when(text, given -> everyWord(given, word -> word(column, folded, word)));
     }
 
-    private static Sql word(String column, String folded, String word) {
+    /** The condition that all words of a search meet; a blank one asks for nothing. */
+    static Sql everyWord(String text, Function<String, Sql> condition) {
+        return Sql.all(Stream.of(text.split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .map(condition)
+                .toList());
+    }
+
+    /** The condition that a text has a word of a search. */
+    static Sql word(String column, String folded, String word) {
         Sql written = Sql.of(column + " ilike ?", Sql.containing(word));
         return WORD.matcher(word).matches()
                 ? Sql.any(List.of(written, Sql.of(folded + " @@ (" + BEGINNING + ")", word)))

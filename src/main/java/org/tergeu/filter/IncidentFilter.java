@@ -26,7 +26,11 @@ public record IncidentFilter(
         @Nullable @Description("At least one of these holds.")
         List<@NonNull IncidentFilter> or,
 
-        @Nullable @Description("This does not hold.") IncidentFilter not,
+        @Nullable
+        @Description(
+                "This does not hold; in lists of incidents in no standing reading (attributeClaims), so that a filter and its `not` find each incident once between them. Totals go by what is shown.")
+        IncidentFilter not,
+
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
         @Nullable @Description("Is of one of these kinds.") List<@NonNull IncidentKind> kind,
         @Nullable @Description("Has one of these statuses.") List<@NonNull IncidentStatus> status,
@@ -163,9 +167,21 @@ public record IncidentFilter(
                 || not != null && not.namesReadings();
     }
 
+    /** Whether a reading that the incident does not show can keep it out. */
+    public boolean deniesReadings() {
+        return not != null && not.namesReadings()
+                || Stream.of(and, or)
+                        .anyMatch(all -> all != null && all.stream().anyMatch(IncidentFilter::deniesReadings));
+    }
+
     /** The condition on a row of {@code incident}, by its current readings. */
     public Sql condition(String i, AsOf asOf) {
         return condition(i, asOf, Readings.current(asOf));
+    }
+
+    /** The same by whatever a standing report says of it. */
+    public Sql conditionOnAnyReading(String i, AsOf asOf) {
+        return condition(i, asOf, Readings.any(asOf));
     }
 
     /**
@@ -178,7 +194,7 @@ public record IncidentFilter(
                                 + ".id = any(array(select r.id from attribute_reading r where r.attribute in ('OCCURRED', 'KIND', 'STATUS') and ")
                 .append(asOf.known("r"))
                 .append(")) and ")
-                .append(condition(i, asOf, Readings.any(asOf)))
+                .append(conditionOnAnyReading(i, asOf))
                 .append(" and ")
                 .append(Sql.not(condition(i, asOf)));
     }

@@ -57,7 +57,7 @@ public record LegalOutcomeFilter(
                 .when(incident, filter -> filter.conditionOnIncidentOf(o, asOf))
                 .when(stage, of -> readings.oneOf(o, "stage", FactAttribute.STAGE, of))
                 .when(counted, of -> readings.oneOf(o, "counted", FactAttribute.COUNTED, of))
-                .oneOf(o + ".basis", basis)
+                .when(basis, of -> readings.oneOf(o, "basis", FactAttribute.BASIS, of))
                 .when(offence, codes -> Sql.of(o + ".offence_sections && ?", (Object) codes.toArray(String[]::new)))
                 .when(
                         person,

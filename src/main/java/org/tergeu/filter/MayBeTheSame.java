@@ -14,8 +14,7 @@ public final class MayBeTheSame {
     static final String DESCRIPTION =
             "Another one of the incident, or of its tree of incidents, may count the same, so that a total adds both only to `high` (true), or none may (false): see possiblySame.";
 
-    private static final String OTHER =
-            "b.id <> a.id and not a.zero and not b.zero and ";
+    private static final String OTHER = "b.id <> a.id and not a.zero and not b.zero and ";
 
     private static final String NO_PART =
             "a.part_of_id is distinct from b.id and b.part_of_id is distinct from a.id and ";

@@ -8,12 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.figure.Aspect;
 import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** Which measures. */
 @Input("MeasureFilter")
 @Description(
-        "Which measures. All given fields must hold; a list means any of its values. An empty list of values matches nothing, as does a key or provision that nothing has.")
+        "Which measures. All given fields must hold; a list means any of its values. A list of measures goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record MeasureFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
         @Nullable @Description("Of one of these kinds.") List<@NonNull MeasureKind> kind,
@@ -36,12 +37,21 @@ public record MeasureFilter(
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
         @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
 
-    /** The condition on a row of {@code measure}. */
+    /** The condition on a row of {@code measure}, by its current readings. */
     public Sql condition(String n, AsOf asOf) {
+        return condition(n, asOf, Readings.current(asOf));
+    }
+
+    /** The same by whatever a standing report says of it. */
+    public Sql conditionOnAnyReading(String n, AsOf asOf) {
+        return condition(n, asOf, Readings.any(asOf));
+    }
+
+    private Sql condition(String n, AsOf asOf, Readings readings) {
         return new Clauses()
                 .when(incident, filter -> filter.conditionOnIncidentOf(n, asOf))
-                .oneOf(n + ".kind", kind)
-                .words(n + ".name", n + ".words", text)
+                .when(kind, of -> readings.oneOf(n, "kind", FactAttribute.KIND, of))
+                .when(text, words -> readings.words(n, "name", FactAttribute.NAME, words))
                 .when(quantity, range -> range.condition(n, Aspect.FIGURE, asOf))
                 .when(value, range -> range.condition(n, Aspect.FIGURE, asOf))
                 .when(quantified, is -> Sql.of("(" + n + ".figure_qualifier <> 'UNQUANTIFIED') = ?", is))

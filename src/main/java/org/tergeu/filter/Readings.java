@@ -12,18 +12,19 @@ import org.tergeu.vocabulary.FactAttribute;
  *
  * @param any whether by any reading, or by the current one alone
  */
-record Readings(boolean any, AsOf asOf) {
+public record Readings(boolean any, AsOf asOf) {
 
     static Readings current(AsOf asOf) {
         return new Readings(false, asOf);
     }
 
-    static Readings any(AsOf asOf) {
+    /** By whatever a standing report says. */
+    public static Readings any(AsOf asOf) {
         return new Readings(true, asOf);
     }
 
     /** The condition that an attribute is read as one of the values. */
-    Sql oneOf(String row, String column, FactAttribute attribute, Collection<? extends Enum<?>> values) {
+    public Sql oneOf(String row, String column, FactAttribute attribute, Collection<? extends Enum<?>> values) {
         return or(
                 new Clauses().oneOf(row + "." + column, values).all(),
                 row,
@@ -43,7 +44,24 @@ record Readings(boolean any, AsOf asOf) {
                         .all());
     }
 
-    private Sql or(Sql current, String row, FactAttribute attribute, Sql other) {
+    /** The condition that a text is read so that it has every word of a search; words of several readings go together. */
+    public Sql words(String row, String column, FactAttribute attribute, String text) {
+        return Clauses.everyWord(
+                text,
+                word -> or(
+                        Clauses.word(row + "." + column, row + ".words", word),
+                        row,
+                        attribute,
+                        Clauses.word("r.value", "r.words", word)));
+    }
+
+    /**
+     * The condition that an attribute is read in some way.
+     *
+     * @param current the condition on what the row shows
+     * @param other the same on a row {@code r} of {@code attribute_reading}
+     */
+    public Sql or(Sql current, String row, FactAttribute attribute, Sql other) {
         return any
                 ? OneOfFew.or(
                         current,

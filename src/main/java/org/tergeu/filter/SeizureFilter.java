@@ -69,7 +69,7 @@ public record SeizureFilter(
                 .when(disposition, of -> readings.oneOf(s, "disposition", FactAttribute.DISPOSITION, of))
                 .when(drugGroup, of -> readings.oneOf(s, "drug_group", FactAttribute.DRUG_GROUP, of))
                 .when(firearmType, of -> readings.oneOf(s, "firearm_type", FactAttribute.FIREARM_TYPE, of))
-                .words(s + ".item", s + ".words", text)
+                .when(text, words -> readings.words(s, "item", FactAttribute.ITEM, words))
                 .when(quantity, range -> range.condition(s, Aspect.QUANTITY, asOf))
                 .when(value, range -> range.condition(s, Aspect.VALUE, asOf))
                 .when(

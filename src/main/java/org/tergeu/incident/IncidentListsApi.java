@@ -40,7 +40,8 @@ public class IncidentListsApi {
         this.batches = batches;
     }
 
-    @Description("The incidents in which it took part, newest first unless ordered otherwise.")
+    @Description(
+            "The incidents in which it took part, newest first unless ordered otherwise. Always as is known now, also below something as of a day.")
     public Uni<IncidentConnection> incidents(
             @Source Organization organization,
             @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
@@ -56,7 +57,7 @@ public class IncidentListsApi {
     }
 
     @Description(
-            "The incidents in which the person took part, newest first unless ordered otherwise. Says nothing about guilt.")
+            "The incidents in which the person took part, newest first unless ordered otherwise. Says nothing about guilt. Always as is known now, also below something as of a day.")
     public Uni<IncidentConnection> incidents(
             @Source Person person,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
@@ -71,7 +72,7 @@ public class IncidentListsApi {
     }
 
     @Description(
-            "The incidents that took place there or below, as borders are today or were then, newest first unless ordered otherwise.")
+            "The incidents that took place there or below, as borders are today or were then, newest first unless ordered otherwise. Always as is known now, also below something as of a day.")
     public Uni<IncidentConnection> incidents(
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
@@ -83,7 +84,8 @@ public class IncidentListsApi {
                 .map(IncidentConnection::of);
     }
 
-    @Description("The incidents that it tells of, in the order in which they took place.")
+    @Description(
+            "The incidents that it tells of, in the order in which they took place. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Incident>> incidents(
             @Source Report report,

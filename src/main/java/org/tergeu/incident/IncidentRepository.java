@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
@@ -131,7 +130,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                         columns,
                         chosen.filter() == null
                                 ? known
-                                : known.append(" and ").append(Sql.any(parts(chosen.filter(), asOf))),
+                                : known.append(" and ").append(Sql.any(parts(chosen.filter(), null, asOf))),
                         parent,
                         order == null ? AS_OCCURRED : order.ordering(asOf).sorting());
     }
@@ -184,8 +183,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         boolean byTime =
                 filter != null && filter.occurred() != null && given.isByDayOfOccurrence() && asOf.equals(AsOf.NOW);
         Sql where = asOf.known("i").append(" and ").append(which);
-        List<Sql> parts =
-                filter == null ? List.of() : byTime ? partsInOrder(filter, ordering, asOf) : parts(filter, asOf);
+        List<Sql> parts = filter == null ? List.of() : parts(filter, byTime ? ordering : null, asOf);
         return new Listing<>(
                 list(columns, asOf),
                 "incident i",
@@ -197,22 +195,23 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row -> read(row.of(columns), asOf));
     }
 
-    /** Those that an index has in their order, then the few that only another reading than the current one meets. */
-    private static List<Sql> partsInOrder(IncidentFilter filter, Ordering ordering, AsOf asOf) {
-        Sql first = filter.ofAnyTime().condition("i", asOf);
-        return withOtherReadings(
-                filter.occurredInOrder("i", ordering.expression()).stream()
-                        .map(part -> first.append(" and ").append(part)),
-                filter,
-                asOf);
-    }
-
-    private static List<Sql> parts(IncidentFilter filter, AsOf asOf) {
-        return withOtherReadings(Stream.of(filter.condition("i", asOf)), filter, asOf);
-    }
-
-    private static List<Sql> withOtherReadings(Stream<Sql> current, IncidentFilter filter, AsOf asOf) {
-        List<Sql> parts = new ArrayList<>(current.toList());
+    /**
+     * Those that meet the filter as they are shown, then the few that only another reading meets.
+     *
+     * @param byTime the order in which an index has those of some days; null: in none
+     */
+    private static List<Sql> parts(IncidentFilter filter, @Nullable Ordering byTime, AsOf asOf) {
+        List<Sql> parts = new ArrayList<>();
+        Sql allowed = filter.deniesReadings()
+                ? Sql.of(" and ").append(filter.conditionOnAnyReading("i", asOf))
+                : Sql.nothing();
+        if (byTime == null) {
+            parts.add(filter.condition("i", asOf).append(allowed));
+        } else {
+            Sql first = filter.ofAnyTime().condition("i", asOf).append(allowed);
+            filter.occurredInOrder("i", byTime.expression())
+                    .forEach(part -> parts.add(first.append(" and ").append(part)));
+        }
         if (filter.namesReadings()) {
             parts.add(filter.conditionOnOtherReading("i", asOf));
         }

@@ -11,8 +11,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.graphql.Ahead;
 import org.tergeu.graphql.Batches;
@@ -71,7 +73,8 @@ public class MeasureApi {
     @Description("Other counted things of it: searches, attackers, transactions, damage.")
     public Uni<List<@NonNull Measure>> measures(
             @Source Incident incident,
-            @Nullable @Description("Of these kinds only.") List<@NonNull MeasureKind> kind,
+            @Nullable @Description("Of these kinds only, as any standing report has it.")
+                    List<@NonNull MeasureKind> kind,
             @Nullable @Description(Chosen.FILTER) MeasureFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) MeasureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
@@ -106,5 +109,13 @@ public class MeasureApi {
     public Uni<List<@NonNull Claim>> claims(
             @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return claims.ofFact(measure.factId(), measure.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its kind and name, where they do not all say the same; what it shows is the current reading.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.MEASURE, measure.factId(), measure.asOf(), Few.of(first));
     }
 }

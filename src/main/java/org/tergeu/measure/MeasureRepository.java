@@ -18,6 +18,7 @@ import org.tergeu.figure.Resolution;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.MeasureFilter;
+import org.tergeu.filter.Readings;
 import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Few;
 import org.tergeu.graphql.Listing;
@@ -27,6 +28,7 @@ import org.tergeu.platform.AsOf;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Row;
 import org.tergeu.platform.Sql;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** Where measures are kept. */
@@ -80,7 +82,9 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
         MeasureOrder order = chosen.order();
         Sql selected = IncidentRef.oneOf("n.incident_id", incidents, asOf)
                 .append(" and ")
-                .append(new Clauses().oneOf("n.kind", kinds).all())
+                .append(new Clauses()
+                        .when(kinds, of -> Readings.any(asOf).oneOf("n", "kind", FactAttribute.KIND, of))
+                        .all())
                 .append(" and ")
                 .append(condition(chosen.filter(), asOf));
         return reads.group(
@@ -113,7 +117,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
     }
 
     private static Sql condition(@Nullable MeasureFilter filter, AsOf asOf) {
-        return filter == null ? Sql.of("true") : filter.condition("n", asOf);
+        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("n", asOf);
     }
 
     private static Value value(Known known) {

@@ -103,7 +103,8 @@ public class LegalOutcomeApi {
                 refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
     }
 
-    @Description("Legal outcomes about this organization by name.")
+    @Description(
+            "Legal outcomes about this organization by name. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Organization organization,
@@ -117,7 +118,7 @@ public class LegalOutcomeApi {
                 ids -> repository.loadByOrganizations(ids, chosen));
     }
 
-    @Description("Legal outcomes about this person by name.")
+    @Description("Legal outcomes about this person by name. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Person person,
@@ -196,7 +197,7 @@ public class LegalOutcomeApi {
     }
 
     @Description(
-            "What reports say of its stage, subject and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
+            "What reports say of its stage, basis, subject, maximum term and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -10,8 +10,10 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
+import org.tergeu.claim.FactKind;
 import org.tergeu.graphql.Batches;
 import org.tergeu.graphql.Bounded;
 import org.tergeu.graphql.Chosen;
@@ -96,7 +98,7 @@ public class StatisticApi {
                 ids -> repository.loadByIncidents(ids, chosen, asOf));
     }
 
-    @Description("Statistics that it tells of.")
+    @Description("Statistics that it tells of. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Statistic>> statistics(
             @Source Report report,
@@ -150,5 +152,13 @@ public class StatisticApi {
     public Uni<List<@NonNull Claim>> claims(
             @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return claims.ofFact(statistic.factId(), statistic.asOf(), Few.of(first));
+    }
+
+    @Description(
+            "What reports say of its name, measure, period and area, where they do not all say the same; what it shows is the current reading. Its figure rests on the claims that contradict that in none of the last three.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull AttributeClaims>> attributeClaims(
+            @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return claims.ofAttributes(FactKind.STATISTIC, statistic.factId(), statistic.asOf(), Few.of(first));
     }
 }

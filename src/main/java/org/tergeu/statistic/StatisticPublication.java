@@ -11,6 +11,7 @@ import org.tergeu.claim.Publication;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.platform.StoredJson;
 
 /** Publishes statistics. */
 @Singleton
@@ -37,7 +38,15 @@ class StatisticPublication implements Publication {
                 first(known, StatisticDetail::placeCode),
                 first(known, StatisticDetail::announcedAtId),
                 first(known, StatisticDetail::partOfId));
-        return new Value(detail, known.figure(Aspect.FIGURE).orElseThrow());
+        return new Value(detail, like(known, detail).figure(Aspect.FIGURE).orElseThrow());
+    }
+
+    /** The claims whose figures compare with each other: cases and people, two years or two areas never agree on a number. */
+    private static Known like(Known known, StatisticDetail shown) {
+        return new Known(known.claims().stream()
+                .filter(claim ->
+                        !StoredJson.read(claim.detail(), StatisticDetail.class).isOfAnother(shown))
+                .toList());
     }
 
     private static <T> T first(Known known, Function<StatisticDetail, T> part) {

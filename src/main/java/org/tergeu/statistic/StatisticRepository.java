@@ -9,6 +9,7 @@ import org.tergeu.calendar.Period;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
+import org.tergeu.filter.Readings;
 import org.tergeu.graphql.Chosen;
 import org.tergeu.graphql.Listing;
 import org.tergeu.platform.AsOf;
@@ -105,7 +106,7 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
     }
 
     private static Sql condition(@Nullable StatisticFilter filter) {
-        return filter == null ? Sql.of("true") : filter.condition("s");
+        return filter == null ? Sql.of("true") : filter.condition("s", Readings.any(AsOf.NOW));
     }
 
     private static String sorting(@Nullable StatisticOrder order) {

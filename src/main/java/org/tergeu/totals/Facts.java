@@ -24,7 +24,8 @@ import org.tergeu.vocabulary.SeizureCategory;
  * @param table the versioned table
  * @param alias its alias
  * @param join what the figures need beside it
- * @param filtered which of its rows the filter lets through
+ * @param listed which of its rows the filter lets through in a list, by any reading
+ * @param filtered which of its rows the filter lets through by what they show
  * @param happened which of these have happened; what has not is in no total that does not ask for it
  * @param figures their figures
  * @param others where their figures in other measures are; null: there are none
@@ -35,6 +36,7 @@ record Facts(
         String table,
         String alias,
         String join,
+        Sql listed,
         Sql filtered,
         Sql happened,
         List<FigureOf> figures,
@@ -155,6 +157,7 @@ record Facts(
                 "seizure",
                 "s",
                 " left join unit u on u.code = s.quantity_unit",
+                filter == null ? Sql.of("true") : filter.conditionOnAnyReading("s", asOf),
                 filter == null ? Sql.of("true") : filter.condition("s", asOf),
                 Sql.of("true"),
                 List.of(
@@ -173,6 +176,7 @@ record Facts(
                 "legal_outcome",
                 "o",
                 "",
+                filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf),
                 filter == null ? Sql.of("true") : filter.condition("o", asOf),
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'")),
@@ -193,6 +197,7 @@ record Facts(
                 "casualty",
                 "c",
                 "",
+                filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf),
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 Sql.of("true"),
                 List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'")),
@@ -210,6 +215,7 @@ record Facts(
                 "(select every.*, null::bigint as part_of_id from measure every)",
                 "n",
                 " left join unit u on u.code = n.figure_unit",
+                filter == null ? Sql.of("true") : filter.conditionOnAnyReading("n", asOf),
                 filter == null ? Sql.of("true") : filter.condition("n", asOf),
                 Sql.of("true"),
                 List.of(new FigureOf(Aspect.FIGURE, "figure", MEASURED, "coalesce(u.factor, 1)", MEASURED_ITEM)),

@@ -23,7 +23,7 @@ final class LeftOutFacts {
     /** Of a total of facts. */
     static Sql of(Facts facts, Grouping grouping, AsOf asOf, int limit) {
         String t = facts.alias();
-        Sql left = Sql.not(CountedIncidents.ofKindThatCounts());
+        Sql some = Sql.of(facts.some());
         return statement(
                 Map.ofEntries(
                         Map.entry("id", Sql.of(t + ".id")),
@@ -31,32 +31,49 @@ final class LeftOutFacts {
                                 "from",
                                 Sql.of(facts.table() + " " + t + " join incident i on i.id = " + t + ".incident_id")),
                         Map.entry("known", asOf.known(t).append(" and ").append(asOf.known("i"))),
-                        Map.entry("selected", facts.filtered()),
-                        Map.entry("left_out", Sql.any(List.of(left, Sql.not(facts.happened())))),
-                        Map.entry("reason", reason())),
+                        Map.entry("selected", facts.listed()),
+                        Map.entry(
+                                "left_out",
+                                Sql.not(Sql.all(List.of(
+                                        CountedIncidents.ofKindThatCounts(),
+                                        facts.happened(),
+                                        facts.filtered(),
+                                        some)))),
+                        Map.entry("reason", reason(facts))),
                 grouping,
                 limit);
     }
 
     /** Of a total of incidents. */
     static Sql of(@Nullable IncidentFilter filter, Grouping grouping, AsOf asOf, int limit) {
+        Sql shown = filter == null ? Sql.of("true") : filter.condition("i", asOf);
         return statement(
                 Map.of(
                         "id", Sql.of("i.id"),
                         "from", Sql.of("incident i"),
                         "known", asOf.known("i"),
-                        "selected", filter == null ? Sql.of("true") : filter.condition("i", asOf),
-                        "left_out", Sql.not(CountedIncidents.ofKindThatCounts()),
-                        "reason", reason()),
+                        "selected", filter == null ? Sql.of("true") : filter.conditionOnAnyReading("i", asOf),
+                        "left_out", Sql.not(Sql.all(List.of(CountedIncidents.ofKindThatCounts(), shown))),
+                        "reason", reason(LeftOutReason.OTHER_READING)),
                 grouping,
                 limit);
     }
 
-    private static Sql reason() {
+    /** Why a fact is left out: the first reason that holds. */
+    private static Sql reason(Facts facts) {
+        return Sql.of("case when not (")
+                .append(CountedIncidents.ofKindThatCounts())
+                .append(") then '" + LeftOutReason.POLICY_EVENT + "' when not (")
+                .append(facts.happened())
+                .append(") then '" + LeftOutReason.PROSPECTIVE_MAXIMUM + "' when not (")
+                .append(facts.filtered())
+                .append(") then '" + LeftOutReason.OTHER_READING + "' else '" + LeftOutReason.ZERO + "' end");
+    }
+
+    private static Sql reason(LeftOutReason other) {
         return Sql.of("case when ")
                 .append(CountedIncidents.ofKindThatCounts())
-                .append(" then '" + LeftOutReason.PROSPECTIVE_MAXIMUM + "' else '" + LeftOutReason.POLICY_EVENT
-                        + "' end");
+                .append(" then '" + other + "' else '" + LeftOutReason.POLICY_EVENT + "' end");
     }
 
     private static Sql statement(Map<String, Sql> pieces, Grouping grouping, int limit) {

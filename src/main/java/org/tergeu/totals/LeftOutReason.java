@@ -11,5 +11,13 @@ public enum LeftOutReason {
 
     @Description(
             "It is what the law provides for at most, and has not happened. `basis: [PROSPECTIVE_MAXIMUM]` adds it up.")
-    PROSPECTIVE_MAXIMUM
+    PROSPECTIVE_MAXIMUM,
+
+    @Description(
+            "Only another reading than the one that it shows meets the filter: a list finds it by each, a total counts it once, by what it shows. `attributeClaims` has all readings.")
+    OTHER_READING,
+
+    @Description(
+            "Reports say that there was none: it adds nothing, and its incident is not counted for it. `zero: true` asks for these.")
+    ZERO
 }

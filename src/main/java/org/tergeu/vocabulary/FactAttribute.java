@@ -9,7 +9,7 @@ public enum FactAttribute {
             "Incident: when it took place. EDTF; two dates contradict each other where they have no day in common.")
     OCCURRED("occurred"),
 
-    @Description("Incident: what sort it is.")
+    @Description("Incident or measure: what sort it is.")
     KIND("kind"),
 
     @Description("Incident: whether it goes on. That it is concluded contradicts no earlier report that it goes on.")
@@ -46,7 +46,27 @@ public enum FactAttribute {
     SUBJECT("subject"),
 
     @Description("Legal outcome: when it was decided. EDTF.")
-    DECIDED_ON("decidedOn");
+    DECIDED_ON("decidedOn"),
+
+    @Description("Legal outcome: whether it has happened, or is the most that the law provides for.")
+    BASIS("basis"),
+
+    @Description("Legal outcome: the longest term of prison in question, in years.")
+    MAXIMUM_YEARS("maximumYears"),
+
+    @Description(
+            "Statistic or measure: what it is of. Two names are two wordings, which contradict each other in nothing.")
+    NAME("name"),
+
+    @Description("Statistic: what is measured.")
+    MEASURE("measure"),
+
+    @Description(
+            "Statistic: the time that it covers, as its kind, its first and its last day: CALENDAR_YEAR 2023-01-01/2023-12-31; `..` stands for a day that is not reported.")
+    PERIOD("period"),
+
+    @Description("Statistic: the area that it covers, as the code of a place.")
+    PLACE("placeCode");
 
     private final String field;
 
@@ -54,7 +74,7 @@ public enum FactAttribute {
         this.field = field;
     }
 
-    /** The field of a report file that says it. */
+    /** The field of what is kept of a claim that says it. */
     public String field() {
         return field;
     }

@@ -14,6 +14,7 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
 
 /** What reports say of one fact beside its figures, where they do not say the same. */
 @QuarkusTest
@@ -246,5 +247,193 @@ class AttributeClaimsIT {
         assertThat(incident.at("/occurred/edtf").asText()).isEqualTo("2014-05-06");
         assertThat(keys("occurred: { from: \"2014-03-01\", to: \"2014-03-31\" }"))
                 .isEmpty();
+    }
+
+    private static String ours(String filter) {
+        return "incident: { key: [\"made-up-attributes\"] }, " + filter;
+    }
+
+    private static int nested(String field, String filter, String asOf) {
+        return GraphQl.query("{ incident(key: \"made-up-attributes\"%s) { %s(filter: { %s }) { id } } }"
+                        .formatted(asOf, field, filter))
+                .at("/incident/" + field)
+                .size();
+    }
+
+    @Test
+    void listsOfCasualtiesFindThemByAnyReading() {
+        submitBoth();
+
+        assertThat(count("casualties", ours("group: [CIVILIANS]"))).isEqualTo(1);
+        assertThat(count("casualties", ours("group: [ATTACKERS], harm: [KILLED]")))
+                .isEqualTo(1);
+        assertThat(count("casualties", ours("harm: [INJURED]"))).isZero();
+        assertThat(nested("casualties", "group: [CIVILIANS]", "")).isEqualTo(1);
+        assertThat(nested("casualties", "group: [CIVILIANS]", ", asOf: \"2026-04-01\""))
+                .isZero();
+
+        desk.retract(NEWSPAPER);
+
+        assertThat(count("casualties", ours("group: [CIVILIANS]"))).isZero();
+        assertThat(count("casualties", ours("group: [ATTACKERS]"))).isEqualTo(1);
+    }
+
+    private static final String GUNS = """
+            incidents:
+              - key: made-up-attributes
+                name: A made-up raid
+                summary: Made up for a test.
+                kind: RAID
+                seizures: [ { key: guns, category: FIREARM, item: %s, disposition: SEIZED, quantity: 4 } ]
+                legalOutcomes: [ { key: held, stage: CHARGED, basis: %s, maximumYears: %s, counted: PERSON, subject: %s, count: 2 } ]
+            """;
+
+    private void submitGuns() {
+        desk.submit(MINISTRY.saying(GUNS.formatted("pistols", "OPERATIVE", "5", "youngsters")));
+        desk.submit(NEWSPAPER.saying(GUNS.formatted("zorbing pistols", "PROSPECTIVE_MAXIMUM", "12", "quaggas")));
+    }
+
+    private static List<String> found(String text) {
+        return GraphQl.query("{ search(text: \"%s\", types: [INCIDENT]) { nodes { ... on Incident { key } } } }"
+                        .formatted(text))
+                .get("search")
+                .findValuesAsText("key");
+    }
+
+    @Test
+    void anotherItemOrSubjectIsFoundByItsWords() {
+        submitGuns();
+
+        assertThat(count("seizures", "text: \"zorbing\"")).isEqualTo(1);
+        assertThat(count("seizures", "text: \"zorbing pistols\"")).isEqualTo(1);
+        assertThat(count("seizures", "text: \"zorbing revolvers\"")).isZero();
+        assertThat(nested("seizures", "text: \"zorbing\"", "")).isEqualTo(1);
+        assertThat(nested("seizures", "text: \"zorbing\"", ", asOf: \"2026-04-01\""))
+                .isZero();
+        assertThat(found("zorbing pistols")).containsExactly("made-up-attributes");
+        assertThat(found("quaggas")).containsExactly("made-up-attributes");
+
+        desk.retract(NEWSPAPER);
+
+        assertThat(count("seizures", "text: \"zorbing\"")).isZero();
+        assertThat(found("zorbing pistols")).isEmpty();
+        assertThat(found("quaggas")).isEmpty();
+    }
+
+    @Test
+    void otherTermsAndBasesOfAnOutcomeAreKept() {
+        submitGuns();
+
+        assertThat(told(incident("").at("/legalOutcomes/0")))
+                .containsExactly(
+                        "SUBJECT disputed *youngsters attributes-1,kz-mvd quaggas attributes-2,orda-kz",
+                        "BASIS disputed *OPERATIVE attributes-1,kz-mvd PROSPECTIVE_MAXIMUM attributes-2,orda-kz",
+                        "MAXIMUM_YEARS disputed *5 attributes-1,kz-mvd 12 attributes-2,orda-kz");
+        assertThat(count("legalOutcomes", ours("basis: [PROSPECTIVE_MAXIMUM]"))).isEqualTo(1);
+    }
+
+    private static final String STATISTIC = """
+            statistics:
+              - { key: made-up-fraud, name: %s, measure: %s, figure: 141, place: %s,
+                  period: { kind: CALENDAR_YEAR, from: %2$s-01-01, to: %2$s-12-31 } }
+            """;
+
+    private static String statistic(String name, String measure, String place, String year) {
+        return STATISTIC.replace("%2$s", year).formatted(name, measure, place);
+    }
+
+    private static JsonNode fraud(String asOf) {
+        return GraphQl.query("""
+                { statistic(key: "made-up-fraud"%s) { measure figure { agreement origins }
+                    attributeClaims { attribute disputed readings { value current claims { report { key } assertedBy { key } } } } } }""".formatted(asOf)).get("statistic");
+    }
+
+    @Test
+    void otherClaimsOnAStatisticAreListedAndFound() {
+        desk.submit(MINISTRY.saying(statistic("Frauds", "CASES", "KZ", "2013")));
+        desk.submit(NEWSPAPER.saying(statistic("Zorbing swindles", "PERSONS", "KZ-31", "2012")));
+
+        assertThat(told(fraud("")))
+                .containsExactly(
+                        "NAME *Frauds attributes-1,kz-mvd Zorbing swindles attributes-2,orda-kz",
+                        "MEASURE disputed *CASES attributes-1,kz-mvd PERSONS attributes-2,orda-kz",
+                        "PERIOD disputed *CALENDAR_YEAR 2013-01-01/2013-12-31 attributes-1,kz-mvd CALENDAR_YEAR 2012-01-01/2012-12-31 attributes-2,orda-kz",
+                        "PLACE disputed *KZ attributes-1,kz-mvd KZ-31 attributes-2,orda-kz");
+        assertThat(fraud("").at("/figure/agreement").asText()).isEqualTo("SINGLE");
+        assertThat(told(fraud(", asOf: \"2026-04-01\""))).isEmpty();
+        String key = "key: [\"made-up-fraud\"], ";
+        for (String filter : List.of(
+                "measure: [PERSONS]",
+                "measure: [CASES]",
+                "place: [\"KZ-31\"]",
+                "period: { from: \"2012-03-01\", to: \"2012-04-01\" }",
+                "periodKind: [CALENDAR_YEAR]",
+                "text: \"zorbing\"")) {
+            assertThat(count("statistics", key + filter)).as(filter).isEqualTo(1);
+            assertThat(count("statistics", key + "not: {" + filter + "}"))
+                    .as(filter)
+                    .isZero();
+        }
+        assertThat(count("statistics", key + "period: { from: \"2011-03-01\", to: \"2011-04-01\" }"))
+                .isZero();
+
+        desk.retract(NEWSPAPER);
+
+        assertThat(told(fraud(""))).isEmpty();
+        assertThat(count("statistics", key + "measure: [PERSONS]")).isZero();
+    }
+
+    @Test
+    void likeClaimsOnAStatisticAgree() {
+        desk.submit(MINISTRY.saying(statistic("Frauds", "CASES", "KZ", "2013")));
+        desk.submit(NEWSPAPER.saying(statistic("Swindles", "CASES", "KZ", "2013")));
+
+        assertThat(fraud("").at("/figure/agreement").asText()).isEqualTo("AGREED");
+        assertThat(told(fraud(""))).containsExactly("NAME *Frauds attributes-1,kz-mvd Swindles attributes-2,orda-kz");
+    }
+
+    @Test
+    void aFilterAndItsOppositeAreAllIncidents() {
+        submitBoth();
+        String key = "key: [\"made-up-attributes\"], ";
+        for (String filter : List.of(
+                "occurred: { from: \"2014-03-01\", to: \"2014-03-31\" }",
+                "occurred: { from: \"2014-05-06\", to: \"2014-05-06\" }",
+                "kind: [UNREST]",
+                "not: { status: [CONCLUDED] }",
+                "or: [{ kind: [UNREST] }, { not: { kind: [ARMED_ATTACK] } }]",
+                "occurred: { from: \"2014-04-01\", to: \"2014-04-30\" }")) {
+            for (String more : List.of("", ", occurred: { from: \"2014-01-01\", to: \"2014-12-31\" }")) {
+                assertThat(keys(key + "and: [{ " + filter + " }]" + more).size()
+                                + keys(key + "not: { " + filter + " }" + more).size())
+                        .as(filter + more)
+                        .isEqualTo(1);
+            }
+        }
+        assertThat(keys(key + "not: { kind: [UNREST] }")).isEmpty();
+        assertThat(keys(key + "not: { kind: [RAID] }")).containsExactly("made-up-attributes");
+    }
+
+    @Test
+    void totalsShowWhatOnlyAnotherReadingMeets() {
+        submitBoth();
+
+        assertThat(leftOut("incidentTotals", "key: [\"made-up-attributes\"], kind: [UNREST]"))
+                .containsExactly("OTHER_READING 1 1");
+        assertThat(leftOut("incidentTotals", "key: [\"made-up-attributes\"], kind: [ARMED_ATTACK]"))
+                .isEmpty();
+        assertThat(leftOut("casualtyTotals", ours("group: [CIVILIANS]"))).containsExactly("OTHER_READING 1 1");
+        assertThat(leftOut("seizureTotals", ours("disposition: [SEIZED]"))).containsExactly("OTHER_READING 1 1");
+        assertThat(leftOut("legalOutcomeTotals", ours("stage: [IN_CUSTODY]"))).containsExactly("OTHER_READING 1 1");
+        assertThat(leftOut("legalOutcomeTotals", ours("stage: [DETAINED]"))).isEmpty();
+    }
+
+    private static List<String> leftOut(String total, String filter) {
+        return Rows.of(
+                GraphQl.query("{ %s(filter: { %s }) { leftOut { reason incidents facts } } }".formatted(total, filter))
+                        .at("/" + total + "/0/leftOut"),
+                "reason",
+                "incidents",
+                "facts");
     }
 }

@@ -230,7 +230,7 @@ class CountedOnceIT {
                   - { key: left-out, name: A briefing, summary: Made up., kind: POLICY_EVENT, legalOutcomes: [ { stage: RELEASED, counted: PERSON, count: 328 } ],
                       seizures: [ { category: DRUG, item: drugs, disposition: SEIZED, quantity: 5 kg } ] }
                   - { key: counted, name: A case, summary: Made up., kind: OTHER,
-                      legalOutcomes: [ { stage: SENTENCED, counted: PERSON, count: 1, basis: PROSPECTIVE_MAXIMUM }, { stage: DETAINED, counted: PERSON, count: 3 } ] }
+                      legalOutcomes: [ { stage: SENTENCED, counted: PERSON, count: 1, basis: PROSPECTIVE_MAXIMUM }, { stage: DETAINED, counted: PERSON, count: 3 }, { stage: CONVICTED, counted: PERSON, count: 0 } ] }
                 """));
         String ours = "incident: {key: [\"left-out\", \"counted\"]}";
         JsonNode data = GraphQl.query("""
@@ -239,10 +239,12 @@ class CountedOnceIT {
                   stages: legalOutcomeTotals(filter: {%1$s}, by: [STAGE]) { stage leftOut { reason } }
                   drugs: seizureTotals(filter: {%1$s}) { incidents leftOut { reason incidents facts } }
                   all: incidentTotals(filter: {key: ["left-out", "counted"]}) { incidents leftOut { reason incidents facts } }
+                  zero: legalOutcomeTotals(filter: {%1$s, zero: true}) { leftOut { reason incidents facts } }
                   listed: legalOutcomes(filter: {incident: {key: ["left-out", "counted"], countsInTotals: false}}) { nodes { stage } } }""".formatted(ours));
 
         assertThat(leftOut(data, "none")).containsExactly("POLICY_EVENT 1 1");
-        assertThat(leftOut(data, "some")).containsExactly("POLICY_EVENT 1 1", "PROSPECTIVE_MAXIMUM 1 1");
+        assertThat(leftOut(data, "some")).containsExactly("POLICY_EVENT 1 1", "PROSPECTIVE_MAXIMUM 1 1", "ZERO 1 1");
+        assertThat(leftOut(data, "zero")).isEmpty();
         assertThat(leftOut(data, "stages")).isEmpty();
         assertThat(leftOut(data, "drugs")).containsExactly("POLICY_EVENT 1 1");
         assertThat(leftOut(data, "all")).containsExactly("POLICY_EVENT 1 1");
