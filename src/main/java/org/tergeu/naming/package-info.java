@@ -3,7 +3,7 @@
  *
  * <p>Guarantees: each thing has one preferred name a language; a variant never hides it; English is there when the
  * language
- * asked for is not.
+ * asked for is not. Names that reports give to things and groups of people are compared in one form.
  */
 @DefaultNonNull
 package org.tergeu.naming;
