@@ -20,7 +20,7 @@ import org.tergeu.vocabulary.CasualtyGroup;
 
 /**
  * Whether two figures of an incident may be of the same people, whom asserters call by different names: five dead are attackers for the one
- * and civilians for the other. An asserter that has both figures in one report tells them apart.
+ * and six are civilians for the other. An asserter that has both figures in one report tells them apart.
  */
 final class SamePeople {
 
@@ -58,7 +58,8 @@ final class SamePeople {
                 && !isPartOf(known, other)
                 && !isPartOf(others, fact)
                 && statements(known).noneMatch(statements(others).collect(Collectors.toSet())::contains)
-                && meet(known, others);
+                && isSomebody(known)
+                && isSomebody(others);
     }
 
     private static Object harm(Known known) {
@@ -85,17 +86,9 @@ final class SamePeople {
         return known.claims().stream().map(StandingClaim::statement);
     }
 
-    private static boolean meet(Known known, Known others) {
-        Bounds one = bounds(known);
-        Bounds other = bounds(others);
-        return isSome(one)
-                && isSome(other)
-                && (one.low() == null || other.high() == null || one.low().compareTo(other.high()) <= 0)
-                && (other.low() == null || one.high() == null || other.low().compareTo(one.high()) <= 0);
-    }
-
-    /** Of open figures nothing can be said, and nobody is nobody else. */
-    private static boolean isSome(Bounds bounds) {
+    /** Reports that differ on whom it was usually differ on how many, too. Of open figures nothing can be said, and nobody is nobody else. */
+    private static boolean isSomebody(Known known) {
+        Bounds bounds = bounds(known);
         return (bounds.low() != null || bounds.best() != null)
                 && (bounds.high() == null || bounds.high().signum() > 0);
     }

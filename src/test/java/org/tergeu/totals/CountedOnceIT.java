@@ -174,7 +174,7 @@ class CountedOnceIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ATTACKERS       | CIVILIANS   | 5  | 5..10 best 5 {person} true
-            ATTACKERS       | CIVILIANS   | 9  | 14 {person} false
+            ATTACKERS       | CIVILIANS   | 9  | 9..14 best 9 {person} true
             SECURITY_FORCES | CIVILIANS   | 5  | 10 {person} false
             SECURITY_FORCES | UNSPECIFIED | 5  | 5..10 best 5 {person} true
             """)
