@@ -18,6 +18,9 @@ public record DatasetLoading(
         @Description("Files among them that were refused; the server's log has the reasons.")
         int refused,
 
+        @Description("Files that are being recorded at this moment, and are not yet dealt with; they go in together.")
+        int recording,
+
         @Description("When the reading began.") OffsetDateTime startedAt,
 
         @Nullable @Description("When the reading ended; null: it goes on.")

@@ -47,7 +47,7 @@ class DatasetRepository implements Revision {
         DatasetLoading loading = progress.now();
         return loading == null
                 ? ""
-                : "-" + loading.startedAt().toEpochSecond() + "-" + loading.done()
+                : "-" + loading.startedAt().toEpochSecond() + "-" + loading.done() + "-" + loading.recording()
                         + (loading.finishedAt() == null ? "" : "-all");
     }
 

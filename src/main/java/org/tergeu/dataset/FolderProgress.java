@@ -20,22 +20,28 @@ public class FolderProgress {
 
     /** @param total files that are going to be read */
     public void begin(int total) {
-        now.set(new DatasetLoading(total, 0, 0, time(), null));
+        now.set(new DatasetLoading(total, 0, 0, 0, time(), null));
     }
 
     /** One more file is recorded, or was known just so. */
     public void accepted() {
-        update(at -> new DatasetLoading(at.total(), at.done() + 1, at.refused(), at.startedAt(), null));
+        update(at -> new DatasetLoading(at.total(), at.done() + 1, at.refused(), at.recording(), at.startedAt(), null));
     }
 
     /** One more file is refused. */
     public void refused() {
-        update(at -> new DatasetLoading(at.total(), at.done() + 1, at.refused() + 1, at.startedAt(), null));
+        update(at ->
+                new DatasetLoading(at.total(), at.done() + 1, at.refused() + 1, at.recording(), at.startedAt(), null));
+    }
+
+    /** @param files that are being recorded from now on; 0 when they have been */
+    public void recording(int files) {
+        update(at -> new DatasetLoading(at.total(), at.done(), at.refused(), files, at.startedAt(), null));
     }
 
     /** No file is left. */
     public void end() {
-        update(at -> new DatasetLoading(at.total(), at.done(), at.refused(), at.startedAt(), time()));
+        update(at -> new DatasetLoading(at.total(), at.done(), at.refused(), 0, at.startedAt(), time()));
     }
 
     private void update(UnaryOperator<DatasetLoading> change) {

@@ -1,6 +1,7 @@
 package org.tergeu.intake.document;
 
 import com.ibm.icu.text.IDNA;
+import io.smallrye.graphql.api.Nullable;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
 /** Addresses of the web as people copy them: with international names of hosts, and letters of any script in paths (RFC 3987). */
 final class Addresses {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?i)https?://(?:[^/?#@]*@)?(?<host>\\[[^\\]]*]|[^/?#@:\\[\\]]+)(?::(?<port>[0-9]{1,5}))?(?:[/?#].*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)https?://(?<host>\\[[^\\]]*]|[^/?#@:\\[\\]]+)(?::(?<port>[0-9]{1,5}))?(?:[/?#].*)?");
+    private static final Pattern USER = Pattern.compile("^([^/?#]*//)[^/?#]*@");
     private static final Pattern UNWRITABLE = Pattern.compile("[\\s\\p{Z}<>\"\\\\]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9._-]+");
     private static final int LAST_PORT = 65_535;
@@ -23,7 +25,21 @@ final class Addresses {
 
     private Addresses() {}
 
-    static boolean isAddress(String text) {
+    /** An address of a field; null when absent. A message never repeats a password. */
+    static @Nullable String read(Fields fields, String field) {
+        String text = fields.optionalText(field, TextLimit.ADDRESS);
+        Matcher user = text == null ? null : USER.matcher(text);
+        if (user != null && user.find()) {
+            fields.problem(
+                    field,
+                    "read " + Texts.quoted(user.replaceFirst("$1…@"))
+                            + ", an address with the name or password of a user; allowed is one without");
+            return null;
+        }
+        return fields.checked(field, text, Addresses::isAddress, "an http or https address");
+    }
+
+    private static boolean isAddress(String text) {
         Matcher address = ADDRESS.matcher(text);
         return address.matches()
                 && !UNWRITABLE.matcher(text).find()

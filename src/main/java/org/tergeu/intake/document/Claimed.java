@@ -116,7 +116,7 @@ final class Claimed {
 
     /** Tells a fact that names itself as its whole; longer circles show in the database only. */
     static void refuseItself(Fields fields, FactAddress fact, @Nullable FactAddress partOf) {
-        if (fact.equals(partOf)) {
+        if (fact.isKnown() && fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
         }
     }
@@ -151,7 +151,25 @@ final class Claimed {
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
-        Place place = new Place(fact, aspect, attribution.assertedBy(), attribution.asOf());
+        if (fact.isKnown()) {
+            refuseTwice(path, new Place(fact, aspect, attribution.assertedBy(), attribution.asOf()));
+        }
+        claims.add(new ClaimDraft(
+                path,
+                fact,
+                figure == null ? null : aspect,
+                figure == null ? null : figure.stated(),
+                countable,
+                figure != null && figure.stated() == null,
+                attribution.assertedBy(),
+                attribution.spokesperson(),
+                attribution.asOf(),
+                attribution.note(),
+                detail));
+    }
+
+    private void refuseTwice(String path, Place place) {
+        FactAddress fact = place.fact;
         String earlier = claimedAt.putIfAbsent(place, path);
         if (earlier != null) {
             problems.add(
@@ -167,17 +185,5 @@ final class Claimed {
                             + fact.key().length() + " letters; at most " + TextLimit.FACT_KEY.letters()
                             + " are allowed, so give it a `key`"));
         }
-        claims.add(new ClaimDraft(
-                path,
-                fact,
-                figure == null ? null : aspect,
-                figure == null ? null : figure.stated(),
-                countable,
-                figure != null && figure.stated() == null,
-                attribution.assertedBy(),
-                attribution.spokesperson(),
-                attribution.asOf(),
-                attribution.note(),
-                detail));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,32 +27,69 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Report files as trees of texts, each composed (NFC). YAML is read as YAML 1.2, of which JSON is a part. */
 public final class Documents {
 
+    /** Each is memory, however little it says. A report within {@link EntryLimit} has a fraction of it. */
+    static final int MOST_VALUES = 500_000;
+
+    /** How many lists and objects a value can be in. */
+    static final int DEEPEST = 100;
+
+    /** The limits of the libraries are lifted, for there are others: how long a file can be is a setting (tergeu.reports.file-size). */
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .loaderOptions(asLongAsTheFile())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
             .build();
+
     private static final ObjectMapper CANONICAL =
             new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    private Documents() {}
+    private final JsonParser parser;
+    private int values;
+
+    private Documents(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    private static LoaderOptions asLongAsTheFile() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        return options;
+    }
 
     /**
      * Reads a report file.
      *
-     * @throws InvalidReport when it is no YAML or JSON document, with line and column
+     * @throws InvalidReport when it is not a YAML or JSON document, with line and column, or has too many values
      */
     public static JsonNode read(String text) {
         try {
             return tree(text);
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
-            throw new InvalidReport(List.of(new Problem(
-                    "", where + firstLine(e.getOriginalMessage()) + "; allowed is one YAML or JSON document")));
+            throw refused(
+                    e.getCause() instanceof ReaderException
+                            ? Unprintable.first(text).toString()
+                            : where(e.getLocation()) + firstLine(e.getOriginalMessage())
+                                    + "; allowed is one YAML or JSON document");
         }
+    }
+
+    private static InvalidReport refused(String message) {
+        return new InvalidReport(List.of(new Problem("", message)));
+    }
+
+    private static String where(@Nullable JsonLocation at) {
+        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
     private static JsonNode tree(String text) throws JsonProcessingException {
@@ -58,7 +97,7 @@ public final class Documents {
             if (parser.nextToken() == null) {
                 return MissingNode.getInstance();
             }
-            JsonNode document = value(parser);
+            JsonNode document = new Documents(parser).value(0);
             if (parser.nextToken() != null) {
                 throw new JsonParseException(parser, "there is more text after the document");
             }
@@ -71,17 +110,35 @@ public final class Documents {
     }
 
     /** Scalars as they are written: YAML 1.1, which the parser still knows, would take 010 for 8 and 0601 for 385. */
-    private static JsonNode value(JsonParser parser) throws IOException {
+    private JsonNode value(int depth) throws IOException {
+        if (++values > MOST_VALUES) {
+            throw refused(String.format(
+                    Locale.ROOT,
+                    "read %,d values, lists and objects; at most %,d are allowed in a report: split it into several",
+                    countAll(),
+                    MOST_VALUES));
+        }
+        if (depth > DEEPEST) {
+            throw refused(where(parser.currentLocation()) + "lists and objects are nested in more than " + DEEPEST
+                    + " others; at most " + DEEPEST + " are allowed");
+        }
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
+            case START_OBJECT -> object(depth + 1);
+            case START_ARRAY -> array(depth + 1);
             case VALUE_NULL -> NullNode.getInstance();
-            default -> TextNode.valueOf(scalar(parser));
+            default -> TextNode.valueOf(scalar());
         };
     }
 
+    private int countAll() throws IOException {
+        for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            values += token.isStructStart() || token.isScalarValue() ? 1 : 0;
+        }
+        return values;
+    }
+
     /** Composed (NFC), so that the same text is the same, however it was typed. */
-    private static String scalar(JsonParser parser) throws IOException {
+    private String scalar() throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new JsonParseException(
                     parser, "the alias *" + parser.getText() + " cannot be used; write out what it stands for");
@@ -89,20 +146,20 @@ public final class Documents {
         return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
     }
 
-    private static JsonNode object(JsonParser parser) throws IOException {
+    private JsonNode object(int depth) throws IOException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            object.set(name, value(parser));
+            object.set(name, value(depth));
         }
         return object;
     }
 
-    private static JsonNode array(JsonParser parser) throws IOException {
+    private JsonNode array(int depth) throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value(parser));
+            array.add(value(depth));
         }
         return array;
     }

@@ -10,6 +10,11 @@ import org.tergeu.claim.FactKind;
  */
 public record FactAddress(FactKind kind, @Nullable String incident, String key) {
 
+    /** Whether the file has keys that can be read: without them, it cannot be said which fact it is. */
+    boolean isKnown() {
+        return key != null && (incident != null || kind == FactKind.INCIDENT || kind == FactKind.STATISTIC);
+    }
+
     public static FactAddress incident(String key) {
         return new FactAddress(FactKind.INCIDENT, null, key);
     }

@@ -56,7 +56,7 @@ final class IncidentParser {
         fields.each("legalOutcomes", each -> outcomes.outcome(each, key));
         fields.each("casualties", each -> casualties.casualty(each, key));
         fields.each("seizures", each -> seizures.seizure(each, key));
-        return new IncidentDraft(fields.path(), key, name != null && summary != null && kind != null);
+        return new IncidentDraft(fields.path(), key, fields.has("name") && fields.has("summary") && fields.has("kind"));
     }
 
     private void related(Fields fields, @Nullable String incident) {
@@ -89,7 +89,7 @@ final class IncidentParser {
             fields.problem("place", "is missing");
         }
         PlacePrecision precision = fields.choice("precision", PlacePrecision.class);
-        FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, String.valueOf(code));
+        FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, code);
         claimed.add(fields, fact, claimed.attribution(fields, null), ids -> new IncidentPlaceDetail(code, precision));
         return fact;
     }

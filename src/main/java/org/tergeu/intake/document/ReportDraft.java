@@ -20,6 +20,18 @@ public record ReportDraft(
         List<ClaimDraft> claims,
         References references) {
 
+    /** One of which nothing but the header is read. */
+    static ReportDraft of(@Nullable Header header) {
+        return new ReportDraft(
+                header,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new References(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
     /** The document itself. A mere retraction has nothing but the key and the status. */
     public record Header(
             String key,

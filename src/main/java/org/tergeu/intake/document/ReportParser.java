@@ -72,6 +72,11 @@ public final class ReportParser {
             file.problem("report", "is missing");
         }
         Header header = file.within("report", this::header);
+        List<Problem> tooMany = EntryLimit.problems(document);
+        if (!tooMany.isEmpty()) {
+            problems.addAll(tooMany);
+            return ReportDraft.of(header);
+        }
         Claimed claimed = new Claimed(problems, Days.of(today, header == null ? null : header.publishedOn()));
         if (header != null && header.publisher() != null) {
             claimed.organizations.add(new Reference<>("report.publisher", header.publisher()));
@@ -122,8 +127,7 @@ public final class ReportParser {
         boolean mereRetraction = status == ReportStatus.RETRACTED && !fields.has("title");
         String title =
                 mereRetraction ? fields.optionalText("title", TextLimit.TITLE) : fields.text("title", TextLimit.TITLE);
-        String url = fields.checked(
-                "url", fields.optionalText("url", TextLimit.ADDRESS), Addresses::isAddress, "an http or https address");
+        String url = Addresses.read(fields, "url");
         String publisher = mereRetraction ? fields.optionalKey("publisher") : fields.key("publisher");
         String author = fields.optionalText("author", TextLimit.AUTHOR);
         String language = Languages.read(

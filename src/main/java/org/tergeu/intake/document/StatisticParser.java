@@ -33,7 +33,7 @@ final class StatisticParser {
     }
 
     private FactAddress statistic(Fields fields, @Nullable Whole whole) {
-        FactAddress fact = FactAddress.statistic(String.valueOf(fields.key("key")));
+        FactAddress fact = FactAddress.statistic(fields.key("key"));
         String name = fields.text("name", TextLimit.NAME);
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)

@@ -56,7 +56,7 @@ final class Texts {
     }
 
     /** What a character is that no text can have; null for all others. */
-    private static @Nullable String unstorable(int point, TextLimit limit) {
+    static @Nullable String unstorable(int point, TextLimit limit) {
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             return "half of a surrogate pair";
         }
@@ -67,6 +67,9 @@ final class Texts {
             return LINE_CHARACTERS.indexOf(point) < 0
                     ? "a control character"
                     : limit.lines() ? null : "a line break or tab";
+        }
+        if (point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069) {
+            return "a character that turns the direction of writing";
         }
         int type = Character.getType(point);
         boolean breaks = type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;

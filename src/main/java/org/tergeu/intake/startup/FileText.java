@@ -86,7 +86,17 @@ final class FileText {
                 return decode(ByteBuffer.wrap(bytes, length, bytes.length - length), mark.charset);
             }
         }
-        return decode(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
+        String text = decode(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw new UnusableFile("it has bytes that are zero, the first in line " + line(text.substring(0, nul))
+                    + ", as UTF-16 without a byte order mark has; " + SAVE_AS);
+        }
+        return text;
+    }
+
+    private static long line(CharSequence before) {
+        return 1 + before.chars().filter(letter -> letter == '\n').count();
     }
 
     private static String decode(ByteBuffer bytes, Charset charset) throws UnusableFile {
@@ -96,7 +106,7 @@ final class FileText {
         if (result.isError()) {
             throw new UnusableFile("it is not valid " + charset + ": byte "
                     + HexFormat.of().toHexDigits(bytes.get()) + " in line "
-                    + (1 + text.flip().chars().filter(letter -> letter == '\n').count()) + " cannot be read; "
+                    + line(text.flip()) + " cannot be read; "
                     + SAVE_AS);
         }
         decoder.flush(text);

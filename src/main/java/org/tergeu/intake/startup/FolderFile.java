@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record FolderFile(Path path) implements Comparable<FolderFile> {
 
     private static final Pattern REPORT = Pattern.compile("(?i).*\\.(ya?ml|json)", Pattern.DOTALL);
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** All of a folder, in the order of their names. */
     static List<FolderFile> in(Path folder) throws IOException {
@@ -28,7 +28,7 @@ record FolderFile(Path path) implements Comparable<FolderFile> {
         }
     }
 
-    /** As the log has it: a name can hold a line break, and must not look like another line. */
+    /** As the log has it: a name can hold a line break or what turns the direction of writing, and must not look like another line. */
     String name() {
         return CONTROL.matcher(path.getFileName().toString()).replaceAll("?");
     }

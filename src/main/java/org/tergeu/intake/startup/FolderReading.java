@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -17,12 +18,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
 import org.tergeu.platform.TableStatistics;
 
 /**
@@ -42,8 +45,11 @@ final class FolderReading {
 
     private static final long BYTES_AT_ONCE = 2_000_000;
 
+    private static final int ERRORS_SHOWN = 1000;
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final LoadedFiles loaded;
-    private final Pace pace;
     private final Map<String, FolderFile> owners = new HashMap<>();
     private final Map<FolderFile, Waiting> waiting = new TreeMap<>();
     private volatile boolean stopped;
@@ -53,7 +59,6 @@ final class FolderReading {
         this.intake = intake;
         this.loaded = loaded;
         this.progress = progress;
-        this.pace = new Pace(folder, progress);
         this.folder = folder;
         this.mostBytes = mostBytes;
     }
@@ -76,7 +81,12 @@ final class FolderReading {
     void run() throws Throwable {
         List<FolderFile> files = files();
         progress.begin(files.size());
-        pace.begin();
+        try (Pace pace = new Pace(folder, progress, PAUSE)) {
+            readAll(files);
+        }
+    }
+
+    private void readAll(List<FolderFile> files) throws Throwable {
         submit(files);
         int before = Integer.MAX_VALUE;
         while (!stopped && !waiting.isEmpty() && waiting.size() < before) {
@@ -88,7 +98,6 @@ final class FolderReading {
         if (!stopped) {
             waiting.forEach((file, still) -> refuse(file, still.refusal().reason()));
             progress.end();
-            pace.end();
         }
     }
 
@@ -180,6 +189,7 @@ final class FolderReading {
     }
 
     private Void record(List<Read> reports) throws Exception {
+        progress.recording(reports.size());
         try {
             List<Reception> received = Await.result(
                     () -> intake.submitAll(reports.stream().map(Read::report).toList()));
@@ -196,12 +206,13 @@ final class FolderReading {
                 Await.result(() -> loaded.remember(accepted));
                 Await.result(TableStatistics::keepUp);
             }
-            pace.tell();
             return null;
         } catch (Exception | Error thrown) {
             throw thrown;
         } catch (Throwable other) {
             throw new IllegalStateException(other);
+        } finally {
+            progress.recording(0);
         }
     }
 
@@ -228,7 +239,18 @@ final class FolderReading {
     }
 
     private void refuse(FolderFile file, InvalidReport reason) {
-        LOG.errorf("%s was not loaded; nothing of it was recorded:%n%s", file.name(), reason.getMessage());
+        LOG.errorf("%s was not loaded; nothing of it was recorded:%n%s", file.name(), shown(reason));
         progress.refused();
+    }
+
+    /** A file can have very many errors: nobody reads millions of letters in a log. */
+    private static String shown(InvalidReport reason) {
+        int left = reason.problems().size() - ERRORS_SHOWN;
+        return left <= 0
+                ? reason.getMessage()
+                : reason.problems().stream()
+                        .limit(ERRORS_SHOWN)
+                        .map(Problem::toString)
+                        .collect(Collectors.joining("\n", "", "\n%d more errors are left out".formatted(left)));
     }
 }

@@ -2,45 +2,47 @@ package org.tergeu.intake.startup;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.DatasetLoading;
 import org.tergeu.dataset.FolderProgress;
 
-/** Logs how far the reading of a folder is, every few seconds, and what it came to. */
-final class Pace {
+/** Logs how far the reading of a folder is, in even pauses, however long a file takes, and what it came to. */
+final class Pace implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Pace.class);
-    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Path folder;
     private final FolderProgress progress;
-    private long begun;
-    private long logged;
+    private final long begun = System.nanoTime();
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "report pace"));
 
-    Pace(Path folder, FolderProgress progress) {
+    /** Begins with a line, and logs the next after the pause. */
+    Pace(Path folder, FolderProgress progress, Duration pause) {
         this.folder = folder;
         this.progress = progress;
-    }
-
-    void begin() {
-        begun = System.nanoTime();
-        logged = begun;
         LOG.infof("Reading %d files of %s", progress.now().total(), folder);
+        clock.scheduleAtFixedRate(this::log, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    void tell() {
-        if (System.nanoTime() - logged > PAUSE.toNanos()) {
-            logged = System.nanoTime();
-            DatasetLoading now = progress.now();
-            LOG.infof(
-                    "Reading %s: %d of %d files, %d refused, %s",
-                    folder, now.done(), now.total(), now.refused(), pace(now));
-        }
-    }
-
-    void end() {
+    private void log() {
         DatasetLoading now = progress.now();
-        LOG.infof("%s was read: %d files, %d refused, %s", folder, now.done(), now.refused(), pace(now));
+        LOG.infof(
+                "Reading %s: %d of %d files, %d refused, %d being recorded, %s",
+                folder, now.done(), now.total(), now.refused(), now.recording(), pace(now));
+    }
+
+    /** Nothing more is logged after this; the last line only when all files are dealt with. */
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        DatasetLoading now = progress.now();
+        if (now.finishedAt() != null) {
+            LOG.infof("%s was read: %d files, %d refused, %s", folder, now.done(), now.refused(), pace(now));
+        }
     }
 
     private String pace(DatasetLoading now) {

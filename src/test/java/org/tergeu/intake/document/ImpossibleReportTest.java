@@ -199,6 +199,58 @@ class ImpossibleReportTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "https://user:secret@example.org/a, https://…@example.org/a",
+        "https://user@example.org, https://…@example.org",
+        "http://a:b@c@example.org/, http://…@example.org/",
+        "https://:secret@example.org/?q=@, https://…@example.org/?q=@",
+    })
+    void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String told) {
+        assertThat(at(address))
+                .containsExactly("report.url: read '" + told
+                        + "', an address with the name or password of a user; allowed is one without");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"https://example.org/@ministry/1", "https://example.org/?mail=a@b.kz", "https://example.org#@a"})
+    void anAtSignBehindTheHostIsNoUser(String address) {
+        assertThat(at(address)).isEmpty();
+    }
+
+    @Test
+    void entriesWithoutAKeyThatCanBeReadAreNotTakenForOneAnother() {
+        assertThat(saying("""
+                incidents:
+                  - { key: A, seizures: [ { category: DRUG, item: hashish, disposition: SEIZED } ] }
+                  - { seizures: [ { category: DRUG, item: hashish, disposition: SEIZED } ] }
+                statistics:
+                  - { key: A, name: S, measure: CASES, figure: 3 }
+                  - { name: S, measure: CASES, figure: 3 }
+                """))
+                .hasSize(4)
+                .allMatch(problem -> problem.matches("(incidents|statistics)\\[[01]]\\.key: .*"));
+    }
+
+    @Test
+    void anIncidentWhoseNameIsTooLongHasOne() {
+        List<String> problems =
+                saying("incidents: [ { key: i, name: '" + "n".repeat(501) + "', summary: S, kind: SMUGGLING } ]");
+
+        assertThat(problems)
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem).startsWith("incidents[0]."));
+        assertThat(ReportParser.read(
+                                Documents.read(HEADER.formatted("en", "https://example.org/")
+                                        + "incidents: [ { key: i, name: '" + "n".repeat(501)
+                                        + "', summary: S, kind: NONE } ]"),
+                                Drafts.TODAY)
+                        .draft()
+                        .incidents())
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.complete()).isTrue());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "example.org",
         "ftp://example.org/",
         "https://",

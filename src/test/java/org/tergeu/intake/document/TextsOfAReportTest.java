@@ -109,6 +109,8 @@ class TextsOfAReportTest {
                 "A\\uffff         | 'A\\uffff', which has a code that is not a character (U+FFFF) at position 2",
                 "A\\ud83f\\udffeB | 'A\\u1fffeB', which has a code that is not a character (U+1FFFE) at position 2",
                 "A\\nB            | 'A\\u000aB', which has a line break or tab (U+000A) at position 2",
+                "A\\u202eB        | 'A\\u202eB', which has a character that turns the direction of writing (U+202E) at position 2",
+                "A\\u2066B        | 'A\\u2066B', which has a character that turns the direction of writing (U+2066) at position 2",
                 "A\\u2028B        | 'A\\u2028B', which has a line break (U+2028) at position 2",
             })
     void whatCannotBeStoredIsRefusedInJsonAndYaml(String written, String told) {

@@ -53,6 +53,22 @@ class FileTextTest {
                         + " save it as UTF-8, or as UTF-16 with a byte order mark");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE"})
+    void isRefusedAsUtf16WithoutAByteOrderMark(String charset) throws Exception {
+        Path file = file("report:\n  title: A".getBytes(Charset.forName(charset)));
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(UnusableFile.class)
+                .hasMessage("it has bytes that are zero, the first in line 1, as UTF-16 without a byte order mark has;"
+                        + " save it as UTF-8, or as UTF-16 with a byte order mark");
+    }
+
+    @Test
+    void isRefusedWhenItIsNothingButZeros() throws Exception {
+        assertThatThrownBy(() -> read(file(new byte[100]))).hasMessageContaining("save it as UTF-8");
+    }
+
     @Test
     void isRefusedWhenItIsCutOffWithinALetter() throws Exception {
         byte[] whole = "title: Ж".getBytes(StandardCharsets.UTF_8);

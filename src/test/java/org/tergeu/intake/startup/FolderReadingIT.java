@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,8 +83,12 @@ class FolderReadingIT {
 
     /** Reads the folder as a start does, and returns what is logged of files. */
     private List<String> start() throws Throwable {
+        return start(MOST);
+    }
+
+    private List<String> start(long most) throws Throwable {
         log.clear();
-        new FolderReading(intake, loaded, progress, folder, MOST).run();
+        new FolderReading(intake, loaded, progress, folder, most).run();
         return List.copyOf(log);
     }
 
@@ -126,6 +132,61 @@ class FolderReadingIT {
         assertThat(lines.get(5)).startsWith("6.yaml was not loaded; nothing of it was recorded:");
         assertThat(found("folder-raid")).isEqualTo("{\"legalOutcomes\":[]}");
         assertThat(loading()).isEqualTo("{\"total\":7,\"done\":7,\"refused\":6}");
+    }
+
+    @Test
+    void aFileIsReadUpToTheLengthThatIsSetAndSaysWhichSectionIsTooLong() throws Throwable {
+        String raid = ReportFile.named("folder-a")
+                .saying(ReportFile.incident("folder-long"))
+                .text();
+        Files.writeString(folder.resolve("1.yaml"), raid + "# " + "long ".repeat(700_000) + "\n");
+        Files.writeString(
+                folder.resolve("2.json"),
+                IntStream.range(0, 60_000)
+                        .mapToObj(
+                                "{\"key\":\"folder-org-%1$d\",\"name\":\"Organization %1$d\",\"kind\":\"MEDIA\"}"
+                                        ::formatted)
+                        .collect(Collectors.joining(
+                                ",",
+                                "{\"report\":{\"key\":\"folder-b\",\"title\":\"B\",\"publisher\":\"folder-org-1\",\"language\":\"en\",\"tier\":\"NEWS\"},\"organizations\":[",
+                                "]}")));
+
+        assertThat(start(4 << 20)).containsExactly("""
+                2.json was not loaded; nothing of it was recorded:
+                organizations: read 60,000 entries, those of the lists in them counted; at most 10,000 are allowed: split the report into several""");
+        assertThat(found("folder-long")).isEqualTo("{\"legalOutcomes\":[]}");
+    }
+
+    @Test
+    void ofVeryManyErrorsTheLogHasTheFirstThousand() throws Throwable {
+        Files.writeString(
+                folder.resolve("1.yaml"),
+                ReportFile.named("folder-a")
+                        .saying("people: [" + "{},".repeat(1500) + "]\n")
+                        .text());
+
+        assertThat(start())
+                .singleElement()
+                .satisfies(line -> assertThat(line.lines())
+                        .hasSize(1 + 1000 + 1)
+                        .contains("people[0].key: is missing")
+                        .endsWith("2000 more errors are left out"));
+    }
+
+    @Test
+    void charactersThatNoReportHasAreLoggedWithWhereTheyAre() throws Throwable {
+        Files.write(folder.resolve("1.yaml"), "report: { key: folder-a }".getBytes(Charset.forName("UTF-16LE")));
+        Files.writeString(folder.resolve("2.yaml"), "report:\n  title: \"a\uffffb\"\n");
+        Files.writeString(folder.resolve("3.json"), "[".repeat(90_000));
+
+        assertThat(start())
+                .containsExactlyInAnyOrder(
+                        "1.yaml was not loaded: it has bytes that are zero, the first in line 1, as UTF-16 without a byte"
+                                + " order mark has; save it as UTF-8, or as UTF-16 with a byte order mark",
+                        "2.yaml was not loaded; nothing of it was recorded:\n"
+                                + "line 2, column 12: read U+FFFF, a code that is not a character; allowed is a document without it",
+                        "3.json was not loaded; nothing of it was recorded:\n"
+                                + "line 1, column 101: lists and objects are nested in more than 100 others; at most 100 are allowed");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.tergeu.intake.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many entries a section of a report can have, those of the lists in them counted: a report is recorded in one transaction, in which nothing
+ * else is recorded. {@code docs/report-format.md} shows it.
+ */
+final class EntryLimit {
+
+    /** The most entries of a section. */
+    static final int MOST = 10_000;
+
+    /** The sections that it is of. */
+    static final List<String> SECTIONS = List.of("organizations", "people", "places", "incidents", "statistics");
+
+    private EntryLimit() {}
+
+    /** What is wrong with a report file: each section that has too many. It is found before anything of them is read. */
+    static List<Problem> problems(JsonNode document) {
+        List<Problem> problems = new ArrayList<>();
+        for (String section : SECTIONS) {
+            int entries = entries(document.path(section));
+            if (entries > MOST) {
+                problems.add(new Problem(
+                        section,
+                        String.format(
+                                Locale.ROOT,
+                                "read %,d entries, those of the lists in them counted; at most %,d are allowed: split the report into several",
+                                entries,
+                                MOST)));
+            }
+        }
+        return problems;
+    }
+
+    private static int entries(JsonNode node) {
+        int entries = node.isArray() ? node.size() : 0;
+        for (JsonNode within : node) {
+            entries += entries(within);
+        }
+        return entries;
+    }
+}
