@@ -119,7 +119,7 @@ public final class Documents {
                     MOST_VALUES));
         }
         if (depth > DEEPEST) {
-            throw refused(where(parser.currentLocation()) + "lists and objects are nested in more than " + DEEPEST
+            throw refused(where(parser.currentTokenLocation()) + "lists and objects are nested in more than " + DEEPEST
                     + " others; at most " + DEEPEST + " are allowed");
         }
         return switch (parser.currentToken()) {

@@ -92,7 +92,7 @@ class SizeOfAReportTest {
 
         assertThat(refusal(levels))
                 .isEqualTo(
-                        "line 1, column 101: lists and objects are nested in more than 100 others; at most 100 are allowed");
+                        "line 1, column 102: lists and objects are nested in more than 100 others; at most 100 are allowed");
     }
 
     @ParameterizedTest(name = "U+{0}")

@@ -186,7 +186,7 @@ class FolderReadingIT {
                         "2.yaml was not loaded; nothing of it was recorded:\n"
                                 + "line 2, column 12: read U+FFFF, a code that is not a character; allowed is a document without it",
                         "3.json was not loaded; nothing of it was recorded:\n"
-                                + "line 1, column 101: lists and objects are nested in more than 100 others; at most 100 are allowed");
+                                + "line 1, column 102: lists and objects are nested in more than 100 others; at most 100 are allowed");
     }
 
     @Test
