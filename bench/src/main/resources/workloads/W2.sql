@@ -2,8 +2,8 @@
 with page as (
     select i.* from incident i
     where i.known_to is null and i.kind = $1
-    and coalesce(i.occurred_latest, '-infinity') between date $2 and date $2 + 365
-    order by coalesce(i.occurred_latest, '-infinity') desc, i.id desc limit 20
+    and daterange(i.occurred_earliest, i.occurred_latest, '[]') && daterange($2, date $2 + 365, '[]')
+    order by i.best_known_day desc, i.id desc limit 20
 )
 select json_build_object('nodes', json_agg(json_build_object('key', i.key, 'name', i.name,
     'occurred', json_build_object('earliest', i.occurred_earliest),
@@ -29,5 +29,5 @@ select json_build_object('nodes', json_agg(json_build_object('key', i.key, 'name
         join organization o on o.id = p.organization_id
         join organization_name n on n.organization_id = o.id and n.language = 'en' and n.preferred
         where p.incident_id = i.id and p.known_to is null))
-    order by coalesce(i.occurred_latest, '-infinity') desc, i.id desc))::text
+    order by i.best_known_day desc, i.id desc))::text
 from page i

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.incident.BestKnownDay;
+import org.tergeu.platform.AsOf;
 
 /** How casualties are ordered. */
 @Input("CasualtyOrder")
@@ -16,11 +17,11 @@ public record CasualtyOrder(
 
     static final CasualtyOrder NEWEST_FIRST = new CasualtyOrder(CasualtyOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering() {
+    Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "c.id");
-            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "c.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, asOf, "i.id", "c.id");
             case COUNT ->
                 Ordering.missingLast(field, direction, List.of("c.count_best", "c.count_low"), "numeric", "c.id");
         };

@@ -88,7 +88,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                                         "c.incident_id, "
                                                 + (order == null
                                                         ? "c.position, c.id"
-                                                        : order.ordering().sorting())),
+                                                        : order.ordering(asOf).sorting())),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
@@ -103,7 +103,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                         .append(asOf.known("i"))
                         .append(" and ")
                         .append(condition(filter, asOf)),
-                (order == null ? CasualtyOrder.NEWEST_FIRST : order).ordering(),
+                (order == null ? CasualtyOrder.NEWEST_FIRST : order).ordering(asOf),
                 Arrays.asList("casualties", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
     }

@@ -146,14 +146,19 @@ public record IncidentFilter(
         return (kind == null || kind.size() == 1) && equals(of(kind, occurred));
     }
 
-    /** The range of days in two parts, for a list in their order; SQL of that is the last day wherever it is known. */
-    public List<Sql> occurredInOrder(String i, String ordered) {
+    /**
+     * The range of days in parts, for a list in their order.
+     *
+     * @param ordered SQL of the order: a day from the first to the last on which an incident can have occurred
+     * @param byReports whether the day of the last report limits that day
+     */
+    public List<Sql> occurredInOrder(String i, String ordered, boolean byReports) {
         return Ranges.overlappingInOrder(
-                "occurred",
                 i + ".occurred_earliest is not null",
                 i + ".occurred_earliest",
                 i + ".occurred_latest",
                 ordered,
+                byReports ? i + ".occurred_latest > " + ordered : null,
                 occurred);
     }
 

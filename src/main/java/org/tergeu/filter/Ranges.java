@@ -2,6 +2,8 @@ package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.tergeu.calendar.DateRange;
@@ -53,29 +55,36 @@ public final class Ranges {
     }
 
     /**
-     * The same condition in two parts, for a list in the order of the last day: what is over by the end of the range, which an index of
-     * that order gives without looking at anything else, and what goes on beyond it.
+     * The same condition in parts, for a list in the order of a day that is at most the last: those whose day is in the range, which an index
+     * of that order has without others; what goes on beyond the range; and what only days beyond its own let into the range.
      *
-     * @param ordered SQL of the order, which is the last day wherever that is known
+     * @param ordered SQL of the order: a day from the first to the last, wherever these are known
+     * @param cut SQL that holds for a row whose day in the order is before the last; null when none is
      */
     public static List<Sql> overlappingInOrder(
-            String field, String known, String earliest, String latest, String ordered, DateRange range) {
-        check(field, range);
-        Sql over = Sql.of(known);
+            String known, String earliest, String latest, String ordered, @Nullable String cut, DateRange range) {
+        check("occurred", range);
         // A day each, not both days in one condition: when it plans for any values, PostgreSQL takes one row of
         // two hundred to meet either. In a large table those are so many that it would rather read all of it.
         String days = "daterange(" + earliest + ", " + latest + ", '[]')";
-        if (range.from() != null) {
-            over = over.append(" and " + ordered + " >= ?", range.from());
+        LocalDate from = range.from();
+        LocalDate to = range.to();
+        Sql within = Sql.of(known);
+        if (from != null) {
+            within = within.append(" and " + ordered + " >= ?", from);
         }
-        return range.to() == null
-                ? List.of(over)
-                : List.of(
-                        over.append(" and " + ordered + " <= ?", range.to()),
-                        Sql.of(
-                                known + " and " + days + " @> ?::date and " + days + " @> ?::date",
-                                range.to(),
-                                range.to().plusDays(1)));
+        List<Sql> parts = new ArrayList<>();
+        parts.add(to == null ? within : within.append(" and " + ordered + " <= ?", to));
+        // "is true" keeps the planner from walking the index of the order for a condition that leaves most of it.
+        if (to != null) {
+            Sql beyond = Sql.of(known + " and " + days + " @> ?::date and " + days + " @> ?::date", to, to.plusDays(1));
+            parts.add(cut == null ? beyond : beyond.append(" and (" + ordered + " > ?) is true", to));
+        }
+        if (from != null && cut != null) {
+            parts.add(Sql.of(known + " and " + cut + " and " + days + " && daterange(?, ?, '[]')", from, to)
+                    .append(" and (" + ordered + " < ?) is true", from));
+        }
+        return parts;
     }
 
     /** What the columns of a row's figure begin with. */

@@ -24,7 +24,7 @@ public record IncidentOrder(
     Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED -> Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id");
-            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, asOf, "i.id");
             case FIRST_REPORTED -> Ordering.by(field, direction, "i.first_reported", "date", "i.id");
             case LAST_REPORTED -> Ordering.by(field, direction, LastReported.of("i", asOf), "date", "i.id");
             case NAME -> Ordering.by(field, direction, "i.name", "text", "i.id");

@@ -48,7 +48,6 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                     Column.of("i", "updated_at", "updatedAt")));
 
     private static final Sql ALL = Sql.of("true");
-    private static final String AS_OCCURRED = BestKnownDay.SQL + ", i.key";
 
     private final Reads reads;
 
@@ -132,7 +131,9 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                                 ? known
                                 : known.append(" and ").append(Sql.any(parts(chosen.filter(), null, asOf))),
                         parent,
-                        order == null ? AS_OCCURRED : order.ordering(asOf).sorting());
+                        order == null
+                                ? BestKnownDay.sql(asOf) + ", i.key"
+                                : order.ordering(asOf).sorting());
     }
 
     Listing<Incident> list(@Nullable IncidentFilter filter, @Nullable IncidentOrder order, AsOf asOf, Columns columns) {
@@ -183,7 +184,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
         boolean byTime =
                 filter != null && filter.occurred() != null && given.isByDayOfOccurrence() && asOf.equals(AsOf.NOW);
         Sql where = asOf.known("i").append(" and ").append(which);
-        List<Sql> parts = filter == null ? List.of() : parts(filter, byTime ? ordering : null, asOf);
+        List<Sql> parts = filter == null ? List.of() : parts(filter, byTime ? given : null, asOf);
         return new Listing<>(
                 list(columns, asOf),
                 "incident i",
@@ -200,7 +201,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
      *
      * @param byTime the order in which an index has those of some days; null: in none
      */
-    private static List<Sql> parts(IncidentFilter filter, @Nullable Ordering byTime, AsOf asOf) {
+    private static List<Sql> parts(IncidentFilter filter, @Nullable IncidentOrder byTime, AsOf asOf) {
         List<Sql> parts = new ArrayList<>();
         Sql allowed = filter.deniesReadings()
                 ? Sql.of(" and ").append(filter.conditionOnAnyReading("i", asOf))
@@ -209,7 +210,10 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
             parts.add(filter.condition("i", asOf).append(allowed));
         } else {
             Sql first = filter.ofAnyTime().condition("i", asOf).append(allowed);
-            filter.occurredInOrder("i", byTime.expression())
+            filter.occurredInOrder(
+                            "i",
+                            byTime.ordering(asOf).expression(),
+                            byTime.field() == IncidentOrderField.BEST_KNOWN_DAY)
                     .forEach(part -> parts.add(first.append(" and ").append(part)));
         }
         if (filter.namesReadings()) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.incident.BestKnownDay;
+import org.tergeu.platform.AsOf;
 
 /** How measures are ordered. */
 @Input("MeasureOrder")
@@ -16,11 +17,11 @@ public record MeasureOrder(
 
     static final MeasureOrder NEWEST_FIRST = new MeasureOrder(MeasureOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering() {
+    Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "n.id");
-            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "n.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, asOf, "i.id", "n.id");
             case FIGURE -> Ordering.missingLast(field, direction, List.of("n.figure_compared"), "numeric", "n.id");
         };
     }

@@ -96,7 +96,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
                                         "n.incident_id, "
                                                 + (order == null
                                                         ? "n.position, n.id"
-                                                        : order.ordering().sorting())),
+                                                        : order.ordering(asOf).sorting())),
                         row -> row.getLong("incident_id"),
                         row -> read(row, asOf))
                 .map(rows -> IncidentRef.byIncident(incidents, rows));
@@ -111,7 +111,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
                         .append(asOf.known("i"))
                         .append(" and ")
                         .append(condition(filter, asOf)),
-                (order == null ? MeasureOrder.NEWEST_FIRST : order).ordering(),
+                (order == null ? MeasureOrder.NEWEST_FIRST : order).ordering(asOf),
                 Arrays.asList("measures", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
     }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.incident.BestKnownDay;
+import org.tergeu.platform.AsOf;
 
 /** How legal outcomes are ordered. */
 @Input("LegalOutcomeOrder")
@@ -17,11 +18,11 @@ public record LegalOutcomeOrder(
     static final LegalOutcomeOrder NEWEST_FIRST =
             new LegalOutcomeOrder(LegalOutcomeOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering() {
+    Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "o.id");
-            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "o.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, asOf, "i.id", "o.id");
             case COUNT ->
                 Ordering.missingLast(field, direction, List.of("o.count_best", "o.count_low"), "numeric", "o.id");
         };

@@ -125,7 +125,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                         .append(asOf.known("i"))
                         .append(" and ")
                         .append(condition(filter, asOf)),
-                (order == null ? LegalOutcomeOrder.NEWEST_FIRST : order).ordering(),
+                (order == null ? LegalOutcomeOrder.NEWEST_FIRST : order).ordering(asOf),
                 Arrays.asList("legalOutcomes", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
     }
@@ -147,7 +147,7 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                                 "o." + parent + ", "
                                         + (order == null
                                                 ? "o.position, o.id"
-                                                : order.ordering().sorting())),
+                                                : order.ordering(asOf).sorting())),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.OrderDirection;
 import org.tergeu.graphql.Ordering;
 import org.tergeu.incident.BestKnownDay;
+import org.tergeu.platform.AsOf;
 
 /** How seizures are ordered. */
 @Input("SeizureOrder")
@@ -16,11 +17,11 @@ public record SeizureOrder(
 
     static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering() {
+    Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");
-            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, "i.id", "s.id");
+            case BEST_KNOWN_DAY -> BestKnownDay.ordering(field, direction, asOf, "i.id", "s.id");
             case QUANTITY -> Ordering.missingLast(field, direction, List.of("s.quantity_compared"), "numeric", "s.id");
             case VALUE -> Ordering.missingLast(field, direction, List.of("s.value_compared"), "numeric", "s.id");
         };

@@ -92,7 +92,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                         .append(asOf.known("i"))
                         .append(" and ")
                         .append(condition(filter, asOf)),
-                (order == null ? SeizureOrder.NEWEST_FIRST : order).ordering(),
+                (order == null ? SeizureOrder.NEWEST_FIRST : order).ordering(asOf),
                 Arrays.asList("seizures", String.valueOf(filter), asOf),
                 row -> read(row, asOf));
     }
@@ -110,7 +110,7 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                                 "s." + parent + ", "
                                         + (order == null
                                                 ? "s.position, s.id"
-                                                : order.ordering().sorting())),
+                                                : order.ordering(asOf).sorting())),
                 row -> row.getLong(parent),
                 row -> read(row.of(columns), asOf));
     }

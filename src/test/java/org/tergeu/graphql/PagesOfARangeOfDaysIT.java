@@ -39,7 +39,9 @@ class PagesOfARangeOfDaysIT {
             "../2012-01-01",
             "2015-06-15",
             "2015~",
-            "2016-01");
+            "2016-01",
+            "201X",
+            "20XX");
 
     private static final String QUERY = """
             query($filter: IncidentFilter, $order: IncidentOrder!, $first: Int, $after: String, $last: Int, $before: String) {
@@ -99,6 +101,9 @@ class PagesOfARangeOfDaysIT {
             1990-01-01, 1990-12-31
             2016-01-02, 9999-12-31
             0001-01-01, 0001-01-01
+            2090-01-01, 2090-12-31
+            2019-12-31, 2031-01-01
+            2099-01-01, -
             """)
     void hasWhatMayHaveOccurredInIt(LocalDate from, LocalDate to) {
         for (Map<String, String> order : ORDERS) {

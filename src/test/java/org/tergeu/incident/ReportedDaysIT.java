@@ -114,12 +114,38 @@ class ReportedDaysIT {
 
     @Test
     void theNewestAreByTheBestThatIsKnown() {
-        assertThat(keys("", "")).containsExactly("open", "withdrawn", "undated", "often", "dated");
+        assertThat(keys("", "")).containsExactly("withdrawn", "open", "undated", "often", "dated");
         assertThat(keys("", ", orderBy: {field: BEST_KNOWN_DAY, direction: ASC}"))
-                .containsExactly("dated", "often", "undated", "withdrawn", "open");
+                .containsExactly("dated", "often", "undated", "open", "withdrawn");
         assertThat(keys("", ", orderBy: {field: OCCURRED, direction: DESC}"))
                 .as("what has no date comes last")
                 .startsWith("open", "dated");
+    }
+
+    @Test
+    void whatIsDatedBeyondItsReportsIsAsNewAsTheLastOfThem() {
+        told("rep-11", "2024-07-01", incident("rep-vague", "occurred: 202X"));
+        told(
+                "rep-12",
+                "2024-08-01",
+                incident("rep-day", "occurred: 2024-07-31"),
+                incident("rep-year", "occurred: 2024"));
+        told("rep-13", "2024-08-02", incident("rep-vague", ""));
+        String these = "{key: [\"rep-vague\", \"rep-day\", \"rep-year\"]%s}";
+        String order = "incidents(filter: %s, first: 10%s) { nodes { key } }";
+
+        assertThat(newest(order.formatted(these.formatted(""), "")))
+                .containsExactly("rep-vague", "rep-year", "rep-day");
+        assertThat(newest(order.formatted(these.formatted(""), ", asOf: \"2024-08-01\"")))
+                .as("as of the day before the second report of it")
+                .containsExactly("rep-year", "rep-day", "rep-vague");
+        assertThat(newest(order.formatted(these.formatted(", occurred: {from: \"2024-08-05\"}"), "")))
+                .as("its date can mean later days, all the same")
+                .containsExactly("rep-vague", "rep-year");
+    }
+
+    private static List<String> newest(String field) {
+        return Ask.data("{ " + field + " }").at("incidents.nodes").each("key");
     }
 
     @Test
