@@ -18,7 +18,7 @@ public record Few(@Nullable Integer rows) {
      */
     public static Few of(@Nullable Integer first) {
         if (first != null) {
-            PageArguments.size("first", first);
+            PageArguments.size("first", first, "; leave it out for the whole list.");
         }
         return new Few(first);
     }

@@ -51,12 +51,15 @@ public record PageArguments(
         return of(first, after, null, null);
     }
 
-    static int size(String argument, int size) {
+    private static int size(String argument, int size) {
+        return size(argument, size, "; page on with a cursor.");
+    }
+
+    static int size(String argument, int size, String advice) {
         if (size < 0 || size > MAXIMUM) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_PAGE,
-                    argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM
-                            + "; page on with a cursor.");
+                    argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM + advice);
         }
         return size;
     }

@@ -70,11 +70,13 @@ public class StatisticApi {
     public Uni<StatisticConnection> statistics(
             @Nullable @Description("Which statistics; absent: all.") StatisticFilter filter,
             @Nullable @Description("In which order; absent: newest period first.") StatisticOrder orderBy,
+            @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
+                    LocalDate asOf,
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
             @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
                 .map(StatisticConnection::of);
     }
 

@@ -68,21 +68,21 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
                                                 "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as told"
                                                         + " join statistic s on s.id = told.fact_id where s.known_to is null and ",
                                                 (Object) reportIds.toArray(Long[]::new))
-                                        .append(condition(chosen.filter())),
+                                        .append(condition(chosen.filter(), AsOf.NOW)),
                                 "told.report_id",
                                 sorting(chosen.order())),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
     }
 
-    Listing<Statistic> list(@Nullable StatisticFilter filter, @Nullable StatisticOrder order) {
+    Listing<Statistic> list(@Nullable StatisticFilter filter, @Nullable StatisticOrder order, AsOf asOf) {
         return new Listing<>(
                 COLUMNS,
                 "statistic s",
-                AsOf.NOW.known("s").append(" and ").append(condition(filter)),
+                asOf.known("s").append(" and ").append(condition(filter, asOf)),
                 (order == null ? StatisticOrder.NEWEST_FIRST : order).ordering(),
-                List.of("statistics", String.valueOf(filter)),
-                row -> read(row, AsOf.NOW));
+                List.of("statistics", String.valueOf(filter), asOf),
+                row -> read(row, asOf));
     }
 
     private Uni<Map<Long, List<Statistic>>> group(
@@ -102,11 +102,11 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
         return Sql.of("statistic s where " + column + " = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("s"))
                 .append(" and ")
-                .append(condition(filter));
+                .append(condition(filter, asOf));
     }
 
-    private static Sql condition(@Nullable StatisticFilter filter) {
-        return filter == null ? Sql.of("true") : filter.condition("s", Readings.any(AsOf.NOW));
+    private static Sql condition(@Nullable StatisticFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.condition("s", Readings.any(asOf));
     }
 
     private static String sorting(@Nullable StatisticOrder order) {

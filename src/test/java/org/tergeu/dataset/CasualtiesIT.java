@@ -82,4 +82,20 @@ class CasualtiesIT {
                         .isNull())
                 .isTrue();
     }
+
+    @Test
+    void statisticsAreListedAsOfADay() {
+        String list = "{ statistics(asOf: \"%s\", first: 500) { totalCount nodes { key figure { best asOf } } } }";
+        Answer then = Ask.data(list.formatted("2025-07-31")).at("statistics");
+        Answer now = Ask.data(list.formatted("2026-01-01")).at("statistics");
+
+        assertThat(Ask.data(list.formatted("2000-01-01"))
+                        .at("statistics.totalCount")
+                        .number())
+                .isZero();
+        assertThat(now.at("totalCount").number()).isPositive();
+        assertThat(now.at("nodes").each("key")).containsAll(then.at("nodes").each("key"));
+        assertThat(then.at("nodes").each("figure.asOf"))
+                .allMatch(day -> day.equals("null") || day.compareTo("2025-07-31") <= 0);
+    }
 }

@@ -64,6 +64,15 @@ class PageArgumentsIT {
     }
 
     @Test
+    void advisesNoCursorWhereAListHasNone() {
+        Answer refused = Ask.anything("{ incident(key: \"2022-01-kz-unrest\") { seizures(first: 501) { item } } }");
+
+        assertThat(refused.codes()).containsExactly("INVALID_PAGE");
+        assertThat(refused.at("errors.0.message").text())
+                .isEqualTo("first: 501 is out of range. Allowed is 0 to 500; leave it out for the whole list.");
+    }
+
+    @Test
     void hasTwentyRowsUnlessAskedForMore() {
         assertThat(Ask.data("{ incidents { nodes { id } } }")
                         .at("incidents.nodes")

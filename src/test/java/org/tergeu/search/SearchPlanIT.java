@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,12 +23,17 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.platform.Reads;
 import org.tergeu.platform.Sql;
@@ -40,9 +46,13 @@ import org.tergeu.testsupport.Ask;
  */
 @QuarkusTest
 @TestProfile(SearchPlanIT.ManyIncidents.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SearchPlanIT {
 
-    private static final String INCIDENTS = System.getProperty("tergeu.search-plan.incidents", "50000");
+    /** So few that reading them all looks cheap to the planner. */
+    private static final int FEW = 10_000;
+
+    private static final int MANY = Integer.getInteger("tergeu.search-plan.incidents", 50_000);
     private static final Path REPORT = Path.of("target/search-plans.txt");
     private static final int PAGE = 21;
     private static final int RUNS = 15;
@@ -51,7 +61,7 @@ class SearchPlanIT {
     private static final Pattern LOOKED_UP =
             Pattern.compile("Index Scan using incident_current on incident.*loops=(\\d+)");
 
-    private static boolean filled;
+    private static int filled;
 
     @Inject
     Pool pool;
@@ -68,12 +78,16 @@ class SearchPlanIT {
         }
     }
 
-    @BeforeEach
-    void fill() throws IOException {
-        if (!filled) {
-            pool.query(Files.readString(Path.of("bench/search-plan/fill.sql")).replace(":incidents", INCIDENTS))
-                    .executeAndAwait();
-            filled = true;
+    private void fill(int incidents) {
+        if (filled < incidents) {
+            try {
+                pool.query(Files.readString(Path.of("bench/search-plan/fill.sql"))
+                                .replace(":incidents", String.valueOf(incidents)))
+                        .executeAndAwait();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            filled = incidents;
         }
     }
 
@@ -88,9 +102,8 @@ class SearchPlanIT {
     }
 
     /** A rare word, a common one, both with another, a place, a settlement of one incident in five hundred, a slip of each. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static List<Arguments> textsOfFewThenMany() {
+        List<String> texts = List.of(
                 "zircon",
                 "police",
                 "police warehouse",
@@ -100,9 +113,17 @@ class SearchPlanIT {
                 "zirkonn",
                 "polcie",
                 "firearms from a garage in Aktobe",
-                "bench-77"
-            })
-    void neverReadsAllIncidents(String text) {
+                "bench-77");
+        return Stream.of(FEW, MANY)
+                .flatMap(incidents -> texts.stream().map(text -> Arguments.of(incidents, text)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("textsOfFewThenMany")
+    @Order(1)
+    void neverReadsAllIncidents(int incidents, String text) {
+        fill(incidents);
         List<String> plan = new ArrayList<>();
         SearchTerms terms = terms(text);
         List<Sql> sent = new ArrayList<>(List.of(SearchTerms.statement(new SearchText(text))));
@@ -117,7 +138,7 @@ class SearchPlanIT {
             }
         }
 
-        TOLD.add("==== " + text + ": " + terms);
+        TOLD.add("==== " + text + " among " + incidents + ": " + terms);
         TOLD.add("statements: "
                 + milliseconds(() -> sent.stream().map(one -> send("", one)).toList())
                 + " ms; over HTTP: "
@@ -135,6 +156,7 @@ class SearchPlanIT {
     @ParameterizedTest
     @ValueSource(strings = {"Qarabulaq", "in Qarabulaq", "arrest"})
     void aPageOfNamesReadsHardlyMoreIncidentsThanItHas(String text) {
+        fill(MANY);
         SearchTerms terms = terms(text);
         Sql names = SearchRepository.statement(
                 SearchRepository.candidates(List.of(SearchType.INCIDENT)),
@@ -158,19 +180,21 @@ class SearchPlanIT {
 
     @Test
     void countsOnlyWhenAsked() {
+        fill(MANY);
         TOLD.add("==== totalCount of police: "
                 + milliseconds(() -> Ask.data("{ search(text: \"police\", first: 1) { totalCount } }")) + " ms");
 
         assertThat(Ask.data("{ search(text: \"zircon sand\", types: [INCIDENT]) { totalCount } }")
                         .at("search.totalCount")
                         .number())
-                .isEqualTo((Integer.parseInt(INCIDENTS) - 11) / 50_000 + 1);
+                .isEqualTo((MANY - 11) / 50_000 + 1);
     }
 
     /** Of both ways: the last page is not filled by the newest rows, so that the index of words is asked for the rest. */
     @ParameterizedTest
     @ValueSource(strings = {"police warehouse", "Qarabulaq", "in Qarabulaq"})
     void givesEachHitOfCommonWordsOnceNewestFirst(String text) {
+        fill(MANY);
         List<String> days = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         String query =
