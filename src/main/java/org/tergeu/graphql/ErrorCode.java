@@ -48,6 +48,8 @@ public enum ErrorCode {
     INTROSPECTION_DISABLED,
     /** An answer, a statement or a body that takes too long. */
     TIMED_OUT,
+    /** A database that is gone for now; `Retry-After` says when to ask again. */
+    DATABASE_UNAVAILABLE,
     /** A fault of the server; the log tells more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

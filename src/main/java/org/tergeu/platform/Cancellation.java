@@ -8,6 +8,8 @@ import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +30,9 @@ public final class Cancellation {
     /** A cancel request that arrives between two steps of a statement hits nothing; each time it is waited twice as long for. */
     private static final long FIRST_PAUSE_MILLIS = 200;
 
+    /** After some 6 seconds. */
+    private static final long LONGEST_PAUSE_MILLIS = 3_200;
+
     /** What statements of this request run on. */
     private final Set<SqlConnection> running = ConcurrentHashMap.newKeySet();
 
@@ -36,6 +41,7 @@ public final class Cancellation {
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong letters = new AtomicLong();
     private volatile boolean cancelled;
+    private volatile boolean deniedConnection;
     private volatile @Nullable ReadTooMuch overdrawn;
 
     private Cancellation(Vertx vertx, Allowance allowance) {
@@ -109,8 +115,16 @@ public final class Cancellation {
 
     private void tell(long pauseMillis) {
         if (!running.isEmpty()) {
-            running.forEach(Cancellation::tell);
+            running.forEach(pauseMillis > LONGEST_PAUSE_MILLIS ? Cancellation::cutOff : Cancellation::tell);
             vertx.setTimer(pauseMillis, again -> tell(2 * pauseMillis));
+        }
+    }
+
+    /** The server, or the machine or network between, does not react to anything: the statement would hold the connection for hours. */
+    private static void cutOff(SqlConnection connection) {
+        if (((SqlConnectionInternal) connection).unwrap().unwrap() instanceof SocketConnectionBase socket) {
+            LOG.warn("A connection on which a cancelled statement does not end is closed; the database does not react");
+            socket.socket().close();
         }
     }
 
@@ -120,8 +134,19 @@ public final class Cancellation {
                 .onFailure(failure -> LOG.debug("a statement could not be cancelled", failure));
     }
 
+    /** The database has as many connections as it may, and refuses one for this request. */
+    void deniedConnection() {
+        deniedConnection = true;
+    }
+
+    /** Whether it still waits for a connection since the database refuses one. */
+    public boolean isDeniedConnection() {
+        return deniedConnection;
+    }
+
     /** Statements of this request, and nothing else, run on a connection. */
     void runsOn(SqlConnection connection) {
+        deniedConnection = false;
         running.add(connection);
         if (cancelled) {
             // On another thread, since the last look.

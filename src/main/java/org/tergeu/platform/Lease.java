@@ -5,16 +5,15 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /**
  * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
@@ -22,6 +21,8 @@ import java.util.Map;
  * statement runs on the connection meanwhile, so that cancelling what runs on it harms nobody.
  */
 final class Lease {
+
+    private static final Logger LOG = Logger.getLogger(Lease.class);
 
     private record Statement(String text, Tuple values, Promise<SqlResult<List<Row>>> answer) {}
 
@@ -79,13 +80,14 @@ final class Lease {
         }
         pool.getConnection().onSuccess(this::use).onFailure(failure -> {
             if (SqlState.TOO_MANY_CONNECTIONS.isOf(failure)) {
+                request.deniedConnection();
                 long longer = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
                 context.owner()
                         .setTimer(
                                 pauseMillis,
                                 over -> context.runOnContext(again -> acquire(other, pool, context, longer)));
             } else {
-                fail(failure);
+                fail(Outages.met(failure));
             }
         });
     }
@@ -100,6 +102,8 @@ final class Lease {
             fail(request.reason());
             return;
         }
+        // Otherwise it prints a stack trace; the statements fail of the same.
+        connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
         request.runsOn(connection);
         open = waiting.size();
         for (Statement statement : waiting) {
@@ -109,8 +113,7 @@ final class Lease {
                     .execute(statement.values)
                     .onComplete(answered -> {
                         open--;
-                        if (answered.cause() instanceof ClosedConnectionException
-                                || answered.cause() instanceof IOException) {
+                        if (answered.failed() && DatabaseUnavailable.isEndOfConnection(answered.cause())) {
                             request.lost(connection);
                         } else if (open > 0) {
                             request.ranOn(connection);

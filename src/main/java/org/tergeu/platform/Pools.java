@@ -21,6 +21,9 @@ class Pools implements PgPoolCreator {
     /** Vert.x prepares anew, each time, what is longer than 2,048 letters. */
     private static final int LONGEST_PREPARED = 32_768;
 
+    /** A machine that is gone refuses nothing, it is silent; requests wait no longer for it than this. */
+    private static final int LONGEST_CONNECTING_MILLIS = 5_000;
+
     /**
      * One plan for all values, and always by an index, in its order: of so few rows nothing else is faster, while a plan that is made once
      * has to guess how many there are, and reads all of a small table.
@@ -59,6 +62,7 @@ class Pools implements PgPoolCreator {
                 .map(server -> {
                     PgConnectOptions options = new PgConnectOptions(server);
                     options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
+                    options.setConnectTimeout(LONGEST_CONNECTING_MILLIS);
                     // What pg_stat_activity and PostgreSQL's log call them.
                     options.addProperty("application_name", plannedOnce ? "tergeu lookups" : "tergeu lists");
                     if (plannedOnce) {

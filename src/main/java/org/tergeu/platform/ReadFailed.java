@@ -1,6 +1,6 @@
 package org.tergeu.platform;
 
-/** The database did not answer; what it or the network said is in the cause, for the log only. */
+/** The database could not execute a statement; what it said is in the cause, for the log only. */
 public class ReadFailed extends RuntimeException {
 
     ReadFailed(Throwable cause) {

@@ -115,8 +115,13 @@ public class Reads {
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
     private static RuntimeException told(Throwable failure, @Nullable Cancellation request) {
-        if (failure instanceof ReadTimedOut || failure instanceof ReadTooMuch) {
+        if (failure instanceof ReadTimedOut
+                || failure instanceof ReadTooMuch
+                || failure instanceof DatabaseUnavailable) {
             return (RuntimeException) failure;
+        }
+        if (DatabaseUnavailable.is(failure)) {
+            return Outages.met(failure);
         }
         if (SqlState.QUERY_CANCELED.isOf(failure)) {
             return request == null ? new ReadTimedOut() : request.reason();

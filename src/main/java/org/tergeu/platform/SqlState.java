@@ -13,11 +13,26 @@ enum SqlState {
     /** A class: a value is not of its type. */
     DATA_EXCEPTION("22"),
 
+    /** A class: the connection broke, or could not be made. */
+    CONNECTION_EXCEPTION("08"),
+
+    /** What is written to is a standby, which is perhaps about to take over. */
+    READ_ONLY("25006"),
+
+    /** A standby gave the statement up, since what it reads is gone on the primary. */
+    CONFLICT_WITH_RECOVERY("40001"),
+
+    /** A class: the server has not enough disk, memory or connections. */
+    INSUFFICIENT_RESOURCES("53"),
+
     /** The role, the database or the server has as many connections as it may. */
     TOO_MANY_CONNECTIONS("53300"),
 
     /** The statement was given up, for its time was over or it was told to. */
-    QUERY_CANCELED("57014");
+    QUERY_CANCELED("57014"),
+
+    /** All that end a connection or refuse one: the server stops, crashes, starts or recovers, or the database is dropped. */
+    SHUTDOWN("57P");
 
     private final String start;
 

@@ -106,6 +106,8 @@ class ErrorCatalogueIT {
             case INTROSPECTION_DISABLED -> Optional.empty();
             // TimeOutIT, StatementTimeOutIT, SlowCallersIT
             case TIMED_OUT -> Optional.empty();
+            // DatabaseGoneIT
+            case DATABASE_UNAVAILABLE -> Optional.empty();
             // FaultIT
             case INTERNAL_ERROR -> Optional.empty();
         };

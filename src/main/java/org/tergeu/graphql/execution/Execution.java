@@ -16,6 +16,7 @@ import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.Selection;
 import org.tergeu.graphql.execution.Meter.Ended;
 import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.platform.DatabaseUnavailable;
 import org.tergeu.platform.ReadTooMuch;
 
 /**
@@ -65,6 +66,10 @@ final class Execution {
             arrived();
         } catch (Ended ended) {
             end(ended.reason());
+        } catch (DatabaseUnavailable gone) {
+            root = null;
+            ahead = null;
+            done.completeExceptionally(gone);
         } catch (RuntimeException | Error fault) {
             done.completeExceptionally(fault);
             throw fault;
@@ -209,6 +214,11 @@ final class Execution {
             Execution.this.onContext(() -> take(() -> {
                 if (failure instanceof ReadTooMuch tooMuch) {
                     throw new Ended(LimitExceeded.of(tooMuch));
+                }
+                DatabaseUnavailable gone = DatabaseUnavailable.behind(failure);
+                if (gone != null) {
+                    // Half an answer would be taken for the whole one, and kept; the same request is answered soon.
+                    throw gone;
                 }
                 failures.add(node, index, failure);
             }));

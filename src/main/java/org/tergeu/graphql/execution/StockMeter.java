@@ -1,5 +1,6 @@
 package org.tergeu.graphql.execution;
 
+import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -9,11 +10,13 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import io.smallrye.graphql.api.Nullable;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.execution.Meter.Ended;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.DatabaseUnavailable;
 
 /** Bounds what the stock engine puts together as plans are bounded: it answers what asks of the schema, and whatever stands beside that. */
 public final class StockMeter extends SimplePerformantInstrumentation {
@@ -43,16 +46,27 @@ public final class StockMeter extends SimplePerformantInstrumentation {
         public CompletableFuture<Result> execute(Supplier<CompletableFuture<ExecutionResult>> engine) {
             try {
                 engine.get().whenComplete((result, failure) -> {
-                    if (failure == null) {
+                    Throwable end = failure == null ? unavailable(result) : failure;
+                    if (end == null) {
                         done.complete(Result.of(result));
                     } else {
-                        done.completeExceptionally(failure);
+                        done.completeExceptionally(end);
                     }
                 });
             } catch (Ended again) {
                 // It is done.
             }
             return done;
+        }
+
+        private static @Nullable Throwable unavailable(ExecutionResult result) {
+            return result.getErrors().stream()
+                    .map(error -> error instanceof ExceptionWhileDataFetching raised
+                            ? DatabaseUnavailable.behind(raised.getException())
+                            : null)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private void add() {

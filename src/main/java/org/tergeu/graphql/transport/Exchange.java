@@ -17,6 +17,7 @@ import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.Cancellation;
 import org.tergeu.platform.Cancellation.Allowance;
+import org.tergeu.platform.DatabaseUnavailable;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
@@ -127,6 +128,8 @@ final class Exchange {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
+        } else if (DatabaseUnavailable.behind(failure) != null) {
+            refuse(request, Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
             fault(request, failure);
         }
@@ -134,6 +137,10 @@ final class Exchange {
 
     private void timeOut() {
         cancellation.cancel();
+        if (cancellation.isDeniedConnection()) {
+            refuse(request, Refusal.ofUnavailableDatabase());
+            return;
+        }
         refuse(
                 request,
                 Refusal.ofLimit(

@@ -15,6 +15,9 @@ final class Refusal extends RuntimeException {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
+    /** About what a restart takes; a standby takes over within some times as long. */
+    private static final int SECONDS_OF_OUTAGE = 2;
+
     private final transient int status;
     private final transient ErrorCode code;
     private final transient Map<String, String> headers;
@@ -64,6 +67,16 @@ final class Refusal extends RuntimeException {
                 overloaded.limit(),
                 overloaded.getMessage(),
                 Map.of("Retry-After", String.valueOf(overloaded.retryAfterSeconds())));
+    }
+
+    /** The refusal of what needs a database that is gone for now. */
+    static Refusal ofUnavailableDatabase() {
+        return new Refusal(
+                UNAVAILABLE,
+                ErrorCode.DATABASE_UNAVAILABLE,
+                "The database is not available now, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
+                        + " seconds.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
     }
 
     /** The refusal for a limit that has nothing to do with the document. */
