@@ -1,6 +1,7 @@
 package org.tergeu.intake.startup;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class BundledReports {
     private static String text(String name) {
         try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("dataset/" + name)) {
             if (in == null) {
-                throw new IllegalStateException("tergeu.reports.bundled names " + name + ", which is not in dataset/");
+                throw new ConfigurationException("tergeu.reports.bundled names " + name + ", which is not in dataset/");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.tergeu.intake.startup;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.Priority;
@@ -62,7 +63,7 @@ class StartupReports {
         bundled.load();
         if (folder.isPresent()) {
             if (!Files.isDirectory(folder.get())) {
-                throw new IllegalArgumentException("tergeu.reports.folder: '" + folder.get()
+                throw new ConfigurationException("tergeu.reports.folder: '" + folder.get()
                         + "' is not a folder; name one that exists, or leave the setting out");
             }
             reading = new FolderReading(intake, loaded, progress, folder.get(), mostBytes.asLongValue());

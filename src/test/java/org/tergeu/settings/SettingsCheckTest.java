@@ -1,5 +1,6 @@
-package org.tergeu.graphql.limits;
+package org.tergeu.settings;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,11 +8,16 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,15 +26,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsCheckTest {
 
     private static SettingsCheck with(Map<String, String> changed) throws IOException {
-        return new SettingsCheck(new SmallRyeConfigBuilder()
+        return new SettingsCheck(settings(changed), Set.of());
+    }
+
+    private static SmallRyeConfig settings(Map<String, String> changed) throws IOException {
+        return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withConverter(MemorySize.class, 200, new MemorySizeConverter())
                 .withSources(new PropertiesConfigSource(Path.of("src/main/resources/application.properties")
                         .toUri()
                         .toURL()))
+                .withSources(new PropertiesConfigSource(
+                        Map.of("quarkus.datasource.reactive.url", "postgresql://db/tergeu"), "address", 500))
                 .withSources(new PropertiesConfigSource(changed, "changed", 1000))
-                .build());
+                .build();
     }
 
     @Test
@@ -65,6 +77,25 @@ class SettingsCheckTest {
             tergeu.limits.waiting.requests  | 0       | 1 to 1000000
             tergeu.limits.waiting.requests  | 30000000| 1 to 1000000
             tergeu.limits.waiting.share     | 0       | 1 to 100
+            tergeu.limits.depth             | deep    | 1 to 2147483647
+            tergeu.limits.depth             | 99999999999999999999999 | 1 to 2147483647
+            tergeu.limits.body              | 2X      | 1 to 2147483647 bytes; K, M and G stand for powers of 1024
+            tergeu.limits.request-time      | soon    | 0.001S to 24H
+            tergeu.limits.introspection     | perhaps | true or false
+            tergeu.database.keep            | maybe   | true or false
+            tergeu.database.folder          | pom.xml | the path of a folder, which is made when it is missing
+            tergeu.reports.folder           | /not/there | the path of a folder that exists and can be read
+            tergeu.reports.folder           | pom.xml | the path of a folder that exists and can be read
+            tergeu.reports.bundled          | none.yaml | names of files in dataset of the package, with commas between
+            tergeu.documents.manifest       | nowhere.json | the path of a file that exists and can be read
+            tergeu.http.conformance         | draft   | DRAFT or AUDIT
+            tergeu.http.max-age             | 1fortnight | 0S to 8760H
+            quarkus.http.port               | 99999   | 0 to 65535
+            quarkus.http.port               | http    | 0 to 65535
+            quarkus.http.idle-timeout       | 1fortnight | 0.001S to 24H
+            quarkus.datasource.reactive.max-size | 0  | 1 to 10000
+            quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database
+            quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database
             """)
     void whatCannotBeServedIsRefused(String name, String value, String allowed) {
         assertThatThrownBy(() -> with(Map.of(name, value)).check())
@@ -90,16 +121,67 @@ class SettingsCheckTest {
                         + " tergeu.limits.rows is '-7'. Allowed: 1 to 2147483647.");
     }
 
+    /** A password can stand in the address of a database. */
+    @Test
+    void noSecretIsShown() {
+        assertThatThrownBy(() -> with(Map.of(
+                                "quarkus.datasource.reactive.url",
+                                "jdbc:postgresql://clerk:secret@db/tergeu?password=secret"))
+                        .check())
+                .hasMessage("quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'."
+                        + " Allowed: postgresql://host:port/database.");
+    }
+
+    @Test
+    void aNameThatMeansNothingIsRefused() {
+        assertThatThrownBy(() -> with(Map.of("tergeu.http.max-ages", "60S")).check())
+                .hasMessage(
+                        "tergeu.http.max-ages is not a setting. Allowed: tergeu.http.max-age, tergeu.http.conformance.");
+        assertThatThrownBy(() -> with(Map.of("tergeu.limit.depth", "3")).check())
+                .hasMessage("tergeu.limit.depth is not a setting. Allowed: the names in docs/settings.md.");
+    }
+
+    @Test
+    void soIsAVariable() throws IOException {
+        SettingsCheck misspelt =
+                new SettingsCheck(settings(Map.of()), Set.of("TERGEU_HTTP_MAXAGE", "TERGEU_NODE_REQUIRED", "PATH"));
+
+        assertThatThrownBy(misspelt::check)
+                .hasMessage(
+                        "TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.");
+    }
+
+    @Test
+    void anExpressionThatNothingResolvesIsRefused() {
+        assertThatThrownBy(
+                        () -> with(Map.of("quarkus.http.port", "${SOME_PORT}")).check())
+                .hasMessage("quarkus.http.port is an expression that nothing resolves. Allowed: 0 to 65535.");
+    }
+
+    /** A setting that is added later is checked, too. */
+    @Test
+    void everySettingOfOursIsKnown() throws IOException {
+        Properties set = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            set.load(in);
+        }
+        assertThat(Settings.ALL)
+                .extracting(Setting::name)
+                .doesNotHaveDuplicates()
+                .containsAll(set.stringPropertyNames().stream()
+                        .filter(name -> name.startsWith("tergeu."))
+                        .toList());
+    }
+
     /** A limit that is added later is checked, too. */
     @Test
-    void noLimitMayBeZero() throws IOException {
-        for (String limit : LimitsDocumentedTest.set().keySet()) {
-            if (!limit.equals("introspection")) {
-                assertThatThrownBy(() ->
-                                with(Map.of("tergeu.limits." + limit, "0")).check())
-                        .as(limit)
+    void noLimitMayBeZero() {
+        for (Setting limit : Settings.ALL) {
+            if (limit.name().startsWith("tergeu.limits.") && !limit.name().endsWith("introspection")) {
+                assertThatThrownBy(() -> with(Map.of(limit.name(), "0")).check())
+                        .as(limit.name())
                         .isInstanceOf(UnusableSetting.class)
-                        .hasMessageStartingWith("tergeu.limits." + limit + " is '0'. Allowed: ");
+                        .hasMessageStartingWith(limit.name() + " is '0'. Allowed: ");
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.tergeu.graphql.limits;
+package org.tergeu.settings;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
 

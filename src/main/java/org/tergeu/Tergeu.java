@@ -1,0 +1,30 @@
+package org.tergeu;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import org.tergeu.settings.SettingsCheck;
+import org.tergeu.settings.UnusableSetting;
+
+/** Starts the service, unless its settings are wrong: then it says in one line which and what is allowed, and starts nothing. */
+@QuarkusMain
+public final class Tergeu {
+
+    /** @param arguments none; settings are system properties, environment variables and files */
+    public static void main(String... arguments) {
+        try {
+            new SettingsCheck(
+                            ConfigUtils.emptyConfigBuilder().build(),
+                            System.getenv().keySet())
+                    .check();
+        } catch (UnusableSetting wrong) {
+            if (LaunchMode.current().isDevOrTest()) {
+                throw wrong;
+            }
+            System.err.println(wrong.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(arguments);
+    }
+}

@@ -1,0 +1,174 @@
+package org.tergeu.settings;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a setting may be.
+ *
+ * @param type in a word
+ * @param allowed as a refusal says it
+ * @param allows whether a text is a value of this kind; it may throw what its parsing throws
+ * @param shown a text as a refusal may show it: never what is secret
+ */
+public record Kind(String type, String allowed, Predicate<String> allows, Shown shown) {
+
+    /** What of a value may be shown. */
+    enum Shown {
+        WHOLE,
+        WITHOUT_CREDENTIALS,
+        NOTHING
+    }
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern STATEMENT_TIME = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?) ?(us|ms|s|min|h|d)?");
+    private static final Map<String, BigDecimal> MILLIS = Map.of(
+            "us", new BigDecimal("0.001"),
+            "ms", BigDecimal.ONE,
+            "s", BigDecimal.valueOf(1_000),
+            "min", BigDecimal.valueOf(60_000),
+            "h", BigDecimal.valueOf(3_600_000),
+            "d", BigDecimal.valueOf(86_400_000));
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final List<String> FLAGS = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
+
+    private static Kind of(String type, String allowed, Predicate<String> allows) {
+        return new Kind(type, allowed, allows, Shown.WHOLE);
+    }
+
+    /** Whether a text is a value of this kind. */
+    boolean isMetBy(String text) {
+        try {
+            return allows.test(text);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    /** A whole number. */
+    static Kind number(long least, long most) {
+        return of(
+                "number",
+                least + " to " + most,
+                text -> WHOLE_NUMBER.matcher(text).matches()
+                        && Long.parseLong(text) >= least
+                        && Long.parseLong(text) <= most);
+    }
+
+    /** Bytes, at least one. */
+    static Kind bytes(long most) {
+        return of("size", "1 to " + most + " bytes; K, M and G stand for powers of 1024", text -> {
+            BigInteger read = new MemorySizeConverter().convert(text).asBigInteger();
+            return read.signum() > 0 && read.compareTo(BigInteger.valueOf(most)) <= 0;
+        });
+    }
+
+    /** A time as Quarkus reads it. */
+    static Kind time(Duration least, Duration most) {
+        return of("time", shown(least) + " to " + shown(most), text -> {
+            Duration read = new DurationConverter().convert(text);
+            return read.compareTo(least) >= 0 && read.compareTo(most) <= 0;
+        });
+    }
+
+    private static String shown(Duration time) {
+        return time.toString().replaceFirst("^PT", "");
+    }
+
+    /** A time as PostgreSQL reads it. */
+    static Kind statementTime() {
+        return of("time", "1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d", text -> {
+            Matcher time = STATEMENT_TIME.matcher(text);
+            BigDecimal millis = !time.matches()
+                    ? BigDecimal.ZERO
+                    : new BigDecimal(time.group(1)).multiply(MILLIS.get(time.group(2) == null ? "ms" : time.group(2)));
+            return millis.compareTo(BigDecimal.ONE) >= 0 && millis.compareTo(BigDecimal.valueOf(DAY.toMillis())) <= 0;
+        });
+    }
+
+    /** Whether something is so. */
+    static Kind flag() {
+        return of("flag", "true or false", text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)));
+    }
+
+    /** One of some names. */
+    static Kind oneOf(String... names) {
+        return of("name", String.join(" or ", names), Arrays.asList(names)::contains);
+    }
+
+    /** A folder that need not be there yet. */
+    static Kind place() {
+        return of("folder", "the path of a folder, which is made when it is missing", text -> {
+            Path place = path(text);
+            return !Files.exists(place) || Files.isDirectory(place);
+        });
+    }
+
+    /** A folder that is there. */
+    static Kind folder() {
+        return of(
+                "folder",
+                "the path of a folder that exists and can be read",
+                text -> Files.isDirectory(path(text)) && Files.isReadable(path(text)));
+    }
+
+    /** A file that is there. */
+    static Kind file() {
+        return of(
+                "file",
+                "the path of a file that exists and can be read",
+                text -> Files.isRegularFile(path(text)) && Files.isReadable(path(text)));
+    }
+
+    private static Path path(String text) throws InvalidPathException {
+        return Path.of(text);
+    }
+
+    /** Names of resources, with commas between. */
+    static Kind resources(String folder) {
+        return of(
+                "list",
+                "names of files in " + folder + " of the package, with commas between",
+                text -> Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .allMatch(name -> !name.isEmpty()
+                                && Kind.class.getClassLoader().getResource(folder + "/" + name) != null));
+    }
+
+    /** What the given pattern matches. */
+    static Kind matching(String type, String allowed, String pattern) {
+        return of(type, allowed, Pattern.compile(pattern).asMatchPredicate());
+    }
+
+    /** The address of a database. */
+    static Kind databaseAddress() {
+        return new Kind(
+                "address",
+                "postgresql://host:port/database",
+                Pattern.compile("postgresql://\\S+").asMatchPredicate(),
+                Shown.WITHOUT_CREDENTIALS);
+    }
+
+    /** Any text. */
+    static Kind text() {
+        return of("text", "a text", text -> true);
+    }
+
+    /** A text that nobody may read. */
+    static Kind secret() {
+        return new Kind("secret", "a text", text -> true, Shown.NOTHING);
+    }
+}

@@ -1,0 +1,129 @@
+package org.tergeu.settings;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All settings that docs/settings.md has: every one of ours, and those of Quarkus that operators of this service need. */
+public final class Settings {
+
+    private static final Duration MOMENT = Duration.ofMillis(1);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private static final int MANY = Integer.MAX_VALUE;
+
+    /** Ten times as many are allowed of white space, as an int. */
+    private static final int MOST_TOKENS = Integer.MAX_VALUE / 10;
+
+    /** What is kept in memory while it executes or waits; no machine has room for more. */
+    private static final int MOST_REQUESTS = 1_000_000;
+
+    private static final int MOST_CONNECTIONS = 10_000;
+
+    private static final int PORTS = 65_535;
+
+    private static final List<Setting> DATABASE = List.of(
+            new Setting(
+                    "quarkus.datasource.reactive.url",
+                    Kind.databaseAddress(),
+                    "your PostgreSQL, 15 or later, a database with encoding UTF8; without it the embedded one is started"),
+            new Setting("quarkus.datasource.username", Kind.text(), "its user"),
+            new Setting("quarkus.datasource.password", Kind.secret(), "the password of its user"),
+            new Setting(
+                    "quarkus.datasource.reactive.max-size",
+                    Kind.number(1, MOST_CONNECTIONS),
+                    "connections of each of the two pools, at most"),
+            new Setting("tergeu.database.folder", Kind.place(), "where the embedded database keeps its data"),
+            new Setting(
+                    "tergeu.database.keep",
+                    Kind.flag(),
+                    "whether the data of the embedded database stays between starts"));
+
+    private static final List<Setting> REPORTS = List.of(
+            new Setting("tergeu.reports.folder", Kind.folder(), "a folder of report files to read at start"),
+            new Setting("tergeu.reports.file-size", Kind.bytes(MANY), "the longest file of it that is read"),
+            new Setting(
+                    "tergeu.reports.bundled",
+                    Kind.resources("dataset"),
+                    "the bundled reports to put into a new database; give it empty for none"));
+
+    private static final List<Setting> HTTP = List.of(
+            new Setting("quarkus.http.host", Kind.text(), "the address to listen at"),
+            new Setting("quarkus.http.port", Kind.number(0, PORTS), "the port to listen at; 0 is any free one"),
+            new Setting(
+                    "quarkus.http.cors.origins",
+                    Kind.text(),
+                    "whose pages may ask from a browser, with commas between; * is everybody's"),
+            new Setting(
+                    "quarkus.http.idle-timeout",
+                    Kind.time(MOMENT, DAY),
+                    "how long a connection on which nothing happens stays open"),
+            new Setting("quarkus.http.limits.max-connections", Kind.number(1, MANY), "connections of clients, at most"),
+            new Setting(
+                    "quarkus.http.limits.max-initial-line-length",
+                    Kind.number(1, MANY),
+                    "bytes of the first line of a request, in which a GET has its document"),
+            new Setting(
+                    "tergeu.http.max-age",
+                    Kind.time(Duration.ZERO, YEAR),
+                    "how long caches may keep the answer to a GET before they ask again"),
+            new Setting(
+                    "tergeu.http.conformance",
+                    Kind.oneOf("DRAFT", "AUDIT"),
+                    "DRAFT, the newest draft of GraphQL over HTTP; AUDIT for the older one that the npm package graphql-http checks (400 in place of 422)"));
+
+    private static final List<Setting> DOCUMENTS = List.of(
+            new Setting(
+                    "tergeu.documents.manifest",
+                    Kind.file(),
+                    "a JSON file of trusted documents, as Relay, GraphQL Code Generator or Apollo write it"),
+            new Setting("tergeu.documents.trusted-only", Kind.flag(), "whether nothing but these is answered"),
+            new Setting(
+                    "tergeu.documents.automatic",
+                    Kind.flag(),
+                    "whether documents that clients send with their hash are remembered"));
+
+    private static final List<Setting> LIMITS = List.of(
+            limit("body", Kind.bytes(MANY), "bytes of a body"),
+            limit("body-time", Kind.time(MOMENT, DAY), "how long a body may take to arrive"),
+            limit("tokens", Kind.number(1, MOST_TOKENS), "tokens of a document"),
+            limit("digits", Kind.number(1, MANY), "digits in a row"),
+            limit("depth", Kind.number(1, MANY), "fields in fields"),
+            limit("fields", Kind.number(1, MANY), "fields of a document"),
+            limit("aliases", Kind.number(1, MANY), "fields with an alias"),
+            limit("root-fields", Kind.number(1, MANY), "fields that an operation begins with"),
+            limit("directives", Kind.number(1, MANY), "directives"),
+            limit("inputs", Kind.number(1, MANY), "values in arguments"),
+            limit("input-depth", Kind.number(1, MANY), "lists and objects in each other, in an argument or a variable"),
+            limit("branches", Kind.number(1, MANY), "branches of all filters"),
+            limit("cost", Kind.number(1, MANY), "points of an operation"),
+            limit("rows", Kind.number(1, MANY), "rows that are read for a request"),
+            limit("values", Kind.number(1, MANY), "values in an answer"),
+            limit("answer", Kind.bytes(MANY), "bytes of an answer, and letters that are read for it"),
+            limit("groups", Kind.number(1, MANY), "groups in an answer of totals"),
+            limit("request-time", Kind.time(MOMENT, DAY), "how long an answer may take"),
+            limit("statement-time", Kind.statementTime(), "how long the database may take for one statement"),
+            limit("introspection", Kind.flag(), "whether the schema can be asked for"),
+            limit("at-once.requests", Kind.number(1, MOST_REQUESTS), "cheap requests that are executed at once"),
+            limit("at-once.cheap", Kind.number(1, MANY), "points up to which a request is cheap"),
+            limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "dear requests that are executed at once"),
+            limit("at-once.points", Kind.number(1, MANY), "points of these together"),
+            limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),
+            limit("waiting.requests", Kind.number(1, MOST_REQUESTS), "requests that wait"),
+            limit("waiting.share", Kind.number(1, 100), "percent of these that may be of one client"),
+            limit("rate.points", Kind.number(1, MANY), "points that one client may use in a period"),
+            limit("rate.period", Kind.time(SECOND, YEAR), "that period"));
+
+    /** In the order in which docs/settings.md has them. */
+    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, DOCUMENTS, LIMITS)
+            .flatMap(List::stream)
+            .toList();
+
+    private Settings() {}
+
+    private static Setting limit(String name, Kind kind, String meaning) {
+        return new Setting("tergeu.limits." + name, kind, "[limit](limits.md): " + meaning);
+    }
+}

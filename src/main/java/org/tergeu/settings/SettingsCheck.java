@@ -1,0 +1,131 @@
+package org.tergeu.settings;
+
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.SmallRyeConfig;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tergeu.settings.Kind.Shown;
+
+/**
+ * Refuses at the start what the service cannot work with, before anything is made of it: a limit of zero would fail request after request, a name that is
+ * misspelt would set nothing, and most else ends the start somewhere inside with a page of what only its authors understand.
+ */
+public final class SettingsCheck {
+
+    private static final String OURS = "tergeu.";
+    private static final String POINTS = "tergeu.limits.rate.points";
+    private static final String PERIOD = "tergeu.limits.rate.period";
+
+    /** Names below ours that are no settings of operators: notes of the running service and of its tests. */
+    private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
+
+    private final SmallRyeConfig settings;
+    private final Set<String> variables;
+    private final List<String> faults = new ArrayList<>();
+
+    /**
+     * A check of settings.
+     *
+     * @param variables the names of the environment's variables
+     */
+    public SettingsCheck(SmallRyeConfig settings, Set<String> variables) {
+        this.settings = settings;
+        this.variables = variables;
+    }
+
+    /** @throws UnusableSetting when any is not what it may be, or has a name that means nothing */
+    public void check() {
+        Settings.ALL.forEach(this::check);
+        if (faults.isEmpty()) {
+            checkRate();
+        }
+        Stream.concat(unknownNames(), unknownVariables()).forEach(this::refuseName);
+        if (!faults.isEmpty()) {
+            throw new UnusableSetting(String.join(" ", faults));
+        }
+    }
+
+    private void check(Setting setting) {
+        Kind kind = setting.kind();
+        ConfigValue read = settings.getConfigValue(setting.name());
+        String value = read.getValue();
+        if (value == null && read.getRawValue() != null) {
+            refuse(setting.name(), "an expression that nothing resolves", kind.allowed());
+        } else if (value != null && !value.isEmpty() && !kind.isMetBy(value.strip())) {
+            refuse(setting.name(), shown(kind, value), kind.allowed());
+        }
+    }
+
+    private static String shown(Kind kind, String value) {
+        if (kind.shown() == Shown.NOTHING) {
+            return "'***'";
+        }
+        String shown = kind.shown() == Shown.WHOLE
+                ? value
+                : value.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
+        return "'" + shown + "'";
+    }
+
+    /** The bucket of a client gets back at most a point in a nanosecond. */
+    private void checkRate() {
+        Optional<Integer> points = settings.getOptionalValue(POINTS, Integer.class);
+        Optional<Duration> period = settings.getOptionalValue(PERIOD, Duration.class);
+        if (points.isPresent()
+                && period.isPresent()
+                && points.get() > period.get().toNanos()) {
+            refuse(
+                    POINTS,
+                    "'" + points.get() + "'",
+                    "1 to " + period.get().toNanos() + ", a point for each nanosecond of " + PERIOD);
+        }
+    }
+
+    private Stream<String> unknownNames() {
+        Set<String> known = Settings.ALL.stream().map(Setting::name).collect(Collectors.toSet());
+        Set<String> unknown = new TreeSet<>();
+        settings.getPropertyNames().forEach(name -> {
+            if (name.startsWith(OURS) && !known.contains(name) && NOTES.stream().noneMatch(name::startsWith)) {
+                unknown.add(name);
+            }
+        });
+        // A variable is also listed by a name that is guessed from it.
+        unknown.removeIf(name -> variables.contains(new Setting(name, Kind.text(), "").variable()));
+        return unknown.stream();
+    }
+
+    /** Other variables of ours steer builds and tests. */
+    private Stream<String> unknownVariables() {
+        Set<String> known = Settings.ALL.stream().map(Setting::variable).collect(Collectors.toSet());
+        Set<String> groups = Settings.ALL.stream()
+                .filter(setting -> setting.name().startsWith(OURS))
+                .map(setting -> new Setting(setting.group(), Kind.text(), "").variable() + "_")
+                .collect(Collectors.toSet());
+        return variables.stream()
+                .filter(name -> !known.contains(name) && groups.stream().anyMatch(name::startsWith))
+                .sorted();
+    }
+
+    private void refuseName(String name) {
+        boolean variable = !name.startsWith(OURS);
+        String group = Setting.group(name);
+        List<String> near = Settings.ALL.stream()
+                .filter(setting -> setting.name().startsWith(OURS))
+                .filter(setting -> variable
+                        ? name.startsWith(new Setting(setting.group(), Kind.text(), "").variable() + "_")
+                        : setting.group().equals(group))
+                .map(setting -> variable ? setting.variable() : setting.name())
+                .toList();
+        faults.add(name + " is not a setting. Allowed: "
+                + (near.isEmpty() ? "the names in docs/settings.md" : String.join(", ", near)) + ".");
+    }
+
+    private void refuse(String name, String read, String allowed) {
+        faults.add(name + " is " + read + ". Allowed: " + allowed + ".");
+    }
+}

@@ -1,0 +1,70 @@
+package org.tergeu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** A wrong setting ends the start of the delivered service with one line, wherever it comes from, before anything else is begun. */
+class PackagedSettingsIT {
+
+    private record End(int status, String said) {}
+
+    private static End start(Map<String, String> variables, String... properties) throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
+        for (String property : properties) {
+            command.add("-D" + property);
+        }
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        try {
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            return new End(process.exitValue(), said);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void ofThePortAndTheAddressOfTheDatabase() throws Exception {
+        assertThat(start(
+                        Map.of(),
+                        "quarkus.http.port=99999",
+                        "quarkus.datasource.reactive.url=jdbc:postgresql://db/tergeu"))
+                .isEqualTo(new End(
+                        1,
+                        "quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'. Allowed: postgresql://host:port/database."
+                                + " quarkus.http.port is '99999'. Allowed: 0 to 65535.\n"));
+    }
+
+    @Test
+    void ofVariables() throws Exception {
+        assertThat(start(Map.of("TERGEU_LIMITS_DEPTH", "deep", "TERGEU_REPORTS_FOLDER", "/not/there")))
+                .isEqualTo(new End(
+                        1,
+                        "tergeu.reports.folder is '/not/there'. Allowed: the path of a folder that exists and can be read."
+                                + " tergeu.limits.depth is 'deep'. Allowed: 1 to 2147483647.\n"));
+    }
+
+    @Test
+    void ofAMisspeltName() throws Exception {
+        assertThat(start(Map.of("TERGEU_HTTP_MAXAGE", "60S"), "tergeu.reports.foldr=/tmp"))
+                .isEqualTo(
+                        new End(
+                                1,
+                                "tergeu.reports.foldr is not a setting. Allowed: tergeu.reports.folder, tergeu.reports.file-size, tergeu.reports.bundled."
+                                        + " TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.\n"));
+    }
+}
