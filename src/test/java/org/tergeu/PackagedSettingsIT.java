@@ -45,7 +45,7 @@ class PackagedSettingsIT {
                         "quarkus.datasource.reactive.url=jdbc:postgresql://db/tergeu"))
                 .isEqualTo(new End(
                         1,
-                        "quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'. Allowed: postgresql://host:port/database."
+                        "quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'. Allowed: postgresql://host:port/database, several with commas between."
                                 + " quarkus.http.port is '99999'. Allowed: 0 to 65535.\n"));
     }
 

@@ -40,6 +40,8 @@ public final class Cancellation {
     private final Allowance allowance;
     private final AtomicLong rows = new AtomicLong();
     private final AtomicLong letters = new AtomicLong();
+    private volatile long revision;
+    private volatile @Nullable Server server;
     private volatile boolean cancelled;
     private volatile boolean deniedConnection;
     private volatile @Nullable ReadTooMuch overdrawn;
@@ -70,6 +72,27 @@ public final class Cancellation {
         return context != null && VertxContext.isDuplicatedContext(context)
                 ? ContextLocals.<Cancellation>get(KEY, null)
                 : null;
+    }
+
+    /** What it reads must be of this revision of the dataset, or of a later one. */
+    public void needs(long revision) {
+        this.revision = revision;
+    }
+
+    /** The revision of the dataset that it must not read anything before. */
+    long revision() {
+        return revision;
+    }
+
+    /** Where it reads; null before its first statement. */
+    @Nullable
+    Server server() {
+        return server;
+    }
+
+    /** All its statements go there. */
+    void readsFrom(Server chosen) {
+        server = chosen;
     }
 
     /** Nobody waits any more. */

@@ -1,6 +1,8 @@
 package org.tergeu.platform;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -10,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan
@@ -43,37 +46,65 @@ class Pools implements PgPoolCreator {
             "off");
 
     private final GrantedConnections granted;
+    private final StandbySettings standbys;
+    private volatile @Nullable Servers servers;
     private volatile Pool lookups;
 
-    Pools(GrantedConnections granted) {
+    Pools(GrantedConnections granted, StandbySettings standbys) {
         this.granted = granted;
+        this.standbys = standbys;
     }
 
     @Override
     public Pool create(Input input) {
         int most = granted.forBothPools(input.poolOptions().getMaxSize());
-        lookups = pool(input, true, most / 2);
+        List<PgConnectOptions> addresses = input.pgConnectOptionsList();
+        Servers several = addresses.size() == 1 ? null : servers(input, addresses, most);
+        Supplier<Future<SqlConnectOptions>> primary =
+                several == null ? () -> Future.succeededFuture(addresses.get(0)) : several::primary;
+        servers = several;
+        lookups = pool(input, primary, true, most / 2);
         // Writing goes over this pool, too: it has the odd one.
-        return pool(input, false, most - most / 2);
+        return pool(input, primary, false, most - most / 2);
     }
 
-    private static Pool pool(Input input, boolean plannedOnce, int most) {
-        List<SqlConnectOptions> servers = input.pgConnectOptionsList().stream()
-                .map(server -> {
-                    PgConnectOptions options = new PgConnectOptions(server);
-                    options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
-                    options.setConnectTimeout(LONGEST_CONNECTING_MILLIS);
-                    // What pg_stat_activity and PostgreSQL's log call them.
-                    options.addProperty("application_name", plannedOnce ? "tergeu lookups" : "tergeu lists");
-                    if (plannedOnce) {
-                        LOOKUPS.forEach(options::addProperty);
-                    }
-                    return (SqlConnectOptions) options;
+    private Servers servers(Input input, List<PgConnectOptions> addresses, int most) {
+        List<Host> hosts = addresses.stream()
+                .map(address -> {
+                    PgConnectOptions watching = named(address, "tergeu watch");
+                    watching.setConnectTimeout((int) standbys.interval().toMillis());
+                    Supplier<Future<SqlConnectOptions>> always = () -> Future.succeededFuture(address);
+                    return new Host(
+                            input.vertx(),
+                            watching,
+                            new Server(
+                                    pool(input, always, true, most / 2), pool(input, always, false, most - most / 2)));
                 })
                 .toList();
+        return new Servers(input.vertx(), hosts, standbys).watch();
+    }
+
+    private static PgConnectOptions named(SqlConnectOptions address, String name) {
+        PgConnectOptions options = new PgConnectOptions(address);
+        // What pg_stat_activity and PostgreSQL's log call its connections.
+        options.addProperty("application_name", name);
+        return options;
+    }
+
+    private static SqlConnectOptions connecting(SqlConnectOptions address, boolean plannedOnce) {
+        PgConnectOptions options = named(address, plannedOnce ? "tergeu lookups" : "tergeu lists");
+        options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
+        options.setConnectTimeout(LONGEST_CONNECTING_MILLIS);
+        if (plannedOnce) {
+            LOOKUPS.forEach(options::addProperty);
+        }
+        return options;
+    }
+
+    private static Pool pool(Input input, Supplier<Future<SqlConnectOptions>> address, boolean plannedOnce, int most) {
         return PgBuilder.pool(pool -> {
             pool.with(new PoolOptions(input.poolOptions()).setMaxSize(most))
-                    .connectingTo(servers)
+                    .connectingTo(() -> address.get().map(server -> connecting(server, plannedOnce)))
                     .using(input.vertx());
             if (plannedOnce) {
                 pool.withConnectHandler(connected -> {
@@ -88,15 +119,30 @@ class Pools implements PgPoolCreator {
         });
     }
 
-    /** The pool of lookups. */
-    Pool lookupsBeside(Pool lists) {
-        // The bean is made when it is first called, and this pool with it.
+    /** The pools of the primary, those of all that is written among them. */
+    Server primaryOf(Pool lists) {
+        // The bean is made when it is first called, and the other pool with it.
         lists.size();
-        return lookups;
+        return new Server(lookups, lists);
+    }
+
+    /**
+     * A standby that a request can read from; null when it has to ask the primary.
+     *
+     * @param revision the revision of the dataset that it must have, at least
+     */
+    @Nullable
+    Server standby(long revision) {
+        Servers several = servers;
+        return several == null ? null : several.standby(revision);
     }
 
     @PreDestroy
     void close() {
+        Servers several = servers;
+        if (several != null) {
+            several.close();
+        }
         if (lookups != null) {
             lookups.close();
         }

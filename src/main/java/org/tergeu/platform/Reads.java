@@ -25,10 +25,12 @@ public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
 
-    private final Map<Planning, Pool> pools;
+    private final Pools pools;
+    private final Server primary;
 
     Reads(Pool lists, Pools pools) {
-        this.pools = Map.of(Planning.FOR_VALUES, lists, Planning.ONCE, pools.lookupsBeside(lists));
+        this.pools = pools;
+        this.primary = pools.primaryOf(lists);
     }
 
     /** Every row of the statement's answer, mapped, in its order. It is planned for its values. */
@@ -95,13 +97,14 @@ public class Reads {
             LOG.debug(text);
             Tuple values = Tuple.tuple(sql.values());
             Cancellation request = Cancellation.current();
-            Pool pool = pools.get(planning);
+            Server server = server(request);
+            Pool pool = server.pool(planning);
             Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
                     ? pool.withConnection(connection -> connection
                             .preparedQuery(text)
                             .collecting(Arrivals.of(null))
                             .execute(values))
-                    : Lease.send(pool, pools.get(planning.other()), planning, request, text, values);
+                    : Lease.send(pool, server.pool(planning.other()), planning, request, text, values);
             rows.onSuccess(answer -> {
                         if (request != null && request.isOverdrawn()) {
                             reader.fail(request.reason());
@@ -111,6 +114,20 @@ public class Reads {
                     })
                     .onFailure(failure -> reader.fail(told(failure, request)));
         });
+    }
+
+    /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
+    private Server server(@Nullable Cancellation request) {
+        if (request == null) {
+            return primary;
+        }
+        Server chosen = request.server();
+        if (chosen == null) {
+            Server standby = pools.standby(request.revision());
+            chosen = standby == null ? primary : standby;
+            request.readsFrom(chosen);
+        }
+        return chosen;
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */

@@ -157,7 +157,7 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
     static Kind databaseAddress() {
         return new Kind(
                 "address",
-                "postgresql://host:port/database",
+                "postgresql://host:port/database, several with commas between",
                 Pattern.compile("postgresql://\\S+").asMatchPredicate(),
                 Shown.WITHOUT_CREDENTIALS);
     }

@@ -28,13 +28,25 @@ public final class Settings {
             new Setting(
                     "quarkus.datasource.reactive.url",
                     Kind.databaseAddress(),
-                    "your PostgreSQL, 15 or later, a database with encoding UTF8; without it the embedded one is started"),
+                    "your PostgreSQL, 15 or later, a database with encoding UTF8, or several servers that replicate it, with commas between; without it the embedded one is started"),
             new Setting("quarkus.datasource.username", Kind.text(), "its user"),
             new Setting("quarkus.datasource.password", Kind.secret(), "the password of its user"),
             new Setting(
                     "quarkus.datasource.reactive.max-size",
                     Kind.number(1, MOST_CONNECTIONS),
                     "connections of each of the two pools, at most"),
+            new Setting(
+                    "tergeu.standbys.read",
+                    Kind.flag(),
+                    "whether requests read from those of several servers that are standbys"),
+            new Setting(
+                    "tergeu.standbys.maximum-lag",
+                    Kind.time(MOMENT, DAY),
+                    "how far a standby may be behind the primary and still be read from"),
+            new Setting(
+                    "tergeu.standbys.interval",
+                    Kind.time(Duration.ofMillis(100), Duration.ofMinutes(1)),
+                    "how often each of several servers is asked what it is and how far it has come"),
             new Setting("tergeu.database.folder", Kind.place(), "where the embedded database keeps its data"),
             new Setting(
                     "tergeu.database.keep",

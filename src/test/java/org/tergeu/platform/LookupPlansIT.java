@@ -61,7 +61,8 @@ class LookupPlansIT {
         assertThat(plan).anyMatch(line -> line.contains("Index Scan Backward using incident_kind"));
         assertThat(plan).anyMatch(line -> line.contains("Index Scan using incident_occurred"));
         assertThat(plan).anyMatch(line -> line.contains("Index Scan using incident_dated_beyond_reports"));
-        // Only the parts of what goes on, of days after the last report and of other readings are sorted, which have few rows.
+        // Only the parts of what goes on, of days after the last report and of other readings are sorted, which have
+        // few rows.
         assertThat(plan.stream().filter(line -> line.contains("Sort  ("))).hasSize(3);
         assertThat(plan).anyMatch(line -> line.contains("Index Scan using incident_current"));
     }

@@ -175,7 +175,7 @@ class OneSyncIT {
     }
 
     private <T> T onOneConnection(Function<SqlConnection, Future<T>> work) {
-        Pool lookups = pools.lookupsBeside(lists);
+        Pool lookups = pools.primaryOf(lists).lookups();
         return Uni.createFrom()
                 .<T>emitter(emitter -> vertx.getOrCreateContext()
                         .runOnContext(begin -> lookups.getConnection()

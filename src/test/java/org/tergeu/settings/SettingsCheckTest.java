@@ -94,8 +94,8 @@ class SettingsCheckTest {
             quarkus.http.port               | http    | 0 to 65535
             quarkus.http.idle-timeout       | 1fortnight | 0.001S to 24H
             quarkus.datasource.reactive.max-size | 0  | 1 to 10000
-            quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database
-            quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database
+            quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database, several with commas between
+            quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database, several with commas between
             """)
     void whatCannotBeServedIsRefused(String name, String value, String allowed) {
         assertThatThrownBy(() -> with(Map.of(name, value)).check())
@@ -129,7 +129,7 @@ class SettingsCheckTest {
                                 "jdbc:postgresql://clerk:secret@db/tergeu?password=secret"))
                         .check())
                 .hasMessage("quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'."
-                        + " Allowed: postgresql://host:port/database.");
+                        + " Allowed: postgresql://host:port/database, several with commas between.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.Overloaded;
@@ -23,8 +24,14 @@ import org.tergeu.platform.DatabaseUnavailable;
 final class Exchange {
 
     /** Quarkus tells who may read an answer only where a page has asked for it, and what caches keep must not be without. */
-    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin";
+    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
+    /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
+    private static final String REVISION = "Tergeu-Revision";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private static final int BAD_REQUEST = 400;
     private static final int UNAVAILABLE = 503;
 
     private final RoutingContext request;
@@ -69,6 +76,26 @@ final class Exchange {
     /** The media type of whatever the engine or the document's reader says. */
     void answerIn(MediaType accepted) {
         media = accepted;
+    }
+
+    /**
+     * Reads from which revision of the dataset on the caller wants to be answered.
+     *
+     * @throws Refusal when it is not the number of a revision
+     */
+    void readRevision() {
+        String revision = request.request().getHeader(REVISION);
+        if (revision == null) {
+            return;
+        }
+        if (!NUMBER.matcher(revision).matches()) {
+            throw new Refusal(
+                    BAD_REQUEST,
+                    ErrorCode.INVALID_REQUEST,
+                    "The header " + REVISION + " is '" + Utf8.shortened(revision)
+                            + "'. The revision of a dataset is allowed, a whole number.");
+        }
+        cancellation.needs(Long.parseLong(revision));
     }
 
     Map<String, Object> surroundings() {

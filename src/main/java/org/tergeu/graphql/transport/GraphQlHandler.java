@@ -61,6 +61,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         exchange.attempt(() -> {
             gate.arrive(exchange.client());
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
+            exchange.readRevision();
             understand(exchange);
         });
     }
