@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 public class DatabaseUnavailable extends RuntimeException {
 
+    /** What the client says of a statement for a connection that has just been closed; the class has no meaning. */
+    private static final String CLOSED = "Connection is not active now";
+
     DatabaseUnavailable(Throwable cause) {
         super("the database is not available", cause, false, false);
     }
@@ -35,6 +38,7 @@ public class DatabaseUnavailable extends RuntimeException {
     /** Whether the connection on which a statement failed is over. */
     static boolean isEndOfConnection(Throwable failure) {
         return failure instanceof ClosedConnectionException
+                || String.valueOf(failure.getMessage()).startsWith(CLOSED)
                 || failure instanceof IOException
                 || SqlState.CONNECTION_EXCEPTION.isOf(failure)
                 || SqlState.SHUTDOWN.isOf(failure);

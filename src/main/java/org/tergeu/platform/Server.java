@@ -13,4 +13,9 @@ record Server(Pool lookups, Pool lists) {
     Pool pool(Planning planning) {
         return planning == Planning.ONCE ? lookups : lists;
     }
+
+    void close() {
+        lookups.close();
+        lists.close();
+    }
 }

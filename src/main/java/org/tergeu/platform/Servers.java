@@ -130,8 +130,7 @@ final class Servers {
         closed = true;
         hosts.forEach(host -> {
             host.close();
-            host.server.lookups().close();
-            host.server.lists().close();
+            host.server.close();
         });
     }
 }

@@ -55,7 +55,7 @@ public final class SettingsCheck {
         Kind kind = setting.kind();
         ConfigValue read = settings.getConfigValue(setting.name());
         String value = read.getValue();
-        if (value == null && read.getRawValue() != null) {
+        if (read.hasProblems()) {
             refuse(setting.name(), "an expression that nothing resolves", kind.allowed());
         } else if (value != null && !value.isEmpty() && !kind.isMetBy(value.strip())) {
             refuse(setting.name(), shown(kind, value), kind.allowed());
