@@ -6,6 +6,7 @@ import java.util.List;
 import org.tergeu.bench.attack.AttackRun;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.database.EmbeddedDatabase;
+import org.tergeu.bench.faults.FaultRun;
 import org.tergeu.bench.process.Postmaster;
 import org.tergeu.bench.process.Refused;
 import org.tergeu.bench.process.Runtimes;
@@ -19,6 +20,10 @@ public final class Bench {
     static final Path LOGS = Path.of("bench/target/logs");
 
     private static final Path DATA = Path.of(".tergeu/bench");
+
+    /** Not below this folder, which the user that PostgreSQL runs as may be unable to enter. */
+    private static final Path FAULTS = Path.of(System.getProperty("java.io.tmpdir"), "tergeu-faults");
+
     private static final int GOOD = 0;
     private static final int BAD = 1;
     private static final int REFUSED = 2;
@@ -54,6 +59,9 @@ public final class Bench {
 
     private static boolean run(Options options) throws Exception {
         Files.createDirectories(LOGS);
+        if (options.command().equals("faults")) {
+            return faults(options);
+        }
         BenchDatabase server =
                 options.url().isPresent() ? new BenchDatabase(options.url().get()) : EmbeddedDatabase.start(DATA);
         Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
@@ -78,6 +86,20 @@ public final class Bench {
                         .isGood();
             default -> throw new Refused(options.command() + " is no command.\n" + Options.USAGE);
         };
+    }
+
+    /** It has databases of its own. */
+    private static boolean faults(Options options) throws Exception {
+        Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
+        System.out.println("Servers run on " + runtimes);
+        return new FaultRun(
+                        options.jar(),
+                        runtimes,
+                        FAULTS,
+                        LOGS.toAbsolutePath(),
+                        options.connections(),
+                        options.seconds())
+                .isGood();
     }
 
     private static boolean fill(Options options, Datasets datasets) throws Exception {

@@ -55,6 +55,7 @@ record Options(
             bench/intake [sizes…] [options]  measures taking in; sizes are numbers of reports
             bench/startup [options]          measures how long starting takes
             bench/attack [options]           asks as dearly as may be, and measures what cheap questions take meanwhile
+            bench/faults [options]           breaks servers and databases, and counts what clients get meanwhile
               --rounds=3 --seconds=8 --connections=16 (attack: --seconds=120 --connections=24, at most 600 and 256)
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
               --jar=PATH                     the service; target/quarkus-app/quarkus-run.jar unless told

@@ -32,15 +32,24 @@ public final class ServerProcess implements AutoCloseable {
     /** The service as it is shipped. */
     public static ServerProcess service(Runtimes runtimes, Path jar, BenchDatabase database, Path log)
             throws IOException {
-        int port = freePort();
-        List<String> settings = new ArrayList<>(List.of(
+        return service(
+                runtimes,
+                jar,
+                List.of("-Dquarkus.datasource.reactive.url=" + database.url(), "-Dtergeu.reports.bundled="),
+                freePort(),
+                log);
+    }
+
+    /** The same with other settings, at a port. */
+    public static ServerProcess service(Runtimes runtimes, Path jar, List<String> settings, int port, Path log)
+            throws IOException {
+        List<String> all = new ArrayList<>(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=localhost",
-                "-Dquarkus.datasource.reactive.url=" + database.url(),
-                "-Dtergeu.reports.bundled=",
                 // All requests are those of one client.
                 "-Dtergeu.limits.rate.points=2000000000"));
-        return java("service", runtimes, settings, List.of("-jar", jar.toString()), log, port);
+        all.addAll(settings);
+        return java("service", runtimes, all, List.of("-jar", jar.toString()), log, port);
     }
 
     /** A class of the bench, whose first argument is the port to listen on. */

@@ -1,0 +1,127 @@
+package org.tergeu.bench.faults;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Something that breaks.
+ *
+ * @param name what breaks, for the table
+ * @param longest how long a client may be without a right answer, in seconds
+ * @param inflict breaks it
+ * @param repair makes all good again
+ */
+record Fault(String name, double longest, Step inflict, Step repair) {
+
+    /** What is done to the fleet. */
+    interface Step {
+        void take(Fleet fleet) throws Exception;
+    }
+
+    private static final String CUT =
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name like 'tergeu l%'";
+
+    /** Connections that are taken for a while. */
+    private static final List<Connection> TAKEN = new ArrayList<>();
+
+    private static final int PROMOTED_AFTER_SECONDS = 4;
+
+    private static final Step NOTHING = fleet -> {};
+
+    /** In the order in which they are inflicted: the last changes who is the primary. */
+    static final List<Fault> ALL = List.of(
+            new Fault("a server is killed", 5, fleet -> fleet.killService(1), fleet -> fleet.restartService(1)),
+            new Fault(
+                    "connections are cut while statements run",
+                    5,
+                    fleet -> {
+                        for (int again = 0; again < 5; again++) {
+                            fleet.primary().value(CUT);
+                            fleet.standby(0).value(CUT);
+                            fleet.standby(1).value(CUT);
+                            TimeUnit.MILLISECONDS.sleep(200);
+                        }
+                    },
+                    NOTHING),
+            new Fault(
+                    "a process of a standby is killed: it recovers by itself",
+                    5,
+                    fleet -> killReader(fleet.standby(0)),
+                    NOTHING),
+            new Fault(
+                    "a standby is killed",
+                    5,
+                    fleet -> fleet.standby(1).kill(),
+                    fleet -> fleet.standby(1).start()),
+            new Fault(
+                    "a standby stands still",
+                    15,
+                    fleet -> fleet.standby(1).signal("STOP"),
+                    fleet -> fleet.standby(1).signal("CONT")),
+            new Fault(
+                    "a standby is held up while the primary is written to",
+                    5,
+                    fleet -> {
+                        fleet.standby(0).value("select pg_wal_replay_pause()");
+                        for (int row = 0; row < 20; row++) {
+                            fleet.primary().database().execute("create table noise as select 1; drop table noise");
+                            TimeUnit.MILLISECONDS.sleep(200);
+                        }
+                    },
+                    fleet -> fleet.standby(0).value("select pg_wal_replay_resume()")),
+            new Fault(
+                    "all connections of a standby are taken",
+                    15,
+                    fleet -> takeAll(fleet.standby(0)),
+                    fleet -> giveBack()),
+            new Fault(
+                    "the primary is restarted",
+                    5,
+                    fleet -> {
+                        fleet.primary().stop("fast");
+                        fleet.primary().start();
+                    },
+                    NOTHING),
+            new Fault(
+                    "the primary is killed, and a standby promoted after " + PROMOTED_AFTER_SECONDS + " s",
+                    5,
+                    fleet -> {
+                        fleet.primary().kill();
+                        TimeUnit.SECONDS.sleep(PROMOTED_AFTER_SECONDS);
+                        fleet.promoteFirst();
+                    },
+                    fleet -> {
+                        fleet.standby(0).stop("fast");
+                        fleet.standby(0).follow(fleet.primary());
+                        fleet.standby(1).follow(fleet.primary());
+                    }));
+
+    private static void killReader(DatabaseNode node) throws Exception {
+        String pid = node.value(
+                "select pid from pg_stat_activity where application_name like 'tergeu l%' order by pid limit 1");
+        if (pid == null) {
+            throw new IllegalStateException("nobody reads from the standby");
+        }
+        ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    private static void takeAll(DatabaseNode node) {
+        try {
+            while (true) {
+                TAKEN.add(node.database().connect());
+            }
+        } catch (SQLException allTaken) {
+            System.out.println("  " + TAKEN.size() + " connections taken");
+        }
+    }
+
+    private static void giveBack() throws SQLException {
+        for (Connection connection : TAKEN) {
+            connection.close();
+        }
+        TAKEN.clear();
+    }
+}

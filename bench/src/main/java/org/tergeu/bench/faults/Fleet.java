@@ -1,0 +1,181 @@
+package org.tergeu.bench.faults;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.tergeu.bench.process.Children;
+import org.tergeu.bench.process.Runtimes;
+import org.tergeu.bench.process.ServerProcess;
+
+/** Three servers of the service on three databases, with a proxy before them where there is one. */
+final class Fleet implements AutoCloseable {
+
+    private static final int SERVERS = 3;
+    private static final int FOLLOWERS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Requests go on to another server when one cannot be reached; what a server has answered is the answer. */
+    private static final String PROXY = """
+            defaults
+              mode http
+              timeout connect 1s
+              timeout client 60s
+              timeout server 60s
+              option redispatch
+              retries 2
+            frontend all
+              bind 127.0.0.1:%d
+              default_backend service
+            backend service
+              balance roundrobin
+              option httpchk GET /graphql?query=%%7B__typename%%7D
+              timeout check 5s
+              default-server check inter 500ms fall 2 rise 1
+            %s
+            """;
+
+    private final Runtimes runtimes;
+    private final Path jar;
+    private final Path logs;
+    private final List<DatabaseNode> databases = new ArrayList<>();
+    private final List<ServerProcess> services = new ArrayList<>();
+    private final List<Integer> ports = new ArrayList<>();
+    private int primary;
+
+    Fleet(Runtimes runtimes, Path jar, Path data, Path logs) throws IOException, InterruptedException {
+        this.runtimes = runtimes;
+        this.jar = jar;
+        this.logs = logs;
+        Programs programs = Programs.find();
+        new ProcessBuilder("rm", "-rf", data.toString()).start().waitFor();
+        programs.own(data);
+        Path log = Files.createFile(data.resolve("programs.log"));
+        programs.own(data);
+        for (int n = 0; n <= FOLLOWERS; n++) {
+            databases.add(new DatabaseNode(programs, data.resolve("database-" + n), log));
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabases));
+        databases.get(0).create();
+        databases.get(1).follow(databases.get(0));
+        databases.get(2).follow(databases.get(0));
+    }
+
+    /** Starts the servers, one after the other: the first fills the database. */
+    Fleet start() throws IOException {
+        for (int n = 0; n < SERVERS; n++) {
+            int port = ServerProcess.freePort();
+            ports.add(port);
+            services.add(service(n, port));
+        }
+        return this;
+    }
+
+    private ServerProcess service(int n, int port) throws IOException {
+        String hosts = databases.stream()
+                .map(node -> "postgresql://localhost:" + node.port() + "/postgres")
+                .collect(Collectors.joining(","));
+        String jdbc = databases.stream()
+                .map(node -> "localhost:" + node.port())
+                .collect(Collectors.joining(",", "jdbc:postgresql://", "/postgres?targetServerType=primary"));
+        List<String> settings = List.of(
+                "-Dquarkus.datasource.reactive.url=" + hosts,
+                "-Dquarkus.datasource.jdbc.url=" + jdbc,
+                "-Dquarkus.datasource.username=postgres",
+                "-Dquarkus.datasource.password=none",
+                "-Dtergeu.standbys.maximum-lag=3S");
+        return ServerProcess.service(runtimes, jar, settings, port, logs.resolve("fault-service-" + n + ".log"));
+    }
+
+    /** Where clients ask: at the proxy, or at each server where there is none. */
+    List<Integer> doors() throws IOException {
+        if (Programs.haproxy().isEmpty()) {
+            System.out.println("No HAProxy is found: clients ask the servers themselves, each in turn.");
+            return ports;
+        }
+        int port = ServerProcess.freePort();
+        String servers = ports.stream()
+                .map(each -> "  server s" + each + " 127.0.0.1:" + each)
+                .collect(Collectors.joining("\n"));
+        Path settings = Files.writeString(logs.resolve("haproxy.cfg"), PROXY.formatted(port, servers));
+        Children.start(new ProcessBuilder(Programs.haproxy().get().toString(), "-f", settings.toString(), "-db")
+                .redirectErrorStream(true)
+                .redirectOutput(logs.resolve("haproxy.log").toFile()));
+        return List.of(port);
+    }
+
+    DatabaseNode primary() {
+        return databases.get(primary);
+    }
+
+    /** One of the two that follow. */
+    DatabaseNode standby(int n) {
+        return databases.get((primary + 1 + n) % databases.size());
+    }
+
+    /** The first standby is the primary from now on. */
+    void promoteFirst() throws IOException, InterruptedException {
+        standby(0).promote();
+        primary = (primary + 1) % databases.size();
+    }
+
+    /** Ends a server at once. */
+    void killService(int n) throws IOException {
+        ProcessHandle.of(services.get(n).pid()).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** Starts a server again, where it was. */
+    void restartService(int n) throws IOException {
+        services.get(n).close();
+        services.set(n, service(n, ports.get(n)));
+    }
+
+    /** Waits until each server answers. */
+    void awaitAll(String question, String answer) throws InterruptedException {
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (int port : ports) {
+            while (!answers(http, port, question, answer)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException(
+                            "A server has not recovered in " + PATIENCE.toSeconds() + " s; " + logs + " tells why.");
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient http, int port, String question, String answer)
+            throws InterruptedException {
+        try {
+            return Load.ask(http, port, question).equals(answer);
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void stopDatabases() {
+        for (DatabaseNode node : databases) {
+            try {
+                node.stop("immediate");
+            } catch (IOException | IllegalStateException gone) {
+                // A fault has ended it.
+                continue;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        services.forEach(ServerProcess::close);
+        stopDatabases();
+    }
+}

@@ -1,0 +1,2 @@
+/** What comes of requests while servers and databases break: bench/faults. */
+package org.tergeu.bench.faults;
