@@ -6,17 +6,25 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.LimitsAsServed;
+import org.tergeu.testsupport.QuestionBook;
 
 /** What a question costs: a point for each value that its answer can hold. */
 @QuarkusTest
@@ -37,6 +45,25 @@ class CostIT {
 
     private static int points(String query, Map<String, ?> variables) {
         return asked(query, variables).at("extensions.cost.points").number();
+    }
+
+    /** Those of docs/questions.md and of GraphiQL's tabs: a reader who asks one is answered, with the limits that the service comes with. */
+    static Stream<String> printedQuestions() throws IOException {
+        Stream<String> book = QuestionBook.questions().stream().map(QuestionBook.Question::query);
+        try (Stream<Path> tabs = Files.list(Path.of("src/main/resources/META-INF/resources/graphiql/examples"))) {
+            List<String> examples = new ArrayList<>();
+            for (Path tab :
+                    tabs.filter(file -> file.toString().endsWith(".graphql")).toList()) {
+                examples.add(Files.readString(tab));
+            }
+            return Stream.concat(book, examples.stream());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("printedQuestions")
+    void whatIsPrintedMayBeAsked(String question) {
+        assertThat(asked(question, Map.of()).codes()).isEmpty();
     }
 
     @ParameterizedTest
