@@ -51,16 +51,16 @@ begin
     ), added as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,
             s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing,
-            s.category as told_category, s.sort
+            s.category as stated_category, s.sort
         from seized s left join contained c on c.id = s.id and c.aspect = s.aspect and c.unit = s.unit and c.currency = s.currency
             and c.sort = s.sort cross join (values (false), (true)) as by (category)
         where s.qualifier is not null and (c.id is null or by.category and not c.in_category)
     ), way as (
-        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.told_category, a.way, a.thing,
+        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category, a.way, a.thing,
             sum(coalesce(a.low, 0)) as low, sum(coalesce(a.best, a.low, 0)) as best
         from added a where a.alike and a.high is distinct from 0
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
-    ), told as (
+    ), stated as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,
             '' as aspect, '' as unit, '' as currency, 1 as incidents, count(*)::int as facts, 0 as low, 0 as best, 0 as high,
             0 as open_above, 0 as open_ended, 0 as quantified, 0 as unquantified, 0 as conflicting, 0 as overlapping, '' as sort
@@ -75,28 +75,28 @@ begin
             (a.qualifier = 'UNQUANTIFIED')::int, coalesce(a.agreement = 'CONFLICTING', false)::int, 0, a.sort
         from added a
         union all
-        -- Of what may be the same, as much is certain as one way of telling it has, and as all that are told apart by their names.
+        -- Of what may be the same, as much is certain as one way of naming it has, and as all that their names tell apart.
         select w.incident_id, w.earliest, w.latest, w.by_category, w.category, w.aspect, w.unit, w.currency, 0, 0,
             greatest(max(w.low) filter (where w.by_way), sum(w.low) filter (where not w.by_way)),
             greatest(max(w.best) filter (where w.by_way), sum(w.best) filter (where not w.by_way)), 0,
             0, 0, 0, 0, 0, (bool_or(w.ways > 1) or bool_or(w.anything) and count(*) filter (where w.by_way) > 1)::int, w.sort
         from (
-            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.told_category,
+            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category,
                 true as by_way, sum(a.low) as low, sum(a.best) as best, 0 as ways, bool_or(a.thing = '') as anything
             from way a group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, a.way
             union all
-            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.told_category,
+            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category,
                 false, max(a.low), max(a.best), count(distinct a.way), false
             from way a where a.thing <> '' group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, a.thing
         ) w
-        group by 1, 2, 3, 4, 5, 6, 7, 8, w.sort, w.told_category
+        group by 1, 2, 3, 4, 5, 6, 7, 8, w.sort, w.stated_category
     ), monthly as (
         select by.region as by_region, t.by_category, t.earliest, t.latest, coalesce(r.region, '') as region, t.category, t.aspect, t.unit,
             t.currency, sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) as low, sum(t.best) as best,
             sum(t.high) as high, sum(t.open_above)::int as open_above, sum(t.open_ended)::int as open_ended,
             sum(t.quantified)::int as quantified, sum(t.unquantified)::int as unquantified, sum(t.conflicting)::int as conflicting,
             sum(t.overlapping)::int as overlapping, t.sort
-        from told t cross join (values (false), (true)) as by (region)
+        from stated t cross join (values (false), (true)) as by (region)
         left join incident_region r on by.region and r.incident_id = t.incident_id
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, t.sort
     )

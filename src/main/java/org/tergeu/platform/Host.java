@@ -37,7 +37,7 @@ final class Host {
     final PgConnectOptions address;
     final Server server;
     private final Vertx vertx;
-    private @Nullable PgConnection connection;
+    private volatile @Nullable Future<PgConnection> connection;
     private volatile @Nullable State state;
     private volatile boolean readFrom;
 
@@ -81,16 +81,18 @@ final class Host {
                 .otherwise(failure -> {
                     LOG.debugf(failure, "the server %s cannot be asked", this);
                     state = null;
-                    close();
+                    forget();
                     return null;
                 });
     }
 
     private Future<PgConnection> connected() {
-        if (connection != null) {
-            return Future.succeededFuture(connection);
+        Future<PgConnection> made = connection;
+        if (made == null) {
+            made = PgConnection.connect(vertx, address);
+            connection = made;
         }
-        return PgConnection.connect(vertx, address).onSuccess(made -> connection = made);
+        return made;
     }
 
     private Future<State> ask(PgConnection asked) {
@@ -111,11 +113,19 @@ final class Host {
         });
     }
 
+    /** A connection that is still being made is waited for: a server that stands still would be given one more at each look. */
+    private void forget() {
+        Future<PgConnection> former = connection;
+        if (former != null && former.isComplete()) {
+            connection = null;
+            former.onSuccess(PgConnection::close);
+        }
+    }
+
     void close() {
-        PgConnection former = connection;
-        connection = null;
+        Future<PgConnection> former = connection;
         if (former != null) {
-            former.close();
+            former.onSuccess(PgConnection::close);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Where the primary's write-ahead log was at which moment, so that how far a standby is behind can be told in time. It needs no clock of the
- * servers, and an idle primary makes no standby look late.
+ * The positions that the primary's write-ahead log had, each with its time: they turn the position of a standby into a lag. No clock of a
+ * server is needed, and an idle primary makes no standby look late.
  */
 final class LogPositions {
 
@@ -44,7 +44,7 @@ final class LogPositions {
      * How long before the last mark the primary was where a standby is now; zero when the standby has all of it. While the primary cannot be asked it
      * stays what it was: nobody writes meanwhile.
      *
-     * @return at least the longest that is told apart when the standby has not even the first mark
+     * @return more than the longest lag when the standby is behind all positions that are kept
      */
     Duration lag(long position) {
         if (marks.isEmpty()) {

@@ -41,10 +41,13 @@ final class Servers {
     Servers watch() {
         Duration longest = settings.interval().multipliedBy(2);
         Future.join(hosts.stream().map(host -> host.look(longest)).toList()).onComplete(looked -> {
-            decide();
-            firstLook.tryComplete();
-            if (!closed) {
-                vertx.setTimer(settings.interval().toMillis(), next -> watch());
+            try {
+                decide();
+                firstLook.tryComplete();
+            } finally {
+                if (!closed) {
+                    vertx.setTimer(settings.interval().toMillis(), next -> watch());
+                }
             }
         });
         return this;
@@ -119,9 +122,9 @@ final class Servers {
     private static void change(Host host, boolean readFrom, String reason) {
         if (host.readFrom(readFrom)) {
             if (readFrom) {
-                LOG.infof("The standby %s is read from", host);
+                LOG.infof("Requests read from the standby %s", host);
             } else {
-                LOG.warnf("The standby %s is no longer read from: %s", host, reason);
+                LOG.warnf("Requests no longer read from the standby %s: %s", host, reason);
             }
         }
     }

@@ -114,6 +114,9 @@ record Fault(String name, double longest, Step inflict, Step repair) {
                 TAKEN.add(node.database().connect());
             }
         } catch (SQLException allTaken) {
+            if (TAKEN.isEmpty()) {
+                throw new IllegalStateException("no connection could be taken", allTaken);
+            }
             System.out.println("  " + TAKEN.size() + " connections taken");
         }
     }
