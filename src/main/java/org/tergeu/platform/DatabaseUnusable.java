@@ -10,6 +10,13 @@ public class DatabaseUnusable extends ConfigurationException {
         super(message);
     }
 
+    /** @param database its address, without what is secret */
+    static DatabaseUnusable because(String database, Throwable e) {
+        return new DatabaseUnusable("The database " + database + " cannot be used (" + rootMessage(e)
+                + "). Check quarkus.datasource.reactive.url, username and password, that it is PostgreSQL 15 or later and"
+                + " that the user may create tables.");
+    }
+
     /** What is at the bottom of a failure, in one line. */
     static String rootMessage(Throwable e) {
         Throwable root = e;

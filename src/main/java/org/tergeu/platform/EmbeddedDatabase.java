@@ -1,7 +1,9 @@
 package org.tergeu.platform;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,7 +16,7 @@ import org.apache.commons.io.FileUtils;
 final class EmbeddedDatabase {
 
     /** System properties outlive the class loaders that development mode makes anew at each reload. */
-    private static final String RUNNING_AT = "tergeu.embedded-database.running-at";
+    private static final String RUNS = "tergeu.embedded-database.runs";
 
     private EmbeddedDatabase() {}
 
@@ -22,22 +24,20 @@ final class EmbeddedDatabase {
      * Starts the server of the folder unless this JVM runs it already.
      *
      * @param keep whether the data stays; otherwise the server starts from nothing and leaves nothing
-     * @return the address, as both clients read it; the server trusts local connections and knows one user
-     * @throws DatabaseUnusable the folder cannot be used, or is in use by another process
+     * @return the address, as both clients read it
+     * @throws DatabaseUnusable the package has no binaries for this platform, or the folder cannot be used or is in use by another process
      */
     static synchronized String start(Path folder, boolean keep) {
         Path place = folder.toAbsolutePath().normalize();
-        String property = RUNNING_AT + ":" + place;
-        String running = System.getProperty(property);
-        if (running != null) {
-            return running;
+        String property = RUNS + ":" + place;
+        if (!Boolean.getBoolean(property)) {
+            launch(place, keep);
+            System.setProperty(property, "true");
         }
-        String url = "postgresql://localhost:" + launch(place, keep).getPort() + "/postgres?user=postgres";
-        System.setProperty(property, url);
-        return url;
+        return EmbeddedAddress.of(place);
     }
 
-    private static EmbeddedPostgres launch(Path folder, boolean keep) {
+    private static void launch(Path folder, boolean keep) {
         try {
             FormerServer.makeWay(folder);
             if (!keep) {
@@ -46,7 +46,8 @@ final class EmbeddedDatabase {
             Files.createDirectories(folder);
             // The library speeds tests up by not waiting for the disk; data that is meant to stay must be waited for.
             String durable = keep ? "on" : "off";
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres.builder()
+                    .setPort(EmbeddedAddress.port(folder))
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(!keep)
                     // Whatever the machine's locale: with C, as many containers have it, case would be known of ASCII
@@ -58,15 +59,32 @@ final class EmbeddedDatabase {
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
+                    .setPgBinaryResolver(EmbeddedDatabase::binaries)
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
         } catch (DatabaseUnusable inUse) {
             throw inUse;
+        } catch (ExceptionInInitializerError unpacking) {
+            if (unpacking.getCause() instanceof DatabaseUnusable missing) {
+                throw missing;
+            }
+            throw unpacking;
         } catch (IOException | RuntimeException e) {
             throw new DatabaseUnusable(
                     "The embedded database cannot use the folder " + folder + " (" + DatabaseUnusable.rootMessage(e)
                             + "). Make it writable, or name another one with tergeu.database.folder, or configure a database"
                             + " with quarkus.datasource.reactive.url.");
+        }
+    }
+
+    private static InputStream binaries(String system, String hardware) throws IOException {
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, hardware);
+        } catch (IllegalStateException found) {
+            if (found.getMessage().startsWith("Missing")) {
+                throw new NoEmbeddedDatabase("this package for " + system + " on " + hardware);
+            }
+            throw found;
         }
     }
 }

@@ -3,21 +3,21 @@ package org.tergeu.platform;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
- * Supplies the address of the embedded database when nobody else supplies one, and starts it for that.
+ * Supplies the address of the embedded database when nobody else supplies one. It starts nothing: settings are read by builds, too.
  *
  * <p>Its ordinal is the lowest there is: it is asked for {@code quarkus.datasource.reactive.url} only when no file, environment
  * variable or system property has it.
  */
 public class EmbeddedDatabaseSource implements ConfigSource {
 
+    static final String NAME = "embedded database";
+
     private static final String URL = "quarkus.datasource.reactive.url";
     private static final String FOLDER = "tergeu.database.folder";
-    private static final String KEEP = "tergeu.database.keep";
 
     @Override
     public Set<String> getPropertyNames() {
@@ -36,16 +36,13 @@ public class EmbeddedDatabaseSource implements ConfigSource {
 
     @Override
     public String getName() {
-        return "embedded database";
+        return NAME;
     }
 
     @Override
     public String getValue(String name) {
-        return URL.equals(name) ? start(ConfigProvider.getConfig()) : null;
-    }
-
-    private static String start(Config settings) {
-        return EmbeddedDatabase.start(
-                Path.of(settings.getValue(FOLDER, String.class)), settings.getValue(KEEP, Boolean.class));
+        return URL.equals(name)
+                ? EmbeddedAddress.of(Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class)))
+                : null;
     }
 }

@@ -1,12 +1,15 @@
 package org.tergeu.platform;
 
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +24,8 @@ class GrantedConnections {
     /** One for each pool, and one that migrations may still hold when the pools open theirs. */
     private static final int FEWEST = 3;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     /** Superusers are bound by the server's number alone. */
     private static final String GRANTED = """
             select current_user, least(
@@ -33,32 +38,41 @@ class GrantedConnections {
             where rolname = current_user and datname = current_database()
             """;
 
-    private final AgroalDataSource connections;
-
-    GrantedConnections(AgroalDataSource connections) {
-        this.connections = connections;
-    }
-
     /**
      * The connections of both pools together, at most those that the database grants.
      *
      * @param each how many either pool may have
+     * @param servers the first that answers is asked
      * @throws DatabaseUnusable when too few are granted to work with
      */
-    int forBothPools(int each) {
+    int forBothPools(int each, Vertx vertx, List<PgConnectOptions> servers) {
         int wanted = 2 * each;
-        try (Connection connection = connections.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(GRANTED)) {
-            row.next();
-            return within(wanted, row.getInt(2), row.getString(1));
-        } catch (SQLException e) {
-            // Migration meets the same, and ends the start with what is to be done.
-            LOG.debug("the database does not say how many connections it grants", e);
-            return wanted;
-        } finally {
-            connections.flush(FlushMode.IDLE);
+        for (PgConnectOptions server : servers) {
+            try {
+                Row row = ask(vertx, server);
+                return within(wanted, row.getInteger(1), row.getString(0));
+            } catch (ExecutionException | TimeoutException e) {
+                // Migration meets the same, and ends the start with what is to be done.
+                LOG.debugf(e, "%s:%d does not say how many connections it grants", server.getHost(), server.getPort());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return wanted;
+            }
         }
+        return wanted;
+    }
+
+    private static Row ask(Vertx vertx, PgConnectOptions server)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return PgConnection.connect(vertx, server)
+                .compose(connection -> connection
+                        .query(GRANTED)
+                        .execute()
+                        .map(rows -> rows.iterator().next())
+                        .eventually(() -> connection.close()))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static int within(int wanted, int granted, String user) {

@@ -1,58 +1,89 @@
 package org.tergeu.platform;
 
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.output.MigrateResult;
 import org.jboss.logging.Logger;
+import org.tergeu.platform.Migrations.Applied;
 
-/** Brings the database to the schema of this version before anything reads it. */
+/** Sees to it that the database has a schema that this version of the service can use before anything reads it. */
 @ApplicationScoped
 class Migration {
 
     private static final Logger LOG = Logger.getLogger(Migration.class);
 
-    private final Flyway flyway;
-    private final AgroalDataSource connections;
-    private final String url;
+    private final Migrations wanted;
+    private final SchemaHistory history;
+    private final SchemaUpgrade upgrade;
+    private final ConfiguredDatabase database;
+    private final MigrationMode mode;
 
     Migration(
-            Flyway flyway,
-            AgroalDataSource connections,
-            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
-        this.flyway = flyway;
-        this.connections = connections;
-        this.url = url;
+            Migrations wanted,
+            SchemaHistory history,
+            SchemaUpgrade upgrade,
+            ConfiguredDatabase database,
+            @ConfigProperty(name = "tergeu.migration") MigrationMode mode) {
+        this.wanted = wanted;
+        this.history = history;
+        this.upgrade = upgrade;
+        this.database = database;
+        this.mode = mode;
     }
 
     void migrate(@Observes @Priority(1) StartupEvent event) {
-        try {
-            MigrateResult done = flyway.migrate();
-            LOG.infof(
-                    "Database %s: %s, its schema is of version %s",
-                    withoutCredentials(url),
-                    done.migrationsExecuted == 0
-                            ? "nothing to migrate"
-                            : done.migrationsExecuted + " migrations applied",
-                    done.migrationsExecuted == 0 ? done.initialSchemaVersion : done.targetSchemaVersion);
-            // Nothing else needs them, and a role may have few.
-            connections.flush(FlushMode.IDLE);
-        } catch (FlywayException e) {
-            LOG.debug("The database cannot be used", e);
-            throw new DatabaseUnusable(
-                    "The database " + withoutCredentials(url) + " cannot be used (" + DatabaseUnusable.rootMessage(e)
-                            + "). Check quarkus.datasource.reactive.url, username and password, that it is PostgreSQL 15 or later and"
-                            + " that the user may create tables.");
+        List<Applied> applied = ask(history::applied);
+        switch (wanted.of(applied)) {
+            case CURRENT ->
+                LOG.infof("Database %s: nothing to migrate, its schema is of version %03d", database, wanted.version());
+            case AHEAD -> useNewer(Applied.newest(applied));
+            case BEHIND -> {
+                if (mode == MigrationMode.REFUSE) {
+                    throw refused(Applied.newest(applied));
+                }
+                int done = upgrade.run();
+                LOG.infof(
+                        "Database %s: %d migrations applied, its schema is of version %03d",
+                        database, done, wanted.version());
+            }
         }
     }
 
-    private static String withoutCredentials(String url) {
-        return url.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
+    /** Nothing is migrated then: what is repeated when it changes would go back to what it was. */
+    private void useNewer(int version) {
+        int oldest = ask(history::oldestServer);
+        if (wanted.version() < oldest) {
+            throw new DatabaseUnusable(String.format(
+                    "The schema of the database %s is of version %03d, which servers of version %03d or newer can use, and"
+                            + " this one is of version %03d. Start a newer version of the service.",
+                    database, version, oldest, wanted.version()));
+        }
+        LOG.infof(
+                "Database %s: its schema is of version %03d, newer than this service (%03d), which can use it",
+                database, version, wanted.version());
+    }
+
+    private DatabaseUnusable refused(int version) {
+        return new DatabaseUnusable(String.format(
+                "The schema of the database %s is of version %03d, and this version of the service needs %03d. tergeu.migration=refuse"
+                        + " forbids to migrate it at start: run the service once with tergeu.migration=only first.",
+                database, version, wanted.version()));
+    }
+
+    private <T> T ask(Supplier<Uni<T>> question) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(question);
+        } catch (DatabaseUnusable known) {
+            throw known;
+        } catch (Throwable e) {
+            LOG.debug("The database cannot be used", e);
+            throw DatabaseUnusable.because(database.toString(), e);
+        }
     }
 }

@@ -45,20 +45,23 @@ class Pools implements PgPoolCreator {
             "jit",
             "off");
 
+    private final ConfiguredDatabase database;
     private final GrantedConnections granted;
     private final StandbySettings standbys;
     private volatile @Nullable Servers servers;
     private volatile Pool lookups;
 
-    Pools(GrantedConnections granted, StandbySettings standbys) {
+    Pools(ConfiguredDatabase database, GrantedConnections granted, StandbySettings standbys) {
+        this.database = database;
         this.granted = granted;
         this.standbys = standbys;
     }
 
     @Override
     public Pool create(Input input) {
-        int most = granted.forBothPools(input.poolOptions().getMaxSize());
+        database.start();
         List<PgConnectOptions> addresses = input.pgConnectOptionsList();
+        int most = granted.forBothPools(input.poolOptions().getMaxSize(), input.vertx(), addresses);
         Servers several = addresses.size() == 1 ? null : servers(input, addresses, most);
         Supplier<Future<SqlConnectOptions>> primary =
                 several == null ? () -> Future.succeededFuture(addresses.get(0)) : several::primary;

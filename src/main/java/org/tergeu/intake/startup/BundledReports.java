@@ -31,11 +31,8 @@ class BundledReports {
         this.names = names.orElse(List.of());
     }
 
-    /** Fills the database unless it has been filled before. */
+    /** Fills the database. */
     void load() throws Throwable {
-        if (Await.result(BundledReports::seeded)) {
-            return;
-        }
         List<Incoming> reports =
                 names.stream().map(name -> Incoming.read(text(name))).toList();
         List<Reception> received = Await.result(() -> intake.submitAll(reports));
@@ -57,12 +54,6 @@ class BundledReports {
             throw new IllegalStateException("The bundled report " + name
                     + " could not be recorded; the log has the cause under " + failed.id());
         }
-    }
-
-    private static Uni<Boolean> seeded() {
-        return Panache.withSession(() -> Panache.getSession()
-                .chain(session -> session.createNativeQuery("select seeded from dataset", Boolean.class)
-                        .getSingleResult()));
     }
 
     private static Uni<Integer> markSeeded() {

@@ -1,5 +1,6 @@
 package org.tergeu.intake.startup;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Republication;
+import org.tergeu.platform.MigrationMode;
 
 /**
  * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder, while
@@ -31,36 +33,50 @@ class StartupReports {
     /** What is being recorded when the service stops has that long to end; otherwise the database undoes it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Unfinished unfinished;
     private final Republication republication;
     private final BundledReports bundled;
     private final ReportIntake intake;
     private final LoadedFiles loaded;
     private final FolderProgress progress;
+    private final MigrationMode migration;
     private final Optional<Path> folder;
     private final MemorySize mostBytes;
     private @Nullable FolderReading reading;
     private @Nullable Thread reader;
 
     StartupReports(
+            Unfinished unfinished,
             Republication republication,
             BundledReports bundled,
             ReportIntake intake,
             LoadedFiles loaded,
             FolderProgress progress,
+            @ConfigProperty(name = "tergeu.migration") MigrationMode migration,
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
             @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
+        this.unfinished = unfinished;
         this.republication = republication;
         this.bundled = bundled;
         this.intake = intake;
         this.loaded = loaded;
         this.progress = progress;
+        this.migration = migration;
         this.folder = folder;
         this.mostBytes = mostBytes;
     }
 
     void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
-        Await.result(republication::catchUp);
-        bundled.load();
+        Unfinished.Work work = Await.result(unfinished::work);
+        if (work.unpublished()) {
+            Await.result(republication::catchUp);
+        }
+        if (migration == MigrationMode.ONLY) {
+            throw new PreventFurtherStepsException(0);
+        }
+        if (work.unfilled()) {
+            bundled.load();
+        }
         if (folder.isPresent()) {
             if (!Files.isDirectory(folder.get())) {
                 throw new ConfigurationException("tergeu.reports.folder: '" + folder.get()
