@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Republication;
+import org.tergeu.platform.HibernateOnDemand;
 import org.tergeu.platform.MigrationMode;
 
 /**
@@ -34,6 +35,7 @@ class StartupReports {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Unfinished unfinished;
+    private final HibernateOnDemand hibernate;
     private final Republication republication;
     private final BundledReports bundled;
     private final ReportIntake intake;
@@ -47,6 +49,7 @@ class StartupReports {
 
     StartupReports(
             Unfinished unfinished,
+            HibernateOnDemand hibernate,
             Republication republication,
             BundledReports bundled,
             ReportIntake intake,
@@ -56,6 +59,7 @@ class StartupReports {
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
             @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
         this.unfinished = unfinished;
+        this.hibernate = hibernate;
         this.republication = republication;
         this.bundled = bundled;
         this.intake = intake;
@@ -69,12 +73,14 @@ class StartupReports {
     void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
         Unfinished.Work work = Await.result(unfinished::work);
         if (work.unpublished()) {
+            hibernate.start();
             Await.result(republication::catchUp);
         }
         if (migration == MigrationMode.ONLY) {
             throw new PreventFurtherStepsException(0);
         }
         if (work.unfilled()) {
+            hibernate.start();
             bundled.load();
         }
         if (folder.isPresent()) {
@@ -90,6 +96,7 @@ class StartupReports {
 
     private void read() {
         try {
+            hibernate.start();
             reading.run();
         } catch (Throwable fault) {
             // Nothing that comes in may end the service.
