@@ -1,5 +1,6 @@
 package org.tergeu.outcome;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
@@ -8,6 +9,7 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 
 /** What a report says of a legal outcome beside its figure. */
+@RegisterForReflection(registerFullHierarchy = true)
 public record LegalOutcomeDetail(
         ProcedureStage stage,
         OutcomeBasis basis,

@@ -1,5 +1,6 @@
 package org.tergeu.seizure;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
@@ -7,6 +8,7 @@ import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
 /** What a report says of a seizure beside its figures. */
+@RegisterForReflection(registerFullHierarchy = true)
 public record SeizureDetail(
         SeizureCategory category,
         String item,

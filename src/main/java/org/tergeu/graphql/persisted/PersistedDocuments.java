@@ -3,6 +3,7 @@ package org.tergeu.graphql.persisted;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,9 @@ import org.tergeu.graphql.InvalidRequest;
 /** The documents that this server knows by an identifier; a manifest that cannot be used keeps it from starting. */
 @Startup
 @Singleton
+@RegisterForReflection(
+        // By what is asked of it Caffeine picks the classes of a cache and of its entries.
+        classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public class PersistedDocuments {
 
     /** How the specification marks an identifier that is the hash of the text. */

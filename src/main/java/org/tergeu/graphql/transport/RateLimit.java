@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.tergeu.graphql.transport.Client.Standing;
 
 /** What each client has left of its points. */
 @Singleton
+@RegisterForReflection(
+        // By what is asked of it Caffeine picks the classes of a cache and of its entries.
+        classNames = {"com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
 class RateLimit {
 
     /** Of asking at all: reading a request and a new document takes about as long as some values of an answer. */

@@ -1,6 +1,7 @@
 package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,7 @@ public record ReportDraft(
 
     /** An organization as the report describes it; where it stands in the file is not part of the description that is kept. */
     @JsonIgnoreProperties("path")
+    @RegisterForReflection(registerFullHierarchy = true)
     public record OrganizationDraft(
             String path,
             String key,
@@ -71,11 +73,13 @@ public record ReportDraft(
 
     /** A public person as the report describes them. */
     @JsonIgnoreProperties("path")
+    @RegisterForReflection(registerFullHierarchy = true)
     public record PersonDraft(
             String path, String key, String name, @Nullable String position, List<NameDraft> names) {}
 
     /** A place below region level as the report describes it. */
     @JsonIgnoreProperties("path")
+    @RegisterForReflection(registerFullHierarchy = true)
     public record PlaceDraft(
             String path,
             String code,
