@@ -37,7 +37,7 @@ enum ArchitectureRule {
 
     ONLY_READS_USES_THE_POOL(root -> noClasses()
             .that()
-            .haveNameNotMatching(Pattern.quote(root) + "\\.platform\\.(Reads|Pools|Lease|Server)(\\$.*)?")
+            .haveNameNotMatching(Pattern.quote(root) + "\\.platform\\.(Reads|Pools|Lease|CountedPool)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),

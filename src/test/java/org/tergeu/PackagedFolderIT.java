@@ -6,11 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +14,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.Wait;
 
 /** However a start ends, the next one comes to what one that was not disturbed comes to. */
@@ -108,54 +103,23 @@ class PackagedFolderIT {
         return server;
     }
 
-    private record Server(Process process, int port, Path log) {
-
-        private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private record Server(PackagedServer packaged) {
 
         static Server of(String database) throws IOException {
-            int port;
-            try (ServerSocket free = new ServerSocket(0)) {
-                port = free.getLocalPort();
-            }
-            Path log = Path.of("target", "folder-" + port + ".log");
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:+UseSerialGC"));
-            Map.of(
-                            "quarkus.http.port",
-                            String.valueOf(port),
-                            "quarkus.datasource.reactive.url",
-                            database,
-                            "tergeu.reports.folder",
-                            folder.toString(),
-                            "tergeu.reports.bundled",
-                            "",
-                            "tergeu.limits.cost",
-                            "100000000",
-                            "tergeu.limits.rate.points",
-                            "2000000000")
-                    .forEach((key, value) -> command.add("-D" + key + "=" + value));
-            command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-            return new Server(
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(log.toFile())
-                            .start(),
-                    port,
-                    log);
+            return new Server(PackagedServer.on(
+                    database,
+                    "tergeu.reports.folder=" + folder,
+                    "tergeu.reports.bundled=",
+                    "tergeu.limits.cost=100000000",
+                    "tergeu.limits.rate.points=2000000000"));
         }
 
         JsonNode ask(String query) {
             try {
-                HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
-                        .build();
-                return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString())
-                                .body())
-                        .path("data");
+                return JSON.readTree(packaged.ask(query).body()).path("data");
             } catch (IOException notYet) {
-                assertThat(process.isAlive())
-                        .as("the service goes on; %s has why not", log)
+                assertThat(packaged.process().isAlive())
+                        .as("the service goes on; %s has why not", packaged.log())
                         .isTrue();
                 return JSON.createObjectNode();
             } catch (InterruptedException e) {
@@ -194,7 +158,7 @@ class PackagedFolderIT {
 
         /** As the system kills: nothing is asked, nothing is written. */
         void kill() {
-            process.destroyForcibly().onExit().join();
+            packaged.kill();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tergeu.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -17,9 +19,22 @@ public class ReportIntake {
     private static final Logger LOG = Logger.getLogger(ReportIntake.class);
 
     private final Recording recording;
+    private final Counter accepted;
+    private final Counter refused;
+    private final Counter failed;
 
-    ReportIntake(Recording recording) {
+    ReportIntake(Recording recording, MeterRegistry registry) {
         this.recording = recording;
+        this.accepted = counter(registry, "accepted");
+        this.refused = counter(registry, "refused");
+        this.failed = counter(registry, "failed");
+    }
+
+    private static Counter counter(MeterRegistry registry, String outcome) {
+        return Counter.builder("tergeu.reports")
+                .description("Reports that came in since the start, by what became of them.")
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     /**
@@ -33,8 +48,9 @@ public class ReportIntake {
                 .item(() -> Incoming.read(text))
                 .chain(report -> recording.record(List.of(report)))
                 .map(received -> {
-                    if (received.get(0) instanceof Reception.Refused refused) {
-                        throw refused.reason();
+                    count(received.get(0));
+                    if (received.get(0) instanceof Reception.Refused refusal) {
+                        throw refusal.reason();
                     }
                     return logged(((Reception.Accepted) received.get(0)).submission());
                 });
@@ -56,12 +72,12 @@ public class ReportIntake {
         }
         return recording
                 .record(reports)
-                .invoke(received -> received.forEach(ReportIntake::log))
+                .invoke(received -> received.forEach(this::log))
                 // Which of them it is shows when there are fewer.
                 .onFailure()
                 .recoverWithUni(fault -> reports.size() > 1
                         ? split(reports, reports.size() / 2)
-                        : Uni.createFrom().item(List.of(failed(fault))));
+                        : Uni.createFrom().item(List.of(counted(failed(fault)))));
     }
 
     private Uni<List<Reception>> split(List<Incoming> reports, int at) {
@@ -94,7 +110,20 @@ public class ReportIntake {
         return new Reception.Failed(id);
     }
 
-    private static void log(Reception reception) {
+    private Reception counted(Reception reception) {
+        count(reception);
+        return reception;
+    }
+
+    private void count(Reception reception) {
+        Counter counter = reception instanceof Reception.Accepted
+                ? accepted
+                : reception instanceof Reception.Refused ? refused : failed;
+        counter.increment();
+    }
+
+    private void log(Reception reception) {
+        count(reception);
         if (reception instanceof Reception.Accepted accepted) {
             logged(accepted.submission());
         }

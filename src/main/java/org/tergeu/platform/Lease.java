@@ -5,7 +5,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
@@ -51,7 +50,7 @@ final class Lease {
      * @param other has a connection perhaps where the database grants the pool none
      */
     static Future<SqlResult<List<Row>>> send(
-            Pool pool, Pool other, Planning planning, Cancellation request, String text, Tuple values) {
+            CountedPool pool, CountedPool other, Planning planning, Cancellation request, String text, Tuple values) {
         String key = KEYS.get(planning);
         Lease lease = ContextLocals.<Lease>get(key, null);
         if (lease == null) {
@@ -64,7 +63,7 @@ final class Lease {
         return answer.future();
     }
 
-    private void acquireAfterTurn(Pool pool, Pool other, Context context) {
+    private void acquireAfterTurn(CountedPool pool, CountedPool other, Context context) {
         // Once this turn is over, so that all its statements are there.
         context.runOnContext(turnOver -> {
             ContextLocals.remove(key);
@@ -73,12 +72,12 @@ final class Lease {
     }
 
     /** A connection that the database grants to nobody now is asked for again, of both pools in turns, as long as somebody waits. */
-    private void acquire(Pool pool, Pool other, Context context, long pauseMillis) {
+    private void acquire(CountedPool pool, CountedPool other, Context context, long pauseMillis) {
         if (request.isCancelled()) {
             fail(request.reason());
             return;
         }
-        pool.getConnection().onSuccess(this::use).onFailure(failure -> {
+        pool.connection().onSuccess(connection -> use(pool, connection)).onFailure(failure -> {
             if (SqlState.TOO_MANY_CONNECTIONS.isOf(failure)) {
                 request.deniedConnection();
                 long longer = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
@@ -96,8 +95,9 @@ final class Lease {
         waiting.forEach(statement -> statement.answer.fail(failure));
     }
 
-    private void use(SqlConnection connection) {
+    private void use(CountedPool pool, SqlConnection connection) {
         if (request.isCancelled()) {
+            pool.givenBack();
             connection.close();
             fail(request.reason());
             return;
@@ -106,6 +106,7 @@ final class Lease {
         connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
         request.runsOn(connection);
         open = waiting.size();
+        pool.sent(open);
         for (Statement statement : waiting) {
             connection
                     .preparedQuery(statement.text)
@@ -113,6 +114,9 @@ final class Lease {
                     .execute(statement.values)
                     .onComplete(answered -> {
                         open--;
+                        if (open == 0) {
+                            pool.givenBack();
+                        }
                         if (answered.failed() && DatabaseUnavailable.isEndOfConnection(answered.cause())) {
                             request.lost(connection);
                         } else if (open > 0) {

@@ -50,6 +50,8 @@ class Pools implements PgPoolCreator {
     private final StandbySettings standbys;
     private volatile @Nullable Servers servers;
     private volatile Pool lookups;
+    private int mostLookups;
+    private int mostLists;
 
     Pools(ConfiguredDatabase database, GrantedConnections granted, StandbySettings standbys) {
         this.database = database;
@@ -62,16 +64,18 @@ class Pools implements PgPoolCreator {
         database.start();
         List<PgConnectOptions> addresses = input.pgConnectOptionsList();
         int most = granted.forBothPools(input.poolOptions().getMaxSize(), input.vertx(), addresses);
-        Servers several = addresses.size() == 1 ? null : servers(input, addresses, most);
+        mostLookups = most / 2;
+        // Writing goes over this pool, too: it has the odd one.
+        mostLists = most - most / 2;
+        Servers several = addresses.size() == 1 ? null : servers(input, addresses);
         Supplier<Future<SqlConnectOptions>> primary =
                 several == null ? () -> Future.succeededFuture(addresses.get(0)) : several::primary;
         servers = several;
-        lookups = pool(input, primary, true, most / 2);
-        // Writing goes over this pool, too: it has the odd one.
-        return pool(input, primary, false, most - most / 2);
+        lookups = pool(input, primary, true);
+        return pool(input, primary, false);
     }
 
-    private Servers servers(Input input, List<PgConnectOptions> addresses, int most) {
+    private Servers servers(Input input, List<PgConnectOptions> addresses) {
         List<Host> hosts = addresses.stream()
                 .map(address -> {
                     PgConnectOptions watching = named(address, "tergeu watch");
@@ -80,8 +84,10 @@ class Pools implements PgPoolCreator {
                     return new Host(
                             input.vertx(),
                             watching,
-                            new Server(
-                                    pool(input, always, true, most / 2), pool(input, always, false, most - most / 2)));
+                            counted(
+                                    pool(input, always, true),
+                                    pool(input, always, false),
+                                    " of " + address.getHost() + ":" + address.getPort()));
                 })
                 .toList();
         return new Servers(input.vertx(), hosts, standbys).watch();
@@ -104,7 +110,8 @@ class Pools implements PgPoolCreator {
         return options;
     }
 
-    private static Pool pool(Input input, Supplier<Future<SqlConnectOptions>> address, boolean plannedOnce, int most) {
+    private Pool pool(Input input, Supplier<Future<SqlConnectOptions>> address, boolean plannedOnce) {
+        int most = plannedOnce ? mostLookups : mostLists;
         return PgBuilder.pool(pool -> {
             pool.with(new PoolOptions(input.poolOptions()).setMaxSize(most))
                     .connectingTo(() -> address.get().map(server -> connecting(server, plannedOnce)))
@@ -126,7 +133,18 @@ class Pools implements PgPoolCreator {
     Server primaryOf(Pool lists) {
         // The bean is made when it is first called, and the other pool with it.
         lists.size();
-        return new Server(lookups, lists);
+        return counted(lookups, lists, "");
+    }
+
+    private Server counted(Pool once, Pool forValues, String of) {
+        return new Server(
+                new CountedPool("lookups" + of, once, mostLookups), new CountedPool("lists" + of, forValues, mostLists));
+    }
+
+    /** Those that requests can read from but the primary. */
+    List<Server> others() {
+        Servers several = servers;
+        return several == null ? List.of() : several.all();
     }
 
     /**

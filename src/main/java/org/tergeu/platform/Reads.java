@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,11 +42,18 @@ public class Reads {
 
     /** Every row of the statement's answer, mapped, in its order. */
     public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
-        return send(planning, sql).map(rows -> {
-            List<T> all = new ArrayList<>(rows.value().size());
-            Row.forEach(rows, row -> all.add(mapper.apply(row)));
-            return all;
-        });
+        return send(planning, sql).map(rows -> mapped(rows, mapper));
+    }
+
+    /** The same outside of requests where a request would read now, so that it tells whether requests can be answered. */
+    <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
+        return send(Planning.FOR_VALUES, sql, () -> reading(0)).map(rows -> mapped(rows, mapper));
+    }
+
+    private static <T> List<T> mapped(SqlResult<List<io.vertx.sqlclient.Row>> rows, Function<Row, T> mapper) {
+        List<T> all = new ArrayList<>(rows.value().size());
+        Row.forEach(rows, row -> all.add(mapper.apply(row)));
+        return all;
     }
 
     /** The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. */
@@ -92,20 +101,23 @@ public class Reads {
     }
 
     private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(Planning planning, Sql sql) {
+        return send(planning, sql, () -> primary);
+    }
+
+    private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(
+            Planning planning, Sql sql, Supplier<Server> outsideRequests) {
         return Uni.createFrom().emitter(reader -> {
             String text = sql.numbered();
             LOG.debug(text);
             Tuple values = Tuple.tuple(sql.values());
             Cancellation request = Cancellation.current();
-            Server server = server(request);
-            Pool pool = server.pool(planning);
+            Server server = request == null ? outsideRequests.get() : server(request);
+            CountedPool pool = server.pool(planning);
             Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
-                    ? pool.withConnection(connection -> connection
-                            .preparedQuery(text)
-                            .collecting(Arrivals.of(null))
-                            .execute(values))
+                    ? send(pool, text, values)
                     : Lease.send(pool, server.pool(planning.other()), planning, request, text, values);
             rows.onSuccess(answer -> {
+                        pool.received(answer.value().size());
                         if (request != null && request.isOverdrawn()) {
                             reader.fail(request.reason());
                         } else {
@@ -117,17 +129,38 @@ public class Reads {
     }
 
     /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
-    private Server server(@Nullable Cancellation request) {
-        if (request == null) {
-            return primary;
-        }
+    private Server server(Cancellation request) {
         Server chosen = request.server();
         if (chosen == null) {
-            Server standby = pools.standby(request.revision());
-            chosen = standby == null ? primary : standby;
+            chosen = reading(request.revision());
             request.readsFrom(chosen);
         }
         return chosen;
+    }
+
+    private Server reading(long revision) {
+        Server standby = pools.standby(revision);
+        return standby == null ? primary : standby;
+    }
+
+    private static Future<SqlResult<List<io.vertx.sqlclient.Row>>> send(CountedPool pool, String text, Tuple values) {
+        pool.sent(1);
+        return pool.connection()
+                .compose(connection -> connection
+                        .preparedQuery(text)
+                        .collecting(Arrivals.of(null))
+                        .execute(values)
+                        .onComplete(answered -> {
+                            pool.givenBack();
+                            connection.close();
+                        }));
+    }
+
+    /** All pools, those of the primary first. */
+    public List<CountedPool> pools() {
+        return Stream.concat(Stream.of(primary), pools.others().stream())
+                .flatMap(server -> server.pools().stream())
+                .toList();
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */

@@ -1,6 +1,6 @@
 package org.tergeu.platform;
 
-import io.vertx.sqlclient.Pool;
+import java.util.List;
 
 /**
  * What a request reads from, from its first statement to its last.
@@ -8,14 +8,17 @@ import io.vertx.sqlclient.Pool;
  * @param lookups the pool whose connections plan a statement once, whatever its values
  * @param lists the pool whose connections plan a statement for its values
  */
-record Server(Pool lookups, Pool lists) {
+record Server(CountedPool lookups, CountedPool lists) {
 
-    Pool pool(Planning planning) {
+    CountedPool pool(Planning planning) {
         return planning == Planning.ONCE ? lookups : lists;
     }
 
+    List<CountedPool> pools() {
+        return List.of(lists, lookups);
+    }
+
     void close() {
-        lookups.close();
-        lists.close();
+        pools().forEach(CountedPool::close);
     }
 }

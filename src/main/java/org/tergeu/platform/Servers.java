@@ -81,6 +81,11 @@ final class Servers {
         return null;
     }
 
+    /** All that requests can read from but the primary's. */
+    List<Server> all() {
+        return hosts.stream().map(host -> host.server).toList();
+    }
+
     private void decide() {
         Host before = primary;
         Host now = hosts.stream()

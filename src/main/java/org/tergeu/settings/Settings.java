@@ -86,6 +86,25 @@ public final class Settings {
                     Kind.oneOf("DRAFT", "AUDIT"),
                     "DRAFT, the newest draft of GraphQL over HTTP; AUDIT for the older one that the npm package graphql-http checks (400 in place of 422)"));
 
+    private static final List<Setting> OPERATION = List.of(
+            new Setting(
+                    "quarkus.management.host",
+                    Kind.text(),
+                    "the address at which [health and metrics](operations.md) are served"),
+            new Setting(
+                    "quarkus.management.port",
+                    Kind.number(0, PORTS),
+                    "the port of health and metrics; 0 is any free one"),
+            new Setting(
+                    "quarkus.shutdown.delay",
+                    Kind.time(Duration.ZERO, DAY),
+                    "how long requests are still taken after a stop has begun and readiness is gone"),
+            new Setting(
+                    "quarkus.shutdown.timeout",
+                    Kind.time(Duration.ZERO, DAY),
+                    "how long requests under way may take to end then"),
+            new Setting("quarkus.log.console.json.enabled", Kind.flag(), "whether lines of the log are JSON objects"));
+
     private static final List<Setting> DOCUMENTS = List.of(
             new Setting(
                     "tergeu.documents.manifest",
@@ -129,7 +148,7 @@ public final class Settings {
             limit("rate.period", Kind.time(SECOND, YEAR), "that period"));
 
     /** In the order in which docs/settings.md has them. */
-    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, DOCUMENTS, LIMITS)
+    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, OPERATION, DOCUMENTS, LIMITS)
             .flatMap(List::stream)
             .toList();
 

@@ -1,11 +1,10 @@
 package org.tergeu.settings;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,15 +73,14 @@ public final class SettingsCheck {
 
     /** The bucket of a client gets back at most a point in a nanosecond. */
     private void checkRate() {
-        Optional<Integer> points = settings.getOptionalValue(POINTS, Integer.class);
-        Optional<Duration> period = settings.getOptionalValue(PERIOD, Duration.class);
-        if (points.isPresent()
-                && period.isPresent()
-                && points.get() > period.get().toNanos()) {
-            refuse(
-                    POINTS,
-                    "'" + points.get() + "'",
-                    "1 to " + period.get().toNanos() + ", a point for each nanosecond of " + PERIOD);
+        String points = settings.getConfigValue(POINTS).getValue();
+        String period = settings.getConfigValue(PERIOD).getValue();
+        if (points != null && period != null && !points.isEmpty() && !period.isEmpty()) {
+            // With converters of our own: a native executable has only those that are linked.
+            long nanos = new DurationConverter().convert(period).toNanos();
+            if (Long.parseLong(points) > nanos) {
+                refuse(POINTS, "'" + points + "'", "1 to " + nanos + ", a point for each nanosecond of " + PERIOD);
+            }
         }
     }
 

@@ -3,11 +3,16 @@ package org.tergeu.platform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +61,18 @@ class DatabaseGoneIT {
     @Inject
     DataSource database;
 
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    private int health(String probe) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(management.resolve("health/" + probe))
+                                .build(),
+                        BodyHandlers.discarding())
+                .statusCode();
+    }
+
     @AfterEach
     void bringItBack() throws SQLException {
         RestartedPostgres.up();
@@ -86,7 +103,7 @@ class DatabaseGoneIT {
     }
 
     @Test
-    void stoppedItIsAskedForAgainLaterAndWhatNeedsNoneIsAnswered() {
+    void stoppedItIsAskedForAgainLaterAndWhatNeedsNoneIsAnswered() throws Exception {
         List<String> queries = List.of(
                 INCIDENTS,
                 "{ dataset { incidents } place(code: \"KZ\") { code } }",
@@ -100,6 +117,8 @@ class DatabaseGoneIT {
             assertAskAgain(post(RESPONSE, query));
             assertAskAgain(get(query));
         }
+        assertThat(health("ready")).isEqualTo(503);
+        assertThat(health("live")).isEqualTo(200);
         assertThat(post(RESPONSE, "{ __typename }").body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
         assertThat(Http.send("GET", "/graphql/schema.graphql").status()).isEqualTo(200);
 
@@ -108,6 +127,7 @@ class DatabaseGoneIT {
             Wait.until("it answers", () -> post(RESPONSE, query).status() == 200);
             assertThat(post(RESPONSE, query).code()).isEmpty();
         }
+        assertThat(health("ready")).isEqualTo(200);
     }
 
     /** Some fields have been read by then: they are not answered without the others. */

@@ -26,6 +26,7 @@ public class Queries {
     private final Instance<GraphQLSchema> schema;
     private final Instance<Schema> model;
     private final Limits limits;
+    private final PlanUse plans = new PlanUse();
     private volatile Getters getters;
 
     Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits) {
@@ -37,8 +38,13 @@ public class Queries {
     /** The query that an operation of a document that fits the schema is; empty for a mutation, or one that asks about the schema. */
     public Optional<Query> find(Document document, OperationDefinition operation) {
         return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document)
-                ? Optional.of(new Query(schema.get(), getters(), limits, document, operation))
+                ? Optional.of(new Query(schema.get(), getters(), limits, plans, document, operation))
                 : Optional.empty();
+    }
+
+    /** How plans are used again. */
+    public PlanUse plans() {
+        return plans;
     }
 
     /** The most rows of a list that is asked for as a whole; 0 for one that says nothing of it. */

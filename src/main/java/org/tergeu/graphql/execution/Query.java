@@ -23,13 +23,21 @@ public final class Query {
     private final GraphQLSchema schema;
     private final Getters getters;
     private final Limits limits;
+    private final PlanUse use;
     private final Map<String, FragmentDefinition> fragments;
     private final Document document;
     private final OperationDefinition operation;
     private final VariableValues variables;
     private final Map<Map<String, Object>, ObjectPlan> plans = new ConcurrentHashMap<>();
 
-    Query(GraphQLSchema schema, Getters getters, Limits limits, Document document, OperationDefinition operation) {
+    Query(
+            GraphQLSchema schema,
+            Getters getters,
+            Limits limits,
+            PlanUse use,
+            Document document,
+            OperationDefinition operation) {
+        this.use = use;
         this.schema = schema;
         this.getters = getters;
         this.limits = limits;
@@ -65,7 +73,10 @@ public final class Query {
     private ObjectPlan plan(CoercedVariables coerced) {
         Map<String, Object> asked = variables.conditions().values(coerced);
         ObjectPlan plan = plans.get(asked);
-        if (plan == null) {
+        if (plan != null) {
+            use.hit();
+        } else {
+            use.missed();
             plan = new Compiler(schema, getters, fragments, asked).compile(operation);
             if (plans.size() < REMEMBERED) {
                 plans.put(asked, plan);

@@ -2,6 +2,7 @@ package org.tergeu.graphql.persisted;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
@@ -12,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
@@ -32,6 +34,7 @@ public class PersistedDocuments {
 
     private final Cache<String, String> sent = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
+            .recordStats()
             .weigher((String hash, String document) -> hash.length() + document.length())
             .build();
 
@@ -50,6 +53,16 @@ public class PersistedDocuments {
         this.manifest = manifest.map(Manifest::read).orElse(Manifest.EMPTY);
         this.automatic = automatic && !trustedOnly;
         this.trustedOnly = trustedOnly;
+    }
+
+    /** The names of the operations that the manifest has. */
+    public Set<String> operations() {
+        return manifest.operations();
+    }
+
+    /** How often a document that clients have sent was found, and not found. */
+    public CacheStats stats() {
+        return sent.stats();
     }
 
     /**

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.validation.ValidationError;
+import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.Result.Data;
@@ -17,10 +19,12 @@ import org.tergeu.graphql.limits.LimitExceeded;
  * An answer as it is sent.
  *
  * @param status of a response in application/graphql-response+json
- * @param faultless whether it is what was asked for, and nothing but that
+ * @param code of the first error; null when it is what was asked for, and nothing but that
+ * @param limit that the first error names
  * @param body JSON in UTF-8
  */
-record Answer(int status, boolean faultless, byte[] body) {
+record Answer(
+        int status, @Nullable ErrorCode code, @Nullable String limit, byte[] body) {
 
     static final int OK = 200;
     private static final int FAULT = 500;
@@ -50,15 +54,11 @@ record Answer(int status, boolean faultless, byte[] body) {
     private static Answer written(
             Result result, Map<String, Object> extensions, Conformance conformance, AnswerBytes bytes) {
         boolean executed = result.data() != null;
+        List<Map<String, Object>> errors = errors(result, executed);
         byte[] body = written(bytes, out -> {
             out.writeStartObject();
-            if (!result.errors().isEmpty()) {
-                Errors errors = new Errors();
-                out.writePOJOField(
-                        "errors",
-                        result.errors().stream()
-                                .map(error -> errors.told(error, executed))
-                                .toList());
+            if (!errors.isEmpty()) {
+                out.writePOJOField("errors", errors);
             }
             if (executed) {
                 out.writeFieldName("data");
@@ -69,8 +69,28 @@ record Answer(int status, boolean faultless, byte[] body) {
             }
             out.writeEndObject();
         });
-        return new Answer(
-                executed ? OK : conformance.unprocessable(), result.errors().isEmpty(), body);
+        int status = executed ? OK : conformance.unprocessable();
+        return errors.isEmpty() ? new Answer(status, null, null, body) : of(status, errors.get(0), body);
+    }
+
+    private static List<Map<String, Object>> errors(Result result, boolean executed) {
+        if (result.errors().isEmpty()) {
+            return List.of();
+        }
+        Errors errors = new Errors();
+        return result.errors().stream()
+                .map(error -> errors.told(error, executed))
+                .toList();
+    }
+
+    private static Answer of(int status, Map<String, Object> error, byte[] body) {
+        Map<?, ?> extensions = (Map<?, ?>) error.get("extensions");
+        return new Answer(status, (ErrorCode) extensions.get("code"), (String) extensions.get("limit"), body);
+    }
+
+    /** Whether it is what was asked for, and nothing but that. */
+    boolean faultless() {
+        return code == null;
     }
 
     /** The answer to a document that does not fit the schema. */
@@ -80,12 +100,14 @@ record Answer(int status, boolean faultless, byte[] body) {
 
     /** The answer to what is refused. */
     static Answer of(Refusal refusal) {
-        return new Answer(refusal.status(), false, write(Map.of("errors", List.of(Errors.told(refusal)))));
+        Map<String, Object> error = Errors.told(refusal);
+        return of(refusal.status(), error, write(Map.of("errors", List.of(error))));
     }
 
     /** The answer when the server fails. */
     static Answer of(Throwable failure) {
-        return new Answer(FAULT, false, write(Map.of("errors", List.of(Errors.told(failure)))));
+        Map<String, Object> error = Errors.told(failure);
+        return of(FAULT, error, write(Map.of("errors", List.of(error))));
     }
 
     private static byte[] write(Map<String, Object> body) {

@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -43,6 +44,7 @@ class Documents {
 
     private final Cache<String, Reading> readings = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
+            .recordStats()
             .weigher((String document, Reading reading) -> reading.weight())
             .build();
 
@@ -62,6 +64,11 @@ class Documents {
                 .maxTokens(limits.tokens() + 1)
                 .maxWhitespaceTokens(limits.tokens() * WHITE_SPACE)
                 .build();
+    }
+
+    /** How often a document had been read before, and how often not. */
+    CacheStats stats() {
+        return readings.stats();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tergeu.graphql.transport;
 
 import io.netty.buffer.Unpooled;
+import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -41,9 +42,15 @@ final class Exchange {
     private final Cancellation cancellation;
     private final Limits limits;
     private final long end;
+    private final Traffic traffic;
+    private final long begin = System.nanoTime();
     private MediaType media = MediaType.GRAPHQL_RESPONSE;
+    private OperationTraffic counted;
+    private @Nullable Answer sent;
 
-    Exchange(RoutingContext request, Scope scope, Limits limits) {
+    Exchange(RoutingContext request, Scope scope, Limits limits, Traffic traffic) {
+        this.traffic = traffic;
+        this.counted = traffic.unread();
         this.request = request;
         this.scope = scope;
         this.client = HttpClient.of(request);
@@ -51,14 +58,35 @@ final class Exchange {
         this.cancellation =
                 Cancellation.begin(new Allowance(limits.rows(), limits.answer().asLongValue()));
         Duration longest = limits.requestTime();
-        this.end = System.nanoTime() + longest.toNanos();
+        this.end = begin + longest.toNanos();
         long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut());
         request.addEndHandler(end -> {
             request.vertx().cancelTimer(clock);
             if (end.failed()) {
                 cancellation.cancel();
             }
+            count(end.succeeded());
         });
+    }
+
+    private void count(boolean isWhole) {
+        long nanos = System.nanoTime() - begin;
+        Answer answer = sent;
+        if (!isWhole) {
+            counted.gone(nanos);
+        } else if (answer == null) {
+            counted.unchanged(nanos);
+        } else {
+            counted.answered(answer.code(), nanos);
+            if (answer.limit() != null) {
+                traffic.refused(answer.limit());
+            }
+        }
+    }
+
+    /** What is asked is known, and within the limits. */
+    void understood(@Nullable String operation, long cost) {
+        counted = traffic.of(operation, cost);
     }
 
     RoutingContext request() {
@@ -135,9 +163,9 @@ final class Exchange {
         try {
             step.run();
         } catch (Refusal refusal) {
-            refuse(request, refusal);
+            refuse(refusal);
         } catch (Overloaded overloaded) {
-            refuse(request, Refusal.of(overloaded));
+            refuse(Refusal.of(overloaded));
         } catch (OutOfTime late) {
             timeOut();
         } catch (RuntimeException failure) {
@@ -147,6 +175,7 @@ final class Exchange {
 
     /** Answers a well-formed request, whatever came of it: with application/json, clients expect 200 then. */
     void send(Answer answer) {
+        sent = answer;
         send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
@@ -156,33 +185,43 @@ final class Exchange {
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
         } else if (DatabaseUnavailable.behind(failure) != null) {
-            refuse(request, Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
-            fault(request, failure);
+            sent = Answer.of(failure);
+            send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
     private void timeOut() {
         cancellation.cancel();
         if (cancellation.isDeniedConnection()) {
-            refuse(request, Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase());
             return;
         }
-        refuse(
-                request,
-                Refusal.ofLimit(
-                        UNAVAILABLE,
-                        ErrorCode.TIMED_OUT,
-                        "request-time",
-                        "The answer takes longer than " + limits.requestTime().toMillis()
-                                + " ms. Ask for less, or for parts of it one after the other.",
-                        Map.of()));
+        refuse(Refusal.ofLimit(
+                UNAVAILABLE,
+                ErrorCode.TIMED_OUT,
+                "request-time",
+                "The answer takes longer than " + limits.requestTime().toMillis()
+                        + " ms. Ask for less, or for parts of it one after the other.",
+                Map.of()));
+    }
+
+    private void refuse(Refusal refusal) {
+        if (isOpen()) {
+            // Before it is sent: the end of the request may be met within that.
+            sent = Answer.of(refusal);
+            refusal.headers().forEach(request.response()::putHeader);
+            send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
+        }
     }
 
     /** Sends a refusal; whoever is refused may not be able to tell what it takes. */
-    static void refuse(RoutingContext request, Refusal refusal) {
+    static Answer refuse(RoutingContext request, Refusal refusal) {
         refusal.headers().forEach(request.response()::putHeader);
-        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, Answer.of(refusal));
+        Answer answer = Answer.of(refusal);
+        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
+        return answer;
     }
 
     /** Tells the caller that something went wrong here, and the log what. */

@@ -36,6 +36,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final Revision revision;
     private final Freshness freshness;
     private final Engine engine;
+    private final Traffic traffic;
 
     GraphQlHandler(
             CurrentVertxRequest currentRequest,
@@ -44,7 +45,8 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Gate gate,
             Revision revision,
             Freshness freshness,
-            Engine engine) {
+            Engine engine,
+            Traffic traffic) {
         this.currentRequest = currentRequest;
         this.conformance = conformance;
         this.limits = limits;
@@ -53,11 +55,12 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.revision = revision;
         this.freshness = freshness;
         this.engine = engine;
+        this.traffic = traffic;
     }
 
     @Override
     public void handle(RoutingContext request) {
-        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits);
+        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits, traffic);
         exchange.attempt(() -> {
             gate.arrive(exchange.client());
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
@@ -99,7 +102,10 @@ class GraphQlHandler implements Handler<RoutingContext> {
             }
             if (!reading.errors().isEmpty()) {
                 exchange.send(Answer.of(reading.errors(), conformance));
-            } else if (reads && !operation.asked().cost()) {
+                return;
+            }
+            exchange.understood(reading.name(operation.asked().operationName()), operation.cost());
+            if (reads && !operation.asked().cost()) {
                 executeIfNew(exchange, operation);
             } else {
                 execute(exchange, operation, null);

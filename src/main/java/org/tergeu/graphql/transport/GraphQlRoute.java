@@ -53,10 +53,12 @@ class GraphQlRoute {
     private static final int FAULT = 500;
 
     private final GraphQlHandler handler;
+    private final Traffic traffic;
     private final long largestBody;
     private final Duration longestBody;
 
-    GraphQlRoute(GraphQlHandler handler, Limits limits) {
+    GraphQlRoute(GraphQlHandler handler, Limits limits, Traffic traffic) {
+        this.traffic = traffic;
         this.handler = handler;
         this.largestBody = limits.body().asLongValue();
         this.longestBody = limits.bodyTime();
@@ -133,7 +135,7 @@ class GraphQlRoute {
 
     private void giveUp(RoutingContext request) {
         request.response().putHeader(HttpHeaders.CONNECTION, "close");
-        Exchange.refuse(
+        refuse(
                 request,
                 Refusal.ofLimit(
                         REQUEST_TIMEOUT,
@@ -142,6 +144,11 @@ class GraphQlRoute {
                         "The body takes longer than " + longestBody.toMillis() + " ms to arrive.",
                         Map.of()));
         request.request().connection().close();
+    }
+
+    /** Before anything of it could be read. */
+    private void refuse(RoutingContext request, Refusal refusal) {
+        traffic.unread(Exchange.refuse(request, refusal));
     }
 
     private static Route route(Router router) {
@@ -154,7 +161,7 @@ class GraphQlRoute {
             return;
         }
         if (request.statusCode() == TOO_LARGE) {
-            Exchange.refuse(
+            refuse(
                     request,
                     new Refusal(
                             TOO_LARGE,
@@ -162,7 +169,7 @@ class GraphQlRoute {
                             "The body is too large. At most " + largestBody + " bytes are allowed."));
         } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
             // What Vert.x cannot read, such as a form that is no form, is the caller's mistake and none of the server.
-            Exchange.refuse(
+            refuse(
                     request,
                     new Refusal(
                             request.statusCode(),

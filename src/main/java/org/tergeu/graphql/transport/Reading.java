@@ -64,6 +64,20 @@ record Reading(
         return chosen(operations, operationName);
     }
 
+    /** The name of the operation that is meant; null when it has none, or none can be chosen. */
+    @Nullable
+    String name(@Nullable String operationName) {
+        if (operationName == null) {
+            return costs.size() == 1 ? costs.keySet().iterator().next().getName() : null;
+        }
+        for (OperationDefinition operation : costs.keySet()) {
+            if (operationName.equals(operation.getName())) {
+                return operationName;
+            }
+        }
+        return null;
+    }
+
     /** The cost of the operation that the engine will choose; empty when it can choose none. */
     Optional<Cost> cost(@Nullable String operationName) {
         return chosen(costs, operationName);

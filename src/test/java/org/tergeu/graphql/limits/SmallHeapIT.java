@@ -66,6 +66,7 @@ class SmallHeapIT {
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dquarkus.http.port=" + port,
+                        "-Dquarkus.management.port=0",
                         "-Dtergeu.database.folder=target/small-heap-database",
                         // One caller stands for many.
                         "-Dtergeu.limits.rate.points=2000000000",

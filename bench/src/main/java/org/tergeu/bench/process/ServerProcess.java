@@ -45,6 +45,7 @@ public final class ServerProcess implements AutoCloseable {
             throws IOException {
         List<String> all = new ArrayList<>(List.of(
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
                 "-Dquarkus.http.host=localhost",
                 // All requests are those of one client.
                 "-Dtergeu.limits.rate.points=2000000000"));

@@ -85,6 +85,7 @@ public final class Startup {
     private List<String> settings(int port) {
         return List.of(
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
                 "-Dquarkus.datasource.reactive.url=" + database.url(),
                 "-Dtergeu.reports.bundled=");
     }

@@ -1,0 +1,56 @@
+package org.tergeu.graphql.transport;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.inject.Singleton;
+import java.util.function.ToDoubleFunction;
+import org.tergeu.graphql.execution.PlanUse;
+import org.tergeu.graphql.execution.Queries;
+import org.tergeu.graphql.persisted.PersistedDocuments;
+
+/** What operators see of how often what was made for one request serves others. */
+@Singleton
+class CacheMetrics implements MeterBinder {
+
+    private final Documents documents;
+    private final PersistedDocuments persisted;
+    private final Queries queries;
+
+    CacheMetrics(Documents documents, PersistedDocuments persisted, Queries queries) {
+        this.documents = documents;
+        this.persisted = persisted;
+        this.queries = queries;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        bind(
+                registry,
+                "documents",
+                documents,
+                cache -> cache.stats().hitCount(),
+                cache -> cache.stats().missCount());
+        bind(
+                registry,
+                "persisted",
+                persisted,
+                cache -> cache.stats().hitCount(),
+                cache -> cache.stats().missCount());
+        bind(registry, "plans", queries.plans(), PlanUse::hits, PlanUse::misses);
+    }
+
+    private static <T> void bind(
+            MeterRegistry registry, String cache, T of, ToDoubleFunction<T> hits, ToDoubleFunction<T> misses) {
+        bind(registry, cache, "hit", of, hits);
+        bind(registry, cache, "miss", of, misses);
+    }
+
+    private static <T> void bind(MeterRegistry registry, String cache, String result, T of, ToDoubleFunction<T> count) {
+        FunctionCounter.builder("tergeu.cache.gets", of, count)
+                .description("What was looked up in a cache.")
+                .tag("cache", cache)
+                .tag("result", result)
+                .register(registry);
+    }
+}

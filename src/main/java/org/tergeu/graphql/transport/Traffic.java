@@ -1,0 +1,86 @@
+package org.tergeu.graphql.transport;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tergeu.graphql.persisted.PersistedDocuments;
+
+/**
+ * What operators see of requests. Operations are told apart by their names, which clients choose: those of the manifest each have series of their own,
+ * beside them the first so many names that come; all others share those of {@code (other)}.
+ */
+@Singleton
+class Traffic {
+
+    /** Each name has some twenty series. */
+    private static final int NAMES = 50;
+
+    private static final double[] POINTS = {10, 100, 1_000, 10_000, 50_000, 100_000, 1_000_000};
+
+    private final MeterRegistry registry;
+    private final Map<String, OperationTraffic> named = new ConcurrentHashMap<>();
+    private final Map<String, Counter> refusals = new ConcurrentHashMap<>();
+    private final int most;
+    private final OperationTraffic unnamed;
+    private final OperationTraffic other;
+    private final OperationTraffic unread;
+    private final DistributionSummary cost;
+
+    Traffic(MeterRegistry registry, PersistedDocuments persisted) {
+        this.registry = registry;
+        Set<String> trusted = persisted.operations();
+        trusted.forEach(name -> named.put(name, new OperationTraffic(name, registry)));
+        this.most = trusted.size() + NAMES;
+        this.unnamed = new OperationTraffic("(unnamed)", registry);
+        this.other = new OperationTraffic("(other)", registry);
+        this.unread = new OperationTraffic("(unread)", registry);
+        this.cost = DistributionSummary.builder("tergeu.request.cost")
+                .description("What operations cost that were found to be within the limits, in points.")
+                .serviceLevelObjectives(POINTS)
+                .register(registry);
+    }
+
+    /** Requests of which no operation could be read. */
+    OperationTraffic unread() {
+        return unread;
+    }
+
+    /** A request was refused before it was read; how long it took says nothing. */
+    void unread(Answer answer) {
+        unread.answered(answer.code(), 0);
+        if (answer.limit() != null) {
+            refused(answer.limit());
+        }
+    }
+
+    /** An operation is going to be executed, or answered out of a cache. */
+    OperationTraffic of(@Nullable String operation, long points) {
+        cost.record(points);
+        if (operation == null) {
+            return unnamed;
+        }
+        OperationTraffic known = named.get(operation);
+        if (known != null) {
+            return known;
+        }
+        return named.size() < most
+                ? named.computeIfAbsent(operation, name -> new OperationTraffic(name, registry))
+                : other;
+    }
+
+    /** A request, or a field of one, was refused for a limit. */
+    void refused(String limit) {
+        refusals.computeIfAbsent(
+                        limit,
+                        name -> Counter.builder("tergeu.refusals")
+                                .description("Requests that were refused for a limit, by its name.")
+                                .tag("limit", name)
+                                .register(registry))
+                .increment();
+    }
+}

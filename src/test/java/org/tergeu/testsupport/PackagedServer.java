@@ -1,0 +1,117 @@
+package org.tergeu.testsupport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The service as it is delivered, in a process of its own. */
+public record PackagedServer(Process process, int port, int management, Path log) {
+
+    /** A start on a busy machine, migrations included. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Starts it on a database; other settings are {@code name=value}. */
+    public static PackagedServer on(String database, String... settings) throws IOException {
+        int port = freePort();
+        int management = freePort();
+        Path log = Path.of("target", "packaged-" + port + ".log");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:+UseSerialGC"));
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + management);
+        command.add("-Dquarkus.datasource.reactive.url=" + database);
+        for (String setting : settings) {
+            command.add("-D" + setting);
+        }
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new PackagedServer(process, port, management, log);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    /** Waits until it says that requests may be sent. */
+    public void awaitReady() {
+        Wait.until("the service is ready", PATIENCE, () -> {
+            assertThat(process.isAlive())
+                    .as("the service goes on; %s has why not", log)
+                    .isTrue();
+            return health("ready") == 200;
+        });
+    }
+
+    /** The status of a probe; 0 when nothing answers. */
+    public int health(String probe) throws InterruptedException {
+        try {
+            return CLIENT.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + management + "/q/health/" + probe))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    public HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+        return CLIENT.send(request(query), BodyHandlers.ofString());
+    }
+
+    /** Waits until the answer has a text in it, as it does when a folder of reports has been read. */
+    public void awaitAnswer(String query, String part) {
+        Wait.until(part + " is answered", PATIENCE, () -> ask(query).body().contains(part));
+    }
+
+    /** The answer to come. */
+    public CompletableFuture<HttpResponse<String>> askSoon(String query) throws IOException {
+        return CLIENT.sendAsync(request(query), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String query) throws IOException {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
+                .build();
+    }
+
+    /** Asks it to stop, as systems do. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** Whether it ends. */
+    public boolean awaitEnd() throws InterruptedException {
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /** Ends it, whatever it does. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+}
