@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.execution.EndedRequest;
@@ -100,7 +101,17 @@ final class Errors {
 
     private static String log(Throwable failure) {
         String id = UUID.randomUUID().toString();
-        LOG.errorf(failure, "fault %s", id);
+        String request = RequestId.current();
+        if (request == null) {
+            LOG.errorf(failure, "fault %s", id);
+            return id;
+        }
+        MDC.put(RequestId.FIELD, request);
+        try {
+            LOG.errorf(failure, "fault %s", id);
+        } finally {
+            MDC.remove(RequestId.FIELD);
+        }
         return id;
     }
 

@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,8 +9,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.OwnDatabase;
 
 /** A fault of the server, here a table that is gone: callers get an identifier, the log what it stands for. */
@@ -65,6 +70,16 @@ class FaultIT {
         assertThat(log.told.get("fault " + id)).hasStackTraceContaining("relation \"measure\" does not exist");
     }
 
+    /** The name that a proxy has given to the request brings its log and ours together; what could forge lines is left out. */
+    @Test
+    void isLoggedWithTheIdOfItsRequest() {
+        byte[] body = ("{\"query\": \"{ " + INCIDENT.replace("\"", "\\\"") + " }\"}").getBytes(UTF_8);
+        Http.post(body, "Content-Type", "application/json", "X-Request-Id", "proxy-7.42_a");
+        Http.post(body, "Content-Type", "application/json", "X-Request-Id", "${jndi:x} forged");
+
+        assertThat(log.requests).containsExactly("proxy-7.42_a", "");
+    }
+
     @Test
     void ofFieldsThatAreReadTogetherIsLoggedOnce() {
         Answer errors = Ask.anything("{ incidents(first: 5) { nodes { measures { kind } } } }")
@@ -94,6 +109,7 @@ class FaultIT {
     private static final class Faults extends Handler {
 
         private final Map<String, Throwable> told = new ConcurrentHashMap<>();
+        private final List<String> requests = new CopyOnWriteArrayList<>();
 
         Faults() {
             Logger.getLogger("").addHandler(this);
@@ -102,6 +118,7 @@ class FaultIT {
         @Override
         public void publish(LogRecord entry) {
             if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
+                requests.add(Objects.requireNonNullElse(((ExtLogRecord) entry).getMdc("requestId"), ""));
                 told.put(((ExtLogRecord) entry).getFormattedMessage(), entry.getThrown());
             }
         }

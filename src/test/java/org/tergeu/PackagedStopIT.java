@@ -1,0 +1,85 @@
+package org.tergeu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.PackagedServer;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** The delivered service is asked to stop as systems ask: nothing that is under way is lost, and nothing new begins. */
+class PackagedStopIT {
+
+    private static final String MEASURES = "{ incident(key: \"2025-01-prison-drug-operation\") { measures { kind } } }";
+
+    private static EmbeddedPostgres postgres;
+
+    private PackagedServer server;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        postgres.close();
+    }
+
+    @AfterEach
+    void end() {
+        server.kill();
+    }
+
+    @Test
+    void requestsUnderWayEndAndNewOnesAreRefusedAfterReadinessIsGone() throws Exception {
+        server = PackagedServer.on(
+                "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
+                "quarkus.log.console.json.enabled=true");
+        server.awaitReady();
+        String answer = server.ask(MEASURES).body();
+        assertThat(answer).startsWith("{\"data\":{\"incident\":{\"measures\":[{");
+
+        CompletableFuture<HttpResponse<String>> underWay;
+        try (TableLock measures = TableLock.on("measure", postgres.getPostgresDatabase())) {
+            underWay = server.askSoon(MEASURES);
+            Wait.until("its statement waits", () -> measures.waiting() == 1);
+            server.terminate();
+
+            Wait.until("readiness is gone", () -> server.health("ready") == 503);
+            assertThat(server.ask("{ __typename }").statusCode()).isEqualTo(200);
+            Wait.until(
+                    "new requests are refused",
+                    () -> server.ask("{ __typename }").statusCode() == 503);
+            assertThat(underWay).isNotDone();
+        }
+
+        assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(underWay.get().body()).isEqualTo(answer);
+        assertThat(server.awaitEnd()).isTrue();
+        assertEachLineIsJson();
+    }
+
+    private void assertEachLineIsJson() throws IOException {
+        List<String> lines = Files.readAllLines(server.log());
+        assertThat(lines).isNotEmpty();
+        for (String line : lines) {
+            JsonNode entry = new ObjectMapper().readTree(line);
+            for (String field : List.of("timestamp", "level", "loggerName", "message")) {
+                assertThat(entry.has(field)).as(line).isTrue();
+            }
+        }
+    }
+}
