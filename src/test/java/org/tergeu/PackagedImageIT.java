@@ -67,12 +67,15 @@ class PackagedImageIT {
 
     private static Map<String, String> settings(int port) throws IOException {
         return Map.of(
-                "QUARKUS_HTTP_PORT", String.valueOf(port),
-                "QUARKUS_MANAGEMENT_PORT", String.valueOf(free()),
+                "QUARKUS_HTTP_PORT",
+                String.valueOf(port),
+                "QUARKUS_MANAGEMENT_PORT",
+                String.valueOf(free()),
                 "QUARKUS_DATASOURCE_REACTIVE_URL",
-                        "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
+                "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
                 // One question of the book costs more than is allowed to everybody.
-                "TERGEU_LIMITS_COST", "2000000000");
+                "TERGEU_LIMITS_COST",
+                "2000000000");
     }
 
     private static boolean answers() {
@@ -90,7 +93,8 @@ class PackagedImageIT {
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", query))))
                 .build();
         try {
-            return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            return JSON.readTree(
+                    CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

@@ -36,7 +36,8 @@ public class MigrationAddressSource implements ConfigSource {
         if (!URL.equals(name)) {
             return null;
         }
-        // While Quarkus makes its configuration, the one that is provided has no sources like this and that of the embedded database.
+        // While Quarkus makes its configuration, the one that is provided has no sources like this and that of the
+        // embedded database.
         String other = ConfigProvider.getConfig()
                 .getOptionalValue(OF_THE_OTHER_CLIENT, String.class)
                 .orElseGet(() -> new EmbeddedDatabaseSource().getValue(OF_THE_OTHER_CLIENT));

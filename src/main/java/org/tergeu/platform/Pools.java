@@ -138,7 +138,8 @@ class Pools implements PgPoolCreator {
 
     private Server counted(Pool once, Pool forValues, String of) {
         return new Server(
-                new CountedPool("lookups" + of, once, mostLookups), new CountedPool("lists" + of, forValues, mostLists));
+                new CountedPool("lookups" + of, once, mostLookups),
+                new CountedPool("lists" + of, forValues, mostLists));
     }
 
     /** Those that requests can read from but the primary. */

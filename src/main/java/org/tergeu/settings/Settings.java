@@ -36,6 +36,14 @@ public final class Settings {
                     Kind.number(1, MOST_CONNECTIONS),
                     "connections of each of the two pools, at most"),
             new Setting(
+                    "tergeu.migration",
+                    Kind.oneOf("start", "refuse", "only"),
+                    "start migrates a schema that is behind and serves; refuse ends the start on one that is behind, with the reason; only migrates and ends"),
+            new Setting(
+                    "tergeu.migration.url",
+                    Kind.matching("address", "jdbc:postgresql://host:port/database", "jdbc:postgresql:\\S+"),
+                    "where migrations write, as JDBC names it; without it the same database, and the server that takes writes where there are several"),
+            new Setting(
                     "tergeu.standbys.read",
                     Kind.flag(),
                     "whether requests read from those of several servers that are standbys"),

@@ -48,7 +48,16 @@ class DockerfilesTest {
         assertThat(findings(faulty))
                 .extracting(finding -> finding.split(" ")[1])
                 .contains(
-                        "latest_tag", "sudo_usage", "apt-get_recommends", "invalid_port", "DL3006", "DL3020", "DL3000",
-                        "DL3025", "DL3002", "DL4003", "DL3057");
+                        "latest_tag",
+                        "sudo_usage",
+                        "apt-get_recommends",
+                        "invalid_port",
+                        "DL3006",
+                        "DL3020",
+                        "DL3000",
+                        "DL3025",
+                        "DL3002",
+                        "DL4003",
+                        "DL3057");
     }
 }

@@ -27,7 +27,9 @@ class ManifestsTest {
 
     private String rendered(Path kustomization) throws IOException, InterruptedException {
         Assumptions.assumeTrue(isThere("kubectl"), "kubectl, which has kustomize, is not on the PATH");
-        Process process = new ProcessBuilder("sh", "-c", RENDER + kustomization).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("sh", "-c", RENDER + kustomization)
+                .redirectErrorStream(true)
+                .start();
         String text = new String(process.getInputStream().readAllBytes());
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(text).isZero();
@@ -63,9 +65,11 @@ class ManifestsTest {
                 .replace("periodSeconds: 2\n", "periodSeconds: two\n");
 
         assertThat(findings("manifests.mjs", faulty))
-                .anyMatch(line -> line.startsWith("Deployment/tergeu ") && line.contains("'\"maxSurged\"' does not exist"))
+                .anyMatch(line ->
+                        line.startsWith("Deployment/tergeu ") && line.contains("'\"maxSurged\"' does not exist"))
                 .anyMatch(line -> line.startsWith("Job/tergeu-migration ") && line.contains("readOnlyRootFileSystem"))
-                .anyMatch(line -> line.startsWith("Deployment/tergeu ") && line.contains("periodSeconds must be integer"));
+                .anyMatch(line ->
+                        line.startsWith("Deployment/tergeu ") && line.contains("periodSeconds must be integer"));
     }
 
     @Test

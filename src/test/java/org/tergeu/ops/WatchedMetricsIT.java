@@ -38,7 +38,8 @@ class WatchedMetricsIT {
     private static final Path DASHBOARD = Path.of("ops/grafana/tergeu.json");
     private static final Path ALERTS = Path.of("ops/prometheus/alerts.yaml");
     private static final Pattern SERVED = Pattern.compile("(?m)^([a-z_]+)(?:\\{([^}]*)})? \\S+$");
-    private static final Pattern WATCHED = Pattern.compile("\\b((?:tergeu|jvm|process|system)_[a-z_]+)(?:\\{([^}]*)})?");
+    private static final Pattern WATCHED =
+            Pattern.compile("\\b((?:tergeu|jvm|process|system)_[a-z_]+)(?:\\{([^}]*)})?");
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)(=~?)\"([^\"]*)\"");
     private static final Pattern CODES = Pattern.compile("code=~?\"([^\"]*)\"");
     /** Prometheus adds these two to whatever it scrapes, and histograms have their own. */

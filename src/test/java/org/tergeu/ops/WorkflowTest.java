@@ -20,7 +20,8 @@ class WorkflowTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(WorkflowTest::read)
                     .flatMap(workflow -> workflow.findValues("steps").stream())
-                    .flatMap(steps -> Stream.iterate(0, n -> n < steps.size(), n -> n + 1).map(steps::get))
+                    .flatMap(steps ->
+                            Stream.iterate(0, n -> n < steps.size(), n -> n + 1).map(steps::get))
                     .toList();
         }
     }
@@ -45,8 +46,7 @@ class WorkflowTest {
 
     @Test
     void runTheCheckOfTheProject() throws IOException {
-        assertThat(steps().stream().map(step -> step.path("run").asText()))
-                .contains(".ci/run", "ops/reproducible");
+        assertThat(steps().stream().map(step -> step.path("run").asText())).contains(".ci/run", "ops/reproducible");
         for (String command : List.of(".ci/run", "ops/reproducible", "ops/image/build", "ops/image/test")) {
             assertThat(Path.of(command)).isExecutable();
         }

@@ -175,10 +175,10 @@ class OneSyncIT {
     }
 
     private <T> T onOneConnection(Function<SqlConnection, Future<T>> work) {
-        Pool lookups = pools.primaryOf(lists).lookups();
+        CountedPool lookups = pools.primaryOf(lists).lookups();
         return Uni.createFrom()
                 .<T>emitter(emitter -> vertx.getOrCreateContext()
-                        .runOnContext(begin -> lookups.getConnection()
+                        .runOnContext(begin -> lookups.connection()
                                 .compose(connection ->
                                         onItsLoop(connection, work).onComplete(done -> connection.close()))
                                 .onSuccess(emitter::complete)

@@ -17,10 +17,22 @@ public record Container(String id) implements AutoCloseable {
 
     private static final List<String> PODMAN = List.of("podman", "--cgroup-manager", "cgroupfs", "--runtime", "runc");
     private static final List<String> STRICT = List.of(
-            "--network", "host", "--read-only", "--read-only-tmpfs=false", "--tmpfs", "/tmp:mode=1777,size=32m",
-            "--cap-drop", "all", "--security-opt", "no-new-privileges", "--no-healthcheck",
+            "--network",
+            "host",
+            "--read-only",
+            "--read-only-tmpfs=false",
+            "--tmpfs",
+            "/tmp:mode=1777,size=32m",
+            "--cap-drop",
+            "all",
+            "--security-opt",
+            "no-new-privileges",
+            "--no-healthcheck",
             // Podman asks for more than a machine without systemd allows.
-            "--ulimit", "nofile=20000:20000", "--ulimit", "nproc=1024:1024");
+            "--ulimit",
+            "nofile=20000:20000",
+            "--ulimit",
+            "nproc=1024:1024");
     private static final int MINUTES = 2;
 
     /** What a command printed, on both of its outputs, and its exit code. */
