@@ -35,6 +35,15 @@ class PackagedMigrationIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CLERK = "&user=clerk&password=clerk";
+    /** What the rows' claims say beside figures, for facts are published anew from it. */
+    private static final String WHAT_CLAIMS_SAY = """
+            update claim set detail = '{"category": "DRUG", "item": "packs", "disposition": "SEIZED"}' where fact_id = 3;
+            update claim set detail = '{"category": "FIREARM", "item": "pistols", "disposition": "SEIZED"}' where fact_id = 4;
+            update claim set detail = '{"stage": "DETAINED", "basis": "OPERATIVE", "counted": "PERSON", "offences": []}'
+            where fact_id in (2, 7, 9);
+            delete from claim where fact_id = 5;
+            delete from fact where id = 5""";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static EmbeddedPostgres postgres;
@@ -110,6 +119,7 @@ class PackagedMigrationIT {
                 .load()
                 .migrate();
         execute(database, UpgradeIT.FORMER_ROWS);
+        execute(database, WHAT_CLAIMS_SAY);
     }
 
     private Process run(Path log, Map<String, String> settings) throws IOException {

@@ -1,6 +1,7 @@
 package org.tergeu.intake.startup;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -77,6 +78,8 @@ class StartupReports {
             Await.result(republication::catchUp);
         }
         if (migration == MigrationMode.ONLY) {
+            // The exception alone ends the start, and not the process.
+            Quarkus.asyncExit(0);
             throw new PreventFurtherStepsException(0);
         }
         if (work.unfilled()) {
