@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
 /** What operators are served, on a port that no client needs: each number is there, and moves with what it counts. */
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MetricsIT {
 
     private static final Pattern LINE = Pattern.compile("(?m)^(tergeu_[a-z_]+(?:\\{[^}]*})?) (\\S+)$");
@@ -51,7 +55,9 @@ class MetricsIT {
         Http.send("GET", "/graphql?query=" + URLEncoder.encode(query, UTF_8), headers);
     }
 
+    /** Before the test that makes up names, of which there are only so many. */
     @Test
+    @Order(1)
     void theyMoveWithWhatTheyCount() throws Exception {
         String question = "query MetricsQuestion { incidents(first: 3) { nodes { key seizures { item } } } }";
         Map<String, Double> before = metrics();
