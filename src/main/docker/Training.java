@@ -65,6 +65,9 @@ final class Training {
                         "-Dquarkus.datasource.reactive.url=postgresql://localhost:" + database + "/postgres?user=postgres",
                         "-Dquarkus.http.port=0",
                         "-Dquarkus.management.port=0",
+                        // A machine that is busy takes longer than callers are let wait.
+                        "-Dtergeu.limits.request-time=600S",
+                        "-Dtergeu.limits.statement-time=600s",
                         "-Dtergeu.limits.cost=2000000000",
                         "-Dtergeu.limits.rate.points=2000000000"));
         return new ProcessBuilder(withSettings).redirectErrorStream(true).start();
