@@ -44,10 +44,13 @@ final class Training {
                 // A log that nobody reads would stop the service.
                 Thread.ofPlatform().daemon().start(() -> log.lines().forEach(System.out::println));
                 train(address, questions);
-            } finally {
-                // Not destroy(), which would close the log, too.
-                service.toHandle().destroy();
+            } catch (IOException | RuntimeException failed) {
+                // No cache is wanted of what failed, and writing one takes long.
+                service.destroyForcibly();
+                throw failed;
             }
+            // Not destroy(), which would close the log, too.
+            service.toHandle().destroy();
             int code = service.waitFor();
             // 143: ended by the signal that asks it to.
             if (code != 0 && code != 143) {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import org.tergeu.platform.Probe;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
 
@@ -11,8 +12,11 @@ import org.tergeu.settings.UnusableSetting;
 @QuarkusMain
 public final class Tergeu {
 
-    /** @param arguments none; settings are system properties, environment variables and files */
+    /** @param arguments none, or {@code probe}; settings are system properties, environment variables and files */
     public static void main(String... arguments) {
+        if (Probe.isAsked(arguments)) {
+            Probe.main(arguments);
+        }
         try {
             new SettingsCheck(
                             ConfigUtils.emptyConfigBuilder().build(),

@@ -120,7 +120,7 @@ class PackagedImageIT {
 
         // When it runs, and once more where nothing listens
         Output well = service.execute(Map.of(), command);
-        Output gone = service.execute(Map.of("QUARKUS_HTTP_PORT", "1"), command);
+        Output gone = service.execute(Map.of("QUARKUS_MANAGEMENT_PORT", "1"), command);
 
         // Then it knows one from the other, and says why
         assertThat(well).isEqualTo(new Output(0, ""));
@@ -181,7 +181,7 @@ class PackagedImageIT {
 
     @Test
     void saysThatADatabaseIsMissing() {
-        try (Container without = Container.start(IMAGE, Map.of("QUARKUS_HTTP_PORT", "0"))) {
+        try (Container without = Container.start(IMAGE, Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"))) {
             Wait.until("it gives up", PATIENCE, () -> !without.isRunning());
 
             assertThat(without.exitCode()).isNotZero();
