@@ -181,7 +181,8 @@ class PackagedImageIT {
 
     @Test
     void saysThatADatabaseIsMissing() {
-        try (Container without = Container.start(IMAGE, Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"))) {
+        try (Container without =
+                Container.start(IMAGE, Map.of("QUARKUS_HTTP_PORT", "0", "QUARKUS_MANAGEMENT_PORT", "0"))) {
             Wait.until("it gives up", PATIENCE, () -> !without.isRunning());
 
             assertThat(without.exitCode()).isNotZero();
