@@ -4,7 +4,9 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
 import org.tergeu.platform.Probe;
+import org.tergeu.settings.PortsCheck;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
 
@@ -18,10 +20,13 @@ public final class Tergeu {
             Probe.main(arguments);
         }
         try {
-            new SettingsCheck(
-                            ConfigUtils.emptyConfigBuilder().build(),
-                            System.getenv().keySet())
-                    .check();
+            SmallRyeConfig settings = ConfigUtils.emptyConfigBuilder().build();
+            new SettingsCheck(settings, System.getenv().keySet()).check();
+            if (MigrationOnly.isAsked(settings)) {
+                MigrationOnly.start(arguments);
+                return;
+            }
+            PortsCheck.of(settings).check();
         } catch (UnusableSetting wrong) {
             if (LaunchMode.current().isDevOrTest()) {
                 throw wrong;

@@ -33,6 +33,7 @@ class PackagedServiceIT {
             return Map.of(
                     "tergeu.database.folder", "target/packaged-database",
                     "tergeu.database.keep", "false",
+                    "quarkus.management.port", "0",
                     "quarkus.log.category.\"org.tergeu.graphql.transport.Routes\".level", "DEBUG");
         }
     }
@@ -86,5 +87,6 @@ class PackagedServiceIT {
         assertThat(lines)
                 .anyMatch(line -> line.contains("migrations applied, its schema is of version "))
                 .anyMatch(line -> line.contains("The database was empty: it now has the 5 bundled reports"));
+        assertThat(Files.readString(LOG)).containsPattern("Explore the data at http://localhost:\\d+/graphiql/");
     }
 }

@@ -3,6 +3,7 @@ package org.tergeu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,5 +67,19 @@ class PackagedSettingsIT {
                                 1,
                                 "tergeu.reports.foldr is not a setting. Allowed: tergeu.reports.folder, tergeu.reports.file-size, tergeu.reports.bundled."
                                         + " TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.\n"));
+    }
+
+    @Test
+    void ofAPortThatAnotherProcessHas() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThat(start(
+                            Map.of("QUARKUS_MANAGEMENT_PORT", String.valueOf(taken.getLocalPort())),
+                            "quarkus.http.port=0"))
+                    .isEqualTo(
+                            new End(
+                                    1,
+                                    "quarkus.management.port is '" + taken.getLocalPort()
+                                            + "' at 0.0.0.0. Allowed: a port that no other process listens at (Address already in use).\n"));
+        }
     }
 }

@@ -47,7 +47,8 @@ class PackagedStopIT {
     void requestsUnderWayEndAndNewOnesAreRefusedAfterReadinessIsGone() throws Exception {
         server = PackagedServer.on(
                 "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
-                "quarkus.log.console.json.enabled=true");
+                "quarkus.log.console.json.enabled=true",
+                "tergeu.limits.statement-time=15s");
         server.awaitReady();
         String answer = server.ask(MEASURES).body();
         assertThat(answer).startsWith("{\"data\":{\"incident\":{\"measures\":[{");
@@ -63,6 +64,9 @@ class PackagedStopIT {
             Wait.until(
                     "new requests are refused",
                     () -> server.ask("{ __typename }").statusCode() == 503);
+            HttpResponse<String> refused = server.ask("{ __typename }");
+            assertThat(refused.body()).contains("\"code\":\"STOPPING\"");
+            assertThat(refused.headers().firstValue("Retry-After")).contains("1");
             assertThat(underWay).isNotDone();
         }
 

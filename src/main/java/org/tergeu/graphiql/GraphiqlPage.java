@@ -1,5 +1,6 @@
 package org.tergeu.graphiql;
 
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -18,6 +19,12 @@ class GraphiqlPage {
     private static final String PATH = "/graphiql/";
     private static final int TEMPORARY_REDIRECT = 307;
 
+    private final HttpServer server;
+
+    GraphiqlPage(HttpServer server) {
+        this.server = server;
+    }
+
     void lead(@Observes Router router) {
         router.route("/").method(HttpMethod.GET).method(HttpMethod.HEAD).handler(GraphiqlPage::redirect);
         // The static files behind the page are found with the slash only, and refer to each other from there.
@@ -34,8 +41,8 @@ class GraphiqlPage {
                 .end();
     }
 
-    void announce(@ObservesAsync HttpServerStart server) {
-        int port = server.options().getPort();
+    void announce(@ObservesAsync HttpServerStart started) {
+        int port = server.getPort();
         LOG.infof(
                 "Explore the data at http://localhost:%d%s, query it at http://localhost:%d/graphql", port, PATH, port);
     }

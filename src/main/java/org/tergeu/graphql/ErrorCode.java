@@ -50,6 +50,8 @@ public enum ErrorCode {
     TIMED_OUT,
     /** A database that is gone for now; `Retry-After` says when to ask again. */
     DATABASE_UNAVAILABLE,
+    /** A server that is stopping; `Retry-After` says when to ask again, which another server answers. */
+    STOPPING,
     /** A fault of the server; the log tells more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

@@ -108,6 +108,8 @@ class ErrorCatalogueIT {
             case TIMED_OUT -> Optional.empty();
             // DatabaseGoneIT
             case DATABASE_UNAVAILABLE -> Optional.empty();
+            // PackagedStopIT
+            case STOPPING -> Optional.empty();
             // FaultIT
             case INTERNAL_ERROR -> Optional.empty();
         };

@@ -166,6 +166,7 @@ class PackagedMigrationIT {
         Path log = Files.createTempFile(Path.of("target"), "migration", ".log");
         Map<String, String> all = new HashMap<>(settings);
         all.put("quarkus.http.port", String.valueOf(port));
+        all.put("quarkus.management.port", "0");
         Process server = run(log, all);
         List<String> answers = new ArrayList<>();
         Wait.until("it answers; " + log + " has what it said", PATIENCE, () -> {

@@ -18,13 +18,15 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
 @Singleton
 class Gate {
 
+    private final Stop stop;
     private final PersistedDocuments persisted;
     private final Documents documents;
     private final RateLimit rate;
     private final FairQueue queue;
     private final Limits limits;
 
-    Gate(PersistedDocuments persisted, Documents documents, RateLimit rate, FairQueue queue, Limits limits) {
+    Gate(Stop stop, PersistedDocuments persisted, Documents documents, RateLimit rate, FairQueue queue, Limits limits) {
+        this.stop = stop;
         this.persisted = persisted;
         this.documents = documents;
         this.rate = rate;
@@ -62,9 +64,10 @@ class Gate {
     /**
      * Somebody asks, whatever it is.
      *
-     * @throws Refusal when the client has no points left
+     * @throws Refusal when the service is stopping, or the client has no points left
      */
     void arrive(Client client) {
+        stop.admit();
         rate.take(client, RateLimit.ANY_REQUEST);
     }
 

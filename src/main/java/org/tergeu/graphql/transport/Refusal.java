@@ -18,6 +18,9 @@ final class Refusal extends RuntimeException {
     /** About what a restart takes; a standby takes over within some times as long. */
     private static final int SECONDS_OF_OUTAGE = 2;
 
+    /** A connection that is made anew leads to another server. */
+    private static final int SECONDS_TO_ANOTHER = 1;
+
     private final transient int status;
     private final transient ErrorCode code;
     private final transient Map<String, String> headers;
@@ -77,6 +80,16 @@ final class Refusal extends RuntimeException {
                 "The database is not available now, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
                         + " seconds.",
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
+    }
+
+    /** The refusal of what comes after the stop of the service has begun. */
+    static Refusal ofStoppingServer() {
+        return new Refusal(
+                UNAVAILABLE,
+                ErrorCode.STOPPING,
+                "This server is stopping and takes no more requests. Ask again in " + SECONDS_TO_ANOTHER
+                        + " second, for another server to answer.",
+                Map.of("Retry-After", String.valueOf(SECONDS_TO_ANOTHER)));
     }
 
     /** The refusal for a limit that has nothing to do with the document. */

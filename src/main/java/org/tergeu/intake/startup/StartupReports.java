@@ -1,7 +1,5 @@
 package org.tergeu.intake.startup;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -78,9 +76,7 @@ class StartupReports {
             Await.result(republication::catchUp);
         }
         if (migration == MigrationMode.ONLY) {
-            // The exception alone ends the start, and not the process.
-            Quarkus.asyncExit(0);
-            throw new PreventFurtherStepsException(0);
+            return;
         }
         if (work.unfilled()) {
             hibernate.start();

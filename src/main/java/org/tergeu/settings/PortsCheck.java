@@ -1,0 +1,61 @@
+package org.tergeu.settings;
+
+import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Refuses at the start a port at which the service cannot listen: in place of a page, and before the database is opened. */
+public final class PortsCheck {
+
+    /** Which port either has when none is set. */
+    private static final Map<String, String> LISTENERS =
+            new TreeMap<>(Map.of("quarkus.http", "8080", "quarkus.management", "9000"));
+
+    private static final String ANY_HOST = "0.0.0.0";
+
+    private final SmallRyeConfig settings;
+
+    private PortsCheck(SmallRyeConfig settings) {
+        this.settings = settings;
+    }
+
+    /** A check of the ports that these settings name. */
+    public static PortsCheck of(SmallRyeConfig settings) {
+        return new PortsCheck(settings);
+    }
+
+    /** @throws UnusableSetting when the service cannot listen at one of them */
+    public void check() {
+        List<String> faults = new ArrayList<>();
+        LISTENERS.forEach((listener, usual) -> {
+            String port = value(listener + ".port", usual);
+            String host = value(listener + ".host", ANY_HOST);
+            try {
+                listen(host, Integer.parseInt(port));
+            } catch (IOException e) {
+                faults.add(listener + ".port is '" + port + "' at " + host
+                        + ". Allowed: a port that no other process listens at (" + e.getMessage() + ").");
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new UnusableSetting(String.join(" ", faults));
+        }
+    }
+
+    private String value(String name, String usual) {
+        String value = settings.getConfigValue(name).getValue();
+        return value == null || value.isBlank() ? usual : value.strip();
+    }
+
+    private static void listen(String host, int port) throws IOException {
+        try (ServerSocket listener = new ServerSocket()) {
+            listener.setReuseAddress(true);
+            listener.bind(new InetSocketAddress(host, port));
+        }
+    }
+}
