@@ -21,7 +21,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
             select version from flyway_schema_history where success and version is not null
             order by installed_rank desc limit 1""");
 
-    /** Less than those wait who ask for it. */
+    /** Shorter than a probe waits for its answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Reads reads;

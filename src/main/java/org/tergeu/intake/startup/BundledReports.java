@@ -41,7 +41,9 @@ class BundledReports {
         }
         Await.result(BundledReports::markSeeded);
         Await.result(TableStatistics::keepUp);
-        LOG.infof("The database was empty: it now has the %d bundled reports", names.size());
+        if (!names.isEmpty()) {
+            LOG.infof("The database was empty: it now has the %d bundled reports", names.size());
+        }
     }
 
     /** One that is refused is a fault of the package, which must not go unnoticed: the start fails. */
