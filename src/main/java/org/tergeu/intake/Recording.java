@@ -23,6 +23,7 @@ import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.platform.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
+import org.tergeu.tracing.Traces;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** Records reports, one or many, in one transaction: what is read and written of all of them goes in one statement of its kind. */
@@ -38,6 +39,7 @@ class Recording {
     private final Publisher publisher;
     private final Containment containment;
     private final Inconsistencies inconsistencies;
+    private final Traces traces;
 
     Recording(
             ReportRepository reports,
@@ -46,7 +48,8 @@ class Recording {
             ClaimWriter claims,
             Publisher publisher,
             Containment containment,
-            Inconsistencies inconsistencies) {
+            Inconsistencies inconsistencies,
+            Traces traces) {
         this.reports = reports;
         this.knownThings = knownThings;
         this.definitions = definitions;
@@ -54,6 +57,7 @@ class Recording {
         this.publisher = publisher;
         this.containment = containment;
         this.inconsistencies = inconsistencies;
+        this.traces = traces;
     }
 
     /**
@@ -63,6 +67,10 @@ class Recording {
      * @return what became of each, in their order
      */
     Uni<List<Reception>> record(List<Incoming> incoming) {
+        return traces.during("record reports", () -> recordTogether(incoming));
+    }
+
+    private Uni<List<Reception>> recordTogether(List<Incoming> incoming) {
         return Panache.withTransaction(() -> WritingTurn.await()
                 .chain(Panache::getSession)
                 // What is pending is written where it is said, not looked for before each of many statements.

@@ -24,6 +24,8 @@ public final class Settings {
 
     private static final int PORTS = 65_535;
 
+    private static final String ADDRESS = "https?://[^\\s/]+(/\\S*)?";
+
     private static final List<Setting> DATABASE = List.of(
             new Setting(
                     "quarkus.datasource.reactive.url",
@@ -113,6 +115,37 @@ public final class Settings {
                     "how long requests under way may take to end then"),
             new Setting("quarkus.log.console.json.enabled", Kind.flag(), "whether lines of the log are JSON objects"));
 
+    private static final List<Setting> TRACES = List.of(
+            new Setting(
+                    "otel.exporter.otlp.endpoint",
+                    Kind.matching("address", "http://host:port or https://host:port", ADDRESS),
+                    "where [traces](operations.md#traces) are sent, by OTLP over HTTP, to /v1/traces there; without it nothing is traced"),
+            new Setting(
+                    "otel.exporter.otlp.traces.endpoint",
+                    Kind.matching("address", "http://host:port/path or https://host:port/path", ADDRESS),
+                    "the same with the whole path; it goes before the other"),
+            new Setting("otel.exporter.otlp.protocol", Kind.oneOf("http/protobuf"), "how they are sent"),
+            new Setting(
+                    "otel.exporter.otlp.headers",
+                    Kind.secret(),
+                    "headers to send with them, such as authorization=Bearer%20…, with commas between"),
+            new Setting(
+                    "otel.traces.sampler",
+                    Kind.oneOf(
+                            "parentbased_always_on",
+                            "parentbased_always_off",
+                            "parentbased_traceidratio",
+                            "always_on",
+                            "always_off",
+                            "traceidratio"),
+                    "which requests are traced; with parentbased_ a caller that has decided for its trace decides for ours"),
+            new Setting(
+                    "otel.traces.sampler.arg",
+                    Kind.matching("fraction", "0 to 1", "0|1|1\\.0+|0?\\.\\d{1,9}"),
+                    "the share of requests that traceidratio traces; 1 unless set"),
+            new Setting("otel.service.name", Kind.text(), "the name of the service in its traces"),
+            new Setting("otel.sdk.disabled", Kind.flag(), "whether nothing is traced although an address is set"));
+
     private static final List<Setting> DOCUMENTS = List.of(
             new Setting(
                     "tergeu.documents.manifest",
@@ -156,7 +189,7 @@ public final class Settings {
             limit("rate.period", Kind.time(SECOND, YEAR), "that period"));
 
     /** In the order in which docs/settings.md has them. */
-    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, OPERATION, DOCUMENTS, LIMITS)
+    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, OPERATION, TRACES, DOCUMENTS, LIMITS)
             .flatMap(List::stream)
             .toList();
 

@@ -31,6 +31,12 @@ public record PackagedServer(Process process, int port, int management, Path log
 
     /** Starts it on a database; other settings are {@code name=value}. */
     public static PackagedServer on(String database, String... settings) throws IOException {
+        return on(database, Map.of(), settings);
+    }
+
+    /** The same with variables of the environment. */
+    public static PackagedServer on(String database, Map<String, String> environment, String... settings)
+            throws IOException {
         int port = freePort();
         int management = freePort();
         Path log = Path.of("target", "packaged-" + port + ".log");
@@ -43,11 +49,10 @@ public record PackagedServer(Process process, int port, int management, Path log
             command.add("-D" + setting);
         }
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        return new PackagedServer(process, port, management, log);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new PackagedServer(builder.start(), port, management, log);
     }
 
     private static int freePort() throws IOException {
@@ -81,6 +86,17 @@ public record PackagedServer(Process process, int port, int management, Path log
 
     public HttpResponse<String> ask(String query) throws IOException, InterruptedException {
         return CLIENT.send(request(query), BodyHandlers.ofString());
+    }
+
+    /** A body as it is, with headers beside that of its type. */
+    public HttpResponse<String> send(String body, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Waits until the answer has a text in it, as it does when a folder of reports has been read. */

@@ -17,9 +17,11 @@ import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.platform.Cancellation;
 import org.tergeu.platform.Cancellation.Allowance;
 import org.tergeu.platform.DatabaseUnavailable;
+import org.tergeu.tracing.Traces;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
@@ -43,13 +45,15 @@ final class Exchange {
     private final Limits limits;
     private final long end;
     private final Traffic traffic;
+    private final @Nullable RequestSpan span;
     private final long begin = System.nanoTime();
     private MediaType media = MediaType.GRAPHQL_RESPONSE;
     private OperationTraffic counted;
     private @Nullable Answer sent;
 
-    Exchange(RoutingContext request, Scope scope, Limits limits, Traffic traffic) {
+    Exchange(RoutingContext request, Scope scope, Limits limits, Traffic traffic, Traces traces) {
         this.traffic = traffic;
+        this.span = RequestSpan.begin(traces, request.request());
         this.counted = traffic.unread();
         this.request = request;
         this.scope = scope;
@@ -72,6 +76,9 @@ final class Exchange {
     private void count(boolean isWhole) {
         long nanos = System.nanoTime() - begin;
         Answer answer = sent;
+        if (span != null) {
+            span.end(answer, isWhole);
+        }
         if (!isWhole) {
             counted.gone(nanos);
         } else if (answer == null) {
@@ -85,8 +92,11 @@ final class Exchange {
     }
 
     /** What is asked is known, and within the limits. */
-    void understood(@Nullable String operation, long cost) {
-        counted = traffic.of(operation, cost);
+    void understood(Considered operation) {
+        counted = traffic.of(operation.reading().name(operation.asked().operationName()), operation.cost());
+        if (span != null) {
+            span.understood(operation);
+        }
     }
 
     RoutingContext request() {

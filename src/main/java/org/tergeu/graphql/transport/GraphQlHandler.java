@@ -19,6 +19,7 @@ import org.tergeu.graphql.admission.FairQueue.Place;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.tracing.Traces;
 
 /** Takes a request, has it executed and sends the answer. */
 @Singleton
@@ -37,6 +38,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final Freshness freshness;
     private final Engine engine;
     private final Traffic traffic;
+    private final Traces traces;
 
     GraphQlHandler(
             CurrentVertxRequest currentRequest,
@@ -46,7 +48,8 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Revision revision,
             Freshness freshness,
             Engine engine,
-            Traffic traffic) {
+            Traffic traffic,
+            Traces traces) {
         this.currentRequest = currentRequest;
         this.conformance = conformance;
         this.limits = limits;
@@ -56,11 +59,12 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.freshness = freshness;
         this.engine = engine;
         this.traffic = traffic;
+        this.traces = traces;
     }
 
     @Override
     public void handle(RoutingContext request) {
-        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits, traffic);
+        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits, traffic, traces);
         exchange.attempt(() -> {
             gate.arrive(exchange.client());
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
@@ -104,7 +108,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 exchange.send(Answer.of(reading.errors(), conformance));
                 return;
             }
-            exchange.understood(reading.name(operation.asked().operationName()), operation.cost());
+            exchange.understood(operation);
             if (reads && !operation.asked().cost()) {
                 executeIfNew(exchange, operation);
             } else {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.tracing.Traces;
 
 /** Puts our transport in the place of the stock one, and closes what upgrades to a socket: nothing is served there. */
 @Singleton
@@ -54,11 +55,13 @@ class GraphQlRoute {
 
     private final GraphQlHandler handler;
     private final Traffic traffic;
+    private final Traces traces;
     private final long largestBody;
     private final Duration longestBody;
 
-    GraphQlRoute(GraphQlHandler handler, Limits limits, Traffic traffic) {
+    GraphQlRoute(GraphQlHandler handler, Limits limits, Traffic traffic, Traces traces) {
         this.traffic = traffic;
+        this.traces = traces;
         this.handler = handler;
         this.largestBody = limits.body().asLongValue();
         this.longestBody = limits.bodyTime();
@@ -148,7 +151,12 @@ class GraphQlRoute {
 
     /** Before anything of it could be read. */
     private void refuse(RoutingContext request, Refusal refusal) {
-        traffic.unread(Exchange.refuse(request, refusal));
+        RequestSpan span = RequestSpan.begin(traces, request.request());
+        Answer answer = Exchange.refuse(request, refusal);
+        if (span != null) {
+            span.end(answer, true);
+        }
+        traffic.unread(answer);
     }
 
     private static Route route(Router router) {
