@@ -20,6 +20,7 @@ import org.tergeu.bench.workload.Workload;
  * @param arguments as they were given, for tables to tell
  * @param sizes numbers of incidents, each once, the smallest first
  * @param url of a database of the caller's
+ * @param beside another build of the service, measured in the same rounds
  * @param results where results go, when they go anywhere
  * @param jdk the JDK that servers run on
  * @param service settings of the service's JVM
@@ -33,6 +34,7 @@ record Options(
         int connections,
         Optional<String> url,
         Path jar,
+        Optional<Path> beside,
         Optional<Path> results,
         boolean update,
         boolean strict,
@@ -58,7 +60,8 @@ record Options(
             bench/faults [options]           breaks servers and databases, and counts what clients get meanwhile
               --rounds=3 --seconds=8 --connections=16 (attack: --seconds=120 --connections=24, at most 600 and 256)
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
-              --jar=PATH                     the service; target/quarkus-app/quarkus-run.jar unless told
+              --jar=PATH                     the service, as a jar or a native executable; target/quarkus-app/quarkus-run.jar unless told
+              --beside=PATH                  run: another build of the service, measured in the same rounds
               --jdk=PATH                     what servers run on; JDK 25 where there is one in JAVA25_HOME or /usr/lib/jvm
               --workloads=W1,W2              run: these alone; results are printed, and not kept unless --results says where
               --results=FOLDER               where results go; bench/results unless told
@@ -68,7 +71,16 @@ record Options(
               -D…, -X…                       settings of the service and of its JVM""";
 
     private static final Set<String> WITH_VALUE = Set.of(
-            "--rounds", "--seconds", "--connections", "--url", "--jar", "--jdk", "--workloads", "--results", "--jdks");
+            "--rounds",
+            "--seconds",
+            "--connections",
+            "--url",
+            "--jar",
+            "--beside",
+            "--jdk",
+            "--workloads",
+            "--results",
+            "--jdks");
     private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
@@ -111,6 +123,7 @@ record Options(
                 (int) number("--connections", values.getOrDefault("--connections", attack ? "24" : "16"), 1),
                 Optional.ofNullable(values.get("--url")),
                 Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
+                Optional.ofNullable(values.get("--beside")).map(Path::of),
                 results,
                 values.containsKey("--update"),
                 values.containsKey("--strict"),
@@ -130,7 +143,7 @@ record Options(
     /** The arguments as a table may tell them: neither addresses, which may have passwords in them, nor paths of one machine. */
     String told() {
         return arguments.stream()
-                .filter(argument -> !argument.matches("(?s)--(url|jar|jdk|jdks|results)=.*"))
+                .filter(argument -> !argument.matches("(?s)--(url|jar|beside|jdk|jdks|results)=.*"))
                 .map(argument -> " " + argument)
                 .collect(Collectors.joining());
     }

@@ -50,6 +50,9 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
             }
             System.out.println("  answers agree with the reference; recording statements");
             arena.recordAnswers(datasets.server());
+            if (options.beside().isPresent()) {
+                arena.addBuild(options.beside().get());
+            }
             long fewest = options.sizes().get(0);
             if (incidents == fewest) {
                 return Optional.of(measure(arena, incidents));

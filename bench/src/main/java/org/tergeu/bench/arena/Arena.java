@@ -117,6 +117,18 @@ public final class Arena implements AutoCloseable {
         addPgbench(recorder.get().recording());
     }
 
+    /** Has another build of the service measured beside it. What it answers has to be as long as what the service answers. */
+    public void addBuild(Path build) throws IOException {
+        String name = build.toString().endsWith(".jar") ? "other build" : "native";
+        HttpContestant other =
+                started(name, ServerProcess.service(runtimes, build, database, logs.resolve("beside.log")));
+        questions.forEach((workload, each) -> {
+            other.prepare(workload, each.stream().map(Arena::ask).toList());
+            other.expectAnswersOf(service, workload);
+        });
+        contestants.add(other);
+    }
+
     /** All that can be asked: the service, the bare route and, where it is installed, pgbench; the service at fewer incidents. */
     public List<Contestant> contestants() {
         return contestants;

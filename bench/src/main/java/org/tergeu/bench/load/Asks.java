@@ -47,6 +47,11 @@ public final class Asks {
         lengths[number] = answer.length();
     }
 
+    /** Takes over what another list of the same requests is held against. */
+    void expectThoseOf(Asks other) {
+        System.arraycopy(other.lengths, 0, lengths, 0, lengths.length);
+    }
+
     /** Whether that is the answer, as far as its beginning and its length tell; the first one is what others are held against. */
     boolean isGood(int number, Buffer answer) {
         if (hasFailed(answer)) {

@@ -46,6 +46,11 @@ public final class HttpContestant implements Contestant {
         asks.expect(question, route.answer(asks.get(question)));
     }
 
+    /** What another has learned is right here, too. */
+    public void expectAnswersOf(HttpContestant other, Workload workload) {
+        questions.get(workload).expectThoseOf(other.questions.get(workload));
+    }
+
     public Buffer answer(Ask ask) {
         return route.answer(ask);
     }

@@ -38,11 +38,11 @@ public final class Measuring {
             System.out.println("  round " + round + " of " + rounds);
             workloads.forEach(this::round);
         }
-        Results results = Results.of(
-                incidents,
-                connections,
-                about,
-                Memory.of(arena.service().process().pid()));
+        Map<String, Memory> memory = new LinkedHashMap<>();
+        arena.servers()
+                .forEach(server ->
+                        memory.put(server.name(), Memory.of(server.process().pid())));
+        Results results = Results.of(incidents, connections, about, memory);
         byName.forEach((workload, contestants) ->
                 contestants.forEach((name, all) -> results.add(workload, name, Measured.median(all))));
         crowded.forEach((workload, all) -> results.crowded().put(workload, Measured.median(all)));

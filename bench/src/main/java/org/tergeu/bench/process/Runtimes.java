@@ -1,5 +1,6 @@
 package org.tergeu.bench.process;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,20 @@ public record Runtimes(Jdk jdk, List<String> options) {
         List<String> all = new ArrayList<>(more);
         all.addAll(options);
         return new Runtimes(jdk, all);
+    }
+
+    /** What starts the service: a jar by the JDK, anything else by itself, with what an executable knows of the options. */
+    public List<String> command(Path service, List<String> settings) {
+        boolean jar = service.toString().endsWith(".jar");
+        List<String> command = new ArrayList<>();
+        command.add(jar ? jdk.java().toString() : service.toAbsolutePath().toString());
+        command.addAll(settings);
+        // Later ones count, so that settings can be overridden.
+        options.stream().filter(option -> jar || !option.startsWith("-XX")).forEach(command::add);
+        if (jar) {
+            command.addAll(List.of("-jar", service.toString()));
+        }
+        return command;
     }
 
     /** As tables say it. */

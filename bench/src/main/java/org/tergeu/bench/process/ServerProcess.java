@@ -50,17 +50,19 @@ public final class ServerProcess implements AutoCloseable {
                 // All requests are those of one client.
                 "-Dtergeu.limits.rate.points=2000000000"));
         all.addAll(settings);
-        return java("service", runtimes, all, List.of("-jar", jar.toString()), log, port);
+        return started("service", runtimes.command(jar, all), log, port);
     }
 
     /** A class of the bench, whose first argument is the port to listen on. */
     public static ServerProcess ofBench(String name, Runtimes runtimes, Class<?> main, List<String> arguments, Path log)
             throws IOException {
         int port = freePort();
-        List<String> program = new ArrayList<>(
-                List.of("-cp", System.getProperty("java.class.path"), main.getName(), String.valueOf(port)));
-        program.addAll(arguments);
-        return java(name, runtimes, List.of(), program, log, port);
+        List<String> command = new ArrayList<>();
+        command.add(runtimes.jdk().java().toString());
+        command.addAll(runtimes.options());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), String.valueOf(port)));
+        command.addAll(arguments);
+        return started(name, command, log, port);
     }
 
     /** One that nobody listens on now. */
@@ -97,15 +99,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ServerProcess java(
-            String name, Runtimes runtimes, List<String> settings, List<String> program, Path log, int port)
-            throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(runtimes.jdk().java().toString());
-        command.addAll(settings);
-        // Later ones count, so that settings can be overridden.
-        command.addAll(runtimes.options());
-        command.addAll(program);
+    private static ServerProcess started(String name, List<String> command, Path log, int port) throws IOException {
         Process process = Children.start(
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
         ServerProcess started = new ServerProcess(name, process, log, port);

@@ -38,8 +38,8 @@ public record Archive(Path folder) {
                 .put("incidents", results.incidents())
                 .put("connections", results.connections())
                 .put("about", results.about())
-                .put("residentMegabytes", results.memory().now())
-                .put("peakMegabytes", results.memory().peak())
+                .put("residentMegabytes", results.memory().get("service").now())
+                .put("peakMegabytes", results.memory().get("service").peak())
                 .put("workloads", workloads)
                 .put("crowded", crowded);
     }

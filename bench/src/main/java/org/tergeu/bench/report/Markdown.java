@@ -28,9 +28,10 @@ public final class Markdown {
         markdown.line("");
         markdown.crowds();
         markdown.line("");
-        markdown.line(
-                "The service held %d MB in memory at the end, and %d MB at most.",
-                markdown.results.memory().now(), markdown.results.memory().peak());
+        markdown.results
+                .memory()
+                .forEach((name, memory) -> markdown.line(
+                        "In memory: %s had %d MB at the end, and %d MB at most.", name, memory.now(), memory.peak()));
         return markdown.text.toString();
     }
 

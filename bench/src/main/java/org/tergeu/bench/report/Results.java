@@ -14,7 +14,7 @@ import org.tergeu.bench.workload.Workload;
  * What was measured at one size.
  *
  * @param about where and how
- * @param memory of the service, after all of it
+ * @param memory of each server, after all of it
  * @param byWorkload what each contestant took, by its name
  * @param crowded the service at {@link #CROWD} connections
  */
@@ -22,7 +22,7 @@ public record Results(
         long incidents,
         int connections,
         String about,
-        Memory memory,
+        Map<String, Memory> memory,
         Map<Workload, Map<String, Measured>> byWorkload,
         Map<Workload, Measured> crowded) {
 
@@ -30,7 +30,7 @@ public record Results(
     public static final int CROWD = 64;
 
     /** Nothing measured so far. */
-    public static Results of(long incidents, int connections, String about, Memory memory) {
+    public static Results of(long incidents, int connections, String about, Map<String, Memory> memory) {
         return new Results(
                 incidents, connections, about, memory, new EnumMap<>(Workload.class), new EnumMap<>(Workload.class));
     }

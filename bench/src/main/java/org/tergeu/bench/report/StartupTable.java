@@ -19,7 +19,7 @@ public final class StartupTable {
             List<Start> each = starts.get(i);
             text.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %.2f | %.0f |%n",
+                    "| %s | %.3f | %.3f | %.3f | %.0f |%n",
                     variants.get(i).name(),
                     median(each, Start::seconds),
                     each.stream().mapToDouble(Start::seconds).min().orElseThrow(),
