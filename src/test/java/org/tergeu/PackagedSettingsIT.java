@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Delivered;
 
 /** A wrong setting ends the start of the delivered service with one line, wherever it comes from, before anything else is begun. */
 class PackagedSettingsIT {
@@ -18,13 +17,7 @@ class PackagedSettingsIT {
     private record End(int status, String said) {}
 
     private static End start(Map<String, String> variables, String... properties) throws Exception {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:TieredStopAtLevel=1"));
-        for (String property : properties) {
-            command.add("-D" + property);
-        }
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(Delivered.command(List.of(properties))).redirectErrorStream(true);
         builder.environment().putAll(variables);
         Process process = builder.start();
         try {

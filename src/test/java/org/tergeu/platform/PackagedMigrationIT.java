@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.Wait;
 
 /** An upgrade as operators do it: the schema is migrated once, by a role that is no superuser, and servers refuse what is not migrated. */
@@ -123,14 +124,9 @@ class PackagedMigrationIT {
     }
 
     private Process run(Path log, Map<String, String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-Dtergeu.database.folder=target/not-used"));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        Process process = new ProcessBuilder(command)
+        List<String> all = new ArrayList<>(List.of("tergeu.database.folder=target/not-used"));
+        settings.forEach((key, value) -> all.add(key + "=" + value));
+        Process process = new ProcessBuilder(Delivered.command(all))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

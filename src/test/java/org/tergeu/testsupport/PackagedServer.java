@@ -40,17 +40,14 @@ public record PackagedServer(Process process, int port, int management, Path log
         int port = freePort();
         int management = freePort();
         Path log = Path.of("target", "packaged-" + port + ".log");
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:+UseSerialGC"));
-        command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dquarkus.management.port=" + management);
-        command.add("-Dquarkus.datasource.reactive.url=" + database);
-        for (String setting : settings) {
-            command.add("-D" + setting);
-        }
-        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        List<String> all = new ArrayList<>(List.of(
+                "quarkus.http.port=" + port,
+                "quarkus.management.port=" + management,
+                "quarkus.datasource.reactive.url=" + database));
+        all.addAll(List.of(settings));
+        ProcessBuilder builder = new ProcessBuilder(Delivered.command(all))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start(), port, management, log);
     }

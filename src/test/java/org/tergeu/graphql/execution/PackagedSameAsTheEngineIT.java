@@ -1,0 +1,10 @@
+package org.tergeu.graphql.execution;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+import org.tergeu.testsupport.PackagedSeeds;
+
+/** The same of the delivered service: every field, whose class an executable has to know. */
+@QuarkusIntegrationTest
+@TestProfile(PackagedSeeds.class)
+class PackagedSameAsTheEngineIT extends SameAsTheEngineIT {}
