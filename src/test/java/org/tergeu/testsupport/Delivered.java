@@ -27,7 +27,7 @@ public final class Delivered {
             command.add(path());
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("-XX:+UseSerialGC");
+            command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         }
         command.add("-Xmx256m");
         settings.forEach(setting -> command.add("-D" + setting));
