@@ -55,8 +55,7 @@ public class Traces {
                 : begin(
                         name,
                         SpanKind.SERVER,
-                        W3CTraceContextPropagator.getInstance()
-                                .extract(Context.root(), request, new RequestHeaders()));
+                        W3CTraceContextPropagator.getInstance().extract(Context.root(), request, new RequestHeaders()));
     }
 
     Span begin(String name, SpanKind kind, Context parent) {

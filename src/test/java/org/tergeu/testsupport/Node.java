@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -31,6 +32,26 @@ public final class Node {
         install();
         return command(
                 Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
+    }
+
+    /** How a script ended that needs no packages, and all that it printed. */
+    public record Outcome(int code, List<String> lines) {}
+
+    /** Runs a script of the project, wherever it is, which may fail. */
+    public static Outcome attempt(Path script, Map<String, String> environment, String... arguments) {
+        requireNode();
+        ProcessBuilder builder = new ProcessBuilder(
+                        Stream.concat(Stream.of("node", script.toString()), Stream.of(arguments))
+                                .toList())
+                .redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        try {
+            Process process = builder.start();
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Outcome(process.waitFor(), printed.lines().toList());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(script + " could not be run", e);
+        }
     }
 
     private static void requireNode() {
