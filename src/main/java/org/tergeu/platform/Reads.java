@@ -50,6 +50,22 @@ public class Reads {
         return send(Planning.FOR_VALUES, sql, () -> reading(0)).map(rows -> mapped(rows, mapper));
     }
 
+    /**
+     * Every row that a statement returns that writes: on the primary, and not as a part of a request, which may read from elsewhere and may be
+     * cancelled. It is for what is not reported; reports are written by the intake alone. It is planned once for all values.
+     */
+    public <T> Uni<List<T>> onPrimary(Sql sql, Function<Row, T> mapper) {
+        return Uni.createFrom()
+                .<SqlResult<List<io.vertx.sqlclient.Row>>>emitter(writer -> {
+                    String text = sql.numbered();
+                    LOG.debug(text);
+                    send(primary.pool(Planning.ONCE), text, Tuple.tuple(sql.values()))
+                            .onSuccess(writer::complete)
+                            .onFailure(failure -> writer.fail(told(failure, null)));
+                })
+                .map(rows -> mapped(rows, mapper));
+    }
+
     private static <T> List<T> mapped(SqlResult<List<io.vertx.sqlclient.Row>> rows, Function<Row, T> mapper) {
         List<T> all = new ArrayList<>(rows.value().size());
         Row.forEach(rows, row -> all.add(mapper.apply(row)));

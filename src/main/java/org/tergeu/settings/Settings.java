@@ -186,7 +186,8 @@ public final class Settings {
             limit("waiting.requests", Kind.number(1, MOST_REQUESTS), "requests that wait"),
             limit("waiting.share", Kind.number(1, 100), "percent of these that may be of one client"),
             limit("rate.points", Kind.number(1, MANY), "points that one client may use in a period"),
-            limit("rate.period", Kind.time(SECOND, YEAR), "that period"));
+            limit("rate.period", Kind.time(SECOND, YEAR), "that period"),
+            limit("rate.shared", Kind.flag(), "whether all servers of a database count these points together"));
 
     /** In the order in which docs/settings.md has them. */
     public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, OPERATION, TRACES, DOCUMENTS, LIMITS)

@@ -114,5 +114,8 @@ public interface Limits {
 
         /** The period. */
         Duration period();
+
+        /** Whether all servers of the database count together. */
+        boolean shared();
     }
 }

@@ -152,11 +152,25 @@ final class Exchange {
 
     /** Takes a step on the context of the request, from whatever thread. */
     void attemptHere(Runnable step) {
-        if (Vertx.currentContext() == own) {
-            attempt(step);
+        on(own, () -> attempt(step));
+    }
+
+    /** Takes a step on a context, from whatever thread: at once when it is the current one. */
+    static void on(Context context, Runnable step) {
+        if (Vertx.currentContext() == context) {
+            step.run();
         } else {
-            own.runOnContext(here -> attempt(step));
+            context.runOnContext(here -> step.run());
         }
+    }
+
+    /** The same, unless the answer has been sent meanwhile or nobody waits for it any more. */
+    void goOnHere(Runnable step) {
+        attemptHere(() -> {
+            if (isOpen()) {
+                step.run();
+            }
+        });
     }
 
     /** The operation takes its place at the latest until its time is over once more; what runs then answers to nobody. */

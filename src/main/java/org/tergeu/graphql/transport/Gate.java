@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import graphql.parser.InvalidSyntaxException;
 import jakarta.inject.Singleton;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.admission.Admission;
@@ -64,11 +65,19 @@ class Gate {
     /**
      * Somebody asks, whatever it is.
      *
-     * @throws Refusal when the service is stopping, or the client has no points left
+     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the client has no points left
+     * @param next what is done with the request then
+     * @throws Refusal when the service is stopping
      */
-    void arrive(Client client) {
+    void arrive(Client client, Consumer<Runnable> here, Runnable next) {
         stop.admit();
-        rate.take(client, RateLimit.ANY_REQUEST);
+        rate.take(
+                client,
+                RateLimit.ANY_REQUEST,
+                balance -> here.accept(() -> {
+                    rate.settle(client, RateLimit.ANY_REQUEST, balance);
+                    next.run();
+                }));
     }
 
     /**
@@ -93,19 +102,30 @@ class Gate {
     /**
      * Admits an operation when its turn comes.
      *
+     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the client has not as many points left as it
+     *     costs, and {@link Overloaded} when too many wait
+     * @param waits takes the place that it has from then on
      * @param come takes the admission, which it closes, and the points that the client has left; on any thread
-     * @throws Refusal when the client has not as many points left as it costs
-     * @throws Overloaded when too many wait
      */
-    Place admit(Client client, Considered operation, ObjLongConsumer<Admission> come) {
+    void admit(
+            Client client,
+            Considered operation,
+            Consumer<Runnable> here,
+            Consumer<Place> waits,
+            ObjLongConsumer<Admission> come) {
         if (!operation.reading.errors().isEmpty()) {
             throw new IllegalArgumentException("a document that does not fit the schema");
         }
-        long left = rate.take(client, operation.cost);
-        return queue.enter(
-                client.address(),
+        rate.take(
+                client,
                 operation.cost,
-                operation.reading.document(),
-                admission -> come.accept(admission, left));
+                balance -> here.accept(() -> {
+                    long left = rate.settle(client, operation.cost, balance);
+                    waits.accept(queue.enter(
+                            client.address(),
+                            operation.cost,
+                            operation.reading.document(),
+                            admission -> come.accept(admission, left)));
+                }));
     }
 }

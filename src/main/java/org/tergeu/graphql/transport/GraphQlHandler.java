@@ -15,7 +15,6 @@ import org.tergeu.graphql.ErrorCode;
 import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.Revision;
 import org.tergeu.graphql.admission.Admission;
-import org.tergeu.graphql.admission.FairQueue.Place;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
@@ -65,12 +64,11 @@ class GraphQlHandler implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext request) {
         Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits, traffic, traces);
-        exchange.attempt(() -> {
-            gate.arrive(exchange.client());
+        exchange.attempt(() -> gate.arrive(exchange.client(), exchange::goOnHere, () -> {
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
             exchange.readRevision();
             understand(exchange);
-        });
+        }));
     }
 
     private Asked read(RoutingContext request) {
@@ -143,9 +141,11 @@ class GraphQlHandler implements Handler<RoutingContext> {
     }
 
     private void execute(Exchange exchange, Considered operation, @Nullable String tag) {
-        Place place = gate.admit(
+        gate.admit(
                 exchange.client(),
                 operation,
+                exchange::goOnHere,
+                place -> exchange.request().addEndHandler(end -> place.leave()),
                 (admission, left) -> exchange.attemptHere(() -> {
                     if (exchange.isOpen()) {
                         exchange.holds(admission);
@@ -155,7 +155,6 @@ class GraphQlHandler implements Handler<RoutingContext> {
                         admission.close();
                     }
                 }));
-        exchange.request().addEndHandler(end -> place.leave());
     }
 
     private void answer(

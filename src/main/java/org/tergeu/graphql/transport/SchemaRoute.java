@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -50,7 +52,8 @@ class SchemaRoute {
                     .end();
             return;
         }
-        try {
+        Context own = Vertx.currentContext();
+        attempt(request, () -> {
             if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
                 throw new Refusal(
                         METHOD_NOT_ALLOWED,
@@ -58,8 +61,16 @@ class SchemaRoute {
                         method + " is not allowed here. Allowed is GET or HEAD.",
                         Map.of("Allow", ALLOWED));
             }
-            gate.arrive(HttpClient.of(request));
-            send(request);
+            gate.arrive(
+                    HttpClient.of(request),
+                    step -> Exchange.on(own, () -> attempt(request, step)),
+                    () -> send(request));
+        });
+    }
+
+    private static void attempt(RoutingContext request, Runnable step) {
+        try {
+            step.run();
         } catch (Refusal refusal) {
             Exchange.refuse(request, refusal);
         }
