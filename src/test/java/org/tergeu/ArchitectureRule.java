@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
 
 /** How the rooms of the house may stand to each other; each rule is of a root package, whose first-level packages are the rooms. */
 enum ArchitectureRule {
@@ -45,8 +47,9 @@ enum ArchitectureRule {
     OPERATIONS_GO_THROUGH_THE_GATE(
             root -> noClasses()
                     .that()
-                    .haveNameNotMatching(Pattern.quote(root)
-                            + "\\.graphql\\.(admission\\..*|transport\\.(Gate|Engine|GraphQlHandler)(\\$.*)?)")
+                    .haveNameNotMatching(
+                            Pattern.quote(root)
+                                    + "\\.graphql\\.(admission\\..*|transport\\.(Gate|Engine|GraphQlHandler|StockExecution)(\\$.*)?)")
                     .should()
                     .dependOnClassesThat()
                     .haveNameMatching(
@@ -57,6 +60,9 @@ enum ArchitectureRule {
 
     GRAPHQL_APIS_ARE_CALLED_SO(
             root -> classes().that().areAnnotatedWith(GraphQLApi.class).should().haveSimpleNameEndingWith("Api")),
+
+    RESOLVERS_WITHOUT_QUESTIONS_ARE_REGISTERED(
+            root -> classes().that().areAnnotatedWith(GraphQLApi.class).should(beKnownToAnExecutable())),
 
     RESOLVERS_DELEGATE(root -> classes().that().haveSimpleNameEndingWith("Api").should(delegate())),
 
@@ -110,6 +116,17 @@ enum ArchitectureRule {
             }
         }
         throw new AssertionError("no floor for " + room + ": say in ArchitectureRule what it may refer to");
+    }
+
+    /** The extension registers those that answer questions of their own. */
+    private static ArchCondition<JavaClass> beKnownToAnExecutable() {
+        return condition("be registered for reflection unless they have a query", (type, events) -> {
+            boolean asked = type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Query.class));
+            if (!asked && !type.isAnnotatedWith(RegisterForReflection.class)) {
+                events.add(SimpleConditionEvent.violated(
+                        type, type.getName() + " is not registered: an executable does not find its methods"));
+            }
+        });
     }
 
     private static ArchCondition<JavaClass> referOnlyBelow(String root) {

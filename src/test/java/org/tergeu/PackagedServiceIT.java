@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.Handshake;
 import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.StartedPostgres;
 import org.tergeu.testsupport.Wait;
 
 /** The service as it is delivered is open where it is meant to be, and nowhere else. */
@@ -25,7 +27,7 @@ class PackagedServiceIT {
     private static final Path LOG = Path.of("target", "quarkus.log");
     private static final String ROUTES = "routes:\n";
 
-    /** It starts as it does for everybody, on a database of its own. */
+    /** It starts as it does for everybody, on a database of its own; an executable brings none along. */
     public static class Packaged implements QuarkusTestProfile {
 
         @Override
@@ -35,6 +37,11 @@ class PackagedServiceIT {
                     "tergeu.database.keep", "false",
                     "quarkus.management.port", "0",
                     "quarkus.log.category.\"org.tergeu.graphql.transport.Routes\".level", "DEBUG");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return Delivered.isExecutable() ? List.of(new TestResourceEntry(StartedPostgres.class)) : List.of();
         }
     }
 

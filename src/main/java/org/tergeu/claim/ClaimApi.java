@@ -1,5 +1,6 @@
 package org.tergeu.claim;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 
 /** Who says what. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class ClaimApi {
 
     private final ClaimRepository repository;

@@ -1,5 +1,6 @@
 package org.tergeu.claim;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.tergeu.graphql.Few;
 
 /** What goes with figures: others beside the main one, and what they do not go with. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class FiguresApi {
 
     private final OtherMeasureRepository repository;

@@ -1,5 +1,6 @@
 package org.tergeu.figure;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.tergeu.graphql.Caller;
 
 /** Figures as people read them. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class FigureApi {
 
     private final Caller caller;

@@ -1,5 +1,6 @@
 package org.tergeu.incident;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.tergeu.vocabulary.ParticipantRole;
 
 /** The incidents of everything that has some. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class IncidentListsApi {
 
     private static final String ORDER = "In which order; absent: newest first.";

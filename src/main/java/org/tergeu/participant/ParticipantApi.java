@@ -1,5 +1,6 @@
 package org.tergeu.participant;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import org.tergeu.vocabulary.ParticipantRole;
 
 /** Who had a part in an incident. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class ParticipantApi {
 
     private final ParticipantRepository repository;

@@ -1,5 +1,6 @@
 package org.tergeu.series;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.tergeu.report.Reports;
 
 /** How figures grew. */
 @GraphQLApi
+@RegisterForReflection(fields = false)
 public class SeriesApi {
 
     private final SeriesRepository repository;

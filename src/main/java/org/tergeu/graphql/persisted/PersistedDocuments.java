@@ -23,7 +23,7 @@ import org.tergeu.graphql.InvalidRequest;
 @Singleton
 @RegisterForReflection(
         // By what is asked of it Caffeine picks the classes of a cache and of its entries.
-        classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
+        classNames = {"com.github.benmanes.caffeine.cache.SSSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public class PersistedDocuments {
 
     /** How the specification marks an identifier that is the hash of the text. */

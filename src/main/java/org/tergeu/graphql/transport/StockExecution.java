@@ -1,0 +1,21 @@
+package org.tergeu.graphql.transport;
+
+import com.oracle.svm.core.annotate.Substitute;
+import com.oracle.svm.core.annotate.TargetClass;
+import graphql.GraphQL;
+import io.smallrye.graphql.execution.ExecutionService;
+
+/**
+ * Keeps the stock execution out of a native executable: {@link Engine} takes its place, and it would link the traces of a federation, which are
+ * written by a library that the service leaves out.
+ */
+@TargetClass(ExecutionService.class)
+final class StockExecution {
+
+    private StockExecution() {}
+
+    @Substitute
+    private GraphQL getGraphQL() {
+        throw new IllegalStateException("Engine executes operations");
+    }
+}
