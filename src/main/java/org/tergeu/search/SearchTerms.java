@@ -117,19 +117,25 @@ record SearchTerms(
                 row.getString("folded"),
                 row.getString("query"),
                 row.isTrue("guessed"),
-                known ? row.getInteger("incidents") : 0,
-                known ? row.getInteger("incident_names") : 0,
-                known ? row.getInteger("incident_texts") : 0,
-                known ? row.getInteger("fact_texts") : 0,
-                known ? row.getInteger("reports") : 0,
-                known ? row.getInteger("report_titles") : 0,
+                estimate(row, "incidents"),
+                estimate(row, "incident_names"),
+                estimate(row, "incident_texts"),
+                estimate(row, "fact_texts"),
+                estimate(row, "reports"),
+                estimate(row, "report_titles"),
                 known ? rarest(row, "name_words", "names_of_words") : null,
                 known ? rarest(row, "title_words", "titles_of_words") : null);
     }
 
     private static @Nullable Rarest rarest(Row row, String words, String rows) {
         String[] any = row.getArrayOfStrings(words);
-        return any == null ? null : new Rarest(List.of(any), row.getInteger(rows));
+        return any == null ? null : new Rarest(List.of(any), estimate(row, rows));
+    }
+
+    /** None, when nothing is looked for; and when plans do not show their parts, as where tables lie on other servers: words are taken for rare then. */
+    private static int estimate(Row row, String rows) {
+        Integer planned = row.getInteger(rows);
+        return planned == null ? 0 : planned;
     }
 
     /** Which matches there can be, best first; those that are looked for in one statement together. */
