@@ -48,15 +48,21 @@ class Pools implements PgPoolCreator {
     private final ConfiguredDatabase database;
     private final GrantedConnections granted;
     private final StandbySettings standbys;
+    private final Map<String, String> planning;
     private volatile @Nullable Servers servers;
     private volatile Pool lookups;
     private int mostLookups;
     private int mostLists;
 
-    Pools(ConfiguredDatabase database, GrantedConnections granted, StandbySettings standbys) {
+    Pools(
+            ConfiguredDatabase database,
+            GrantedConnections granted,
+            StandbySettings standbys,
+            LookupSettings lookupSettings) {
         this.database = database;
         this.granted = granted;
         this.standbys = standbys;
+        this.planning = lookupSettings.planOnce() ? LOOKUPS : Map.of();
     }
 
     @Override
@@ -100,12 +106,12 @@ class Pools implements PgPoolCreator {
         return options;
     }
 
-    private static SqlConnectOptions connecting(SqlConnectOptions address, boolean plannedOnce) {
+    SqlConnectOptions connecting(SqlConnectOptions address, boolean plannedOnce) {
         PgConnectOptions options = named(address, plannedOnce ? "tergeu lookups" : "tergeu lists");
         options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
         options.setConnectTimeout(LONGEST_CONNECTING_MILLIS);
         if (plannedOnce) {
-            LOOKUPS.forEach(options::addProperty);
+            planning.forEach(options::addProperty);
         }
         return options;
     }

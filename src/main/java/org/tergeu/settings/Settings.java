@@ -46,6 +46,10 @@ public final class Settings {
                     Kind.matching("address", "jdbc:postgresql://host:port/database", "jdbc:postgresql:\\S+"),
                     "where migrations write, as JDBC names it; without it the same database, and the server that takes writes where there are several"),
             new Setting(
+                    "tergeu.lookups.plan-once",
+                    Kind.flag(),
+                    "whether statements that look up rows are planned once for all values; false where a pooler refuses plan_cache_mode at connecting, and on Citus"),
+            new Setting(
                     "tergeu.standbys.read",
                     Kind.flag(),
                     "whether requests read from those of several servers that are standbys"),
