@@ -46,8 +46,13 @@ class WorkflowTest {
 
     @Test
     void runTheCheckOfTheProject() throws IOException {
-        assertThat(steps().stream().map(step -> step.path("run").asText())).contains(".ci/run", "ops/reproducible");
-        for (String command : List.of(".ci/run", "ops/reproducible", "ops/image/build", "ops/image/test")) {
+        assertThat(steps().stream().map(step -> step.path("run").asText()))
+                .contains(".ci/run", "ops/reproducible")
+                .anyMatch(run -> run.startsWith("ops/upgrade-check "))
+                .anyMatch(run -> run.startsWith("node ops/licences.mjs "))
+                .anyMatch(run -> run.startsWith("node ops/vulnerabilities.mjs "));
+        for (String command :
+                List.of(".ci/run", "ops/reproducible", "ops/upgrade-check", "ops/image/build", "ops/image/test")) {
             assertThat(Path.of(command)).isExecutable();
         }
     }
