@@ -75,4 +75,20 @@ class PackagedSettingsIT {
                                             + "' at 0.0.0.0. Allowed: a port that no other process listens at (Address already in use).\n"));
         }
     }
+
+    /** OpenTelemetry has many settings of its own, which it checks itself. */
+    @Test
+    void ofTraces() throws Exception {
+        End end = start(
+                Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:1", "OTEL_BSP_SCHEDULE_DELAY", "soon"),
+                "quarkus.http.port=0",
+                "quarkus.management.port=0",
+                "quarkus.datasource.reactive.url=postgresql://localhost:1/tergeu");
+
+        assertThat(end.status()).isEqualTo(1);
+        assertThat(end.said().lines())
+                .singleElement()
+                .asString()
+                .startsWith("Traces cannot be sent: Invalid duration property otel.bsp.schedule.delay=soon.");
+    }
 }

@@ -6,6 +6,7 @@ import io.opentelemetry.sdk.OpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
 import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
 import io.opentelemetry.sdk.resources.Resource;
+import io.smallrye.graphql.api.Nullable;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
@@ -35,8 +36,12 @@ final class Exporting {
                     .getOpenTelemetrySdk();
         } catch (ConfigurationException unusable) {
             throw new io.quarkus.runtime.configuration.ConfigurationException(
-                    "Traces cannot be sent: " + unusable.getMessage());
+                    "Traces cannot be sent: " + unusable.getMessage() + behind(unusable.getCause()));
         }
+    }
+
+    private static String behind(@Nullable Throwable cause) {
+        return cause == null ? "" : " (" + cause.getMessage() + ")";
     }
 
     private static Map<String, String> standard(Config settings) {

@@ -96,6 +96,11 @@ class SettingsCheckTest {
             quarkus.datasource.reactive.max-size | 0  | 1 to 10000
             quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database, several with commas between
             quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database, several with commas between
+            tergeu.limits.rate.shared       | together | true or false
+            otel.exporter.otlp.endpoint     | collector:4318 | http://host:port or https://host:port
+            otel.exporter.otlp.protocol     | grpc    | http/protobuf
+            otel.traces.sampler             | some    | parentbased_always_on or parentbased_always_off or parentbased_traceidratio or always_on or always_off or traceidratio
+            otel.traces.sampler.arg         | 1.5     | 0 to 1
             """)
     void whatCannotBeServedIsRefused(String name, String value, String allowed) {
         assertThatThrownBy(() -> with(Map.of(name, value)).check())
