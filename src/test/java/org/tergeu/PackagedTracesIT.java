@@ -1,6 +1,7 @@
 package org.tergeu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.OtlpReceiver;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.TableLock;
@@ -234,6 +236,7 @@ class PackagedTracesIT {
     /** Not even a class of it is there, so that nothing of it can be in the way of a request. */
     @Test
     void withoutAnEndpointNothingOfItIsLoaded() throws Exception {
+        assumeFalse(Delivered.isExecutable(), "an executable loads no classes");
         Path classes = Path.of("target", "classes-untraced.log").toAbsolutePath();
         PackagedServer untraced = PackagedServer.on(
                 database(),

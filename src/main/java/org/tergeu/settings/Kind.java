@@ -2,6 +2,7 @@ package org.tergeu.settings;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.vertx.pgclient.PgConnectOptions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -42,6 +43,8 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
             "min", BigDecimal.valueOf(60_000),
             "h", BigDecimal.valueOf(3_600_000),
             "d", BigDecimal.valueOf(86_400_000));
+    private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
+    private static final Pattern DATABASE_ADDRESS = Pattern.compile("postgresql://\\S+");
     private static final Duration DAY = Duration.ofDays(1);
     private static final List<String> FLAGS = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
 
@@ -148,9 +151,14 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
                                 && Kind.class.getClassLoader().getResource(folder + "/" + name) != null));
     }
 
-    /** What the given pattern matches. */
-    static Kind matching(String type, String allowed, String pattern) {
-        return of(type, allowed, Pattern.compile(pattern).asMatchPredicate());
+    /** A part of a whole. */
+    static Kind fraction() {
+        return of("fraction", "0 to 1", FRACTION.asMatchPredicate());
+    }
+
+    /** An address that the given pattern matches; a password may stand in it. */
+    static Kind address(String allowed, String pattern) {
+        return new Kind("address", allowed, Pattern.compile(pattern).asMatchPredicate(), Shown.WITHOUT_CREDENTIALS);
     }
 
     /** The address of a database. */
@@ -158,8 +166,12 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
         return new Kind(
                 "address",
                 "postgresql://host:port/database, several with commas between",
-                Pattern.compile("postgresql://\\S+").asMatchPredicate(),
+                text -> Arrays.stream(text.split(",")).map(String::strip).allMatch(Kind::isDatabaseAddress),
                 Shown.WITHOUT_CREDENTIALS);
+    }
+
+    private static boolean isDatabaseAddress(String text) {
+        return DATABASE_ADDRESS.matcher(text).matches() && PgConnectOptions.fromUri(text) != null;
     }
 
     /** Any text. */

@@ -42,9 +42,19 @@ public final class PortsCheck {
                         + ". Allowed: a port that no other process listens at (" + e.getMessage() + ").");
             }
         });
+        if (isOne()) {
+            faults.add("quarkus.management.port is the port of quarkus.http.port. Allowed: another one.");
+        }
         if (!faults.isEmpty()) {
             throw new UnusableSetting(String.join(" ", faults));
         }
+    }
+
+    /** Both would listen, and either would answer. */
+    private boolean isOne() {
+        List<String> ports = new ArrayList<>();
+        LISTENERS.forEach((listener, usual) -> ports.add(value(listener + ".port", usual)));
+        return ports.get(0).equals(ports.get(1)) && !"0".equals(ports.get(0));
     }
 
     private String value(String name, String usual) {

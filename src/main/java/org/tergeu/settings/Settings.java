@@ -43,7 +43,7 @@ public final class Settings {
                     "start migrates a schema that is behind and serves; refuse ends the start on one that is behind, with the reason; only migrates and ends"),
             new Setting(
                     "tergeu.migration.url",
-                    Kind.matching("address", "jdbc:postgresql://host:port/database", "jdbc:postgresql:\\S+"),
+                    Kind.address("jdbc:postgresql://host:port/database", "jdbc:postgresql:\\S+"),
                     "where migrations write, as JDBC names it; without it the same database, and the server that takes writes where there are several"),
             new Setting(
                     "tergeu.lookups.plan-once",
@@ -122,11 +122,11 @@ public final class Settings {
     private static final List<Setting> TRACES = List.of(
             new Setting(
                     "otel.exporter.otlp.endpoint",
-                    Kind.matching("address", "http://host:port or https://host:port", ADDRESS),
+                    Kind.address("http://host:port or https://host:port", ADDRESS),
                     "where [traces](operations.md#traces) are sent, by OTLP over HTTP, to /v1/traces there; without it nothing is traced"),
             new Setting(
                     "otel.exporter.otlp.traces.endpoint",
-                    Kind.matching("address", "http://host:port/path or https://host:port/path", ADDRESS),
+                    Kind.address("http://host:port/path or https://host:port/path", ADDRESS),
                     "the same with the whole path; it goes before the other"),
             new Setting("otel.exporter.otlp.protocol", Kind.oneOf("http/protobuf"), "how they are sent"),
             new Setting(
@@ -145,7 +145,7 @@ public final class Settings {
                     "which requests are traced; with parentbased_ a caller that has decided for its trace decides for ours"),
             new Setting(
                     "otel.traces.sampler.arg",
-                    Kind.matching("fraction", "0 to 1", "0|1|1\\.0+|0?\\.\\d{1,9}"),
+                    Kind.fraction(),
                     "the share of requests that traceidratio traces; 1 unless set"),
             new Setting("otel.service.name", Kind.text(), "the name of the service in its traces"),
             new Setting("otel.sdk.disabled", Kind.flag(), "whether nothing is traced although an address is set"));

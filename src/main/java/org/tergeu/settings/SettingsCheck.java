@@ -67,7 +67,7 @@ public final class SettingsCheck {
         }
         String shown = kind.shown() == Shown.WHOLE
                 ? value
-                : value.replaceAll("//[^/@]*@", "//").replaceAll("\\?.*", "");
+                : value.replaceAll("//.*@", "//").replaceAll("\\?.*", "");
         return "'" + shown + "'";
     }
 

@@ -138,6 +138,22 @@ class SettingsCheckTest {
     }
 
     @Test
+    void noSecretIsShownOfAnAddress() {
+        assertThatThrownBy(() -> with(Map.of(
+                                "quarkus.datasource.reactive.url",
+                                "postgresql://clerk:se/cr@t@db:70000/tergeu",
+                                "tergeu.migration.url",
+                                "postgresql://clerk:secret@db/tergeu",
+                                "otel.exporter.otlp.endpoint",
+                                "ftp://clerk:secret@collector"))
+                        .check())
+                .hasMessageContaining("quarkus.datasource.reactive.url is 'postgresql://db:70000/tergeu'.")
+                .hasMessageContaining("tergeu.migration.url is 'postgresql://db/tergeu'.")
+                .hasMessageContaining("otel.exporter.otlp.endpoint is 'ftp://collector'.")
+                .hasMessageNotContaining("cr");
+    }
+
+    @Test
     void aNameThatMeansNothingIsRefused() {
         assertThatThrownBy(() -> with(Map.of("tergeu.http.max-ages", "60S")).check())
                 .hasMessage(
