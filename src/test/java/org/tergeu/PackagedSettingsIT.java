@@ -68,12 +68,24 @@ class PackagedSettingsIT {
             assertThat(start(
                             Map.of("QUARKUS_MANAGEMENT_PORT", String.valueOf(taken.getLocalPort())),
                             "quarkus.http.port=0"))
-                    .isEqualTo(
-                            new End(
-                                    1,
-                                    "quarkus.management.port is '" + taken.getLocalPort()
-                                            + "' at 0.0.0.0. Allowed: a port that no other process listens at (Address already in use).\n"));
+                    .isEqualTo(new End(
+                            1,
+                            "The service cannot listen at 0.0.0.0:" + taken.getLocalPort()
+                                    + " (Address already in use). Allowed: for quarkus.management.host an address of this machine,"
+                                    + " for quarkus.management.port a port that no other process listens at.\n"));
         }
+    }
+
+    @Test
+    void ofOnePortForTwoListeners() throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+
+        assertThat(start(Map.of(), "quarkus.http.port=" + port, "quarkus.management.port=" + port))
+                .isEqualTo(new End(
+                        1, "quarkus.management.port is the port of quarkus.http.port. Allowed: another one.\n"));
     }
 
     /** OpenTelemetry has many settings of its own, which it checks itself. */

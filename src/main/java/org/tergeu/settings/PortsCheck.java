@@ -38,8 +38,10 @@ public final class PortsCheck {
             try {
                 listen(host, Integer.parseInt(port));
             } catch (IOException e) {
-                faults.add(listener + ".port is '" + port + "' at " + host
-                        + ". Allowed: a port that no other process listens at (" + e.getMessage() + ").");
+                faults.add(
+                        "The service cannot listen at " + host + ':' + port + " (" + e.getMessage() + "). Allowed: for "
+                                + listener + ".host an address of this machine, for " + listener
+                                + ".port a port that no other process listens at.");
             }
         });
         if (isOne()) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.settings.Kind.Shown;
@@ -23,6 +24,13 @@ public final class SettingsCheck {
 
     /** Names below ours that are no settings of operators: notes of the running service and of its tests. */
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
+
+    private static final String OUR_VARIABLES = "TERGEU_";
+
+    /** What steers builds, tests and Compose, and what Kubernetes sets for services whose names begin with ours. */
+    private static final Pattern OTHER_VARIABLES =
+            Pattern.compile("TERGEU_(?:BROWSER_REQUIRED|NODE_REQUIRED|DATABASE_PASSWORD|(?:CI|IMAGE|UPGRADE)(?:_.*)?"
+                    + "|(?:.*_)?(?:SERVICE_HOST|SERVICE_PORT(?:_.*)?|PORT(?:_\\d+_(?:TCP|UDP|SCTP)(?:_.*)?)?))");
 
     private final SmallRyeConfig settings;
     private final Set<String> variables;
@@ -97,15 +105,12 @@ public final class SettingsCheck {
         return unknown.stream();
     }
 
-    /** Other variables of ours steer builds and tests. */
     private Stream<String> unknownVariables() {
         Set<String> known = Settings.ALL.stream().map(Setting::variable).collect(Collectors.toSet());
-        Set<String> groups = Settings.ALL.stream()
-                .filter(setting -> setting.name().startsWith(OURS))
-                .map(setting -> new Setting(setting.group(), Kind.text(), "").variable() + "_")
-                .collect(Collectors.toSet());
         return variables.stream()
-                .filter(name -> !known.contains(name) && groups.stream().anyMatch(name::startsWith))
+                .filter(name -> name.startsWith(OUR_VARIABLES)
+                        && !known.contains(name)
+                        && !OTHER_VARIABLES.matcher(name).matches())
                 .sorted();
     }
 

@@ -172,6 +172,34 @@ class SettingsCheckTest {
                         "TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.");
     }
 
+    /** Wherever the slip is: a start with TERGEU_MIGRATIONS=refuse would migrate. */
+    @Test
+    void soIsAVariableOfNoGroup() throws IOException {
+        SettingsCheck misspelt =
+                new SettingsCheck(settings(Map.of()), Set.of("TERGEU_MIGRATIONS", "TERGEU_LIMIT_DEPTH"));
+
+        assertThatThrownBy(misspelt::check)
+                .hasMessage("TERGEU_LIMIT_DEPTH is not a setting. Allowed: the names in docs/settings.md."
+                        + " TERGEU_MIGRATIONS is not a setting. Allowed: the names in docs/settings.md.");
+    }
+
+    @Test
+    void variablesOfOthersAreLeftAlone() throws IOException {
+        Set<String> others = Set.of(
+                "TERGEU_DATABASE_PASSWORD",
+                "TERGEU_IMAGE",
+                "TERGEU_CI_JDK25",
+                "TERGEU_PORT",
+                "TERGEU_PORT_8080_TCP_ADDR",
+                "TERGEU_SERVICE_HOST",
+                "TERGEU_SERVICE_PORT_HTTP",
+                "TERGEU_POSTGRES_SERVICE_HOST",
+                "TERGEU_POSTGRES_PORT_5432_TCP");
+
+        assertThatCode(() -> new SettingsCheck(settings(Map.of()), others).check())
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void anExpressionThatNothingResolvesIsRefused() {
         assertThatThrownBy(
