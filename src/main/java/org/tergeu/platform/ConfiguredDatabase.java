@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.Config;
 @Singleton
 class ConfiguredDatabase {
 
-    private static final String URL = "quarkus.datasource.reactive.url";
+    static final String URL = "quarkus.datasource.reactive.url";
 
     private final Config settings;
     private final Instance<EmbeddedServer> embedded;
@@ -35,8 +35,29 @@ class ConfiguredDatabase {
     /** The address without what is secret. */
     @Override
     public String toString() {
-        return settings.getValue(URL, String.class)
+        return withoutSecrets(URL);
+    }
+
+    private String withoutSecrets(String setting) {
+        return settings.getValue(setting, String.class)
                 .replaceAll("//[^/@]*@", "//")
                 .replaceAll("\\?[^,]*", "");
+    }
+
+    /** What cannot be migrated: where it has an address of its own, that is named, with its setting. */
+    DatabaseUnusable cannotBeMigrated(Throwable e) {
+        boolean own = !MigrationAddressSource.NAME.equals(
+                settings.getConfigValue(MigrationAddressSource.URL).getSourceName());
+        return own
+                ? DatabaseUnusable.because(
+                        withoutSecrets(MigrationAddressSource.URL),
+                        e,
+                        MigrationAddressSource.URL + ", which migrations use")
+                : cannotBeUsed(e);
+    }
+
+    /** The end of a start on a database that cannot be used. */
+    DatabaseUnusable cannotBeUsed(Throwable e) {
+        return DatabaseUnusable.because(toString(), e, URL);
     }
 }

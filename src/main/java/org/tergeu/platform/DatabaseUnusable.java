@@ -10,10 +10,13 @@ public class DatabaseUnusable extends ConfigurationException {
         super(message);
     }
 
-    /** @param database its address, without what is secret */
-    static DatabaseUnusable because(String database, Throwable e) {
-        return new DatabaseUnusable("The database " + database + " cannot be used (" + rootMessage(e)
-                + "). Check quarkus.datasource.reactive.url, username and password, that it is PostgreSQL 15 or later and"
+    /**
+     * @param database its address, without what is secret
+     * @param setting that has the address
+     */
+    static DatabaseUnusable because(String database, Throwable e, String setting) {
+        return new DatabaseUnusable("The database " + database + " cannot be used (" + rootMessage(e) + "). Check "
+                + setting + ", username and password, that it is PostgreSQL 15 or later and"
                 + " that the user may create tables.");
     }
 

@@ -83,7 +83,7 @@ class Migration {
             throw known;
         } catch (Throwable e) {
             LOG.debug("The database cannot be used", e);
-            throw DatabaseUnusable.because(database.toString(), e);
+            throw database.cannotBeUsed(e);
         }
     }
 }

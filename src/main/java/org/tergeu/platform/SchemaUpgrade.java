@@ -43,7 +43,7 @@ class SchemaUpgrade {
                     .migrationsExecuted;
         } catch (FlywayException e) {
             LOG.debug("The database cannot be migrated", e);
-            throw DatabaseUnusable.because(database.toString(), e);
+            throw database.cannotBeMigrated(e);
         } finally {
             // Nothing else needs them, and a role may have few.
             connections.get().flush(FlushMode.IDLE);

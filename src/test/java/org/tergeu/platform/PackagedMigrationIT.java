@@ -201,6 +201,17 @@ class PackagedMigrationIT {
                 .contains("is of version 021, and this version of the service needs 0");
         assertThat(refused.lines()).as("no stack trace").noneMatch(line -> line.startsWith("\tat "));
 
+        Map<String, String> elsewhere = new HashMap<>(on("upgraded", "only"));
+        elsewhere.put("tergeu.migration.url", "jdbc:postgresql://localhost:1/upgraded?user=clerk&password=hidden");
+        End unreachable = ended(elsewhere);
+        assertThat(unreachable.code()).isEqualTo(1);
+        assertThat(unreachable.lines())
+                .filteredOn(line -> line.contains("jdbc:postgresql://localhost:1/upgraded cannot be used"))
+                .singleElement()
+                .asString()
+                .contains("Check tergeu.migration.url, which migrations use");
+        assertThat(unreachable.lines()).noneMatch(line -> line.contains("hidden"));
+
         End migrated = ended(on("upgraded", "only"));
         assertThat(migrated.code()).as(migrated.lines().toString()).isZero();
         assertThat(migrated.warnings()).isEmpty();
