@@ -64,6 +64,9 @@ enum ArchitectureRule {
     RESOLVERS_WITHOUT_QUESTIONS_ARE_REGISTERED(
             root -> classes().that().areAnnotatedWith(GraphQLApi.class).should(beKnownToAnExecutable())),
 
+    WHAT_IS_ANNOTATED_FOR_JACKSON_IS_REGISTERED(root ->
+            classes().that().areNotAnnotatedWith(RegisterForReflection.class).should(haveNothingForJackson())),
+
     RESOLVERS_DELEGATE(root -> classes().that().haveSimpleNameEndingWith("Api").should(delegate())),
 
     NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
@@ -127,6 +130,20 @@ enum ArchitectureRule {
                         type, type.getName() + " is not registered: an executable does not find its methods"));
             }
         });
+    }
+
+    /** An executable does not find what the annotations are at. */
+    private static ArchCondition<JavaClass> haveNothingForJackson() {
+        return condition(
+                "have no members that are annotated for Jackson",
+                (type, events) -> type.getMembers().stream()
+                        .flatMap(member -> member.getAnnotations().stream())
+                        .map(annotation -> annotation.getRawType())
+                        .filter(annotation -> annotation.getPackageName().startsWith("com.fasterxml.jackson"))
+                        .findFirst()
+                        .ifPresent(annotation -> events.add(SimpleConditionEvent.violated(
+                                type,
+                                type.getName() + " is not registered, and has a @" + annotation.getSimpleName()))));
     }
 
     private static ArchCondition<JavaClass> referOnlyBelow(String root) {

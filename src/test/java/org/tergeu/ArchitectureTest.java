@@ -45,6 +45,7 @@ class ArchitectureTest {
             APIS_ARE_GRAPHQL_APIS                       | PlaceApi
             GRAPHQL_APIS_ARE_CALLED_SO                  | PlaceResolver
             RESOLVERS_WITHOUT_QUESTIONS_ARE_REGISTERED  | PlaceResolver
+            WHAT_IS_ANNOTATED_FOR_JACKSON_IS_REGISTERED | Postcode
             RESOLVERS_DELEGATE                          | ReportApi.reports; ReportApi.sql
             NAMES_ARE_THE_FIELDS_OWN                    | PlaceUtil; PlaceUtils; PlaceHelper; PlaceManager; PlaceImpl; PlaceDTO; StreetDto
             NOTHING_IS_INJECTED_INTO_FIELDS             | PlaceResolver.places; PlaceResolver.folder

@@ -83,7 +83,7 @@ public final class InstalledPostgres {
     public String run(String command) throws IOException, InterruptedException {
         List<String> shell = new ArrayList<>();
         if (isRoot()) {
-            shell.addAll(List.of("runuser", "-u", "postgres", "--"));
+            shell.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups"));
         }
         shell.addAll(List.of(
                 "env",
