@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Fleet implements AutoCloseable {
     private static final int SERVERS = 3;
     private static final int FOLLOWERS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String FOLLOWING =
+            "select count(*) from pg_stat_replication where replay_lsn >= pg_current_wal_lsn()";
 
     /** Requests go on to another server when one cannot be reached; what a server has answered is the answer. */
     private static final String PROXY = """
@@ -135,11 +139,21 @@ final class Fleet implements AutoCloseable {
         services.set(n, service(n, ports.get(n)));
     }
 
-    /** Waits until each server answers. */
-    void awaitAll(String question, String answer) throws InterruptedException {
+    /**
+     * Waits until both standbys have all that the primary has, and each server answers. A standby connects to a primary that was restarted up to five
+     * seconds later; the next fault would meet servers that read from the primary alone.
+     */
+    void awaitAll(String question, String answer) throws InterruptedException, SQLException {
         HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!"2".equals(primary().value(FOLLOWING))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "The standbys do not follow the primary after " + PATIENCE.toSeconds() + " s.");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
         for (int port : ports) {
             while (!answers(http, port, question, answer)) {
                 if (System.nanoTime() > end) {

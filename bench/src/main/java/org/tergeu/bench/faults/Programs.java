@@ -47,7 +47,8 @@ record Programs(Path folder, Optional<String> user) {
     /** A command of one of them. */
     List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>();
-        user.ifPresent(name -> command.addAll(List.of("setpriv", "--reuid=" + name, "--regid=" + name, "--init-groups")));
+        user.ifPresent(
+                name -> command.addAll(List.of("setpriv", "--reuid=" + name, "--regid=" + name, "--init-groups")));
         command.add(folder.resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
