@@ -5,7 +5,25 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = join(here, '../resources/META-INF/resources/graphiql/assets');
+const out = process.argv[2] ?? join(here, '../resources/META-INF/resources/graphiql/assets');
+
+// The explorer plugin cannot edit lists (its source says "TODO: handle List types"): lists.js can, and is put where the plugin draws a value.
+const withLists = {
+  name: 'with-lists',
+  setup(bundling) {
+    bundling.onLoad({ filter: /graphiql-explorer[\\/]dist[\\/]Explorer\.js$/ }, ({ path }) => {
+      const plugin = readFileSync(path, 'utf8');
+      const place = '} else if ((0, _graphql.isScalarType)(argType)) {\n          if (argType.name';
+      if (plugin.split(place).length !== 2) throw new Error(`${path} draws values in another way than lists.js knows`);
+      const lists = JSON.stringify(join(here, 'lists.js'));
+      const contents = plugin.replace(place, `} else if (lists.isList(arg)) {\n          input = React.createElement(ListInput, this.props);\n        ${place}`);
+      return {
+        contents: `${contents}\nvar lists = require(${lists});\nvar ListInput = lists.listInput({ React, AbstractArgView, coerceArgValue, unwrapInputType, defaultInputObjectFields });\n`,
+        resolveDir: dirname(path),
+      };
+    });
+  },
+};
 
 const options = {
   absWorkingDir: here,
@@ -25,6 +43,7 @@ rmSync(out, { recursive: true, force: true });
 const page = await build({
   ...options,
   entryPoints: { vendor: 'vendor.js' },
+  plugins: [withLists],
   alias: { 'monaco-graphql/esm/monaco-editor.js': join(here, 'editor.js') },
   format: 'esm',
 });

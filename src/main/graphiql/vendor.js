@@ -5,7 +5,7 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import '@graphiql/plugin-explorer/style.css';
 
-export { createElement } from 'react';
+export { createElement, useEffect, useState } from 'react';
 export { createRoot } from 'react-dom/client';
 export { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 export { explorerPlugin } from '@graphiql/plugin-explorer';

@@ -20,13 +20,13 @@ const ours = {
     },
   ],
 
-  // A page and a total answer one question; nobody asks for them again by an identifier.
+  // A page, a total and the answer to a change answer one question; nobody asks for them again by an identifier.
   'strict-id-in-types': [
     'error',
     {
       acceptedIdNames: ['id'],
       acceptedIdTypes: ['ID'],
-      exceptions: { types: ['PageInfo'], suffixes: ['Connection', 'Edge', 'Total'] },
+      exceptions: { types: ['PageInfo'], suffixes: ['Connection', 'Edge', 'Payload', 'Total'] },
     },
   ],
 
@@ -36,6 +36,9 @@ const ours = {
 
   // Lists that are short by nature, such as the claims of a figure, come whole: a page would be one more step for nothing.
   'relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: true, listTypeCanWrapOnlyEdgeType: false }],
+
+  // Whoever writes knows what else to ask, and asks it by the revision that the payload names.
+  'require-field-of-type-query-in-mutation-result': 'off',
 
   // The printer sorts: types by kind, names by character code and not as a dictionary would.
   alphabetize: 'off',

@@ -5,7 +5,9 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
-import org.tergeu.platform.Probe;
+import org.tergeu.exchange.command.ImportCommand;
+import org.tergeu.graphql.access.TrialToken;
+import org.tergeu.platform.health.Probe;
 import org.tergeu.settings.PortsCheck;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
@@ -14,16 +16,27 @@ import org.tergeu.settings.UnusableSetting;
 @QuarkusMain
 public final class Tergeu {
 
-    /** @param arguments none, or {@code probe}; settings are system properties, environment variables and files */
+    /**
+     * Starts the service.
+     *
+     * @param arguments none, or {@code probe}, or {@code trial-token} and a role, or {@code import} and files; settings are system properties, environment variables and files
+     */
     public static void main(String... arguments) {
         if (Probe.isAsked(arguments)) {
             Probe.main(arguments);
+        }
+        if (TrialToken.isAsked(arguments)) {
+            TrialToken.main(arguments);
         }
         try {
             SmallRyeConfig settings = ConfigUtils.emptyConfigBuilder().build();
             new SettingsCheck(settings, System.getenv().keySet()).check();
             if (MigrationOnly.isAsked(settings)) {
                 MigrationOnly.start(arguments);
+                return;
+            }
+            if (ImportCommand.isAsked(arguments)) {
+                ImportCommand.start(arguments);
                 return;
             }
             PortsCheck.of(settings).check();

@@ -1,6 +1,7 @@
 package org.tergeu;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -24,12 +25,19 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Query;
+import org.tergeu.graphql.access.Allowed;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.SourceReference;
 
 /** How the rooms of the house may stand to each other; each rule is of a root package, whose first-level packages are the rooms. */
 enum ArchitectureRule {
     ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES(
             root -> slices().matching(root + ".(*)..").should().beFreeOfCycles()),
+
+    PACKAGES_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES(
+            root -> slices().matching(root + ".(**)").should().beFreeOfCycles()),
 
     ROOMS_REFER_ONLY_TO_ROOMS_BELOW(
             root -> classes().that().resideInAPackage(root + ".*..").should(referOnlyBelow(root))),
@@ -39,7 +47,8 @@ enum ArchitectureRule {
 
     ONLY_READS_USES_THE_POOL(root -> noClasses()
             .that()
-            .haveNameNotMatching(Pattern.quote(root) + "\\.platform\\.(Reads|Pools|Lease|CountedPool)(\\$.*)?")
+            .haveNameNotMatching(Pattern.quote(root)
+                    + "\\.platform\\.(reading\\.Reads|connection\\.(Pools|Lease|CountedPool))(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
@@ -67,7 +76,33 @@ enum ArchitectureRule {
     WHAT_IS_ANNOTATED_FOR_JACKSON_IS_REGISTERED(root ->
             classes().that().areNotAnnotatedWith(RegisterForReflection.class).should(haveNothingForJackson())),
 
+    MUTATIONS_SAY_WHO_MAY(
+            root -> methods().that().areAnnotatedWith(Mutation.class).should().beAnnotatedWith(Allowed.class)),
+
     RESOLVERS_DELEGATE(root -> classes().that().haveSimpleNameEndingWith("Api").should(delegate())),
+
+    NOTHING_GOES_THROUGH_THREAD_LOCALS(root -> noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ThreadLocal.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.netty.util.concurrent.FastThreadLocal")),
+
+    RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE(
+            root -> methods().that().areAnnotatedWith(ByReference.class).should(delegateToTheirReference())),
+
+    INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS(root -> noClasses()
+            .that()
+            .haveNameNotMatching(Pattern.quote(root)
+                    + "\\.(platform\\.connection\\.(InternalSocket|OneSync|Cancellation)|graphql\\.transport\\.(Validation|Engine|Errors|DocumentCache)"
+                    + "|graphql\\.execution\\.(EngineInternals|Query|input\\..*|plan\\.PlanCompiler))(\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.vertx.sqlclient.impl..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAnnotatedWith("graphql.Internal")),
 
     NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
 
@@ -76,10 +111,13 @@ enum ArchitectureRule {
 
     /** From the ground up; rooms of one line do not know each other. The page graphiql stands beside the house. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("platform", "vocabulary", "settings", "tracing"),
+            Set.of("settings"),
+            Set.of("platform", "vocabulary", "tracing"),
+            Set.of("knowledge"),
             Set.of("calendar", "graphql"),
             Set.of("figure"),
-            Set.of("filter", "naming"),
+            Set.of("offence", "naming"),
+            Set.of("filter"),
             Set.of("place"),
             Set.of("organization", "person"),
             Set.of("report"),
@@ -88,6 +126,8 @@ enum ArchitectureRule {
             Set.of("participant", "measure", "seizure", "outcome", "casualty", "statistic", "dataset"),
             Set.of("totals", "search"),
             Set.of("intake"),
+            Set.of("editing"),
+            Set.of("exchange"),
             Set.of("graphiql"));
 
     /** Intake writes these; all others belong to their feature alone. */
@@ -192,6 +232,30 @@ enum ArchitectureRule {
                     .filter(use -> use.getTargetClass().getSimpleName().matches("Reads|Sql|Row|Tuple|Session"))
                     .forEach(use -> violated(events, use, use.getDescription()));
         });
+    }
+
+    /** A namesake takes a reference; of the thing the resolver has nothing but that. */
+    private static ArchCondition<JavaMethod> delegateToTheirReference() {
+        return new ArchCondition<>(
+                "call the method of their name that takes a reference, and nothing of the source but it") {
+            @Override
+            public void check(JavaMethod resolver, ConditionEvents events) {
+                boolean delegates = resolver.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals(resolver.getName())
+                                && call.getTargetOwner().equals(resolver.getOwner())
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isAssignableTo(SourceReference.class)));
+                boolean more = resolver.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> resolver.getRawParameterTypes().contains(call.getTargetOwner())
+                                && !call.getTarget().getRawReturnType().isAssignableTo(SourceReference.class));
+                if (!delegates || more) {
+                    violated(
+                            events,
+                            resolver,
+                            resolver.getFullName() + " does not leave its work to a method that takes a reference");
+                }
+            }
+        };
     }
 
     private static void violated(ConditionEvents events, Object by, String message) {

@@ -2,6 +2,7 @@ package org.tergeu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -27,6 +28,16 @@ class ArchitectureTest {
         assertThat(HOUSE).hasSizeGreaterThan(250);
     }
 
+    /** One name, one thing: of two classes of one name, a reader finds the wrong one. */
+    @Test
+    void noTwoClassesHaveOneName() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> !type.isMemberClass() && !type.isAnonymousClass() && !type.isLocalClass())
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @EnumSource(ArchitectureRule.class)
     void holds(ArchitectureRule rule) {
@@ -38,6 +49,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ROOMS_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES | Slice place
+            PACKAGES_DO_NOT_REFER_TO_EACH_OTHER_IN_CIRCLES | Slice place.house
             ROOMS_REFER_ONLY_TO_ROOMS_BELOW             | place refers to report; outcome refers to seizure
             ENTITIES_STAY_IN_THEIR_ROOM                 | SeizureEntity; ReportEntity
             ONLY_READS_USES_THE_POOL                    | io.vertx.mutiny.sqlclient.Pool; io.vertx.sqlclient.Pool
@@ -46,7 +58,11 @@ class ArchitectureTest {
             GRAPHQL_APIS_ARE_CALLED_SO                  | PlaceResolver
             RESOLVERS_WITHOUT_QUESTIONS_ARE_REGISTERED  | PlaceResolver
             WHAT_IS_ANNOTATED_FOR_JACKSON_IS_REGISTERED | Postcode
+            MUTATIONS_SAY_WHO_MAY                       | Street.rename
             RESOLVERS_DELEGATE                          | ReportApi.reports; ReportApi.sql
+            NOTHING_GOES_THROUGH_THREAD_LOCALS          | Garden.CURRENT
+            RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE    | Street.name
+            INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS | SocketConnectionBase; ValuesResolver
             NAMES_ARE_THE_FIELDS_OWN                    | PlaceUtil; PlaceUtils; PlaceHelper; PlaceManager; PlaceImpl; PlaceDTO; StreetDto
             NOTHING_IS_INJECTED_INTO_FIELDS             | PlaceResolver.places; PlaceResolver.folder
             """)

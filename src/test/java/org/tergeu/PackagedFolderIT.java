@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.Wait;
 
 /** However a start ends, the next one comes to what one that was not disturbed comes to. */
 class PackagedFolderIT {
 
-    private static final int REPORTS = 498;
+    static final int REPORTS = 498;
     /** A start on a busy machine, migrations included. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String EVERYTHING = """
+    static final String EVERYTHING = """
             { dataset { reports claims incidents seizures legalOutcomes organizations people places }
               incidents(first: 100, orderBy: { field: NAME, direction: ASC }) { nodes {
                 key name occurred { edtf } places { place { code } } legalOutcomes { stage count { low best high origins } }
@@ -44,26 +41,26 @@ class PackagedFolderIT {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres postgres;
+    private static Databases databases;
     private static JsonNode undisturbed;
 
     private final List<Server> servers = new ArrayList<>();
 
     @BeforeAll
     static void loadOnce() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
+        databases = Databases.start();
         for (int n = 0; n < REPORTS; n++) {
             Files.writeString(folder.resolve("%04d.yaml".formatted(n)), report(n));
         }
         PackagedFolderIT clean = new PackagedFolderIT();
-        undisturbed = clean.start(database("clean")).loaded().everything();
+        undisturbed = clean.start(databases.create("clean")).loaded().everything();
         clean.end();
         assertThat(undisturbed.at("/reports/totalCount").asInt()).isEqualTo(REPORTS);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        postgres.close();
+        databases.close();
     }
 
     @AfterEach
@@ -72,7 +69,7 @@ class PackagedFolderIT {
     }
 
     /** Two of three tell of the same incident, from the end of the folder to its beginning: files need what later ones define. */
-    private static String report(int n) {
+    static String report(int n) {
         int incident = n / 3;
         String described = n % 3 == 2
                 ? "\n    name: Raid %d\n    summary: Made up.\n    kind: RAID\n    occurred: 2024-0%d-11"
@@ -87,14 +84,6 @@ class PackagedFolderIT {
                     legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: %6$d, asOf: 2024-1%3$d-0%7$d } ]
                     seizures: [ { category: DRUG, item: hashish, drugGroup: UNSPECIFIED, disposition: SEIZED, quantity: "%8$d kg" } ]
                 """.formatted(n, n % 4, n % 3, incident, described, 10 + n % 3, 1 + n % 3, 5 + incident % 7);
-    }
-
-    private static String database(String name) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return "postgresql://localhost:" + postgres.getPort() + "/" + name + "?user=postgres";
     }
 
     private Server start(String database) throws IOException {
@@ -165,7 +154,7 @@ class PackagedFolderIT {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 250})
     void aLoadingThatDiesIsMadeGoodByTheNextStart(int done) throws Exception {
-        String database = database("dies_at_" + done);
+        String database = databases.create("dies_at_" + done);
         start(database).dieAt(done);
 
         assertThat(start(database).loaded().everything()).isEqualTo(undisturbed);
@@ -173,7 +162,7 @@ class PackagedFolderIT {
 
     @Test
     void twoServersThatStartOnOneEmptyDatabaseLoadItOnce() throws Exception {
-        String database = database("two");
+        String database = databases.create("two");
         Server one = start(database);
         Server other = start(database);
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.Container;
 import org.tergeu.testsupport.Container.Output;
 import org.tergeu.testsupport.QuestionBook;
@@ -44,7 +44,7 @@ class PackagedImageIT {
     static void start() throws IOException {
         Assumptions.assumeFalse(IMAGE.isEmpty(), "no image: ops/image/test gives one");
         postgres = EmbeddedPostgres.builder().start();
-        port = free();
+        port = FreePort.find();
         service = Container.start(IMAGE, settings(port));
         Wait.until("the service answers", PATIENCE, PackagedImageIT::answers);
     }
@@ -59,18 +59,12 @@ class PackagedImageIT {
         }
     }
 
-    private static int free() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        }
-    }
-
     private static Map<String, String> settings(int port) throws IOException {
         return Map.of(
                 "QUARKUS_HTTP_PORT",
                 String.valueOf(port),
                 "QUARKUS_MANAGEMENT_PORT",
-                String.valueOf(free()),
+                String.valueOf(FreePort.find()),
                 "QUARKUS_DATASOURCE_REACTIVE_URL",
                 "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
                 // One question of the book costs more than is allowed to everybody.
@@ -172,7 +166,7 @@ class PackagedImageIT {
 
     @Test
     void stopsWhenItIsAskedTo() throws IOException {
-        try (Container other = Container.start(IMAGE, settings(free()))) {
+        try (Container other = Container.start(IMAGE, settings(FreePort.find()))) {
             Wait.until("it listens", PATIENCE, () -> other.log().contains("Listening on"));
 
             assertThat(other.stop(20)).isEqualTo(ENDED_BY_SIGTERM);

@@ -94,6 +94,8 @@ class PackagedServiceIT {
         assertThat(lines)
                 .anyMatch(line -> line.contains("migrations applied, its schema is of version "))
                 .anyMatch(line -> line.contains("The database was empty: it now has the 5 bundled reports"));
-        assertThat(Files.readString(LOG)).containsPattern("Explore the data at http://localhost:\\d+/graphiql/");
+        assertThat(Files.readString(LOG))
+                .containsPattern(
+                        "Explore the data at http://localhost:\\d+/, query it at http://localhost:\\d+/graphiql/");
     }
 }

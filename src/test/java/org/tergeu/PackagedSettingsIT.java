@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.Delivered;
 
 /** A wrong setting ends the start of the delivered service with one line, wherever it comes from, before anything else is begun. */
@@ -58,7 +59,7 @@ class PackagedSettingsIT {
                 .isEqualTo(
                         new End(
                                 1,
-                                "tergeu.reports.foldr is not a setting. Allowed: tergeu.reports.folder, tergeu.reports.file-size, tergeu.reports.bundled."
+                                "tergeu.reports.foldr is not a setting. Allowed: tergeu.reports.folder, tergeu.reports.watch, tergeu.reports.quiet, tergeu.reports.file-size, tergeu.reports.bundled."
                                         + " TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.\n"));
     }
 
@@ -78,10 +79,7 @@ class PackagedSettingsIT {
 
     @Test
     void ofOnePortForTwoListeners() throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = FreePort.find();
 
         assertThat(start(Map.of(), "quarkus.http.port=" + port, "quarkus.management.port=" + port))
                 .isEqualTo(new End(

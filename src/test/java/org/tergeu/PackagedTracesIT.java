@@ -10,6 +10,7 @@ import io.opentelemetry.proto.trace.v1.Span.SpanKind;
 import io.opentelemetry.proto.trace.v1.Status.StatusCode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Statement;
@@ -231,6 +232,40 @@ class PackagedTracesIT {
 
         assertThat(recording.getKind()).isEqualTo(SpanKind.SPAN_KIND_INTERNAL);
         assertThat(partsOf(recording)).extracting(Span::getName).anyMatch(name -> name.startsWith("INSERT report"));
+    }
+
+    @Test
+    void anEndpointThatIsGoneIsLoggedInOneLineUntilItIsBack() throws Exception {
+        OtlpReceiver gone = OtlpReceiver.start();
+        gone.close();
+        PackagedServer traced = PackagedServer.on(
+                database(),
+                Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", gone.address(), "OTEL_BSP_SCHEDULE_DELAY", "50"),
+                "quarkus.shutdown.delay=0S");
+        try {
+            traced.awaitReady();
+            for (int request = 0; request < 3; request++) {
+                traced.send(QUESTION);
+                Wait.until("a failed attempt is logged", () -> log(traced).contains("Traces cannot be sent"));
+            }
+            traced.terminate();
+            assertThat(traced.awaitEnd()).isTrue();
+        } finally {
+            traced.kill();
+        }
+
+        assertThat(log(traced).lines().filter(line -> line.matches(".*(WARN|ERROR|SEVERE|Exception|\\tat ).*")))
+                .singleElement()
+                .asString()
+                .contains("Traces cannot be sent (", "): they are lost until the endpoint takes them");
+    }
+
+    private static String log(PackagedServer of) {
+        try {
+            return Files.readString(of.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Not even a class of it is there, so that nothing of it can be in the way of a request. */

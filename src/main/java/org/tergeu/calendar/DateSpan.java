@@ -45,7 +45,7 @@ record DateSpan(LocalDate first, LocalDate last) {
         return new DateSpan(first, last);
     }
 
-    // EDTF tells ".." (open) from "" (unknown). Both leave every day possible; the text keeps the difference.
+    // EDTF distinguishes ".." (open) from "" (unknown). Both leave every day possible; the text keeps the difference.
     private static boolean isOpen(String end) {
         return end.equals("..") || end.isEmpty();
     }

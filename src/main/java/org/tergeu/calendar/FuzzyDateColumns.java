@@ -7,8 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Row;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Row;
 import org.tergeu.vocabulary.DatePrecision;
 
 /** A fuzzy date as five columns, all NULL when there is none. */

@@ -10,8 +10,7 @@ import org.tergeu.vocabulary.PeriodKind;
 
 /**
  * The span of time that a statistic covers. Both ends are included; one that no report gives is missing.
- *
- * @throws IllegalArgumentException if it ends before it begins
+ * It does not end before it begins.
  */
 @Type("Period")
 @Description("The span of time that a statistic covers, both ends included.")
@@ -34,7 +33,7 @@ public record Period(
     public boolean contradicts(Period other) {
         return differ(from, other.from)
                 || differ(to, other.to)
-                || kind != other.kind && kind != PeriodKind.UNSPECIFIED && other.kind != PeriodKind.UNSPECIFIED;
+                || (kind != other.kind && kind != PeriodKind.UNSPECIFIED && other.kind != PeriodKind.UNSPECIFIED);
     }
 
     private static boolean differ(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
@@ -24,7 +24,7 @@ public record Casualty(
         @Nullable @Ignore Long partOfId,
 
         @Description(
-                "Whether it is unclear if another figure counts the same people: a report says so, or another asserter gives such a number of people and calls them otherwise. Do not add the two without a look.")
+                "Whether it is unclear if another figure counts the same people: a report says so, another asserter gives such a number of people and calls them otherwise, or an incident that contains this one or is part of it has some of the same group. Do not add the two without a look.")
         boolean possibleOverlap,
 
         @Ignore AsOf asOf)

@@ -1,5 +1,6 @@
 package org.tergeu.casualty;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -15,16 +16,18 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
 import org.tergeu.filter.CasualtyFilter;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.incident.Incidents;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 
 /** Casualties. */
 @GraphQLApi
@@ -55,8 +58,11 @@ public class CasualtyApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(CasualtyConnection::of);
     }
 
@@ -65,7 +71,7 @@ public class CasualtyApi {
         return connection.total().get();
     }
 
-    @Ahead
+    @ByReference
     @Bounded(Bounded.THINGS)
     @Description("Who was killed or injured in it.")
     public Uni<List<@NonNull Casualty>> casualties(
@@ -73,11 +79,19 @@ public class CasualtyApi {
             @Nullable @Description(Chosen.FILTER) CasualtyFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) CasualtyOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        return casualties(incident.ref(), filter, orderBy, first);
+    }
+
+    Uni<List<Casualty>> casualties(
+            IncidentRef incident,
+            @Nullable CasualtyFilter filter,
+            @Nullable CasualtyOrder orderBy,
+            @Nullable Integer first) {
         AsOf asOf = incident.asOf();
         Chosen<CasualtyFilter, CasualtyOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
                 List.of("Incident.casualties", chosen, asOf),
-                incident.ref(),
+                incident,
                 refs -> repository.loadByIncidents(refs, chosen, asOf));
     }
 
@@ -96,7 +110,7 @@ public class CasualtyApi {
     }
 
     @Description(
-            "Casualties that may be the same people: of the incident, called otherwise by another asserter or in another report, or of its tree of incidents, marked by reports. A report that knows says `partOf`.")
+            "Casualties that may be the same people: of the incident, called otherwise by another asserter or in another report, of its tree of incidents, marked by reports, or of an incident that contains this one or is part of it. A report that knows says `partOf`.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Casualty>> possiblySame(
             @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -11,22 +11,22 @@ import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
-import org.tergeu.claim.Version;
+import org.tergeu.claim.SideBySide;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.MayBeTheSame;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.Listing;
 import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
@@ -34,8 +34,8 @@ import org.tergeu.vocabulary.Harm;
 @Singleton
 class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publication {
 
-    private static final String COLUMNS = "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count")
-            + ", c.part_of_id, c.possible_overlap";
+    private static final String COLUMNS =
+            "c.id, c.incident_id, c.harm, c.harmed, " + FigureColumns.select("c", "count") + ", c.part_of_id, ";
 
     private final Reads reads;
 
@@ -48,13 +48,15 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        return replaceVersions(facts, FactKind.CASUALTY, fact -> versions(fact, facts), CasualtyRepository::row);
+        SideBySide<?, Boolean, Value> together = SamePeople.of(facts, CasualtyRepository::value);
+        return replaceVersions(facts, FactKind.CASUALTY, together::versions, CasualtyRepository::row);
     }
 
     Uni<Map<Long, Casualty>> loadByIds(List<Long> ids, AsOf asOf) {
         Sql which = Sql.of("c.id = any(?)", (Object) ids.toArray(Long[]::new));
         return reads.index(
-                Sql.of("select " + COLUMNS + " from ").append(FactRows.inOrder("casualty", "c", null, which, asOf)),
+                Sql.of("select " + columns(asOf) + " from ")
+                        .append(FactRows.inOrder("casualty", "c", null, which, asOf)),
                 row -> row.getLong("id"),
                 row -> read(row, asOf));
     }
@@ -68,7 +70,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 .append(" and ")
                 .append(asOf.known("c"));
         return reads.group(
-                few.statement("told.id as told_id, " + COLUMNS, from, "told.id", "told.id, c.position, c.id"),
+                few.statement("told.id as told_id, " + columns(asOf), from, "told.id", "told.id, c.position, c.id"),
                 row -> row.getLong("told_id"),
                 row -> read(row, asOf));
     }
@@ -82,7 +84,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         return reads.group(
                         chosen.few()
                                 .statement(
-                                        COLUMNS,
+                                        columns(asOf),
                                         FactRows.inOrder("casualty", "c", order, selected, asOf),
                                         "c.incident_id",
                                         "c.incident_id, "
@@ -96,7 +98,7 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     Listing<Casualty> list(@Nullable CasualtyFilter filter, @Nullable CasualtyOrder order, AsOf asOf) {
         return new Listing<>(
-                COLUMNS,
+                columns(asOf),
                 FactRows.ofIncidents("casualty", "c"),
                 asOf.known("c")
                         .append(" and ")
@@ -108,13 +110,12 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
                 row -> read(row, asOf));
     }
 
-    private static Sql condition(@Nullable CasualtyFilter filter, AsOf asOf) {
-        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf);
+    private static String columns(AsOf asOf) {
+        return COLUMNS + MayBeTheSame.casualtyIsMarked("c", asOf) + " as possible_overlap";
     }
 
-    private static List<Version<Value>> versions(ClaimedFact fact, ClaimedFacts facts) {
-        SamePeople same = new SamePeople(facts, fact);
-        return Version.history(same.days(fact), day -> value(fact.by(day), same.mayBeToldTwice(fact, day)));
+    private static Sql condition(@Nullable CasualtyFilter filter, AsOf asOf) {
+        return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf);
     }
 
     private static Value value(Known known, boolean toldTwice) {

@@ -1,22 +1,27 @@
 package org.tergeu.casualty;
 
-import java.time.LocalDate;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
-import org.tergeu.claim.StandingClaim;
+import org.tergeu.claim.SideBySide;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Bounds;
 import org.tergeu.figure.Resolution;
 import org.tergeu.vocabulary.CasualtyGroup;
+import org.tergeu.vocabulary.Harm;
 
 /**
  * Whether two figures of an incident may be of the same people, whom asserters call by different names: five dead are attackers for the one
@@ -24,66 +29,111 @@ import org.tergeu.vocabulary.CasualtyGroup;
  */
 final class SamePeople {
 
-    private final List<ClaimedFact> casualties;
+    /**
+     * A figure as it is known by some day.
+     *
+     * @param statements who says so
+     */
+    record People(
+            long id,
+            Harm harm,
+            CasualtyGroup group,
+            @Nullable Long partOf,
+            Set<String> statements,
+            boolean somebody) {
 
-    SamePeople(ClaimedFacts facts, ClaimedFact one) {
-        this.casualties = facts.ofIncident(Objects.requireNonNull(one.incidentId())).stream()
-                .filter(fact -> fact.kind() == FactKind.CASUALTY)
-                .toList();
+        static People of(ClaimedFact fact, Known known) {
+            return new People(
+                    fact.id(),
+                    Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::harm)),
+                    Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::group)),
+                    known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
+                    known.statements(),
+                    SamePeople.isSomebody(known));
+        }
+
+        private boolean isPartOf(People whole) {
+            return partOf != null && partOf == whole.id;
+        }
     }
 
-    /** The days on which it can change what is known of a fact, in order. */
-    List<LocalDate> days(ClaimedFact fact) {
-        Optional<LocalDate> first = fact.days().stream().findFirst();
-        return casualties.stream()
-                .flatMap(each -> each.days().stream())
-                .filter(day -> first.isPresent() && !day.isBefore(first.get()))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Those of one harm and group, by who says so. */
+    private static final class Group {
+
+        private final Map<Set<String>, List<People>> byStatements = new HashMap<>();
+        private final Set<String> inAll = new HashSet<>();
+
+        void add(People people) {
+            if (byStatements.isEmpty()) {
+                inAll.addAll(people.statements);
+            } else {
+                inAll.retainAll(people.statements);
+            }
+            byStatements
+                    .computeIfAbsent(people.statements, none -> new ArrayList<>())
+                    .add(people);
+        }
+
+        /** All; or, of those that one statement tells apart by having both, the others. */
+        Stream<People> others(People people, boolean apart) {
+            if (apart && !Collections.disjoint(inAll, people.statements)) {
+                return Stream.empty();
+            }
+            return byStatements.entrySet().stream()
+                    .filter(those -> !apart || Collections.disjoint(those.getKey(), people.statements))
+                    .flatMap(those -> those.getValue().stream());
+        }
     }
 
-    /** Whether, as far as was known by the end of a day, another figure may be of the same people. */
-    boolean mayBeToldTwice(ClaimedFact fact, LocalDate day) {
-        Known known = fact.by(day);
-        return casualties.stream().filter(other -> other.id() != fact.id()).anyMatch(other -> {
-            Known others = other.by(day);
-            return !others.claims().isEmpty() && mayBeTheSame(fact, known, other, others);
-        });
+    private final Map<List<Enum<?>>, Group> groups = new HashMap<>();
+
+    private SamePeople(List<People> all) {
+        all.stream()
+                .filter(People::somebody)
+                .forEach(people -> groups.computeIfAbsent(List.of(people.harm, people.group), none -> new Group())
+                        .add(people));
     }
 
-    private static boolean mayBeTheSame(ClaimedFact fact, Known known, ClaimedFact other, Known others) {
-        return harm(known).equals(harm(others))
-                && areConfused(group(known), group(others))
-                && !isPartOf(known, other)
-                && !isPartOf(others, fact)
-                && statements(known).noneMatch(statements(others).collect(Collectors.toSet())::contains)
-                && isSomebody(known)
-                && isSomebody(others);
+    /** Casualties, of which it is known whether another figure may be of the same people. */
+    static <V> SideBySide<?, Boolean, V> of(ClaimedFacts facts, BiFunction<Known, Boolean, V> value) {
+        return new SideBySide<>(facts, FactKind.CASUALTY, People::of, SamePeople::areToldTwice, value);
     }
 
-    private static Object harm(Known known) {
-        return Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::harm));
+    /** Whether each may be told by another name. */
+    static List<Boolean> areToldTwice(List<People> all) {
+        SamePeople same = new SamePeople(all);
+        return all.stream().map(same::mayBeToldTwice).toList();
     }
 
-    private static CasualtyGroup group(Known known) {
-        return Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::group));
+    private boolean mayBeToldTwice(People people) {
+        return people.somebody
+                && Stream.of(CasualtyGroup.values())
+                        .filter(group -> areConfused(people.group, group))
+                        .anyMatch(group -> mayBe(people, group));
     }
 
-    /** Members of the security forces are taken for nobody else, unless it is left open who somebody was. */
+    private boolean mayBe(People people, CasualtyGroup group) {
+        Group others = groups.get(List.of(people.harm, group));
+        return others != null
+                && others.others(people, !areTakenForEachOther(people.group, group))
+                        .anyMatch(other -> !people.isPartOf(other) && !other.isPartOf(people));
+    }
+
+    /**
+     * Members of the security forces are taken for nobody else, unless it is left open who somebody was. Whether somebody is a woman or a
+     * foreigner says nothing of the side on which they were.
+     */
     private static boolean areConfused(CasualtyGroup one, CasualtyGroup other) {
         Set<CasualtyGroup> both = EnumSet.of(one, other);
         return one != other
-                && (both.contains(CasualtyGroup.UNSPECIFIED) || !both.contains(CasualtyGroup.SECURITY_FORCES));
+                && (both.contains(CasualtyGroup.UNSPECIFIED)
+                        || !one.isSide()
+                        || !other.isSide()
+                        || !both.contains(CasualtyGroup.SECURITY_FORCES));
     }
 
-    private static boolean isPartOf(Known known, ClaimedFact whole) {
-        Long partOf = known.first(CasualtyDetail.class, CasualtyDetail::partOfId);
-        return partOf != null && partOf == whole.id();
-    }
-
-    private static Stream<String> statements(Known known) {
-        return known.claims().stream().map(StandingClaim::statement);
+    private static boolean areTakenForEachOther(CasualtyGroup one, CasualtyGroup other) {
+        return one != other && !(one.isSide() && other.isSide());
     }
 
     /** Reports that differ on whom it was usually differ on how many, too. Of open figures nothing can be said, and nobody is nobody else. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.vocabulary.FactAttribute;
 
 /** What reports say of an attribute of which they say more than one thing. */

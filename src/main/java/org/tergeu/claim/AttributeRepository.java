@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.SourceTier;
 
@@ -38,11 +38,12 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
     public Uni<Void> publish(ClaimedFacts facts) {
         List<Long> ids =
                 KINDS.stream().flatMap(kind -> facts.ids(kind).stream()).toList();
-        List<AttributeReadingEntity> rows = KINDS.stream()
-                .flatMap(kind -> facts.ofKind(kind).stream())
-                .flatMap(AttributeRepository::rows)
-                .toList();
-        return replaceRows(ids, rows);
+        return replaceRows(
+                ids,
+                () -> KINDS.stream()
+                        .flatMap(kind -> facts.ofKind(kind).stream())
+                        .flatMap(AttributeRepository::rows)
+                        .toList());
     }
 
     @Override
@@ -113,7 +114,7 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                         told.readings().stream()
                                 .map(reading -> new AttributeReading(
                                         reading.value(),
-                                        reading == told.readings().get(0),
+                                        reading.equals(told.readings().get(0)),
                                         reading.claims().stream()
                                                 .map(claim -> claims.get(claim.id()))
                                                 .toList()))
@@ -134,7 +135,7 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                         claim.assertedById(),
                         null,
                         null,
-                        row.getString("detail")),
+                        new StoredDetail(row.getString("detail"))),
                 claim);
     }
 }

@@ -1,7 +1,6 @@
 package org.tergeu.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.Period;
-import org.tergeu.platform.StoredJson;
+import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.FactAttribute;
 
 /** What reports say of the attributes of a fact, where they say more than one thing. */
@@ -37,15 +36,16 @@ final class Attributes {
                             FactAttribute.SUBJECT,
                             FactAttribute.DECIDED_ON,
                             FactAttribute.BASIS,
-                            FactAttribute.MAXIMUM_YEARS),
+                            FactAttribute.MAXIMUM_YEARS,
+                            FactAttribute.SENTENCE_KIND,
+                            FactAttribute.CONFISCATION_ORDERED,
+                            FactAttribute.NAME),
             FactKind.MEASURE, List.of(FactAttribute.KIND, FactAttribute.NAME),
             FactKind.STATISTIC,
                     List.of(FactAttribute.NAME, FactAttribute.MEASURE, FactAttribute.PERIOD, FactAttribute.PLACE));
 
     /** Says nothing that a report could contradict. */
     private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
-
-    private static final JsonNode NOT_READ = MissingNode.getInstance();
 
     private Attributes() {}
 
@@ -126,24 +126,24 @@ final class Attributes {
             List<Reading> specific =
                     readings.stream().filter(Reading::isSpecific).toList();
             return specific.stream()
-                    .anyMatch(one ->
-                            specific.stream().anyMatch(other -> one != other && one.contradicts(other, attribute)));
+                    .anyMatch(one -> specific.stream()
+                            .anyMatch(other -> !one.equals(other) && one.contradicts(other, attribute)));
         }
     }
 
     /** The attributes of which several things are said. */
     static List<Told> of(FactKind kind, Known known) {
         List<FactAttribute> attributes = OF_KIND.get(kind);
-        // Most reports say the same as others, or nothing: each text is read once.
-        Map<String, JsonNode> details = new HashMap<>();
-        known.claims().forEach(claim -> details.put(claim.detail(), NOT_READ));
-        if (attributes == null || details.size() < 2) {
+        if (attributes == null
+                || known.claims().stream().map(StandingClaim::detail).distinct().count() < 2) {
             return List.of();
         }
+        // Most reports say the same as others, or nothing: each text is read once.
+        Map<StoredDetail, JsonNode> details = new HashMap<>();
         Map<FactAttribute, Map<String, Reading>> readings = new LinkedHashMap<>();
         for (StandingClaim claim : known.claims()) {
-            JsonNode detail = details.compute(
-                    claim.detail(), (text, read) -> read == NOT_READ ? StoredJson.read(text, JsonNode.class) : read);
+            JsonNode detail = details.computeIfAbsent(
+                    claim.detail(), stored -> StoredJson.read(stored.toString(), JsonNode.class));
             attributes.forEach(attribute -> read(attribute, detail.get(attribute.field()))
                     .ifPresent(reading ->
                             add(reading, claim, readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>()))));

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Numbers;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -26,11 +26,14 @@ public record Claim(
         @Description("How the stated figure is qualified; null when the claim states none, or none that can be read.")
         Qualifier qualifier,
 
-        @Nullable @Description("The number that is stated, as stated; the lower one of a range.")
+        @Nullable @Description("The number that is stated, as stated; the lower one of a range or an estimate.")
         BigDecimal stated,
 
-        @Nullable @Description("The upper number of a range.")
+        @Nullable @Description("The upper number of a range or an estimate.")
         BigDecimal statedHigh,
+
+        @Nullable @Description("The likeliest number of an estimate.")
+        BigDecimal statedBest,
 
         @Nullable @Description("UCUM code of the stated unit.")
         String unit,
@@ -57,6 +60,12 @@ public record Claim(
     @Description(Numbers.AS_TEXT + "`statedHigh`.")
     public String getStatedHighText() {
         return Numbers.text(statedHigh);
+    }
+
+    @Nullable
+    @Description(Numbers.AS_TEXT + "`statedBest`.")
+    public String getStatedBestText() {
+        return Numbers.text(statedBest);
     }
 
     @Id

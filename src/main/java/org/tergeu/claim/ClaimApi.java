@@ -1,6 +1,7 @@
 package org.tergeu.claim;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -11,11 +12,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 import org.tergeu.person.People;
@@ -77,9 +79,15 @@ public class ClaimApi {
             "What the report says, claim by claim, in its order. Always as is known now, also below something as of a day.")
     public Uni<ClaimConnection> claims(
             @Source Report report,
-            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after) {
-        return pages.pageOf(report.rowId(), repository.ofReport(), PageArguments.of(first, after))
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.pageOf(
+                        report.rowId(),
+                        repository.ofReport(),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ClaimConnection::of);
     }
 

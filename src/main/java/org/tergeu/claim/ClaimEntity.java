@@ -52,6 +52,9 @@ public class ClaimEntity {
     @Column(name = "stated_high")
     public BigDecimal statedHigh;
 
+    @Column(name = "stated_best")
+    public BigDecimal statedBest;
+
     public String unit;
     public String currency;
 
@@ -78,6 +81,7 @@ public class ClaimEntity {
         qualifier = figure.qualifier();
         stated = figure.value();
         statedHigh = figure.high();
+        statedBest = figure.best();
         unit = figure.unit();
         currency = figure.currency();
     }
@@ -91,6 +95,7 @@ public class ClaimEntity {
                 && qualifier == other.qualifier
                 && same(stated, other.stated)
                 && same(statedHigh, other.statedHigh)
+                && same(statedBest, other.statedBest)
                 && Objects.equals(unit, other.unit)
                 && Objects.equals(currency, other.currency)
                 && Objects.equals(asOf, other.asOf)
@@ -101,6 +106,9 @@ public class ClaimEntity {
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }

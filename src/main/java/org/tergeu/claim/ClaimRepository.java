@@ -7,13 +7,13 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.Listing;
-import org.tergeu.graphql.Ordering;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.graphql.paging.Ordering;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.ClaimStatus;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -27,7 +27,8 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
     private static final String STATES_A_NUMBER = "c.qualifier <> 'UNQUANTIFIED'";
     private static final String MEASURE =
             "coalesce(c.currency, (select u.base from unit u where u.code = c.unit), '{piece}')";
-    private static final String VISIBLE = "r.status <> 'DRAFT'";
+    /** Earlier versions of a report are in its history: nobody says them. */
+    private static final String VISIBLE = "not c.withdrawn and r.status <> 'DRAFT'";
 
     private final Reads reads;
 
@@ -35,7 +36,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
         this.reads = reads;
     }
 
-    /** Every claim of the facts, oldest report first. */
+    /** Every claim of the facts that its report makes now, oldest report first. */
     Uni<Map<Long, List<Claim>>> loadByFacts(List<Long> factIds, AsOf asOf, Few few) {
         return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf, few);
     }
@@ -92,14 +93,14 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
         return new Listing<>(
                 columns() + ClaimStanding.status(AsOf.NOW).text() + " as status",
                 FROM,
-                Sql.of("c.report_id = parent.id and not c.withdrawn and " + VISIBLE),
+                Sql.of("c.report_id = parent.id and " + VISIBLE),
                 AS_WRITTEN,
                 "Report.claims",
                 row -> read(row, AsOf.NOW));
     }
 
     static String columns() {
-        return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, "
+        return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, "
                 + "c.as_of, c.note, ";
     }
 
@@ -113,6 +114,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 qualifier == null ? null : Qualifier.valueOf(qualifier),
                 row.getBigDecimal("stated"),
                 row.getBigDecimal("stated_high"),
+                row.getBigDecimal("stated_best"),
                 row.getString("unit"),
                 row.getString("currency"),
                 row.getLocalDate("as_of"),

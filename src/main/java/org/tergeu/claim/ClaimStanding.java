@@ -1,17 +1,16 @@
 package org.tergeu.claim;
 
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** What became of claims, as SQL on a row {@code c} of {@code claim} and its report {@code r}. */
 public final class ClaimStanding {
 
     private ClaimStanding() {}
 
-    /** The {@link org.tergeu.vocabulary.ClaimStatus} of a claim. */
+    /** The {@link org.tergeu.vocabulary.ClaimStatus} of a claim that its report has not withdrawn. */
     static Sql status(AsOf asOf) {
-        return Sql.of(
-                        "case when r.status = 'RETRACTED' then 'RETRACTED' when c.withdrawn then 'SUPERSEDED' when c.unreadable then 'UNREADABLE' when ")
+        return Sql.of("case when r.status = 'RETRACTED' then 'RETRACTED' when c.unreadable then 'UNREADABLE' when ")
                 .append(overtaken(asOf))
                 .append(" then 'SUPERSEDED' else 'CURRENT' end");
     }

@@ -3,9 +3,9 @@ package org.tergeu.claim;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Few;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.knowledge.AsOf;
 
 /** Claims for the fields of other features, one statement a level. */
 @Singleton

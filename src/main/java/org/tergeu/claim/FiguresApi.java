@@ -10,9 +10,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Few;
+import org.tergeu.figure.ResolvedBounds;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.vocabulary.FigureResolution;
 
 /** What goes with figures: others beside the main one, and what they do not go with. */
 @GraphQLApi
@@ -21,12 +23,18 @@ public class FiguresApi {
 
     private final OtherMeasureRepository repository;
     private final Inconsistencies inconsistencies;
+    private final ResolvedFigures resolved;
     private final Batches batches;
 
     @Inject
-    FiguresApi(OtherMeasureRepository repository, Inconsistencies inconsistencies, Batches batches) {
+    FiguresApi(
+            OtherMeasureRepository repository,
+            Inconsistencies inconsistencies,
+            ResolvedFigures resolved,
+            Batches batches) {
         this.repository = repository;
         this.inconsistencies = inconsistencies;
+        this.resolved = resolved;
         this.batches = batches;
     }
 
@@ -42,6 +50,18 @@ public class FiguresApi {
                         figure.factId(),
                         ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge(), few))
                 : Uni.createFrom().item(List.of());
+    }
+
+    @Description(
+            "What its claims come to by another rule; by DEFAULT it is the figure itself. Claims count that are CURRENT and say how much.")
+    public Uni<ResolvedBounds> resolved(@Source Figure figure, @Description("The rule.") FigureResolution resolution) {
+        return resolved.load(figure).map(choices -> ResolvedBounds.of(figure, resolution, choices));
+    }
+
+    @Description(
+            "How far its claims differ, from 0 to below 1: one minus the share of those that say what most of them say, of the claims that are CURRENT and say how much. 0 when all say the same; 0.3333 when two of three do. Claims that differ can be true together: `agreement` says whether they are.")
+    public Uni<Double> disagreement(@Source Figure figure) {
+        return resolved.load(figure).map(choices -> choices.disagreement().doubleValue());
     }
 
     @Nullable

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
-import org.tergeu.graphql.Batches;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /** Parts that are certainly larger than what contains them: "7 of 5". Which of the two is wrong nobody knows, so both are marked. */
 @Singleton

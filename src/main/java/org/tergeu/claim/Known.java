@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
-import org.tergeu.platform.StoredJson;
 
 /**
  * The claims of one fact that had been published by some day; what is known of the fact follows from them alone.
@@ -28,10 +29,15 @@ public record Known(List<StandingClaim> claims) {
         claims = claims.stream().sorted(MOST_CREDIBLE_FIRST).toList();
     }
 
+    /** Who says so, see {@link StandingClaim#statement()}. */
+    public Set<String> statements() {
+        return claims.stream().map(StandingClaim::statement).collect(Collectors.toSet());
+    }
+
     /** What the most credible claim that speaks of it says; null when none does. */
     public <D, T> @Nullable T first(Class<D> detail, Function<D, T> part) {
         return claims.stream()
-                .map(claim -> part.apply(StoredJson.read(claim.detail(), detail)))
+                .map(claim -> part.apply(claim.detail().as(detail)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -40,7 +46,7 @@ public record Known(List<StandingClaim> claims) {
     /** What each claim says of it, those that say nothing left out, the most credible first. */
     public <D, T> List<T> each(Class<D> detail, Function<D, T> part) {
         return claims.stream()
-                .map(claim -> part.apply(StoredJson.read(claim.detail(), detail)))
+                .map(claim -> part.apply(claim.detail().as(detail)))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.tergeu.claim;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -11,19 +12,22 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
-import org.tergeu.graphql.Few;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /** Where figures are kept that claims give in another measure than the main one. */
 @Singleton
 class OtherMeasureRepository implements VersionedRepository<OtherMeasureEntity>, Publication {
 
-    /** People and cases are counted in one way only. */
-    private static final List<FactKind> MEASURED = List.of(FactKind.SEIZURE, FactKind.MEASURE, FactKind.STATISTIC);
+    private static final List<FactKind> MEASURED =
+            List.of(FactKind.SEIZURE, FactKind.LEGAL_OUTCOME, FactKind.MEASURE, FactKind.STATISTIC);
 
-    private static final List<Aspect> ASPECTS = List.of(Aspect.QUANTITY, Aspect.VALUE, Aspect.FIGURE);
+    /** People and cases are counted in one way only. */
+    private static final List<Aspect> ASPECTS = Arrays.stream(Aspect.values())
+            .filter(aspect -> aspect != Aspect.COUNT)
+            .toList();
 
     private final Reads reads;
 
@@ -35,11 +39,12 @@ class OtherMeasureRepository implements VersionedRepository<OtherMeasureEntity>,
     public Uni<Void> publish(ClaimedFacts facts) {
         List<Long> ids =
                 MEASURED.stream().flatMap(kind -> facts.ids(kind).stream()).toList();
-        List<OtherMeasureEntity> rows = MEASURED.stream()
-                .flatMap(kind -> facts.ofKind(kind).stream())
-                .flatMap(OtherMeasureRepository::rows)
-                .toList();
-        return replaceRows(ids, rows);
+        return replaceRows(
+                ids,
+                () -> MEASURED.stream()
+                        .flatMap(kind -> facts.ofKind(kind).stream())
+                        .flatMap(OtherMeasureRepository::rows)
+                        .toList());
     }
 
     @Override
@@ -65,6 +70,10 @@ class OtherMeasureRepository implements VersionedRepository<OtherMeasureEntity>,
 
     private static Stream<OtherMeasureEntity> rows(ClaimedFact fact) {
         return ASPECTS.stream()
+                .filter(aspect -> fact.claims().stream()
+                                .filter(claim -> claim.aspect() == aspect)
+                                .count()
+                        > 1)
                 .flatMap(aspect -> fact.versions(known -> others(known, aspect)).stream()
                         .flatMap(version -> rows(fact, aspect, version)));
     }

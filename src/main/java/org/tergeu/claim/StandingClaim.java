@@ -15,7 +15,7 @@ import org.tergeu.vocabulary.SourceTier;
  * @param asserter who says so
  * @param aspect which figure it states; null when none
  * @param figure what it states of the figure; null when none
- * @param detail what it says beside that, as {@link org.tergeu.platform.StoredJson} writes it
+ * @param detail what it says beside that
  */
 public record StandingClaim(
         long id,
@@ -27,7 +27,7 @@ public record StandingClaim(
         long asserter,
         @Nullable Aspect aspect,
         @Nullable FigureClaim figure,
-        String detail) {
+        StoredDetail detail) {
 
     /** The oldest report first, then as its claims stand in it. */
     static final Comparator<StandingClaim> AS_TOLD = Comparator.comparing(StandingClaim::knownFrom)

@@ -14,6 +14,11 @@ import java.util.function.Function;
  */
 public record Version<T>(LocalDate from, @Nullable LocalDate to, T value) {
 
+    /** Whether it was known so on a day. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
     /**
      * The versions of something that can change on the given days only.
      *

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.tergeu.platform.EntityRows;
+import java.util.function.Supplier;
+import org.tergeu.platform.writing.Aside;
+import org.tergeu.platform.writing.EntityRows;
 
 /** A repository of versioned rows: what all of them write alike. */
 public interface VersionedRepository<E extends VersionedEntity> extends PanacheRepositoryBase<E, Long> {
@@ -27,24 +29,30 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
             FactKind kind,
             Function<ClaimedFact, List<Version<T>>> versions,
             BiFunction<ClaimedFact, T, E> entity) {
-        List<E> rows = facts.ofKind(kind).stream()
-                .flatMap(fact -> versions.apply(fact).stream().map(version -> {
-                    E row = entity.apply(fact, version.value());
-                    row.identify(fact, version);
-                    return row;
-                }))
-                .toList();
-        return replaceRows(facts.ids(kind), rows);
+        return replaceRows(
+                facts.ids(kind),
+                () -> facts.ofKind(kind).stream()
+                        .flatMap(fact -> versions.apply(fact).stream().map(version -> {
+                            E row = entity.apply(fact, version.value());
+                            row.identify(fact, version);
+                            return row;
+                        }))
+                        .toList());
     }
 
-    /** Replaces all rows of these facts by those. */
-    default Uni<Void> replaceRows(List<Long> factIds, List<E> rows) {
-        return factIds.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : getSession().chain(session -> {
-                    EntityRows<E> table = EntityRows.of(entityClass());
-                    return table.delete(session, factIds).chain(() -> table.insert(session, rows));
-                });
+    /**
+     * Replaces all rows of these facts.
+     *
+     * @param rows works out the new ones, {@link Aside}
+     */
+    default Uni<Void> replaceRows(List<Long> factIds, Supplier<List<E>> rows) {
+        if (factIds.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        EntityRows<E> table = EntityRows.of(entityClass());
+        return Aside.work(rows)
+                .chain(made -> getSession()
+                        .chain(session -> table.delete(session, factIds).chain(() -> table.insert(session, made))));
     }
 
     /** The entity that the rows are of. */

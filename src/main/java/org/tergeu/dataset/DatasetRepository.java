@@ -2,10 +2,10 @@ package org.tergeu.dataset;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.tergeu.graphql.Revision;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.loading.Revision;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 
 /** Reads what is known of the dataset as a whole. */
 @Singleton
@@ -22,9 +22,9 @@ class DatasetRepository implements Revision {
                 (select count(*)::int from casualty where known_to is null) as casualties,
                 (select count(*)::int from measure where known_to is null) as measures,
                 (select count(*)::int from statistic where known_to is null) as statistics,
-                (select count(*)::int from organization) as organizations,
-                (select count(*)::int from person) as people,
-                (select count(*)::int from place) as places
+                (select count(*)::int from organization where named) as organizations,
+                (select count(*)::int from person where named) as people,
+                (select count(*)::int from place where named) as places
             from dataset d""");
 
     private static final Sql REVISION = Sql.of("select revision::text as revision from dataset");

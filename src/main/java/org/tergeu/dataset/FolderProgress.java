@@ -18,7 +18,11 @@ public class FolderProgress {
         return now.get();
     }
 
-    /** @param total files that are going to be read */
+    /**
+     * The reading of a folder begins.
+     *
+     * @param total files that are going to be read
+     */
     public void begin(int total) {
         now.set(new DatasetLoading(total, 0, 0, 0, time(), null));
     }
@@ -28,13 +32,22 @@ public class FolderProgress {
         update(at -> new DatasetLoading(at.total(), at.done() + 1, at.refused(), at.recording(), at.startedAt(), null));
     }
 
+    /** One file is not read after all. */
+    public void left() {
+        update(at -> new DatasetLoading(at.total() - 1, at.done(), at.refused(), at.recording(), at.startedAt(), null));
+    }
+
     /** One more file is refused. */
     public void refused() {
         update(at ->
                 new DatasetLoading(at.total(), at.done() + 1, at.refused() + 1, at.recording(), at.startedAt(), null));
     }
 
-    /** @param files that are being recorded from now on; 0 when they have been */
+    /**
+     * Some of its files are recorded.
+     *
+     * @param files that are being recorded from now on; 0 when they have been
+     */
     public void recording(int files) {
         update(at -> new DatasetLoading(at.total(), at.done(), at.refused(), files, at.startedAt(), null));
     }

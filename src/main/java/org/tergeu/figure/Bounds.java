@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 /**
  * What a figure can be: at least {@code low}, at most {@code high}, most likely {@code best}. Null means open, or for
  * {@code best} that nobody gives one. After the low/best/high estimates of UCDP, with open ends added. The best value is never
- * outside of the two ends.
- *
- * @throws IllegalArgumentException if the three are not in order
+ * outside of the two ends: three that are not in order are refused.
  */
 public record Bounds(
         @Nullable BigDecimal low,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 
@@ -51,13 +51,23 @@ public record Figure(
         @Ignore Aspect aspect,
         @Ignore AsOf knowledge) {
 
+    /** What it is by whichever rule, where its claims do not differ. */
+    public Choices undisputed() {
+        return Choices.same(new Bounds(low, best, high));
+    }
+
+    /** What all figures that compare with it have in common. */
+    public String measured() {
+        return measure(unit, currency);
+    }
+
     /** What tells it apart from the others of its fact and aspect; null for the main one. */
     public @Nullable String otherMeasure() {
         return main ? null : measure(unit, currency);
     }
 
     static String measure(@Nullable String unit, @Nullable String currency) {
-        return new Measure(unit, currency, currency == null && unit == null).comparable();
+        return new UnitOfMeasure(unit, currency, currency == null && unit == null).comparable();
     }
 
     @Nullable

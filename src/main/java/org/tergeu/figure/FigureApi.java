@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Caller;
+import org.tergeu.graphql.loading.Caller;
 
 /** Figures as people read them. */
 @GraphQLApi

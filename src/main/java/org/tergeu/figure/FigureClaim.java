@@ -71,8 +71,8 @@ public record FigureClaim(
         return !retracted;
     }
 
-    Measure measure() {
-        return Measure.of(stated, countable);
+    UnitOfMeasure measure() {
+        return UnitOfMeasure.of(stated, countable);
     }
 
     Bounds bounds() {

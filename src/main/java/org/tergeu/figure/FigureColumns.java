@@ -8,9 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Row;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Row;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 

@@ -5,17 +5,20 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tergeu.vocabulary.Qualifier;
 
 /** The notation of figures in report files, read and written. See {@code docs/report-format.md}, Figures. */
 final class FigureNotation {
 
     static final String ALLOWED =
-            "a number (118, 4_266, 2.3e9), > 11, >= 11, <= 18, ~ 160, 15..20, several, dozens, hundreds, "
-                    + "thousands, large amount, unquantified, each with at most one unit (" + Unit.codes()
+            "a number (118, 4_266, 2.3e9), > 11, >= 11, < 11, <= 18, ~ 160, nearly 200, 15..20, 15..20 best 18, several, dozens, hundreds, "
+                    + "thousands, large amount, unquantified, or the same in usual words, each with at most one unit ("
+                    + Unit.codes()
                     + ") or ISO 4217 currency code, "
                     + "or unreadable";
 
@@ -26,8 +29,12 @@ final class FigureNotation {
             Qualifier.MORE_THAN,
             ">=",
             Qualifier.AT_LEAST,
+            "<",
+            Qualifier.LESS_THAN,
             "<=",
             Qualifier.UP_TO,
+            "nearly",
+            Qualifier.NEARLY,
             "~",
             Qualifier.ABOUT);
     private static final Map<String, Qualifier> WORDS = Map.of(
@@ -46,11 +53,15 @@ final class FigureNotation {
 
     // Possessive and bounded quantifiers: no text makes the matcher backtrack far.
     private static final String NUMBER = "[0-9]++(?:_[0-9]++)*+(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,9})?+";
-    private static final String MEASURE = "(?: ?(?<measure>[A-Za-z%{][A-Za-z0-9}]*+))?+";
+    private static final String MEASURE = "(?: ?(?<measure>[A-Za-z%{\\[][A-Za-z0-9_{}\\]]*+))?+";
     private static final Pattern NUMERIC = numeric(NUMBER);
     private static final Pattern RATIO = numeric("-?" + NUMBER);
     private static final Pattern WORDED = Pattern.compile(
             "(?<word>several|dozens|hundreds|thousands|large amount|unquantified)(?: (?<measure>\\S++))?+");
+
+    private static final Pattern MEASURE_ALONE = Pattern.compile("[A-Za-z%{\\[][A-Za-z0-9_{}\\]]*+");
+    private static final Pattern ESTIMATE = Pattern.compile(
+            "(?<low>" + NUMBER + ")? ?\\.\\. ?(?<high>" + NUMBER + ")? ?best (?<best>" + NUMBER + ")" + MEASURE);
 
     private static final int LONGEST = 100;
     // Beyond any quantity a report could mean; keeps sums and columns finite.
@@ -58,17 +69,22 @@ final class FigureNotation {
     private static final int MOST_DECIMALS = 9;
     // As a calculated double may have them: 17 digits, behind some zeros.
     private static final int MOST_DECIMALS_OF_RATIO = 30;
-    private static final List<String> QUALIFIED_RANGE = List.of(">", ">=", "<=", "~");
+    private static final List<String> QUALIFIED_RANGE = List.of(">", ">=", "<", "<=", "nearly", "~");
 
     private FigureNotation() {}
 
     private static Pattern numeric(String number) {
-        return Pattern.compile(
-                "(?<sign>>=|<=|>|~|) ?(?<number>" + number + ")(?: ?\\.\\. ?(?<high>" + number + "))?" + MEASURE);
+        return Pattern.compile("(?<sign>>=|<=|>|<|nearly|~|) ?(?<number>" + number + ")(?: ?\\.\\. ?(?<high>" + number
+                + "))?" + MEASURE);
     }
 
     static Stated parse(String text) {
         return parse(text, NUMERIC, MOST_DECIMALS, null);
+    }
+
+    /** Whether a text can be a unit or a currency. */
+    static boolean isMeasure(String text) {
+        return MEASURE_ALONE.matcher(text).matches();
     }
 
     static Stated parseRatio(String text) {
@@ -80,77 +96,155 @@ final class FigureNotation {
         if (figure.length() > LONGEST) {
             throw unreadable(text, "is too long for a figure");
         }
+        Stated stated = notated(figure, new Read(text, mostDecimals, ofBare, false), numbers, false);
+        if (stated != null) {
+            return stated;
+        }
+        String words = FigureWords.notation(figure, ofBare != null);
+        // What is neither is read once more, for the error to say what is unknown: a unit, or all of it.
+        stated = notated(
+                words == null ? figure : words, new Read(text, mostDecimals, ofBare, words != null), numbers, true);
+        if (stated == null) {
+            throw unreadable(text, "is not a figure");
+        }
+        return stated;
+    }
+
+    /** @param anyMeasure whether to refuse an unknown unit, or leave it to words */
+    private static @Nullable Stated notated(String figure, Read read, Pattern numbers, boolean anyMeasure) {
         Matcher numeric = numbers.matcher(figure);
-        if (numeric.matches()) {
-            return numeric(numeric, text, mostDecimals, ofBare);
+        if (numeric.matches() && (anyMeasure || isKnown(numeric))) {
+            return numeric(numeric, read);
         }
         Matcher worded = WORDED.matcher(figure);
-        if (worded.matches()) {
-            return stated(WORDS.get(worded.group("word")), null, null, measure(worded, ofBare), text);
+        if (worded.matches() && (anyMeasure || isKnown(worded))) {
+            return stated(WORDS.get(worded.group("word")), null, null, null, read.measure(worded), read.text);
         }
-        throw unreadable(text, "is not a figure");
+        Matcher estimate = ESTIMATE.matcher(figure);
+        return estimate.matches() && (anyMeasure || isKnown(estimate)) ? estimate(estimate, read) : null;
     }
 
-    private static @Nullable String measure(Matcher figure, @Nullable Unit ofBare) {
+    private static boolean isKnown(Matcher figure) {
         String measure = figure.group("measure");
-        return measure != null || ofBare == null ? measure : ofBare.code();
+        return measure == null || Unit.find(measure).isPresent() || isCurrency(measure);
     }
 
-    private static Stated numeric(Matcher numeric, String text, int mostDecimals, @Nullable Unit ofBare) {
+    private static Stated estimate(Matcher estimate, Read each) {
+        Read read = each.among(estimate.group("low"), estimate.group("high"), estimate.group("best"));
+        String measure = read.measure(estimate);
+        BigDecimal low = end(estimate.group("low"), measure, read);
+        BigDecimal high = end(estimate.group("high"), measure, read);
+        BigDecimal best = read.number(estimate.group("best"), measure);
+        if ((low != null && low.compareTo(best) > 0) || (high != null && best.compareTo(high) > 0)) {
+            throw unreadable(read.text, "has a best value that is not from the lowest to the highest");
+        }
+        return stated(Qualifier.ESTIMATE, low, high, best, measure, read.text);
+    }
+
+    private static @Nullable BigDecimal end(@Nullable String digits, @Nullable String measure, Read read) {
+        return digits == null ? null : read.number(digits, measure);
+    }
+
+    private static Stated numeric(Matcher numeric, Read each) {
+        Read read = each.among(numeric.group("number"), numeric.group("high"));
         String sign = numeric.group("sign");
-        String measure = measure(numeric, ofBare);
-        BigDecimal value = number(numeric.group("number"), text, mostDecimals);
+        String measure = read.measure(numeric);
+        BigDecimal value = read.number(numeric.group("number"), measure);
         if (numeric.group("high") == null) {
-            return stated(SIGNS.get(sign), value, null, measure, text);
+            return stated(SIGNS.get(sign), value, null, null, measure, read.text);
         }
-        BigDecimal high = number(numeric.group("high"), text, mostDecimals);
+        BigDecimal high = read.number(numeric.group("high"), measure);
         if (QUALIFIED_RANGE.contains(sign) || value.compareTo(high) >= 0) {
-            throw unreadable(text, "is not a range from a lower to a higher number");
+            throw unreadable(read.text, "is not a range from a lower to a higher number");
         }
-        return stated(Qualifier.RANGE, value, high, measure, text);
+        return stated(Qualifier.RANGE, value, high, null, measure, read.text);
     }
 
     private static Stated stated(
             Qualifier qualifier,
             @Nullable BigDecimal value,
             @Nullable BigDecimal high,
+            @Nullable BigDecimal best,
             @Nullable String measure,
             String text) {
-        if (measure == null) {
-            return new Stated(qualifier, value, high, null, null);
-        }
-        Optional<Unit> unit = Unit.find(measure);
-        String currency = unit.isPresent() ? null : currency(measure, text);
+        Optional<Unit> unit = measure == null ? Optional.empty() : Unit.find(measure);
+        String currency = measure == null || unit.isPresent() ? null : currency(measure, text);
         boolean ratio =
                 unit.filter(of -> of.dimension() == Unit.Dimension.RATIO).isPresent();
-        if (!ratio && value != null && value.signum() < 0) {
-            throw unreadable(text, "is negative, which only a ratio can be");
+        if (!ratio && value != null) {
+            refuseBelowNothing(qualifier, value, text);
         }
-        return new Stated(qualifier, value, high, unit.map(Unit::code).orElse(null), currency);
+        return new Stated(qualifier, value, high, best, unit.map(Unit::code).orElse(null), currency);
     }
 
-    private static BigDecimal number(String digits, String text, int mostDecimals) {
-        BigDecimal number = new BigDecimal(digits.replace("_", ""));
-        // Magnitude first: to write out 1e999999999 plainly would need a gigabyte.
-        long integerDigits = (long) number.precision() - number.scale();
-        if (number.signum() != 0
-                && (integerDigits > MOST_DIGITS || number.stripTrailingZeros().scale() > mostDecimals)) {
-            throw unreadable(
-                    text, "has more than " + MOST_DIGITS + " digits before or " + mostDecimals + " after the point");
+    private static void refuseBelowNothing(Qualifier qualifier, BigDecimal value, String text) {
+        boolean belowIt = qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.NEARLY;
+        if (value.signum() < 0) {
+            throw unreadable(text, "is negative, which only a ratio can be");
         }
-        return number.signum() == 0 ? BigDecimal.ZERO : number;
+        if (belowIt && value.signum() == 0) {
+            throw unreadable(text, "is below 0, which only a ratio can be; none is 0");
+        }
+    }
+
+    /**
+     * How the numbers of a text are read.
+     *
+     * @param text as it was written
+     * @param ofBare the unit of a number that has none; null where such a number counts
+     * @param decided whether a point is one before decimals for sure, as it is after words were put into numbers
+     */
+    private record Read(
+            String text, int mostDecimals, @Nullable Unit ofBare, boolean decided) {
+
+        private @Nullable String measure(Matcher figure) {
+            String measure = figure.group("measure");
+            return measure != null || ofBare == null ? measure : ofBare.code();
+        }
+
+        /** Where one number of a figure has a point that only decimals can follow, so have the others: 0.5..1.500. */
+        private Read among(@Nullable String... numbers) {
+            boolean decimals = Stream.of(numbers)
+                    .filter(Objects::nonNull)
+                    .anyMatch(number -> number.indexOf('.') >= 0 && !WrittenNumbers.isAmbiguous(number));
+            return decimals ? new Read(text, mostDecimals, ofBare, true) : this;
+        }
+
+        private BigDecimal number(String digits, @Nullable String measure) {
+            BigDecimal number = new BigDecimal(meant(digits, measure).replace("_", ""));
+            // Magnitude first: to write out 1e999999999 plainly would need a gigabyte.
+            long integerDigits = (long) number.precision() - number.scale();
+            if (number.signum() != 0
+                    && (integerDigits > MOST_DIGITS
+                            || number.stripTrailingZeros().scale() > mostDecimals)) {
+                throw unreadable(
+                        text,
+                        "has more than " + MOST_DIGITS + " digits before or " + mostDecimals + " after the point");
+            }
+            return number.signum() == 0 ? BigDecimal.ZERO : number;
+        }
+
+        private String meant(String digits, @Nullable String measure) {
+            return decided || !WrittenNumbers.isAmbiguous(digits)
+                    ? digits
+                    : WrittenNumbers.read(digits).meant(NumberOf.of(measure, ofBare != null), text);
+        }
     }
 
     private static String currency(String code, String text) {
-        try {
-            // Codes without minor units, such as XAU or XXX, are metals, baskets and tests rather than money.
-            if (Currency.getInstance(code).getDefaultFractionDigits() >= 0) {
-                return code;
-            }
-        } catch (IllegalArgumentException noCurrency) {
-            // Told below, together with the units that it could have been.
+        if (isCurrency(code)) {
+            return code;
         }
         throw unreadable(text, "has \"" + code + "\", which is neither a unit nor a currency");
+    }
+
+    private static boolean isCurrency(String code) {
+        try {
+            // Codes without minor units, such as XAU or XXX, are metals, baskets and tests rather than money.
+            return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+        } catch (IllegalArgumentException noCurrency) {
+            return false;
+        }
     }
 
     static String write(Stated stated) {
@@ -161,18 +255,33 @@ final class FigureNotation {
 
     private static String amount(Stated stated) {
         return switch (stated.qualifier()) {
-            case EXACT -> stated.value().toPlainString();
-            case MORE_THAN -> "> " + stated.value().toPlainString();
-            case AT_LEAST -> ">= " + stated.value().toPlainString();
-            case UP_TO -> "<= " + stated.value().toPlainString();
-            case ABOUT -> "~ " + stated.value().toPlainString();
-            case RANGE -> stated.value().toPlainString() + ".." + stated.high().toPlainString();
+            case EXACT -> number(stated.value(), stated);
+            case MORE_THAN -> "> " + number(stated.value(), stated);
+            case AT_LEAST -> ">= " + number(stated.value(), stated);
+            case UP_TO -> "<= " + number(stated.value(), stated);
+            case LESS_THAN -> "< " + number(stated.value(), stated);
+            case NEARLY -> "nearly " + number(stated.value(), stated);
+            case ABOUT -> "~ " + number(stated.value(), stated);
+            case RANGE -> number(stated.value(), stated) + ".." + number(stated.high(), stated);
+            case ESTIMATE ->
+                number(stated.value(), stated) + ".." + number(stated.high(), stated) + " best "
+                        + number(stated.best(), stated);
             case SEVERAL -> "several";
             case DOZENS -> "dozens";
             case HUNDREDS -> "hundreds";
             case THOUSANDS -> "thousands";
             case UNQUANTIFIED -> "unquantified";
         };
+    }
+
+    /** Empty for null. What would be read as thousands, or as either, has one decimal more. */
+    private static String number(@Nullable BigDecimal number, Stated stated) {
+        if (number == null) {
+            return "";
+        }
+        return NumberOf.of(stated.unit(), false) == NumberOf.RATIO
+                ? number.toPlainString()
+                : WrittenNumbers.decimal(number.toPlainString());
     }
 
     private static UnreadableFigure unreadable(String text, String problem) {

@@ -23,6 +23,7 @@ import org.tergeu.vocabulary.Qualifier;
  * <li>Retracted and unreadable claims are dropped.
  * <li>If a claim names the day for which it is true, the figure is a total that grows: only claims of the latest such day
  *     count, where a claim that names none speaks of the day on which it came out. One that gives no number overtakes none.
+ * <li>Of what one asserter has said, a later claim takes the place of an earlier one that it contradicts, downward as well.
  * <li>What is left is converted to the unit of the best claim: the better tier, then the later report, then the smaller
  *     report key.
  * <li>Where the bounds of the claims meet, the answer is what they have in common; where they do not, it spans all of them,
@@ -91,8 +92,8 @@ public final class FigureResolver {
         List<FigureClaim> readable =
                 standing.stream().filter(claim -> !claim.unreadable()).toList();
         LocalDate asOf = readable.stream().anyMatch(claim -> claim.asOf() != null) ? latestDay(readable) : null;
-        List<FigureClaim> current =
-                readable.stream().filter(claim -> isCurrent(claim, asOf)).toList();
+        List<FigureClaim> current = Revisions.standing(
+                readable.stream().filter(claim -> isCurrent(claim, asOf)).toList());
         Map<Long, ClaimStatus> statuses = statuses(claims, current);
         return Optional.of(current.isEmpty() ? unreadable(statuses) : answer(current, asOf, statuses));
     }
@@ -114,7 +115,7 @@ public final class FigureResolver {
     private static Resolution answer(
             List<FigureClaim> current, @Nullable LocalDate asOf, Map<Long, ClaimStatus> statuses) {
         Reconciliation reconciliation = Reconciliation.of(current);
-        Measure measure = reconciliation.measure();
+        UnitOfMeasure measure = reconciliation.measure();
         return new Resolution(
                 reconciliation.qualifier(),
                 reconciliation.answer(),
@@ -124,7 +125,8 @@ public final class FigureResolver {
                 reconciliation.agreement(),
                 origins(current),
                 statuses,
-                reconciliation.reason() + Reasons.ofTheRest(asOf, statuses.values()));
+                reconciliation.reason() + Reasons.ofTheRest(asOf, statuses.values()),
+                reconciliation.choices());
     }
 
     private static Resolution unreadable(Map<Long, ClaimStatus> statuses) {

@@ -38,8 +38,8 @@ public final class FigureText {
     /**
      * A figure in words.
      *
-     * @param countable whether a bare number counts: "more than 10" then has the bounds of "at least 11" and is told as stated
-     * @throws NullPointerException if the bounds lack what the qualifier tells, such as the high end of a range
+     * @param countable whether a bare number counts: "more than 10" then has the bounds of "at least 11" and is shown as stated
+     * @throws NullPointerException if the bounds lack what the qualifier says, such as the high end of a range
      */
     public static String display(
             Qualifier qualifier,
@@ -50,28 +50,32 @@ public final class FigureText {
             Agreement agreement,
             Locale locale) {
         Phrases phrases = Phrases.of(locale);
-        Measure measure = measure(unit, currency, countable);
+        UnitOfMeasure measure = measure(unit, currency, countable);
         String text = phrases.say(qualifier.name(), arguments(qualifier, bounds, measure, phrases));
         return agreement == Agreement.CONFLICTING ? phrases.say("conflicting", Map.of("text", text)) : text;
     }
 
-    /** What is told of a figure that rests on no readable claim, which is a figure of no origin. */
+    /** What is said of a figure that rests on no readable claim, which is a figure of no origin. */
     public static String unreadable(Locale locale) {
         return Phrases.of(locale).say("unreadable", Map.of());
     }
 
-    private static Map<String, Object> arguments(Qualifier qualifier, Bounds bounds, Measure measure, Phrases phrases) {
+    private static Map<String, Object> arguments(
+            Qualifier qualifier, Bounds bounds, UnitOfMeasure measure, Phrases phrases) {
         return switch (qualifier) {
-            case EXACT, ABOUT -> amount(bounds.best(), measure, phrases);
-            case MORE_THAN -> amount(exceeded(bounds.low(), measure), measure, phrases);
-            case AT_LEAST -> amount(bounds.low(), measure, phrases);
-            case UP_TO -> amount(bounds.high(), measure, phrases);
+            case EXACT, NEARLY -> amount(bounds.best(), measure, phrases, true);
+            case ABOUT -> amount(bounds.best(), measure, phrases, false);
+            case MORE_THAN -> amount(exceeded(bounds.low(), measure), measure, phrases, false);
+            case AT_LEAST -> amount(bounds.low(), measure, phrases, false);
+            case UP_TO -> amount(bounds.high(), measure, phrases, false);
+            case LESS_THAN -> amount(undercut(bounds.high(), measure), measure, phrases, false);
+            case ESTIMATE -> estimate(bounds, measure, phrases);
             case RANGE ->
                 Map.of(
                         "low",
                         phrases.number(requireNonNull(bounds.low(), "low")),
                         "high",
-                        phrases.amount(requireNonNull(bounds.high(), "high"), measure),
+                        phrases.amount(requireNonNull(bounds.high(), "high"), measure, false),
                         "kind",
                         kind(measure));
             case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED ->
@@ -79,23 +83,43 @@ public final class FigureText {
         };
     }
 
-    private static Map<String, Object> amount(@Nullable BigDecimal value, Measure measure, Phrases phrases) {
-        return Map.of("amount", phrases.amount(requireNonNull(value, "value"), measure), "kind", kind(measure));
+    private static Map<String, Object> amount(
+            @Nullable BigDecimal value, UnitOfMeasure measure, Phrases phrases, boolean alone) {
+        return Map.of("amount", phrases.amount(requireNonNull(value, "value"), measure, alone), "kind", kind(measure));
     }
 
     // The least count above "more than 10" is 11; the number that was stated is the one before.
-    private static BigDecimal exceeded(@Nullable BigDecimal low, Measure measure) {
+    private static BigDecimal exceeded(@Nullable BigDecimal low, UnitOfMeasure measure) {
         return measure.counts() ? requireNonNull(low, "low").subtract(BigDecimal.ONE) : low;
     }
 
-    private static String kind(Measure measure) {
+    private static BigDecimal undercut(@Nullable BigDecimal high, UnitOfMeasure measure) {
+        return measure.counts() ? requireNonNull(high, "high").add(BigDecimal.ONE) : high;
+    }
+
+    private static Map<String, Object> estimate(Bounds bounds, UnitOfMeasure measure, Phrases phrases) {
+        String ends = bounds.isPoint()
+                ? "point"
+                : (bounds.low() == null ? "" : "low") + (bounds.high() == null ? "" : "high");
+        return Map.of(
+                "ends",
+                ends.isEmpty() ? NO_UNIT : ends,
+                "low",
+                bounds.low() == null ? "" : phrases.number(bounds.low()),
+                "high",
+                bounds.high() == null ? "" : phrases.number(bounds.high()),
+                "best",
+                phrases.amount(requireNonNull(bounds.best(), "best"), measure, !ends.isEmpty()));
+    }
+
+    private static String kind(UnitOfMeasure measure) {
         if (measure.isTimes()) {
             return "times";
         }
         return measure.currency() != null ? "money" : measure.counts() ? "count" : "measure";
     }
 
-    private static Measure measure(@Nullable String unit, @Nullable String currency, boolean countable) {
-        return Measure.of(new Stated(Qualifier.UNQUANTIFIED, null, null, unit, currency), countable);
+    private static UnitOfMeasure measure(@Nullable String unit, @Nullable String currency, boolean countable) {
+        return UnitOfMeasure.of(new Stated(Qualifier.UNQUANTIFIED, null, null, unit, currency), countable);
     }
 }

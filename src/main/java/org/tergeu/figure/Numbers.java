@@ -30,6 +30,11 @@ public final class Numbers {
         return plain(number).scale() == 0;
     }
 
+    /** The greatest whole number below this one. */
+    static BigDecimal previousWhole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+    }
+
     /** The least whole number above this one. */
     static BigDecimal nextWhole(BigDecimal number) {
         return number.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);

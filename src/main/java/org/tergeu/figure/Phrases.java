@@ -74,13 +74,21 @@ final class Phrases {
         return formatter(value).format(value).toString();
     }
 
-    /** A number with the unit in the way of the language, or with the currency's code after it. */
-    String amount(BigDecimal value, Measure measure) {
+    /**
+     * A number with the unit in the way of the language, or with the currency's code after it.
+     *
+     * @param alone whether no word such as "about" governs it, which Russian declines the unit after
+     */
+    String amount(BigDecimal value, UnitOfMeasure measure, boolean alone) {
         if (measure.currency() != null) {
             return number(value) + " " + measure.currency();
         }
         if (measure.isTimes()) {
             return say("times", Map.of("number", number(value), "n", value));
+        }
+        String noun = noun(measure);
+        if (noun != null) {
+            return say(noun, Map.of("number", number(value), "n", value, "case", alone ? "nominative" : "genitive"));
         }
         MeasureUnit unit = unit(measure);
         return unit == null
@@ -89,12 +97,16 @@ final class Phrases {
     }
 
     /** What "dozens of" is followed by; empty for counts and bare numbers. */
-    Optional<String> name(Measure measure) {
+    Optional<String> name(UnitOfMeasure measure) {
         if (measure.currency() != null) {
             return Optional.of(measure.currency());
         }
         if (measure.isTimes()) {
             return Optional.of(patterns.getString("timesName"));
+        }
+        String noun = noun(measure);
+        if (noun != null) {
+            return Optional.of(patterns.getString(noun + "Name"));
         }
         return Optional.ofNullable(unit(measure))
                 .map(unit ->
@@ -113,11 +125,63 @@ final class Phrases {
         return Numbers.plain(value.movePointLeft(3 * thousands)).scale() <= COMPACT_DECIMALS;
     }
 
-    private static @Nullable MeasureUnit unit(Measure measure) {
+    /** The key of the words for a unit that ICU has none for, or only a sign that few can read: CD for carats, yrs for years. */
+    private static @Nullable String noun(UnitOfMeasure measure) {
         return measure.unit() == null
                 ? null
                 : switch (Unit.of(measure.unit())) {
-                    case PIECE, TIMES -> null;
+                    case TABLET -> "tablets";
+                    case AMPOULE -> "ampoules";
+                    case PLANT -> "plants";
+                    case DOSE -> "doses";
+                    case PACK -> "packs";
+                    case BOTTLE -> "bottles";
+                    case LITRE_OF_PURE_ALCOHOL -> "pureAlcohol";
+                    case TROY_OUNCE -> "troyOunces";
+                    case CARAT -> "carats";
+                    case MONTH -> "months";
+                    case YEAR -> "years";
+                    case DAY -> "days";
+                    case HOUR -> "hours";
+                    case PIECE,
+                            TIMES,
+                            MICROGRAM,
+                            MILLIGRAM,
+                            GRAM,
+                            KILOGRAM,
+                            TONNE,
+                            MILLILITRE,
+                            LITRE,
+                            CUBIC_METRE,
+                            CENTIMETRE,
+                            METRE,
+                            KILOMETRE,
+                            SQUARE_METRE,
+                            HECTARE,
+                            SQUARE_KILOMETRE,
+                            PERCENT -> null;
+                };
+    }
+
+    private static @Nullable MeasureUnit unit(UnitOfMeasure measure) {
+        return measure.unit() == null
+                ? null
+                : switch (Unit.of(measure.unit())) {
+                    case PIECE,
+                            TIMES,
+                            TABLET,
+                            AMPOULE,
+                            PLANT,
+                            DOSE,
+                            PACK,
+                            BOTTLE,
+                            LITRE_OF_PURE_ALCOHOL,
+                            TROY_OUNCE,
+                            CARAT,
+                            MONTH,
+                            YEAR,
+                            DAY,
+                            HOUR -> null;
                     case MICROGRAM -> MeasureUnit.MICROGRAM;
                     case MILLIGRAM -> MeasureUnit.MILLIGRAM;
                     case GRAM -> MeasureUnit.GRAM;

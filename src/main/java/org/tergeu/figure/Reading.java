@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
-import org.tergeu.vocabulary.Qualifier;
 
 /**
  * A claim and what it means in the measure of the figure that it belongs to.
@@ -20,7 +19,7 @@ record Reading(FigureClaim claim, Bounds bounds, Bounds tolerance) {
             .thenComparing(Reading::claim, FigureClaim.BEST_FIRST);
 
     /** Empty if the claim cannot be told in the measure. One that says nothing of how much can be told in any. */
-    static Optional<Reading> of(FigureClaim claim, Measure measure) {
+    static Optional<Reading> of(FigureClaim claim, UnitOfMeasure measure) {
         Bounds own = claim.bounds();
         if (own.equals(Bounds.OPEN)) {
             return Optional.of(new Reading(claim, own, own));
@@ -39,7 +38,7 @@ record Reading(FigureClaim claim, Bounds bounds, Bounds tolerance) {
 
     /** Whether it only says about how much. */
     boolean isApproximate() {
-        return claim.stated().qualifier() == Qualifier.ABOUT;
+        return claim.stated().isApproximate();
     }
 
     boolean meets(Bounds other) {

@@ -3,7 +3,9 @@ package org.tergeu.figure;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.vocabulary.Agreement;
@@ -12,10 +14,10 @@ import org.tergeu.vocabulary.Qualifier;
 /** What claims that all count say together. */
 final class Reconciliation {
 
-    private final Measure measure;
+    private final UnitOfMeasure measure;
     /** What tells how much, the best claim first; where nothing does, everything. */
     private final List<Reading> telling;
-    /** Claims of "a large amount" beside others that tell how much. */
+    /** Claims of "a large amount" beside others that say how much. */
     private final List<Reading> vague;
 
     private final int claims;
@@ -36,7 +38,7 @@ final class Reconciliation {
         common = common(telling).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 
-    /** @param current at least one claim, none of them unreadable, all that tell how much of one measure */
+    /** @param current at least one claim, none of them unreadable, all that say how much of one measure */
     static Reconciliation of(List<FigureClaim> current) {
         return new Reconciliation(current);
     }
@@ -59,7 +61,7 @@ final class Reconciliation {
                 .findFirst();
     }
 
-    Measure measure() {
+    UnitOfMeasure measure() {
         return measure;
     }
 
@@ -79,9 +81,26 @@ final class Reconciliation {
         return telling.stream()
                 .filter(reading -> reading.claim().stated().isLowerBound())
                 .map(reading -> reading.bounds().low())
-                .filter(low -> common.isEmpty() || low.equals(bounds.low()))
+                .filter(low -> common.isEmpty() || Objects.compare(low, bounds.low(), Comparator.naturalOrder()) == 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What other rules come to, of all that tells how much. */
+    Choices choices() {
+        return telling.size() < 2
+                ? Choices.same(answer())
+                : Choices.of(telling.stream().map(Reconciliation::said).toList());
+    }
+
+    /** The least of a lower bound is its likeliest value, as in the figure itself. */
+    private static Bounds said(Reading reading) {
+        Bounds bounds = reading.bounds();
+        return bounds.best() == null
+                        && bounds.high() == null
+                        && reading.claim().stated().isLowerBound()
+                ? bounds.withBest(bounds.low())
+                : bounds;
     }
 
     Agreement agreement() {

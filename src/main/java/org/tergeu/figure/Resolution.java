@@ -22,6 +22,7 @@ import org.tergeu.vocabulary.Qualifier;
  * @param origins how many independent asserters the figure rests on; 0 if nothing of it can be read
  * @param statuses what became of each claim, by its id
  * @param reason how the answer came about, in English, for editors
+ * @param choices what other rules come to
  */
 public record Resolution(
         Qualifier qualifier,
@@ -32,7 +33,22 @@ public record Resolution(
         Agreement agreement,
         int origins,
         Map<Long, ClaimStatus> statuses,
-        String reason) {
+        String reason,
+        Choices choices) {
+
+    /** Of one claim at most, so that every rule comes to the same. */
+    Resolution(
+            Qualifier qualifier,
+            Bounds bounds,
+            @Nullable String unit,
+            @Nullable String currency,
+            @Nullable LocalDate asOf,
+            Agreement agreement,
+            int origins,
+            Map<Long, ClaimStatus> statuses,
+            String reason) {
+        this(qualifier, bounds, unit, currency, asOf, agreement, origins, statuses, reason, Choices.same(bounds));
+    }
 
     /** What filters and orders compare: the best value, else the least, in the {@linkplain #dimension base unit}; null if there is neither. */
     public @Nullable BigDecimal compared() {

@@ -4,21 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tergeu.vocabulary.Qualifier;
 
 /**
- * A figure exactly as one report states it.
+ * A figure exactly as one report states it. It is made only of parts that belong together.
  *
- * @param value the number, for qualifiers that have one; the lower end of a range
- * @param high the upper end of a range, otherwise null
+ * @param value the number, for qualifiers that have one; the lower end of a range, and of an estimate that has one
+ * @param high the upper end of a range or an estimate, otherwise null
+ * @param best the likeliest value of an estimate, otherwise null
  * @param unit UCUM code of {@link Unit}; null for a bare number and for money
  * @param currency ISO 4217 code; null for everything but money
- * @throws IllegalArgumentException if the parts do not belong together
  */
 public record Stated(
         Qualifier qualifier,
         @Nullable BigDecimal value,
         @Nullable BigDecimal high,
+        @Nullable BigDecimal best,
         @Nullable String unit,
         @Nullable String currency) {
 
@@ -34,21 +37,43 @@ public record Stated(
         requireNonNull(qualifier, "qualifier");
         value = Numbers.plain(value);
         high = Numbers.plain(high);
-        require((value != null) == hasNumber(qualifier), qualifier + " and value " + value + " do not go together");
+        best = Numbers.plain(best);
+        if (qualifier != Qualifier.ESTIMATE) {
+            require((value != null) == hasNumber(qualifier), qualifier + " and value " + value + " do not go together");
+            require(
+                    (high != null) == (qualifier == Qualifier.RANGE),
+                    qualifier + " and high " + high + " do not go together");
+        }
         require(
-                (high != null) == (qualifier == Qualifier.RANGE),
-                qualifier + " and high " + high + " do not go together");
+                (best != null) == (qualifier == Qualifier.ESTIMATE),
+                qualifier + " and best " + best + " do not go together");
         require(value == null || value.signum() >= 0 || isRatio(unit), value + " is negative");
-        require(high == null || value.compareTo(high) < 0, "a range from " + value + " to " + high + " is empty");
+        require(
+                high == null || value == null || value.compareTo(high) < (qualifier == Qualifier.ESTIMATE ? 1 : 0),
+                "a range from " + value + " to " + high + " is empty");
+        require(
+                best == null || new Bounds(value, null, high).contains(best),
+                "the best value " + best + " is not from " + value + " to " + high);
         require(
                 unit == null || currency == null,
                 "a figure has a unit or a currency, not " + unit + " and " + currency);
         unit = unit == null ? null : Unit.of(unit).code();
     }
 
+    /** A figure that is no estimate. */
+    public Stated(
+            Qualifier qualifier,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal high,
+            @Nullable String unit,
+            @Nullable String currency) {
+        this(qualifier, value, high, null, unit, currency);
+    }
+
     /**
      * Reads a figure in the notation of reports: {@code 118}, {@code > 11 kg}, {@code >= 500000 KZT}, {@code <= 18},
-     * {@code ~ 160}, {@code 15..20}, {@code several}, {@code dozens kg}, {@code large amount}.
+     * {@code ~ 160}, {@code 15..20}, {@code several}, {@code dozens kg}, {@code large amount}; or as people write them: {@code 3-5},
+     * {@code nearly 200}, {@code 2.3 billion KZT}.
      *
      * @throws UnreadableFigure if it is not in the notation, an empty range, not a known unit or currency, or too large;
      *     also for {@link #UNREADABLE}, which the caller has to look for first
@@ -86,14 +111,26 @@ public record Stated(
             case MORE_THAN -> Bounds.atLeast(counts ? Numbers.nextWhole(value) : value);
             case AT_LEAST -> Bounds.atLeast(value);
             case UP_TO -> new Bounds(value.signum() < 0 ? null : BigDecimal.ZERO, null, value);
+            case LESS_THAN -> below(counts ? Numbers.previousWhole(value) : value);
+            case NEARLY -> new Bounds(null, value, value);
             case ABOUT -> new Bounds(null, value, null);
             case RANGE -> new Bounds(value, null, high);
+            case ESTIMATE -> new Bounds(value, best, high);
             case SEVERAL -> Bounds.atLeast(SEVERAL);
             case DOZENS -> Bounds.atLeast(DOZENS);
             case HUNDREDS -> Bounds.atLeast(HUNDREDS);
             case THOUSANDS -> Bounds.atLeast(THOUSANDS);
             case UNQUANTIFIED -> counts ? Bounds.atLeast(BigDecimal.ONE) : Bounds.OPEN;
         };
+    }
+
+    private static Bounds below(BigDecimal high) {
+        return new Bounds(high.signum() < 0 ? null : BigDecimal.ZERO, null, high);
+    }
+
+    /** Whether it says about how much, and so is given a number without being bounded by it on both sides. */
+    boolean isApproximate() {
+        return qualifier == Qualifier.ABOUT || qualifier == Qualifier.NEARLY;
     }
 
     /** Whether a number is stated that the figure is above or at: the least that it can be then stands for its best value. */
@@ -103,10 +140,13 @@ public record Stated(
 
     /**
      * Where a more exact number may lie that this one was rounded from: for "about" within half a unit of the last significant
-     * digit, and within a tenth of the number; for all else within its bounds. It tells which claims go together and bounds no
+     * digit, and within a tenth of the number; for "nearly" within a tenth below it; for all else within its bounds. It says which claims go together and bounds no
      * figure (docs/adr/0021).
      */
     Bounds tolerance(boolean countable) {
+        if (qualifier == Qualifier.NEARLY) {
+            return new Bounds(value.subtract(value.abs().movePointLeft(1)), null, value);
+        }
         if (qualifier != Qualifier.ABOUT) {
             return bounds(countable).withBest(null);
         }
@@ -118,12 +158,36 @@ public record Stated(
 
     /** Whether this counts things rather than measuring them, given what a bare figure is. */
     public boolean counts(boolean countable) {
-        return currency == null && (unit == null ? countable : Unit.of(unit).dimension() == Unit.Dimension.COUNT);
+        return currency == null
+                && (unit == null ? countable : Unit.of(unit).dimension().counts());
+    }
+
+    /** Whether it says that there is none: no number in it but 0, and no end that is open upwards. */
+    public boolean isNone() {
+        return switch (qualifier) {
+            case EXACT, UP_TO, NEARLY, ABOUT -> value.signum() == 0;
+            case ESTIMATE -> high != null && high.signum() == 0;
+            case MORE_THAN, AT_LEAST, LESS_THAN, RANGE, SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> false;
+        };
+    }
+
+    /**
+     * Whether every number in it lies between these two, both included, and what it says can be so as well: "more than" the
+     * greatest cannot, nor "less than" the least.
+     */
+    public boolean canBeWithin(BigDecimal least, BigDecimal greatest) {
+        boolean within = Stream.of(value, high, best)
+                .filter(Objects::nonNull)
+                .allMatch(number -> number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0);
+        return within
+                && !(qualifier == Qualifier.MORE_THAN && value.compareTo(greatest) == 0)
+                && !((qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.NEARLY)
+                        && value.compareTo(least) == 0);
     }
 
     /** Whether every number in it is whole, as those that count people and cases must be. */
     public boolean isWhole() {
-        return (value == null || Numbers.isWhole(value)) && (high == null || Numbers.isWhole(high));
+        return Stream.of(value, high, best).filter(Objects::nonNull).allMatch(Numbers::isWhole);
     }
 
     /** The figure in the notation of reports, in its one canonical form, which {@link #parse} reads back as an equal one. */
@@ -139,7 +203,7 @@ public record Stated(
 
     static boolean hasNumber(Qualifier qualifier) {
         return switch (qualifier) {
-            case EXACT, MORE_THAN, AT_LEAST, UP_TO, ABOUT, RANGE -> true;
+            case EXACT, MORE_THAN, AT_LEAST, UP_TO, LESS_THAN, NEARLY, ABOUT, RANGE, ESTIMATE -> true;
             case SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.tergeu.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The units that figures may have: a closed list of UCUM codes, so that every one of them converts. All factors are powers
- * of ten, which keeps conversion exact.
+ * The units that figures may have: a closed list of UCUM codes. All factors but those of years and days are powers of ten, which keeps conversion exact.
+ * What reports count or weigh in a unit of its own (tablets, troy ounces) has a dimension of its own, and is never added to anything else.
  *
- * @see <a href="https://ucum.org/ucum">The Unified Code for Units of Measure</a>
+ * @see <a href="https://ucum.org/ucum">The Unified Code for Units of UnitOfMeasure</a>
  */
 public enum Unit {
     PIECE("{piece}", Dimension.COUNT, 0),
@@ -31,7 +32,21 @@ public enum Unit {
     SQUARE_KILOMETRE("km2", Dimension.AREA, 6),
     PERCENT("%", Dimension.RATIO, 0),
     /** So many times as much: UCUM's unity, with an annotation that says what it is. Once is 100 %. */
-    TIMES("{times}", Dimension.RATIO, 2);
+    TIMES("{times}", Dimension.RATIO, 2),
+    TABLET("{tablet}", Dimension.TABLET, 0),
+    AMPOULE("{ampoule}", Dimension.AMPOULE, 0),
+    PLANT("{plant}", Dimension.PLANT, 0),
+    DOSE("{dose}", Dimension.DOSE, 0),
+    PACK("{pack}", Dimension.PACK, 0),
+    BOTTLE("{bottle}", Dimension.BOTTLE, 0),
+    TROY_OUNCE("[oz_tr]", Dimension.TROY_OUNCE, 0),
+    CARAT("[car_m]", Dimension.CARAT, 0),
+    /** UCUM's litre, with an annotation that says of what. */
+    LITRE_OF_PURE_ALCOHOL("L{pure_alcohol}", Dimension.PURE_ALCOHOL, 0),
+    MONTH("mo", Dimension.TERM, 0),
+    YEAR("a", Dimension.TERM, BigDecimal.valueOf(12)),
+    DAY("d", Dimension.DURATION, BigDecimal.valueOf(24)),
+    HOUR("h", Dimension.DURATION, 0);
 
     /** What a unit measures. Units of one dimension convert into each other, others never do. */
     public enum Dimension {
@@ -40,9 +55,30 @@ public enum Unit {
         VOLUME,
         LENGTH,
         AREA,
-        RATIO;
+        RATIO,
+        TABLET,
+        AMPOULE,
+        PLANT,
+        DOSE,
+        PACK,
+        BOTTLE,
+        TROY_OUNCE,
+        CARAT,
+        PURE_ALCOHOL,
+        /** Months and years, of which one is twelve; a month has no number of days. */
+        TERM,
+        /** Days and hours, of which one day is 24 (UCUM). */
+        DURATION;
 
-        /** The unit that totals of this dimension are told in: {piece}, kg, L, m, m2, %. */
+        /** Whether it is a number of things, which are whole. */
+        public boolean counts() {
+            return switch (this) {
+                case COUNT, TABLET, AMPOULE, PLANT, DOSE, PACK, BOTTLE -> true;
+                case MASS, VOLUME, LENGTH, AREA, RATIO, TROY_OUNCE, CARAT, PURE_ALCOHOL, TERM, DURATION -> false;
+            };
+        }
+
+        /** The unit that totals of this dimension are in: {piece}, kg, L, m, m2, %, mo, h; of most others the only one. */
         public Unit base() {
             return switch (this) {
                 case COUNT -> PIECE;
@@ -51,9 +87,23 @@ public enum Unit {
                 case LENGTH -> METRE;
                 case AREA -> SQUARE_METRE;
                 case RATIO -> PERCENT;
+                case TABLET -> Unit.TABLET;
+                case AMPOULE -> Unit.AMPOULE;
+                case PLANT -> Unit.PLANT;
+                case DOSE -> Unit.DOSE;
+                case PACK -> Unit.PACK;
+                case BOTTLE -> Unit.BOTTLE;
+                case TROY_OUNCE -> Unit.TROY_OUNCE;
+                case CARAT -> Unit.CARAT;
+                case PURE_ALCOHOL -> LITRE_OF_PURE_ALCOHOL;
+                case TERM -> MONTH;
+                case DURATION -> HOUR;
             };
         }
     }
+
+    /** More than any figure has: what a power of ten divides keeps all of them. */
+    private static final MathContext DIGITS = new MathContext(64);
 
     private static final Map<String, Unit> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
@@ -63,12 +113,16 @@ public enum Unit {
 
     private final String code;
     private final Dimension dimension;
-    private final int powerOfTen;
+    private final BigDecimal factor;
 
     Unit(String code, Dimension dimension, int powerOfTen) {
+        this(code, dimension, BigDecimal.ONE.scaleByPowerOfTen(powerOfTen));
+    }
+
+    Unit(String code, Dimension dimension, BigDecimal factor) {
         this.code = code;
         this.dimension = dimension;
-        this.powerOfTen = powerOfTen;
+        this.factor = factor;
     }
 
     /** The unit with this code; empty if it is not in the list. */
@@ -103,11 +157,11 @@ public enum Unit {
 
     /** How much of the {@linkplain Dimension#base() base unit} one of this unit is. */
     public BigDecimal factor() {
-        return BigDecimal.ONE.scaleByPowerOfTen(powerOfTen);
+        return factor;
     }
 
     /**
-     * The same quantity in another unit, exactly.
+     * The same quantity in another unit, exactly but for months in years and hours in days.
      *
      * @throws IllegalArgumentException if the other unit is of another dimension
      */
@@ -116,6 +170,6 @@ public enum Unit {
             throw new IllegalArgumentException(
                     "%s (%s) does not convert to %s (%s)".formatted(code, dimension, to.code, to.dimension));
         }
-        return Numbers.plain(value.scaleByPowerOfTen(powerOfTen - to.powerOfTen));
+        return Numbers.plain(value.multiply(factor).divide(to.factor, DIGITS));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.Harm;
@@ -41,7 +41,7 @@ public record CasualtyFilter(
                 .when(harm, of -> readings.oneOf(c, "harm", FactAttribute.HARM, of))
                 .when(group, of -> readings.oneOf(c, "harmed", FactAttribute.GROUP, of))
                 .when(zero, is -> Zero.condition(c, is))
-                .when(possibleOverlap, is -> Sql.of(c + ".possible_overlap = ?", is))
+                .when(possibleOverlap, is -> Sql.of((is ? "" : "not ") + MayBeTheSame.casualtyIsMarked(c, asOf)))
                 .all();
     }
 

@@ -6,18 +6,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /** Gathers the conditions of a filter's given fields. */
 public final class Clauses {
 
-    /** A word as search folds it, which begins a word of the text. A space within comes of Chinese, whose characters are words. */
-    private static final String BEGINNING =
-            "select string_agg(quote_literal(part) || ':*', ' & ')::tsquery from unnest(string_to_array(search_fold(cast(? as text)), ' ')) part";
+    /** A word as search folds it, which begins a word of the text. */
+    private static final String BEGINNING = "select search_beginning(cast(? as text))";
 
-    /** Nothing but letters and digits: signs are looked for as they stand. */
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+    /** Those of Unicode, too: what is pasted has spaces that do not break. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
+
+    /** Nothing but letters and digits, apostrophes, and what nobody sees, such as soft hyphens: other signs are looked for as they stand. */
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*");
 
     private final List<Sql> clauses = new ArrayList<>();
 
@@ -58,7 +60,7 @@ public final class Clauses {
 
     /** The condition that all words of a search meet; a blank one asks for nothing. */
     static Sql everyWord(String text, Function<String, Sql> condition) {
-        return Sql.all(Stream.of(text.split("\\s+"))
+        return Sql.all(SPACES.splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .map(condition)

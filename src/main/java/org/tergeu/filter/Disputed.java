@@ -1,8 +1,8 @@
 package org.tergeu.filter;
 
 import java.time.LocalDate;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** Whether something about an incident cannot be true as it is told, as SQL on a row of {@code incident}. */
 public final class Disputed {

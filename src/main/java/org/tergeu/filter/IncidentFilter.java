@@ -1,15 +1,18 @@
 package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
-import org.tergeu.graphql.CodesOf;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.CodesOf;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
@@ -32,7 +35,15 @@ public record IncidentFilter(
         IncidentFilter not,
 
         @Nullable @Description("Has one of these keys.") List<@NonNull String> key,
-        @Nullable @Description("Is of one of these kinds.") List<@NonNull IncidentKind> kind,
+
+        @Nullable @Description("Is of one of these kinds. ATTACK and ARREST include what is more special.")
+        List<@NonNull IncidentKind> kind,
+
+        @Nullable
+        @Description(
+                "Is about one of these offences: an ICCS code, which includes all that it begins (09 includes 0904), or a national provision (KZ-CC 175(1)). Where no report says any, what its kind means counts (TRAFFICKING_CASE: 0204).")
+        List<@NonNull String> offence,
+
         @Nullable @Description("Has one of these statuses.") List<@NonNull IncidentStatus> status,
 
         @Nullable
@@ -41,7 +52,7 @@ public record IncidentFilter(
         DateRange occurred,
 
         @Nullable
-        @Description("A standing report of it came out within this range, whether or not any tells when it occurred.")
+        @Description("A standing report of it came out within this range, whether or not any says when it occurred.")
         DateRange reported,
 
         @Nullable @Description("Its first standing report came out within this range.")
@@ -79,10 +90,10 @@ public record IncidentFilter(
         @Nullable @Description("Some such casualty exists.") CasualtyFilter casualty,
         @Nullable @Description("Some such measure exists.") MeasureFilter measure,
 
-        @Nullable @Description("A report of one of these publishers (organization keys) tells of it.")
+        @Nullable @Description("A report of one of these publishers (organization keys) is about it.")
         List<@NonNull String> publisher,
 
-        @Nullable @Description("One of these reports (keys) tells of it.")
+        @Nullable @Description("One of these reports (keys) is about it.")
         List<@NonNull String> report,
 
         @Nullable
@@ -96,7 +107,7 @@ public record IncidentFilter(
         @Nullable @Description("Is part of no other incident (true), or of one (false).")
         Boolean topLevel,
 
-        @Nullable @Description("Some fact of it is told in conflicting ways (true), or none is (false).")
+        @Nullable @Description("Some fact of it is reported in conflicting ways (true), or none is (false).")
         Boolean disputed,
 
         @Nullable
@@ -106,8 +117,8 @@ public record IncidentFilter(
     /** A filter that names nothing but kinds and a range of days. */
     public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
         return new IncidentFilter(
-                null, null, null, null, kind, null, occurred, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, kind, null, null, occurred, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The filter without its range of days. */
@@ -118,6 +129,7 @@ public record IncidentFilter(
                 not,
                 key,
                 kind,
+                offence,
                 status,
                 null,
                 reported,
@@ -143,7 +155,7 @@ public record IncidentFilter(
 
     /** Whether it names nothing but one kind, or none, and a range of days: what an index has in order. */
     public boolean isOfKindAndTime() {
-        return (kind == null || kind.size() == 1) && equals(of(kind, occurred));
+        return (kind == null || kind.size() == 1 && kind.get(0).included().size() == 1) && equals(of(kind, occurred));
     }
 
     /**
@@ -165,16 +177,17 @@ public record IncidentFilter(
     /** Whether it names what reports can read otherwise than the incident shows it. */
     public boolean namesReadings() {
         return kind != null
+                || offence != null
                 || status != null
                 || occurred != null
                 || Stream.of(and, or)
                         .anyMatch(all -> all != null && all.stream().anyMatch(IncidentFilter::namesReadings))
-                || not != null && not.namesReadings();
+                || (not != null && not.namesReadings());
     }
 
     /** Whether a reading that the incident does not show can keep it out. */
     public boolean deniesReadings() {
-        return not != null && not.namesReadings()
+        return (not != null && not.namesReadings())
                 || Stream.of(and, or)
                         .anyMatch(all -> all != null && all.stream().anyMatch(IncidentFilter::deniesReadings));
     }
@@ -208,7 +221,8 @@ public record IncidentFilter(
         return new Clauses()
                 .nested(and, or, not, filter -> filter.condition(i, asOf, readings))
                 .oneOfTexts(i + ".key", key)
-                .when(kind, kinds -> readings.oneOf(i, "kind", FactAttribute.KIND, kinds))
+                .when(kind, kinds -> readings.oneOf(i, "kind", FactAttribute.KIND, included(kinds)))
+                .when(offence, codes -> AboutOffences.condition(i, codes, readings))
                 .when(status, statuses -> readings.oneOf(i, "status", FactAttribute.STATUS, statuses))
                 .when(
                         occurred,
@@ -246,6 +260,12 @@ public record IncidentFilter(
                 .when(disputed, is -> Disputed.condition(i, asOf).append(" = ?", is))
                 .oneOf(i + ".kind", countsInTotals == null ? null : kindsOf(countsInTotals))
                 .all();
+    }
+
+    private static Set<IncidentKind> included(List<IncidentKind> kinds) {
+        return kinds.stream()
+                .flatMap(each -> each.included().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(IncidentKind.class)));
     }
 
     private static List<IncidentKind> kindsOf(boolean countsInTotals) {

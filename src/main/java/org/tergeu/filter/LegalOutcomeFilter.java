@@ -5,12 +5,14 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.figure.Aspect;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** Which legal outcomes. */
 @Input("LegalOutcomeFilter")
@@ -39,6 +41,27 @@ public record LegalOutcomeFilter(
                 "Whether a court has found guilt and that stands; a later acquittal or an overturned conviction ends it.")
         Boolean guiltEstablished,
 
+        @Nullable
+        @Description(
+                "The name of a step without a code (stage OTHER) has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
+        String text,
+
+        @Nullable @Description("What was imposed is one of these.")
+        List<@NonNull SentenceKind> sentenceKind,
+
+        @Nullable @Description("What was imposed lasts as long as this, for each.")
+        TermRange sentence,
+
+        @Nullable @Description("The fine of each is within this range.")
+        MoneyRange fine,
+
+        @Nullable @Description("The damages are within this range.")
+        MoneyRange damages,
+
+        @Nullable
+        @Description("A report says that a court has ordered to confiscate something (true), or none says so (false).")
+        Boolean confiscationOrdered,
+
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
         @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
 
@@ -64,6 +87,18 @@ public record LegalOutcomeFilter(
                         keys -> Sql.of(o + ".person_id in (select p.id from person p where p.key = any(?))", (Object)
                                 keys.toArray(String[]::new)))
                 .when(guiltEstablished, is -> guilt(o, asOf).append(" = ?", is))
+                .when(text, words -> Clauses.everyWord(words, word -> named(o, word, readings)))
+                .when(sentenceKind, of -> readings.oneOf(o, "sentence_kind", FactAttribute.SENTENCE_KIND, of))
+                .when(sentence, range -> range.condition(o, asOf))
+                .when(fine, range -> OfFurtherFigures.between(o, Aspect.FINE, "fine", range, asOf))
+                .when(damages, range -> OfFurtherFigures.between(o, Aspect.DAMAGES, "damages", range, asOf))
+                .when(
+                        confiscationOrdered,
+                        is -> readings.or(
+                                Sql.of("coalesce(" + o + ".confiscation_ordered, false) = ?", is),
+                                o,
+                                FactAttribute.CONFISCATION_ORDERED,
+                                Sql.of("r.value = ?", is.toString())))
                 .when(zero, is -> Zero.condition(o, is))
                 .when(
                         possibleOverlap,
@@ -80,6 +115,18 @@ public record LegalOutcomeFilter(
     /** The condition on a row that something happened: reports of "0 convicted" are no conviction unless they are asked for. */
     Sql conditionOnSome(String o, AsOf asOf) {
         return Zero.exclude(o, zero != null, condition(o, asOf));
+    }
+
+    /** The words of a name are folded as it is looked at: few steps have one. */
+    private static Sql named(String o, String word, Readings readings) {
+        String name = o + ".name";
+        return readings.or(
+                Sql.of(name + " is not null and ")
+                        .append(Clauses.word(
+                                name, "array_to_tsvector(string_to_array(search_fold(" + name + "), ' '))", word)),
+                o,
+                FactAttribute.NAME,
+                Clauses.word("r.value", "r.words", word));
     }
 
     private static Sql guilt(String o, AsOf asOf) {

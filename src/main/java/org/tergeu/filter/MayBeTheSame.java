@@ -1,8 +1,12 @@
 package org.tergeu.filter;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import java.util.stream.Collectors;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
+import org.tergeu.vocabulary.CasualtyGroup;
 
 /**
  * Whether two facts of a tree of incidents may count the same people or things, as SQL on two rows of one table. What is part of the other is no
@@ -31,16 +35,35 @@ public final class MayBeTheSame {
 
     /** At another step anywhere in the tree; at the same one in another telling, or of an incident that contains the other one. */
     private static final String LEGAL_OUTCOMES = OF.replace("ALL", "incident_tree")
-            + " and (b.stage <> a.stage or case when b.incident_id = a.incident_id then b.telling <> a.telling"
+            + " and (b.stage <> a.stage or b.step <> a.step or case when b.incident_id = a.incident_id then b.telling <> a.telling"
             + " else b.incident_id = any(incident_line(a.incident_id, <<day>>)) end) and b.counted = a.counted and b.basis = a.basis"
             + " and coalesce(b.person_id = a.person_id, true) and coalesce(b.organization_id = a.organization_id, true)"
             + " and (b.who = a.who or a.who = '' or b.who = '')";
 
-    private static final String MEASURES =
-            "b.incident_id = a.incident_id and b.kind = a.kind and (b.name is null) <> (a.name is null)";
+    /** Without a name, or by one name in other words; of an incident that contains the other one by the same words, too. */
+    private static final String MEASURES = OF.replace("ALL", "incident_line")
+            + " and b.kind = a.kind and (b.incident_id <> a.incident_id or b.name is distinct from a.name)"
+            + " and (b.thing = a.thing or a.thing = '' or b.thing = '')";
 
-    private static final String CASUALTIES =
-            OF.replace("ALL", "incident_tree") + " and b.harm = a.harm and a.possible_overlap and b.possible_overlap";
+    /** Who may be on any side. */
+    private static final String NO_SIDE = Arrays.stream(CasualtyGroup.values())
+            .filter(group -> !group.isSide() || group == CasualtyGroup.UNSPECIFIED)
+            .map(group -> "'" + group + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    /** Of an incident that contains the other one, unless they are on two sides. */
+    private static final String CASUALTIES_IN_LINE =
+            "b.incident_id <> a.incident_id and b.incident_id = any(incident_line(a.incident_id, <<day>>)) and b.harm = a.harm"
+                    + " and (b.harmed = a.harmed or a.harmed in " + NO_SIDE + " or b.harmed in " + NO_SIDE + ")";
+
+    /** Or marked as of the same people. */
+    private static final String CASUALTIES = OF.replace("ALL", "incident_tree")
+            + " and (b.harm = a.harm and a.possible_overlap and b.possible_overlap or " + CASUALTIES_IN_LINE + ")";
+
+    /** By the indexes of incidents, since few of them are part of another one. */
+    private static final String IN_LINE =
+            "(exists (select 1 from incident w where w.part_of_id = a.incident_id and <<known>>)"
+                    + " or exists (select 1 from incident w where w.id = a.incident_id and w.part_of_id is not null and <<known>>))";
 
     private MayBeTheSame() {}
 
@@ -54,14 +77,45 @@ public final class MayBeTheSame {
         return pair(NO_PART + LEGAL_OUTCOMES, one, other, asOf);
     }
 
-    /** Of another group, or marked by a report. */
+    /** Of another group, marked by a report, or of an incident that contains the other one. */
     public static Sql casualties(String one, String other, AsOf asOf) {
         return pair(NO_PART + CASUALTIES, one, other, asOf);
     }
 
-    /** Of one kind, the one with a name and the other without: what has no name may be all of the kind. */
-    public static Sql measures(String one, String other) {
-        return Sql.of(named(OTHER + MEASURES, one, other));
+    /** SQL of whether a casualty is marked: in its row, since that follows from its incident alone, or since another one of its line may be of the same people. */
+    public static String casualtyIsMarked(String c, AsOf asOf) {
+        String other = c + "_b";
+        return "(" + c + ".possible_overlap or " + written(IN_LINE, c, other, asOf)
+                + " and exists (select 1 from casualty " + other + " where "
+                + written(OTHER + NO_PART + CASUALTIES_IN_LINE + " and b.<<version>>", c, other, asOf) + "))";
+    }
+
+    /** SQL of the side on which people were harmed; empty: it may have been any. */
+    public static String side(String c) {
+        return "case when " + c + ".harmed in " + NO_SIDE + " then '' else " + c + ".harmed end";
+    }
+
+    /** Of one kind and name; what has no name may be all of the kind. */
+    public static Sql measures(String one, String other, AsOf asOf) {
+        return pair(MEASURES, one, other, asOf);
+    }
+
+    /** The condition without values, for where a statement takes none. */
+    private static String written(String condition, String one, String other, AsOf asOf) {
+        String day = day(asOf);
+        String version = asOf.day() == null ? "known_to is null" : "known @> " + day;
+        return named(condition, one, other)
+                .replace("<<known>>", "w." + version)
+                .replace("<<version>>", version)
+                .replace("<<day>>", day);
+    }
+
+    /** SQL of a day of knowledge, without a value. */
+    public static String day(AsOf asOf) {
+        LocalDate day = asOf.day();
+        return day == null
+                ? "null::date"
+                : "make_date(%d, %d, %d)".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Sql pair(String condition, String one, String other, AsOf asOf) {

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.figure.Aspect;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.MeasureKind;
 
@@ -58,7 +58,8 @@ public record MeasureFilter(
                 .when(zero, is -> Zero.condition(n, is))
                 .when(
                         possibleOverlap,
-                        is -> MayBeTheSame.exists(is, "measure", n + "_b", MayBeTheSame.measures(n, n + "_b"), asOf))
+                        is -> MayBeTheSame.exists(
+                                is, "measure", n + "_b", MayBeTheSame.measures(n, n + "_b", asOf), asOf))
                 .all();
     }
 
@@ -70,7 +71,7 @@ public record MeasureFilter(
     /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
     public boolean asksForZero() {
         return Boolean.TRUE.equals(zero)
-                || quantity != null && Zero.is(quantity.atMost())
-                || value != null && Zero.is(value.atMost());
+                || (quantity != null && Zero.is(quantity.atMost()))
+                || (value != null && Zero.is(value.atMost()));
     }
 }

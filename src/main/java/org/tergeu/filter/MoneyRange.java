@@ -6,10 +6,10 @@ import java.util.Currency;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.figure.Aspect;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** A range of money in one currency; currencies are never converted. */
 @Input("MoneyRange")
@@ -22,14 +22,7 @@ public record MoneyRange(
 
     /** The condition on a row, or on its figure in another currency; its columns are called by the aspect of the figure. */
     Sql condition(String row, Aspect aspect, AsOf asOf) {
-        if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
-            throw new InvalidRequest(
-                    ErrorCode.INVALID_ARGUMENT,
-                    "value.currency: '" + currency
-                            + "' is not a currency. Allowed is an ISO 4217 code such as KZT or USD.");
-        }
-        Ranges.check("value", atLeast, atMost);
+        check("value");
         String columns = Ranges.columns(row, aspect);
         return Ranges.orInOtherMeasure(
                 within(columns + "_currency", columns + "_compared"),
@@ -39,7 +32,20 @@ public record MoneyRange(
                 asOf);
     }
 
-    private Sql within(String currencyOf, String compared) {
+    /** Refuses what is not a range, or is in no currency. */
+    void check(String field) {
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT,
+                    field + ".currency: " + InvalidRequest.quoted(currency)
+                            + " is not a currency. Allowed is an ISO 4217 code such as KZT or USD.");
+        }
+        Ranges.check(field, atLeast, atMost);
+    }
+
+    /** The condition that a figure is within it. */
+    Sql within(String currencyOf, String compared) {
         return new Clauses()
                 .when(currency, code -> Sql.of(currencyOf + " = ?", code))
                 .when(atLeast, least -> Sql.of(compared + " >= ?", least))

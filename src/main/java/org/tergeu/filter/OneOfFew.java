@@ -1,6 +1,6 @@
 package org.tergeu.filter;
 
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /** Conditions that a few rows meet for another reason than all others. */
 final class OneOfFew {

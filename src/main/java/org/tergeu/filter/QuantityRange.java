@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** A range of quantities; units of one dimension convert into each other. */
 @Input("QuantityRange")
@@ -29,8 +29,8 @@ public record QuantityRange(
                 : Unit.find(unit)
                         .orElseThrow(() -> new InvalidRequest(
                                 ErrorCode.INVALID_ARGUMENT,
-                                "quantity.unit: '" + unit + "' is not a unit. Allowed is one of " + Unit.codes()
-                                        + "."));
+                                "quantity.unit: " + InvalidRequest.quoted(unit) + " is not a unit. Allowed is one of "
+                                        + Unit.codes() + "."));
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();
         Sql other = within("m.dimension", "m.compared", given, base);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.figure.Aspect;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** What ranges have in common. They are checked on use: what an input's constructor throws never reaches the caller. */
 public final class Ranges {

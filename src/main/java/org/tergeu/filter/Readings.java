@@ -2,8 +2,8 @@ package org.tergeu.filter;
 
 import java.util.Collection;
 import org.tergeu.calendar.DateRange;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 
 /**

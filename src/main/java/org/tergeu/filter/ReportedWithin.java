@@ -1,8 +1,8 @@
 package org.tergeu.filter;
 
 import org.tergeu.calendar.DateRange;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** Whether an incident was reported within a range of days. */
 final class ReportedWithin {

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.figure.Aspect;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.FirearmType;
@@ -45,6 +45,12 @@ public record SeizureFilter(
         @Nullable @Description("The value is within this range.")
         MoneyRange value,
 
+        @Nullable @Description("The share of the substance itself is within this range.")
+        PercentRange purity,
+
+        @Nullable @Description("What somebody reckons that it would sell for in small amounts is within this range.")
+        MoneyRange streetValue,
+
         @Nullable
         @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
         Boolean quantified,
@@ -72,6 +78,10 @@ public record SeizureFilter(
                 .when(text, words -> readings.words(s, "item", FactAttribute.ITEM, words))
                 .when(quantity, range -> range.condition(s, Aspect.QUANTITY, asOf))
                 .when(value, range -> range.condition(s, Aspect.VALUE, asOf))
+                .when(purity, range -> range.condition(s, asOf))
+                .when(
+                        streetValue,
+                        range -> OfFurtherFigures.between(s, Aspect.STREET_VALUE, "streetValue", range, asOf))
                 .when(
                         quantified,
                         is -> Sql.of(
@@ -94,7 +104,7 @@ public record SeizureFilter(
     /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
     public boolean asksForZero() {
         return Boolean.TRUE.equals(zero)
-                || quantity != null && Zero.is(quantity.atMost())
-                || value != null && Zero.is(value.atMost());
+                || (quantity != null && Zero.is(quantity.atMost()))
+                || (value != null && Zero.is(value.atMost()));
     }
 }

@@ -2,7 +2,7 @@ package org.tergeu.filter;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /** Figures of zero: they are reported, but what they count was not there. */
 final class Zero {

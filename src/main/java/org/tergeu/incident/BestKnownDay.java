@@ -1,8 +1,8 @@
 package org.tergeu.incident;
 
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
+import org.tergeu.knowledge.AsOf;
 
 /** The day that lists of the newest go by: every incident has one. */
 public final class BestKnownDay {

@@ -1,8 +1,8 @@
 package org.tergeu.incident;
 
 import io.smallrye.graphql.api.Nullable;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /** The rows of facts as lists read them. */
 public final class FactRows {

@@ -3,14 +3,16 @@ package org.tergeu.incident;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.Offence;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 
@@ -29,17 +31,18 @@ public record Incident(
         @Description("What sort of incident it is.") IncidentKind kind,
         @Description("Whether it goes on.") IncidentStatus status,
 
-        @Nullable @Description("When it took place; null when no report tells.")
+        @Nullable @Description("When it took place; null when no report says.")
         FuzzyDate occurred,
 
         @Nullable @Ignore Long partOfId,
+        @Ignore List<Offence> allOffences,
 
         @Description(
                 "Whether reports contradict each other on it (on its day, kind, status or place, or on a figure or another attribute of one of its facts), or a part is larger than its whole. `attributeClaims` of it and of its facts, `places` and figures say where.")
         boolean disputed,
 
         @Description(
-                "The day on which it was first reported: from which the first standing report that tells of it can be cited. That is the report's day of publication, the last possible one if that is not known to the day, and the day of recording here where it has none.")
+                "The day on which it was first reported: from which the first standing report of it can be cited. That is the report's day of publication, the last possible one if that is not known to the day, and the day of recording here where it has none.")
         LocalDate firstReported,
 
         @Ignore LocalDate lastReportedNow,
@@ -52,17 +55,9 @@ public record Incident(
 
     static final String TYPE = "Incident";
 
-    /** No row has it. */
-    private static final long NOT_READ = 0;
-
-    /** Stands in for an incident before it is read; only {@link #ref} and {@link #asOf} are there. */
-    static Incident expected(String key, AsOf asOf) {
-        return new Incident(NOT_READ, key, null, null, null, null, null, null, false, null, null, null, asOf);
-    }
-
     /** What rows that belong to it are asked by. */
     public IncidentRef ref() {
-        return new IncidentRef(rowId == NOT_READ ? null : rowId, key);
+        return new IncidentRef(rowId, key, asOf);
     }
 
     @Override

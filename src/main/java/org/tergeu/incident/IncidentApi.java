@@ -1,5 +1,6 @@
 package org.tergeu.incident;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -15,17 +16,18 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Expected;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
-import org.tergeu.graphql.Selection;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.Referenced;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.Offence;
+import org.tergeu.platform.sql.Columns;
 import org.tergeu.report.Report;
 import org.tergeu.report.ReportFilter;
 import org.tergeu.report.ReportOrder;
@@ -70,12 +72,16 @@ public class IncidentApi {
     public Uni<Incident> incident(
             @Description("Such as 2025-01-prison-drug-operation.") String key,
             @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
-                    LocalDate asOf) {
+                    LocalDate asOf,
+            Context context) {
         AsOf knowledge = AsOf.of(asOf);
-        Columns columns = Selection.current().of(IncidentRepository.COLUMNS);
-        Expected.announce(Incident.expected(key, knowledge));
-        return batches.load(
-                List.of("incident", knowledge, columns), key, keys -> repository.loadByKeys(keys, knowledge, columns));
+        Columns columns = Selection.of(context).of(IncidentRepository.COLUMNS);
+        return Referenced.by(
+                IncidentRef.unread(key, knowledge),
+                batches.load(
+                        List.of("incident", knowledge, columns),
+                        key,
+                        keys -> incidents.loadByKeys(keys, knowledge, columns)));
     }
 
     @Query("incidents")
@@ -88,11 +94,12 @@ public class IncidentApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        Columns columns = Selection.current().ofPage(IncidentRepository.COLUMNS);
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        Columns columns = Selection.of(context).ofPage(IncidentRepository.COLUMNS);
         return pages.page(
                         repository.list(filter, orderBy, AsOf.of(asOf), columns),
-                        PageArguments.of(first, after, last, before))
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
 
@@ -102,7 +109,7 @@ public class IncidentApi {
     }
 
     @Description(
-            "The day on which it was last reported: from which the last standing report that tells of it can be cited, as `firstReported`.")
+            "The day on which it was last reported: from which the last standing report of it can be cited, as `firstReported`.")
     public Uni<LocalDate> lastReported(@Source Incident incident) {
         AsOf asOf = incident.asOf();
         return asOf.equals(AsOf.NOW)
@@ -113,17 +120,29 @@ public class IncidentApi {
                         ids -> lastReported.loadByIncidents(ids, asOf));
     }
 
-    @Ahead
+    @Bounded(Bounded.PARTS)
+    @Description(
+            "What it is about, by the ICCS and by national law, as far as reports say; where none does, what its kind means (TRAFFICKING_CASE: 0204). What people are proceeded against for is in `legalOutcomes`.")
+    public Uni<List<@NonNull Offence>> offences(
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(incident.allOffences()));
+    }
+
+    @ByReference
     @Bounded(Bounded.THINGS)
     @Description("Where it took place, as claimed.")
     public Uni<List<@NonNull IncidentPlace>> places(
-            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first, Context context) {
+        return places(incident.ref(), first, context);
+    }
+
+    Uni<List<IncidentPlace>> places(IncidentRef incident, @Nullable Integer first, Context context) {
         AsOf asOf = incident.asOf();
-        Columns columns = Selection.current().of(IncidentPlaceRepository.COLUMNS);
+        Columns columns = Selection.of(context).of(IncidentPlaceRepository.COLUMNS);
         Few few = Few.of(first);
         return batches.loadMany(
                 List.of("Incident.places", asOf, columns, few),
-                incident.ref(),
+                incident,
                 refs -> incidentPlaces.loadByIncidents(refs, few, asOf, columns));
     }
 
@@ -170,7 +189,7 @@ public class IncidentApi {
                 ids -> repository.loadRelated(ids, chosen, asOf));
     }
 
-    @Description("The reports that tell of it and count, oldest first.")
+    @Description("The reports of it that count, oldest first.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Report>> reports(
             @Source Incident incident,

@@ -1,8 +1,11 @@
 package org.tergeu.incident;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 
@@ -14,4 +17,5 @@ public record IncidentDetail(
         @Nullable IncidentKind kind,
         @Nullable IncidentStatus status,
         @Nullable FuzzyDate occurred,
-        @Nullable Long partOfId) {}
+        @Nullable Long partOfId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<OffenceDetail> offences) {}

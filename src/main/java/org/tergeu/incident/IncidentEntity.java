@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedEntity;
+import org.tergeu.offence.OffenceColumns;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 
@@ -35,6 +36,11 @@ class IncidentEntity extends VersionedEntity {
 
     @Column(name = "part_of_id")
     Long partOfId;
+
+    /** What reports say that it is about; null when none does, and its kind alone says it. */
+    @Embedded
+    @EmbeddedColumnNaming("offence_%s")
+    OffenceColumns offences;
 
     /** Whether reports contradict each other; the database adds what is inconsistent. */
     boolean contradicted;

@@ -1,6 +1,7 @@
 package org.tergeu.incident;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -10,17 +11,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
-import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.organization.Organization;
 import org.tergeu.person.Person;
 import org.tergeu.place.Place;
-import org.tergeu.platform.Columns;
+import org.tergeu.platform.sql.Columns;
 import org.tergeu.report.Report;
 import org.tergeu.vocabulary.ParticipantRole;
 
@@ -49,12 +50,15 @@ public class IncidentListsApi {
             @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after) {
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
         return pages.pageOf(
                         organization.rowId(),
-                        repository.listOfOrganization(role, filter, orderBy, asked()),
-                        PageArguments.of(first, after))
+                        repository.listOfOrganization(role, filter, orderBy, selected(context)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
 
@@ -64,12 +68,15 @@ public class IncidentListsApi {
             @Source Person person,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after) {
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
         return pages.pageOf(
                         person.rowId(),
-                        repository.listOfPerson(filter, orderBy, asked()),
-                        PageArguments.of(first, after))
+                        repository.listOfPerson(filter, orderBy, selected(context)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
 
@@ -79,15 +86,20 @@ public class IncidentListsApi {
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after) {
+            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
+            @Nullable @Description("Cursor after which the page starts.") String after,
+            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
         return pages.pageOf(
-                        place.code(), repository.listOfPlace(filter, orderBy, asked()), PageArguments.of(first, after))
+                        place.code(),
+                        repository.listOfPlace(filter, orderBy, selected(context)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
 
     @Description(
-            "The incidents that it tells of, in the order in which they took place. Always as is known now, also below something as of a day.")
+            "The incidents that it reports, in the order in which they took place. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Incident>> incidents(
             @Source Report report,
@@ -99,7 +111,7 @@ public class IncidentListsApi {
                 List.of("Report.incidents", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
     }
 
-    private static Columns asked() {
-        return Selection.current().ofPage(IncidentRepository.COLUMNS);
+    private static Columns selected(Context context) {
+        return Selection.of(context).ofPage(IncidentRepository.COLUMNS);
     }
 }

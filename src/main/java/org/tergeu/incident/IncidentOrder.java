@@ -3,9 +3,9 @@ package org.tergeu.incident;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
+import org.tergeu.knowledge.AsOf;
 
 /** How incidents are ordered. */
 @Input("IncidentOrder")

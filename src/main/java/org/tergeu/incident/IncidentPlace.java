@@ -3,8 +3,8 @@ package org.tergeu.incident;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.place.Place;
-import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /**

@@ -5,14 +5,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.claim.VersionedRepository;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.place.PlaceColumns;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Columns.Column;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Columns.Column;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /** Where the places of incidents are kept. */

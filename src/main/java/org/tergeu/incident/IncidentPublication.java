@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.ClaimedFact;
@@ -17,6 +18,8 @@ import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.Version;
 import org.tergeu.figure.Aspect;
+import org.tergeu.offence.OffenceColumns;
+import org.tergeu.offence.OffenceDetail;
 import org.tergeu.place.Places;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.IncidentKind;
@@ -77,10 +80,15 @@ class IncidentPublication implements Publication {
             IncidentStatus status,
             @Nullable FuzzyDate occurred,
             @Nullable Long partOfId,
+            List<OffenceDetail> offences,
             boolean disputed) {}
 
     private static List<Version<Value>> incident(ClaimedFact fact, ClaimedFacts facts, PlaceDispute dispute) {
-        List<ClaimedFact> parts = facts.ofIncident(fact.id());
+        List<Version<Boolean>> conflicting = facts.ofIncident(fact.id()).stream()
+                .filter(part -> part.claims().size() > 1)
+                .flatMap(part -> part.versions(known -> isConflicting(part, known)).stream())
+                .filter(Version::value)
+                .toList();
         return Version.history(
                 fact.days(),
                 day -> value(
@@ -88,7 +96,7 @@ class IncidentPublication implements Publication {
                         fact.by(day),
                         dispute.on(fact.id(), day)
                                 || fact.by(day).disputesAttribute(fact.kind())
-                                || parts.stream().anyMatch(part -> conflicting(part, day))));
+                                || conflicting.stream().anyMatch(span -> span.isOn(day))));
     }
 
     private static Value value(String key, Known known, boolean disputed) {
@@ -100,13 +108,17 @@ class IncidentPublication implements Publication {
                 orElse(known.first(IncidentDetail.class, IncidentDetail::status), IncidentStatus.UNKNOWN),
                 known.first(IncidentDetail.class, IncidentDetail::occurred),
                 known.first(IncidentDetail.class, IncidentDetail::partOfId),
+                OffenceDetail.together(known.each(IncidentDetail.class, IncidentDetail::offences)),
                 disputed);
     }
 
-    private static boolean conflicting(ClaimedFact fact, LocalDate day) {
-        Known known = fact.by(day);
+    private static boolean isConflicting(ClaimedFact fact, Known known) {
+        return known.claims().size() > 1 && isContradicted(fact, known);
+    }
+
+    private static boolean isContradicted(ClaimedFact fact, Known known) {
         return known.disputesAttribute(fact.kind())
-                || List.of(Aspect.values()).stream()
+                || Stream.of(Aspect.values())
                         .flatMap(aspect -> known.figures(aspect).stream())
                         .anyMatch(figure -> figure.agreement() == Agreement.CONFLICTING);
     }
@@ -124,6 +136,7 @@ class IncidentPublication implements Publication {
         row.status = value.status();
         row.occurred = FuzzyDateColumns.of(value.occurred());
         row.partOfId = value.partOfId();
+        row.offences = value.offences().isEmpty() ? null : OffenceColumns.of(value.offences());
         row.contradicted = value.disputed();
         List<LocalDate> reported = fact.days();
         row.firstReported = reported.get(0);

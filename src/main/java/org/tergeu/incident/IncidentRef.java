@@ -4,16 +4,28 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.loading.SourceReference;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * An incident that rows are asked of: one that is read, by its identifier, or one that is read in the same turn, by its key. A key has the same
  * identifier for ever (table {@code fact}), so that both find the same rows.
  *
  * @param id null before it is read
+ * @param asOf from what knowledge it is read
  */
-public record IncidentRef(@Nullable Long id, String key) {
+public record IncidentRef(@Nullable Long id, String key, AsOf asOf) implements SourceReference {
+
+    /** That of an incident that is still to be read. */
+    static IncidentRef unread(String key, AsOf asOf) {
+        return new IncidentRef(null, key, asOf);
+    }
+
+    @Override
+    public boolean refersTo(Object thing) {
+        return thing instanceof Incident incident && incident.key().equals(key);
+    }
 
     /**
      * The condition that a column of identifiers has one of these incidents.

@@ -9,20 +9,22 @@ import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedRepository;
+import org.tergeu.filter.AboutOffences;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.Disputed;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Listing;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Columns.Column;
-import org.tergeu.platform.Planning;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.OffenceColumns;
+import org.tergeu.platform.connection.Planning;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Columns.Column;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 import org.tergeu.vocabulary.ParticipantRole;
@@ -42,6 +44,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
             FuzzyDateColumns.columns("i", "occurred", "occurred"),
             List.of(
                     Column.of("i", "part_of_id", "partOf"),
+                    OffenceColumns.column(AboutOffences.codes("i"), AboutOffences.provisions("i")),
                     Column.of("i", "disputed", "disputed"),
                     Column.of("i", "first_reported", "firstReported"),
                     Column.of("i", "last_reported", "lastReported"),
@@ -67,6 +70,31 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 select(columns, Sql.of("i.key = any(?)", (Object) keys.toArray(String[]::new)), asOf),
                 row -> row.getString("key"),
                 row -> read(row.of(columns), asOf));
+    }
+
+    /** The incidents into which those of these keys were merged, by the old keys. */
+    Uni<Map<String, Incident>> loadByOldKeys(List<String> keys, AsOf asOf, Columns columns) {
+        return reads.index(
+                merged(columns, Sql.of("f.key = any(?)", (Object) keys.toArray(String[]::new)), asOf),
+                row -> row.getString("old_key"),
+                row -> read(row.of(columns), asOf));
+    }
+
+    /** The incidents into which those of these identifiers were merged, by the old identifiers. */
+    Uni<Map<Long, Incident>> loadByOldIds(List<Long> ids, AsOf asOf) {
+        return reads.index(
+                merged(COLUMNS, Sql.of("m.from_id = any(?)", (Object) ids.toArray(Long[]::new)), asOf),
+                row -> row.getLong("from_id"),
+                row -> read(row, asOf));
+    }
+
+    private static Sql merged(Columns columns, Sql old, AsOf asOf) {
+        return Sql.of(
+                        "select m.from_id, f.key as old_key, " + list(columns, asOf)
+                                + " from incident_merge m join fact f on f.id = m.from_id join incident i on i.id = m.into_id where ")
+                .append(old)
+                .append(" and ")
+                .append(asOf.known("i"));
     }
 
     /** The direct parts of each incident, in the order in which they took place. */
@@ -228,10 +256,10 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
      */
     private static Planning planning(Sql which, @Nullable IncidentFilter filter, IncidentOrder order, AsOf asOf) {
         boolean inOrder = filter == null
-                || which == ALL
+                || (which.equals(ALL)
                         && filter.isOfKindAndTime()
                         && order.isByDayOfOccurrence()
-                        && (filter.kind() == null || order.direction() == OrderDirection.DESC);
+                        && (filter.kind() == null || order.direction() == OrderDirection.DESC));
         return inOrder && asOf.equals(AsOf.NOW) ? Planning.ONCE : Planning.FOR_VALUES;
     }
 
@@ -258,6 +286,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row.getEnum(IncidentStatus.class, "status"),
                 FuzzyDateColumns.read(row, "occurred"),
                 row.getLong("part_of_id"),
+                OffenceColumns.read(row),
                 row.isTrue("disputed"),
                 row.getLocalDate("first_reported"),
                 row.getLocalDate("last_reported"),

@@ -5,11 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.graphql.NodeSource;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Merged;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.graphql.node.NodeSource;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Columns;
 
 /** Incidents for the fields of other features, one statement a level. */
 @Singleton
@@ -42,6 +44,23 @@ public class Incidents implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
-        return repository.loadByIds(numbers(ids), asOf).map(found -> nodes(found, asOf));
+        List<Long> numbers = numbers(ids);
+        return repository
+                .loadByIds(numbers, asOf)
+                .chain(found -> Merged.completed(numbers, found, missing -> repository.loadByOldIds(missing, asOf)))
+                .map(found -> nodes(found, asOf));
+    }
+
+    /** The incident of this key, or the one that it was merged into; null when there is none. */
+    public Uni<Incident> loadByKey(String key) {
+        return batches.load("Incident(key)", key, keys -> loadByKeys(keys, AsOf.NOW, IncidentRepository.COLUMNS));
+    }
+
+    /** The incidents of these keys, old ones, too. */
+    Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf, Columns columns) {
+        return repository
+                .loadByKeys(keys, asOf, columns)
+                .chain(found ->
+                        Merged.completed(keys, found, missing -> repository.loadByOldKeys(missing, asOf, columns)));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /** The days on which incidents were last reported: kept for what is known now, asked of the reports as of an earlier day. */
 @Singleton

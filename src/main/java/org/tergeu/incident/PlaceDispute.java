@@ -1,13 +1,15 @@
 package org.tergeu.incident;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
@@ -22,6 +24,12 @@ final class PlaceDispute {
     private final ClaimedFacts facts;
     private final Map<String, Set<String>> ancestors;
 
+    /** What was found, for an incident can have thousands of places, of which each asks. */
+    private final Map<Long, Map<LocalDate, Boolean>> found = new HashMap<>();
+
+    private final Map<Long, SortedSet<LocalDate>> days = new HashMap<>();
+    private final Map<Long, List<ClaimedFact>> places = new HashMap<>();
+
     /**
      * @param ancestors all that contain a place, or ever did, itself too
      */
@@ -32,6 +40,11 @@ final class PlaceDispute {
 
     /** Whether the reports known by the end of a day contradict each other. */
     boolean on(long incidentId, LocalDate day) {
+        return found.computeIfAbsent(incidentId, incident -> new HashMap<>())
+                .computeIfAbsent(day, each -> isDisputed(incidentId, each));
+    }
+
+    private boolean isDisputed(long incidentId, LocalDate day) {
         Map<Long, Set<String>> byReport = new HashMap<>();
         for (ClaimedFact place : places(incidentId)) {
             for (StandingClaim claim : place.by(day).claims()) {
@@ -39,30 +52,38 @@ final class PlaceDispute {
                         .add(place.key());
             }
         }
-        Collection<Set<String>> told = byReport.values();
+        Set<Set<String>> told = new HashSet<>(byReport.values());
         return told.stream().anyMatch(one -> told.stream().anyMatch(other -> contradict(one, other)));
     }
 
     /** The days, from the first on which the place was claimed, on which its standing can have changed. */
     List<LocalDate> days(ClaimedFact place) {
-        LocalDate first = place.days().get(0);
-        Set<LocalDate> days = new TreeSet<>();
-        places(place.incidentId()).forEach(fact -> days.addAll(fact.days()));
-        return days.stream().filter(day -> !day.isBefore(first)).toList();
+        return List.copyOf(days.computeIfAbsent(place.incidentId(), this::daysOf)
+                .tailSet(place.days().get(0)));
+    }
+
+    private SortedSet<LocalDate> daysOf(long incidentId) {
+        return places(incidentId).stream()
+                .flatMap(fact -> fact.days().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<ClaimedFact> places(long incidentId) {
-        return facts.ofIncident(incidentId).stream()
-                .filter(fact -> fact.kind() == FactKind.INCIDENT_PLACE)
-                .toList();
+        return places.computeIfAbsent(
+                incidentId,
+                incident -> facts.ofIncident(incident).stream()
+                        .filter(fact -> fact.kind() == FactKind.INCIDENT_PLACE)
+                        .toList());
     }
 
     private boolean contradict(Set<String> one, Set<String> other) {
-        return one.stream()
-                .noneMatch(mine -> other.stream().anyMatch(theirs -> within(mine, theirs) || within(theirs, mine)));
+        return !isWithin(one, other) && !isWithin(other, one);
     }
 
-    private boolean within(String inner, String outer) {
-        return inner.equals(outer) || ancestors.getOrDefault(inner, Set.of()).contains(outer);
+    /** Whether one of these places lies within one of the others, or is one of them. */
+    private boolean isWithin(Set<String> inner, Set<String> outer) {
+        return inner.stream()
+                .anyMatch(place ->
+                        outer.contains(place) || !Collections.disjoint(ancestors.getOrDefault(place, Set.of()), outer));
     }
 }

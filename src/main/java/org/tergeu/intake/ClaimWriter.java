@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.claim.ClaimEntity;
 import org.tergeu.claim.ClaimRepository;
 import org.tergeu.intake.document.ClaimDraft;
@@ -27,8 +28,8 @@ import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
-import org.tergeu.platform.EntityRows;
-import org.tergeu.platform.StoredJson;
+import org.tergeu.platform.sql.StoredJson;
+import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 
 /** Writes the claims of a report: what it goes on saying keeps its row, what it says no more is withdrawn. */
@@ -91,6 +92,34 @@ class ClaimWriter {
                     drafts.forEach((report, draft) -> added.addAll(
                             replace(before.getOrDefault(report.id, List.of()), written(report, draft, rows))));
                     return insert(added);
+                }));
+    }
+
+    /**
+     * Writes the claims of reports that say what they said, where it leads now: each keeps its row, whichever fact it is of. Every key has been checked
+     * and defined.
+     */
+    Uni<Void> move(Map<ReportEntity, ReportDraft> drafts, Map<String, Long> organizationIds) {
+        Set<Long> reports = drafts.keySet().stream().map(report -> report.id).collect(Collectors.toSet());
+        return rows(drafts.values(), organizationIds)
+                .chain(rows -> before(reports).chain(before -> {
+                    List<ClaimEntity> moved = new ArrayList<>();
+                    List<ClaimEntity> added = new ArrayList<>();
+                    List<Long> gone = new ArrayList<>();
+                    drafts.forEach((report, draft) -> {
+                        Map<Integer, Long> ids = new HashMap<>();
+                        before.getOrDefault(report.id, List.of()).forEach(claim -> ids.put(claim.ordinal, claim.id));
+                        written(report, draft, rows).forEach(claim -> {
+                            claim.id = ids.remove(claim.ordinal);
+                            (claim.id == null ? added : moved).add(claim);
+                        });
+                        gone.addAll(ids.values());
+                    });
+                    return claims.getSession()
+                            // What was read has other facts than the rows have from now on.
+                            .invoke(Mutiny.Session::clear)
+                            .chain(session -> TABLE.update(session, moved).chain(() -> TABLE.delete(session, gone)))
+                            .chain(() -> insert(added));
                 }));
     }
 
@@ -159,6 +188,12 @@ class ClaimWriter {
             Set<Long> all = new HashSet<>(incidents);
             all.addAll(statistics);
             return all;
+        }
+
+        Touched and(Touched more) {
+            Set<Long> all = new TreeSet<>(statistics);
+            all.addAll(more.statistics);
+            return new Touched(and(more.incidents).incidents, all);
         }
 
         Touched and(Collection<Long> moreIncidents) {

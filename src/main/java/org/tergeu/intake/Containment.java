@@ -15,31 +15,31 @@ import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 
-/** Refuses a report by which something would contain itself, over however many steps and reports. */
+/** Refuses a report, or the retraction of one, by which something would contain itself, over however many steps and reports. */
 @ApplicationScoped
 class Containment {
 
     /**
-     * Goes up from each fact of the report; a path that comes back to where it began is a circle. The union is not materialized, so
-     * that each step up is an index look-up, however much else is recorded.
+     * Goes up from each fact of the report; a path that comes back to where it began, by what was known on one day, is a circle. The union is not
+     * materialized, so that each step up is an index look-up, however much else is recorded.
      */
     private static final String CIRCLES = """
-            with recursive part (id, part_of_id) as not materialized (
-                select id, part_of_id from incident where part_of_id is not null and known_to is null
-                union all select id, part_of_id from legal_outcome where part_of_id is not null and known_to is null
-                union all select id, part_of_id from casualty where part_of_id is not null and known_to is null
-                union all select id, part_of_id from seizure where part_of_id is not null and known_to is null
-                union all select id, part_of_id from statistic where part_of_id is not null and known_to is null
-            ), above (id, container, path) as (
-                select p.id, p.part_of_id, array[p.id] from part p
+            with recursive part (id, part_of_id, known) as not materialized (
+                select id, part_of_id, known from incident where part_of_id is not null
+                union all select id, part_of_id, known from legal_outcome where part_of_id is not null
+                union all select id, part_of_id, known from casualty where part_of_id is not null
+                union all select id, part_of_id, known from seizure where part_of_id is not null
+                union all select id, part_of_id, known from statistic where part_of_id is not null
+            ), above (id, container, path, known) as (
+                select p.id, p.part_of_id, array[p.id], p.known from part p
                 where p.id in (select c.fact_id from claim c join report r on r.id = c.report_id where r.key in (:reports))
                 union all
-                select a.id, p.part_of_id, a.path || p.id from above a join part p on p.id = a.container
+                select a.id, p.part_of_id, a.path || p.id, a.known * p.known from above a join part p on p.id = a.container and p.known && a.known
                 where p.id <> all (a.path)
             )
-            select distinct f.kind, i.key as incident, f.key from above a
-            join fact f on f.id = a.id left join fact i on i.id = f.incident_id
-            where a.container = a.id order by f.kind, i.key, f.key""";
+            select f.kind, i.key as incident, f.key, case when bool_or(upper_inf(a.known)) then '' else ' as of ' || min(lower(a.known)) end as day
+            from above a join fact f on f.id = a.id left join fact i on i.id = f.incident_id
+            where a.container = a.id group by f.kind, i.key, f.key order by f.kind, i.key, f.key""";
 
     /** The same for organizations and their parents, places and what they lie in. */
     private static final String CIRCLES_OF_PARENTS = """
@@ -48,12 +48,14 @@ class Containment {
                 union all select 'PLACE', place_code, parent_code from place_parent
             ), above (thing, child, parent, path) as (
                 select s.thing, s.child, s.parent, array[s.child] from step s
-                join definition d on d.thing = s.thing and d.key = s.child join report r on r.id = d.report_id where r.key in (:reports)
+                join definition d on d.thing = s.thing and (d.key = s.child
+                    or s.thing = 'ORGANIZATION' and d.key in (select m.key from organization m join organization t on t.id = m.merged_into_id where t.key = s.child))
+                join report r on r.id = d.report_id where r.key in (:reports)
                 union all
                 select a.thing, a.child, s.parent, a.path || s.child from above a
                 join step s on s.thing = a.thing and s.child = a.parent where s.child <> all (a.path)
             )
-            select distinct thing, child from above where parent = child order by thing, child""";
+            select distinct thing, child, array_to_string(path || parent, ' in ') as circle from above where parent = child order by thing, child, circle""";
 
     /**
      * Fails with {@link InvalidReport} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
@@ -96,19 +98,29 @@ class Containment {
                 : draft.organizations().stream()
                         .filter(organization -> organization.key().equals(row[1]))
                         .map(OrganizationDraft::path);
-        return new Problem(
-                paths.findFirst().map(path -> path + ".parent").orElse(""),
-                "would put '" + row[1] + "' below itself; allowed is a parent that is not below it");
+        return paths.findFirst()
+                .map(path -> new Problem(
+                        path + ".parent",
+                        "would put '" + row[1] + "' below itself; allowed is a parent that is not below it"))
+                .orElseGet(() -> leaves("'" + row[1] + "' below itself (" + row[2] + ")"));
     }
 
     private static Problem problem(ReportDraft draft, Object[] row) {
         List<ClaimDraft> claims =
                 draft.claims().stream().filter(claim -> isOf(claim.fact(), row)).toList();
-        String path = claims.isEmpty() ? "" : claims.get(0).path();
-        String name = row[1] == null ? (String) row[2] : row[1] + "/" + row[2];
+        String itself = "'" + (row[1] == null ? "" : row[1] + "/") + row[2] + "' a part of itself" + row[3];
+        if (claims.isEmpty()) {
+            return leaves(itself);
+        }
+        String path = claims.get(0).path();
         return new Problem(
                 path.isEmpty() ? "" : path + ".partOf",
-                "would make '" + name + "' a part of itself; allowed is a whole that is not a part of it");
+                "would make " + itself + "; allowed is a whole that is not a part of it");
+    }
+
+    /** Without what a report has said, others that are less credible count. */
+    private static Problem leaves(String circle) {
+        return new Problem("", "would leave " + circle + " by what other reports say; correct one of these first");
     }
 
     private static boolean isOf(FactAddress fact, Object[] row) {

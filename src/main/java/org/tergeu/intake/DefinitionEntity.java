@@ -14,13 +14,6 @@ import jakarta.persistence.Table;
 @Table(name = "definition")
 class DefinitionEntity {
 
-    /** What is described. */
-    enum Thing {
-        ORGANIZATION,
-        PERSON,
-        PLACE
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -29,7 +22,7 @@ class DefinitionEntity {
     Long reportId;
 
     @Enumerated(EnumType.STRING)
-    Thing thing;
+    DescribedThing thing;
 
     String key;
     String body;

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.tergeu.intake.DefinitionEntity.Thing;
+import org.tergeu.intake.document.GivenDescription;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.FormerParent;
 import org.tergeu.intake.document.ReportDraft.NameDraft;
@@ -35,8 +37,8 @@ import org.tergeu.person.PersonRegister;
 import org.tergeu.place.PlaceDescription;
 import org.tergeu.place.PlaceDescription.Containment;
 import org.tergeu.place.PlaceRegister;
-import org.tergeu.platform.EntityRows;
-import org.tergeu.platform.StoredJson;
+import org.tergeu.platform.sql.StoredJson;
+import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
@@ -83,9 +85,22 @@ class Definitions {
                     select d.thing, d.key, d.digest, d.rank, d.id from definition d
                     where d.thing = f.thing and d.key = f.key and d.digest > f.digest order by d.digest, d.rank limit 1) n
             )
-            select d.id, d.report_id, d.thing, d.key, d.body, d.rank from found f join definition d on d.id = f.id""";
+            select d.thing, d.key, d.body, d.rank from found f join definition d on d.id = f.id
+            union all
+            select a.thing, a.key, d.body, 'EDITOR' from asked a cross join lateral (
+                select e.body from description e where e.thing = a.thing and e.key = a.key order by e.revision desc limit 1) d
+            where d.body is not null""";
 
-    private record Key(Thing thing, String key) {}
+    private record Key(DescribedThing thing, String key) {
+
+        Key standing(Leads leads) {
+            return switch (thing) {
+                case ORGANIZATION -> new Key(thing, leads.organization(key));
+                case PERSON -> new Key(thing, leads.person(key));
+                case PLACE -> this;
+            };
+        }
+    }
 
     /**
      * Replaces what reports describe, where they describe anything, and publishes everything that they described before or do now. The reports
@@ -93,9 +108,10 @@ class Definitions {
      *
      * @param drafts by report; none for one that describes nothing now
      * @param known those of the reports that were recorded before
-     * @return the places that lie elsewhere now
+     * @param leads what is described as one
+     * @return what is published of them now
      */
-    Uni<Set<String>> record(Map<ReportEntity, Optional<ReportDraft>> drafts, Set<Long> known) {
+    Uni<PublishedDescriptions> record(Map<ReportEntity, Optional<ReportDraft>> drafts, Set<Long> known, Leads leads) {
         return before(known).chain(before -> {
             Set<Key> touched = new LinkedHashSet<>();
             List<DefinitionEntity> added = new ArrayList<>();
@@ -118,8 +134,17 @@ class Definitions {
                     .getSession()
                     .chain(session -> ROWS.update(session, changed)
                             .chain(() -> ROWS.insert(session, added))
-                            .chain(() -> publish(session, touched)));
+                            .chain(() -> publish(session, touched, leads)));
         });
+    }
+
+    /** Publishes anew how some organizations or people are described. */
+    Uni<Void> publish(DescribedThing thing, Collection<String> keys, Leads leads) {
+        return definitions
+                .getSession()
+                .chain(session -> publish(
+                        session, keys.stream().map(key -> new Key(thing, key)).collect(Collectors.toSet()), leads))
+                .replaceWithVoid();
     }
 
     private Uni<Map<Long, List<DefinitionEntity>>> before(Set<Long> reports) {
@@ -142,9 +167,11 @@ class Definitions {
     }
 
     private static final String STANDING = "0";
+    private static final String EDITOR = "EDITOR";
     private static final long FAR_FUTURE = 5_000_000;
 
     /** Standing reports first, then the better tier, then the later publication, then the key; migration V024 writes the same. */
+    @SuppressWarnings("EnumOrdinal") // The tiers are declared from the best to the worst, and the rank is an order.
     private static String rank(ReportEntity report) {
         return (report.status == ReportStatus.PUBLISHED ? STANDING : "1")
                 + (report.tier == null ? SourceTier.values().length : report.tier.ordinal())
@@ -154,94 +181,185 @@ class Definitions {
     private static Map<Key, String> describedBy(ReportDraft draft) {
         Map<Key, String> described = new LinkedHashMap<>();
         draft.organizations()
-                .forEach(each -> described.put(new Key(Thing.ORGANIZATION, each.key()), StoredJson.write(each)));
-        draft.people().forEach(each -> described.put(new Key(Thing.PERSON, each.key()), StoredJson.write(each)));
-        draft.places().forEach(each -> described.put(new Key(Thing.PLACE, each.code()), StoredJson.write(each)));
+                .forEach(each ->
+                        described.put(new Key(DescribedThing.ORGANIZATION, each.key()), StoredJson.write(each)));
+        draft.people()
+                .forEach(each -> described.put(new Key(DescribedThing.PERSON, each.key()), StoredJson.write(each)));
+        draft.places()
+                .forEach(each -> described.put(new Key(DescribedThing.PLACE, each.code()), StoredJson.write(each)));
         return described;
     }
 
-    private Uni<Set<String>> publish(Mutiny.Session session, Set<Key> touched) {
+    private Uni<PublishedDescriptions> publish(Mutiny.Session session, Set<Key> touched, Leads leads) {
         if (touched.isEmpty()) {
-            return Uni.createFrom().item(Set.of());
+            return Uni.createFrom().item(PublishedDescriptions.NONE);
         }
         JsonArray things = new JsonArray();
-        touched.forEach(
-                key -> things.add(new JsonArray().add(key.thing().name()).add(key.key())));
+        asked(touched, leads)
+                .forEach(key ->
+                        things.add(new JsonArray().add(key.thing().name()).add(key.key())));
         return session.createNativeQuery(DIFFERENT, Object[].class)
                 .setParameter("things", things.encode())
                 .getResultList()
                 .chain(rows -> {
-                    Map<Key, List<Description>> all = rows.stream()
-                            .map(Description::read)
+                    List<Description> found =
+                            rows.stream().map(Description::read).toList();
+                    Map<Key, GivenDescription> given = given(found, leads);
+                    Map<Key, List<Description>> all = found.stream()
+                            .filter(each -> !each.isOfEditor())
                             .sorted(Comparator.comparing(Description::rank))
-                            .collect(Collectors.groupingBy(Description::key, LinkedHashMap::new, Collectors.toList()));
+                            .collect(Collectors.groupingBy(
+                                    each -> each.key().standing(leads), LinkedHashMap::new, Collectors.toList()));
                     all.replaceAll((key, told) -> told.get(0).stands()
                             ? told.stream().filter(Description::stands).toList()
                             : told);
-                    return organizations
-                            .describe(
-                                    merged(all, Thing.ORGANIZATION, OrganizationDraft.class, Definitions::organization))
-                            .chain(() ->
-                                    people.describe(merged(all, Thing.PERSON, PersonDraft.class, Definitions::person)))
-                            .chain(() ->
-                                    places.describe(merged(all, Thing.PLACE, PlaceDraft.class, Definitions::place)));
+                    return published(new PublishedDescriptions(
+                            merged(
+                                    all,
+                                    DescribedThing.ORGANIZATION,
+                                    OrganizationDraft.class,
+                                    (key, drafts) -> organization(key, given(given, key), drafts, leads)),
+                            merged(
+                                    all,
+                                    DescribedThing.PERSON,
+                                    PersonDraft.class,
+                                    (key, drafts) -> person(key, given(given, key), drafts)),
+                            merged(
+                                    all,
+                                    DescribedThing.PLACE,
+                                    PlaceDraft.class,
+                                    (key, drafts) -> place(key, given(given, key), drafts)),
+                            Set.of()));
                 });
+    }
+
+    private Uni<PublishedDescriptions> published(PublishedDescriptions all) {
+        return organizations
+                .describe(all.organizations())
+                .chain(() -> people.describe(all.people()))
+                .chain(() -> places.describe(all.places()))
+                .map(moved -> new PublishedDescriptions(all.organizations(), all.people(), all.places(), moved));
+    }
+
+    private static final GivenDescription NOTHING =
+            new GivenDescription(null, null, null, null, null, null, null, List.of(), List.of());
+
+    private static GivenDescription given(Map<Key, GivenDescription> given, Key key) {
+        return given.getOrDefault(key, NOTHING);
+    }
+
+    /** What editors give: of what was merged into something else, names alone. */
+    private static Map<Key, GivenDescription> given(List<Description> found, Leads leads) {
+        Map<Key, GivenDescription> given = new HashMap<>();
+        found.stream()
+                .filter(Description::isOfEditor)
+                .sorted(Comparator.comparing(
+                        each -> !each.key().equals(each.key().standing(leads))))
+                .forEach(each -> given.merge(
+                        each.key().standing(leads),
+                        StoredJson.read(each.body(), GivenDescription.class),
+                        GivenDescription::and));
+        return given;
+    }
+
+    /** What stands, and all that was merged into it. */
+    private static Set<Key> asked(Set<Key> touched, Leads leads) {
+        Set<Key> standing = touched.stream().map(key -> key.standing(leads)).collect(Collectors.toSet());
+        Set<Key> asked = new LinkedHashSet<>(standing);
+        leads.organizations().forEach((from, into) -> {
+            if (standing.contains(new Key(DescribedThing.ORGANIZATION, into))) {
+                asked.add(new Key(DescribedThing.ORGANIZATION, from));
+            }
+        });
+        leads.people().forEach((from, into) -> {
+            if (standing.contains(new Key(DescribedThing.PERSON, into))) {
+                asked.add(new Key(DescribedThing.PERSON, from));
+            }
+        });
+        return asked;
     }
 
     private record Description(Key key, String body, String rank) {
 
         static Description read(Object[] row) {
             return new Description(
-                    new Key(Thing.valueOf((String) row[2]), (String) row[3]), (String) row[4], (String) row[5]);
+                    new Key(DescribedThing.valueOf((String) row[0]), (String) row[1]), (String) row[2], (String)
+                            row[3]);
         }
 
         boolean stands() {
             return rank.startsWith(STANDING);
         }
+
+        boolean isOfEditor() {
+            return rank.equals(EDITOR);
+        }
     }
 
     private static <D, T> List<T> merged(
-            Map<Key, List<Description>> all, Thing thing, Class<D> type, Function<List<D>, T> merge) {
+            Map<Key, List<Description>> all, DescribedThing thing, Class<D> type, BiFunction<Key, List<D>, T> merge) {
         List<T> merged = new ArrayList<>();
         all.forEach((key, bodies) -> {
             if (key.thing() == thing) {
-                merged.add(merge.apply(bodies.stream()
-                        .map(each -> StoredJson.read(each.body(), type))
-                        .toList()));
+                merged.add(merge.apply(
+                        key,
+                        bodies.stream()
+                                .map(each -> StoredJson.read(each.body(), type))
+                                .toList()));
             }
         });
         return merged;
     }
 
-    private static OrganizationDescription organization(List<OrganizationDraft> drafts) {
+    private static OrganizationDescription organization(
+            Key key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
         OrganizationDraft best = drafts.get(0);
         return new OrganizationDescription(
-                best.key(),
-                best.name(),
-                best.kind(),
-                first(drafts, OrganizationDraft::parent),
-                first(drafts, OrganizationDraft::country),
-                names(drafts, OrganizationDraft::name, OrganizationDraft::names));
+                key.key(),
+                name(given, drafts, OrganizationDraft::name),
+                given.kind() == null ? best.kind() : given.kind(),
+                given.parent() == null
+                        ? first(drafts, draft -> parent(key.key(), draft.parent(), leads))
+                        : parent(key.key(), given.parent(), leads),
+                given.country() == null ? first(drafts, OrganizationDraft::country) : given.country(),
+                names(given, drafts, OrganizationDraft::name, OrganizationDraft::names));
     }
 
-    private static PersonDescription person(List<PersonDraft> drafts) {
-        PersonDraft best = drafts.get(0);
+    /** What was merged into its own parent has none by that. */
+    private static @Nullable String parent(String key, @Nullable String told, Leads leads) {
+        String parent = told == null ? null : leads.organization(told);
+        return key.equals(parent) ? null : parent;
+    }
+
+    private static PersonDescription person(Key key, GivenDescription given, List<PersonDraft> drafts) {
         return new PersonDescription(
-                best.key(),
-                best.name(),
-                first(drafts, PersonDraft::position),
-                names(drafts, PersonDraft::name, PersonDraft::names));
+                key.key(),
+                name(given, drafts, PersonDraft::name),
+                given.position() == null ? first(drafts, PersonDraft::position) : given.position(),
+                names(given, drafts, PersonDraft::name, PersonDraft::names));
     }
 
-    private static PlaceDescription place(List<PlaceDraft> drafts) {
+    private static PlaceDescription place(Key key, GivenDescription given, List<PlaceDraft> drafts) {
         PlaceDraft best = drafts.get(0);
+        boolean located = given.latitude() != null;
         return new PlaceDescription(
-                best.code(),
+                key.key(),
                 best.level(),
-                first(drafts, PlaceDraft::latitude),
-                first(drafts, PlaceDraft::longitude),
+                located ? given.latitude() : first(drafts, PlaceDraft::latitude),
+                located ? given.longitude() : first(drafts, PlaceDraft::longitude),
                 containments(best),
-                names(drafts, PlaceDraft::name, PlaceDraft::names));
+                names(given, drafts, PlaceDraft::name, PlaceDraft::names));
+    }
+
+    /** The one that an editor gives, or the first of reports that is not said to be none of its own. */
+    private static <D> String name(GivenDescription given, List<D> drafts, Function<D, String> english) {
+        return given.name() != null
+                ? given.name()
+                : drafts.stream()
+                        .map(english)
+                        .filter(name -> !given.without().contains(name))
+                        .findFirst()
+                        .orElseGet(() -> english.apply(drafts.get(0)));
     }
 
     /** Former parents one after the other, then the one of today, with no gap between. */
@@ -258,17 +376,29 @@ class Definitions {
         return all;
     }
 
-    private static <D> Names names(List<D> drafts, Function<D, String> english, Function<D, List<NameDraft>> others) {
+    private static <D> Names names(
+            GivenDescription given, List<D> drafts, Function<D, String> english, Function<D, List<NameDraft>> others) {
+        List<NameDraft> told = new ArrayList<>();
+        told.add(new NameDraft("en", name(given, drafts, english), null, null));
+        told.addAll(given.names());
+        for (D draft : drafts) {
+            told.add(new NameDraft("en", english.apply(draft), null, null));
+            told.addAll(others.apply(draft));
+        }
+        Set<String> foreign = new HashSet<>(given.without());
+        foreign.remove(told.get(0).name());
         Map<String, Name> all = new HashMap<>();
         Set<String> preferred = new HashSet<>();
-        for (D draft : drafts) {
-            List<NameDraft> names = new ArrayList<>();
-            names.add(new NameDraft("en", english.apply(draft)));
-            names.addAll(others.apply(draft));
-            for (NameDraft name : names) {
+        for (NameDraft name : told) {
+            if (!foreign.contains(name.name())) {
                 all.computeIfAbsent(
                         name.language() + " " + name.name(),
-                        seen -> new Name(name.language(), name.name(), preferred.add(name.language())));
+                        seen -> new Name(
+                                name.language(),
+                                name.name(),
+                                name.until() == null && preferred.add(name.language()),
+                                name.from(),
+                                name.until()));
             }
         }
         return new Names(List.copyOf(all.values()));

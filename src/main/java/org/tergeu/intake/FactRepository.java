@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.tergeu.claim.FactEntity;
 import org.tergeu.intake.document.FactAddress;
-import org.tergeu.platform.EntityRows;
+import org.tergeu.platform.writing.EntityRows;
 
 /** Where the identities of facts are kept: a fact once named keeps its row for ever. */
 @ApplicationScoped
@@ -27,14 +27,16 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
             select cast(a ->> 0 as int), f.id
             from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
             join fact i on i.kind = 'INCIDENT' and i.incident_id is null and i.key = a ->> 2
-            join fact f on f.kind = a ->> 1 and f.incident_id = i.id and f.key = a ->> 3
+            left join incident_merge m on m.from_id = i.id
+            join fact f on f.kind = a ->> 1 and f.incident_id = coalesce(m.into_id, i.id) and f.key = a ->> 3
             union all
-            select cast(a ->> 0 as int), f.id
+            select cast(a ->> 0 as int), coalesce(m.into_id, f.id)
             from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
             join fact f on f.kind = a ->> 1 and f.incident_id is null and f.key = a ->> 3
+            left join incident_merge m on m.from_id = f.id
             where a ->> 2 is null""";
 
-    /** The rows of those addresses that exist. */
+    /** The rows of those addresses that exist; those of an incident that was merged are rows of the one that it was merged into. */
     Uni<Map<FactAddress, Long>> loadIds(Collection<FactAddress> addresses) {
         List<FactAddress> asked = List.copyOf(addresses);
         if (asked.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.tergeu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,8 @@ import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportParser;
+import org.tergeu.intake.erasure.ErasedPeople;
+import org.tergeu.vocabulary.ReportStatus;
 
 /**
  * A report that has been read and is to be recorded.
@@ -16,8 +20,13 @@ import org.tergeu.intake.document.ReportParser;
  * @param problems everything that the file alone shows to be wrong
  * @param document the submission as it came
  * @param fingerprint the digest of what the document says
+ * @param namesTakenOut whether it came with names of people who were erased
  */
-public record Incoming(ReportDraft draft, List<Problem> problems, String document, String fingerprint) {
+public record Incoming(
+        ReportDraft draft, List<Problem> problems, String document, String fingerprint, boolean namesTakenOut) {
+
+    private static final String NAMES_TAKEN_OUT =
+            "names somebody whose name was erased; it was recorded with a description in its place";
 
     /**
      * Reads a report file, YAML or JSON.
@@ -25,9 +34,82 @@ public record Incoming(ReportDraft draft, List<Problem> problems, String documen
      * @throws org.tergeu.intake.document.InvalidReport when it is not a document at all
      */
     public static Incoming read(String text) {
-        JsonNode document = Documents.read(text);
+        return of(Documents.read(text));
+    }
+
+    /**
+     * Reads a report of one line, in JSON.
+     *
+     * @throws org.tergeu.intake.document.InvalidReport when it is not a JSON document at all
+     */
+    public static Incoming readLine(String text) {
+        return of(Documents.readLine(text));
+    }
+
+    /** Reads a report whose values are texts, as those of a file that has been read. */
+    public static Incoming of(JsonNode document) {
         ReportParser.Reading reading = ReportParser.read(document);
-        return new Incoming(reading.draft(), reading.problems(), document.toString(), Documents.fingerprint(document));
+        return new Incoming(
+                reading.draft(), reading.problems(), document.toString(), Documents.fingerprint(document), false);
+    }
+
+    /** What takes a report back. */
+    static Incoming retraction(String key) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.putObject("report").put("key", key).put("status", ReportStatus.RETRACTED.name());
+        return of(document);
+    }
+
+    /** Whether it is what anybody may read of a retracted report: a heading that says so, and at most its publisher. */
+    boolean isRetractedHeading() {
+        return problems.isEmpty()
+                && draft.header().status() == ReportStatus.RETRACTED
+                && draft.claims().isEmpty()
+                && draft.people().isEmpty()
+                && draft.places().isEmpty()
+                && draft.organizations().stream()
+                        .allMatch(each -> each.key().equals(draft.header().publisher()));
+    }
+
+    /** A document with another status than its own. */
+    static Incoming read(JsonNode document, ReportStatus status) {
+        ObjectNode changed = document.deepCopy();
+        ObjectNode report = (ObjectNode) changed.get("report");
+        if (!report.path("status").asText(ReportStatus.PUBLISHED.name()).equals(status.name())) {
+            report.put("status", status.name());
+        }
+        return of(changed);
+    }
+
+    /** The same, if it were published. */
+    Incoming published() {
+        return draft.header().status() == ReportStatus.DRAFT
+                ? read(Documents.read(document), ReportStatus.PUBLISHED)
+                : this;
+    }
+
+    /** The same without the names of people who were erased. One with problems is not recorded, and stays as it is. */
+    Incoming without(ErasedPeople erased) {
+        if (erased.isEmpty() || !problems.isEmpty()) {
+            return this;
+        }
+        JsonNode before = Documents.read(document);
+        JsonNode after = erased.without(before);
+        if (after.equals(before)) {
+            return this;
+        }
+        Incoming rest = of(after);
+        return new Incoming(rest.draft, rest.problems, rest.document, rest.fingerprint, true);
+    }
+
+    /** The same document, read as saying something else. */
+    Incoming reading(ReportDraft other, List<Problem> itsProblems) {
+        return new Incoming(other, itsProblems, document, fingerprint, namesTakenOut);
+    }
+
+    /** What is odd about it and shows before it is recorded. */
+    List<String> remarks() {
+        return namesTakenOut ? List.of(NAMES_TAKEN_OUT) : List.of();
     }
 
     /** The report's key; null when it has none that can be read. */

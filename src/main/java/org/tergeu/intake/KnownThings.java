@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.intake.document.ReportDraft.References;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
@@ -26,18 +29,24 @@ import org.tergeu.report.ReportRepository;
 @ApplicationScoped
 class KnownThings {
 
+    /** Unknown places of which those that may be meant are looked for: each takes a statement. */
+    private static final int MOST_LOOKED_FOR = 20;
+
     private final OrganizationRegister organizations;
     private final PersonRegister people;
     private final PlaceRegister places;
     private final FactRepository facts;
     private final ReportRepository reports;
+    private final IncidentMerges merges;
 
     KnownThings(
             OrganizationRegister organizations,
             PersonRegister people,
             PlaceRegister places,
             FactRepository facts,
-            ReportRepository reports) {
+            ReportRepository reports,
+            IncidentMerges merges) {
+        this.merges = merges;
         this.organizations = organizations;
         this.people = people;
         this.places = places;
@@ -46,21 +55,72 @@ class KnownThings {
     }
 
     /** What is recorded of all that these drafts, which need not be complete, use. */
-    Uni<Known> load(Collection<ReportDraft> drafts) {
+    Uni<KnownDefinitions> load(Collection<ReportDraft> drafts) {
         return organizations
                 .loadIds(keys(drafts, References::organizations))
                 .chain(knownOrganizations -> people.loadIds(keys(drafts, References::people))
-                        .chain(knownPeople -> places.loadKnown(keys(drafts, References::places))
+                        .chain(knownPeople -> places(drafts)
                                 .chain(knownPlaces -> offences(drafts)
                                         .chain(knownOffences -> facts.loadIds(addresses(drafts))
                                                 .chain(knownFacts -> reportsByAddress(drafts)
-                                                        .map(addresses -> new Known(
-                                                                knownOrganizations.keySet(),
-                                                                knownPeople.keySet(),
-                                                                knownPlaces,
-                                                                knownOffences,
-                                                                knownFacts.keySet(),
-                                                                addresses)))))));
+                                                        .chain(addresses -> merges.among(mentioned(drafts))
+                                                                .map(merged -> new KnownDefinitions(
+                                                                        knownOrganizations.keySet(),
+                                                                        knownPeople.keySet(),
+                                                                        knownPlaces,
+                                                                        knownOffences,
+                                                                        knownFacts.keySet(),
+                                                                        addresses,
+                                                                        merged))))))));
+    }
+
+    private static Set<String> mentioned(Collection<ReportDraft> drafts) {
+        return drafts.stream().flatMap(draft -> Mentions.of(draft).stream()).collect(Collectors.toSet());
+    }
+
+    /** Has search find the places of these reports first. */
+    Uni<Void> tell(Collection<ReportDraft> drafts) {
+        return places.tell(keys(drafts, References::places));
+    }
+
+    /** Places of reports that refer to some, or describe any. */
+    private Uni<KnownDefinitions.Places> places(Collection<ReportDraft> drafts) {
+        Set<String> used = keys(drafts, References::places);
+        Set<String> described = drafts.stream()
+                .flatMap(draft -> draft.places().stream())
+                .map(PlaceDraft::code)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        if (used.isEmpty() && described.isEmpty()) {
+            return Uni.createFrom().item(new KnownDefinitions.Places(Set.of(), Set.of(), Map.of()));
+        }
+        return places.loadKnown(used)
+                .chain(known -> nearest(
+                                used.stream()
+                                        .filter(code -> !known.contains(code) && !described.contains(code))
+                                        .sorted()
+                                        .limit(MOST_LOOKED_FOR)
+                                        .iterator(),
+                                Map.of())
+                        .chain(nearest -> places.loadBuiltIn()
+                                .map(builtIn -> new KnownDefinitions.Places(
+                                        known,
+                                        described.stream()
+                                                .filter(builtIn::contains)
+                                                .collect(Collectors.toSet()),
+                                        nearest))));
+    }
+
+    private Uni<Map<String, List<String>>> nearest(Iterator<String> unknown, Map<String, List<String>> found) {
+        if (!unknown.hasNext()) {
+            return Uni.createFrom().item(found);
+        }
+        String code = unknown.next();
+        return places.loadNearest(code).chain(near -> {
+            Map<String, List<String>> all = new HashMap<>(found);
+            all.put(code, near);
+            return nearest(unknown, all);
+        });
     }
 
     private static <K> Set<K> keys(Collection<ReportDraft> drafts, Function<References, List<Reference<K>>> used) {

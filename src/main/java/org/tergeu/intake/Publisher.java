@@ -20,11 +20,13 @@ import org.tergeu.claim.FactEntity;
 import org.tergeu.claim.Inconsistencies;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.StandingClaim;
+import org.tergeu.claim.StoredDetail;
 import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.ClaimWriter.Touched;
 import org.tergeu.outcome.StandingGuilt;
-import org.tergeu.platform.EntityRows;
+import org.tergeu.platform.writing.Aside;
+import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
 import org.tergeu.totals.TotalsUpkeep;
@@ -136,24 +138,45 @@ class Publisher {
                 .map(found -> found.stream().collect(Collectors.toMap(report -> report.id, Function.identity())));
     }
 
-    private Uni<Void> publish(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
-        Map<Long, List<StandingClaim>> standing = said.stream()
-                .filter(claim -> sources.get(claim.reportId).status == ReportStatus.PUBLISHED)
-                .collect(Collectors.groupingBy(
-                        claim -> claim.factId,
-                        Collectors.mapping(
-                                claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
-        List<ClaimedFact> all = found.stream()
-                .map(fact -> new ClaimedFact(
-                        fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
-                .toList();
-        markSuperseded(said, all);
-        ClaimedFacts claimed = new ClaimedFacts(all);
-        Uni<Void> done = claims.flush();
-        for (Publication publication : publications) {
-            done = done.chain(() -> publication.publish(claimed));
+    /**
+     * What is to be published.
+     *
+     * @param overtaken when claims were overtaken, by claim
+     */
+    private record Standing(ClaimedFacts facts, Map<Long, Overtaken> overtaken) {
+
+        static Standing of(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
+            Map<Long, List<StandingClaim>> standing = said.stream()
+                    .filter(claim -> sources.get(claim.reportId).status == ReportStatus.PUBLISHED)
+                    .collect(Collectors.groupingBy(
+                            claim -> claim.factId,
+                            Collectors.mapping(
+                                    claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
+            List<ClaimedFact> all = found.stream()
+                    .map(fact -> new ClaimedFact(
+                            fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
+                    .toList();
+            Map<Long, Overtaken> overtaken = new HashMap<>();
+            all.forEach(fact -> overtaken.putAll(fact.superseded()));
+            return new Standing(new ClaimedFacts(all), overtaken);
         }
-        return done;
+
+        void mark(ClaimEntity claim) {
+            Overtaken span = overtaken.get(claim.id);
+            claim.supersededFrom = span == null ? null : span.from();
+            claim.supersededTo = span == null ? null : span.to();
+        }
+    }
+
+    private Uni<Void> publish(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
+        return Aside.work(() -> Standing.of(found, said, sources)).chain(standing -> {
+            said.forEach(standing::mark);
+            Uni<Void> done = claims.flush();
+            for (Publication publication : publications) {
+                done = done.chain(() -> publication.publish(standing.facts));
+            }
+            return done;
+        });
     }
 
     private static StandingClaim standing(ClaimEntity claim, ReportEntity report) {
@@ -167,7 +190,7 @@ class Publisher {
                 claim.assertedById,
                 claim.aspect,
                 claim.aspect == null ? null : figure(claim, report),
-                claim.detail);
+                new StoredDetail(claim.detail));
     }
 
     private static FigureClaim figure(ClaimEntity claim, ReportEntity report) {
@@ -188,17 +211,8 @@ class Publisher {
     private static @Nullable Stated stated(ClaimEntity claim) {
         return claim.unreadable
                 ? null
-                : new Stated(claim.qualifier, claim.stated, claim.statedHigh, claim.unit, claim.currency);
-    }
-
-    private static void markSuperseded(List<ClaimEntity> said, List<ClaimedFact> all) {
-        Map<Long, Overtaken> overtaken = new HashMap<>();
-        all.forEach(fact -> overtaken.putAll(fact.superseded()));
-        said.forEach(claim -> {
-            Overtaken span = overtaken.get(claim.id);
-            claim.supersededFrom = span == null ? null : span.from();
-            claim.supersededTo = span == null ? null : span.to();
-        });
+                : new Stated(
+                        claim.qualifier, claim.stated, claim.statedHigh, claim.statedBest, claim.unit, claim.currency);
     }
 
     private Uni<Void> mention(List<Long> incidents) {

@@ -1,5 +1,6 @@
 package org.tergeu.intake;
 
+import java.util.List;
 import java.util.Set;
 import org.tergeu.intake.document.InvalidReport;
 
@@ -16,6 +17,13 @@ public sealed interface Reception {
      * @param needs what it uses and nobody has defined, when that is all that is wrong with it; otherwise empty
      */
     record Refused(InvalidReport reason, Set<Need> needs) implements Reception {}
+
+    /**
+     * Who brought it may not, or somebody else has changed the report meanwhile; nothing of it was recorded.
+     *
+     * @param faults all reasons, at least one
+     */
+    record NotAllowed(List<EditFault> faults) implements Reception {}
 
     /**
      * It met a fault of the service; nothing of it was recorded.

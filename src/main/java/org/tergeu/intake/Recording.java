@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.Inconsistencies;
-import org.tergeu.intake.Admission.Admitted;
+import org.tergeu.intake.AcceptedReports.Admitted;
+import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
-import org.tergeu.platform.EntityRows;
+import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
 import org.tergeu.tracing.Traces;
@@ -33,29 +36,35 @@ class Recording {
     private static final EntityRows<ReportEntity> ROWS = EntityRows.of(ReportEntity.class);
 
     private final ReportRepository reports;
+    private final Erasures erasures;
     private final KnownThings knownThings;
     private final Definitions definitions;
     private final ClaimWriter claims;
     private final Publisher publisher;
     private final Containment containment;
+    private final NamedThings named;
     private final Inconsistencies inconsistencies;
     private final Traces traces;
 
     Recording(
             ReportRepository reports,
+            Erasures erasures,
             KnownThings knownThings,
             Definitions definitions,
             ClaimWriter claims,
             Publisher publisher,
             Containment containment,
+            NamedThings named,
             Inconsistencies inconsistencies,
             Traces traces) {
         this.reports = reports;
+        this.erasures = erasures;
         this.knownThings = knownThings;
         this.definitions = definitions;
         this.claims = claims;
         this.publisher = publisher;
         this.containment = containment;
+        this.named = named;
         this.inconsistencies = inconsistencies;
         this.traces = traces;
     }
@@ -71,22 +80,48 @@ class Recording {
     }
 
     private Uni<List<Reception>> recordTogether(List<Incoming> incoming) {
+        return inTurn(() -> before(incoming).chain(before -> record(incoming, before)));
+    }
+
+    /** Does something in a transaction that has the turn to write. */
+    <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
         return Panache.withTransaction(() -> WritingTurn.await()
                 .chain(Panache::getSession)
                 // What is pending is written where it is said, not looked for before each of many statements.
                 .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
-                .chain(() -> before(incoming))
-                .chain(before -> knownThings
-                        .load(incoming.stream().map(Incoming::draft).toList())
-                        .map(known -> Admission.of(incoming, before, known)))
-                .chain(admission -> write(admission.admitted()).map(admission::receptions)));
+                .chain(ready -> work.get()));
+    }
+
+    /**
+     * The same as {@link #record(List)} within a transaction that has the turn to write.
+     *
+     * @param before the rows of those that have been recorded, by key
+     */
+    Uni<List<Reception>> record(List<Incoming> incoming, Map<String, ReportEntity> before) {
+        return erasures.leads().chain(leads -> {
+            // A copy that somebody took without being an editor does not replace what the report said.
+            List<Incoming> led = incoming.stream()
+                    .map(leads::of)
+                    .map(each -> each.isRetractedHeading() && before.containsKey(each.key())
+                            ? Incoming.retraction(each.key())
+                            : each)
+                    .toList();
+            return knownThings
+                    .load(led.stream().map(Incoming::draft).toList())
+                    .map(known -> AcceptedReports.of(led, before, known))
+                    .chain(admission -> write(admission.admitted(), leads).map(admission::receptions));
+        });
     }
 
     private Uni<Map<String, ReportEntity>> before(List<Incoming> incoming) {
-        List<String> keys = incoming.stream()
+        return before(incoming.stream()
                 .filter(report -> report.problems().isEmpty())
                 .map(Incoming::key)
-                .toList();
+                .collect(Collectors.toSet()));
+    }
+
+    /** The rows of those of the reports that have been recorded, by key. */
+    Uni<Map<String, ReportEntity>> before(Set<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : reports.find("key in ?1", keys)
@@ -97,16 +132,48 @@ class Recording {
                         .call(() -> reports.getSession().invoke(Mutiny.Session::clear));
     }
 
+    /** What is wrong with a report in the light of what is defined. */
+    Uni<List<Problem>> problems(Incoming report) {
+        return led(report)
+                .chain(led -> judged(led)
+                        .map(findings -> Stream.concat(led.problems().stream(), findings.problems().stream())
+                                .toList()));
+    }
+
+    /** The same, with what it would take to mend it. */
+    Uni<KnownDefinitions.Findings> findings(Incoming report) {
+        return led(report).chain(this::judged);
+    }
+
+    /** The report with what merged and erased keys lead to. */
+    private Uni<Incoming> led(Incoming report) {
+        return erasures.leads().map(leads -> leads.of(report));
+    }
+
+    private Uni<KnownDefinitions.Findings> judged(Incoming report) {
+        return knownThings.load(List.of(report.draft())).map(known -> known.findings(report.draft()));
+    }
+
     /** Gives what is odd about reports and is recorded all the same, by their keys. */
-    private Uni<Map<String, List<String>>> write(List<Admitted> admitted) {
+    private Uni<Map<String, List<String>>> write(List<Admitted> admitted, Leads leads) {
         if (admitted.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         List<Admitted> added =
                 admitted.stream().filter(report -> report.before() == null).toList();
+        // Their rows are about to have what the reports say now.
+        List<ReportDraft> earlier = admitted.stream()
+                .filter(report -> report.before() != null)
+                .map(report -> NamedThings.named(report.before().document))
+                .toList();
         return reports.getSession()
                 .chain(session -> ROWS.ids(session, added.size()))
-                .chain(ids -> write(admitted, rows(admitted, ids)));
+                .chain(ids -> write(admitted, rows(admitted, ids), leads))
+                .call(() -> named.settle(Stream.concat(
+                                earlier.stream(),
+                                admitted.stream()
+                                        .map(report -> report.incoming().draft()))
+                        .toList()));
     }
 
     /** The rows of the reports as they will be, but for the publisher. */
@@ -131,7 +198,8 @@ class Recording {
         return rows;
     }
 
-    private Uni<Map<String, List<String>>> write(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
+    private Uni<Map<String, List<String>>> write(
+            List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows, Leads leads) {
         Set<Long> known = admitted.stream()
                 .filter(report -> report.before() != null)
                 .map(report -> report.before().id)
@@ -146,28 +214,33 @@ class Recording {
             }
         });
         return definitions
-                .record(describing, known)
-                .chain(moved -> claims.organizations(saying.values())
+                .record(describing, known, leads)
+                .call(() -> knownThings.tell(saying.values()))
+                .chain(described -> claims.organizations(saying.values())
                         .chain(organizations -> writeReports(rows, saying, known, organizations)
                                 .chain(() -> claims.withdrawAll(drafted(rows, known)))
                                 .chain(() -> claims.record(saying, known, organizations)))
                         .chain(() -> claims.touchedBy(
-                                rows.keySet().stream().map(row -> row.id).toList(), moved))
+                                rows.keySet().stream().map(row -> row.id).toList(), described.moved()))
                         .chain(publisher::publish)
-                        .chain(() -> containment.refuseCircles(List.copyOf(saying.values())))
+                        .chain(() -> containment.refuseCircles(List.copyOf(rows.values())))
                         .chain(() -> advance(admitted.size()))
-                        .chain(() -> warnings(rows.keySet())));
+                        .chain(() -> warnings(rows.keySet(), described.setAside(saying.values(), leads))));
     }
 
-    private Uni<Map<String, List<String>>> warnings(Set<ReportEntity> rows) {
+    private Uni<Map<String, List<String>>> warnings(Set<ReportEntity> rows, Map<String, List<String>> setAside) {
         return inconsistencies
                 .ofReports(rows.stream().map(row -> row.id).toList())
                 .map(found -> rows.stream()
-                        .filter(row -> found.containsKey(row.id))
-                        .collect(Collectors.toMap(row -> row.key, row -> found.get(row.id))));
+                        .collect(Collectors.toMap(
+                                row -> row.key,
+                                row -> Stream.concat(
+                                                found.getOrDefault(row.id, List.of()).stream(),
+                                                setAside.getOrDefault(row.key, List.of()).stream())
+                                        .toList())));
     }
 
-    /** Known reports first: one may give up an address that another takes over. */
+    /** KnownDefinitions reports first: one may give up an address that another takes over. */
     private Uni<Void> writeReports(
             Map<ReportEntity, ReportDraft> rows,
             Map<ReportEntity, ReportDraft> saying,
@@ -215,7 +288,7 @@ class Recording {
     }
 
     /** Each report that changes anything is a revision. */
-    private static Uni<Void> advance(int by) {
+    static Uni<Void> advance(int by) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
                                 "update dataset set revision = revision + :by, changed_at = now()")

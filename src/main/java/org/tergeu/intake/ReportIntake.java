@@ -2,12 +2,17 @@ package org.tergeu.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.intake.document.InvalidReport;
@@ -19,12 +24,29 @@ public class ReportIntake {
     private static final Logger LOG = Logger.getLogger(ReportIntake.class);
 
     private final Recording recording;
+    private final EditRecording edits;
+    private final EditTrial trial;
+    private final BroughtRecording brought;
+    private final Recollection recollection;
+    private final WritingQueue queue;
     private final Counter accepted;
     private final Counter refused;
     private final Counter failed;
 
-    ReportIntake(Recording recording, MeterRegistry registry) {
+    ReportIntake(
+            Recording recording,
+            EditRecording edits,
+            EditTrial trial,
+            BroughtRecording brought,
+            Recollection recollection,
+            WritingQueue queue,
+            MeterRegistry registry) {
+        this.brought = brought;
+        this.recollection = recollection;
+        this.trial = trial;
         this.recording = recording;
+        this.edits = edits;
+        this.queue = queue;
         this.accepted = counter(registry, "accepted");
         this.refused = counter(registry, "refused");
         this.failed = counter(registry, "failed");
@@ -46,7 +68,7 @@ public class ReportIntake {
     public Uni<Submission> submit(String text) {
         return Uni.createFrom()
                 .item(() -> Incoming.read(text))
-                .chain(report -> recording.record(List.of(report)))
+                .chain(report -> queue.alone(() -> recording.record(List.of(report))))
                 .map(received -> {
                     count(received.get(0));
                     if (received.get(0) instanceof Reception.Refused refusal) {
@@ -63,26 +85,96 @@ public class ReportIntake {
      * @return what became of each, in their order
      */
     public Uni<List<Reception>> submitAll(List<Incoming> reports) {
+        return submitAll(reports, recording::record);
+    }
+
+    /**
+     * The same of reports that somebody brings, by what they may do. Must be called on a Vert.x context of its own.
+     *
+     * @return what became of each, in their order
+     */
+    public Uni<List<Reception>> submitAll(List<Incoming> reports, Bringing by) {
+        return submitAll(reports, some -> brought.record(some, by));
+    }
+
+    /**
+     * Records many reports in one transaction, in which nobody else writes. Must be called on a Vert.x context of its own.
+     *
+     * @param by who brings them; null for the operator
+     * @param work is given what records some reports, of different keys, as often as it likes, and waits for it; it has a thread of its own. When it
+     *     throws, nothing of any is recorded
+     * @return what the work returns
+     */
+    public <T> Uni<T> together(@Nullable Bringing by, Function<Together, T> work) {
+        AtomicLong recorded = new AtomicLong();
+        return queue.alone(() -> brought.together(
+                        by,
+                        (Together all) -> work.apply(reports -> {
+                            List<Reception> received = all.record(reports);
+                            recorded.addAndGet(received.stream()
+                                    .filter(Reception.Accepted.class::isInstance)
+                                    .count());
+                            return received;
+                        })))
+                .invoke(() -> accepted.increment(recorded.get()));
+    }
+
+    private Uni<List<Reception>> submitAll(
+            List<Incoming> reports, Function<List<Incoming>, Uni<List<Reception>>> recorder) {
         if (reports.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
         int different = different(reports);
         if (different < reports.size()) {
-            return split(reports, different);
+            return split(reports, different, recorder);
         }
-        return recording
-                .record(reports)
+        return queue.alone(() -> recorder.apply(reports))
                 .invoke(received -> received.forEach(this::log))
                 // Which of them it is shows when there are fewer.
                 .onFailure()
                 .recoverWithUni(fault -> reports.size() > 1
-                        ? split(reports, reports.size() / 2)
+                        ? split(reports, reports.size() / 2, recorder)
                         : Uni.createFrom().item(List.of(counted(failed(fault)))));
     }
 
-    private Uni<List<Reception>> split(List<Incoming> reports, int at) {
-        return submitAll(reports.subList(0, at))
-                .chain(first -> submitAll(reports.subList(at, reports.size()))
+    /**
+     * Makes a change that somebody asks for, in one transaction. It may be called on any Vert.x context, and answers there.
+     *
+     * @param isWanted whether somebody still waits for it when its turn comes; otherwise nothing is done
+     * @return what was done, or why nothing was; fails when a fault is met, and then nothing has changed
+     */
+    public Uni<Edited> edit(Edit edit, BooleanSupplier isWanted) {
+        return queue.aloneFromAnywhere(() -> edits.record(edit), isWanted).invoke(this::countEdit);
+    }
+
+    /** Finds out what a change would come to, and changes nothing. It may be called on any Vert.x context, and answers there. */
+    public Uni<Edited> tryOut(Edit edit, BooleanSupplier isWanted) {
+        return queue.aloneFromAnywhere(() -> trial.tryOut(edit), isWanted);
+    }
+
+    /**
+     * All figures of an incident, as the database knew them at a moment ({@code before}) and as it knows them now ({@code after}); nothing is changed. It
+     * may be called on any Vert.x context, and answers there.
+     *
+     * @return none when there is no such incident; fails with {@link InvalidReport} when a report of then cannot be read by the rules of today
+     */
+    public Uni<List<FigureChange>> figuresKnownAt(String incident, OffsetDateTime at, BooleanSupplier isWanted) {
+        return queue.aloneFromAnywhere(() -> recollection.figures(incident, at), isWanted);
+    }
+
+    private void countEdit(Edited edited) {
+        if (edited instanceof Edited.Done done) {
+            accepted.increment();
+            logged(done.submission());
+        } else {
+            refused.increment();
+        }
+    }
+
+    private Uni<List<Reception>> split(
+            List<Incoming> reports, int at, Function<List<Incoming>, Uni<List<Reception>>> recorder) {
+        return submitAll(reports.subList(0, at), recorder)
+                .chain(first -> submitAll(reports.subList(at, reports.size()), recorder)
                         .map(second ->
                                 Stream.concat(first.stream(), second.stream()).toList()));
     }
@@ -118,7 +210,7 @@ public class ReportIntake {
     private void count(Reception reception) {
         Counter counter = reception instanceof Reception.Accepted
                 ? accepted
-                : reception instanceof Reception.Refused ? refused : failed;
+                : reception instanceof Reception.Failed ? failed : refused;
         counter.increment();
     }
 

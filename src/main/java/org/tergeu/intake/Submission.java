@@ -2,31 +2,65 @@ package org.tergeu.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /**
  * What became of a submitted report.
  *
  * @param report its key
  * @param outcome what has been done
- * @param warnings what is odd about it and was recorded all the same, in English: a part that is larger than its whole
+ * @param warnings what is odd about it and was recorded all the same, in English: a part that is larger than its whole, a parent that does not count
  */
 public record Submission(String report, Outcome outcome, List<String> warnings) {
 
     Submission with(Map<String, List<String>> warningsByReport) {
-        return new Submission(report, outcome, warningsByReport.get(report));
+        return new Submission(
+                report,
+                outcome,
+                Stream.concat(warnings.stream(), warningsByReport.get(report).stream())
+                        .toList());
     }
 
     /** What can be done. */
+    @Enum("SubmissionOutcome")
+    @Description("What has been done with a report.")
     public enum Outcome {
-        /** Recorded for the first time. */
+        @Description("Recorded for the first time.")
         ADDED,
-        /** Its earlier claims were replaced. */
+
+        @Description("Its earlier claims were replaced.")
         REVISED,
-        /** It was submitted just so before; nothing has changed. */
+
+        @Description("It was so before; nothing has changed.")
         UNCHANGED,
-        /** Its claims count no more. */
+
+        @Description("Its claims count no more.")
         RETRACTED,
-        /** Kept, but counting for nothing. */
-        DRAFTED
+
+        @Description("It is as it was before it was retracted.")
+        REINSTATED,
+
+        @Description("Kept, but counting for nothing.")
+        DRAFTED,
+
+        @Description("A draft was approved as it is.")
+        REVIEWED,
+
+        @Description("A draft was thrown away.")
+        DISCARDED,
+
+        @Description("Two incidents, organizations or people are one.")
+        MERGED,
+
+        @Description("A merge was taken back.")
+        UNMERGED,
+
+        @Description("What editors give of an organization, person or place was recorded.")
+        DESCRIBED,
+
+        @Description("A person's name was erased.")
+        ERASED
     }
 }

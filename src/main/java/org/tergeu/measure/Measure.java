@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** Another counted thing of an incident. */
@@ -19,7 +19,7 @@ public record Measure(
         @Ignore long incidentId,
         @Description("What is counted.") MeasureKind kind,
 
-        @Nullable @Description("What it is more exactly; tells two of a kind apart.")
+        @Nullable @Description("What it is more exactly; distinguishes two of a kind.")
         String name,
 
         @Description("How many or how much.") Figure figure,

@@ -1,5 +1,6 @@
 package org.tergeu.measure;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -16,16 +17,18 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
 import org.tergeu.filter.MeasureFilter;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.incident.Incidents;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.MeasureKind;
 
 /** Other counted things of incidents. */
@@ -58,8 +61,11 @@ public class MeasureApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(MeasureConnection::of);
     }
 
@@ -68,7 +74,7 @@ public class MeasureApi {
         return connection.total().get();
     }
 
-    @Ahead
+    @ByReference
     @Bounded(Bounded.THINGS)
     @Description("Other counted things of it: searches, attackers, transactions, damage.")
     public Uni<List<@NonNull Measure>> measures(
@@ -78,11 +84,20 @@ public class MeasureApi {
             @Nullable @Description(Chosen.FILTER) MeasureFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) MeasureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        return measures(incident.ref(), kind, filter, orderBy, first);
+    }
+
+    Uni<List<Measure>> measures(
+            IncidentRef incident,
+            @Nullable List<MeasureKind> kind,
+            @Nullable MeasureFilter filter,
+            @Nullable MeasureOrder orderBy,
+            @Nullable Integer first) {
         AsOf asOf = incident.asOf();
         Chosen<MeasureFilter, MeasureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
                 Arrays.asList("Incident.measures", kind, chosen, asOf),
-                incident.ref(),
+                incident,
                 refs -> repository.loadByIncidents(refs, kind, chosen, asOf));
     }
 
@@ -92,7 +107,7 @@ public class MeasureApi {
     }
 
     @Description(
-            "Measures of the incident that may count the same: of the same kind, with a name where this one has none, or without a name. A total has as much as one of the two has in `low`, all in `high`.")
+            "Measures that may count the same: of the same kind, with a name where this one has none, without a name, by the name in other words, or of an incident that contains this one or is part of it. A total has as much as one of the two has in `low`, all in `high`.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Measure>> possiblySame(
             @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Page;
-import org.tergeu.graphql.PageInfo;
+import org.tergeu.graphql.paging.Page;
+import org.tergeu.graphql.paging.PageInfo;
 
 /** A page of measures. */
 @Type("MeasureConnection")

@@ -26,6 +26,9 @@ class MeasureEntity extends VersionedEntity {
 
     String name;
 
+    /** The name as it is compared; empty: it may be all of its kind. */
+    String thing;
+
     @Embedded
     @EmbeddedColumnNaming("figure_%s")
     FigureColumns figure;

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
@@ -19,15 +20,16 @@ import org.tergeu.filter.Clauses;
 import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.Readings;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.Listing;
 import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.naming.CanonicalName;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.MeasureKind;
 
@@ -62,7 +64,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Measure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
         Sql from = Sql.of("measure told join measure n on ")
-                .append(MayBeTheSame.measures("told", "n"))
+                .append(MayBeTheSame.measures("told", "n", asOf))
                 .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
                 .append(asOf.known("told"))
                 .append(" and ")
@@ -132,6 +134,7 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
         row.incidentId = fact.incidentId();
         row.kind = value.kind();
         row.name = value.name();
+        row.thing = value.name() == null ? "" : CanonicalName.without(Set.of(), value.name());
         row.figure = FigureColumns.of(value.figure());
         row.figureCompared = value.figure().compared();
         row.figureDimension = value.figure().dimension();

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class CanonicalName {
 
     private static final Map<String, String> SAME = new HashMap<>();
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\p{N})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS =
@@ -55,8 +55,9 @@ public final class CanonicalName {
     public static Set<String> words(String name) {
         String unmarked =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String plain =
-                HYPHEN_BEFORE_NUMBER.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = HYPHEN_BEFORE_NUMBER
+                .matcher(unmarked.toLowerCase(Locale.ROOT).replace('ς', 'σ'))
+                .replaceAll("");
         return BETWEEN_WORDS
                 .splitAsStream(plain)
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))

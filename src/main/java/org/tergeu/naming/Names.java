@@ -1,9 +1,10 @@
 package org.tergeu.naming;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.tergeu.platform.Row;
+import org.tergeu.platform.sql.Row;
 
 /**
  * All names of one thing.
@@ -32,20 +33,48 @@ public record Names(List<Name> all) {
         }
         List<Name> names = new ArrayList<>(parts.length / PARTS);
         for (int i = 0; i < parts.length; i += PARTS) {
-            names.add(new Name(parts[i], parts[i + 2], parts[i + 1].equals("true")));
+            names.add(name(parts[i], parts[i + 1], parts[i + 2]));
         }
         return new Names(names);
     }
 
+    /** @param kind whether it is preferred, with its days where it has any: {@code false 2019-03-23/2022-09-17} */
+    private static Name name(String language, String kind, String name) {
+        int days = kind.indexOf(' ');
+        if (days < 0) {
+            return new Name(language, name, kind.equals("true"));
+        }
+        int between = kind.indexOf('/');
+        return new Name(
+                language,
+                name,
+                kind.startsWith("true"),
+                day(kind.substring(days + 1, between)),
+                day(kind.substring(between + 1)));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
     /** The preferred name in the first of these languages that has one, else in English, else any. */
     public String in(List<String> languages) {
+        return in(languages, null);
+    }
+
+    /**
+     * The same as of a day: where a language has a name that says it was one on that day, that goes before the preferred one.
+     *
+     * @param day null: the preferred ones
+     */
+    public String in(List<String> languages, @Nullable LocalDate day) {
         for (String language : languages) {
-            String name = preferred(language);
+            String name = of(language, day);
             if (name != null) {
                 return name;
             }
         }
-        String name = preferred(OTHERWISE);
+        String name = of(OTHERWISE, day);
         if (name != null) {
             return name;
         }
@@ -55,12 +84,21 @@ public record Names(List<Name> all) {
         return all.get(0).name();
     }
 
-    private @Nullable String preferred(String language) {
+    private @Nullable String of(String language, @Nullable LocalDate day) {
+        String preferred = null;
         for (Name name : all) {
-            if (name.preferred() && name.language().equals(language)) {
-                return name.name();
+            if (name.language().equals(language)) {
+                if (day != null && name.isOf(day)) {
+                    return name.name();
+                }
+                if (name.preferred()) {
+                    preferred = name.name();
+                    if (day == null) {
+                        return preferred;
+                    }
+                }
             }
         }
-        return null;
+        return preferred;
     }
 }

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
 import org.tergeu.naming.Names;
 import org.tergeu.vocabulary.OrganizationKind;
 

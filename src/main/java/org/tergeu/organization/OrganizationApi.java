@@ -1,21 +1,24 @@
 package org.tergeu.organization;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Caller;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Caller;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.naming.Name;
 
 /** Organizations and how they stand to each other. */
@@ -57,8 +60,11 @@ public class OrganizationApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(OrganizationConnection::of);
     }
 
@@ -67,11 +73,15 @@ public class OrganizationApi {
         return connection.total().get();
     }
 
-    @Description("Its usual name.")
+    @Description("Its usual name, or what it was called on a day.")
     public Uni<String> name(
             @Source Organization organization,
-            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") String language) {
-        return Uni.createFrom().item(organization.allNames().in(caller.languages(language)));
+            @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") String language,
+            @Nullable
+                    @Description(
+                            "The name of that day, where it is known to have had another one then (Nur-Sultan in 2020); absent: its usual name.")
+                    LocalDate on) {
+        return Uni.createFrom().item(organization.allNames().in(caller.languages(language), on));
     }
 
     @Bounded(Bounded.PARTS)

@@ -2,8 +2,8 @@ package org.tergeu.organization;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
 
 /** How organizations are ordered. */
 @Input("OrganizationOrder")

@@ -6,13 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Listing;
-import org.tergeu.graphql.Ordering;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.graphql.paging.Ordering;
 import org.tergeu.naming.Names;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.OrganizationKind;
 
 /** Where organizations are kept. */
@@ -20,6 +20,14 @@ import org.tergeu.vocabulary.OrganizationKind;
 class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity, Long> {
 
     private static final String COLUMNS = "o.id, o.key, o.kind, o.country, o.parent_id, " + Names.column("o");
+
+    /** What was merged into another is found there alone. */
+    private static final String STANDS = "o.merged_into_id is null";
+
+    /** Who only retracted reports name is in no list. */
+    private static final String LISTED = STANDS + " and o.named";
+
+    private static final String MERGED = " from organization m join organization o on o.id = m.merged_into_id where ";
 
     private final Reads reads;
 
@@ -29,15 +37,33 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
 
     Uni<Map<Long, Organization>> loadByIds(List<Long> ids) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from organization o where o.id = any(?)", (Object)
+                Sql.of("select " + COLUMNS + " from organization o where o.id = any(?) and " + STANDS, (Object)
                         ids.toArray(Long[]::new)),
                 row -> row.getLong("id"),
                 OrganizationRepository::read);
     }
 
+    /** Those that stand, by the numbers of those that were merged into them. */
+    Uni<Map<Long, Organization>> loadByOldIds(List<Long> ids) {
+        return reads.index(
+                Sql.of("select m.id as old_id, " + COLUMNS + MERGED + "m.id = any(?)", (Object)
+                        ids.toArray(Long[]::new)),
+                row -> row.getLong("old_id"),
+                OrganizationRepository::read);
+    }
+
+    /** Those that stand, by the keys of those that were merged into them. */
+    Uni<Map<String, Organization>> loadByOldKeys(List<String> keys) {
+        return reads.index(
+                Sql.of("select m.key as old_key, " + COLUMNS + MERGED + "o.named and m.key = any(?)", (Object)
+                        keys.toArray(String[]::new)),
+                row -> row.getString("old_key"),
+                OrganizationRepository::read);
+    }
+
     Uni<Map<String, Organization>> loadByKeys(List<String> keys) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from organization o where o.key = any(?)", (Object)
+                Sql.of("select " + COLUMNS + " from organization o where o.key = any(?) and " + LISTED, (Object)
                         keys.toArray(String[]::new)),
                 row -> row.getString("key"),
                 OrganizationRepository::read);
@@ -69,7 +95,8 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
     }
 
     private static Sql condition(@Nullable OrganizationFilter filter) {
-        return filter == null ? Sql.of("true") : filter.condition("o");
+        Sql listed = Sql.of(LISTED);
+        return filter == null ? listed : listed.append(" and ").append(filter.condition("o"));
     }
 
     private static Ordering ordering(@Nullable OrganizationOrder order) {

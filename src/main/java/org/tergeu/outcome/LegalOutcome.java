@@ -8,12 +8,14 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.Offence;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** A step of criminal procedure. */
 @Type("LegalOutcome")
@@ -40,13 +42,23 @@ public record LegalOutcome(
         @Nullable @Description("Longest imprisonment, in years, that the law provides for or a court imposed.")
         Integer maximumYears,
 
-        @Nullable @Description("When it was decided, as far as told.")
+        @Nullable @Description("Which step, of a stage OTHER; null of all others.")
+        String name,
+
+        @Nullable @Description("What was imposed; null when no report says so. `sentence` says how long.")
+        SentenceKind sentenceKind,
+
+        @Nullable @Description("Whether a court has ordered to confiscate something; null when no report says so.")
+        Boolean confiscationOrdered,
+
+        @Nullable @Description("When it was decided, as far as reported.")
         FuzzyDate decidedOn,
 
         @Description(
                 "Whether a court has found guilt and that stands: true from a conviction on, for what has happened only, until an acquittal or an overturned conviction ends it. With `asOf`, what stood then.")
         boolean guiltEstablished,
 
+        @Ignore List<Long> endings,
         @Nullable @Ignore Long partOfId,
         @Ignore AsOf asOf)
         implements Node {

@@ -1,5 +1,6 @@
 package org.tergeu.outcome;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -14,23 +15,28 @@ import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
+import org.tergeu.claim.FurtherFigures;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Figure;
 import org.tergeu.filter.LegalOutcomeFilter;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
-import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.incident.Incidents;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.Offence;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 import org.tergeu.person.People;
 import org.tergeu.person.Person;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
+import org.tergeu.platform.sql.Columns;
 
 /** Legal outcomes, and how they contain each other. */
 @GraphQLApi
@@ -42,6 +48,7 @@ public class LegalOutcomeApi {
     private final Organizations organizations;
     private final People people;
     private final Claims claims;
+    private final FurtherFigures further;
     private final Pages pages;
     private final Batches batches;
 
@@ -53,6 +60,7 @@ public class LegalOutcomeApi {
             Organizations organizations,
             People people,
             Claims claims,
+            FurtherFigures further,
             Pages pages,
             Batches batches) {
         this.repository = repository;
@@ -61,13 +69,14 @@ public class LegalOutcomeApi {
         this.organizations = organizations;
         this.people = people;
         this.claims = claims;
+        this.further = further;
         this.pages = pages;
         this.batches = batches;
     }
 
     @Query("legalOutcomes")
     @Description(
-            "Legal outcomes, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter tells these apart.")
+            "Legal outcomes, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter separates these.")
     public Uni<LegalOutcomeConnection> legalOutcomes(
             @Nullable @Description("Which legal outcomes; absent: all.") LegalOutcomeFilter filter,
             @Nullable @Description("In which order; absent: newest first.") LegalOutcomeOrder orderBy,
@@ -76,8 +85,11 @@ public class LegalOutcomeApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(LegalOutcomeConnection::of);
     }
 
@@ -86,20 +98,30 @@ public class LegalOutcomeApi {
         return connection.total().get();
     }
 
-    @Ahead
+    @ByReference
     @Bounded(Bounded.THINGS)
-    @Description("What came of it in law, as far as told.")
+    @Description("What came of it in law, as far as reported.")
     public Uni<List<@NonNull LegalOutcome>> legalOutcomes(
             @Source Incident incident,
             @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
-            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first,
+            Context context) {
+        return legalOutcomes(incident.ref(), filter, orderBy, first, context);
+    }
+
+    Uni<List<LegalOutcome>> legalOutcomes(
+            IncidentRef incident,
+            @Nullable LegalOutcomeFilter filter,
+            @Nullable LegalOutcomeOrder orderBy,
+            @Nullable Integer first,
+            Context context) {
         AsOf asOf = incident.asOf();
-        Columns columns = Selection.current().of(LegalOutcomeRepository.columns(asOf));
+        Columns columns = Selection.of(context).of(LegalOutcomeRepository.columns(asOf));
         Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
                 List.of("Incident.legalOutcomes", chosen, asOf, columns),
-                incident.ref(),
+                incident,
                 refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
     }
 
@@ -131,10 +153,40 @@ public class LegalOutcomeApi {
     }
 
     @Bounded(Bounded.PARTS)
-    @Description("What for, as far as told.")
+    @Description("What for, as far as reported.")
     public Uni<List<@NonNull Offence>> offences(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         return Uni.createFrom().item(Few.of(first).of(outcome.allOffences()));
+    }
+
+    @Nullable
+    @Description(
+            "How long what was imposed lasts, for each of those whom it is about, in years and months (a, mo), days or hours; null when no report says so. It is in no total.")
+    public Uni<Figure> sentence(@Source LegalOutcome outcome) {
+        return further.load(outcome.factId(), Aspect.SENTENCE, outcome.asOf());
+    }
+
+    @Nullable
+    @Description(
+            "What each of those whom it is about has to pay to the state; null when no report says so. `legalOutcomeTotals` adds it.")
+    public Uni<Figure> fine(@Source LegalOutcome outcome) {
+        return further.load(outcome.factId(), Aspect.FINE, outcome.asOf());
+    }
+
+    @Nullable
+    @Description(
+            "What has to be paid to those who were harmed; null when no report says so. `legalOutcomeTotals` adds it.")
+    public Uni<Figure> damages(@Source LegalOutcome outcome) {
+        return further.load(outcome.factId(), Aspect.DAMAGES, outcome.asOf());
+    }
+
+    @Nullable
+    @Description(
+            "Of a conviction that stands no more, the outcome that has ended it: an acquittal, a conviction that was overturned, a new trial; null of all else. With `asOf`, what had ended it then.")
+    public Uni<LegalOutcome> guiltEndedBy(@Source LegalOutcome outcome) {
+        return outcome.guiltEstablished()
+                ? Uni.createFrom().nullItem()
+                : outcomes.loadLast(outcome.endings(), outcome.asOf());
     }
 
     @Description("The incident that it came of.")

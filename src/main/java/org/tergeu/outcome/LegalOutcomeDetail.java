@@ -1,12 +1,15 @@
 package org.tergeu.outcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** What a report says of a legal outcome beside its figure. */
 @RegisterForReflection(registerFullHierarchy = true)
@@ -20,27 +23,13 @@ public record LegalOutcomeDetail(
         List<OffenceDetail> offences,
         @Nullable Integer maximumYears,
         @Nullable FuzzyDate decidedOn,
-        @Nullable Long partOfId) {
+        @Nullable Long partOfId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String name,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) SentenceKind sentenceKind,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean confiscationOrdered) {
 
     /** Whether it says whom it is about. */
     boolean tellsWho() {
         return subject != null || personId != null || organizationId != null;
-    }
-
-    /**
-     * What a report says that it is for; at least one of the two is given.
-     *
-     * @param code UNODC ICCS
-     * @param provision of national law
-     */
-    public record OffenceDetail(
-            @Nullable String code, @Nullable String provision) {
-
-        /** Whether it says all that the other says, and something that the other leaves out. */
-        boolean tellsMoreThan(OffenceDetail other) {
-            return !equals(other)
-                    && (other.code == null || other.code.equals(code))
-                    && (other.provision == null || other.provision.equals(provision));
-        }
     }
 }

@@ -7,14 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.VersionedEntity;
 import org.tergeu.figure.FigureColumns;
+import org.tergeu.offence.OffenceColumns;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** A version of a legal outcome as it is written. */
 @Entity
@@ -26,6 +26,9 @@ class LegalOutcomeEntity extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     ProcedureStage stage;
+
+    /** The name of a step without a code as it is compared; empty: of another step, or none. */
+    String step;
 
     @Enumerated(EnumType.STRING)
     OutcomeBasis basis;
@@ -50,18 +53,9 @@ class LegalOutcomeEntity extends VersionedEntity {
     @Column(name = "organization_id")
     Long organizationId;
 
-    /** Side by side with the provisions; empty texts stand for what is not told. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "offence_codes")
-    String[] offenceCodes;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "offence_provisions")
-    String[] offenceProvisions;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "offence_sections")
-    String[] offenceSections;
+    @Embedded
+    @EmbeddedColumnNaming("offence_%s")
+    OffenceColumns offences;
 
     @Column(name = "maximum_years")
     Integer maximumYears;
@@ -79,4 +73,13 @@ class LegalOutcomeEntity extends VersionedEntity {
 
     @Column(name = "part_of_id")
     Long partOfId;
+
+    String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sentence_kind")
+    SentenceKind sentenceKind;
+
+    @Column(name = "confiscation_ordered")
+    Boolean confiscationOrdered;
 }

@@ -3,10 +3,10 @@ package org.tergeu.outcome;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
 import org.tergeu.incident.BestKnownDay;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 
 /** How legal outcomes are ordered. */
 @Input("LegalOutcomeOrder")

@@ -2,7 +2,6 @@ package org.tergeu.outcome;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,34 +13,36 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.MayBeTheSame;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.Listing;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.Listing;
 import org.tergeu.incident.FactRows;
 import org.tergeu.incident.IncidentRef;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Columns.Column;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.offence.OffenceColumns;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Columns.Column;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** Where legal outcomes are kept. */
 @Singleton
 class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> {
 
-    private static final String OFFENCES = """
-            (select jsonb_agg(jsonb_build_array(nullif(t.code, ''), f.name, nullif(t.provision, '')) order by t.ordinal)
-               from unnest(o.offence_codes, o.offence_provisions) with ordinality as t (code, provision, ordinal)
-               left join offence f on f.code = t.code) as offences""";
+    private static final String ENDED = "guiltEndedBy";
 
-    private static final Columns NOW = columns(Column.of("o", "guilt_established", "guiltEstablished"));
+    private static final Columns NOW = columns(
+            Column.of("o", "guilt_established", "guiltEstablished", ENDED), Column.of("o", "guilt_ended_by", ENDED));
 
     private static final Columns THEN = columns(
-            Column.of("o", "establishes_guilt", "guiltEstablished"), Column.of("o", "guilt_turns", "guiltEstablished"));
+            Column.of("o", "establishes_guilt", "guiltEstablished", ENDED),
+            Column.of("o", "guilt_turns", "guiltEstablished", ENDED),
+            Column.of("o", "guilt_ended_by", ENDED));
 
     private static Columns columns(Column... guilt) {
         return Columns.of(
@@ -56,8 +57,11 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                         Column.of("o", "subject", "subject"),
                         Column.of("o", "person_id", "person"),
                         Column.of("o", "organization_id", "organization"),
-                        new Column("offences", OFFENCES, List.of("offences")),
-                        Column.of("o", "maximum_years", "maximumYears")),
+                        OffenceColumns.column("o.offence_codes", "o.offence_provisions"),
+                        Column.of("o", "maximum_years", "maximumYears"),
+                        Column.of("o", "name", "name"),
+                        Column.of("o", "sentence_kind", "sentenceKind"),
+                        Column.of("o", "confiscation_ordered", "confiscationOrdered")),
                 FuzzyDateColumns.columns("o", "decided", "decidedOn"),
                 List.of(guilt),
                 List.of(Column.of("o", "part_of_id", "partOf")));
@@ -176,12 +180,21 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
                 row.getString("subject"),
                 row.getLong("person_id"),
                 row.getLong("organization_id"),
-                offences(row.getJsonArray("offences")),
+                OffenceColumns.read(row),
                 row.getInteger("maximum_years"),
+                row.getString("name"),
+                row.getEnum(SentenceKind.class, "sentence_kind"),
+                row.getBoolean("confiscation_ordered"),
                 FuzzyDateColumns.read(row, "decided"),
                 asOf.day() == null ? row.isTrue("guilt_established") : establishedGuilt(row, asOf.day()),
+                endings(row),
                 row.getLong("part_of_id"),
                 asOf);
+    }
+
+    private static List<Long> endings(Row row) {
+        Long[] ids = row.getArrayOfLongs("guilt_ended_by");
+        return ids == null ? List.of() : List.of(ids);
     }
 
     /** Turns are in order: after the first the guilt has ended, after the second it stands again. */
@@ -190,15 +203,6 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
         LocalDate[] turns = row.getArrayOfLocalDates("guilt_turns");
         return established
                 && Arrays.stream(turns).filter(turn -> !turn.isAfter(day)).count() % 2 == 0;
-    }
-
-    private static List<Offence> offences(@Nullable JsonArray offences) {
-        return offences == null
-                ? List.of()
-                : offences.stream()
-                        .map(JsonArray.class::cast)
-                        .map(offence -> new Offence(offence.getString(0), offence.getString(1), offence.getString(2)))
-                        .toList();
     }
 
     @Override

@@ -5,11 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.graphql.NodeSource;
-import org.tergeu.platform.AsOf;
+import java.util.Objects;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.graphql.node.NodeSource;
+import org.tergeu.knowledge.AsOf;
 
 /** Legal outcomes by identity, one statement a level. */
 @Singleton
@@ -27,6 +28,19 @@ class LegalOutcomes implements NodeSource {
         return id == null
                 ? Uni.createFrom().nullItem()
                 : batches.load(List.of("LegalOutcome", asOf), id, ids -> repository.loadByIds(ids, asOf));
+    }
+
+    /** The last of these that was known; null when none was. */
+    Uni<LegalOutcome> loadLast(List<Long> ids, AsOf asOf) {
+        return ids.isEmpty()
+                ? Uni.createFrom().nullItem()
+                : Uni.join()
+                        .all(ids.stream().map(id -> load(id, asOf)).toList())
+                        .andFailFast()
+                        .map(known -> known.stream()
+                                .filter(Objects::nonNull)
+                                .reduce((one, later) -> later)
+                                .orElse(null));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Finds out on which days convictions stand. What ends one can be told of another incident of its tree, so this follows the publication of
+ * Finds out on which days convictions stand. What ends one can be reported of another incident of its tree, so this follows the publication of
  * all that a submission touches; intake alone asks for it.
  */
 @Singleton

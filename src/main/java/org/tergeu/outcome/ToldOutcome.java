@@ -1,9 +1,13 @@
 package org.tergeu.outcome;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Function;
 import org.tergeu.claim.Tellings.Told;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
@@ -12,22 +16,40 @@ import org.tergeu.vocabulary.ProcedureStage;
 /**
  * What is known of a legal outcome, as far as another one may be of the same people.
  *
+ * @param name of a step without a code, as it is compared; empty: of another step, or none
  * @param who the described group; empty: anybody
  * @param words whom it is about, as told
  */
 record ToldOutcome(
         ProcedureStage step,
+        String name,
         OutcomeBasis basis,
         CountUnit counted,
         String who,
         @Nullable Long personId,
         @Nullable Long organizationId,
         List<Object> words)
-        implements Told<ToldOutcome> {
+        implements Told {
+
+    /** Nothing is said of it. */
+    private static final Object OPEN = Wildcard.OPEN;
+
+    /** Whatever is said of it, or nothing. */
+    private static final Object ANY = Wildcard.ANY;
+
+    /** A step with a code. */
+    private static final Object CODED = Wildcard.CODED;
+
+    private enum Wildcard {
+        OPEN,
+        ANY,
+        CODED
+    }
 
     static ToldOutcome of(LegalOutcomeDetail detail) {
         return new ToldOutcome(
                 detail.stage(),
+                Step.canonical(detail.name()),
                 detail.basis(),
                 detail.counted(),
                 Subject.canonical(detail.subject()),
@@ -36,21 +58,38 @@ record ToldOutcome(
                 Arrays.asList(detail.subject(), detail.personId(), detail.organizationId()));
     }
 
+    /** One is in the groups of what it has, and of anything in the place of each. */
     @Override
-    public boolean mayBe(ToldOutcome other) {
-        return basis == other.basis
-                && counted == other.counted
-                && (who.isEmpty() || other.who.isEmpty() || who.equals(other.who))
-                && areOneOrOpen(personId, other.personId)
-                && areOneOrOpen(organizationId, other.organizationId);
+    public Collection<?> groups() {
+        return groups(List.of(ANY, namedStep()), value -> List.of(ANY, value));
     }
 
-    private static boolean areOneOrOpen(@Nullable Long one, @Nullable Long other) {
-        return one == null || other == null || Objects.equals(one, other);
+    /** Another step, or the same one by name. Where it is open, it may be of anybody; elsewhere of the same ones, and of those that are open there. */
+    @Override
+    public Map<?, Boolean> alike() {
+        Map<Object, Boolean> alike = new HashMap<>();
+        groups(
+                        step == ProcedureStage.OTHER ? List.of(CODED, namedStep()) : List.of(ANY),
+                        value -> value.equals(OPEN) ? List.of(ANY) : List.of(value, OPEN))
+                .forEach(group -> alike.put(group, true));
+        return alike;
     }
 
-    @Override
-    public boolean isToldApartBesides(ToldOutcome other) {
-        return true;
+    /** Steps without a code are one only by name. */
+    private Object namedStep() {
+        return step == ProcedureStage.OTHER ? name : CODED;
+    }
+
+    private List<List<Object>> groups(List<Object> steps, Function<Object, List<Object>> places) {
+        List<List<Object>> groups = new ArrayList<>();
+        for (Object described : places.apply(who.isEmpty() ? OPEN : who)) {
+            for (Object person : places.apply(personId == null ? OPEN : personId)) {
+                for (Object organization : places.apply(organizationId == null ? OPEN : organizationId)) {
+                    steps.forEach(
+                            each -> groups.add(Arrays.asList(basis, counted, each, described, person, organization)));
+                }
+            }
+        }
+        return groups;
     }
 }

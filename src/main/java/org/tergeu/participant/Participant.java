@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** An organization or a public person in a role. */

@@ -12,16 +12,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.IncidentRef;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 import org.tergeu.person.People;
 import org.tergeu.person.Person;
-import org.tergeu.platform.AsOf;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** Who had a part in an incident. */
@@ -49,18 +50,23 @@ public class ParticipantApi {
         this.batches = batches;
     }
 
-    @Ahead
+    @ByReference
     @Bounded(Bounded.THINGS)
     @Description("Who had a part in it, and in which role.")
     public Uni<List<@NonNull Participant>> participants(
             @Source Incident incident,
             @Nullable @Description("Of these roles only.") List<@NonNull ParticipantRole> role,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+        return participants(incident.ref(), role, first);
+    }
+
+    Uni<List<Participant>> participants(
+            IncidentRef incident, @Nullable List<ParticipantRole> role, @Nullable Integer first) {
         AsOf asOf = incident.asOf();
         Few few = Few.of(first);
         return batches.loadMany(
                 Arrays.asList("Incident.participants", role, asOf, few),
-                incident.ref(),
+                incident,
                 refs -> repository.loadByIncidents(refs, few, role, asOf));
     }
 

@@ -12,12 +12,12 @@ import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.Clauses;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.paging.Few;
 import org.tergeu.incident.IncidentRef;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** Where participants are kept. */

@@ -5,11 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.graphql.NodeSource;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Merged;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.graphql.node.NodeSource;
+import org.tergeu.knowledge.AsOf;
 
 /** People for the fields of other features, one statement a level. */
 @Singleton
@@ -25,7 +26,20 @@ public class People implements NodeSource {
 
     /** The person of this row; null for null. */
     public Uni<Person> load(@Nullable Long id) {
-        return id == null ? Uni.createFrom().nullItem() : batches.load("Person", id, repository::loadByIds);
+        return id == null ? Uni.createFrom().nullItem() : batches.load("Person", id, this::loadByNumbers);
+    }
+
+    /** The person of this key; null for null, and when there is none. */
+    public Uni<Person> load(@Nullable String key) {
+        return key == null ? Uni.createFrom().nullItem() : batches.load("person", key, this::loadByKeys);
+    }
+
+    private Uni<Map<Long, Person>> loadByNumbers(List<Long> ids) {
+        return repository.loadByIds(ids).chain(found -> Merged.completed(ids, found, repository::loadByOldIds));
+    }
+
+    private Uni<Map<String, Person>> loadByKeys(List<String> keys) {
+        return repository.loadByKeys(keys).chain(found -> Merged.completed(keys, found, repository::loadByOldKeys));
     }
 
     @Override
@@ -35,6 +49,6 @@ public class People implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
-        return repository.loadByIds(numbers(ids)).map(found -> nodes(found, asOf));
+        return loadByNumbers(numbers(ids)).map(found -> nodes(found, asOf));
     }
 }

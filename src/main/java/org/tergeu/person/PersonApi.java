@@ -1,5 +1,6 @@
 package org.tergeu.person;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -9,12 +10,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Caller;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Caller;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.naming.Name;
 
 /** Public officials and figures. */
@@ -23,14 +24,14 @@ public class PersonApi {
 
     private final PersonRepository repository;
     private final Pages pages;
-    private final Batches batches;
+    private final People people;
     private final Caller caller;
 
     @Inject
-    PersonApi(PersonRepository repository, Pages pages, Batches batches, Caller caller) {
+    PersonApi(PersonRepository repository, Pages pages, People people, Caller caller) {
         this.repository = repository;
         this.pages = pages;
-        this.batches = batches;
+        this.people = people;
         this.caller = caller;
     }
 
@@ -38,7 +39,7 @@ public class PersonApi {
     @Description("The person of this key; null when there is none.")
     @Nullable
     public Uni<Person> person(@Description("Such as berik-asylov.") String key) {
-        return batches.load("person", key, repository::loadByKeys);
+        return people.load(key);
     }
 
     @Query("people")
@@ -48,8 +49,9 @@ public class PersonApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(PersonConnection::of);
     }
 

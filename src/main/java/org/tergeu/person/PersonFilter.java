@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.filter.Clauses;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /** Which people. */
 @Input("PersonFilter")

@@ -6,22 +6,22 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
 import org.tergeu.naming.Names;
 import org.tergeu.vocabulary.PlaceLevel;
 
 /**
  * A country, a region, or something below.
  *
- * @param parentCode of what it lies in today; null for a country
+ * @param parentCode of what it lies in today; null for what lies in nothing
  * @param parentRead what it lies in, if that was read along with it
  */
 @Type("Place")
-@Description("A country, a region, or a city, district or locality below.")
+@Description("A country, a region, a city, district or locality below, a sea or a border.")
 public record Place(
         @Description(
-                "ISO 3166-1 alpha-2 of a country (KZ), ISO 3166-2 of a region (KZ-31), else a slug (kz-taldykorgan).")
+                "ISO 3166-1 alpha-2 of a country (KZ), ISO 3166-2 of a region (KZ-31), ISO 3166-3 of a former country (SUHH), else a slug (kz-taldykorgan, sea-caspian, border-kg-kz, abroad, unknown).")
         String code,
 
         @Description("Its rank among places.") PlaceLevel level,

@@ -1,8 +1,10 @@
 package org.tergeu.place;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,13 +13,14 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Caller;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Caller;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 
 /** Places and how they lie within each other. */
 @GraphQLApi
@@ -41,8 +44,9 @@ public class PlaceApi {
     @Query("place")
     @Description("The place of this code; null when there is none.")
     @Nullable
-    public Uni<Place> place(@Description("KZ, KZ-31, or a slug below region level: kz-taldykorgan.") String code) {
-        return places.load(code);
+    public Uni<Place> place(
+            @Description("KZ, KZ-31, or a slug below region level: kz-taldykorgan.") String code, Context context) {
+        return places.load(code, Selection.of(context));
     }
 
     @Query("places")
@@ -52,8 +56,9 @@ public class PlaceApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(PlaceConnection::of);
     }
 
@@ -62,12 +67,16 @@ public class PlaceApi {
         return connection.total().get();
     }
 
-    @Description("Its usual name.")
+    @Description("Its usual name, or what it was called on a day.")
     public Uni<String> name(
             @Source Place place,
             @Nullable @Description("BCP 47 tag; absent: as Accept-Language prefers, else English.") @Name("language")
-                    String language) {
-        return Uni.createFrom().item(place.allNames().in(caller.languages(language)));
+                    String language,
+            @Nullable
+                    @Description(
+                            "The name of that day, where it is known to have had another one then (Nur-Sultan in 2020); absent: its usual name.")
+                    LocalDate on) {
+        return Uni.createFrom().item(place.allNames().in(caller.languages(language), on));
     }
 
     @Bounded(Bounded.PARTS)
@@ -77,15 +86,25 @@ public class PlaceApi {
         return Uni.createFrom().item(Few.of(first).of(place.allNames().all()));
     }
 
-    @Description("What it lies in today; null for a country.")
+    @Bounded(Bounded.PARTS)
+    @Description(
+            "Codes of ISO 3166 that are not the one it has here, by code: of three letters (KAZ), and former ones.")
+    public Uni<List<@NonNull PlaceCode>> otherCodes(
+            @Source Place place, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Place.otherCodes", few), place.code(), codes -> repository.loadCodes(codes, few));
+    }
+
+    @Description("What it lies in today; null for what lies in nothing. Of a border, the first of the two countries.")
     @Nullable
-    public Uni<Place> parent(@Source Place place) {
+    public Uni<Place> parent(@Source Place place, Context context) {
         return place.parentRead() == null
-                ? places.load(place.parentCode())
+                ? places.load(place.parentCode(), Selection.of(context))
                 : Uni.createFrom().item(place.parentRead());
     }
 
-    @Description("What lies directly in it today, by code.")
+    @Description("What lies directly in it today, by code; not its borders, which lie in another country as well.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Place>> children(
             @Source Place place,

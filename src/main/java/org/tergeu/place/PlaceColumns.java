@@ -4,9 +4,9 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tergeu.naming.Names;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Columns.Column;
-import org.tergeu.platform.Row;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Columns.Column;
+import org.tergeu.platform.sql.Row;
 import org.tergeu.vocabulary.PlaceLevel;
 
 /**

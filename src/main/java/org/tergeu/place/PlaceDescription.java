@@ -15,6 +15,11 @@ public record PlaceDescription(
         List<Containment> parents,
         Names names) {
 
+    /** What it lies in without an end. */
+    public String today() {
+        return parents.get(parents.size() - 1).parent();
+    }
+
     /**
      * What it lies in during some days.
      *

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.filter.Clauses;
-import org.tergeu.graphql.CodesOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.CodesOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.PlaceLevel;
 
 /** Which places. */

@@ -6,10 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -22,6 +24,13 @@ public class PlaceRegister {
     private static final String PARENTS = """
             insert into place_parent (place_code, parent_code, valid_from, valid_to)
             select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r""";
+
+    private static final String WITHIN = """
+            select 1 from refresh_place_within(
+                array(select r ->> 0 from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r))""";
+
+    private static final String TELL =
+            "select tell_places(array(select jsonb_array_elements_text(cast(cast(:codes as text) as jsonb))))";
 
     /** Places that are to get other parents than they have, and whether they have any. */
     private static final String DIFFERENT = """
@@ -36,15 +45,73 @@ public class PlaceRegister {
             )
             select place_code, cast(place_code in (select place_code from known) as text) from different""";
 
+    /** Places that no report has described. They come with migrations, so that what is read of them holds for ever. */
+    private static final String BUILT_IN =
+            "select code, told from place where code ~ '^[A-Z]' or level in ('SEA', 'BORDER', 'UNKNOWN')";
+
     private final PlaceRepository repository;
+    private volatile Set<String> builtIn = Set.of();
+
+    /** Those of them that no report was about; some may have been told of since. */
+    private final Set<String> untold = ConcurrentHashMap.newKeySet();
 
     PlaceRegister(PlaceRepository repository) {
         this.repository = repository;
     }
 
-    /** Those of the codes that exist. */
+    /** Those of the codes that exist; the places of the world are read once. */
     public Uni<Set<String>> loadKnown(Set<String> codes) {
-        return load(codes).map(Map::keySet);
+        return loadBuiltIn().chain(known -> {
+            Set<String> found = codes.stream().filter(known::contains).collect(Collectors.toCollection(HashSet::new));
+            Set<String> others =
+                    codes.stream().filter(code -> !known.contains(code)).collect(Collectors.toSet());
+            return load(others).invoke(more -> found.addAll(more.keySet())).replaceWith(found);
+        });
+    }
+
+    /** The codes that no report can describe. */
+    public Uni<Set<String>> loadBuiltIn() {
+        return !builtIn.isEmpty()
+                ? Uni.createFrom().item(builtIn)
+                : repository
+                        .getSession()
+                        .chain(session -> session.createNativeQuery(BUILT_IN, Object[].class)
+                                .getResultList())
+                        .map(this::learn);
+    }
+
+    private Set<String> learn(List<Object[]> places) {
+        places.stream().filter(place -> !(Boolean) place[1]).forEach(place -> untold.add((String) place[0]));
+        builtIn = places.stream().map(place -> (String) place[0]).collect(Collectors.toUnmodifiableSet());
+        return builtIn;
+    }
+
+    /** Has search find these places, and what they lie in, before those that no report is about. */
+    public Uni<Void> tell(Set<String> codes) {
+        List<String> fresh = codes.stream().filter(untold::contains).toList();
+        return fresh.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : repository
+                        .getSession()
+                        .chain(session -> session.createNativeQuery(TELL, Integer.class)
+                                .setParameter("codes", new JsonArray(fresh).encode())
+                                .getSingleResult())
+                        // What another transaction has told of is committed; of this one nobody knows yet.
+                        .invoke(told -> {
+                            if (told == 0) {
+                                fresh.forEach(untold::remove);
+                            }
+                        })
+                        .replaceWithVoid();
+    }
+
+    /** Of a code that no place has, up to three that may be meant. */
+    public Uni<List<String>> loadNearest(String code) {
+        return repository
+                .getSession()
+                .chain(session -> session.createNativeQuery("select code from nearest_places(:code)", String.class)
+                        .setParameter("code", code)
+                        .getResultList());
     }
 
     /**
@@ -119,7 +186,8 @@ public class PlaceRegister {
                 .chain(() -> session.createNativeQuery(PARENTS)
                         .setParameter("rows", rows.encode())
                         .executeUpdate())
-                .chain(() -> session.createNativeQuery("select 1 from refresh_place_within()", Integer.class)
+                .chain(() -> session.createNativeQuery(WITHIN, Integer.class)
+                        .setParameter("rows", rows.encode())
                         .getResultList())
                 .replaceWithVoid();
     }

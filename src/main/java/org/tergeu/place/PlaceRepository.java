@@ -11,14 +11,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.Listing;
-import org.tergeu.graphql.Ordering;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.graphql.paging.Ordering;
 import org.tergeu.naming.Names;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 
 /** Where places are kept. */
 @Singleton
@@ -38,7 +38,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
 
     Uni<Map<String, Place>> loadByCodes(List<String> codes) {
         return reads.index(
-                Sql.of("select " + COLUMNS + " from place p where p.code = any(?)", (Object)
+                Sql.of("select " + COLUMNS + " from place p where p.named and p.code = any(?)", (Object)
                         codes.toArray(String[]::new)),
                 row -> row.getString("code"),
                 PlaceRepository::read);
@@ -48,7 +48,7 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
         return reads.index(
                 Sql.of(
                         "select " + WITH_PARENT.list() + " from unnest(?::text[]) as asked (code)"
-                                + PlaceColumns.join("asked.code", WITH_PARENT),
+                                + PlaceColumns.join("asked.code", WITH_PARENT) + " where pl.named",
                         (Object) codes.toArray(String[]::new)),
                 row -> row.getString("pl_code"),
                 row -> PlaceColumns.read(row, WITH_PARENT));
@@ -59,12 +59,33 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
                 few.statement(
                         "c.parent_code as parent, " + COLUMNS,
                         Sql.of(
-                                        "place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null and ",
+                                        "place_parent c join place p on p.code = c.place_code where c.parent_code = any(?) and c.valid_to is null and p.level <> 'BORDER' and ",
                                         (Object) codes.toArray(String[]::new))
                                 .append(condition(filter)),
                         "c.parent_code",
                         "p.code"),
                 row -> row.getString("parent"),
+                PlaceRepository::read);
+    }
+
+    /** Codes that are not the one of the place, by place. */
+    Uni<Map<String, List<PlaceCode>>> loadCodes(List<String> codes, Few few) {
+        return reads.group(
+                few.statement(
+                        "c.place_code, c.code, c.valid_to",
+                        Sql.of("place_code c where c.place_code = any(?)", (Object) codes.toArray(String[]::new)),
+                        "c.place_code",
+                        "c.code"),
+                row -> row.getString("place_code"),
+                row -> new PlaceCode(row.getString("code"), row.getLocalDate("valid_to")));
+    }
+
+    /** Of a code that no place has, up to three that may be meant. */
+    Uni<List<Place>> loadNearest(String code) {
+        return reads.list(
+                Sql.of(
+                        "select " + COLUMNS + " from nearest_places(?) n join place p on p.code = n.code where p.named",
+                        code),
                 PlaceRepository::read);
     }
 
@@ -93,7 +114,8 @@ class PlaceRepository implements PanacheRepositoryBase<PlaceEntity, String> {
     }
 
     private static Sql condition(@Nullable PlaceFilter filter) {
-        return filter == null ? Sql.of("true") : filter.condition("p");
+        Sql named = Sql.of("p.named");
+        return filter == null ? named : named.append(" and ").append(filter.condition("p"));
     }
 
     private static Place read(Row row) {

@@ -6,12 +6,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.graphql.NodeSource;
-import org.tergeu.graphql.Selection;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.graphql.node.NodeSource;
+import org.tergeu.knowledge.AsOf;
 
 /** Places for the fields of other features, one statement a level. */
 @Singleton
@@ -25,14 +25,19 @@ public class Places implements NodeSource {
         this.batches = batches;
     }
 
-    /** The place of this code; null for null, and when there is none. */
-    public Uni<Place> load(@Nullable String code) {
+    /** The place of this code, with what is selected of it; null for null, and when there is none. */
+    public Uni<Place> load(@Nullable String code, Selection selection) {
         if (code == null) {
             return Uni.createFrom().nullItem();
         }
-        return Selection.current().has("parent")
+        return selection.has("parent")
                 ? batches.load("Place with parent", code, repository::loadWithParents)
                 : batches.load("Place", code, repository::loadByCodes);
+    }
+
+    /** Of a code that no place has, up to three places whose codes may be meant, the likeliest first. */
+    public Uni<List<Place>> loadNearest(String code) {
+        return repository.loadNearest(code);
     }
 
     /** All that contain each place, or ever did, itself too; read within the current transaction. */

@@ -1,5 +1,6 @@
 package org.tergeu.report;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -7,11 +8,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 
@@ -54,8 +56,11 @@ public class ReportApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ReportConnection::of);
     }
 

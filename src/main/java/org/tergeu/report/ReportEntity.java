@@ -55,6 +55,13 @@ public class ReportEntity {
     /** The submission as it came. */
     public String document;
 
+    /** The revision of the dataset that changed it last; the database sets it. */
+    public Long revision;
+
+    /** Who changed it last, as the token calls them; null for a file. The database sets it. */
+    @Column(name = "changed_by")
+    public String changedBy;
+
     @Column(name = "recorded_at")
     public OffsetDateTime recordedAt;
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.Clauses;
 import org.tergeu.filter.Ranges;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 
@@ -37,7 +37,7 @@ public record ReportFilter(
         @Nullable @Description("May have been published within this range: fuzzy dates count when they overlap it.")
         DateRange publishedOn,
 
-        @Nullable @Description("Tells of one of these incidents (keys).")
+        @Nullable @Description("Reports one of these incidents (keys).")
         List<@NonNull String> incident,
 
         @Nullable

@@ -7,12 +7,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Listing;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 

@@ -4,12 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.graphql.NodeSource;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.graphql.node.NodeSource;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.knowledge.AsOf;
 
 /** Reports for the fields of other features, one statement a level. */
 @Singleton
@@ -26,6 +26,11 @@ public class Reports implements NodeSource {
     /** The report of this row; null when it is not served. */
     public Uni<Report> load(long id) {
         return batches.load("Report", id, repository::loadByIds);
+    }
+
+    /** The report of this key; null when it is not served. */
+    public Uni<Report> loadByKey(String key) {
+        return batches.load("Report(key)", key, repository::loadByKeys);
     }
 
     /** The reports that tell of an incident and count, oldest first. */

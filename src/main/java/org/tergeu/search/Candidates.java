@@ -1,18 +1,18 @@
 package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
-/** The hits of one type. */
+/** The hits of one group. */
 interface Candidates {
 
-    SearchType type();
+    Ranked group();
 
     /**
      * The first hits of one match, as a select of {@code type, rank, number, code}.
      *
      * @param after the hit after which they start; null: from the first
-     * @return null when this type has no such match
+     * @return null when this group has no such match
      */
     @Nullable
     Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit);
@@ -22,7 +22,12 @@ interface Candidates {
 
     /** The condition that a column of words matches; with no query none does. */
     static Sql matches(String column, SearchTerms terms) {
-        return Sql.of(column + " @@ (select cast(cast(? as text) as tsquery))", terms.query());
+        return matches(column, terms.query());
+    }
+
+    /** The same of another {@code tsquery}. */
+    static Sql matches(String column, @Nullable String query) {
+        return Sql.of(column + " @@ (select cast(cast(? as text) as tsquery))", query);
     }
 
     /**

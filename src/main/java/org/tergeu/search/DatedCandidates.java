@@ -2,7 +2,7 @@ package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.search.SearchTerms.Rarest;
 
 /**
@@ -26,7 +26,7 @@ import org.tergeu.search.SearchTerms.Rarest;
  * @param facts the table that has, for each row with facts, all words of it and of them; null when there is none
  */
 record DatedCandidates(
-        SearchType type,
+        Ranked group,
         String table,
         String visible,
         String day,
@@ -42,7 +42,7 @@ record DatedCandidates(
     private static final int MARGIN = 16;
 
     static final DatedCandidates INCIDENTS = new DatedCandidates(
-            SearchType.INCIDENT,
+            Ranked.INCIDENT,
             "incident",
             "known_to is null",
             "occurred_latest",
@@ -53,7 +53,7 @@ record DatedCandidates(
             "incident_id",
             "incident_fact_text");
     static final DatedCandidates REPORTS = new DatedCandidates(
-            SearchType.REPORT,
+            Ranked.REPORT,
             "report",
             "status <> 'DRAFT' and publisher_id is not null",
             "published_latest",
@@ -190,7 +190,7 @@ record DatedCandidates(
                 .append(")");
         Sql byIndex = condition.byIndex().append(unnamed);
         Rarest rarest = condition.rarest();
-        double all = rarest != null ? rarest.rows() : type == SearchType.INCIDENT ? terms.incidents() : terms.reports();
+        double all = rarest != null ? rarest.rows() : group == Ranked.INCIDENT ? terms.incidents() : terms.reports();
         double expected = limit * all / Math.max(condition.rows(), 1);
         if (expected >= condition.rows()) {
             return rare(byIndex, after, limit);
@@ -205,11 +205,11 @@ record DatedCandidates(
     }
 
     private int names(SearchTerms terms) {
-        return type == SearchType.INCIDENT ? terms.incidentNames() : terms.reportTitles();
+        return group == Ranked.INCIDENT ? terms.incidentNames() : terms.reportTitles();
     }
 
     private @Nullable Rarest rarest(SearchTerms terms) {
-        return type == SearchType.INCIDENT ? terms.rarestInNames() : terms.rarestInTitles();
+        return group == Ranked.INCIDENT ? terms.rarestInNames() : terms.rarestInTitles();
     }
 
     /**
@@ -274,8 +274,9 @@ record DatedCandidates(
                 .append(") hit");
     }
 
+    @SuppressWarnings("EnumOrdinal") // Groups are declared in the order in which hits are ranked.
     private Sql page(Sql rows, int limit) {
-        return Sql.of("select " + SearchType.RANKED.indexOf(type) + " as type, coalesce(date '" + Hit.EPOCH
+        return Sql.of("select " + group.ordinal() + " as type, coalesce(date '" + Hit.EPOCH
                         + "' - nullif(day, '-infinity'), " + Hit.UNDATED
                         + ") as rank, -id as number, '' as code from (")
                 .append(rows)

@@ -2,21 +2,21 @@ package org.tergeu.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tergeu.graphql.Cursor;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Row;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.paging.Cursor;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Row;
 
 /**
  * Something found, and its place in the order: hits are ordered by all of these, ascending, one after the other.
  *
  * @param match how well it matches
- * @param type what it is; types follow each other as in {@link SearchType#RANKED}
+ * @param group what it is; groups follow each other in their order
  * @param rank letters of the shortest name that matches; of incidents and reports days before {@link #EPOCH}, undated ones last
  * @param number its row, negative for incidents and reports; 0 for places
  * @param code a place's code, else empty
  */
-record Hit(SearchMatch match, SearchType type, int rank, long number, String code) {
+record Hit(SearchMatch match, Ranked group, int rank, long number, String code) {
 
     /** The rank of what has no date. */
     static final int UNDATED = Integer.MAX_VALUE;
@@ -24,20 +24,21 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
     static final String EPOCH = "2000-01-01";
 
     private static final int VALUES = 5;
+    private static final Ranked[] GROUPS = Ranked.values();
     private static final SearchMatch[] MATCHES = SearchMatch.values();
 
     /** Reads a row of a {@linkplain SearchRepository#statement statement}. */
     static Hit read(Row row) {
         return new Hit(
                 MATCHES[row.getInteger("match")],
-                SearchType.RANKED.get(row.getInteger("type")),
+                GROUPS[row.getInteger("type")],
                 row.getInteger("rank"),
                 row.getLong("number"),
                 row.getString("code"));
     }
 
     GlobalId id() {
-        return new GlobalId(type.node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code, AsOf.NOW);
+        return new GlobalId(type().node(), code.isEmpty() ? String.valueOf(Math.abs(number)) : code, AsOf.NOW);
     }
 
     /** Its day, as PostgreSQL orders it. */
@@ -48,7 +49,8 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
     }
 
     String cursor(String scope) {
-        return new Cursor(scope, List.of(match.name(), type.name(), String.valueOf(rank), String.valueOf(number), code))
+        return new Cursor(
+                        scope, List.of(match.name(), group.name(), String.valueOf(rank), String.valueOf(number), code))
                 .opaque();
     }
 
@@ -58,7 +60,7 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
         try {
             return new Hit(
                     SearchMatch.valueOf(values.get(0)),
-                    SearchType.valueOf(values.get(1)),
+                    Ranked.valueOf(values.get(1)),
                     Integer.parseInt(values.get(2)),
                     Long.parseLong(values.get(3)),
                     values.get(4));
@@ -67,13 +69,16 @@ record Hit(SearchMatch match, SearchType type, int rank, long number, String cod
         }
     }
 
-    /** Whether all hits of a match and type come before this one. */
-    boolean isBeyond(SearchMatch otherMatch, SearchType other) {
-        return match.compareTo(otherMatch) > 0
-                || match == otherMatch && SearchType.RANKED.indexOf(type) > SearchType.RANKED.indexOf(other);
+    SearchType type() {
+        return group.type();
     }
 
-    boolean isAmong(SearchMatch otherMatch, SearchType other) {
-        return match == otherMatch && type == other;
+    /** Whether all hits of a match and group come before this one. */
+    boolean isBeyond(SearchMatch otherMatch, Ranked other) {
+        return match.compareTo(otherMatch) > 0 || (match == otherMatch && group.compareTo(other) > 0);
+    }
+
+    boolean isAmong(SearchMatch otherMatch, Ranked other) {
+        return match == otherMatch && group == other;
     }
 }

@@ -1,7 +1,7 @@
 package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * Things with many names, found by each and shown once, those first of whose name the words cover the most.
@@ -11,21 +11,55 @@ import org.tergeu.platform.Sql;
  * @param key the column with their key
  * @param names the table of their names
  * @param owner the column of that table that refers to them
+ * @param visible which of them
+ * @param visibleName the same of the table of their names
  */
 record NamedCandidates(
-        SearchType type, String things, String id, String key, String names, String owner, String visible)
+        Ranked group,
+        String things,
+        String id,
+        String key,
+        String names,
+        String owner,
+        String visible,
+        String visibleName)
         implements Candidates {
 
-    private static final String ANY = "true";
+    /** What was merged into another has no names. */
+    private static final String STANDS = "merged_into_id is null and named";
 
-    static final NamedCandidates PLACES =
-            new NamedCandidates(SearchType.PLACE, "place", "code", "code", "place_name", "place_code", ANY);
+    static final NamedCandidates PLACES = places(Ranked.PLACE, "named and told");
+    static final NamedCandidates OTHER_PLACES = places(Ranked.OTHER_PLACE, "named and not told");
     static final NamedCandidates ORGANIZATIONS = new NamedCandidates(
-            SearchType.ORGANIZATION, "organization", "id", "key", "organization_name", "organization_id", ANY);
-    static final NamedCandidates PEOPLE =
-            new NamedCandidates(SearchType.PERSON, "person", "id", "key", "person_name", "person_id", ANY);
-    static final NamedCandidates STATISTICS =
-            new NamedCandidates(SearchType.STATISTIC, "statistic", "id", "key", "statistic", "id", "known_to is null");
+            Ranked.ORGANIZATION,
+            "organization",
+            "id",
+            "key",
+            "organization_name",
+            "organization_id",
+            STANDS,
+            named("organization"));
+    static final NamedCandidates PEOPLE = new NamedCandidates(
+            Ranked.PERSON, "person", "id", "key", "person_name", "person_id", STANDS, named("person"));
+    static final NamedCandidates STATISTICS = new NamedCandidates(
+            Ranked.STATISTIC, "statistic", "id", "key", "statistic", "id", "known_to is null", "known_to is null");
+
+    /** Who only retracted reports name is not found, and few are. */
+    private static String named(String table) {
+        return table + "_id not in (select id from " + table + " where not named)";
+    }
+
+    private static NamedCandidates places(Ranked group, String told) {
+        return new NamedCandidates(
+                group,
+                "place",
+                "code",
+                "code",
+                "place_name",
+                "place_code",
+                told,
+                "exists (select from place p where p.code = place_code and " + told + ")");
+    }
 
     @Override
     public @Nullable Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit) {
@@ -40,8 +74,8 @@ record NamedCandidates(
             case NAME, SIMILAR ->
                 page(
                         Sql.of("select " + owner + " as id, min(length(folded)) as rank from " + names + " where "
-                                        + visible + " and ")
-                                .append(Candidates.matches("words", terms))
+                                        + visibleName + " and ")
+                                .append(words(terms))
                                 .append(" and " + owner + " not in (")
                                 .append(exact(terms))
                                 .append(") group by " + owner),
@@ -55,23 +89,30 @@ record NamedCandidates(
     public Sql count(SearchTerms terms) {
         return Sql.of("select count(*) from (")
                 .append(exact(terms))
-                .append(" union select " + owner + " from " + names + " where " + visible + " and ")
-                .append(Candidates.matches("words", terms))
+                .append(" union select " + owner + " from " + names + " where " + visibleName + " and ")
+                .append(words(terms))
                 .append(") found");
     }
 
+    private Sql words(SearchTerms terms) {
+        return group == Ranked.OTHER_PLACE
+                ? Candidates.matches("words", terms.written())
+                : Candidates.matches("words", terms);
+    }
+
     private Sql exact(SearchTerms terms) {
-        Sql text = Candidates.unseen(terms.folded());
+        Sql text = Candidates.unseen(terms.asked());
         return Sql.of("select " + id + " as id from " + things + " where " + visible + " and search_fold(" + key
                         + ") = ")
                 .append(text)
-                .append(" union select " + owner + " from " + names + " where " + visible + " and folded = ")
+                .append(" union select " + owner + " from " + names + " where " + visibleName + " and folded = ")
                 .append(text);
     }
 
+    @SuppressWarnings("EnumOrdinal") // Groups are declared in the order in which hits are ranked.
     private Sql page(Sql found, @Nullable Hit after, int limit) {
-        boolean coded = type == SearchType.PLACE;
-        Sql page = Sql.of("select * from (select " + SearchType.RANKED.indexOf(type) + " as type, rank, "
+        boolean coded = group.type() == SearchType.PLACE;
+        Sql page = Sql.of("select * from (select " + group.ordinal() + " as type, rank, "
                         + (coded ? "0::bigint as number, id collate \"C\" as code" : "id as number, '' as code")
                         + " from (")
                 .append(found)

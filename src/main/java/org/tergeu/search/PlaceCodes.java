@@ -12,19 +12,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.CodeCheck;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.GivenCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.error.CodeCheck;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.GivenCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.PageArguments;
 import org.tergeu.place.Place;
 import org.tergeu.place.Places;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /**
- * Knows the codes of places, which callers confuse with names: who writes "Almaty" learns of KZ-75. A code that was found once is known for
+ * Knows the codes of places, which callers misspell, or confuse with names: who writes "Almaty" learns of KZ-75, and who writes KZ-AKM of KZ-11. A code that was found once is known for
  * ever, since no place is ever removed, so valid ones cost no statement but the first time.
  */
 @Singleton
@@ -75,7 +76,7 @@ class PlaceCodes implements CodeCheck {
     private Uni<Map<List<String>, Set<String>>> find(List<List<String>> asked) {
         String[] all = asked.stream().flatMap(Collection::stream).distinct().toArray(String[]::new);
         return reads.list(
-                        Sql.of("select code from place where code = any(?)", (Object) all),
+                        Sql.of("select code from place where named and code = any(?)", (Object) all),
                         row -> row.getString("code"))
                 .invoke(known::addAll)
                 .map(Set::copyOf)
@@ -99,6 +100,11 @@ class PlaceCodes implements CodeCheck {
     }
 
     private Uni<List<Place>> alike(String code) {
+        return places.loadNearest(code)
+                .chain(near -> near.isEmpty() ? named(code) : Uni.createFrom().item(near));
+    }
+
+    private Uni<List<Place>> named(String code) {
         SearchText text;
         try {
             text = new SearchText(COUNTRY.matcher(code.strip()).replaceFirst(""));
@@ -111,7 +117,7 @@ class PlaceCodes implements CodeCheck {
                         ? Uni.createFrom().item(List.<Place>of())
                         : Uni.join()
                                 .all(page.nodes().stream()
-                                        .map(hit -> places.load(hit.id().local()))
+                                        .map(hit -> places.load(hit.id().local(), Selection.EVERYTHING))
                                         .toList())
                                 .andFailFast()
                                 .map(found ->
@@ -126,7 +132,7 @@ class PlaceCodes implements CodeCheck {
         UnknownPlace(GivenCode given, List<Place> alike) {
             super(
                     ErrorCode.INVALID_ARGUMENT,
-                    given.path() + ": no place has the code '" + given.code() + "'. "
+                    given.path() + ": no place has the code " + quoted(given.code()) + ". "
                             + (alike.isEmpty() ? "" : "Perhaps you mean " + named(alike) + ". ")
                             + "Allowed are codes such as KZ, KZ-31 and kz-taldykorgan; `places(filter: {text: …})` finds them by name.");
             this.details = Map.of("suggestions", alike.stream().map(Place::code).toList());

@@ -1,5 +1,6 @@
 package org.tergeu.search;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -9,10 +10,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.graphql.Nodes;
-import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.node.Nodes;
+import org.tergeu.graphql.paging.PageArguments;
 
-/** Finds things by what they are called and what is told of them. */
+/** Finds things by what they are called and what is reported of them. */
 @GraphQLApi
 public class SearchApi {
 
@@ -37,9 +39,10 @@ public class SearchApi {
             @Nullable @Description("What to find; absent: everything.") List<@NonNull SearchType> types,
             @Nullable @Description("How many, 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts; it belongs to the text and the types.")
-                    String after) {
+                    String after,
+            Context context) {
         return repository
-                .page(new SearchText(text), types, PageArguments.of(first, after))
+                .page(new SearchText(text), types, PageArguments.of(first, after, Selection.of(context)))
                 .chain(page -> nodes.load(page.nodes().stream().map(Hit::id).toList())
                         .map(found -> SearchConnection.of(page, found)));
     }

@@ -2,7 +2,7 @@ package org.tergeu.search;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Node;
+import org.tergeu.graphql.node.Node;
 
 /** A hit. */
 @Type("SearchEdge")

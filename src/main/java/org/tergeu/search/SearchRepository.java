@@ -9,12 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tergeu.graphql.Cursor;
-import org.tergeu.graphql.Page;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
-import org.tergeu.platform.UnusableValue;
+import org.tergeu.graphql.paging.Cursor;
+import org.tergeu.graphql.paging.Page;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
+import org.tergeu.platform.sql.UnusableValue;
 
 /**
  * Where search looks. One statement reads the text; then one statement a match, the best first, until the page is full: what matches
@@ -29,7 +29,8 @@ class SearchRepository {
             NamedCandidates.PEOPLE,
             DatedCandidates.INCIDENTS,
             DatedCandidates.REPORTS,
-            NamedCandidates.STATISTICS);
+            NamedCandidates.STATISTICS,
+            NamedCandidates.OTHER_PLACES);
 
     private final Reads reads;
 
@@ -81,13 +82,15 @@ class SearchRepository {
      * The statement for the hits of some matches, the best first; null when there can be none. What there is room for after the matches
      * and types before is looked for of each, so that those behind a full page are not.
      */
+    @SuppressWarnings("EnumOrdinal") // Declared from the best way to match to the worst.
     static @Nullable Sql statement(
             List<Candidates> candidates, SearchTerms terms, @Nullable Hit after, int limit, List<SearchMatch> matches) {
         List<Sql> found = matches.stream()
                 .flatMap(match -> candidates.stream()
-                        .filter(one -> after == null || !after.isBeyond(match, one.type()))
+                        .filter(one -> terms.canBe(match, one.group()))
+                        .filter(one -> after == null || !after.isBeyond(match, one.group()))
                         .map(one -> one.hits(
-                                match, terms, after != null && after.isAmong(match, one.type()) ? after : null, limit))
+                                match, terms, after != null && after.isAmong(match, one.group()) ? after : null, limit))
                         .filter(Objects::nonNull)
                         .map(hits -> Sql.of("select " + match.ordinal() + " as match, part.* from (")
                                 .append(hits)
@@ -121,7 +124,7 @@ class SearchRepository {
 
     static List<Candidates> candidates(@Nullable List<SearchType> types) {
         return ALL.stream()
-                .filter(one -> types == null || types.contains(one.type()))
+                .filter(one -> types == null || types.contains(one.group().type()))
                 .toList();
     }
 }

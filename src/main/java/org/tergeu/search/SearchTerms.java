@@ -2,27 +2,32 @@ package org.tergeu.search;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * What is searched for, as the database compares it.
  *
- * @param folded the whole text, folded
+ * @param folded the whole text, folded as texts are
+ * @param asked the same in one form, as names are
  * @param query its words as a {@code tsquery}, all of which must match; null when one of them is like no word that is known
+ * @param written its words as they are written, the last one as a beginning: what finds places of which nothing is reported, whose words are in
+ *     no vocabulary
  * @param guessed whether {@code query} has other words in place of some that are found nowhere
  * @param incidents about how many there are
  * @param incidentNames about how many names of incidents match
  * @param incidentTexts about how many incidents match
- * @param factTexts about how many incidents match with what is told in their facts
+ * @param factTexts about how many incidents match with what is reported in their facts
  * @param reports about how many there are
  * @param reportTitles about how many titles of reports match
- * @param rarestInNames of the words that must match, those in the fewest names of incidents; null when none is told by words
- * @param rarestInTitles of the words that must match, those in the fewest titles of reports; null when none is told by words
+ * @param rarestInNames of the words that must match, those in the fewest names of incidents; null when words decide nothing
+ * @param rarestInTitles of the words that must match, those in the fewest titles of reports; null when words decide nothing
  */
 record SearchTerms(
         String folded,
+        String asked,
         @Nullable String query,
+        @Nullable String written,
         boolean guessed,
         int incidents,
         int incidentNames,
@@ -45,15 +50,21 @@ record SearchTerms(
      * posting of a prefix such as {@code in}, but skips through those of words. A word that is there stands for itself; the
      * last one, which may still be typed, and one that is not there, stand for those that begin so. When there are none, the
      * eight most similar do that differ by one slip, or, if none does and the word is long, that share half of their trigrams: two
-     * slips. Numbers mean themselves. A letter alone may be the first of two that are folded together: zh, ch, kh, dj, ye. U+10FFFF follows every letter.
+     * slips. Numbers mean themselves. A letter alone may be the first of two that are folded together: zh, ch, kh, dj, ye. A word with a Ş stands for
+     * both of what it may be written as. U+10FFFF follows every letter. A text without one is folded once: to fold is a good part of a search's time.
      */
     private static final String SQL = """
-            with asked as materialized (
-                select word, place, place = max(place) over () as last, length(word) > 2 and word !~ '[0-9]' as listed,
-                    word !~ '[0-9]' as open
-                from unnest(string_to_array(search_fold((select cast(? as text))), ' ')) with ordinality as each (word, place)
+            with given as materialized (
+                select text, search_ask(text) as asked, search_plain(text) as plain
+                from (select cast(? as text) as text offset 0) sent
+            ), asked as materialized (
+                select word, nullif(each.plain, word) as plain, place, place = max(place) over () as last,
+                    length(word) > 2 and word !~ '[0-9]' as listed, word !~ '[0-9]' as open
+                from given, unnest(string_to_array(given.asked, ' '),
+                    case when given.plain <> text then string_to_array(search_ask(given.plain), ' ') end) with ordinality as each (word, plain, place)
+                where word is not null
             ), looked_up as materialized (
-                select word, place,
+                select word, plain, place,
                     case
                         when not open or not last and not listed
                             or not last and exists (select from search_word w where w.word = asked.word)
@@ -78,7 +89,7 @@ record SearchTerms(
                     ) w
                 ) beginning
             ), read as materialized (
-                select place, known, coalesce(known, likely.words) as term
+                select place, known, coalesce(known || coalesce(' | ' || quote_literal(plain), ''), likely.words, quote_literal(plain)) as term
                 from looked_up
                 cross join lateral (
                     select string_agg(quote_literal(alike.word), ' | ') as words
@@ -101,21 +112,27 @@ record SearchTerms(
                         then string_agg('(' || term || ')', ' & ' order by place)::tsquery end as query,
                     array_agg(term order by place) as terms
                 from read
+            ), written as (
+                select string_agg(quote_literal(word) || case when last then ':*' else '' end, ' & ' order by place)::tsquery as written
+                from asked
             )
-            select left(search_fold((select cast(? as text))), 400) as folded, query::text, coalesce(guessed, false) as guessed, estimates.*
-            from terms left join lateral search_estimates(query, terms) estimates on query is not null
+            select left(case when given.plain = text then given.asked else search_fold(text) end, 400) as folded,
+                left(given.asked, 400) as asked, query::text, written::text, coalesce(guessed, false) as guessed, estimates.*
+            from given, written, terms left join lateral search_estimates(query, terms) estimates on query is not null
             """;
 
     /** The statement that reads a text. */
     static Sql statement(SearchText text) {
-        return Sql.of(SQL, text.text(), text.text());
+        return Sql.of(SQL, text.text());
     }
 
     static SearchTerms read(Row row) {
         boolean known = row.getString("query") != null;
         return new SearchTerms(
                 row.getString("folded"),
+                row.getString("asked"),
                 row.getString("query"),
+                row.getString("written"),
                 row.isTrue("guessed"),
                 estimate(row, "incidents"),
                 estimate(row, "incident_names"),
@@ -138,13 +155,20 @@ record SearchTerms(
         return planned == null ? 0 : planned;
     }
 
+    /** Whether a group can have such a match: only places of which nothing is reported are known by words that are in no vocabulary. */
+    boolean canBe(SearchMatch match, Ranked group) {
+        return group == Ranked.OTHER_PLACE
+                ? match != SearchMatch.SIMILAR
+                : match != SearchMatch.NAME || (query != null && !guessed);
+    }
+
     /** Which matches there can be, best first; those that are looked for in one statement together. */
     List<List<SearchMatch>> matches() {
         if (query == null) {
-            return List.of(List.of(SearchMatch.EXACT_NAME));
+            return List.of(List.of(SearchMatch.EXACT_NAME, SearchMatch.NAME));
         }
         return guessed
-                ? List.of(List.of(SearchMatch.EXACT_NAME), List.of(SearchMatch.SIMILAR))
+                ? List.of(List.of(SearchMatch.EXACT_NAME, SearchMatch.NAME), List.of(SearchMatch.SIMILAR))
                 : List.of(
                         List.of(SearchMatch.EXACT_NAME),
                         List.of(SearchMatch.NAME),

@@ -1,8 +1,8 @@
 package org.tergeu.search;
 
 import java.util.regex.Pattern;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 
 /**
  * What is searched for, as it was written.

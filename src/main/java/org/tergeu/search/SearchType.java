@@ -1,6 +1,5 @@
 package org.tergeu.search;
 
-import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -20,9 +19,6 @@ public enum SearchType {
     REPORT("Report"),
     @Description("Statistics, by key and name, as they are known now.")
     STATISTIC("Statistic");
-
-    /** The order in which equally good hits are shown: what others are known by comes first. */
-    static final List<SearchType> RANKED = List.of(PLACE, ORGANIZATION, PERSON, INCIDENT, REPORT, STATISTIC);
 
     private final String node;
 

@@ -1,5 +1,6 @@
 package org.tergeu.seizure;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -14,19 +15,23 @@ import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
+import org.tergeu.claim.FurtherFigures;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Figure;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.graphql.Ahead;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
-import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.ByReference;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.incident.Incident;
+import org.tergeu.incident.IncidentRef;
 import org.tergeu.incident.Incidents;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Columns;
 
 /** Seizures. */
 @GraphQLApi
@@ -35,21 +40,29 @@ public class SeizureApi {
     private final SeizureRepository repository;
     private final Incidents incidents;
     private final Claims claims;
+    private final FurtherFigures further;
     private final Pages pages;
     private final Batches batches;
 
     @Inject
-    SeizureApi(SeizureRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
+    SeizureApi(
+            SeizureRepository repository,
+            Incidents incidents,
+            Claims claims,
+            FurtherFigures further,
+            Pages pages,
+            Batches batches) {
         this.repository = repository;
         this.incidents = incidents;
         this.claims = claims;
+        this.further = further;
         this.pages = pages;
         this.batches = batches;
     }
 
     @Query("seizures")
     @Description(
-            "Seizures, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter tells these apart.")
+            "Seizures, the newest first unless ordered otherwise. Those of policy events are listed, but are in no total: `countsInTotals` of the incident filter separates these.")
     public Uni<SeizureConnection> seizures(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description("In which order; absent: newest first.") SeizureOrder orderBy,
@@ -58,9 +71,25 @@ public class SeizureApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(SeizureConnection::of);
+    }
+
+    @Nullable
+    @Description("How much of it is the substance itself, in per cent; null when no report says so.")
+    public Uni<Figure> purity(@Source Seizure seizure) {
+        return further.load(seizure.factId(), Aspect.PURITY, seizure.asOf());
+    }
+
+    @Nullable
+    @Description(
+            "What it would sell for in small amounts, as somebody reckons; null when no report says so. It is no `value`, and in no total.")
+    public Uni<Figure> streetValue(@Source Seizure seizure) {
+        return further.load(seizure.factId(), Aspect.STREET_VALUE, seizure.asOf());
     }
 
     @Description("How many seizures the whole list has.")
@@ -68,20 +97,30 @@ public class SeizureApi {
         return connection.total().get();
     }
 
-    @Ahead
+    @ByReference
     @Bounded(Bounded.THINGS)
     @Description("What was found, seized, frozen or confiscated in it.")
     public Uni<List<@NonNull Seizure>> seizures(
             @Source Incident incident,
             @Nullable @Description(Chosen.FILTER) SeizureFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) SeizureOrder orderBy,
-            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
+            @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first,
+            Context context) {
+        return seizures(incident.ref(), filter, orderBy, first, context);
+    }
+
+    Uni<List<Seizure>> seizures(
+            IncidentRef incident,
+            @Nullable SeizureFilter filter,
+            @Nullable SeizureOrder orderBy,
+            @Nullable Integer first,
+            Context context) {
         AsOf asOf = incident.asOf();
-        Columns columns = Selection.current().of(SeizureRepository.COLUMNS);
+        Columns columns = Selection.of(context).of(SeizureRepository.COLUMNS);
         Chosen<SeizureFilter, SeizureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
         return batches.loadMany(
                 List.of("Incident.seizures", chosen, asOf, columns),
-                incident.ref(),
+                incident,
                 refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
     }
 
@@ -115,7 +154,7 @@ public class SeizureApi {
     }
 
     @Description(
-            "Seizures that may be of the same thing: told by another word, by a general word (\"drugs\") in another report, found in one report and seized in the next, or told of an incident that contains this one or is part of it. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
+            "Seizures that may be of the same thing: reported by another word, by a general word (\"drugs\") in another report, found in one report and seized in the next, or reported of an incident that contains this one or is part of it. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Seizure>> possiblySame(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -8,6 +8,7 @@ import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
+import org.tergeu.claim.SideBySide;
 import org.tergeu.claim.Tellings;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
@@ -41,12 +42,9 @@ class SeizurePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        Tellings<ToldSeizure> tellings = new Tellings<>(facts, FactKind.SEIZURE, ToldSeizure::of);
-        return repository.replaceVersions(
-                facts,
-                FactKind.SEIZURE,
-                fact -> tellings.versions(fact, SeizurePublication::value),
-                SeizurePublication::row);
+        SideBySide<?, Tellings.Place, Value> tellings =
+                Tellings.of(facts, FactKind.SEIZURE, ToldSeizure::of, SeizurePublication::value);
+        return repository.replaceVersions(facts, FactKind.SEIZURE, tellings::versions, SeizurePublication::row);
     }
 
     private static Value value(Known known, Tellings.Place place) {

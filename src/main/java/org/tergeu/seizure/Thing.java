@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tergeu.naming.CanonicalName;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
@@ -17,6 +18,9 @@ import org.tergeu.vocabulary.SeizureCategory;
  * @param kind a group of drugs or type of firearm; empty: any
  */
 record Thing(String name, String kind) {
+
+    private static final Group ALL = new Group(Common.NOTHING, "");
+    private static final Group ALL_GENERAL = new Group(Common.GENERAL, "");
 
     private static final String SYNTHETIC = "SYNTHETIC";
     private static final String RIFLE = FirearmType.RIFLE.name();
@@ -40,7 +44,18 @@ record Thing(String name, String kind) {
             Map.entry(SeizureCategory.DEVICE, Set.of("device", "equipment", "electronic")),
             Map.entry(SeizureCategory.DOCUMENT, Set.of("document", "documentation", "paper", "record")),
             Map.entry(SeizureCategory.LITERATURE, Set.of("literature", "material")),
-            Map.entry(SeizureCategory.RITUAL_ITEM, Set.of("ritual", "item", "object")));
+            Map.entry(SeizureCategory.RITUAL_ITEM, Set.of("ritual", "item", "object")),
+            Map.entry(SeizureCategory.TOBACCO, Set.of("tobacco", "product", "good")),
+            Map.entry(SeizureCategory.ALCOHOL, Set.of("alcohol", "alcoholic", "beverage", "drink")),
+            Map.entry(SeizureCategory.PRECIOUS_METAL, Set.of("precious", "metal")),
+            Map.entry(SeizureCategory.PRECIOUS_STONE, Set.of("precious", "stone", "gem")),
+            Map.entry(SeizureCategory.WILDLIFE, Set.of("wildlife", "animal", "specimen")),
+            Map.entry(SeizureCategory.CULTURAL_GOODS, Set.of("cultural", "good", "object", "artefact", "antiquity")),
+            Map.entry(SeizureCategory.COUNTERFEIT, Set.of("counterfeit", "good", "fake")),
+            Map.entry(SeizureCategory.FUEL, Set.of("fuel")),
+            Map.entry(SeizureCategory.MEDICINE, Set.of("medicine", "drug", "pharmaceutical")),
+            Map.entry(SeizureCategory.ACCOUNT, Set.of("account")),
+            Map.entry(SeizureCategory.DOMAIN, Set.of("domain", "site", "website")));
 
     /** Words that say no more than the kind does. */
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -113,10 +128,45 @@ record Thing(String name, String kind) {
         };
     }
 
-    /** Whether both may be of one thing. */
-    boolean mayBe(Thing other) {
-        return name.isEmpty() || other.name.isEmpty()
-                ? kind.isEmpty() || other.kind.isEmpty() || kind.equals(other.kind)
-                : name.equals(other.name);
+    /** Things that have something in common. */
+    record Group(Common common, String value) {
+
+        boolean isOfName() {
+            return common == Common.NAME;
+        }
+    }
+
+    /** What things have in common. */
+    enum Common {
+        NAME,
+        KIND,
+        /** A kind, and no more than general words. */
+        KIND_OF_GENERAL,
+        GENERAL,
+        NOTHING
+    }
+
+    /** The groups that it is in. */
+    List<Group> groups() {
+        return name.isEmpty()
+                ? List.of(ALL, ALL_GENERAL, new Group(Common.KIND, kind), new Group(Common.KIND_OF_GENERAL, kind))
+                : List.of(ALL, new Group(Common.NAME, name), new Group(Common.KIND, kind));
+    }
+
+    /**
+     * The groups of those that may be of one thing with it: a name is of the same name or a general word, a general word is of anything, unless the
+     * kinds are different.
+     */
+    List<Group> alike() {
+        return name.isEmpty()
+                ? ofKind(Common.KIND, ALL)
+                : Stream.concat(
+                                Stream.of(new Group(Common.NAME, name)),
+                                ofKind(Common.KIND_OF_GENERAL, ALL_GENERAL).stream())
+                        .toList();
+    }
+
+    private List<Group> ofKind(Common common, Group ofAny) {
+        return kind.isEmpty() ? List.of(ofAny) : List.of(new Group(common, kind), new Group(common, ""));
     }
 }

@@ -1,6 +1,10 @@
 package org.tergeu.seizure;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Tellings.Told;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -12,8 +16,7 @@ import org.tergeu.vocabulary.SeizureDisposition;
  * @param step what became of it
  * @param words the item as it is told
  */
-record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words)
-        implements Told<ToldSeizure> {
+record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words) implements Told {
 
     static ToldSeizure of(Known known) {
         SeizureCategory category = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::category));
@@ -30,13 +33,14 @@ record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition ste
     }
 
     @Override
-    public boolean mayBe(ToldSeizure other) {
-        return category == other.category && thing.mayBe(other.thing);
+    public Collection<?> groups() {
+        return thing.groups().stream().map(group -> List.of(category, group)).toList();
     }
 
     /** Two words of one report for one thing are no two things; a general word beside a specific one is. */
     @Override
-    public boolean isToldApartBesides(ToldSeizure other) {
-        return !thing.name().equals(other.thing.name()) || thing.name().isEmpty();
+    public Map<?, Boolean> alike() {
+        return thing.alike().stream()
+                .collect(Collectors.toMap(group -> List.of(category, group), group -> !group.isOfName()));
     }
 }

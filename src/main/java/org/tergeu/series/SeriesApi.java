@@ -12,10 +12,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureText;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Caller;
-import org.tergeu.graphql.Few;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Caller;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
 import org.tergeu.report.Report;
 import org.tergeu.report.Reports;
 

@@ -13,9 +13,9 @@ import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
 import org.tergeu.graphql.limits.LimitExceeded;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.SourceTier;
 
@@ -24,7 +24,7 @@ import org.tergeu.vocabulary.SourceTier;
 class SeriesRepository {
 
     private static final String CLAIMS = """
-            select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.unit, c.currency, c.countable, c.as_of,
+            select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
                 c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before,
                 c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.key collate "C") as point,
                 row_number() over (partition by c.fact_id order by r.known_from, r.key collate "C", c.ordinal, c.id) as place
@@ -169,6 +169,7 @@ class SeriesRepository {
                 row.getEnum(Qualifier.class, "qualifier"),
                 row.getBigDecimal("stated"),
                 row.getBigDecimal("stated_high"),
+                row.getBigDecimal("stated_best"),
                 row.getString("unit"),
                 row.getString("currency"));
     }

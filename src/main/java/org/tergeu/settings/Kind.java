@@ -44,6 +44,7 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
             "h", BigDecimal.valueOf(3_600_000),
             "d", BigDecimal.valueOf(86_400_000));
     private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
+    private static final Pattern KEYS_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
     private static final Pattern DATABASE_ADDRESS = Pattern.compile("postgresql://\\S+");
     private static final Duration DAY = Duration.ofDays(1);
     private static final List<String> FLAGS = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
@@ -134,6 +135,15 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
                 "file",
                 "the path of a file that exists and can be read",
                 text -> Files.isRegularFile(path(text)) && Files.isReadable(path(text)));
+    }
+
+    /** Keys of a provider: at an address, or in a file that is there. */
+    static Kind keys() {
+        return new Kind(
+                "address or file",
+                "https://host/path of a JWK set, or the path of a file with a public key (PEM) or a JWK set",
+                text -> KEYS_ADDRESS.matcher(text).matches() || file().allows.test(text),
+                Shown.WITHOUT_CREDENTIALS);
     }
 
     private static Path path(String text) throws InvalidPathException {

@@ -29,7 +29,11 @@ public final class PortsCheck {
         return new PortsCheck(settings);
     }
 
-    /** @throws UnusableSetting when the service cannot listen at one of them */
+    /**
+     * Checks that the service can listen at its ports.
+     *
+     * @throws UnusableSetting when it cannot listen at one of them
+     */
     public void check() {
         List<String> faults = new ArrayList<>();
         LISTENERS.forEach((listener, usual) -> {

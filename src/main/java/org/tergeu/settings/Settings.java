@@ -22,6 +22,11 @@ public final class Settings {
 
     private static final int MOST_CONNECTIONS = 10_000;
 
+    private static final long MOST_UPLOAD = 1L << 40;
+
+    /** What is kept of each is an array. */
+    private static final int MOST_LINES = 100_000_000;
+
     private static final int PORTS = 65_535;
 
     private static final String ADDRESS = "https?://[^\\s/]+(/\\S*)?";
@@ -50,6 +55,18 @@ public final class Settings {
                     Kind.flag(),
                     "whether statements that look up rows are planned once for all values; false where a pooler refuses plan_cache_mode at connecting, and on Citus"),
             new Setting(
+                    "tergeu.optimisations.plans",
+                    Kind.flag(),
+                    "whether queries are executed by plans; false has graphql-java execute them, which costs several times as much and checks neither the bounds of lists that are read whole nor codes among arguments"),
+            new Setting(
+                    "tergeu.optimisations.read-ahead",
+                    Kind.flag(),
+                    "whether what belongs to an incident is read in the same turn as the incident"),
+            new Setting(
+                    "tergeu.optimisations.one-sync",
+                    Kind.flag(),
+                    "whether statements of a turn that look up rows are sent under one Sync"),
+            new Setting(
                     "tergeu.standbys.read",
                     Kind.flag(),
                     "whether requests read from those of several servers that are standbys"),
@@ -69,6 +86,14 @@ public final class Settings {
 
     private static final List<Setting> REPORTS = List.of(
             new Setting("tergeu.reports.folder", Kind.folder(), "a folder of report files to read at start"),
+            new Setting(
+                    "tergeu.reports.watch",
+                    Kind.time(Duration.ofMillis(100), DAY),
+                    "how often the folder is looked at for new and changed files while the service runs; without it, it is read at a start alone"),
+            new Setting(
+                    "tergeu.reports.quiet",
+                    Kind.time(Duration.ofMillis(100), DAY),
+                    "how long a file of a watched folder has to be left alone before it is read: who writes one may pause"),
             new Setting("tergeu.reports.file-size", Kind.bytes(MANY), "the longest file of it that is read"),
             new Setting(
                     "tergeu.reports.bundled",
@@ -99,6 +124,48 @@ public final class Settings {
                     "tergeu.http.conformance",
                     Kind.oneOf("DRAFT", "AUDIT"),
                     "DRAFT, the newest draft of GraphQL over HTTP; AUDIT for the older one that the npm package graphql-http checks (400 in place of 422)"));
+
+    private static final List<Setting> ACCESS = List.of(
+            new Setting(
+                    "tergeu.access.keys",
+                    Kind.keys(),
+                    "where the keys are by which [tokens](editing.md#who-may) are verified; without them nobody may write"),
+            new Setting("tergeu.access.issuer", Kind.text(), "who issues the tokens (iss); needed with keys"),
+            new Setting("tergeu.access.audience", Kind.text(), "whom the tokens are for (aud); needed with keys"),
+            new Setting(
+                    "tergeu.access.anonymous", Kind.flag(), "whether those without a token may ask; false needs keys"),
+            new Setting(
+                    "tergeu.access.roles-claim",
+                    Kind.text(),
+                    "the claim with the roles, a list or a text; a/b is b within a (realm_access/roles)"),
+            new Setting(
+                    "tergeu.access.publishers-claim",
+                    Kind.text(),
+                    "the claim with the keys of the publishers that somebody writes for; a token without it is not restricted"));
+
+    private static final List<Setting> IMPORT = List.of(
+            new Setting(
+                    "tergeu.import.size",
+                    Kind.bytes(MOST_UPLOAD),
+                    "bytes of the body of an [import](exchange.md#bringing-reports) over HTTP, as they come"),
+            new Setting(
+                    "tergeu.import.lines",
+                    Kind.number(1, MOST_LINES),
+                    "lines of an import; for each the server keeps up to 48 bytes in memory while it goes on"),
+            new Setting(
+                    "tergeu.import.upload-time",
+                    Kind.time(MOMENT, DAY),
+                    "how long the body of an import may take to arrive"));
+
+    private static final List<Setting> DOWNLOAD = List.of(
+            new Setting(
+                    "tergeu.download.at-once",
+                    Kind.number(1, MOST_CONNECTIONS),
+                    "[downloads](exchange.md#taking) at once, each of which holds a connection; one client may have half of them"),
+            new Setting(
+                    "tergeu.download.time",
+                    Kind.time(SECOND, DAY),
+                    "how long a download may take; so long the database keeps what it can see"));
 
     private static final List<Setting> OPERATION = List.of(
             new Setting(
@@ -154,7 +221,7 @@ public final class Settings {
             new Setting(
                     "tergeu.documents.manifest",
                     Kind.file(),
-                    "a JSON file of trusted documents, as Relay, GraphQL Code Generator or Apollo write it"),
+                    "a JSON file of trusted documents, as Relay, GraphQL Code Generator or Apollo write it; those of the explorer page are trusted beside it"),
             new Setting("tergeu.documents.trusted-only", Kind.flag(), "whether nothing but these is answered"),
             new Setting(
                     "tergeu.documents.automatic",
@@ -174,6 +241,7 @@ public final class Settings {
             limit("inputs", Kind.number(1, MANY), "values in arguments"),
             limit("input-depth", Kind.number(1, MANY), "lists and objects in each other, in an argument or a variable"),
             limit("branches", Kind.number(1, MANY), "branches of all filters"),
+            limit("documents", Kind.number(1, MANY), "fields that answer with whole documents"),
             limit("cost", Kind.number(1, MANY), "points of an operation"),
             limit("rows", Kind.number(1, MANY), "rows that are read for a request"),
             limit("values", Kind.number(1, MANY), "values in an answer"),
@@ -186,6 +254,7 @@ public final class Settings {
             limit("at-once.cheap", Kind.number(1, MANY), "points up to which a request is cheap"),
             limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "dear requests that are executed at once"),
             limit("at-once.points", Kind.number(1, MANY), "points of these together"),
+            limit("at-once.bytes", Kind.bytes(MANY), "letters and bytes of long answers that are in memory at once"),
             limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),
             limit("waiting.requests", Kind.number(1, MOST_REQUESTS), "requests that wait"),
             limit("waiting.share", Kind.number(1, 100), "percent of these that may be of one client"),
@@ -194,7 +263,8 @@ public final class Settings {
             limit("rate.shared", Kind.flag(), "whether all servers of a database count these points together"));
 
     /** In the order in which docs/settings.md has them. */
-    public static final List<Setting> ALL = Stream.of(DATABASE, REPORTS, HTTP, OPERATION, TRACES, DOCUMENTS, LIMITS)
+    public static final List<Setting> ALL = Stream.of(
+                    DATABASE, REPORTS, HTTP, ACCESS, IMPORT, DOWNLOAD, OPERATION, TRACES, DOCUMENTS, LIMITS)
             .flatMap(List::stream)
             .toList();
 

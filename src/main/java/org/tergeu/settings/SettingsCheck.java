@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ public final class SettingsCheck {
 
     /** Names below ours that are no settings of operators: notes of the running service and of its tests. */
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
+
+    private static final Set<String> CLOSED = Set.of("false", "no", "off", "0");
 
     private static final String OUR_VARIABLES = "TERGEU_";
 
@@ -46,11 +49,16 @@ public final class SettingsCheck {
         this.variables = variables;
     }
 
-    /** @throws UnusableSetting when any is not what it may be, or has a name that means nothing */
+    /**
+     * Checks all settings.
+     *
+     * @throws UnusableSetting when any is not what it may be, or has a name that means nothing
+     */
     public void check() {
         Settings.ALL.forEach(this::check);
         if (faults.isEmpty()) {
             checkRate();
+            checkAccess();
         }
         Stream.concat(unknownNames(), unknownVariables()).forEach(this::refuseName);
         if (!faults.isEmpty()) {
@@ -90,6 +98,25 @@ public final class SettingsCheck {
                 refuse(POINTS, "'" + points + "'", "1 to " + nanos + ", a point for each nanosecond of " + PERIOD);
             }
         }
+    }
+
+    /** Half a configuration would let nobody in, or everybody. */
+    private void checkAccess() {
+        boolean keys = isSet("tergeu.access.keys");
+        for (String name : List.of("tergeu.access.issuer", "tergeu.access.audience")) {
+            if (keys && !isSet(name)) {
+                refuse(name, "not set, but tergeu.access.keys is", "what the tokens name");
+            }
+        }
+        String anonymous = settings.getConfigValue("tergeu.access.anonymous").getValue();
+        if (!keys && anonymous != null && CLOSED.contains(anonymous.strip().toLowerCase(Locale.ROOT))) {
+            refuse("tergeu.access.anonymous", "'" + anonymous + "'", "true as long as tergeu.access.keys is not set");
+        }
+    }
+
+    private boolean isSet(String name) {
+        String value = settings.getConfigValue(name).getValue();
+        return value != null && !value.isBlank();
     }
 
     private Stream<String> unknownNames() {

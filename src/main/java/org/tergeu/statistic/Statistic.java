@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.Period;
 import org.tergeu.figure.Figure;
-import org.tergeu.graphql.GlobalId;
-import org.tergeu.graphql.Node;
-import org.tergeu.platform.AsOf;
+import org.tergeu.graphql.node.GlobalId;
+import org.tergeu.graphql.node.Node;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.StatisticMeasure;
 
 /** A figure over a period or an area that no single incident explains. */
@@ -23,7 +23,7 @@ public record Statistic(
         @Description("What is measured.") StatisticMeasure measure,
         @Description("How many or how much.") Figure figure,
 
-        @Nullable @Description("The time that it covers; null when no report tells.")
+        @Nullable @Description("The time that it covers; null when no report says.")
         Period period,
 
         @Nullable @Ignore String placeCode,

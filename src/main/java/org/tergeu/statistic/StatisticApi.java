@@ -1,5 +1,6 @@
 package org.tergeu.statistic;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -14,17 +15,18 @@ import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
-import org.tergeu.graphql.Batches;
-import org.tergeu.graphql.Bounded;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Few;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.graphql.Pages;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.graphql.paging.Pages;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.place.Place;
 import org.tergeu.place.Places;
-import org.tergeu.platform.AsOf;
 import org.tergeu.report.Report;
 
 /** Statistics. */
@@ -75,8 +77,11 @@ public class StatisticApi {
             @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
             @Nullable @Description("Cursor after which the page starts.") String after,
             @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before) {
-        return pages.page(repository.list(filter, orderBy, AsOf.of(asOf)), PageArguments.of(first, after, last, before))
+            @Nullable @Description("Cursor before which the page ends.") String before,
+            Context context) {
+        return pages.page(
+                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(StatisticConnection::of);
     }
 
@@ -100,7 +105,7 @@ public class StatisticApi {
                 ids -> repository.loadByIncidents(ids, chosen, asOf));
     }
 
-    @Description("Statistics that it tells of. Always as is known now, also below something as of a day.")
+    @Description("Statistics that it reports. Always as is known now, also below something as of a day.")
     @Bounded(Bounded.MANY)
     public Uni<List<@NonNull Statistic>> statistics(
             @Source Report report,
@@ -112,10 +117,10 @@ public class StatisticApi {
                 List.of("Report.statistics", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
     }
 
-    @Description("The area that it covers; null when no report tells.")
+    @Description("The area that it covers; null when no report says.")
     @Nullable
-    public Uni<Place> place(@Source Statistic statistic) {
-        return statistic.placeCode() == null ? Uni.createFrom().nullItem() : places.load(statistic.placeCode());
+    public Uni<Place> place(@Source Statistic statistic, Context context) {
+        return places.load(statistic.placeCode(), Selection.of(context));
     }
 
     @Description("The event at which it was announced.")

@@ -18,7 +18,7 @@ public record StatisticDetail(
     /** Whether it measures something else, another period or another area. */
     boolean isOfAnother(StatisticDetail other) {
         return measure != other.measure
-                || placeCode != null && other.placeCode != null && !placeCode.equals(other.placeCode)
-                || period != null && other.period != null && period.contradicts(other.period);
+                || (placeCode != null && other.placeCode != null && !placeCode.equals(other.placeCode))
+                || (period != null && other.period != null && period.contradicts(other.period));
     }
 }

@@ -3,8 +3,8 @@ package org.tergeu.statistic;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.graphql.Ordering;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
 
 /** How statistics are ordered. */
 @Input("StatisticOrder")

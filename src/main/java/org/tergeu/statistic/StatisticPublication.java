@@ -11,7 +11,6 @@ import org.tergeu.claim.Publication;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
-import org.tergeu.platform.StoredJson;
 
 /** Publishes statistics. */
 @Singleton
@@ -44,8 +43,7 @@ class StatisticPublication implements Publication {
     /** The claims whose figures compare with each other: cases and people, two years or two areas never agree on a number. */
     private static Known like(Known known, StatisticDetail shown) {
         return new Known(known.claims().stream()
-                .filter(claim ->
-                        !StoredJson.read(claim.detail(), StatisticDetail.class).isOfAnother(shown))
+                .filter(claim -> !claim.detail().as(StatisticDetail.class).isOfAnother(shown))
                 .toList());
     }
 

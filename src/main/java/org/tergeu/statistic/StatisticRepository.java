@@ -10,12 +10,12 @@ import org.tergeu.claim.VersionedRepository;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.filter.Readings;
-import org.tergeu.graphql.Chosen;
-import org.tergeu.graphql.Listing;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
 

@@ -2,7 +2,7 @@ package org.tergeu.totals;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * How much of figures is certain that may count the same (docs/adr/0022, 0029).
@@ -28,22 +28,6 @@ record Certain(
         String overlaps,
         String more) {
 
-    /**
-     * Those that surely do not count the same are added, and each of the others is among them, at worst. The first row stands for all.
-     */
-    private static final String AMONG = """
-            certain as (
-                select f.*, bool_or(f.overlap) over alike and count(*) over alike > 1 as overlaps,
-                    case row_number() over alike when 1 then greatest(
-                        sum(coalesce(f.low, 0)) filter (where not f.overlap) over alike,
-                        max(coalesce(f.low, 0)) filter (where f.overlap) over alike) else 0 end as least,
-                    case row_number() over alike when 1 then greatest(
-                        sum(coalesce(f.best, f.low, 0)) filter (where not f.overlap) over alike,
-                        max(coalesce(f.best, f.low, 0)) filter (where f.overlap) over alike) else 0 end as likeliest
-                from figure f
-                window alike as (partition by <<what>>, f.alike)
-            ),\s""";
-
     private static final String MORE = """
 
                 union all
@@ -61,22 +45,22 @@ record Certain(
                 ) f<<by_what_and_f>>""";
 
     /**
-     * Of figures that are marked as possibly among others.
+     * Of people who came to harm, of a tree of incidents.
      *
-     * @param marked SQL of whether it is unclear if another figure counts the same
-     * @param alike SQL of what is equal for all that may be among one another
+     * @param steps SQL of what tells them apart, as {@link #columns} has it
+     * @param marked SQL of whether it is unclear if another figure of the tree counts the same
      */
-    static Certain among(String marked, Sql alike) {
+    static Certain ofHarmed(Sql steps, String marked) {
         return new Certain(
-                Sql.of(", " + marked + " as overlap, ").append(alike).append(" as alike"),
-                AMONG,
-                "certain",
-                "f.least",
-                "f.likeliest",
+                steps.append(", " + marked + " as marked"),
+                Ways.OF_HARMED,
+                "placed",
+                "0",
+                "0",
                 "f.high",
                 "f.high is null",
-                "f.overlaps",
-                "");
+                "false",
+                MORE);
     }
 
     /**
@@ -89,25 +73,6 @@ record Certain(
         return new Certain(
                 steps.append(", " + again + " as told_again, null::text as one"),
                 Ways.OF_THINGS,
-                "placed",
-                "case when f.alike is null then coalesce(f.low, 0) else 0 end",
-                "case when f.alike is null then coalesce(f.best, f.low, 0) else 0 end",
-                "f.high",
-                "f.high is null",
-                "false",
-                MORE);
-    }
-
-    /**
-     * Of what is told in several ways, of one incident.
-     *
-     * @param alike SQL of what all ways of telling the same have in common; NULL where there is no other one
-     * @param way SQL of a way of telling it; several figures of one way are of different things
-     */
-    static Certain ofWays(String alike, String way) {
-        return new Certain(
-                Sql.of(", " + alike + " as alike, " + way + " as way, '' as who, null::text as one"),
-                Ways.OF_ONE_INCIDENT,
                 "placed",
                 "case when f.alike is null then coalesce(f.low, 0) else 0 end",
                 "case when f.alike is null then coalesce(f.best, f.low, 0) else 0 end",

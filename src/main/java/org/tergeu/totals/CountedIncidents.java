@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.Map;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Grouping;
 import org.tergeu.vocabulary.IncidentKind;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimStanding;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.Facts.FigureOf;
 import org.tergeu.totals.Facts.Others;
 import org.tergeu.totals.dimension.Grouping;
@@ -169,30 +169,32 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private Sql ofMeasure() {
-        return facts.others() == null
+        return facts.others().isEmpty()
                 ? Sql.of("true")
                 : Sql.template(
-                        OF_MEASURE, Map.of("stated", Sql.of(facts.others().stated())));
+                        OF_MEASURE,
+                        Map.of("stated", Sql.of(facts.others().get(0).stated())));
     }
 
     /** Of other measures there are few: they are read apart, from what there is of them. */
     private Sql chosen() {
         Sql main = chosen(facts.table() + " " + facts.alias(), facts.join(), figures(), Sql.nothing(), true);
-        if (facts.others() == null) {
-            return main;
+        for (Others others : facts.others()) {
+            main = main.append(" union all ").append(chosen(others));
         }
-        Others others = facts.others();
-        return main.append(" union all ")
-                .append(chosen(
-                        "other_measure m join " + facts.table() + " " + facts.alias() + " on " + facts.alias()
-                                + ".id = m.id",
-                        others.join(),
-                        others.figure(),
-                        Sql.of(" and ").append(asOf.known("m")),
-                        false));
+        return main;
     }
 
-    private Sql chosen(String from, String join, String figures, Sql more, boolean isMain) {
+    private Sql chosen(Others others) {
+        return chosen(
+                "other_measure m join " + facts.table() + " " + facts.alias() + " on " + facts.alias() + ".id = m.id",
+                others.join(),
+                others.figure().values(),
+                Sql.of(" and ").append(asOf.known("m")).append(" and ").append(others.selected()),
+                false);
+    }
+
+    private Sql chosen(String from, Sql join, String figures, Sql more, boolean isMain) {
         return Sql.template(
                 CHOSEN,
                 Map.ofEntries(
@@ -203,7 +205,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("some", Sql.of(facts.some())),
                         Map.entry("told", kept.told()),
                         Map.entry("keys", Sql.of(grouping.select())),
-                        Map.entry("join", Sql.of(join)),
+                        Map.entry("join", join),
                         Map.entry("figures", Sql.of(figures)),
                         Map.entry("joins", grouping.joins()),
                         Map.entry("known", asOf.known(facts.alias()).append(more)),
@@ -213,10 +215,6 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
     }
 
     private String figures() {
-        return facts.figures().stream().map(this::figure).collect(Collectors.joining(", "));
-    }
-
-    private String figure(FigureOf figure) {
-        return figure.values(facts.alias());
+        return facts.figures().stream().map(FigureOf::values).collect(Collectors.joining(", "));
     }
 }

@@ -3,16 +3,19 @@ package org.tergeu.totals;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Unit;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
+import org.tergeu.filter.MayBeTheSame;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
+import org.tergeu.totals.Facts.FigureOf.Times;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.OutcomeBasis;
@@ -28,19 +31,19 @@ import org.tergeu.vocabulary.SeizureCategory;
  * @param filtered which of its rows the filter lets through by what they show
  * @param happened which of these have happened; what has not is in no total that does not ask for it
  * @param figures their figures
- * @param others where their figures in other measures are; null: there are none
+ * @param others where their figures in other measures are
  * @param certain how much is certain of those that may count the same
  * @param some SQL of whether there was any; what reports say was not there is counted only for who asks for that
  */
 record Facts(
         String table,
         String alias,
-        String join,
+        Sql join,
         Sql listed,
         Sql filtered,
         Sql happened,
         List<FigureOf> figures,
-        @Nullable Others others,
+        List<Others> others,
         Certain certain,
         String some) {
 
@@ -52,37 +55,135 @@ record Facts(
     /**
      * A figure of a fact.
      *
-     * @param prefix of its columns
+     * @param aspect SQL of which one
+     * @param columns what its columns begin with
+     * @param numbers SQL of its low, best or high end, whose name it has the format for
      * @param unit SQL of the unit that it is told in
-     * @param factor SQL of how much of that unit one of its own is
+     * @param times how often it is added
      * @param item SQL of the item, where figures of others are not added to it; NULL: they are
      */
-    record FigureOf(Aspect aspect, String prefix, String unit, String factor, String item) {
+    record FigureOf(String aspect, String columns, String numbers, String unit, Times times, String item) {
 
-        static FigureOf ofAll(Aspect aspect, String prefix, String unit) {
-            return new FigureOf(aspect, prefix, unit, "1", "null::text");
+        /**
+         * SQL of how much of the unit of a sum one of a figure's own is, or of how many it is one of each.
+         *
+         * @param low of the least
+         * @param best of the likeliest
+         * @param high of the most
+         */
+        record Times(String low, String best, String high) {
+
+            static Times by(String factor) {
+                return new Times(factor, factor, factor);
+            }
+
+            /** As many as a figure counts; where nobody gives a likeliest number, the least of them. */
+            static Times each(FigureOf count) {
+                return new Times(
+                        count.number("low"),
+                        "coalesce(" + count.number("best") + ", " + count.number("low") + ")",
+                        count.number("high"));
+            }
+        }
+
+        private static final String ANY_ITEM = "null::text";
+
+        private static FigureOf of(Aspect aspect, String columns, String unit, Times times, String item) {
+            return new FigureOf("'" + aspect + "'", columns, columns + "%1$s", unit, times, item);
+        }
+
+        private static FigureOf ofAll(Aspect aspect, String columns, String unit) {
+            return of(aspect, columns, unit, Times.by("1"), ANY_ITEM);
+        }
+
+        private static FigureOf other(Times times, String item) {
+            return new FigureOf(
+                    "m.aspect",
+                    "m.figure_",
+                    "m.figure_%1$s",
+                    "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
+                    times,
+                    item);
+        }
+
+        /** Money that has to be paid. */
+        private static FigureOf money(Aspect aspect) {
+            String columns = aspect.name().toLowerCase(Locale.ROOT) + ".figure_";
+            return of(aspect, columns, "null::text", Times.by("1"), ANY_ITEM);
+        }
+
+        FigureOf numbered(String other) {
+            return new FigureOf(aspect, columns, other, unit, times, item);
+        }
+
+        private FigureOf ofEach(FigureOf count) {
+            return new FigureOf(aspect, columns, numbers, unit, Times.each(count), item);
+        }
+
+        private String number(String end) {
+            return numbers.formatted(end);
         }
 
         /** The figure as a row of values. */
-        String values(String alias) {
-            return values("'" + aspect + "'", alias + "." + prefix + "_", unit, factor, item);
-        }
-
-        private static String values(String aspect, String column, String unit, String factor, String item) {
-            return "(%s, %s, %scurrency, %s, %slow * %s, %sbest * %s, %shigh * %s, %squalifier, %sagreement)"
+        String values() {
+            // A likeliest value times a number of which only the least is known is not unknown.
+            String best = times.best.equals(times.low)
+                    ? number("best")
+                    : "coalesce(" + number("best") + ", " + number("low") + ")";
+            return "(%s, %s, %scurrency, %s, %s * %s, %s * %s, %s * %s, %squalifier, %sagreement)"
                     .formatted(
-                            aspect, unit, column, item, column, factor, column, factor, column, factor, column, column);
+                            aspect,
+                            unit,
+                            columns,
+                            item,
+                            number("low"),
+                            times.low,
+                            best,
+                            times.best,
+                            number("high"),
+                            times.high,
+                            columns,
+                            columns);
         }
     }
 
     /**
      * Figures that claims give in other measures than the main ones, as rows {@code m} of {@code other_measure}.
      *
+     * @param aspects which figures they are beside
      * @param join what they need beside them
-     * @param figure SQL of one as a row of values
+     * @param figure one of them
      * @param stated SQL of the unit that claims of a figure {@code f} state, told in its base
      */
-    record Others(String join, String figure, String stated) {}
+    record Others(List<Aspect> aspects, Sql join, FigureOf figure, String stated) {
+
+        private static final Sql UNIT = Sql.of(" left join unit mu on mu.code = m.figure_unit");
+        private static final String MEASURED_IN =
+                "case when f.unit like '{%' then '" + Unit.PIECE.code() + "' else f.unit end";
+
+        private static final Times IN_BASE = Times.by("coalesce(mu.factor, 1)");
+
+        private static Others of(List<Aspect> aspects, String item, String stated) {
+            return new Others(aspects, UNIT, FigureOf.other(IN_BASE, item), stated);
+        }
+
+        private static Others ofMoney(Aspect aspect, Times times) {
+            return new Others(List.of(aspect), UNIT, FigureOf.other(times, FigureOf.ANY_ITEM), MEASURED_IN);
+        }
+
+        private Others by(ByRule rule) {
+            return new Others(aspects, join.append(rule.joins("m", List.of(figure))), rule.of(figure), stated);
+        }
+
+        private Others beside(Sql more) {
+            return new Others(aspects, join.append(more), figure, stated);
+        }
+
+        /** The condition that a row {@code m} is one of them. */
+        Sql selected() {
+            return Sql.of("m.aspect = any(?)", (Object) Sql.names(aspects));
+        }
+    }
 
     /** What an incident is part of, the outermost first; NULL: nothing. */
     private static final String PATH = """
@@ -107,14 +208,9 @@ record Facts(
             case when o.person_id is not null and o.counted = 'PERSON' then 'person ' || o.person_id
                 when o.organization_id is not null and o.counted = 'GROUP' then 'organization ' || o.organization_id end""";
 
-    private static final Others OTHERS = new Others(
-            " left join unit mu on mu.code = m.figure_unit",
-            FigureOf.values(
-                    "m.aspect",
-                    "m.figure_",
-                    "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
-                    "coalesce(mu.factor, 1)",
-                    "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end"),
+    private static final Others OTHERS = Others.of(
+            List.of(Aspect.QUANTITY, Aspect.VALUE),
+            "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end",
             "f.unit");
 
     /** What each kind counts has a unit of its own, so that searches are not added to regions. */
@@ -128,102 +224,141 @@ record Facts(
                             + "(n.figure_qualifier <> 'UNQUANTIFIED' or n.figure_low is not null) then '"
                             + Unit.PIECE.code() + "' end) end"));
 
-    /** Money that was lost is not added to money that flowed, and of all sorts of other things each is a sum. */
-    private static final String MEASURED_ITEM =
-            "case when n.kind = '" + MeasureKind.OTHER + "' then n.name when n.kind in ("
-                    + Arrays.stream(MeasureKind.values())
-                            .filter(kind -> !kind.countable())
-                            .map(kind -> "'" + kind + "'")
-                            .collect(Collectors.joining(", "))
-                    + ") then n.kind end";
-
-    private static final Others OTHER_MEASURES = new Others(
-            " left join unit mu on mu.code = m.figure_unit",
-            FigureOf.values(
-                    "m.aspect",
-                    "m.figure_",
-                    "coalesce(mu.base, case when m.figure_currency is null then '" + Unit.PIECE.code() + "' end)",
-                    "coalesce(mu.factor, 1)",
-                    MEASURED_ITEM),
-            "case when f.unit like '{%' then '" + Unit.PIECE.code() + "' else f.unit end");
+    /** Money that was lost is not added to money that flowed. */
+    private static final String MONEY_OF = " when n.kind in ("
+            + Arrays.stream(MeasureKind.values())
+                    .filter(kind -> !kind.countable())
+                    .map(kind -> "'" + kind + "'")
+                    .collect(Collectors.joining(", "))
+            + ") then n.kind end";
 
     /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
     private static final String QUANTITY_UNIT =
             "coalesce(u.base, case when s.quantity_qualifier <> 'UNQUANTIFIED' or s.quantity_low is not null then '"
                     + Unit.PIECE.code() + "' end)";
 
-    static Facts seizures(@Nullable SeizureFilter filter, AsOf asOf) {
+    private static final String MEASURED_IN =
+            "case when f.unit like '{%' then '" + Unit.PIECE.code() + "' else f.unit end";
+
+    private static final Times IN_BASE = Times.by("coalesce(u.factor, 1)");
+    private static final FigureOf QUANTITY = FigureOf.of(Aspect.QUANTITY, "s.quantity_", QUANTITY_UNIT, IN_BASE, ITEM);
+    private static final FigureOf VALUE = FigureOf.ofAll(Aspect.VALUE, "s.value_", "s.value_unit");
+    private static final FigureOf COUNT = FigureOf.ofAll(Aspect.COUNT, "o.count_", "'{' || lower(o.counted) || '}'");
+    private static final FigureOf FINE = FigureOf.money(Aspect.FINE);
+    private static final FigureOf DAMAGES = FigureOf.money(Aspect.DAMAGES);
+    private static final FigureOf HARMED =
+            FigureOf.ofAll(Aspect.COUNT, "c.count_", "'" + CountUnit.PERSON.unit() + "'");
+
+    static Facts seizures(@Nullable SeizureFilter filter, ByRule rule) {
+        AsOf asOf = rule.asOf();
         return new Facts(
                 "seizure",
                 "s",
-                " left join unit u on u.code = s.quantity_unit",
+                Sql.of(" left join unit u on u.code = s.quantity_unit")
+                        .append(rule.joins("s", List.of(QUANTITY, VALUE))),
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("s", asOf),
                 filter == null ? Sql.of("true") : filter.condition("s", asOf),
                 Sql.of("true"),
-                List.of(
-                        new FigureOf(Aspect.QUANTITY, "quantity", QUANTITY_UNIT, "coalesce(u.factor, 1)", ITEM),
-                        FigureOf.ofAll(Aspect.VALUE, "value", "s.value_unit")),
-                OTHERS,
+                List.of(rule.of(QUANTITY), rule.of(VALUE)),
+                List.of(OTHERS.by(rule)),
                 Certain.ofThings(
                         Certain.columns("s.category", "s.disposition", "s.telling", "s.thing", path(asOf)), "s.alike"),
                 some("s", filter != null && filter.asksForZero()));
     }
 
-    /** What the law provides for at most has not happened: it is in no total that does not ask for it. */
-    static Facts legalOutcomes(@Nullable LegalOutcomeFilter filter, AsOf asOf) {
+    /**
+     * What the law provides for at most has not happened: it is in no total that does not ask for it.
+     *
+     * @param money whether fines and damages are added, too
+     */
+    static Facts legalOutcomes(@Nullable LegalOutcomeFilter filter, ByRule rule, boolean money) {
+        AsOf asOf = rule.asOf();
         boolean anyBasis = filter != null && filter.basis() != null;
+        FigureOf count = rule.of(COUNT);
         return new Facts(
                 "legal_outcome",
                 "o",
-                "",
+                money
+                        ? joined(Aspect.FINE, asOf)
+                                .append(joined(Aspect.DAMAGES, asOf))
+                                .append(rule.joins("o", List.of(COUNT, FINE, DAMAGES)))
+                        : rule.joins("o", List.of(COUNT)),
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf),
                 filter == null ? Sql.of("true") : filter.condition("o", asOf),
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
-                List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'{' || lower(o.counted) || '}'")),
-                null,
+                // Reports state the fine of each, and damages for all.
+                money ? List.of(count, rule.of(FINE).ofEach(count), rule.of(DAMAGES)) : List.of(count),
+                money ? otherMoney(count, rule) : List.of(),
                 Certain.ofPeople(
                         Certain.columns(
                                 "''",
-                                "o.stage",
+                                "o.stage || o.step",
                                 "o.telling",
                                 "coalesce(nullif(o.who, ''), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
                                 path(asOf)),
-                        ONE_BY_NAME),
+                        // Somebody with a name is one person, and can have several fines.
+                        money
+                                ? "case when f.aspect = '" + Aspect.COUNT + "' then " + ONE_BY_NAME + " end"
+                                : ONE_BY_NAME),
                 some("o", filter != null && filter.asksForZero()));
     }
 
-    static Facts casualties(@Nullable CasualtyFilter filter, AsOf asOf) {
+    private static List<Others> otherMoney(FigureOf count, ByRule rule) {
+        return List.of(
+                Others.ofMoney(Aspect.FINE, Times.each(count)).by(rule).beside(rule.joins("o", List.of(COUNT))),
+                Others.ofMoney(Aspect.DAMAGES, Times.by("1")).by(rule));
+    }
+
+    static Facts casualties(@Nullable CasualtyFilter filter, ByRule rule) {
+        AsOf asOf = rule.asOf();
         return new Facts(
                 "casualty",
                 "c",
-                "",
+                rule.joins("c", List.of(HARMED)),
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf),
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 Sql.of("true"),
-                List.of(FigureOf.ofAll(Aspect.COUNT, "count", "'" + CountUnit.PERSON.unit() + "'")),
-                null,
-                Certain.among(
-                        "c.possible_overlap",
-                        Sql.of("c.harm || coalesce((").append(path(asOf)).append(")[1], i.id)")),
+                List.of(rule.of(HARMED)),
+                List.of(),
+                Certain.ofHarmed(
+                        Certain.columns("''", "c.harm", "0", MayBeTheSame.side("c"), path(asOf)), "c.possible_overlap"),
                 some("c", filter != null && filter.asksForZero()));
     }
 
     /** What has no name may be all of its kind, those that have one among it. */
-    static Facts measures(@Nullable MeasureFilter filter, AsOf asOf) {
+    static Facts measures(@Nullable MeasureFilter filter, ByRule rule) {
+        AsOf asOf = rule.asOf();
+        String item = measuredItem(asOf);
+        FigureOf figure = FigureOf.of(Aspect.FIGURE, "n.figure_", MEASURED, IN_BASE, item);
         return new Facts(
                 // Nothing says of a measure that another one contains it.
                 "(select every.*, null::bigint as part_of_id from measure every)",
                 "n",
-                " left join unit u on u.code = n.figure_unit",
+                Sql.of(" left join unit u on u.code = n.figure_unit").append(rule.joins("n", List.of(figure))),
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("n", asOf),
                 filter == null ? Sql.of("true") : filter.condition("n", asOf),
                 Sql.of("true"),
-                List.of(new FigureOf(Aspect.FIGURE, "figure", MEASURED, "coalesce(u.factor, 1)", MEASURED_ITEM)),
-                OTHER_MEASURES,
-                Certain.ofWays(
-                        "case when n.kind <> '" + MeasureKind.OTHER + "' then n.incident_id || ' ' || n.kind end",
-                        "(n.name is null)::text"),
+                List.of(rule.of(figure)),
+                List.of(Others.of(List.of(Aspect.FIGURE), item, MEASURED_IN).by(rule)),
+                Certain.ofThings(Certain.columns("n.kind", "coalesce(n.name, '')", "0", "n.thing", path(asOf)), "true"),
                 some("n", filter != null && filter.asksForZero()));
+    }
+
+    /** Of all sorts of other things each is a sum, by one of the forms in which reports have its name. */
+    private static String measuredItem(AsOf asOf) {
+        String known = asOf.day() == null ? "e.known_to is null" : "e.known @> " + MayBeTheSame.day(asOf);
+        return "case when n.kind = '" + MeasureKind.OTHER
+                + "' then coalesce((select min(e.name collate \"C\") collate \"default\" from measure e where e.kind = '"
+                + MeasureKind.OTHER + "' and e.thing = n.thing and n.thing <> '' and " + known + "), n.name)"
+                + MONEY_OF;
+    }
+
+    /** A figure that has a row of its own, under the name of its aspect. */
+    private static Sql joined(Aspect aspect, AsOf asOf) {
+        String alias = aspect.name().toLowerCase(Locale.ROOT);
+        return Sql.of(" left join further_figure " + alias + " on " + alias + ".id = o.id and " + alias + ".aspect = '"
+                        + aspect + "' and ")
+                .append(asOf.known(alias));
     }
 
     private static Sql path(AsOf asOf) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.IncidentKind;
@@ -38,6 +38,12 @@ public record IncidentTotal(
     @Description("What sort of incident.")
     public IncidentKind getKind() {
         return common.code(Field.KIND, IncidentKind.class);
+    }
+
+    @Nullable
+    @Description("ICCS code, or national provision; null also where no offence is reported.")
+    public String getOffence() {
+        return common.text(Field.OFFENCE);
     }
 
     @Nullable

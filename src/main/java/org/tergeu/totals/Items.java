@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tergeu.figure.Numbers;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 
 /**
  * The sums of one unit or currency in a total, of which those of the items with the greatest numbers are shown apart. A total has a few sums, however many

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.SpansWithin.Period;
 import org.tergeu.totals.dimension.Axis;
 import org.tergeu.totals.dimension.Grouping;
@@ -120,7 +120,8 @@ record KeptSeizures(
     /** The filter that names nothing but what rows are kept by. */
     private SeizureFilter filter(boolean ofIncident) {
         IncidentFilter incident = ofIncident ? IncidentFilter.of(null, occurred) : null;
-        return new SeizureFilter(incident, categories, null, null, null, null, null, null, null, null, null);
+        return new SeizureFilter(
+                incident, categories, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Grouping;
 
 /** The statement that counts what a total leaves out, for whoever asks for it. */

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("Why something is left out of a total.")
 public enum LeftOutReason {
     @Description(
-            "It is told of a policy event: a meeting, law, plan or briefing, at which figures of other incidents are announced. `countsInTotals: false` in the incident filter lists it.")
+            "It is reported of a policy event: a meeting, law, plan or briefing, at which figures of other incidents are announced. `countsInTotals: false` in the incident filter lists it.")
     POLICY_EVENT,
 
     @Description(

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** What came of it in law. */
 @Type("LegalOutcomeTotal")
@@ -28,10 +29,20 @@ public record LegalOutcomeTotal(
 
         @Bounded(Bounded.PARTS)
         @Description(
+                "What those who were fined have to pay to the state, a sum for each currency: the fine of each, times how many they are. Of the same people at several steps it is certain once. Sentences are in no sum: group by SENTENCE_KIND.")
+        List<@NonNull Sum> fines,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "What has to be paid to those who were harmed, a sum for each currency. What the same people have to pay at several steps is certain once.")
+        List<@NonNull Sum> damages,
+
+        @Bounded(Bounded.PARTS)
+        @Description(
                 "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
         List<@NonNull LeftOut> leftOut) {
 
-    @Description("People; where none are counted, cases, else groups: `unit` tells which, `counts` has the others.")
+    @Description("People; where none are counted, cases, else groups: `unit` says which, `counts` has the others.")
     public Sum getCount() {
         return counts.isEmpty() ? Sum.nothing(CountUnit.PERSON) : counts.get(0);
     }
@@ -60,7 +71,19 @@ public record LegalOutcomeTotal(
     }
 
     @Nullable
-    @Description("ICCS code, or national provision; null also where no offence is told.")
+    @Description("Which step, of the stage OTHER; null of all others.")
+    public String getName() {
+        return common.text(Field.NAME);
+    }
+
+    @Nullable
+    @Description("What was imposed; null also where no report says.")
+    public SentenceKind getSentenceKind() {
+        return common.code(Field.SENTENCE_KIND, SentenceKind.class);
+    }
+
+    @Nullable
+    @Description("ICCS code, or national provision; null also where no offence is reported.")
     public String getOffence() {
         return common.text(Field.OFFENCE);
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.MeasureKind;
@@ -23,7 +23,7 @@ public record MeasureTotal(
 
         @Bounded(Bounded.PARTS)
         @Description(
-                "One sum for each thing that is counted, whose `unit` says which: {search}, {region}, {person} (attackers), {transaction}, {organization}, {group}. Money has one for each currency and `item`, which is DAMAGE or TRANSACTION_VALUE; of the kind OTHER, `item` is the name.")
+                "One sum for each thing that is counted, whose `unit` says which: {search}, {region}, {person} (attackers), {transaction}, {organization}, {group}. Money has one for each currency and `item`, which is DAMAGE or TRANSACTION_VALUE; of the kind OTHER, `item` is the name, in one of the forms that reports have.")
         List<@NonNull Sum> figures,
 
         @Bounded(Bounded.PARTS)
@@ -31,7 +31,8 @@ public record MeasureTotal(
                 "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything.")
         List<@NonNull LeftOut> leftOut) {
 
-    @Description("Whether figures that are added here may count the same, one of them without a name.")
+    @Description(
+            "Whether figures that are added here may count the same: one of them without a name, or of an incident and its part.")
     public boolean getPossibleOverlap() {
         return figures.stream().anyMatch(Sum::possibleOverlap);
     }

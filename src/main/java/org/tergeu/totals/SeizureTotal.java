@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.graphql.Bounded;
+import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.DrugGroup;
@@ -36,7 +36,7 @@ public record SeizureTotal(
                 "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
         List<@NonNull LeftOut> leftOut) {
 
-    @Description("Whether figures that are added here may be of the same things, told in several ways.")
+    @Description("Whether figures that are added here may be of the same things, reported in several ways.")
     public boolean getPossibleOverlap() {
         return Stream.concat(quantities.stream(), values.stream()).anyMatch(Sum::possibleOverlap);
     }

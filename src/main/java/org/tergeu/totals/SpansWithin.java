@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tergeu.calendar.DateRange;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * Which spans, told in whole months or years, lie so that everything in them may have occurred within a range of days: whatever begins
@@ -15,6 +15,7 @@ import org.tergeu.platform.Sql;
 record SpansWithin(DateRange range) {
 
     /** What the days of spans are rounded to. */
+    @SuppressWarnings("ImmutableEnumChecker") // Its functions keep nothing.
     enum Period {
         MONTH(day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
         YEAR(day -> day.withDayOfYear(1), day -> day.plusYears(1));

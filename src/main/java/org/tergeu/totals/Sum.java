@@ -14,16 +14,16 @@ import org.tergeu.vocabulary.CountUnit;
 public record Sum(
         @Nullable
         @Description(
-                "UCUM code: kg for all masses, L, {piece}; of people, cases and groups {person}, {case}, {group}; of measures what is counted, such as {search}; null for money, and for amounts of which no unit is told.")
+                "UCUM code: kg for all masses, L, {piece}; of people, cases and groups {person}, {case}, {group}; of measures what is counted, such as {search}; null for money, and for amounts of which no unit is reported.")
         String unit,
 
         @Nullable
-        @Description("ISO 4217 code; null for everything but money, and for money of which no currency is told.")
+        @Description("ISO 4217 code; null for everything but money, and for money of which no currency is reported.")
         String currency,
 
         @Nullable
         @Description(
-                "What it is a sum of, where things are not added to each other though they are counted alike: the item, of quantities of the categories OTHER, STOLEN_GOODS, DEVICE and PROPERTY, which hold all sorts of things; of measures the name of what is counted of the kind OTHER, and of money whether it is DAMAGE or TRANSACTION_VALUE. Null for all others. Sums of pieces in several categories are of several sorts of things; group by CATEGORY to tell these apart.")
+                "What it is a sum of, where things are not added to each other though they are counted alike: the item, of quantities of the categories OTHER, STOLEN_GOODS, DEVICE and PROPERTY, which hold all sorts of things; of measures the name of what is counted of the kind OTHER, and of money whether it is DAMAGE or TRANSACTION_VALUE. Null for all others. Sums of pieces in several categories are of several sorts of things; group by CATEGORY to have each by itself.")
         String item,
 
         @Description(

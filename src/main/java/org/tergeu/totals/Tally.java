@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Numbers;
-import org.tergeu.platform.Row;
+import org.tergeu.platform.sql.Row;
 import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 
@@ -118,6 +118,8 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
                 group,
                 incidents,
                 sums(Aspect.COUNT, Comparator.comparing(sum -> COUNTED.indexOf(sum.unit()))),
+                sums(Aspect.FINE, BY_UNIT),
+                sums(Aspect.DAMAGES, BY_UNIT),
                 leftOut);
     }
 

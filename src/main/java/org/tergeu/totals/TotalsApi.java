@@ -1,5 +1,6 @@
 package org.tergeu.totals;
 
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -15,11 +16,12 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 import org.tergeu.place.Place;
 import org.tergeu.place.Places;
-import org.tergeu.platform.AsOf;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.totals.dimension.CasualtyDimension;
 import org.tergeu.totals.dimension.IncidentDimension;
@@ -27,6 +29,7 @@ import org.tergeu.totals.dimension.LegalOutcomeDimension;
 import org.tergeu.totals.dimension.MeasureDimension;
 import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
+import org.tergeu.vocabulary.FigureResolution;
 
 /** Totals, and the things that their groups are named after. */
 @GraphQLApi
@@ -35,8 +38,10 @@ public class TotalsApi {
     private static final String AS_OF = "As had been reported by the end of this day; absent: as is known now.";
     private static final String BY = "What to group by, all at once; absent or empty: one grand total.";
     private static final String PERIOD_OF = "Which day of an incident its period is of; absent: on which it OCCURRED.";
-    private static final String REGION = "The region (ISO 3166-2); null also for what is told of no region.";
-    private static final String ORGANIZATION = "An organization that took part; null also where none is told.";
+    private static final String RESOLUTION =
+            "By which rule several claims become the numbers of the figures that are added; absent: DEFAULT. Others are not kept ready, and cost more.";
+    private static final String REGION = "The region (ISO 3166-2); null also for what is reported of no region.";
+    private static final String ORGANIZATION = "An organization that took part; null also where none is reported.";
 
     private final TotalsRepository repository;
     private final Places places;
@@ -56,41 +61,48 @@ public class TotalsApi {
             @Nullable @Description("Which incidents; absent: all.") IncidentFilter filter,
             @Nullable @Description(BY) List<@NonNull IncidentDimension> by,
             @Nullable @Description(AS_OF) LocalDate asOf,
-            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
-        return repository.incidents(filter, by, AsOf.of(asOf), periodOf);
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
+            Context context) {
+        return repository.incidents(filter, by, AsOf.of(asOf), periodOf, Selection.of(context));
     }
 
     @Query("seizureTotals")
     @Description(
-            "What was found, seized, frozen and confiscated; group by DISPOSITION to tell these apart. What is in several groups is in the total of each. What is told of policy events is never in, though the list of the same filter has it: see leftOut.")
+            "What was found, seized, frozen and confiscated; group by DISPOSITION to have each by itself. What is in several groups is in the total of each. What is reported of policy events is never in, though the list of the same filter has it: see leftOut.")
     public Uni<List<@NonNull SeizureTotal>> seizureTotals(
             @Nullable @Description("Which seizures; absent: all.") SeizureFilter filter,
             @Nullable @Description(BY) List<@NonNull SeizureDimension> by,
             @Nullable @Description(AS_OF) LocalDate asOf,
-            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
-        return repository.seizures(filter, by, AsOf.of(asOf), periodOf);
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
+            @Nullable @Description(RESOLUTION) FigureResolution resolution,
+            Context context) {
+        return repository.seizures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     @Query("legalOutcomeTotals")
     @Description(
-            "What came of incidents in law. A figure that another one of the same group contains is not added to it. What the law provides for at most (PROSPECTIVE_MAXIMUM) is in only when the filter asks for that basis, and what is told of policy events never, though the list of the same filter has both: see leftOut. People at several steps are added once.")
+            "What came of incidents in law. A figure that another one of the same group contains is not added to it. What the law provides for at most (PROSPECTIVE_MAXIMUM) is in only when the filter asks for that basis, and what is reported of policy events never, though the list of the same filter has both: see leftOut. People at several steps are added once.")
     public Uni<List<@NonNull LegalOutcomeTotal>> legalOutcomeTotals(
             @Nullable @Description("Which legal outcomes; absent: all that have happened.") LegalOutcomeFilter filter,
             @Nullable @Description(BY) List<@NonNull LegalOutcomeDimension> by,
             @Nullable @Description(AS_OF) LocalDate asOf,
-            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
-        return repository.legalOutcomes(filter, by, AsOf.of(asOf), periodOf);
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
+            @Nullable @Description(RESOLUTION) FigureResolution resolution,
+            Context context) {
+        return repository.legalOutcomes(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     @Query("casualtyTotals")
     @Description(
-            "Who was killed or injured. A figure that another one of the same group contains is not added to it, and what is told of policy events is never in: see leftOut.")
+            "Who was killed or injured. A figure that another one of the same group contains is not added to it, and what is reported of policy events is never in: see leftOut.")
     public Uni<List<@NonNull CasualtyTotal>> casualtyTotals(
             @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
             @Nullable @Description(BY) List<@NonNull CasualtyDimension> by,
             @Nullable @Description(AS_OF) LocalDate asOf,
-            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
-        return repository.casualties(filter, by, AsOf.of(asOf), periodOf);
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
+            @Nullable @Description(RESOLUTION) FigureResolution resolution,
+            Context context) {
+        return repository.casualties(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     @Query("measureTotals")
@@ -100,44 +112,50 @@ public class TotalsApi {
             @Nullable @Description("Which measures; absent: all.") MeasureFilter filter,
             @Nullable @Description(BY) List<@NonNull MeasureDimension> by,
             @Nullable @Description(AS_OF) LocalDate asOf,
-            @Nullable @Description(PERIOD_OF) PeriodOf periodOf) {
-        return repository.measures(filter, by, AsOf.of(asOf), periodOf);
+            @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
+            @Nullable @Description(RESOLUTION) FigureResolution resolution,
+            Context context) {
+        return repository.measures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+    }
+
+    private static ByRule rule(@Nullable FigureResolution resolution, @Nullable LocalDate asOf) {
+        return new ByRule(resolution == null ? FigureResolution.DEFAULT : resolution, AsOf.of(asOf));
     }
 
     @Nullable
     @Description(REGION)
-    public Uni<Place> region(@Source IncidentTotal total) {
-        return places.load(total.common().text(Field.REGION));
+    public Uni<Place> region(@Source IncidentTotal total, Context context) {
+        return places.load(total.common().text(Field.REGION), Selection.of(context));
     }
 
     @Nullable
     @Description(REGION)
-    public Uni<Place> region(@Source SeizureTotal total) {
-        return places.load(total.common().text(Field.REGION));
+    public Uni<Place> region(@Source SeizureTotal total, Context context) {
+        return places.load(total.common().text(Field.REGION), Selection.of(context));
     }
 
     @Nullable
     @Description(REGION)
-    public Uni<Place> region(@Source LegalOutcomeTotal total) {
-        return places.load(total.common().text(Field.REGION));
+    public Uni<Place> region(@Source LegalOutcomeTotal total, Context context) {
+        return places.load(total.common().text(Field.REGION), Selection.of(context));
     }
 
     @Nullable
     @Description(REGION)
-    public Uni<Place> region(@Source CasualtyTotal total) {
-        return places.load(total.common().text(Field.REGION));
+    public Uni<Place> region(@Source CasualtyTotal total, Context context) {
+        return places.load(total.common().text(Field.REGION), Selection.of(context));
     }
 
     @Nullable
     @Description(REGION)
-    public Uni<Place> region(@Source MeasureTotal total) {
-        return places.load(total.common().text(Field.REGION));
+    public Uni<Place> region(@Source MeasureTotal total, Context context) {
+        return places.load(total.common().text(Field.REGION), Selection.of(context));
     }
 
     @Nullable
-    @Description("The place; null also for what is told without one.")
-    public Uni<Place> place(@Source IncidentTotal total) {
-        return places.load(total.common().text(Field.PLACE));
+    @Description("The place; null also for what is reported without one.")
+    public Uni<Place> place(@Source IncidentTotal total, Context context) {
+        return places.load(total.common().text(Field.PLACE), Selection.of(context));
     }
 
     @Nullable
@@ -165,7 +183,7 @@ public class TotalsApi {
     }
 
     @Nullable
-    @Description("A publisher of reports that tell of it.")
+    @Description("A publisher of reports of it.")
     public Uni<Organization> publisher(@Source IncidentTotal total) {
         return organizations.load(total.common().text(Field.PUBLISHER));
     }

@@ -20,14 +20,14 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.LegalOutcomeFilter;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.graphql.Selection;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Planning;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.loading.Selection;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.connection.Planning;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axes;
 import org.tergeu.totals.dimension.CasualtyDimension;
 import org.tergeu.totals.dimension.Group;
@@ -41,6 +41,9 @@ import org.tergeu.totals.dimension.SeizureDimension;
 /** Reads totals. */
 @Singleton
 class TotalsRepository {
+
+    private static final String FINES = "fines";
+    private static final String DAMAGES = "damages";
 
     private final Reads reads;
     private final int mostGroups;
@@ -57,9 +60,10 @@ class TotalsRepository {
             @Nullable IncidentFilter filter,
             @Nullable List<IncidentDimension> by,
             AsOf asOf,
-            @Nullable PeriodOf periodOf) {
+            @Nullable PeriodOf periodOf,
+            Selection selection) {
         Grouping grouping = Grouping.by(by, axes(asOf, filter, periodOf));
-        return leftOut(() -> LeftOutFacts.of(filter, grouping, asOf, mostGroups), grouping)
+        return leftOut(() -> LeftOutFacts.of(filter, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> reads.list(CountedIncidents.statement(filter, grouping, asOf, mostGroups), row -> {
                     Group group = grouping.group(row);
                     return new IncidentTotal(
@@ -74,15 +78,18 @@ class TotalsRepository {
     Uni<List<SeizureTotal>> seizures(
             @Nullable SeizureFilter filter,
             @Nullable List<SeizureDimension> by,
-            AsOf asOf,
-            @Nullable PeriodOf periodOf) {
+            ByRule rule,
+            @Nullable PeriodOf periodOf,
+            Selection selection) {
+        AsOf asOf = rule.asOf();
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
-        boolean sources = asksForSources("quantities", "values");
-        Optional<KeptSeizures> kept = sources ? Optional.empty() : KeptSeizures.of(filter, by, asOf, periodOf);
-        Facts facts = Facts.seizures(filter, asOf);
+        boolean sources = asksForSources(selection, "quantities", "values");
+        Optional<KeptSeizures> kept =
+                sources || !rule.isUsual() ? Optional.empty() : KeptSeizures.of(filter, by, asOf, periodOf);
+        Facts facts = Facts.seizures(filter, rule);
         FactTotals all = new FactTotals(
                 facts, grouping, asOf, sources, kept.map(KeptSeizures::kept).orElse(NOTHING));
-        return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping)
+        return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> kept.filter(KeptSeizures::suffices)
                         .map(rollup -> totals(
                                         reads.list(Planning.ONCE, rollup.statement(), row -> told(row, grouping)),
@@ -98,34 +105,49 @@ class TotalsRepository {
     Uni<List<LegalOutcomeTotal>> legalOutcomes(
             @Nullable LegalOutcomeFilter filter,
             @Nullable List<LegalOutcomeDimension> by,
-            AsOf asOf,
-            @Nullable PeriodOf periodOf) {
+            ByRule rule,
+            @Nullable PeriodOf periodOf,
+            Selection selection) {
+        AsOf asOf = rule.asOf();
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
                 new FactTotals(
-                        Facts.legalOutcomes(filter, asOf), grouping, asOf, asksForSources("count", "counts"), NOTHING),
+                        Facts.legalOutcomes(filter, rule, asksForMoney(selection)),
+                        grouping,
+                        asOf,
+                        asksForSources(selection, "count", "counts", FINES, DAMAGES),
+                        NOTHING),
+                selection,
                 Tally::ofLegalOutcomes);
     }
 
     Uni<List<CasualtyTotal>> casualties(
             @Nullable CasualtyFilter filter,
             @Nullable List<CasualtyDimension> by,
-            AsOf asOf,
-            @Nullable PeriodOf periodOf) {
+            ByRule rule,
+            @Nullable PeriodOf periodOf,
+            Selection selection) {
+        AsOf asOf = rule.asOf();
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
-                new FactTotals(Facts.casualties(filter, asOf), grouping, asOf, asksForSources("count"), NOTHING),
+                new FactTotals(
+                        Facts.casualties(filter, rule), grouping, asOf, asksForSources(selection, "count"), NOTHING),
+                selection,
                 Tally::ofCasualties);
     }
 
     Uni<List<MeasureTotal>> measures(
             @Nullable MeasureFilter filter,
             @Nullable List<MeasureDimension> by,
-            AsOf asOf,
-            @Nullable PeriodOf periodOf) {
+            ByRule rule,
+            @Nullable PeriodOf periodOf,
+            Selection selection) {
+        AsOf asOf = rule.asOf();
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
-                new FactTotals(Facts.measures(filter, asOf), grouping, asOf, asksForSources("figures"), NOTHING),
+                new FactTotals(
+                        Facts.measures(filter, rule), grouping, asOf, asksForSources(selection, "figures"), NOTHING),
+                selection,
                 Tally::ofMeasures);
     }
 
@@ -134,8 +156,8 @@ class TotalsRepository {
     }
 
     /** What totals leave out, if the question at hand asks for it; otherwise no statement does. */
-    private Uni<Map<Group, List<LeftOut>>> leftOut(Supplier<Sql> statement, Grouping grouping) {
-        if (!Selection.current().has("leftOut")) {
+    private Uni<Map<Group, List<LeftOut>>> leftOut(Supplier<Sql> statement, Grouping grouping, Selection selection) {
+        if (!selection.has("leftOut")) {
             return Uni.createFrom().item(Map.of());
         }
         return reads.list(
@@ -152,15 +174,20 @@ class TotalsRepository {
     }
 
     /** Whether the question at hand asks what these sums rest on, which takes all of their claims. */
-    private static boolean asksForSources(String... sums) {
-        Selection selection = Selection.current();
+    private static boolean asksForSources(Selection selection, String... sums) {
         return Arrays.stream(sums).anyMatch(sum -> selection.has(sum + "/reports") || selection.has(sum + "/origins"));
     }
 
-    private <T> Uni<List<T>> read(FactTotals totals, BiFunction<Tally, Group, T> total) {
+    /** Whether the question at hand asks for money that somebody has to pay, which other tables have. */
+    private static boolean asksForMoney(Selection selection) {
+        return selection.has(FINES) || selection.has(DAMAGES);
+    }
+
+    private <T> Uni<List<T>> read(FactTotals totals, Selection selection, BiFunction<Tally, Group, T> total) {
         return leftOut(
                         () -> LeftOutFacts.of(totals.facts(), totals.grouping(), totals.asOf(), mostGroups),
-                        totals.grouping())
+                        totals.grouping(),
+                        selection)
                 .chain(leftOut -> read(totals, leftOut, total));
     }
 

@@ -1,20 +1,24 @@
 package org.tergeu.totals;
 
-/** Members of WITH that work out how much is certain of what may be told in several ways, with a comma behind each (docs/adr/0029). */
+/** Members of WITH that work out how much is certain of what may be reported in several ways, with a comma behind each (docs/adr/0029). */
 final class Ways {
 
     /**
      * Figures of one step of incidents that do not contain each other are of different people: {@code above} is how many of those that contain one
-     * tell of the same step. One that has a name is one wherever it is told of; where others are told of without one, it may be among them.
+     * tell of the same step.
      */
-    private static final String PEOPLE = """
+    private static final String LEVEL = """
             level as (
                 select <<what>>, f.incident_id, f.step, count(distinct w.incident_id) as above
                 from (select distinct <<what>>, f.incident_id, f.step, f.path from figure f where f.path is not null) f
                 cross join unnest(f.path) as whole (id)
                 join figure w on w.incident_id = whole.id and w.step = f.step and row(<<what_w>>) is not distinct from row(<<what>>)
                 group by <<what>>, f.incident_id, f.step
-            ), placed as (
+            ),\s""";
+
+    /** One that has a name is one wherever it is told of; where others are told of without one, it may be among them. */
+    private static final String PEOPLE = LEVEL + """
+            placed as (
                 select f.*, case when f.one is null then f.tree::text
                         else coalesce((min(f.tree) filter (where f.crowd) over one)::text, f.one) end as alike,
                     case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
@@ -28,6 +32,32 @@ final class Ways {
                     ) f
                 ) f
                 window one as (partition by <<what>>, f.one)
+            ),\s""";
+
+    /** Those that are marked may be among all others of the tree. */
+    private static final String HARMED = LEVEL + """
+            placed as (
+                select f.*, case when not f.marked then f.people end as alike
+                from (
+                    select f.*, f.step || ' ' || coalesce(f.path[1], f.incident_id) as people, f.step || coalesce(' in ' || l.above, '') as way,
+                        f.described as who, null::text as one
+                    from figure f left join level l
+                        on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
+                ) f
+            ),\s""";
+
+    /** At worst each that is marked is among the others, or these are among it. */
+    private static final String MARKED = """
+            certain as (
+                select <<what>>, max(f.low) as low, max(f.best) as best, bool_or(f.overlap) as overlap
+                from (
+                    select <<what>>, f.people, f.low, f.best, f.overlap from apart f
+                    union all
+                    select <<what>>, f.people, coalesce(max(f.low) filter (where f.marked), 0),
+                        coalesce(max(coalesce(f.best, f.low)) filter (where f.marked), 0), bool_or(f.marked) and count(*) > 1
+                    from placed f group by <<what>>, f.people
+                ) f
+                group by <<what>>, f.people
             ),\s""";
 
     /**
@@ -114,8 +144,8 @@ final class Ways {
     /** Of things, by incident and by those that contain each other. */
     static final String OF_THINGS = THINGS + ways("within", "f.sort, f.top, f.above, ") + LEVELS;
 
-    /** Of what is told of one incident. */
-    static final String OF_ONE_INCIDENT = "placed as (select f.* from figure f), " + ways("certain", "");
+    /** Of people who came to harm, by tree of incidents. */
+    static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
 

@@ -31,6 +31,7 @@ final class Exporting {
                     .disableShutdownHook()
                     .addPropertiesSupplier(() -> standard(settings))
                     .addPropertiesCustomizer(all -> FIXED)
+                    .addSpanExporterCustomizer((exporter, all) -> ReportedExport.of(exporter))
                     .addResourceCustomizer((resource, all) -> resource.merge(version(settings)))
                     .build()
                     .getOpenTelemetrySdk();

@@ -15,6 +15,7 @@ final class GrpcExport {
     private GrpcExport() {}
 
     @Substitute
+    @SuppressWarnings("DoNotCallSuggester") // It takes the place of a method that others call.
     public static OtlpGrpcSpanExporterBuilder builder() {
         throw new IllegalStateException("traces go by HTTP");
     }

@@ -10,7 +10,8 @@ public enum ClaimStatus {
     @Description("It counts.")
     CURRENT,
 
-    @Description("A later total has overtaken it: it was true of an earlier day.")
+    @Description(
+            "A later total has overtaken it: it was true of an earlier day. Or its asserter has said otherwise since, in another report: a correction. What an earlier version of the same report said is in its history.")
     SUPERSEDED,
 
     @Description("Its report was withdrawn.")

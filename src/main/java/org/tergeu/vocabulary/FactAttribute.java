@@ -54,8 +54,14 @@ public enum FactAttribute {
     @Description("Legal outcome: the longest term of prison in question, in years.")
     MAXIMUM_YEARS("maximumYears"),
 
+    @Description("Legal outcome: what kind of sentence it is.")
+    SENTENCE_KIND("sentenceKind"),
+
+    @Description("Legal outcome: whether a court has ordered the confiscation of property, `true` or `false`.")
+    CONFISCATION_ORDERED("confiscationOrdered"),
+
     @Description(
-            "Statistic or measure: what it is of. Two names are two wordings, which contradict each other in nothing.")
+            "Statistic, measure, or legal outcome of a step without a code: what it is of. Two names are two wordings, which contradict each other in nothing.")
     NAME("name"),
 
     @Description("Statistic: what is measured.")

@@ -11,5 +11,17 @@ public enum Harm {
     KILLED,
 
     @Description("Was hurt and survived, as far as reported.")
-    INJURED
+    INJURED,
+
+    @Description("Is not found; nobody knows whether they live.")
+    MISSING,
+
+    @Description("Was held against their will by others than the state.")
+    HOSTAGE,
+
+    @Description("Was brought to safety: freed, found or evacuated in danger.")
+    RESCUED,
+
+    @Description("Had to leave their home.")
+    DISPLACED
 }

@@ -15,12 +15,22 @@ public enum PlaceLevel {
     REGION,
 
     @Description(
-            "City or town. Cities of republican rank (Astana, Almaty, Shymkent) have an ISO 3166-2 code and stand beside the regions.")
+            "City or town. Cities of the rank of regions (Astana, Almaty, Shymkent) have an ISO 3166-2 code and stand beside them.")
     CITY,
 
-    @Description("District of a region or of a city.")
+    @Description(
+            "Division of a region (where ISO 3166-2 has any, such as the departments of France), or district of a region or of a city.")
     DISTRICT,
 
     @Description("Village, settlement, border crossing or a named site.")
-    LOCALITY
+    LOCALITY,
+
+    @Description("Ocean, sea, gulf or strait; in no country.")
+    SEA,
+
+    @Description("Border between two countries; in both.")
+    BORDER,
+
+    @Description("Nowhere in particular: abroad, or not known.")
+    UNKNOWN
 }

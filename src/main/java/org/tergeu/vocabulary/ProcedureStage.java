@@ -36,6 +36,13 @@ public enum ProcedureStage {
     @Description("A court has imposed a penalty, and so has found guilt.")
     SENTENCED,
 
+    @Description("A decision was taken to a higher court. It stands until that decides.")
+    APPEALED,
+
+    @Description(
+            "A higher court has left a decision as it was. It establishes no guilt by itself: the conviction does.")
+    UPHELD,
+
     @Description("A penalty was lowered after sentencing; the conviction stands.")
     SENTENCE_REDUCED,
 
@@ -50,8 +57,35 @@ public enum ProcedureStage {
             "A court or another competent authority has overturned, quashed or annulled a conviction, which no longer establishes guilt.")
     CONVICTION_OVERTURNED,
 
+    @Description(
+            "A higher court has overturned a decision without saying that it was a conviction. One that was there no longer establishes guilt.")
+    OVERTURNED,
+
+    @Description("A new trial was ordered. What the former one has found no longer establishes guilt.")
+    RETRIAL,
+
+    @Description("Someone was handed over to another state for trial or punishment. Says nothing about guilt.")
+    EXTRADITED,
+
+    @Description("Someone was removed from the country by force. Says nothing about guilt.")
+    DEPORTED,
+
+    @Description(
+            "Someone, such as a diplomat or a foreigner, was ordered to leave the country. Says nothing about guilt.")
+    EXPELLED,
+
+    @Description("A penalty was remitted for one person by an act of grace; the conviction stands.")
+    PARDONED,
+
+    @Description(
+            "A penalty or a prosecution was dropped for a class of people by law; a conviction that was there stands as reported.")
+    AMNESTIED,
+
     @Description("Proceedings were ended without a judgment.")
-    CASE_CLOSED;
+    CASE_CLOSED,
+
+    @Description("A step that is none of these; its name says which.")
+    OTHER;
 
     /**
      * Whether a court finds guilt at this step: true from a conviction on. What ends a procedure (release, acquittal,
@@ -67,15 +101,47 @@ public enum ProcedureStage {
                     IN_CUSTODY,
                     CHARGED,
                     SENT_TO_COURT,
+                    APPEALED,
+                    UPHELD,
                     RELEASED,
                     ACQUITTED,
                     CONVICTION_OVERTURNED,
-                    CASE_CLOSED -> false;
+                    OVERTURNED,
+                    RETRIAL,
+                    EXTRADITED,
+                    DEPORTED,
+                    EXPELLED,
+                    PARDONED,
+                    AMNESTIED,
+                    CASE_CLOSED,
+                    OTHER -> false;
         };
     }
 
     /** Whether this step ends the guilt that an earlier one has established. A release or a closed case says nothing about it. */
     public boolean endsGuilt() {
-        return this == ACQUITTED || this == CONVICTION_OVERTURNED;
+        return switch (this) {
+            case ACQUITTED, CONVICTION_OVERTURNED, OVERTURNED, RETRIAL -> true;
+            case CASE_OPENED,
+                    SUSPECTED,
+                    WANTED,
+                    DETAINED,
+                    IN_CUSTODY,
+                    CHARGED,
+                    SENT_TO_COURT,
+                    CONVICTED,
+                    SENTENCED,
+                    APPEALED,
+                    UPHELD,
+                    SENTENCE_REDUCED,
+                    RELEASED,
+                    EXTRADITED,
+                    DEPORTED,
+                    EXPELLED,
+                    PARDONED,
+                    AMNESTIED,
+                    CASE_CLOSED,
+                    OTHER -> false;
+        };
     }
 }

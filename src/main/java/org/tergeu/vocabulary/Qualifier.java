@@ -20,11 +20,21 @@ public enum Qualifier {
     @Description("The number or less. At least none.")
     UP_TO,
 
+    @Description("Less than the number, the number itself excluded. At least none.")
+    LESS_THAN,
+
+    @Description("Close to the number and not above it; how far below is not said, so that the lower end is open.")
+    NEARLY,
+
     @Description("Around the number; how far off is not said, so that both ends are open.")
     ABOUT,
 
     @Description("Between two numbers, both included.")
     RANGE,
+
+    @Description(
+            "A lowest, a best and a highest value, as databases of events publish them; the lowest or the highest may be open.")
+    ESTIMATE,
 
     @Description("More than one, without a number: at least 2.")
     SEVERAL,

@@ -36,7 +36,7 @@ public enum SeizureCategory {
     @Description("Money in accounts.")
     BANK_FUNDS,
 
-    @Description("Assets of several sorts told as one sum of money.")
+    @Description("Assets of several sorts reported as one sum of money.")
     MIXED_ASSETS,
 
     @Description(
@@ -61,7 +61,44 @@ public enum SeizureCategory {
     @Description("Objects of worship or ritual. Counted in pieces.")
     RITUAL_ITEM,
 
-    @Description("None of the other categories.")
+    @Description("Cigarettes, tobacco and what contains its nicotine. Counted in pieces or packs, or weighed.")
+    TOBACCO,
+
+    @Description("Beverages and spirits with alcohol. Measured by volume, or counted in bottles.")
+    ALCOHOL,
+
+    @Description("Gold, silver, platinum and what is made of little else. Weighed, also in troy ounces.")
+    PRECIOUS_METAL,
+
+    @Description("Diamonds and other gems, set or not. Weighed in carats, or counted.")
+    PRECIOUS_STONE,
+
+    @Description(
+            "Animals, plants and their parts, such as those that CITES lists; the item names the species. Counted or weighed.")
+    WILDLIFE,
+
+    @Description(
+            "Antiquities, art and other cultural property (UNESCO convention of 1970, article 1). Counted in pieces.")
+    CULTURAL_GOODS,
+
+    @Description(
+            "Goods that bear a trade mark without right, but for medicines, tobacco and alcohol. Counted in pieces.")
+    COUNTERFEIT,
+
+    @Description("Petrol, diesel, gas, oil and coal. Measured by volume or weighed.")
+    FUEL,
+
+    @Description(
+            "Medicines that are no controlled drugs, forged ones too. Counted in tablets, ampoules or packs, or weighed.")
+    MEDICINE,
+
+    @Description("Accounts and profiles of users of services, without what is on them. Counted.")
+    ACCOUNT,
+
+    @Description("Names of domains and sites. Counted.")
+    DOMAIN,
+
+    @Description("None of the other categories; the item says what.")
     OTHER;
 
     /**
@@ -70,7 +107,19 @@ public enum SeizureCategory {
      */
     public boolean isOfAllSorts() {
         return switch (this) {
-            case OTHER, STOLEN_GOODS, DEVICE, PROPERTY -> true;
+            case OTHER,
+                    STOLEN_GOODS,
+                    DEVICE,
+                    PROPERTY,
+                    TOBACCO,
+                    ALCOHOL,
+                    PRECIOUS_METAL,
+                    PRECIOUS_STONE,
+                    WILDLIFE,
+                    CULTURAL_GOODS,
+                    COUNTERFEIT,
+                    FUEL,
+                    MEDICINE -> true;
             case FIREARM,
                     AMMUNITION,
                     EXPLOSIVE,
@@ -84,7 +133,9 @@ public enum SeizureCategory {
                     VEHICLE,
                     DOCUMENT,
                     LITERATURE,
-                    RITUAL_ITEM -> false;
+                    RITUAL_ITEM,
+                    ACCOUNT,
+                    DOMAIN -> false;
         };
     }
 
@@ -103,8 +154,54 @@ public enum SeizureCategory {
                     DEVICE,
                     DOCUMENT,
                     LITERATURE,
-                    RITUAL_ITEM -> true;
-            case EXPLOSIVE, DRUG, PRECURSOR, CASH, CRYPTO, BANK_FUNDS, MIXED_ASSETS, OTHER -> false;
+                    RITUAL_ITEM,
+                    CULTURAL_GOODS,
+                    COUNTERFEIT,
+                    ACCOUNT,
+                    DOMAIN -> true;
+            case EXPLOSIVE,
+                    DRUG,
+                    PRECURSOR,
+                    CASH,
+                    CRYPTO,
+                    BANK_FUNDS,
+                    MIXED_ASSETS,
+                    TOBACCO,
+                    ALCOHOL,
+                    PRECIOUS_METAL,
+                    PRECIOUS_STONE,
+                    WILDLIFE,
+                    FUEL,
+                    MEDICINE,
+                    OTHER -> false;
+        };
+    }
+
+    /** Whether it holds substances, of which a share can be the substance itself. */
+    public boolean hasPurity() {
+        return switch (this) {
+            case EXPLOSIVE, DRUG, PRECURSOR, ALCOHOL, PRECIOUS_METAL, FUEL, MEDICINE, OTHER -> true;
+            case FIREARM,
+                    AMMUNITION,
+                    OTHER_WEAPON,
+                    CASH,
+                    CRYPTO,
+                    BANK_FUNDS,
+                    MIXED_ASSETS,
+                    PROPERTY,
+                    VEHICLE,
+                    STOLEN_GOODS,
+                    DEVICE,
+                    DOCUMENT,
+                    LITERATURE,
+                    RITUAL_ITEM,
+                    TOBACCO,
+                    PRECIOUS_STONE,
+                    WILDLIFE,
+                    CULTURAL_GOODS,
+                    COUNTERFEIT,
+                    ACCOUNT,
+                    DOMAIN -> false;
         };
     }
 }

@@ -7,9 +7,15 @@ import {
   explorerPlugin,
   GraphiQL,
   HISTORY_PLUGIN,
+  useEffect,
   useGraphiQL,
   useGraphiQLActions,
+  useState,
 } from './assets/vendor.js';
+import { measured, mend, share } from './around.js';
+import { rolesOf } from './rights.js';
+
+const TYPING = 400; // milliseconds without a key
 
 // Relative to this page, so that it also works behind a path prefix.
 const endpoint = new URL('../graphql', import.meta.url);
@@ -65,7 +71,35 @@ function ExamplesIcon() {
   );
 }
 
+/** The roles of whoever is named by the headers, asked again when these change. */
+function useRoles() {
+  const editor = useGraphiQL((state) => state.headerEditor);
+  const [roles, setRoles] = useState([]);
+  useEffect(() => {
+    let current = 0;
+    const ask = async () => {
+      const mine = ++current;
+      const found = await rolesOf(endpoint, editor?.getValue() ?? '').catch(() => []); // not reached: what they may is not known
+      if (mine === current) setRoles(found);
+    };
+    let pause;
+    const typing = editor?.onDidChangeModelContent(() => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, TYPING);
+    });
+    ask();
+    return () => {
+      current = Infinity;
+      clearTimeout(pause);
+      typing?.dispose();
+    };
+  }, [editor]);
+  return roles;
+}
+
 function Examples({ examples }) {
+  const roles = useRoles();
+  const shown = examples.filter(({ role }) => !role || roles.includes(role));
   const tabs = useGraphiQL((state) => state.tabs);
   const editor = useGraphiQL((state) => state.queryEditor);
   const { addTab, changeTab } = useGraphiQLActions();
@@ -84,43 +118,81 @@ function Examples({ examples }) {
     'section',
     { className: 'examples', 'aria-label': 'Examples' },
     createElement('div', { className: 'graphiql-doc-explorer-title' }, 'Examples'),
-    createElement(
-      'ol',
-      null,
-      examples.map((example) =>
+    [...new Set(shown.map(({ group }) => group))].map((group) =>
+      createElement(
+        'section',
+        { key: group, 'aria-label': group },
+        createElement('h2', null, group),
         createElement(
-          'li',
-          { key: example.file },
-          createElement('button', { type: 'button', onClick: () => open(example) }, example.name),
+          'ol',
+          null,
+          shown
+            .filter((example) => example.group === group)
+            .map((example) =>
+              createElement(
+                'li',
+                { key: example.file },
+                createElement('button', { type: 'button', onClick: () => open(example) }, example.name),
+              ),
+            ),
         ),
       ),
     ),
+    shown.length < examples.length &&
+      createElement(
+        'p',
+        { className: 'more' },
+        'Examples of changes are shown here when the headers hold a token that may make them. ',
+        createElement('a', { href: '../docs/editing.html' }, 'How editors work'),
+      ),
   );
+}
+
+// A link can bring a question: ?query=…&variables=…. Never headers, which may hold secrets.
+function asked() {
+  const link = new URL(location.href);
+  const query = link.searchParams.get('query');
+  return query ? [{ query, variables: link.searchParams.get('variables') }] : [];
+}
+
+// The button to share stands outside of GraphiQL and needs what its editors hold.
+let editors = {};
+
+function Editors() {
+  const query = useGraphiQL((state) => state.queryEditor);
+  const variables = useGraphiQL((state) => state.variableEditor);
+  editors = { query, variables };
+  return null;
 }
 
 function show(content) {
   const place = document.getElementById('graphiql');
   place.replaceChildren();
   createRoot(place).render(content);
+  mend(place);
 }
 
 try {
   const examples = await loadExamples();
+  const questions = asked();
   show(
     createElement(
       GraphiQL,
       {
-        fetcher: createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href }),
+        fetcher: createGraphiQLFetcher({ url: endpoint.href, subscriptionUrl: socket.href, fetch: measured }),
         plugins: [examplesPlugin(examples), explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN],
-        defaultTabs: examples.map(({ query }) => ({ query })),
+        defaultTabs: [...questions, ...examples.filter(({ role }) => !role).map(({ query }) => ({ query }))],
         defaultQuery: '',
+        initialQuery: questions[0]?.query,
+        initialVariables: questions[0]?.variables,
         storage: storageWithoutHeaders,
         shouldPersistHeaders: false,
         showPersistHeadersSettings: false,
       },
-      createElement(GraphiQL.Logo, null, createElement('span', { className: 'tergeu-logo' }, 'Tergeu')),
+      createElement(GraphiQL.Logo, null, createElement(Editors)),
     ),
   );
+  share(() => ({ query: editors.query?.getValue() ?? '', variables: editors.variables?.getValue() ?? '' }));
 } catch (failure) {
   show(createElement('p', { className: 'note', role: 'alert' }, `The query editor could not be opened: ${failure.message}`));
 }

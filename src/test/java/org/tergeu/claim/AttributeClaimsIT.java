@@ -332,6 +332,26 @@ class AttributeClaimsIT {
         assertThat(count("legalOutcomes", ours("basis: [PROSPECTIVE_MAXIMUM]"))).isEqualTo(1);
     }
 
+    private static final String SENTENCE = """
+            incidents:
+              - key: made-up-attributes
+                name: A made-up trial
+                summary: Made up for a test.
+                kind: OTHER
+                legalOutcomes: [ { key: sentenced, stage: SENTENCED, counted: PERSON, count: 1, sentenceKind: %s, confiscationOrdered: %s } ]
+            """;
+
+    @Test
+    void anotherKindOfSentenceAndACourtThatConfiscatedNothingAreKept() {
+        desk.submit(MINISTRY.saying(SENTENCE.formatted("LIFE_IMPRISONMENT", true)));
+        desk.submit(NEWSPAPER.saying(SENTENCE.formatted("SUSPENDED", false)));
+
+        assertThat(told(incident("").at("/legalOutcomes/0")))
+                .containsExactly(
+                        "SENTENCE_KIND disputed *LIFE_IMPRISONMENT attributes-1,kz-mvd SUSPENDED attributes-2,orda-kz",
+                        "CONFISCATION_ORDERED disputed *true attributes-1,kz-mvd false attributes-2,orda-kz");
+    }
+
     private static final String STATISTIC = """
             statistics:
               - { key: made-up-fraud, name: %s, measure: %s, figure: 141, place: %s,

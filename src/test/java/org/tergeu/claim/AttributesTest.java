@@ -45,7 +45,8 @@ class AttributesTest {
             Map.of(
                     "name", "The wording of this dataset, not a statement of the report.",
                     "summary", "The wording of this dataset, not a statement of the report.",
-                    "partOfId", LINK),
+                    "partOfId", LINK,
+                    "offences", "Those of all reports are listed together."),
             FactKind.INCIDENT_PLACE,
             Map.of("placeCode", EACH, "precision", "How exact a place is follows from what kind of place it is."),
             FactKind.INCIDENT_RELATION,

@@ -7,11 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.KeptUp;
@@ -135,6 +138,121 @@ class OtherMeasuresIT {
         assertThat(found("value: { atLeast: 2000000, currency: \"KZT\" }")).isEqualTo(1);
         assertThat(found("value: { atLeast: 4500, currency: \"USD\" }, incident: { key: [\"none\"] }"))
                 .isZero();
+    }
+
+    private static final String CLERK = """
+            incidents:
+              - key: made-up-sentences
+                name: Made-up sentences
+                summary: Made up for a test.
+                kind: VERDICT
+                occurred: 2013-04-01
+                seizures: [ { key: powder, category: DRUG, item: powder, disposition: SEIZED, quantity: 1 kg, value: 5 EUR, streetValue: 9 EUR } ]
+                legalOutcomes:
+                  - { key: one, stage: SENTENCED, counted: PERSON, count: 1, subject: drivers, sentence: 15 d, fine: 2 million KZT, damages: 1000 EUR, confiscationOrdered: true }
+                  - { key: two, stage: SENTENCED, counted: PERSON, count: 2, subject: guards, sentence: 1 a }
+            """;
+    private static final String REPORTER = """
+            incidents:
+              - key: made-up-sentences
+                seizures: [ { key: powder, category: DRUG, item: powder, disposition: SEIZED, quantity: 1 kg, value: 5 EUR, streetValue: 10..11 USD } ]
+                legalOutcomes:
+                  - { key: one, stage: SENTENCED, counted: PERSON, count: 1, subject: drivers, sentence: 360 h, fine: 3000 USD, damages: 1100 USD, confiscationOrdered: false }
+                  - { key: two, stage: SENTENCED, counted: PERSON, count: 2, subject: guards, sentence: 365 d, fine: 100 USD }
+            """;
+
+    /** Of both reports: what they say of a penalty and of what things would sell for. */
+    private static JsonNode sentences() {
+        return GraphQl.query("""
+                { incident(key: "made-up-sentences") {
+                    seizures { streetValue { ...figure } }
+                    legalOutcomes { sentence { ...figure } fine { ...figure } damages { ...figure }
+                        confiscationOrdered attributeClaims { attribute readings { value } } } } }
+                fragment figure on Figure { display(locale: "en") agreement claims { report { key } }
+                    otherMeasures { display(locale: "en") agreement claims { report { key } } series { best } } }""").get("incident");
+    }
+
+    /** A figure and the others beside it, each with the reports that say so. */
+    private static String both(JsonNode figure) {
+        List<String> all = new ArrayList<>(List.of(said(figure)));
+        figure.get("otherMeasures").forEach(other -> all.add(said(other)));
+        return String.join("; ", all);
+    }
+
+    private static String said(JsonNode figure) {
+        return Rows.line(figure, "display", "agreement") + " "
+                + String.join(" ", figure.get("claims").findValuesAsText("key"));
+    }
+
+    private void submitSentences() {
+        desk.submit(
+                ReportFile.named("sentences-1").on("2026-04-01").by("kz-mvd").saying(CLERK));
+        desk.submit(ReportFile.named("sentences-2")
+                .on("2026-04-02")
+                .by("southfront")
+                .saying(REPORTER));
+    }
+
+    @Test
+    void furtherFiguresHaveOtherMeasuresAndDaysCompareWithHours() {
+        submitSentences();
+
+        JsonNode incident = sentences();
+        JsonNode one = incident.at("/legalOutcomes/0");
+        JsonNode two = incident.at("/legalOutcomes/1");
+        assertThat(both(one.get("sentence"))).isEqualTo("360 hours AGREED sentences-1 sentences-2");
+        assertThat(both(two.get("sentence"))).isEqualTo("365 days SINGLE sentences-2; 1 year SINGLE sentences-1");
+        assertThat(both(one.get("fine"))).isEqualTo("3,000 USD SINGLE sentences-2; 2 million KZT SINGLE sentences-1");
+        assertThat(both(one.get("damages"))).isEqualTo("1,100 USD SINGLE sentences-2; 1,000 EUR SINGLE sentences-1");
+        assertThat(both(incident.at("/seizures/0/streetValue")))
+                .isEqualTo("between 10 and 11 USD SINGLE sentences-2; 9 EUR SINGLE sentences-1");
+        assertThat(one.at("/fine/otherMeasures/0/series").findValuesAsText("best"))
+                .containsExactly("2000000");
+        assertThat(one.at("/attributeClaims/0/readings").findValuesAsText("value"))
+                .containsExactly("false", "true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            legalOutcomes | fine: { atLeast: 2000000, currency: "KZT" }        | 1
+            legalOutcomes | fine: { atLeast: 50, currency: "USD" }             | 2
+            legalOutcomes | fine: { atLeast: 3001, currency: "USD" }           | 0
+            legalOutcomes | damages: { atMost: 1000, currency: "EUR" }         | 1
+            legalOutcomes | sentence: { atLeast: 15, atMost: 15, unit: "d" }   | 1
+            legalOutcomes | sentence: { atLeast: 361, unit: "h" }              | 1
+            legalOutcomes | sentence: { atLeast: 12, unit: "mo" }              | 1
+            seizures      | streetValue: { atMost: 9, currency: "EUR" }        | 1
+            seizures      | streetValue: { atLeast: 10, currency: "USD" }      | 1
+            """)
+    void furtherFiguresAreFoundByEachMeasure(String list, String range, int expected) {
+        submitSentences();
+
+        assertThat(GraphQl.query("{ %s(filter: { incident: { key: [\"made-up-sentences\"] }, %s }) { totalCount } }"
+                                .formatted(list, range))
+                        .at("/" + list + "/totalCount")
+                        .asInt())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void finesAndDamagesAreAddedInEachCurrencyAndStreetValuesInNone() throws SQLException {
+        submitSentences();
+
+        String asked = """
+                { legalOutcomeTotals(filter: { incident: { key: ["made-up-sentences"] } }%s) { incidents
+                    fines { low best high currency unit } damages { low best high currency unit } sources: fines { currency reports } } }""";
+        for (String rule : List.of("", ", resolution: REPRESENTATIVE")) {
+            JsonNode total = GraphQl.query(asked.formatted(rule)).at("/legalOutcomeTotals/0");
+            assertThat(total.get("incidents").asInt()).isEqualTo(1);
+            assertThat(figures(total.get("fines"))).isEqualTo("2000000 KZT; 3200 USD");
+            assertThat(figures(total.get("damages"))).isEqualTo("1000 EUR; 1100 USD");
+            assertThat(Rows.of(total.get("sources"), "currency", "reports")).containsExactly("KZT 1", "USD 1");
+        }
+        JsonNode seized = GraphQl.query(
+                        "{ seizureTotals(filter: { incident: { key: [\"made-up-sentences\"] } }) { values { low best high currency unit } } }")
+                .at("/seizureTotals/0/values");
+        assertThat(figures(seized)).isEqualTo("5 EUR");
+        assertThat(KeptUp.totals(database).differencesToRows()).isEmpty();
     }
 
     private static int found(String filter) {

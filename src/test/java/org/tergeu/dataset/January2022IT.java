@@ -143,6 +143,7 @@ class January2022IT {
     @Test
     @DisplayName("Is the policeman killed at the prison among the 18 of the country?")
     void thePolicemanMayBeAmongTheEighteen() {
+        // The one of the prison, which is part of the unrest, may be one of the seven as well.
         assertThat(Rows.of(
                         incident("2022-01-kz-unrest").get("casualties"),
                         "harm",
@@ -150,7 +151,7 @@ class January2022IT {
                         "count",
                         "possibleOverlap",
                         "partOf.count"))
-                .containsExactlyInAnyOrder("KILLED SECURITY_FORCES 18 true -", "KILLED SECURITY_FORCES 7 false 18");
+                .containsExactlyInAnyOrder("KILLED SECURITY_FORCES 18 true -", "KILLED SECURITY_FORCES 7 true 18");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tergeu.platform.AsOf;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 

@@ -21,6 +21,9 @@ class UnitTest {
         "12,        har, 120000,    m2",
         "1,         km2, 100,       har",
         "3,         km,  3000,      m",
+        "360,       h,   15,        d",
+        "1.5,       d,   36,        h",
+        "1.5,       a,   18,        mo",
     })
     void convertsExactly(BigDecimal value, String from, BigDecimal converted, String to) {
         assertThat(Unit.of(from).convert(value, Unit.of(to))).isEqualTo(converted);
@@ -50,6 +53,6 @@ class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of("lb"))
                 .withMessage(
-                        "\"lb\" is not a unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times}");
+                        "\"lb\" is not a unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times} {tablet} {ampoule} {plant} {dose} {pack} {bottle} [oz_tr] [car_m] L{pure_alcohol} mo a d h");
     }
 }

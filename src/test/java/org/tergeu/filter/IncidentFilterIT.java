@@ -30,6 +30,14 @@ class IncidentFilterIT {
             {key: ["flt-harbour", "flt-fire", "no-such"]}        | harbour fire
             {key: ["flt-drafted", "flt-retracted"]}              |
             {kind: [RAID, ARSON]}                                | harbour fire
+            {kind: [ATTACK]}                                     | fire
+            {offence: ["06"]}                                    | harbour
+            {offence: ["KZ-CC 297(1)"]}                          | harbour
+            {offence: ["0504", "0601"]}                          | harbour fire
+            {offence: ["05"]}                                    | fire
+            {offence: ["0505"]}                                  |
+            {offence: []}                                        |
+            {not: {offence: ["05", "0601"]}}                     | depot undated inquiry
             {status: [ONGOING]}                                  | harbour
             {status: [UNKNOWN]}                                  | fire undated inquiry
             {kind: [RAID], status: [CONCLUDED]}                  |
@@ -167,7 +175,7 @@ class IncidentFilterIT {
             under_score       | harbour
             under%score       |
             r_id              |
-            it's              | harbour
+            it's              | harbour inquiry
             '                 | harbour
             "quoted"          | harbour
             back\\slash       | harbour

@@ -1,5 +1,6 @@
 package org.tergeu.filter;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.language.InputObjectTypeDefinition;
@@ -24,17 +25,18 @@ import org.tergeu.testsupport.Statements;
 class UnknownPlacesIT {
 
     /** Lists from the root by the filter that they take. */
-    private static final Map<String, String> LISTS = Map.of(
-            "IncidentFilter", "incidents",
-            "SeizureFilter", "seizures",
-            "LegalOutcomeFilter", "legalOutcomes",
-            "CasualtyFilter", "casualties",
-            "MeasureFilter", "measures",
-            "StatisticFilter", "statistics",
-            "OrganizationFilter", "organizations",
-            "PersonFilter", "people",
-            "PlaceFilter", "places",
-            "ReportFilter", "reports");
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            entry("IncidentFilter", "incidents"),
+            entry("SeizureFilter", "seizures"),
+            entry("LegalOutcomeFilter", "legalOutcomes"),
+            entry("CasualtyFilter", "casualties"),
+            entry("MeasureFilter", "measures"),
+            entry("StatisticFilter", "statistics"),
+            entry("OrganizationFilter", "organizations"),
+            entry("PersonFilter", "people"),
+            entry("PlaceFilter", "places"),
+            entry("ReportFilter", "reports"),
+            entry("ChangeFilter", "changes"));
 
     /** Fields that take codes of places which are not asked for themselves. */
     private static final Set<String> PLACES =
@@ -56,6 +58,10 @@ class UnknownPlacesIT {
             { incidents(filter: {or: [{kind: [RAID]}, {place: ["Almaty"]}]}) { nodes { key } } }        | filter.or[1].place[0]           | KZ-75 (Almaty)
             { statistics(filter: {place: ["Shymkent"]}) { totalCount } }                                | filter.place[0]                 | KZ-79 (Shymkent)
             { places(filter: {within: ["Kazakhstan"]}) { totalCount } }                                 | filter.within[0]                | KZ (Kazakhstan)
+            { incidents(filter: {place: ["KZ-76"]}) { totalCount } }                                    | filter.place[0]                 | KZ-75 (Almaty)
+            { incidents(filter: {place: ["KZ-AKM"]}) { totalCount } }                                   | filter.place[0]                 | KZ-11 (Aqmola Region)
+            { incidents(filter: {place: ["FRA"]}) { totalCount } }                                      | filter.place[0]                 | FR (France)
+            { incidents(filter: {place: ["kz_31"]}) { totalCount } }                                    | filter.place[0]                 | KZ-31 (Zhambyl Region)
             { incidentTotals(filter: {place: ["Almaty"]}) { incidents } }                               | filter.place[0]                 | KZ-75 (Almaty)
             """)
     void namesWhereCodesBelongAreRefusedWithTheCode(String query, String path, String meant) {

@@ -31,7 +31,7 @@ final class Dates {
     static String publication(Draw draw) {
         return switch (draw.between(0, 9)) {
             case 7 -> draw.of("2022-01", "2022-01-05/2022-01-31", "2022~");
-            case 8 -> draw.of("2022-01-06/..", "../2022-01-06");
+            case 8 -> draw.of("2021-12/2022-02", "../2022-01-06");
             case 9 -> null;
             default -> draw.of(Background.DAYS).toString();
         };

@@ -53,7 +53,8 @@ public final class FilterMaker {
 
     private Entry plainIncident() {
         return new Entry(draw)
-                .sometimes(RARELY, "kind", () -> list("RAID", "OPERATION", "POLICY_EVENT", "UNREST"))
+                .sometimes(RARELY, "kind", () -> list("RAID", "OPERATION", "POLICY_EVENT", "UNREST", "ATTACK"))
+                .sometimes(RARELY, "offence", () -> list("06", "0601", "KZ-CC 175(1)", "0504", "08"))
                 .sometimes(RARELY, "status", () -> list("UNKNOWN", "ONGOING", "CONCLUDED"))
                 .sometimes(
                         RARELY,

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Makes what a report tells of one incident. */
 final class IncidentMaker {
 
-    private static final List<String> KINDS = List.of("RAID", "OPERATION", "POLICY_EVENT", "UNREST", "FIND");
+    private static final List<String> KINDS =
+            List.of("RAID", "OPERATION", "POLICY_EVENT", "UNREST", "FIND", "ARSON", "ATTACK");
 
     private final Draw draw;
     private final ToldSoFar told;
@@ -24,6 +25,7 @@ final class IncidentMaker {
                 .with("name", draw.of("Incident", "Raid on a harbour", "Night raid") + " " + number)
                 .with("summary", draw.of("Made up.", "Made up for tests."))
                 .with("kind", draw.of(KINDS))
+                .with("offences", draw.oneIn(3) ? OutcomeMaker.offences(draw) : List.of())
                 .sometimes(2, "status", () -> draw.of("ONGOING", "CONCLUDED", "UNKNOWN"))
                 .with("occurred", Dates.occurrence(draw))
                 .with("partOf", earlierIncident())

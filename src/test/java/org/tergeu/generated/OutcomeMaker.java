@@ -40,18 +40,17 @@ final class OutcomeMaker {
     }
 
     private Map<String, Object> outcome(String key) {
+        String stage =
+                draw.oneIn(2) ? "DETAINED" : draw.of(ProcedureStage.class).name();
         Entry outcome = new Entry(draw)
                 .with("key", key)
-                .with(
-                        "stage",
-                        draw.oneIn(2)
-                                ? "DETAINED"
-                                : draw.of(ProcedureStage.class).name())
+                .with("stage", stage)
+                .with("name", stage.equals("OTHER") ? draw.of("Put under supervision", "Expelled") : null)
                 .with("counted", draw.of("PERSON", "PERSON", "CASE", "GROUP"))
                 .sometimes(6, "basis", () -> draw.of("PROSPECTIVE_MAXIMUM", "OPERATIVE"))
                 .sometimes(6, "maximumYears", () -> draw.between(1, 15))
                 .sometimes(6, "decidedOn", () -> "2022-04")
-                .with("offences", offences())
+                .with("offences", draw.oneIn(3) ? offences(draw) : List.of())
                 .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told) : null)
                 .with("count", StatedFigures.count(draw));
         switch (draw.between(0, 5)) {
@@ -63,8 +62,8 @@ final class OutcomeMaker {
         return outcome.with("breakdown", breakdown()).attributed().made();
     }
 
-    private List<Map<String, String>> offences() {
-        return draw.oneIn(3) ? draw.some(OFFENCES).stream().limit(2).toList() : List.of();
+    static List<Map<String, String>> offences(Draw draw) {
+        return draw.some(OFFENCES).stream().limit(2).toList();
     }
 
     private List<Map<String, Object>> breakdown() {

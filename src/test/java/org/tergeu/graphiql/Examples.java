@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Examples {
 
     private static final String FOLDER = "/META-INF/resources/graphiql/examples/";
-    private static final Pattern OPERATION = Pattern.compile("^query (\\w+)", Pattern.MULTILINE);
+    private static final Pattern OPERATION = Pattern.compile("^(?:query|mutation) (\\w+)", Pattern.MULTILINE);
 
     private Examples() {}
 
@@ -25,6 +25,11 @@ final class Examples {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Those that change nothing: each has a tab when the page is opened first. */
+    static List<Example> questions() {
+        return listed().stream().filter(example -> !example.writes()).toList();
     }
 
     private static String read(String file) {
@@ -38,8 +43,11 @@ final class Examples {
         }
     }
 
-    /** {@code name} is the question in short, {@code file} the query's file beside {@code examples.json}. */
-    record Example(String name, String file) {
+    /**
+     * {@code name} is the question in short, {@code file} the query's file beside {@code examples.json}, {@code group} the heading that it stands
+     * under, {@code role} the least role that a change takes; null for questions.
+     */
+    record Example(String name, String file, String group, String role) {
 
         String query() {
             return read(file);
@@ -49,9 +57,14 @@ final class Examples {
         String operationName() {
             Matcher operation = OPERATION.matcher(query());
             if (!operation.find()) {
-                throw new IllegalStateException(file + " has no named query");
+                throw new IllegalStateException(file + " has no named operation");
             }
             return operation.group(1);
+        }
+
+        /** Whether it changes something, for those who may. */
+        boolean writes() {
+            return query().lines().anyMatch(line -> line.startsWith("mutation "));
         }
 
         @Override

@@ -25,8 +25,12 @@ class GraphiqlExamplesIT {
         return Examples.listed();
     }
 
+    static List<Example> questions() {
+        return Examples.questions();
+    }
+
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("questions")
     void answersWithoutErrors(Example example) {
         JsonNode answer = ask(example);
 
@@ -64,6 +68,17 @@ class GraphiqlExamplesIT {
 
             assertThat(served).as(example.file()).isEqualTo(example.query());
         }
+    }
+
+    @Test
+    void eachStandsInAGroupOfQuestionsOrOfChanges() {
+        assertThat(examples()).allSatisfy(example -> {
+            assertThat(example.group()).as("group of %s", example).isNotBlank();
+            assertThat(example.role() != null).as("%s names a role", example).isEqualTo(example.writes());
+        });
+        assertThat(examples().stream().filter(Example::writes).map(Example::group))
+                .doesNotContainAnyElementsOf(
+                        questions().stream().map(Example::group).toList());
     }
 
     @Test

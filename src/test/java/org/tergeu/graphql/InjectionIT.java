@@ -40,6 +40,7 @@ class InjectionIT {
                             "organization: [$t], role: [CONDUCTED]",
                             "seizure: {text: $t}",
                             "legalOutcome: {offence: [$t]}",
+                            "offence: [$t]",
                             "legalOutcome: {person: [$t]}",
                             "casualty: {incident: {key: [$t]}}",
                             "or: [{key: [$t]}, {and: [{text: $t}]}]"),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
@@ -34,6 +35,13 @@ class NormalizedCachesIT {
         Submit.text(ReportFile.named("two-days-1").on(DAY).saying(facts(12)).text());
         Submit.text(
                 ReportFile.named("two-days-2").on("2024-03-09").saying(facts(9)).text());
+    }
+
+    /** The examples are asked afterwards, of the same database. */
+    @AfterAll
+    static void retractReports() {
+        Submit.retraction("two-days-1");
+        Submit.retraction("two-days-2");
     }
 
     private static String facts(int number) {

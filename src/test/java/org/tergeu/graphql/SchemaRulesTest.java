@@ -25,21 +25,37 @@ class SchemaRulesTest {
             entry(
                     "naming-convention experimental_disableErrorPropagation",
                     "the engine's own, and without effect here"),
+            entry("relay-edge-types ChangeEdge", "an entry of the journal: it is told by its place there"),
             entry("relay-edge-types ClaimEdge", "a claim is fetched with its report or its figure, never by itself"),
             entry("strict-id-in-types AttributeClaims", VALUE),
             entry("strict-id-in-types AttributeReading", VALUE),
+            entry("strict-id-in-types Change", VALUE),
+            entry("strict-id-in-types Conflict", VALUE),
             entry("strict-id-in-types Dataset", "there is one"),
             entry("strict-id-in-types DatasetLoading", "there is one"),
+            entry("strict-id-in-types DescriptionVersion", VALUE),
+            entry("strict-id-in-types Difference", VALUE),
+            entry("strict-id-in-types Draft", "it is told by the key of the report that it is to be"),
             entry("strict-id-in-types Figure", VALUE),
+            entry("strict-id-in-types FigureKnown", VALUE),
             entry("strict-id-in-types FigurePoint", VALUE),
+            entry("strict-id-in-types FigureSideBySide", VALUE),
             entry("strict-id-in-types FuzzyDate", VALUE),
             entry("strict-id-in-types IncidentPlace", VALUE),
             entry("strict-id-in-types LeftOut", VALUE),
+            entry("strict-id-in-types LikelyDuplicate", VALUE),
+            entry("strict-id-in-types LikelyDuplicateOrganization", VALUE),
+            entry("strict-id-in-types LikelyDuplicatePerson", VALUE),
             entry("strict-id-in-types Name", VALUE),
             entry("strict-id-in-types Offence", VALUE),
             entry("strict-id-in-types Participant", VALUE),
             entry("strict-id-in-types Period", VALUE),
-            entry("strict-id-in-types Sum", VALUE));
+            entry("strict-id-in-types PlaceCode", VALUE),
+            entry("strict-id-in-types PreviewedFigure", VALUE),
+            entry("strict-id-in-types ReportVersion", VALUE),
+            entry("strict-id-in-types ResolvedBounds", VALUE),
+            entry("strict-id-in-types Sum", VALUE),
+            entry("strict-id-in-types UserError", VALUE));
 
     @Test
     void holdButForReason() {

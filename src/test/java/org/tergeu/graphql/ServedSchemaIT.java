@@ -24,8 +24,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The schema that clients are written against. */
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class ServedSchemaIT {
 
     private static final Path SNAPSHOT = Path.of("schema/schema.graphql");
+    private static final Path RELEASED = Path.of("schema/released");
 
     @Test
     void isTheOneThatIsCommitted() throws IOException {
@@ -47,9 +52,43 @@ class ServedSchemaIT {
         assertThat(served.strip()).isEqualToNormalizingNewlines(committed.strip());
     }
 
+    /** Of every release: the copy beside it changes with what is served, and would let everything pass. */
     @Test
-    void breaksNoClientThatWasWrittenAgainstTheCommittedOne() throws IOException {
-        assertThat(breakages(Files.readString(SNAPSHOT), served())).isEmpty();
+    void breaksNoClientThatWasWrittenAgainstARelease() throws IOException {
+        List<Path> releases = releases();
+
+        assertThat(releases).isNotEmpty();
+        for (Path release : releases) {
+            assertThat(breakages(Files.readString(release), served()))
+                    .as("since %s", release)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasReleasedStaysAsItWas() throws IOException {
+        List<String> sums = new ArrayList<>();
+        for (Path release : releases()) {
+            sums.add(sha256(Files.readAllBytes(release)) + "  " + release.getFileName());
+        }
+
+        assertThat(Files.readAllLines(RELEASED.resolve("SHA256SUMS"))).isEqualTo(sums);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<Path> releases() throws IOException {
+        try (Stream<Path> files = Files.list(RELEASED)) {
+            return files.filter(file -> file.toString().endsWith(".graphql"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.tergeu.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tergeu.graphql.OrderDirection.ASC;
-import static org.tergeu.graphql.OrderDirection.DESC;
+import static org.tergeu.graphql.paging.OrderDirection.ASC;
+import static org.tergeu.graphql.paging.OrderDirection.DESC;
 import static org.tergeu.incident.IncidentOrderField.NAME;
 import static org.tergeu.incident.IncidentOrderField.OCCURRED;
 import static org.tergeu.incident.IncidentOrderField.UPDATED_AT;
@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.graphql.OrderDirection;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Columns;
-import org.tergeu.platform.Planning;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.connection.Planning;
+import org.tergeu.platform.sql.Columns;
 import org.tergeu.vocabulary.IncidentKind;
 
 /** Pages are planned once only where an index has them in their order, however rare what is asked for is. */

@@ -120,6 +120,7 @@ class LongestTextsIT {
                 Map.entry("seizure_item", TextLimit.ITEM),
                 Map.entry("legal_outcome_subject", TextLimit.SUBJECT),
                 Map.entry("legal_outcome_offence_provisions", TextLimit.PROVISION),
+                Map.entry("incident_offence_provisions", TextLimit.PROVISION),
                 Map.entry("statistic_key", TextLimit.KEY),
                 Map.entry("statistic_name", TextLimit.NAME));
         List<String> held = new ArrayList<>();

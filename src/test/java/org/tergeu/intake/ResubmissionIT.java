@@ -67,7 +67,7 @@ class ResubmissionIT {
         return Rows.of(answer.at("/report/claims/nodes"), "stated", "id", "status");
     }
 
-    /** Every claim of every outcome of the incident, withdrawn ones too: stage, number, status. */
+    /** Every claim of every outcome of the incident: stage, number, status. */
     private List<String> told() {
         JsonNode answer = GraphQl.query("""
                 query($key: String!) { incident(key: $key) { legalOutcomes { stage claims { stated status } } } }""", Map.of("key", incident));
@@ -135,8 +135,27 @@ class ResubmissionIT {
                 .isEqualTo(Outcome.REVISED);
 
         assertThat(told())
-                .containsExactlyInAnyOrder("DETAINED 10 CURRENT", "CHARGED 4 SUPERSEDED", "CHARGED 5 CURRENT");
+                .as("what the report said before is in its history and nowhere else")
+                .containsExactlyInAnyOrder("DETAINED 10 CURRENT", "CHARGED 5 CURRENT");
         assertThat(claims()).filteredOn(claim -> claim.startsWith("4 ")).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsCorrectedTwentyTwoTimesHasOneClaim() {
+        ReportFile other = ReportFile.named("made-up-other-" + test).on("2026-05-02");
+        desk.submit(other.saying(telling(CHARGED.replace("4", "30"))));
+        for (int charged = 1; charged <= 22; charged++) {
+            desk.submit(report.saying(telling(CHARGED.replace("4", String.valueOf(charged)))));
+        }
+
+        assertThat(told()).containsExactlyInAnyOrder("CHARGED 22 SUPERSEDED", "CHARGED 30 CURRENT");
+        desk.retract(other);
+        assertThat(told()).containsExactlyInAnyOrder("CHARGED 22 CURRENT", "CHARGED 30 RETRACTED");
+        desk.retract(report);
+        assertThat(GraphQl.query("{ incident(key: \"%s\") { key } }".formatted(incident))
+                        .get("incident")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

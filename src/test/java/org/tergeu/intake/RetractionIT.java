@@ -88,6 +88,80 @@ class RetractionIT {
     }
 
     @Test
+    void aRetractionThatWouldLeaveACircleOfParentsIsRefused() {
+        ReportFile first = ReportFile.named("circle-first").tier("OFFICIAL");
+        desk.submit(first.saying("""
+                places: [ { code: circle-town, name: Town, level: CITY, parent: KZ-31 } ]
+                organizations: [ { key: circle-office, name: Office, kind: POLICE, parent: kz-mvd } ]
+                """));
+        desk.submit(ReportFile.named("circle-second")
+                .saying("""
+                places: [ { code: circle-village, name: Village, level: CITY, parent: circle-town } ]
+                organizations: [ { key: circle-desk, name: Desk, kind: POLICE, parent: circle-office } ]
+                """ + incident("circle-raid")
+                        + "    places: [ { place: circle-village, precision: EXACT } ]\n"));
+        ReportFile third = ReportFile.named("circle-third").saying("""
+                places: [ { code: circle-town, name: Town, level: CITY, parent: circle-village } ]
+                organizations: [ { key: circle-office, name: Office, kind: POLICE, parent: circle-desk } ]
+                """);
+        desk.submit(third);
+
+        assertThat(desk.problems(Desk.retraction(first.key())))
+                .containsExactly(
+                        "would leave 'circle-office' below itself (circle-office in circle-desk in circle-office) by what other reports say; correct one of these first",
+                        "would leave 'circle-town' below itself (circle-town in circle-village in circle-town) by what other reports say; correct one of these first");
+        assertThat(GraphQl.query("{ incidents(filter: { place: [\"KZ\"], key: [\"circle-raid\"] }) { totalCount } }")
+                        .at("/incidents/totalCount")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(desk.retract(third)).isEqualTo(Outcome.RETRACTED);
+        assertThat(desk.retract(first)).isEqualTo(Outcome.RETRACTED);
+    }
+
+    @Test
+    void aRetractionThatWouldLeaveAnIncidentAPartOfItselfIsRefused() {
+        ReportFile first = ReportFile.named("part-first").tier("OFFICIAL");
+        ReportFile third =
+                ReportFile.named("part-third").saying("incidents: [ { key: circle-inner, partOf: circle-outer } ]");
+        desk.submit(ReportFile.named("part-whole")
+                .saying(incident("circle-inner") + incident("circle-outer").replace("incidents:\n", "")));
+        desk.submit(first.saying("incidents: [ { key: circle-outer, partOf: 2022-01-kz-unrest } ]"));
+        desk.submit(
+                ReportFile.named("part-second").saying("incidents: [ { key: circle-outer, partOf: circle-inner } ]"));
+        desk.submit(third);
+        Published before = Published.now();
+
+        assertThat(desk.problems(Desk.retraction(first.key())))
+                .containsExactly(
+                        "would leave 'circle-outer' a part of itself by what other reports say; correct one of these first");
+
+        assertThat(before.differencesSince()).isEmpty();
+        assertThat(desk.retract(third)).isEqualTo(Outcome.RETRACTED);
+        assertThat(desk.retract(first)).isEqualTo(Outcome.RETRACTED);
+    }
+
+    /** A total as of that day would leave out each as a part of the other. */
+    @Test
+    void aReportByWhichAnIncidentWasAPartOfItselfOnADayIsRefused() {
+        desk.submit(ReportFile.named("then-both")
+                .on("2024-01-01")
+                .saying(incident("then-inner") + incident("then-outer").replace("incidents:\n", "")));
+        desk.submit(ReportFile.named("then-first")
+                .on("2024-02-01")
+                .saying("incidents: [ { key: then-outer, partOf: then-inner } ]"));
+        desk.submit(ReportFile.named("then-corrected")
+                .on("2024-04-01")
+                .saying("incidents: [ { key: then-outer, partOf: 2022-01-kz-unrest } ]"));
+
+        assertThat(desk.problems(ReportFile.named("then-late")
+                        .on("2024-03-01")
+                        .saying("incidents: [ { key: then-inner, partOf: then-outer } ]")
+                        .text()))
+                .containsExactly(
+                        "incidents[0].partOf: would make 'then-inner' a part of itself as of 2024-03-01; allowed is a whole that is not a part of it");
+    }
+
+    @Test
     void aReportThatComesRetractedChangesNothing() {
         Published before = Published.now();
 
@@ -159,6 +233,19 @@ class RetractionIT {
         desk.retract(report);
 
         assertThat(status(report.key()).get("status").asText()).isEqualTo("RETRACTED");
+        JsonNode claims = GraphQl.file("intake/figure", Map.of("key", PRISON, "status", "RETRACTED"))
+                .at("/incident/legalOutcomes/0/count/claims");
+        assertThat(Rows.of(claims, "report.key", "stated", "status")).contains(report.key() + " 121 RETRACTED");
+    }
+
+    @Test
+    void theHeadingOfARetractedReportTakesItBackAndNothingElse() {
+        desk.submit(report.saying(detained(PRISON, "121", "")));
+        String heading = report.status("RETRACTED").saying("").text();
+
+        assertThat(desk.submit(heading)).isEqualTo(Outcome.RETRACTED);
+
+        assertThat(desk.submit(heading)).isEqualTo(Outcome.UNCHANGED);
         JsonNode claims = GraphQl.file("intake/figure", Map.of("key", PRISON, "status", "RETRACTED"))
                 .at("/incident/legalOutcomes/0/count/claims");
         assertThat(Rows.of(claims, "report.key", "stated", "status")).contains(report.key() + " 121 RETRACTED");

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.testsupport.Http;
 
 /** What the dashboard draws and the alerts watch is served, under these names and with these labels. */

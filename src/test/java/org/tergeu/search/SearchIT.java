@@ -157,7 +157,8 @@ class SearchIT {
                 "drug & !zhambyl:*ABCD",
                 "%",
                 "100% Zhambyl\\",
-                "xyzzy",
+                // "xyzzy" is how Xızı, a district of Azerbaijan, can be written.
+                "xyzzyq",
                 "xyzzy Zhambyl",
                 "<script>zhambyl</script>"
             })

@@ -8,9 +8,14 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.KeptUp;
 import org.tergeu.testsupport.OwnDatabase;
@@ -45,6 +50,53 @@ class SearchOfWhatChangesIT {
                     summary: A warehouse of umbrellas burnt down.
                     kind: OPERATION
                 """.formatted(name);
+    }
+
+    /** Filters and search fold alike. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Γιωργος             | greek
+            ΓΙΏΡΓΟΣ             | greek
+            παπαδοπουλοσ        | greek
+            مُحَمَّد            | arabic
+            Sahin               | turkish
+            Shahin              | turkish
+            ŞAHİN               | turkish
+            Isik                | turkish plain
+            Işık                | turkish plain
+            O’Brien             | irish
+            O'Brien             | irish
+            OBRIEN              | irish
+            ՓԱՇԻՆՅԱՆ            | armenian
+            ᲡᲐᲐᲙᲐᲨᲕᲘᲚᲘ          | georgian
+            "\u00a0Zoë\u00a0Brook\u00a0" | hidden
+            Zo\u00adë           | hidden
+            """)
+    void findsNamesAsTheyAreWrittenAnywhere(String text, String expected) {
+        desk.submit(ReportFile.named("made-up-names").saying("""
+                people:
+                  - { key: script-greek, name: Γιώργος Παπαδόπουλος, position: Minister }
+                  - { key: script-arabic, name: محمد بن سلمان, position: Minister }
+                  - { key: script-turkish, name: Işık Şahin, position: Minister }
+                  - { key: script-plain, name: Isik Demir, position: Minister }
+                  - { key: script-irish, name: O'Brien, position: Minister }
+                  - { key: script-armenian, name: Փաշինյան, position: Minister }
+                  - { key: script-georgian, name: სააკაშვილი, position: Minister }
+                  - { key: script-hidden, name: Zoë Brook, position: Minister }
+                """));
+
+        List<String> keys =
+                Stream.of(expected.split(" ")).map("script-"::concat).toList();
+        assertThat(Ask.data(
+                                "query ($text: String!) { people(filter: {text: $text}) { nodes { key } } }",
+                                Map.of("text", text))
+                        .at("people.nodes")
+                        .each("key"))
+                .containsExactlyInAnyOrderElementsOf(keys);
+        assertThat(Found.by(text, ", types: [PERSON]"))
+                .allMatch(hit -> hit.startsWith("NAME ") || hit.startsWith("EXACT_NAME "))
+                .extracting(hit -> hit.substring(hit.lastIndexOf(' ') + 1))
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.tergeu.testsupport;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tergeu.platform.database.FreePort;
 
 /** A PostgreSQL that the system has installed with its tools, as operators use them; it runs in a folder of its own. */
 public final class InstalledPostgres {
@@ -49,10 +49,7 @@ public final class InstalledPostgres {
     /** Starts one with nothing in it. */
     public static InstalledPostgres start() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("installed-postgres");
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = FreePort.find();
         InstalledPostgres postgres = new InstalledPostgres(tools().orElseThrow(), folder, port);
         if (isRoot()) {
             // PostgreSQL refuses to run as root; its package brings this user.

@@ -21,7 +21,6 @@ public final class Node {
     private static final Path SOURCE = Path.of("src/test/node");
     private static final Path FOLDER = Path.of("target/node");
     private static final String LOCK = "package-lock.json";
-    private static final Path INSTALLED = FOLDER.resolve("node_modules/.package-lock.json");
     private static final int MINUTES = 5;
 
     private Node() {}
@@ -29,9 +28,22 @@ public final class Node {
     /** The lines that a script prints; anything but success fails the test. */
     public static List<String> run(String script, String... arguments) {
         requireNode();
-        install();
+        install(SOURCE, FOLDER);
         return command(
+                FOLDER,
                 Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList());
+    }
+
+    /**
+     * Builds a package of the sources in a copy of its folder, from what its lock file names.
+     *
+     * @param folder where the copy lies; its packages stay for the next time
+     * @return what each command prints
+     */
+    public static List<List<String>> build(Path source, Path folder, List<List<String>> commands) {
+        requireNode();
+        install(source, folder);
+        return commands.stream().map(command -> command(folder, command)).toList();
     }
 
     /** How a script ended that needs no packages, and all that it printed. */
@@ -67,33 +79,41 @@ public final class Node {
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
-    private static void install() {
-        try (Stream<Path> sources = Files.list(SOURCE)) {
-            Files.createDirectories(FOLDER);
-            if (!isInstalled()) {
-                Files.deleteIfExists(INSTALLED);
+    private static void install(Path source, Path folder) {
+        Path installed = folder.resolve("node_modules/.package-lock.json");
+        try (Stream<Path> sources = Files.walk(source)) {
+            Files.createDirectories(folder);
+            if (!isInstalled(source, folder, installed)) {
+                Files.deleteIfExists(installed);
             }
-            for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                Files.write(FOLDER.resolve(source.getFileName()), Files.readAllBytes(source));
+            for (Path file :
+                    sources.filter(Files::isRegularFile).filter(Node::isOurs).toList()) {
+                Path copy = folder.resolve(source.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            throw new AssertionError("the scripts could not be put into " + FOLDER, e);
+            throw new AssertionError("the scripts could not be put into " + folder, e);
         }
-        if (!Files.exists(INSTALLED)) {
-            command(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline"));
+        if (!Files.exists(installed)) {
+            command(folder, List.of("npm", "ci", "--no-audit", "--no-fund", "--prefer-offline"));
         }
+    }
+
+    private static boolean isOurs(Path file) {
+        return !file.toString().contains("node_modules");
     }
 
     /** Whether all of the packages are there, as they are locked today; npm writes its own lock file last. */
-    private static boolean isInstalled() throws IOException {
-        Path locked = FOLDER.resolve(LOCK);
-        return Files.exists(INSTALLED) && Files.exists(locked) && Files.mismatch(SOURCE.resolve(LOCK), locked) < 0;
+    private static boolean isInstalled(Path source, Path folder, Path installed) throws IOException {
+        Path locked = folder.resolve(LOCK);
+        return Files.exists(installed) && Files.exists(locked) && Files.mismatch(source.resolve(LOCK), locked) < 0;
     }
 
-    private static List<String> command(List<String> command) {
+    private static List<String> command(Path folder, List<String> command) {
         try {
             Process process = new ProcessBuilder(command)
-                    .directory(FOLDER.toFile())
+                    .directory(folder.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.tergeu.platform.database.FreePort;
 
 /** The service as it is delivered, in a process of its own. */
 public record PackagedServer(Process process, int port, int management, Path log) {
@@ -37,8 +38,8 @@ public record PackagedServer(Process process, int port, int management, Path log
     /** The same with variables of the environment. */
     public static PackagedServer on(String database, Map<String, String> environment, String... settings)
             throws IOException {
-        int port = freePort();
-        int management = freePort();
+        int port = FreePort.find();
+        int management = FreePort.find();
         Path log = Path.of("target", "packaged-" + port + ".log");
         List<String> all = new ArrayList<>(List.of(
                 "quarkus.http.port=" + port,
@@ -52,20 +53,22 @@ public record PackagedServer(Process process, int port, int management, Path log
         return new PackagedServer(builder.start(), port, management, log);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
-    }
-
     /** Waits until it says that requests may be sent. */
     public void awaitReady() {
         Wait.until("the service is ready", PATIENCE, () -> {
             assertThat(process.isAlive())
-                    .as("the service goes on; %s has why not", log)
+                    .as(() -> "the service goes on; " + log + " has why not: " + said())
                     .isTrue();
             return health("ready") == 200;
         });
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     /** The status of a probe; 0 when nothing answers. */

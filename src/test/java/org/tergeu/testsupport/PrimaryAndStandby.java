@@ -3,7 +3,6 @@ package org.tergeu.testsupport;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.tergeu.platform.database.FreePort;
 
 /** A PostgreSQL and one that follows it, as streaming replication has them: both can be killed, held up and promoted. */
 public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleManager {
@@ -87,8 +87,8 @@ public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleMana
         try {
             FileUtils.deleteDirectory(FOLDERS.toFile());
             Files.createDirectories(FOLDERS.resolve("primary"));
-            primary = new DatabaseServer("primary", freePort());
-            standby = new DatabaseServer("standby", freePort());
+            primary = new DatabaseServer("primary", FreePort.find());
+            standby = new DatabaseServer("standby", FreePort.find());
             primary.start();
             copy();
             standby.start();
@@ -128,12 +128,6 @@ public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleMana
                 standby.folder.resolve("postgresql.auto.conf"),
                 "primary_conninfo = 'host=localhost port=" + primary.port + " user=postgres'\n",
                 StandardOpenOption.APPEND);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     @Override

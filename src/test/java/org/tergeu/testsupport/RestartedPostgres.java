@@ -3,7 +3,6 @@ package org.tergeu.testsupport;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
+import org.tergeu.platform.database.FreePort;
 
 /** A PostgreSQL that a test stops and starts again, with its data, at the same address. */
 public final class RestartedPostgres implements QuarkusTestResourceLifecycleManager {
@@ -24,10 +24,10 @@ public final class RestartedPostgres implements QuarkusTestResourceLifecycleMana
 
     @Override
     public Map<String, String> start() {
-        try (ServerSocket free = new ServerSocket(0)) {
+        try {
             FileUtils.deleteDirectory(FOLDER.toFile());
             Files.createDirectories(FOLDER);
-            port = free.getLocalPort();
+            port = FreePort.find();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /** Listens to the statements that the read side sends, from when it is made until it is closed. */
 public final class Statements implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger("org.tergeu.platform.Reads");
+    private static final Logger LOG = Logger.getLogger("org.tergeu.platform.reading.Reads");
 
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
     private final Level levelBefore = LOG.getLevel();

@@ -161,6 +161,54 @@ class MayBeTheSameIT {
         assertThat(people("")).containsExactly(expected);
     }
 
+    @Test
+    void stepsWithoutACodeMayBeOfTheSamePeopleWhenTheirNamesDiffer() {
+        report("2024-01-01", "same-whole: " + outcomes(detained("OTHER", 10, "name: Put under police supervision")));
+        ReportFile second = report(
+                "2024-01-02", "same-whole: " + outcomes(detained("OTHER", 10, "name: Expelled from the university")));
+        assertThat(people("")).containsExactly("10..20 best 10 {person} true");
+        assertThat(people(", by: [STAGE]")).containsExactly("10..20 best 10 {person} true");
+        assertThat(people(", asOf: \"2024-01-01\"")).containsExactly("10 {person} false");
+        assertThat(possiblySame("legalOutcomes", "name", ""))
+                .containsExactly(
+                        "same-whole: Expelled from the university same-whole",
+                        "same-whole: Put under police supervision same-whole");
+
+        desk.retract(second);
+        assertThat(people("")).containsExactly("10 {person} false");
+        assertThat(possiblySame("legalOutcomes", "name", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name: Expelled                 | name: Fined by the school                 | 6..12 best 6 {person} true
+            name: Expelled from university | name: From the University expelled        | 12 {person} false
+            name: Expelled, subject: men   | name: Fined by the school, subject: women | 12 {person} false
+            """)
+    void stepsWithoutACodeOfPartsOfOneWholeAreComparedByName(String part, String other, String expected) {
+        report(
+                "2024-01-01",
+                "same-whole: status: ONGOING",
+                "same-part in same-whole: " + outcomes(detained("OTHER", 6, part)),
+                "same-other in same-whole: " + outcomes(detained("OTHER", 6, other)));
+
+        assertThat(people("")).containsExactly(expected);
+        assertThat(possiblySame("legalOutcomes", "name", "")).hasSize(expected.endsWith("true") ? 2 : 0);
+    }
+
+    @Test
+    void oneReportTellsGroupsApartAtAStepWithoutACode() {
+        report(
+                "2024-01-01",
+                "same-whole: "
+                        + outcomes(
+                                detained("OTHER", 9, "name: Expelled, subject: students"),
+                                detained("OTHER", 5, "name: Warned"),
+                                detained("OTHER", 3, "name: Warned, subject: women")));
+
+        assertThat(people("")).containsExactly("12..17 best 12 {person} true");
+    }
+
     private static String said(String told) {
         String[] words = told.split(" ", 3);
         return words.length < 3
@@ -342,6 +390,94 @@ class MayBeTheSameIT {
         assertThat(dead()).containsExactly("10 {person} false");
         desk.retract(second);
         assertThat(dead()).containsExactly("10 {person} false");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CIVILIANS 5       | CIVILIANS 5       | 0           | 5..10 best 5 {person} true  | 2
+            CIVILIANS 5       | CIVILIANS 3       | CIVILIANS 4 | 7..12 best 7 {person} true  | 3
+            0                 | CIVILIANS 3       | CIVILIANS 4 | 7 {person} false            | 0
+            SECURITY_FORCES 18 | CIVILIANS 5      | 0           | 23 {person} false           | 0
+            UNSPECIFIED 5     | ATTACKERS 5       | 0           | 5..10 best 5 {person} true  | 2
+            CIVILIANS 5       | CHILDREN 2        | 0           | 5..7 best 5 {person} true   | 2
+            CIVILIANS 5       | CIVILIANS 0       | 0           | 5 {person} false            | 0
+            """)
+    void theDeadOfAPartAreAmongThoseOfTheWhole(String whole, String part, String other, String expected, int marked) {
+        report("2024-01-01", "same-whole: " + killed(whole));
+        report("2024-01-02", "same-part in same-whole: " + killed(part), "same-other in same-whole: " + killed(other));
+
+        assertThat(dead()).containsExactly(expected);
+        assertThat(possiblySame("casualties", "harm", "")).hasSize(marked);
+        assertThat(possiblySame("casualties", "harm", ", asOf: \"2024-01-01\"")).isEmpty();
+        assertThat(GraphQl.query("{ incidents(filter: {key: [" + KEYS
+                                + "]}) { nodes { casualties { possibleOverlap } } } }")
+                        .findValuesAsText("possibleOverlap"))
+                .filteredOn("true"::equals)
+                .hasSize(marked);
+    }
+
+    private static String killed(String told) {
+        String[] words = told.split(" ");
+        return words.length < 2
+                ? "status: ONGOING"
+                : "casualties: [ { harm: KILLED, group: %s, count: %s } ]".formatted(words[0], words[1]);
+    }
+
+    @Test
+    void whoSaysThatTheDeadArePartOfTheOthersCountsThemOnce() {
+        report("2024-01-01", "same-whole: casualties: [ { key: dead, harm: KILLED, group: CIVILIANS, count: 5 } ]");
+        report(
+                "2024-01-02",
+                "same-part in same-whole: casualties: [ { harm: KILLED, group: CIVILIANS, count: 3, partOf: same-whole/dead } ]");
+
+        assertThat(dead()).containsExactly("5 {person} false");
+        assertThat(possiblySame("casualties", "harm", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: SEARCHES, figure: 40                 | kind: SEARCHES, figure: 40               | - 40..80 best 40 {search} true
+            kind: SEARCHES, name: of homes, figure: 40 | kind: SEARCHES, figure: 50               | - 50..90 best 50 {search} true
+            kind: SEARCHES, name: of homes, figure: 40 | kind: SEARCHES, name: offices, figure: 9 | - 49 {search} false
+            kind: DAMAGE, figure: 1000 USD             | kind: DAMAGE, figure: 1000 USD           | DAMAGE 1000..2000 best 1000 USD true
+            kind: OTHER, name: Checkpoints, figure: 8  | kind: OTHER, name: checkpoint, figure: 6 | Checkpoints 8..14 best 8 {piece} true
+            kind: OTHER, name: Checkpoints, figure: 8  | kind: OTHER, name: check points, figure: 6 | Checkpoints 8 {piece} false, check points 6 {piece} false
+            """)
+    void measuresOfAPartAreAmongThoseOfTheWhole(String whole, String part, String expected) {
+        report("2024-01-01", "same-whole: measures: [ { %s } ]".formatted(whole));
+        ReportFile second = report("2024-01-02", "same-part in same-whole: measures: [ { %s } ]".formatted(part));
+
+        assertThat(String.join(", ", measured())).isEqualTo(expected);
+        assertThat(possiblySame("measures", "kind", "")).hasSize(expected.endsWith("true") ? 2 : 0);
+        assertThat(possiblySame("measures", "kind", ", asOf: \"2024-01-01\"")).isEmpty();
+        desk.retract(second);
+        assertThat(measured()).hasSize(1).allMatch(sum -> sum.endsWith("false"));
+    }
+
+    @Test
+    void oneNameInOtherWordsIsTheSameOfTwoReportsAndOfOne() {
+        report("2024-01-01", "same-whole: measures: [ { kind: OTHER, name: Posts on roads, figure: 8 } ]");
+        report("2024-01-02", "same-whole: measures: [ { kind: OTHER, name: roads posts on, figure: 6 } ]");
+        assertThat(measured()).containsExactly("Posts on roads 8..14 best 8 {piece} true");
+        assertThat(possiblySame("measures", "name", ""))
+                .containsExactly("same-whole: Posts on roads same-whole", "same-whole: roads posts on same-whole");
+
+        report(
+                "2024-01-03",
+                "same-other: measures: [ { kind: OTHER, name: Post on road, figure: 2 }, { kind: OTHER, name: Vehicles burnt, figure: 7 } ]");
+        assertThat(measured())
+                .containsExactlyInAnyOrder(
+                        "Post on road 10..16 best 10 {piece} true", "Vehicles burnt 7 {piece} false");
+    }
+
+    private static List<String> measured() {
+        JsonNode sums = GraphQl.query("{ measureTotals(filter: {incident: {key: [" + KEYS
+                        + "]}}) { figures { item unit currency low best high possibleOverlap } } }")
+                .at("/measureTotals/0/figures");
+        List<String> lines = new ArrayList<>();
+        sums.forEach(sum ->
+                lines.add(Rows.line(sum, "item") + " " + Rows.figure(sum) + " " + Rows.line(sum, "possibleOverlap")));
+        return lines.stream().sorted().toList();
     }
 
     private static List<String> dead() {

@@ -83,15 +83,13 @@ final class SlowTotal {
                 List<List<Row>> alike = List.copyOf(added.stream()
                         .collect(Collectors.groupingBy(row -> row.own("harm") + outermost(row)))
                         .values());
+                List<SlowHarmed> people = alike.stream()
+                        .map(rows -> new SlowHarmed(rows, background))
+                        .toList();
                 count.certain(
-                        alike.stream()
-                                .map(rows -> certain(rows, SlowTotal::low))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add),
-                        alike.stream()
-                                .map(rows -> certain(rows, SlowTotal::best))
-                                .reduce(BigDecimal.ZERO, BigDecimal::add));
-                boolean overlap = alike.stream()
-                        .anyMatch(rows -> rows.size() > 1 && rows.stream().anyMatch(SlowTotal::mayOverlap));
+                        people.stream().map(SlowHarmed::low).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        people.stream().map(SlowHarmed::best).reduce(BigDecimal.ZERO, BigDecimal::add));
+                boolean overlap = people.stream().anyMatch(SlowHarmed::mayOverlap);
                 count.overlaps(overlap);
                 told.put("count", count.toString());
                 told.put("possibleOverlap", overlap);
@@ -106,27 +104,6 @@ final class SlowTotal {
             incident = containers.get(incident);
         }
         return incident;
-    }
-
-    private static boolean mayOverlap(Row row) {
-        return row.node().get("possibleOverlap").asBoolean();
-    }
-
-    /** What is certain of these: of those that may be among others only the greatest, if it is more than all others. */
-    private static BigDecimal certain(List<Row> rows, Function<Row, BigDecimal> number) {
-        BigDecimal apart =
-                rows.stream().filter(row -> !mayOverlap(row)).map(number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return rows.stream().filter(SlowTotal::mayOverlap).map(number).reduce(apart, BigDecimal::max);
-    }
-
-    private static BigDecimal low(Row row) {
-        JsonNode low = row.node().at("/count/low");
-        return low.isNumber() ? low.decimalValue() : BigDecimal.ZERO;
-    }
-
-    private static BigDecimal best(Row row) {
-        JsonNode best = row.node().at("/count/best");
-        return best.isNumber() ? best.decimalValue() : low(row);
     }
 
     private Stream<Row> present() {

@@ -115,7 +115,8 @@ final class SlowWays {
         rows.stream()
                 .filter(row -> one(row) != null && crowds.contains(background.tree(row)))
                 .forEach(row -> among.merge(one(row), background.tree(row), Math::min));
-        Function<Row, String> stage = row -> row.node().get("stage").asText();
+        Function<Row, String> stage = row ->
+                row.node().get("stage").asText() + row.node().path("name").asText("");
         return new SlowWays(rows.stream()
                 .map(row -> {
                     String one = one(row);

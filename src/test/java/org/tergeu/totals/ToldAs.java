@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.tergeu.graphql.GlobalId;
+import org.tergeu.graphql.node.GlobalId;
 
 /**
  * How a fact is told as it is published: what it is called in one form, and beside which others of its step.
  *
  * @param who what it is called; empty: anything of its sort
  * @param telling what has the same one at one step is told apart
- * @param again whether another one of its incident may be the same
+ * @param again whether another one of its incident may be the same; of casualties, whether it may be among others of its tree
  */
 record ToldAs(String who, int telling, boolean again) {
 
@@ -25,7 +25,8 @@ record ToldAs(String who, int telling, boolean again) {
         return switch (totals) {
             case SEIZURES -> read("select id, thing, telling, alike from seizure", day);
             case LEGAL_OUTCOMES -> read("select id, who, telling, false from legal_outcome", day);
-            case INCIDENTS, CASUALTIES -> Map.of();
+            case CASUALTIES -> read("select id, harmed, 0, possible_overlap from casualty", day);
+            case INCIDENTS -> Map.of();
         };
     }
 

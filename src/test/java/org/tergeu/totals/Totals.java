@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** The four kinds of totals: how they are asked for, and what a row of an answer tells beside its group. */
 enum Totals {
-    INCIDENTS("incidentTotals", "Incident", "incidents", List.of(PLACE, KIND, STATUS, ORGANIZATION, PUBLISHER)),
+    INCIDENTS(
+            "incidentTotals", "Incident", "incidents", List.of(PLACE, KIND, OFFENCE, STATUS, ORGANIZATION, PUBLISHER)),
     SEIZURES(
             "seizureTotals",
             "Seizure",

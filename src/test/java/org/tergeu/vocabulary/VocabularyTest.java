@@ -2,6 +2,9 @@ package org.tergeu.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.stream.Stream;
@@ -62,7 +65,11 @@ class VocabularyTest {
     void guiltIsEndedByACourtAlone() {
         assertThat(EnumSet.allOf(ProcedureStage.class))
                 .filteredOn(ProcedureStage::endsGuilt)
-                .containsExactly(ProcedureStage.ACQUITTED, ProcedureStage.CONVICTION_OVERTURNED);
+                .containsExactly(
+                        ProcedureStage.ACQUITTED,
+                        ProcedureStage.CONVICTION_OVERTURNED,
+                        ProcedureStage.OVERTURNED,
+                        ProcedureStage.RETRIAL);
     }
 
     @Test
@@ -84,6 +91,27 @@ class VocabularyTest {
     }
 
     @Test
+    void kindsThatSayWhatIncidentsAreAboutSayItByCodesOfTheIccs() throws IOException {
+        String codes = Files.readString(Path.of("src/main/resources/db/migration/V007__reference_offences.sql"));
+
+        assertThat(IncidentKind.values())
+                .filteredOn(kind -> kind.offence().isPresent())
+                .contains(IncidentKind.ARSON, IncidentKind.TRAFFICKING_CASE)
+                .doesNotContain(IncidentKind.ARREST_OF_OFFICIAL, IncidentKind.ARMED_ATTACK)
+                .allSatisfy(
+                        kind -> assertThat(codes).contains("('" + kind.offence().orElseThrow() + "', "));
+    }
+
+    @Test
+    void aKindIncludesItselfAndWhatIsMoreSpecial() {
+        assertThat(IncidentKind.values())
+                .allSatisfy(kind -> assertThat(kind.included()).contains(kind));
+        assertThat(IncidentKind.ATTACK.included())
+                .containsExactlyInAnyOrder(IncidentKind.ATTACK, IncidentKind.ARMED_ATTACK, IncidentKind.ARSON);
+        assertThat(IncidentKind.OPERATION.included()).containsExactly(IncidentKind.OPERATION);
+    }
+
+    @Test
     void whatIsWeighedOrValuedIsNotCountable() {
         assertThat(SeizureCategory.values())
                 .filteredOn(category -> !category.countable())
@@ -95,6 +123,13 @@ class VocabularyTest {
                         SeizureCategory.CRYPTO,
                         SeizureCategory.BANK_FUNDS,
                         SeizureCategory.MIXED_ASSETS,
+                        SeizureCategory.TOBACCO,
+                        SeizureCategory.ALCOHOL,
+                        SeizureCategory.PRECIOUS_METAL,
+                        SeizureCategory.PRECIOUS_STONE,
+                        SeizureCategory.WILDLIFE,
+                        SeizureCategory.FUEL,
+                        SeizureCategory.MEDICINE,
                         SeizureCategory.OTHER);
     }
 

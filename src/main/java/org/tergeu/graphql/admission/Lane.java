@@ -89,7 +89,7 @@ final class Lane {
     }
 
     private boolean hasRoomFor(Turn turn) {
-        return executing == 0 || executing < room.requests && points + turn.cost() <= room.points;
+        return executing == 0 || (executing < room.requests && points + turn.cost() <= room.points);
     }
 
     private Turn take(Share share) {

@@ -2,7 +2,7 @@ package org.tergeu.graphql.admission;
 
 import graphql.execution.AbortExecutionException;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 
 /** An execution that has not come through the gate. */
 public final class NotAdmitted extends AbortExecutionException {

@@ -1,6 +1,6 @@
 package org.tergeu.graphql.admission;
 
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 
 /** So many operations wait that one more is not let in. */
 public final class Overloaded extends RuntimeException {

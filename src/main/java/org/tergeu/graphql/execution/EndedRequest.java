@@ -5,7 +5,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.List;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.InvalidRequest;
 
 /** The only error of a request that was ended while it was executed; no field of it is to blame more than others. */
 public record EndedRequest(InvalidRequest reason) implements GraphQLError {

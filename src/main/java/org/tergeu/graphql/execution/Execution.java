@@ -8,51 +8,69 @@ import io.smallrye.mutiny.subscription.UniSubscriber;
 import io.smallrye.mutiny.subscription.UniSubscription;
 import io.vertx.core.Vertx;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import org.tergeu.graphql.Expected;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.graphql.Selection;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.Meter.Ended;
+import org.tergeu.graphql.execution.field.ArgumentValues;
+import org.tergeu.graphql.execution.field.FieldSource;
+import org.tergeu.graphql.execution.field.Resolver;
+import org.tergeu.graphql.execution.input.CoercedArguments;
+import org.tergeu.graphql.execution.plan.Completion;
+import org.tergeu.graphql.execution.plan.FieldPlan;
+import org.tergeu.graphql.execution.plan.ObjectNode;
+import org.tergeu.graphql.execution.plan.ObjectPlan;
+import org.tergeu.graphql.execution.plan.ResponseNode;
+import org.tergeu.graphql.execution.plan.ValuePlan;
 import org.tergeu.graphql.limits.LimitExceeded;
-import org.tergeu.platform.DatabaseUnavailable;
-import org.tergeu.platform.ReadTooMuch;
+import org.tergeu.graphql.loading.Referenced;
+import org.tergeu.graphql.loading.SourceReference;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.NoRoom;
+import org.tergeu.platform.sql.ReadTooMuch;
 
 /**
  * One execution of a query. All of it happens on the Vert.x context of its request, one step at a time; what resolvers find elsewhere
  * is taken there first.
  */
-final class Execution {
+final class Execution implements Completion {
 
     /** Values that one which is still to be found takes as much memory as. */
     private static final int PENDING = 10;
 
     private final CompletableFuture<Result> done = new CompletableFuture<>();
-    private final Failures failures = new Failures();
-    private final Map<Arguments, Bound> bound = new IdentityHashMap<>();
+    private final FieldErrors errors = new FieldErrors();
+    private final IdentityHashMap<ArgumentValues, CoercedArguments> coerced = new IdentityHashMap<>();
     private final io.vertx.core.Context context = Vertx.currentContext();
     private final CoercedVariables variables;
     private final Meter meter;
+    /** Whether a thing that the root returns can be read ahead of: only while there is one. */
+    private boolean mayReadAhead;
+
     private ObjectNode root;
-    private @Nullable Object expected;
+    private @Nullable SourceReference reference;
     private @Nullable ReadAhead ahead;
     private int awaited = 1;
 
-    private Execution(CoercedVariables variables, Meter meter) {
+    private Execution(CoercedVariables variables, Meter meter, boolean mayReadAhead) {
         this.variables = variables;
         this.meter = meter;
+        this.mayReadAhead = mayReadAhead;
     }
 
-    /** Executes a plan. */
-    static CompletableFuture<Result> of(ObjectPlan plan, CoercedVariables variables, Meter meter) {
-        Execution execution = new Execution(variables, meter);
+    /**
+     * Executes a plan.
+     *
+     * @param readsAhead whether what belongs to the one thing that is selected is read in the same turn
+     */
+    static CompletableFuture<Result> of(ObjectPlan plan, CoercedVariables variables, Meter meter, boolean readsAhead) {
+        Execution execution = new Execution(variables, meter, readsAhead && plan.size() == 1);
         execution.take(() -> execution.start(plan));
         return execution.done;
     }
 
-    /** Counts values that are put into the answer. */
-    void count(int values) {
+    @Override
+    public void count(int values) {
         meter.add(values);
     }
 
@@ -66,7 +84,7 @@ final class Execution {
             arrived();
         } catch (Ended ended) {
             end(ended.reason());
-        } catch (DatabaseUnavailable gone) {
+        } catch (DatabaseUnavailable | NoRoom gone) {
             root = null;
             ahead = null;
             done.completeExceptionally(gone);
@@ -88,82 +106,92 @@ final class Execution {
     }
 
     private void start(ObjectPlan plan) {
-        if (plan.fields().length == 1) {
-            Expected.listen(standIn -> expected = standIn);
-        }
-        try {
-            root = plan.start(this, null, null, 0);
-        } finally {
-            Expected.listen(null);
-        }
-        if (expected != null && awaited > 1) {
-            // Asked after the thing itself: whoever finds that finds what was written with it, too.
-            ahead = ReadAhead.of(plan, field -> call(field, expected));
+        root = plan.executeSelectionSet(this, null, null, 0);
+        mayReadAhead = false;
+        if (reference != null && awaited > 1) {
+            // After the thing itself: a request that finds the thing finds what was written with it, too.
+            ahead = ReadAhead.of(plan, field -> call(field, reference, Execution::resolveByReference));
         }
     }
 
-    /** Finds the value of a field of an object, now or later. */
-    void fetch(ObjectNode node, int index, @Nullable Object source) {
-        FieldPlan field = node.plan.fields()[index];
+    @Override
+    public void executeField(ObjectNode object, int index, @Nullable Object source) {
+        FieldPlan field = object.field(index);
         try {
-            if (field.getter() instanceof Getter.Ready ready) {
-                put(node, index, field.value(), field.within(ready.bound(), ready.read(source)));
+            if (field.source() instanceof FieldSource.Property property) {
+                completeValue(object, index, field.value(), field.within(property.bound(), property.read(source)));
             } else {
-                Uni<?> known = ahead == null ? null : ahead.of(field);
-                await(node, index, known == null ? call(field, source) : known);
+                await(object, index, resolve(field, source));
             }
         } catch (Ended ended) {
             throw ended;
         } catch (RuntimeException failure) {
-            failures.add(node, index, failure);
+            errors.add(object, index, failure);
         }
     }
 
-    private Bound arguments(FieldPlan field) {
-        return field.arguments().isFixed()
-                ? field.arguments().bound(variables)
-                : bound.computeIfAbsent(field.arguments(), own -> own.bound(variables));
+    private Uni<?> resolve(FieldPlan field, @Nullable Object source) {
+        Uni<?> begun = ahead == null || source == null ? null : ahead.of(field);
+        if (begun != null && reference.refersTo(source)) {
+            return begun;
+        }
+        Uni<?> value = call(field, source, Execution::resolveField);
+        if (mayReadAhead && value instanceof Referenced<?> referenced) {
+            reference = referenced.reference();
+        }
+        return value;
     }
 
-    private Uni<?> call(FieldPlan field, @Nullable Object source) {
-        Bound arguments = arguments(field);
+    private CoercedArguments arguments(FieldPlan field) {
+        return field.arguments().isFixed()
+                ? field.arguments().coerced(variables)
+                : coerced.computeIfAbsent(field.arguments(), own -> own.coerced(variables));
+    }
+
+    /** Calls the resolver of a field, once the codes among its arguments are known to be codes. */
+    private <S> Uni<?> call(FieldPlan field, @Nullable S source, Call<S> resolver) {
+        CoercedArguments arguments = arguments(field);
         Uni<Void> checked = arguments.refuseUnknownCodes();
         return checked == null
-                ? call(field, source, arguments)
+                ? resolver.call(field, source, arguments)
                 : checked.emitOn(this::onContext)
-                        .chain(() -> call(field, source, arguments).map(Object.class::cast));
+                        .chain(() -> resolver.call(field, source, arguments).map(Object.class::cast));
     }
 
-    private Uni<?> call(FieldPlan field, @Nullable Object source, Bound arguments) {
-        Resolver resolver = (Resolver) field.getter();
-        Selection before = Selection.enter(field.selection());
-        try {
-            return resolver.call(source, arguments);
-        } finally {
-            Selection.enter(before);
-        }
+    private interface Call<S> {
+        Uni<?> call(FieldPlan field, @Nullable S source, CoercedArguments arguments);
     }
 
-    private void await(ObjectNode node, int index, Uni<?> value) {
-        Objects.requireNonNull(value, "resolvers give a Uni");
+    private static Uni<?> resolveField(FieldPlan field, @Nullable Object source, CoercedArguments arguments) {
+        return ((Resolver) field.source()).resolve(source, field.selection().context(), arguments);
+    }
+
+    private static Uni<?> resolveByReference(FieldPlan field, SourceReference source, CoercedArguments arguments) {
+        return ((Resolver) field.source())
+                .resolveByReference(source, field.selection().context(), arguments);
+    }
+
+    private void await(ObjectNode object, int index, Uni<?> value) {
+        Objects.requireNonNull(value, "resolvers return a Uni");
         int before = awaited++;
-        value.subscribe().withSubscriber(new Awaited(node, index));
+        value.subscribe().withSubscriber(new Awaited(object, index));
         if (awaited > before) {
             count(PENDING);
         }
     }
 
-    /** Puts a value in its place. */
-    void put(Node node, int index, ValuePlan plan, @Nullable Object value) {
+    @Override
+    public void completeValue(ResponseNode parent, int index, ValuePlan plan, @Nullable Object value) {
         try {
-            node.values[index] = value == null ? null : plan.complete(this, value, node, index);
-            if (node.values[index] == null && plan.isNonNull()) {
-                failures.addNull(node, index);
+            Object completed = value == null ? null : plan.completeValue(this, value, parent, index);
+            parent.put(index, completed);
+            if (completed == null && plan.isNonNull()) {
+                errors.addNull(parent, index);
             }
         } catch (Ended ended) {
             throw ended;
         } catch (RuntimeException failure) {
-            failures.add(node, index, failure);
+            errors.add(parent, index, failure);
         }
     }
 
@@ -178,19 +206,19 @@ final class Execution {
     private void arrived() {
         awaited--;
         if (awaited == 0) {
-            boolean whole = failures.errors().isEmpty() || root.plan.settle(root);
-            done.complete(Result.of(whole ? root : null, failures.errors()));
+            boolean whole = errors.all().isEmpty() || root.propagateErrors();
+            done.complete(Result.of(whole ? root : null, errors.all()));
         }
     }
 
     /** A value that its resolver is still to find. */
     private final class Awaited implements UniSubscriber<Object> {
 
-        private final ObjectNode node;
+        private final ObjectNode object;
         private final int index;
 
-        Awaited(ObjectNode node, int index) {
-            this.node = node;
+        Awaited(ObjectNode object, int index) {
+            this.object = object;
             this.index = index;
         }
 
@@ -206,7 +234,7 @@ final class Execution {
 
         @Override
         public void onItem(Object value) {
-            Execution.this.onContext(() -> take(() -> put(value)));
+            Execution.this.onContext(() -> take(() -> complete(value)));
         }
 
         @Override
@@ -215,22 +243,25 @@ final class Execution {
                 if (failure instanceof ReadTooMuch tooMuch) {
                     throw new Ended(LimitExceeded.of(tooMuch));
                 }
+                if (failure instanceof NoRoom crowded) {
+                    throw crowded;
+                }
                 DatabaseUnavailable gone = DatabaseUnavailable.behind(failure);
                 if (gone != null) {
                     // Half an answer would be taken for the whole one, and kept; the same request is answered soon.
                     throw gone;
                 }
-                failures.add(node, index, failure);
+                errors.add(object, index, failure);
             }));
         }
 
-        private void put(@Nullable Object value) {
-            FieldPlan field = node.plan.fields()[index];
+        private void complete(@Nullable Object value) {
+            FieldPlan field = object.field(index);
             try {
-                int bound = ((Resolver) field.getter()).bound(arguments(field));
-                Execution.this.put(node, index, field.value(), field.within(bound, value));
+                int bound = ((Resolver) field.source()).bound(arguments(field));
+                completeValue(object, index, field.value(), field.within(bound, value));
             } catch (LimitExceeded tooLong) {
-                failures.add(node, index, tooLong);
+                errors.add(object, index, tooLong);
             }
         }
     }

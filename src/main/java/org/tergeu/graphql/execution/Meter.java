@@ -2,10 +2,10 @@ package org.tergeu.graphql.execution;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Duration;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.platform.Cancellation;
+import org.tergeu.platform.connection.Cancellation;
 
 /**
  * Counts what an answer really holds while it is put together, and looks at the clock: a row that is read once can stand in an answer a
@@ -49,7 +49,7 @@ final class Meter {
         if (values > most) {
             throw new Ended(LimitExceeded.beyond("values", "values in an answer", most));
         }
-        if (request != null && request.isCancelled() || System.nanoTime() - end > 0) {
+        if ((request != null && request.isCancelled()) || System.nanoTime() - end > 0) {
             throw new Ended(null);
         }
     }

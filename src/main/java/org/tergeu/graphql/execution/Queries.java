@@ -9,12 +9,17 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.graphql.execution.field.FieldSource;
+import org.tergeu.graphql.execution.field.FieldSources;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.settings.Optimisations;
 
 /** Which operations are executed here. */
 @Singleton
@@ -26,20 +31,43 @@ public class Queries {
     private final Instance<GraphQLSchema> schema;
     private final Instance<Schema> model;
     private final Limits limits;
+    private final Optimisations optimisations;
     private final PlanUse plans = new PlanUse();
-    private volatile Getters getters;
+    private volatile FieldSources sources;
+    private volatile Rights rights;
+    private volatile @Nullable Boolean usable;
 
-    Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits) {
+    Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits, Optimisations optimisations) {
         this.schema = schema;
         this.model = model;
         this.limits = limits;
+        this.optimisations = optimisations;
     }
 
-    /** The query that an operation of a document that fits the schema is; empty for a mutation, or one that asks about the schema. */
+    /** The query that a plan executes; empty for what graphql-java executes: mutations, what asks about the schema, and all without plans. */
     public Optional<Query> find(Document document, OperationDefinition operation) {
-        return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document)
-                ? Optional.of(new Query(schema.get(), getters(), limits, plans, document, operation))
+        return operation.getOperation() == Operation.QUERY && !asksOfTheSchema(document) && hasPlans()
+                ? Optional.of(new Query(
+                        schema.get(), sources(), limits, plans, optimisations.readAhead(), document, operation))
                 : Optional.empty();
+    }
+
+    private boolean hasPlans() {
+        if (!optimisations.plans()) {
+            return false;
+        }
+        if (usable == null) {
+            usable = EngineInternals.areThere(schema.get(), sources());
+        }
+        return usable;
+    }
+
+    /** The least role that an operation of a document that fits the schema takes; null when it is anybody's who may ask at all. */
+    public @Nullable Role role(Document document, OperationDefinition operation) {
+        if (rights == null) {
+            rights = new Rights(model.get());
+        }
+        return rights.of(document, operation);
     }
 
     /** How plans are used again. */
@@ -49,20 +77,20 @@ public class Queries {
 
     /** The most rows of a list that is asked for as a whole; 0 for one that says nothing of it. */
     public int bound(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        int bound = getters().of(type, field).bound();
-        return bound == Getter.UNBOUNDED ? 0 : bound;
+        int bound = sources().of(type, field).bound();
+        return bound == FieldSource.UNBOUNDED ? 0 : bound;
     }
 
     private static boolean asksOfTheSchema(Node<?> node) {
-        return node instanceof Field field && OF_THE_SCHEMA.contains(field.getName())
+        return (node instanceof Field field && OF_THE_SCHEMA.contains(field.getName()))
                 || node.getChildren().stream().anyMatch(Queries::asksOfTheSchema);
     }
 
     /** On first use: the schema is not there yet when routes are made. */
-    private Getters getters() {
-        if (getters == null) {
-            getters = new Getters(model.get());
+    private FieldSources sources() {
+        if (sources == null) {
+            sources = new FieldSources(model.get());
         }
-        return getters;
+        return sources;
     }
 }

@@ -4,7 +4,6 @@ import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
-import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import java.util.Map;
@@ -12,6 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.NotAdmitted;
+import org.tergeu.graphql.execution.field.FieldSources;
+import org.tergeu.graphql.execution.input.Fragments;
+import org.tergeu.graphql.execution.input.VariableValues;
+import org.tergeu.graphql.execution.plan.ObjectPlan;
+import org.tergeu.graphql.execution.plan.PlanCompiler;
 import org.tergeu.graphql.limits.Limits;
 
 /** A query of a document that fits the schema; it is compiled once, for each combination of what its conditions ask for. */
@@ -21,9 +25,10 @@ public final class Query {
     private static final int REMEMBERED = 16;
 
     private final GraphQLSchema schema;
-    private final Getters getters;
+    private final FieldSources sources;
     private final Limits limits;
     private final PlanUse use;
+    private final boolean readsAhead;
     private final Map<String, FragmentDefinition> fragments;
     private final Document document;
     private final OperationDefinition operation;
@@ -32,16 +37,18 @@ public final class Query {
 
     Query(
             GraphQLSchema schema,
-            Getters getters,
+            FieldSources sources,
             Limits limits,
             PlanUse use,
+            boolean readsAhead,
             Document document,
             OperationDefinition operation) {
         this.use = use;
+        this.readsAhead = readsAhead;
         this.schema = schema;
-        this.getters = getters;
+        this.sources = sources;
         this.limits = limits;
-        this.fragments = NodeUtil.getFragmentsByName(document);
+        this.fragments = Fragments.byName(document);
         this.document = document;
         this.operation = operation;
         this.variables = new VariableValues(schema, operation, fragments);
@@ -64,7 +71,7 @@ public final class Query {
         admission.use(document);
         try {
             CoercedVariables coerced = variables.coerced(given);
-            return Execution.of(plan(coerced), coerced, Meter.of(limits));
+            return Execution.of(plan(coerced), coerced, Meter.of(limits), readsAhead);
         } catch (GraphQLException wrong) {
             return CompletableFuture.completedFuture(Result.refused(variables.explained(wrong, given)));
         }
@@ -77,7 +84,7 @@ public final class Query {
             use.hit();
         } else {
             use.missed();
-            plan = new Compiler(schema, getters, fragments, asked).compile(operation);
+            plan = new PlanCompiler(schema, sources, fragments, asked).compile(operation);
             if (plans.size() < REMEMBERED) {
                 plans.put(asked, plan);
             }

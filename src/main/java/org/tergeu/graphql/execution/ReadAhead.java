@@ -3,13 +3,16 @@ package org.tergeu.graphql.execution;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Function;
+import org.tergeu.graphql.execution.field.Resolver;
+import org.tergeu.graphql.execution.plan.CompositePlan;
+import org.tergeu.graphql.execution.plan.FieldPlan;
+import org.tergeu.graphql.execution.plan.ObjectPlan;
 
 /** Values of fields of the one thing that a query asks for, which are being read while the thing itself is. */
 final class ReadAhead {
 
-    private final Map<FieldPlan, Uni<?>> values = new IdentityHashMap<>();
+    private final IdentityHashMap<FieldPlan, Uni<?>> values = new IdentityHashMap<>();
 
     private ReadAhead() {}
 
@@ -17,13 +20,15 @@ final class ReadAhead {
      * Begins to read them.
      *
      * @param plan of a query with one field
-     * @param call calls the resolver of a field for what stands in for the thing
+     * @param call calls the resolver of a field by the reference of the thing
      */
     static ReadAhead of(ObjectPlan plan, Function<FieldPlan, Uni<?>> call) {
         ReadAhead ahead = new ReadAhead();
-        if (plan.fields()[0].value() instanceof ThingPlan thing && thing.only() != null) {
-            for (FieldPlan field : thing.only().fields()) {
-                if (field.getter() instanceof Resolver resolver && resolver.isAhead()) {
+        if (plan.field(0).value() instanceof CompositePlan thing && thing.only() != null) {
+            ObjectPlan selected = thing.only();
+            for (int i = 0; i < selected.size(); i++) {
+                FieldPlan field = selected.field(i);
+                if (field.source() instanceof Resolver resolver && resolver.isByReference()) {
                     ahead.begin(field, call);
                 }
             }
@@ -39,7 +44,7 @@ final class ReadAhead {
             // It is called once more when the thing is there, and fails then, in its place of the answer.
             return;
         }
-        // Whoever asks for it is told; when there is no such thing, nobody does.
+        // A failure is an error of the field that asks for the value; when there is no such thing, no field does.
         value.subscribe().with(read -> {}, failure -> {});
         values.put(field, value);
     }

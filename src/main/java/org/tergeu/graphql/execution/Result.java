@@ -6,7 +6,8 @@ import graphql.GraphQLError;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.List;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.graphql.execution.plan.ObjectNode;
 
 /**
  * What came of an operation.
@@ -40,6 +41,6 @@ public record Result(List<GraphQLError> errors, @Nullable Data data) {
     }
 
     static Result of(@Nullable ObjectNode root, List<GraphQLError> errors) {
-        return new Result(errors, root == null ? JsonGenerator::writeNull : out -> root.plan.write(root, out));
+        return new Result(errors, root == null ? JsonGenerator::writeNull : out -> root.write(out));
     }
 }

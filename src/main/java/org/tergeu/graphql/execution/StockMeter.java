@@ -13,10 +13,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.Meter.Ended;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.platform.DatabaseUnavailable;
+import org.tergeu.platform.connection.DatabaseUnavailable;
 
 /** Bounds what the stock engine puts together as plans are bounded: it answers what asks of the schema, and whatever stands beside that. */
 public final class StockMeter extends SimplePerformantInstrumentation {
@@ -43,6 +43,7 @@ public final class StockMeter extends SimplePerformantInstrumentation {
         }
 
         /** Executes, until it ends by itself or is ended. */
+        @SuppressWarnings("FutureReturnValueIgnored") // What comes of it is passed on to done, failures too.
         public CompletableFuture<Result> execute(Supplier<CompletableFuture<ExecutionResult>> engine) {
             try {
                 engine.get().whenComplete((result, failure) -> {

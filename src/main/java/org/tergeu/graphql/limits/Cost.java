@@ -30,9 +30,10 @@ public final class Cost {
      * A field in its place.
      *
      * @param weight points of asking at all, however many rows come of it
+     * @param text how long it can be
      * @param rows how often the fields within are answered
      */
-    record Node(Field field, long weight, Filtered filtered, Rows rows, List<Node> within) {
+    record Node(Field field, long weight, LongText text, Filtered filtered, Rows rows, List<Node> within) {
 
         /** @param list the points of the filter of the list that it stands in */
         long filterPoints(Variables variables, long list) {
@@ -87,10 +88,25 @@ public final class Cost {
         Variables variables = new Variables(defaults, given);
         LimitExceeded.check("input-depth", "lists and objects in each other", variables.depth(), limits.inputDepth());
         LimitExceeded.check("inputs", "values in arguments", inputs(roots, variables), limits.inputs());
+        LimitExceeded.check(
+                "documents", "fields that answer with whole documents", documents(roots), limits.documents());
         LimitExceeded.check("branches", "branches of filters", branches(roots, variables), limits.branches());
         long points = points(roots, variables, 1, 0);
         LimitExceeded.check("cost", "points", points, limits.cost());
         return points;
+    }
+
+    /** Whether its answer can be very long for its points, since whole documents are in it. */
+    public boolean isLong() {
+        return documents(roots) > 0;
+    }
+
+    private static long documents(List<Node> nodes) {
+        long documents = 0;
+        for (Node node : nodes) {
+            documents = Sums.add(documents, node.text == LongText.DOCUMENT ? 1 : documents(node.within));
+        }
+        return documents;
     }
 
     /**
@@ -106,7 +122,7 @@ public final class Cost {
             long tried = node.filterPoints(variables, filter);
             long each = Sums.add(1, points(node.within, variables, own, tried));
             long all = Sums.multiply(node.rows.count(variables, page), each);
-            points = Sums.add(points, Sums.add(Sums.add(node.weight, tried), all));
+            points = Sums.add(points, Sums.add(Sums.add(node.weight + node.text.points(), tried), all));
         }
         return points;
     }

@@ -34,6 +34,9 @@ final class Costing {
     /** Totals, counts and searches read more than they answer. */
     private static final long TOTALS = 100;
 
+    /** A report is read, compared with what is known, and recorded with all that it touches. */
+    private static final long CHANGE = 1000;
+
     private static final long SEARCH = 50;
     private static final long COUNT = 20;
 
@@ -44,6 +47,7 @@ final class Costing {
     private static final long SCHEMA = 1000;
 
     private static final String CONNECTION = "Connection";
+    private static final String RULE = "resolution";
     private static final String COMPARED = "possiblySame";
 
     private final GraphQLSchema schema;
@@ -91,24 +95,34 @@ final class Costing {
 
     private Node node(Field field, GraphQLCompositeType parent) {
         if (field.getName().startsWith("__")) {
-            return new Node(field, field.getName().equals("__typename") ? 0 : SCHEMA, Filtered.ONCE, ONE, List.of());
+            return leaf(field, field.getName().equals("__typename") ? 0 : SCHEMA, LongText.NONE, Filtered.ONCE);
         }
         GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
         return type instanceof GraphQLCompositeType composite
                 ? new Node(
                         field,
-                        weight(definition),
+                        weight(definition) + rule(field, definition),
+                        LongText.NONE,
                         definition.getArgument("by") == null ? Filtered.ONCE : Filtered.TWICE,
                         rows(field, definition, parent),
                         within(field.getSelectionSet(), composite))
-                : leaf(field);
+                : leaf(field, parent);
     }
 
-    private static Node leaf(Field field) {
+    private static Node leaf(Field field, GraphQLCompositeType parent) {
         return field.getName().equals("totalCount")
-                ? new Node(field, COUNT, Filtered.BY_THE_LIST, ONE, List.of())
-                : new Node(field, 0, Filtered.ONCE, ONE, List.of());
+                ? leaf(field, COUNT, LongText.NONE, Filtered.BY_THE_LIST)
+                : leaf(field, 0, LongText.of(parent.getName(), field.getName()), Filtered.ONCE);
+    }
+
+    private static Node leaf(Field field, long weight, LongText text, Filtered filtered) {
+        return new Node(field, weight, text, filtered, ONE, List.of());
+    }
+
+    /** Totals by another rule than the usual one are kept nowhere, and read one more row for each figure. */
+    private static long rule(Field field, GraphQLFieldDefinition definition) {
+        return definition.getArgument("by") != null && argument(field, RULE) != null ? TOTALS : 0;
     }
 
     private long weight(GraphQLFieldDefinition definition) {
@@ -118,8 +132,12 @@ final class Costing {
         if (definition.getName().equals(COMPARED)) {
             return COMPARISON;
         }
-        return definition == schema.getQueryType().getFieldDefinition("search")
-                        || definition == schema.getQueryType().getFieldDefinition("dataset")
+        if (schema.getMutationType() != null
+                && definition.equals(schema.getMutationType().getFieldDefinition(definition.getName()))) {
+            return CHANGE;
+        }
+        return definition.equals(schema.getQueryType().getFieldDefinition("search"))
+                        || definition.equals(schema.getQueryType().getFieldDefinition("dataset"))
                 ? SEARCH
                 : 0;
     }

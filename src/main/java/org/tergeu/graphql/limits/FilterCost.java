@@ -35,6 +35,9 @@ record FilterCost(long points, long branches) {
     /** Distances to the places of the row. */
     private static final long NEAR = 5000;
 
+    /** All other rows of the tree of incidents, which can be thousands: as much as {@code possiblySame} of a page. */
+    private static final long COMPARED = 2000;
+
     private static final String TEXT = "text";
     private static final Set<String> PLACES = Set.of("place", "within");
     private static final Set<String> ALTERNATIVES = Set.of("and", "or", "not");
@@ -47,6 +50,9 @@ record FilterCost(long points, long branches) {
             "key",
             "code",
             "kind",
+            "thing",
+            "since",
+            "until",
             "status",
             "occurred",
             "reported",
@@ -63,12 +69,13 @@ record FilterCost(long points, long branches) {
             "value",
             "quantified",
             "zero",
-            "possibleOverlap",
             "stage",
             "counted",
             "basis",
             "offence",
             "guiltEstablished",
+            "sentenceKind",
+            "confiscationOrdered",
             "harm",
             "group",
             "measure",
@@ -94,6 +101,12 @@ record FilterCost(long points, long branches) {
             Map.entry("person", ROWS),
             Map.entry("publisher", ROWS),
             Map.entry("report", ROWS),
+            Map.entry("sentence", ROWS),
+            Map.entry("fine", ROWS),
+            Map.entry("damages", ROWS),
+            Map.entry("purity", ROWS),
+            Map.entry("streetValue", ROWS),
+            Map.entry("possibleOverlap", COMPARED),
             Map.entry("near", NEAR));
 
     /** Whether it is known what a field asks of the database. */

@@ -56,7 +56,7 @@ final class Inputs {
         return count;
     }
 
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // The engine declares lists of values without their type.
     private static List<? extends Value<?>> parts(Value<?> value) {
         if (value instanceof ArrayValue list) {
             return list.getValues().stream().map(part -> (Value<?>) part).toList();

@@ -4,10 +4,10 @@ import graphql.language.Document;
 import io.smallrye.graphql.api.Nullable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.graphql.PageArguments;
-import org.tergeu.platform.ReadTooMuch;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.graphql.paging.PageArguments;
+import org.tergeu.platform.sql.ReadTooMuch;
 
 /** The refusal of a request that asks for more than a limit allows. */
 public class LimitExceeded extends InvalidRequest {

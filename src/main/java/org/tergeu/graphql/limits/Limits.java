@@ -41,6 +41,9 @@ public interface Limits {
     /** Branches of all filters of an operation, see {@link FilterCost}. */
     int branches();
 
+    /** Fields of an operation that answer with whole documents, see {@link LongText}. */
+    int documents();
+
     /** Lists and objects in lists and objects of an argument or a variable. */
     int inputDepth();
 
@@ -91,6 +94,9 @@ public interface Limits {
 
         /** Points of these together; a single one is executed whatever it costs. */
         int points();
+
+        /** Letters and bytes that all requests together hold in memory, beside what each may that holds little. */
+        MemorySize bytes();
 
         /** How much of the cheap ones, and of the dear ones, may be of one client, in percent. */
         int share();

@@ -6,7 +6,7 @@ import graphql.language.Value;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.Collection;
-import org.tergeu.graphql.PageArguments;
+import org.tergeu.graphql.paging.PageArguments;
 
 /** How many rows a field answers with at most. */
 sealed interface Rows {

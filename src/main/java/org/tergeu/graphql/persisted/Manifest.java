@@ -7,12 +7,15 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The documents that the operator trusts, as the tools of clients write them: an object of identifiers and texts (Relay, GraphQL Code
@@ -23,9 +26,16 @@ import java.util.Set;
  */
 record Manifest(Map<String, String> texts, Set<String> operations) {
 
-    static final Manifest EMPTY = new Manifest(Map.of(), Set.of());
-
+    private static final String SETTING = "tergeu.documents.manifest: ";
     private static final String APOLLO = "apollo-persisted-query-manifest";
+
+    /** As graphql-js prints operations, on one line. */
+    private static final Pattern OPERATION = Pattern.compile("(?:^|} )(?:query|mutation) (\\w+)");
+
+    /** The names of the operations in a document. */
+    private interface Names {
+        Set<String> of(String place, String text);
+    }
 
     /**
      * Reads a file.
@@ -33,54 +43,82 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
      * @throws InvalidManifest when it is none
      */
     static Manifest read(Path file) {
-        JsonNode json;
         try {
-            json = new JsonMapper().readTree(file.toFile());
+            return of(SETTING + file, new JsonMapper().readTree(file.toFile()), Manifest::parsed);
         } catch (IOException e) {
-            throw new InvalidManifest(
-                    "tergeu.documents.manifest: " + file + " cannot be read as JSON: " + e.getMessage());
+            throw new InvalidManifest(SETTING + file + " cannot be read as JSON: " + e.getMessage());
         }
+    }
+
+    /**
+     * Reads what the software brings along. Its documents are tested with it, so that no start has to parse them.
+     *
+     * @throws InvalidManifest when it is not there, or cannot be used: the package is broken
+     */
+    static Manifest read(String resource) {
+        try (InputStream in = Manifest.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new InvalidManifest(resource + " is missing in this package.");
+            }
+            return of(resource, new JsonMapper().readTree(in), (place, text) -> printed(text));
+        } catch (IOException e) {
+            throw new InvalidManifest(resource + " cannot be read as JSON: " + e.getMessage());
+        }
+    }
+
+    private static Manifest of(String source, JsonNode json, Names names) {
         if (!json.isObject()) {
-            throw new InvalidManifest("tergeu.documents.manifest: " + file
+            throw new InvalidManifest(source
                     + " is not a manifest. Allowed is an object of identifiers and documents, or an " + APOLLO + ".");
         }
         Map<String, String> texts = new HashMap<>();
         Set<String> operations = new HashSet<>();
         if (json.has("format")) {
-            readApollo(file, json, texts, operations);
+            readApollo(source, json, names, texts, operations);
         } else {
-            json.fields().forEachRemaining(entry -> add(file, texts, operations, entry.getKey(), entry.getValue()));
+            json.fields()
+                    .forEachRemaining(entry -> add(source, names, texts, operations, entry.getKey(), entry.getValue()));
         }
         return new Manifest(Map.copyOf(texts), Set.copyOf(operations));
     }
 
-    private static void readApollo(Path file, JsonNode json, Map<String, String> texts, Set<String> operations) {
+    private static void readApollo(
+            String source, JsonNode json, Names names, Map<String, String> texts, Set<String> operations) {
         if (!json.path("format").asText().equals(APOLLO) || json.path("version").asInt() != 1) {
-            throw new InvalidManifest("tergeu.documents.manifest: " + file + " has the format "
+            throw new InvalidManifest(source + " has the format "
                     + json.path("format").asText() + ", version "
                     + json.path("version").asText()
                     + ". Allowed is " + APOLLO + ", version 1.");
         }
         json.path("operations")
-                .forEach(operation ->
-                        add(file, texts, operations, operation.path("id").asText(), operation.path("body")));
+                .forEach(operation -> add(
+                        source, names, texts, operations, operation.path("id").asText(), operation.path("body")));
     }
 
-    private static void add(Path file, Map<String, String> texts, Set<String> operations, String id, JsonNode text) {
-        String place = "tergeu.documents.manifest: " + file + ", '" + id + "' ";
+    private static void add(
+            String source, Names names, Map<String, String> texts, Set<String> operations, String id, JsonNode text) {
+        String place = source + ", '" + id + "' ";
         if (id.isEmpty() || !text.isTextual()) {
             throw new InvalidManifest(place + "has no document. Allowed is the text of a GraphQL document.");
         }
+        operations.addAll(names.of(place, text.asText()));
+        put(place, texts, id, text.asText());
+        put(place, texts, "sha256:" + PersistedDocuments.sha256(text.asText()), text.asText());
+    }
+
+    private static Set<String> parsed(String place, String text) {
         try {
-            Parser.parse(text.asText()).getDefinitionsOfType(OperationDefinition.class).stream()
+            return Parser.parse(text).getDefinitionsOfType(OperationDefinition.class).stream()
                     .map(OperationDefinition::getName)
                     .filter(Objects::nonNull)
-                    .forEach(operations::add);
+                    .collect(Collectors.toSet());
         } catch (InvalidSyntaxException wrong) {
             throw new InvalidManifest(place + "is not a GraphQL document: " + wrong.getMessage());
         }
-        put(place, texts, id, text.asText());
-        put(place, texts, "sha256:" + PersistedDocuments.sha256(text.asText()), text.asText());
+    }
+
+    private static Set<String> printed(String text) {
+        return OPERATION.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static void put(String place, Map<String, String> texts, String id, String text) {
@@ -88,6 +126,15 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
         if (other != null && !other.equals(text)) {
             throw new InvalidManifest(place + "stands for two documents. Allowed is one for each identifier.");
         }
+    }
+
+    /** Both together. */
+    Manifest and(Manifest other) {
+        Map<String, String> allTexts = new HashMap<>(texts);
+        other.texts.forEach((id, text) -> put(SETTING, allTexts, id, text));
+        Set<String> allOperations = new HashSet<>(operations);
+        allOperations.addAll(other.operations);
+        return new Manifest(Map.copyOf(allTexts), Set.copyOf(allOperations));
     }
 
     @Nullable

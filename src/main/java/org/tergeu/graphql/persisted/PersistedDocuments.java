@@ -15,8 +15,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 
 /** The documents that this server knows by an identifier; a manifest that cannot be used keeps it from starting. */
 @Startup
@@ -28,6 +28,9 @@ public class PersistedDocuments {
 
     /** How the specification marks an identifier that is the hash of the text. */
     private static final String HASH = "sha256:";
+
+    /** What the explorer page asks, as its build writes it: trusted like the page itself. */
+    static final String OWN = "/META-INF/resources/explorer/documents.json";
 
     /** Characters of the documents that clients have sent; which are not asked for any more make room. */
     private static final long REMEMBERED = 4_000_000;
@@ -50,7 +53,8 @@ public class PersistedDocuments {
             throw new InvalidManifest(
                     "tergeu.documents.trusted-only: needs tergeu.documents.manifest, the file with the documents that are trusted.");
         }
-        this.manifest = manifest.map(Manifest::read).orElse(Manifest.EMPTY);
+        Manifest own = Manifest.read(OWN);
+        this.manifest = manifest.map(Manifest::read).map(own::and).orElse(own);
         this.automatic = automatic && !trustedOnly;
         this.trustedOnly = trustedOnly;
     }

@@ -79,7 +79,11 @@ final class StrictScalar implements Coercing<Object, Object> {
     }
 
     private String refusal(Object given) {
-        return Shown.of(given) + " is not " + name + ". " + allowed + " is allowed.";
+        String shown = Shown.of(given);
+        return name.equals(StrictScalars.DECIMAL) && StrictScalars.isNumber(shown)
+                ? shown + " has more digits, or a larger or smaller exponent, than can be compared. " + allowed
+                        + " is allowed."
+                : shown + " is not " + name + ". " + allowed + " is allowed.";
     }
 
     /** As it would come as a variable; a fraction, and what no scalar takes, stays a literal. */

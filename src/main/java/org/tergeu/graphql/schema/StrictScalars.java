@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,14 @@ final class StrictScalars {
     /** Longer than any number that is compared; reading one takes the square of its digits. */
     private static final int LONGEST_NUMBER = 100;
 
+    static final String DECIMAL = "a decimal number";
+
     private StrictScalars() {}
+
+    /** Whether it is written as a number, as such or as a text. */
+    static boolean isNumber(String shown) {
+        return NUMBER.matcher(shown.replace("\"", "")).matches();
+    }
 
     static GraphQLScalarType ofInt() {
         return Scalars.GraphQLInt.transform(type -> type.coercing(new StrictScalar(
@@ -61,10 +69,19 @@ final class StrictScalars {
                 given -> given instanceof String text && isDay(text) ? text : null);
     }
 
+    /** A moment, which every client can write: with its zone, in years that all calendars have. */
+    static Coercing<?, ?> ofDateTime(Coercing<?, ?> stock) {
+        return new StrictScalar(
+                stock,
+                "a moment",
+                "A moment in ISO 8601 with its zone, such as \"2022-01-08T09:30:00Z\", in the years 1 to 9999",
+                given -> given instanceof String text && isMoment(text) ? text : null);
+    }
+
     /** JavaScript has no number beyond 2^53 that is exact: a text may stand for one. */
     static Coercing<?, ?> ofBigDecimal(Coercing<?, ?> stock) {
         return new StrictScalar(
-                stock, "a decimal number", "A number such as 2800000000.5, also as a text,", StrictScalars::decimal);
+                stock, DECIMAL, "A number such as 2800000000.5, also as a text,", StrictScalars::decimal);
     }
 
     private static @Nullable Object whole(BigDecimal number) {
@@ -111,6 +128,15 @@ final class StrictScalars {
 
     private static BigDecimal exact(Number number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            int year = OffsetDateTime.parse(text).getYear();
+            return year > 0 && year <= LAST_YEAR;
+        } catch (DateTimeException notInTheCalendar) {
+            return false;
+        }
     }
 
     private static boolean isDay(String text) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 
 /**
  * Reads the query component of an address, in the form that browsers give it (application/x-www-form-urlencoded). The stock reader puts
@@ -32,7 +32,7 @@ final class AddressReader {
         if (query == null) {
             return parameters;
         }
-        for (String part : query.split("&")) {
+        for (String part : query.split("&", 0)) {
             int equals = part.indexOf('=');
             String name = decoded(equals < 0 ? part : part.substring(0, equals), part);
             parameters

@@ -9,7 +9,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.Result.Data;
@@ -23,6 +23,7 @@ import org.tergeu.graphql.limits.LimitExceeded;
  * @param limit that the first error names
  * @param body JSON in UTF-8
  */
+@SuppressWarnings("ArrayRecordComponent") // An answer is sent, never compared; its body is long.
 record Answer(
         int status, @Nullable ErrorCode code, @Nullable String limit, byte[] body) {
 

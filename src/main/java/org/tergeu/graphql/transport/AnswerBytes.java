@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.OutputStream;
+import java.util.function.LongConsumer;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.LimitExceeded;
 
@@ -11,16 +12,21 @@ final class AnswerBytes extends OutputStream {
     private final ByteArrayBuilder written = new ByteArrayBuilder();
     private final long most;
     private final long end;
+    private final LongConsumer held;
 
-    /** @param end by the clock of {@link System#nanoTime} */
-    AnswerBytes(long most, long end) {
+    /**
+     * @param end by the clock of {@link System#nanoTime}
+     * @param held takes how many there are more, and throws when there is no room for them
+     */
+    AnswerBytes(long most, long end, LongConsumer held) {
         this.most = most;
         this.end = end;
+        this.held = held;
     }
 
     /** Those of an answer that is short. */
     static AnswerBytes unlimited() {
-        return new AnswerBytes(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2);
+        return new AnswerBytes(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2, more -> {});
     }
 
     @Override
@@ -42,6 +48,7 @@ final class AnswerBytes extends OutputStream {
         if (System.nanoTime() - end > 0) {
             throw new OutOfTime();
         }
+        held.accept(more);
     }
 
     byte[] all() {

@@ -13,11 +13,11 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
 @Singleton
 class CacheMetrics implements MeterBinder {
 
-    private final Documents documents;
+    private final DocumentCache documents;
     private final PersistedDocuments persisted;
     private final Queries queries;
 
-    CacheMetrics(Documents documents, PersistedDocuments persisted, Queries queries) {
+    CacheMetrics(DocumentCache documents, PersistedDocuments persisted, Queries queries) {
         this.documents = documents;
         this.persisted = persisted;
         this.queries = queries;

@@ -9,7 +9,6 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.Introspection;
 import graphql.language.Document;
-import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.api.Nullable;
@@ -28,13 +27,14 @@ import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.StockMeter;
-import org.tergeu.graphql.execution.VariableValues;
+import org.tergeu.graphql.execution.input.Fragments;
+import org.tergeu.graphql.execution.input.VariableValues;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
 
 /**
  * Hands operations to the engine that Quarkus brings. The stock execution service does the same and parses and validates each new
- * document several times over, in a cache that no size bounds; ours come with their document, read by {@link Documents}.
+ * document several times over, in a cache that no size bounds; ours come with their document, read by {@link DocumentCache}.
  */
 @Singleton
 class Engine {
@@ -57,8 +57,8 @@ class Engine {
      * @param surroundings what the stock data fetchers look up
      */
     CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
-        Asked asked = operation.asked();
-        Reading reading = operation.reading();
+        RequestParameters asked = operation.parameters();
+        ParsedDocument reading = operation.parsed();
         Query query = reading.query(asked.operationName()).orElse(null);
         if (query != null) {
             return query.execute(admission, asked.variables());
@@ -71,8 +71,8 @@ class Engine {
                 : CompletableFuture.completedFuture(Result.refused(refusal));
     }
 
-    private VariableValues variables(Reading reading, OperationDefinition operation) {
-        return new VariableValues(schema.get(), operation, NodeUtil.getFragmentsByName(reading.document()));
+    private VariableValues variables(ParsedDocument reading, OperationDefinition operation) {
+        return new VariableValues(schema.get(), operation, Fragments.byName(reading.document()));
     }
 
     /** The engine looks at questions about the schema before it executes them, and does not catch what it refuses there. */
@@ -88,7 +88,7 @@ class Engine {
     }
 
     private CompletableFuture<Result> executeByStock(
-            Asked asked, Reading reading, Admission admission, Map<String, Object> surroundings) {
+            RequestParameters asked, ParsedDocument reading, Admission admission, Map<String, Object> surroundings) {
         // One that another request has left on this thread would be taken for ours.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
         SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
@@ -122,7 +122,7 @@ class Engine {
                                     (input, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(
                                             input.getGraphQLContext().<Document>get(Document.class)))))
                     .build();
-            // What is told of the building of engines sets what instruments them, and nothing beside it.
+            // A listener to the building of engines sets what instruments them, and nothing beside it.
             engine = admitting.transform(both ->
                     both.instrumentation(new ChainedInstrumentation(admitting.getInstrumentation(), new StockMeter())));
         }

@@ -17,13 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.EndedRequest;
 import org.tergeu.graphql.limits.LimitExceeded;
-import org.tergeu.platform.ReadTimedOut;
-import org.tergeu.platform.ReadTooMuch;
-import org.tergeu.platform.UnstorableText;
+import org.tergeu.platform.connection.ReadTimedOut;
+import org.tergeu.platform.sql.ReadTooMuch;
+import org.tergeu.platform.sql.UnstorableText;
 
 /**
  * Errors as callers see them: each with a code, and a fault of the server with nothing but an identifier, under which the log tells the
@@ -37,7 +37,7 @@ final class Errors {
             "The database takes longer for this than it may. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
 
     /** Fields that are read together fail together, of one cause that is logged once. */
-    private final Map<Throwable, String> logged = new IdentityHashMap<>();
+    private final IdentityHashMap<Throwable, String> logged = new IdentityHashMap<>();
 
     /** An error of the engine or of a field. */
     Map<String, Object> told(GraphQLError error, boolean executed) {

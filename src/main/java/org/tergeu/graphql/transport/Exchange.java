@@ -12,15 +12,17 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.access.CurrentIdentity;
+import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.Overloaded;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
-import org.tergeu.platform.Cancellation;
-import org.tergeu.platform.Cancellation.Allowance;
-import org.tergeu.platform.DatabaseUnavailable;
+import org.tergeu.platform.connection.Cancellation;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.NoRoom;
 import org.tergeu.tracing.Traces;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
@@ -30,7 +32,10 @@ final class Exchange {
     static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
     /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
-    private static final String REVISION = "Tergeu-Revision";
+    static final String REVISION = "Tergeu-Revision";
+
+    /** The same of answers that are for one caller alone. */
+    static final String ALONE_VARIES_BY = VARIES_BY + ", Authorization";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -48,10 +53,12 @@ final class Exchange {
     private final @Nullable RequestSpan span;
     private final long begin = System.nanoTime();
     private MediaType media = MediaType.GRAPHQL_RESPONSE;
+    private Identity identity = Identity.ANONYMOUS;
     private OperationTraffic counted;
     private @Nullable Answer sent;
 
-    Exchange(RoutingContext request, Scope scope, Limits limits, Traffic traffic, Traces traces) {
+    Exchange(
+            RoutingContext request, Scope scope, Limits limits, AnswersAtOnce answers, Traffic traffic, Traces traces) {
         this.traffic = traffic;
         this.span = RequestSpan.begin(traces, request.request());
         this.counted = traffic.unread();
@@ -59,8 +66,7 @@ final class Exchange {
         this.scope = scope;
         this.client = HttpClient.of(request);
         this.limits = limits;
-        this.cancellation =
-                Cancellation.begin(new Allowance(limits.rows(), limits.answer().asLongValue()));
+        this.cancellation = Cancellation.begin(answers.allowance());
         Duration longest = limits.requestTime();
         this.end = begin + longest.toNanos();
         long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut());
@@ -69,6 +75,7 @@ final class Exchange {
             if (end.failed()) {
                 cancellation.cancel();
             }
+            cancellation.release();
             count(end.succeeded());
         });
     }
@@ -93,7 +100,7 @@ final class Exchange {
 
     /** What is asked is known, and within the limits. */
     void understood(Considered operation) {
-        counted = traffic.of(operation.reading().name(operation.asked().operationName()), operation.cost());
+        counted = traffic.of(operation.parsed().name(operation.parameters().operationName()), operation.cost());
         if (span != null) {
             span.understood(operation);
         }
@@ -101,6 +108,21 @@ final class Exchange {
 
     RoutingContext request() {
         return request;
+    }
+
+    /** Who asks is known. */
+    void isOf(Identity caller) {
+        identity = caller;
+        CurrentIdentity.set(request, caller);
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    /** All that it reads is as the database has it that is written to, for it may read what it has written. */
+    void readsWhatItWrites() {
+        cancellation.needs(Long.MAX_VALUE);
     }
 
     Client client() {
@@ -123,17 +145,21 @@ final class Exchange {
      */
     void readRevision() {
         String revision = request.request().getHeader(REVISION);
-        if (revision == null) {
-            return;
+        if (revision != null) {
+            cancellation.needs(revision(revision));
         }
-        if (!NUMBER.matcher(revision).matches()) {
+    }
+
+    /** @throws Refusal when it is not the number of a revision */
+    static long revision(String header) {
+        if (!NUMBER.matcher(header).matches()) {
             throw new Refusal(
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
-                    "The header " + REVISION + " is '" + Utf8.shortened(revision)
+                    "The header " + REVISION + " is '" + Utf8.shortened(header)
                             + "'. The revision of a dataset is allowed, a whole number.");
         }
-        cancellation.needs(Long.parseLong(revision));
+        return Long.parseLong(header);
     }
 
     Map<String, Object> surroundings() {
@@ -142,7 +168,7 @@ final class Exchange {
 
     /** What the answer is written to. */
     AnswerBytes bytes() {
-        return new AnswerBytes(limits.answer().asLongValue(), end);
+        return new AnswerBytes(limits.answer().asLongValue(), end, cancellation::hold);
     }
 
     /** Whether the answer is still to come. */
@@ -208,6 +234,8 @@ final class Exchange {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
+        } else if (NoRoom.is(failure)) {
+            refuse(Refusal.ofNoRoom());
         } else if (DatabaseUnavailable.behind(failure) != null) {
             refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
@@ -254,7 +282,7 @@ final class Exchange {
         send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
     }
 
-    private static void send(RoutingContext request, int status, MediaType media, Answer answer) {
+    static void send(RoutingContext request, int status, MediaType media, Answer answer) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;
@@ -262,16 +290,17 @@ final class Exchange {
         if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, media.contentType())
-                .putHeader(HttpHeaders.VARY, VARIES_BY);
+        if (!response.headers().contains(HttpHeaders.VARY, ALONE_VARIES_BY, false)) {
+            response.putHeader(HttpHeaders.VARY, VARIES_BY);
+        }
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
         end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
     }
 
     /** Sends the body, or to a HEAD the headers that it would have; how long it is compressed is known to those who compress it. */
     static void end(RoutingContext request, Buffer body) {
         HttpServerResponse response = request.response();
-        if (request.request().method() != HttpMethod.HEAD) {
+        if (!request.request().method().equals(HttpMethod.HEAD)) {
             response.end(body);
             return;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tergeu.graphql.Cursor;
+import org.tergeu.graphql.paging.Cursor;
 
 /**
  * How long the answer to a GET may be used again. Its tag names the question and the revision of the dataset, so whether it still holds
@@ -41,7 +41,7 @@ class Freshness {
      * The tag of the answer to a question, in the coding that the caller takes. It is weak: the answer may hold what came in between the
      * revision and the data.
      */
-    String tag(RoutingContext request, MediaType media, Asked asked, String document, String revision) {
+    String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
         return tag(
                 request,
                 Cursor.scope(List.of(
@@ -52,6 +52,18 @@ class Freshness {
                         Objects.toString(asked.operationName()),
                         asked.variables().toString(),
                         document)));
+    }
+
+    /** The tag of what else is made of the data of a revision: a strong one, for all of it is of one state. */
+    String tag(RoutingContext request, String revision, List<?> asked) {
+        String weak = tag(
+                request,
+                Cursor.scope(List.of(
+                        edition(),
+                        revision,
+                        Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                        asked.toString())));
+        return weak.substring(weak.indexOf('"'));
     }
 
     /** The tag of the schema as a file. */
@@ -73,20 +85,33 @@ class Freshness {
                         || TAG.matcher(line).results().anyMatch(known -> tag.endsWith(known.group())));
     }
 
-    /** Sends that nothing has changed. */
-    void sendUnchanged(RoutingContext request, String tag) {
-        allow(request.response(), tag);
+    /**
+     * Sends that nothing has changed.
+     *
+     * @param alone whether the answer is for the caller alone
+     */
+    void sendUnchanged(RoutingContext request, String tag, boolean alone) {
+        allow(request.response(), tag, alone);
         request.response()
                 .setStatusCode(NOT_MODIFIED)
-                .putHeader(HttpHeaders.VARY, Exchange.VARIES_BY)
+                .putHeader(HttpHeaders.VARY, alone ? Exchange.ALONE_VARIES_BY : Exchange.VARIES_BY)
                 .end();
     }
 
-    /** Lets anybody keep the answer; what one client has left is of no use to another. */
-    void allow(HttpServerResponse response, String tag) {
+    /**
+     * Lets anybody keep the answer, or the caller alone; what one client has left is of no use to another.
+     *
+     * @param alone whether the answer is for the caller alone
+     */
+    void allow(HttpServerResponse response, String tag, boolean alone) {
         response.headers().remove("RateLimit").remove("RateLimit-Policy");
         response.putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=" + longest.toSeconds() + ", must-revalidate");
+                .putHeader(
+                        HttpHeaders.CACHE_CONTROL,
+                        (alone ? "private" : "public") + ", max-age=" + longest.toSeconds() + ", must-revalidate");
+        if (alone) {
+            response.putHeader(HttpHeaders.VARY, Exchange.ALONE_VARIES_BY);
+        }
     }
 
     /** A new version may answer otherwise. */

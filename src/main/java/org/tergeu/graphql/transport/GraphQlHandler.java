@@ -11,12 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.graphql.Revision;
 import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.loading.Revision;
 import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.tracing.Traces;
 
@@ -36,6 +36,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final Revision revision;
     private final Freshness freshness;
     private final Engine engine;
+    private final AnswersAtOnce answers;
     private final Traffic traffic;
     private final Traces traces;
 
@@ -47,6 +48,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Revision revision,
             Freshness freshness,
             Engine engine,
+            AnswersAtOnce answers,
             Traffic traffic,
             Traces traces) {
         this.currentRequest = currentRequest;
@@ -57,23 +59,28 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.revision = revision;
         this.freshness = freshness;
         this.engine = engine;
+        this.answers = answers;
         this.traffic = traffic;
         this.traces = traces;
     }
 
     @Override
     public void handle(RoutingContext request) {
-        Exchange exchange = new Exchange(request, Scope.begin(request, currentRequest), limits, traffic, traces);
+        Exchange exchange =
+                new Exchange(request, Scope.begin(request, currentRequest), limits, answers, traffic, traces);
         exchange.attempt(() -> gate.arrive(exchange.client(), exchange::goOnHere, () -> {
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
             exchange.readRevision();
-            understand(exchange);
+            gate.identify(exchange.request().request(), exchange::goOnHere, identity -> {
+                exchange.isOf(identity);
+                understand(exchange);
+            });
         }));
     }
 
-    private Asked read(RoutingContext request) {
+    private RequestParameters read(RoutingContext request) {
         HttpMethod method = request.request().method();
-        if (method == HttpMethod.POST) {
+        if (method.equals(HttpMethod.POST)) {
             return reader.ofBody(request);
         }
         if (reads(request)) {
@@ -85,7 +92,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     /** Whether it asks by the address; HEAD asks as GET does, for the headers alone. */
     private static boolean reads(RoutingContext request) {
         HttpMethod method = request.request().method();
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
     }
 
     private static Refusal notAllowed(String message, String allowed) {
@@ -96,8 +103,8 @@ class GraphQlHandler implements Handler<RoutingContext> {
         boolean reads = reads(exchange.request());
         try {
             Considered operation = gate.consider(read(exchange.request()));
-            Reading reading = operation.reading();
-            if (reads && reading.writes(operation.asked().operationName())) {
+            ParsedDocument reading = operation.parsed();
+            if (reads && reading.writes(operation.parameters().operationName())) {
                 throw notAllowed(
                         exchange.request().request().method() + " only reads. Allowed is POST for everything else.",
                         "POST");
@@ -106,8 +113,12 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 exchange.send(Answer.of(reading.errors(), conformance));
                 return;
             }
+            gate.permit(exchange.identity(), operation);
             exchange.understood(operation);
-            if (reads && !operation.asked().cost()) {
+            if (reading.writes(operation.parameters().operationName())) {
+                exchange.readsWhatItWrites();
+            }
+            if (reads && !operation.parameters().cost()) {
                 executeIfNew(exchange, operation);
             } else {
                 execute(exchange, operation, null);
@@ -128,11 +139,11 @@ class GraphQlHandler implements Handler<RoutingContext> {
                             String tag = freshness.tag(
                                     exchange.request(),
                                     exchange.media(),
-                                    operation.asked(),
-                                    operation.reading().text(),
+                                    operation.parameters(),
+                                    operation.parsed().text(),
                                     current);
                             if (Freshness.isKnown(exchange.request(), tag)) {
-                                freshness.sendUnchanged(exchange.request(), tag);
+                                freshness.sendUnchanged(exchange.request(), tag, alone(exchange));
                             } else {
                                 execute(exchange, operation, tag);
                             }
@@ -140,16 +151,22 @@ class GraphQlHandler implements Handler<RoutingContext> {
                         exchange::fault);
     }
 
+    private boolean alone(Exchange exchange) {
+        return gate.answersAlone(exchange.identity());
+    }
+
     private void execute(Exchange exchange, Considered operation, @Nullable String tag) {
         gate.admit(
                 exchange.client(),
+                exchange.identity(),
                 operation,
                 exchange::goOnHere,
                 place -> exchange.request().addEndHandler(end -> place.leave()),
                 (admission, left) -> exchange.attemptHere(() -> {
                     if (exchange.isOpen()) {
                         exchange.holds(admission);
-                        Map<String, Object> told = operation.asked().cost() ? told(operation.cost(), left) : Map.of();
+                        Map<String, Object> told =
+                                operation.parameters().cost() ? told(operation.cost(), left) : Map.of();
                         Workplace.execute(admission, () -> answer(exchange, operation, admission, told, tag));
                     } else {
                         admission.close();
@@ -157,6 +174,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 }));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // The exchange answers failures, too, also its own.
     private void answer(
             Exchange exchange,
             Considered operation,
@@ -171,7 +189,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                         exchange.fault(failure);
                     } else if (answer != null && exchange.isOpen()) {
                         if (tag != null && answer.faultless()) {
-                            freshness.allow(exchange.request().response(), tag);
+                            freshness.allow(exchange.request().response(), tag, alone(exchange));
                         }
                         exchange.send(answer);
                     }

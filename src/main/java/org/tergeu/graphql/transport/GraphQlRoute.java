@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.tracing.Traces;
 
@@ -94,10 +94,10 @@ class GraphQlRoute {
     private static void refuseSockets(RoutingContext request) {
         MultiMap headers = request.request().headers();
         boolean asksForSocket = headers.contains(EXTENDED_PROTOCOL)
-                || headers.contains(HttpHeaders.UPGRADE)
+                || (headers.contains(HttpHeaders.UPGRADE)
                         && headers.getAll(HttpHeaders.UPGRADE).stream()
                                 .anyMatch(protocols ->
-                                        WEB_SOCKET.matcher(protocols).find());
+                                        WEB_SOCKET.matcher(protocols).find()));
         if (asksForSocket) {
             request.response()
                     .setStatusCode(NOT_FOUND)

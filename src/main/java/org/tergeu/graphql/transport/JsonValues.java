@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.deser.std.UntypedObjectDeserializer;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.OversizedNumber;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.OversizedNumber;
 
 /**
  * Values of any kind, as Jackson reads them, but that a number beyond all types is kept as it is written, for it may be one that nobody
@@ -46,18 +46,16 @@ final class JsonValues extends UntypedObjectDeserializer {
     }
 
     private static void refuseHalves(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Character.isSurrogate(text.charAt(i))) {
-                continue;
-            }
-            if (Character.charCount(text.codePointAt(i)) == 1) {
+        int length = 1;
+        for (int i = 0; i < text.length(); i += length) {
+            length = Character.charCount(text.codePointAt(i));
+            if (length == 1 && Character.isSurrogate(text.charAt(i))) {
                 throw new Refusal(
                         BAD_REQUEST,
                         ErrorCode.INVALID_REQUEST,
                         "A text of the request has half a character, \\u%04x without its other half. Whole characters are allowed."
                                 .formatted((int) text.charAt(i)));
             }
-            i++;
         }
     }
 }

@@ -7,7 +7,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 
 /** Requests for operations of one name: how many ended how, and how long they took. Counting one looks nothing up and makes nothing. */
 final class OperationTraffic {
@@ -54,6 +54,7 @@ final class OperationTraffic {
     }
 
     /** A request was answered, with an error or without. */
+    @SuppressWarnings("EnumOrdinal") // A place in counters, which no other process reads.
     void answered(@Nullable ErrorCode error, long nanos) {
         count(error == null ? OK : error.ordinal(), nanos);
     }
@@ -68,6 +69,7 @@ final class OperationTraffic {
         count(GONE, nanos);
     }
 
+    @SuppressWarnings("EnumOrdinal") // The way back from the place in counters.
     private void count(int outcome, long nanos) {
         timer.record(nanos, TimeUnit.NANOSECONDS);
         Counter counter = counters.get(outcome);

@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.UUID;
 import org.tergeu.graphql.limits.Limits.Rate;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /** What clients have left of their points at all servers together: a bucket for each, which the database keeps. */
 final class PointsRepository {

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Client.Standing;
-import org.tergeu.platform.Reads;
+import org.tergeu.platform.reading.Reads;
 
 /** What each client has left of its points: at this server, or at all of them together. */
 @Singleton

@@ -4,19 +4,27 @@ import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
 import org.tergeu.graphql.admission.Overloaded;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 
 /** A request that is no GraphQL request, or not one that may be made this way. */
 final class Refusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
+    /** Some of them have been sent by then. */
+    private static final int SECONDS_OF_LONG_ANSWERS = 1;
+
     /** About what a restart takes; a standby takes over within some times as long. */
     private static final int SECONDS_OF_OUTAGE = 2;
+
+    /** So long the keys are not fetched again. */
+    private static final int SECONDS_OF_PROVIDER = 30;
 
     /** A connection that is made anew leads to another server. */
     private static final int SECONDS_TO_ANOTHER = 1;
@@ -72,6 +80,17 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(overloaded.retryAfterSeconds())));
     }
 
+    /** The refusal of a long answer beside many others. */
+    static Refusal ofNoRoom() {
+        return ofLimit(
+                UNAVAILABLE,
+                ErrorCode.OVERLOADED,
+                "at-once.bytes",
+                "Too many long answers are made and sent at once, and this is one more. Ask again in "
+                        + SECONDS_OF_LONG_ANSWERS + " second, or for less.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
+    }
+
     /** The refusal of what needs a database that is gone for now. */
     static Refusal ofUnavailableDatabase() {
         return new Refusal(
@@ -80,6 +99,51 @@ final class Refusal extends RuntimeException {
                 "The database is not available now, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
                         + " seconds.",
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
+    }
+
+    /** The refusal of what needs a token and comes without (RFC 6750, 3). */
+    static Refusal ofToken(String message) {
+        return new Refusal(
+                UNAUTHORIZED,
+                ErrorCode.UNAUTHENTICATED,
+                message,
+                Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\""));
+    }
+
+    /** The refusal of a token that does not count. */
+    static Refusal ofInvalidToken(String message) {
+        return new Refusal(
+                UNAUTHORIZED,
+                ErrorCode.UNAUTHENTICATED,
+                message,
+                Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\", error=\"invalid_token\""));
+    }
+
+    /** The refusal of what a token's role does not allow. */
+    static Refusal ofRole(String message) {
+        return new Refusal(
+                FORBIDDEN,
+                ErrorCode.FORBIDDEN,
+                message,
+                Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\", error=\"insufficient_scope\""));
+    }
+
+    /** The refusal of changes where nobody can prove who they are. */
+    static Refusal ofWriting() {
+        return new Refusal(
+                FORBIDDEN,
+                ErrorCode.WRITING_DISABLED,
+                "This needs a token, and this server has no keys to verify tokens by, so it takes no changes. Its operator can set tergeu.access.keys.");
+    }
+
+    /** The refusal of a token that cannot be verified now. */
+    static Refusal ofUnavailableKeys() {
+        return new Refusal(
+                UNAVAILABLE,
+                ErrorCode.KEYS_UNAVAILABLE,
+                "The token cannot be verified now, for the provider's keys cannot be fetched. Ask again in "
+                        + SECONDS_OF_PROVIDER + " seconds.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_PROVIDER)));
     }
 
     /** The refusal of what comes after the stop of the service has begun. */

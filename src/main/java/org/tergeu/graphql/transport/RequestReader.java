@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 
@@ -73,7 +73,7 @@ final class RequestReader {
      *
      * @throws Refusal 400, 415 or 422 when it is none that can be read
      */
-    Asked ofBody(RoutingContext request) {
+    RequestParameters ofBody(RoutingContext request) {
         refuseOtherMedia(request);
         byte[] body = request.body().buffer() == null
                 ? new byte[0]
@@ -86,7 +86,7 @@ final class RequestReader {
      *
      * @throws Refusal 400 or 422 when it is none that can be read
      */
-    Asked ofAddress(RoutingContext request) {
+    RequestParameters ofAddress(RoutingContext request) {
         Map<String, List<String>> given =
                 AddressReader.parameters(request.request().query());
         Map<String, Object> parameters = new HashMap<>();
@@ -124,7 +124,7 @@ final class RequestReader {
         boolean json = header != null
                 && "application".equalsIgnoreCase(given.component())
                 && "json".equalsIgnoreCase(given.subComponent());
-        if (!json || charset != null && !MediaType.isUtf8(charset)) {
+        if (!json || (charset != null && !MediaType.isUtf8(charset))) {
             throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not accepted")
                     + ". Allowed is application/json in UTF-8.");
         }
@@ -191,7 +191,7 @@ final class RequestReader {
     }
 
     /** Null for an optional parameter is the same as leaving it out. */
-    private Asked checked(Map<?, ?> parameters) {
+    private RequestParameters checked(Map<?, ?> parameters) {
         TYPES.forEach((name, type) -> {
             Object value = parameters.get(name);
             if (value != null && !type.isInstance(value)) {
@@ -207,18 +207,25 @@ final class RequestReader {
             throw unprocessable("query: is missing. Allowed is the text of a GraphQL document, or a `documentId`.");
         }
         String operationName = (String) parameters.get("operationName");
-        return new Asked(
+        return new RequestParameters(
                 query,
                 documentId,
                 hash,
                 "".equals(operationName) ? null : operationName,
                 object(parameters.get("variables")),
-                Boolean.TRUE.equals(extensions.get("cost")));
+                cost(extensions.get("cost")));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // What JSON calls an object has names that are texts.
     private static Map<String, Object> object(@Nullable Object given) {
         return given == null ? Map.of() : (Map<String, Object>) given;
+    }
+
+    private boolean cost(@Nullable Object asked) {
+        if (asked != null && !(asked instanceof Boolean)) {
+            throw unprocessable("extensions.cost: is " + a(asked) + ". Allowed is true or false.");
+        }
+        return Boolean.TRUE.equals(asked);
     }
 
     /** What Apollo's automatic persisted queries have in the extensions. */

@@ -8,7 +8,7 @@ import io.vertx.core.net.HostAndPort;
 import java.util.Locale;
 import java.util.Set;
 import org.jboss.logging.MDC;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.tracing.CurrentSpan;
 import org.tergeu.tracing.Traces;
@@ -69,8 +69,8 @@ final class RequestSpan {
 
     /** What is asked is known. Clients choose the names of operations, so that the span's own is the type. */
     void understood(Considered operation) {
-        String name = operation.reading().name(operation.asked().operationName());
-        operation.reading().operation(operation.asked().operationName()).ifPresent(chosen -> {
+        String name = operation.parsed().name(operation.parameters().operationName());
+        operation.parsed().operation(operation.parameters().operationName()).ifPresent(chosen -> {
             String type = chosen.getOperation().name().toLowerCase(Locale.ROOT);
             span.updateName(type);
             span.setAttribute("graphql.operation.type", type);

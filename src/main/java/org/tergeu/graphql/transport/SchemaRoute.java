@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import org.tergeu.graphql.ErrorCode;
+import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 
 /** Serves the schema as a file, to those who have points left. The stock route prints it anew for each request, and for GET alone. */
@@ -45,7 +45,7 @@ class SchemaRoute {
 
     private void answer(RoutingContext request) {
         HttpMethod method = request.request().method();
-        if (method == HttpMethod.OPTIONS) {
+        if (method.equals(HttpMethod.OPTIONS)) {
             request.response()
                     .setStatusCode(NO_CONTENT)
                     .putHeader(HttpHeaders.ALLOW, ALLOWED)
@@ -54,7 +54,7 @@ class SchemaRoute {
         }
         Context own = Vertx.currentContext();
         attempt(request, () -> {
-            if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
                 throw new Refusal(
                         METHOD_NOT_ALLOWED,
                         ErrorCode.METHOD_NOT_ALLOWED,
@@ -80,10 +80,10 @@ class SchemaRoute {
         GraphQlRoute.joinLines(request);
         String tag = freshness.tagOfSchema(request);
         if (Freshness.isKnown(request, tag)) {
-            freshness.sendUnchanged(request, tag);
+            freshness.sendUnchanged(request, tag, false);
             return;
         }
-        freshness.allow(request.response(), tag);
+        freshness.allow(request.response(), tag, false);
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding, Origin");

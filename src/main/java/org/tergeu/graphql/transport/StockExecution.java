@@ -15,6 +15,7 @@ final class StockExecution {
     private StockExecution() {}
 
     @Substitute
+    @SuppressWarnings("UnusedMethod") // It takes the place of the method of this name in an executable.
     private GraphQL getGraphQL() {
         throw new IllegalStateException("Engine executes operations");
     }

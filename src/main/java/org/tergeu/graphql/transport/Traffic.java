@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
- * What operators see of requests. Operations are told apart by their names, which clients choose: those of the manifest each have series of their own,
+ * What operators see of requests. Operations are distinguished by their names, which clients choose: those of the manifest each have series of their own,
  * beside them the first so many names that come; all others share those of {@code (other)}.
  */
 @Singleton
@@ -60,7 +60,7 @@ class Traffic {
 
     /** An operation is going to be executed, or answered out of a cache. */
     OperationTraffic of(@Nullable String operation, long points) {
-        cost.record(points);
+        cost.record((double) points);
         if (operation == null) {
             return unnamed;
         }

@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import graphql.ParseAndValidate;
 import graphql.i18n.I18n;
 import graphql.language.Document;
 import graphql.language.Node;
@@ -18,16 +19,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.tergeu.graphql.schema.Shown;
 
 /** Compares documents with the schema by the engine's rules, and says what is wrong in words of GraphQL. */
 final class Validation {
 
+    private static final Logger LOG = Logger.getLogger(Validation.class);
+    private static final AtomicBoolean HAS_LOGGED = new AtomicBoolean();
+
     private Validation() {}
 
-    /** Where a document does not fit the schema; empty when it does. */
+    /**
+     * Where a document does not fit the schema; empty when it does. Our words need classes that graphql-java calls internal; another version of it
+     * that lacks them is asked the way that it publishes.
+     */
     static List<ValidationError> errors(GraphQLSchema schema, Document document) {
+        return errors(() -> inOurWords(schema, document), schema, document);
+    }
+
+    static List<ValidationError> errors(
+            Supplier<List<ValidationError>> inOurWords, GraphQLSchema schema, Document document) {
+        try {
+            return inOurWords.get();
+        } catch (LinkageError moved) {
+            if (HAS_LOGGED.compareAndSet(false, true)) {
+                LOG.warn(
+                        "This version of graphql-java lacks what our words need; errors of documents have its own",
+                        moved);
+            }
+            return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        }
+    }
+
+    private static List<ValidationError> inOurWords(GraphQLSchema schema, Document document) {
         ValidationContext context = new ValidationContext(schema, document, new Words());
         ValidationErrorCollector found = new ValidationErrorCollector(Validator.getMaxValidationErrors());
         try {
@@ -46,6 +74,9 @@ final class Validation {
     private static final class Words extends I18n {
 
         private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
+
+        /** The engine's own words have a sign that could not be read. */
+        private static final String DEFER_LABEL = "DeferDirective.labelMustBeStaticString";
 
         private static final String UTIL = "ArgumentValidationUtil.";
         private static final String NULL = "{1}: null is not allowed.";
@@ -88,6 +119,9 @@ final class Validation {
         public String msg(String key, Object... arguments) {
             Object[] shown = Arrays.stream(arguments).map(Words::shown).toArray();
             String own = OWN.get(key);
+            if (key.equals(DEFER_LABEL)) {
+                return "@defer(label:) has to be a text in the document, and not a variable. A text is allowed.";
+            }
             if (own == null) {
                 return RULE.matcher(super.msg(key, shown)).replaceFirst("");
             }

@@ -12,7 +12,12 @@ import org.tergeu.vocabulary.Harm;
 final class CasualtyParser {
 
     /** What a part inherits. */
-    private record Whole(FactAddress fact, Harm harm, CasualtyGroup group, Attribution attribution) {}
+    private record Whole(
+            FactAddress fact,
+            Harm harm,
+            CasualtyGroup group,
+            Figures.@Nullable Reading count,
+            Attribution attribution) {}
 
     private final Claimed claimed;
 
@@ -28,7 +33,10 @@ final class CasualtyParser {
         Harm harm = whole == null || fields.has("harm") ? fields.choice("harm", Harm.class) : whole.harm;
         CasualtyGroup group =
                 whole == null || fields.has("group") ? fields.choice("group", CasualtyGroup.class) : whole.group;
-        Figures.Reading count = fields.figure("count");
+        Figures.Reading count = fields.optionalPart("count", whole == null ? null : whole.count, true);
+        if (!fields.has("count")) {
+            fields.problem("count", "is missing");
+        }
         Figures.requireCount(fields, "count", count);
         FactAddress partOf = whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.CASUALTY, incident);
         if (whole != null && fields.has("partOf")) {
@@ -49,7 +57,7 @@ final class CasualtyParser {
                 true,
                 attribution,
                 ids -> new CasualtyDetail(harm, group, ids.fact(partOf), possibleOverlap));
-        fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, attribution)));
+        fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, count, attribution)));
         return fact;
     }
 }

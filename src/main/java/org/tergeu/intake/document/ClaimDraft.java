@@ -15,7 +15,7 @@ import org.tergeu.figure.Stated;
  * @param countable whether a figure without a unit counts things
  * @param unreadable whether the report gives the figure in a form that cannot be read
  * @param assertedBy key of the organization that says so; null is the publisher
- * @param spokesperson key of the person who said it; null when none is told
+ * @param spokesperson key of the person who said it; null when none is reported
  * @param detail what it says beside the figure, once the keys in it have rows
  */
 public record ClaimDraft(

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
+import org.tergeu.offence.OffenceDetail;
 
 /** Gathers what a report claims and what it refers to, and finds what it claims twice. */
 final class Claimed {
@@ -25,6 +27,8 @@ final class Claimed {
             @Nullable Aspect aspect,
             @Nullable String assertedBy,
             @Nullable LocalDate asOf) {}
+
+    private static final Pattern ICCS = Pattern.compile("[0-9]{2}([0-9]{2}[0-9]{0,2})?");
 
     final List<ClaimDraft> claims = new ArrayList<>();
     final List<Reference<String>> organizations = new ArrayList<>();
@@ -76,9 +80,19 @@ final class Claimed {
         return refer(places, fields, field, code);
     }
 
-    @Nullable
-    String offence(Fields fields, String field, @Nullable String code) {
-        return refer(offences, fields, field, code);
+    /** Reads an offence: a code of the ICCS, a provision of national law, or both. */
+    OffenceDetail offence(Fields fields) {
+        String code = refer(
+                offences,
+                fields,
+                "code",
+                fields.checked(
+                        "code", fields.optionalValue("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
+        String provision = fields.optionalText("provision", TextLimit.PROVISION);
+        if (!fields.has("code") && !fields.has("provision")) {
+            fields.problem("code", "is missing; give it or provision, or both");
+        }
+        return new OffenceDetail(code, provision);
     }
 
     @Nullable
@@ -143,6 +157,19 @@ final class Claimed {
         add(fields.path(), fact, aspect, figure, countable, attribution, detail);
     }
 
+    /** Adds a claim that states a figure beside the main ones; null: none. */
+    void addFurther(
+            Fields fields,
+            FactAddress fact,
+            Aspect aspect,
+            Figures.@Nullable Reading figure,
+            Attribution attribution,
+            Function<Identities, Object> detail) {
+        if (figure != null) {
+            add(fields.path(), fact, aspect, figure, false, attribution, detail);
+        }
+    }
+
     private void add(
             String path,
             FactAddress fact,
@@ -171,7 +198,8 @@ final class Claimed {
     private void refuseTwice(String path, Place place) {
         FactAddress fact = place.fact;
         String earlier = claimedAt.putIfAbsent(place, path);
-        if (earlier != null) {
+        // Of an incident itself its key is reported: an incident has one entry, whoever says what.
+        if (earlier != null && fact.kind() != FactKind.INCIDENT) {
             problems.add(
                     new Problem(
                             path,

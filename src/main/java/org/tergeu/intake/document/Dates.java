@@ -20,6 +20,25 @@ final class Dates {
                 : date(fields, field, fields.optionalValue(field), false, bound);
     }
 
+    /**
+     * When a report came out; null when absent. It came out once, so that a day has an end to be out by: where it is vaguer than a year and may still
+     * lie ahead, it says no more than that the report is here.
+     */
+    @Nullable
+    static FuzzyDate optionalPublication(Fields fields, String field, Bound bound) {
+        FuzzyDate date = optionalDate(fields, field, bound);
+        if (date != null
+                && date.latest().isAfter(bound.last())
+                && date.latest().isAfter(date.earliest().plusYears(1))) {
+            fields.problem(
+                    field,
+                    "read '" + date.edtf()
+                            + "', which does not say by when the report was out; allowed is a day, a month or a year, an interval that has ended, or none, if that is not known");
+            return null;
+        }
+        return date;
+    }
+
     private static @Nullable FuzzyDate marked(Fields parts, Bound bound) {
         return date(parts, "edtf", parts.value("edtf"), Boolean.TRUE.equals(parts.optionalTruth("inferred")), bound);
     }
@@ -28,9 +47,11 @@ final class Dates {
             Fields fields, String field, @Nullable String edtf, boolean inferred, Bound bound) {
         try {
             FuzzyDate date = edtf == null ? null : FuzzyDate.parse(edtf, inferred);
-            return date == null || date.endsWithin(Days.FIRST, bound.last())
-                    ? date
-                    : refused(fields, field, edtf, bound);
+            if (date == null || date.endsWithin(Days.FIRST, bound.last())) {
+                return date;
+            }
+            refuse(fields, field, edtf, bound);
+            return null;
         } catch (UnreadableDate e) {
             fields.problem(field, e.getMessage());
             return null;
@@ -43,9 +64,11 @@ final class Dates {
         String text = fields.optionalValue(field);
         try {
             LocalDate day = text == null ? null : LocalDate.parse(text);
-            return day == null || !day.isBefore(Days.FIRST) && !day.isAfter(bound.last())
-                    ? day
-                    : refused(fields, field, text, bound);
+            if (day == null || (!day.isBefore(Days.FIRST) && !day.isAfter(bound.last()))) {
+                return day;
+            }
+            refuse(fields, field, text, bound);
+            return null;
         } catch (DateTimeParseException e) {
             fields.problem(
                     field, "read " + Texts.quoted(text) + "; allowed is a day of the calendar, such as 2024-03-05");
@@ -53,11 +76,10 @@ final class Dates {
         }
     }
 
-    private static <T> @Nullable T refused(Fields fields, String field, String text, Bound bound) {
+    private static void refuse(Fields fields, String field, String text, Bound bound) {
         fields.problem(
                 field,
                 "read " + Texts.quoted(text) + "; allowed is " + Days.FIRST + " to " + bound.last() + " ("
                         + bound.meaning() + ")");
-        return null;
     }
 }

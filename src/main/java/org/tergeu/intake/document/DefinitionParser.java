@@ -2,6 +2,7 @@ package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import org.tergeu.vocabulary.PlaceLevel;
 
 /** Reads how a report describes organizations, people and places. */
 final class DefinitionParser {
+
+    private static final Set<PlaceLevel> DESCRIBED =
+            EnumSet.of(PlaceLevel.CITY, PlaceLevel.DISTRICT, PlaceLevel.LOCALITY);
 
     private final Claimed claimed;
 
@@ -54,10 +58,11 @@ final class DefinitionParser {
         String code = fields.key("code");
         String name = fields.text("name", TextLimit.NAME);
         PlaceLevel level = fields.choice("level", PlaceLevel.class);
-        if (level == PlaceLevel.COUNTRY || level == PlaceLevel.REGION) {
+        if (level != null && !DESCRIBED.contains(level)) {
             fields.problem(
                     "level",
-                    "read '" + level + "'; allowed is CITY, DISTRICT or LOCALITY: countries and regions are built in");
+                    "read '" + level
+                            + "'; allowed is CITY, DISTRICT or LOCALITY: countries, regions, seas and borders are built in");
         }
         fields.has("parent");
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
@@ -107,15 +112,22 @@ final class DefinitionParser {
         return new FormerParent(parent, until);
     }
 
-    private static List<NameDraft> names(Fields fields) {
-        return fields.each("names", DefinitionParser::name).stream()
+    private List<NameDraft> names(Fields fields) {
+        return fields.each("names", this::name).stream()
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable NameDraft name(Fields fields) {
+    private @Nullable NameDraft name(Fields fields) {
         String language = Languages.read(fields, "language", fields.text("language", TextLimit.LANGUAGE));
         String name = fields.text("name", TextLimit.NAME);
-        return language == null || name == null ? null : new NameDraft(language, name);
+        LocalDate from = Dates.optionalDay(fields, "from", claimed.days().border());
+        LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
+        if (from != null && until != null && !from.isBefore(until)) {
+            fields.problem(
+                    "until",
+                    "read '" + until + "', and it has had the name from " + from + " on; allowed is a later day");
+        }
+        return language == null || name == null ? null : new NameDraft(language, name, from, until);
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.intake.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -41,14 +42,22 @@ public final class Documents {
     static final int DEEPEST = 100;
 
     /** The limits of the libraries are lifted, for there are others: how long a file can be is a setting (tergeu.reports.file-size). */
+    private static final StreamReadConstraints AS_LONG_AS_THE_TEXT = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .build();
+
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .loaderOptions(asLongAsTheFile())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
+            .streamReadConstraints(AS_LONG_AS_THE_TEXT)
+            .build();
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(AS_LONG_AS_THE_TEXT)
             .build();
 
     private static final ObjectMapper CANONICAL =
@@ -74,13 +83,28 @@ public final class Documents {
      */
     public static JsonNode read(String text) {
         try {
-            return tree(text);
+            return tree(YAML, text);
         } catch (JsonProcessingException e) {
             throw refused(
                     e.getCause() instanceof ReaderException
                             ? Unprintable.first(text).toString()
                             : where(e.getLocation()) + firstLine(e.getOriginalMessage())
                                     + "; allowed is one YAML or JSON document");
+        }
+    }
+
+    /**
+     * Reads a report of one line, which makes the same tree as a file with the same text.
+     *
+     * @throws InvalidReport when it is not a JSON document, with the column, or has too many values
+     */
+    public static JsonNode readLine(String text) {
+        try {
+            return tree(JSON, text);
+        } catch (JsonProcessingException e) {
+            throw refused(
+                    (e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ")
+                            + firstLine(e.getOriginalMessage()) + "; allowed is one JSON document in a line");
         }
     }
 
@@ -92,8 +116,8 @@ public final class Documents {
         return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
-    private static JsonNode tree(String text) throws JsonProcessingException {
-        try (JsonParser parser = YAML.createParser(text)) {
+    private static JsonNode tree(JsonFactory format, String text) throws JsonProcessingException {
+        try (JsonParser parser = format.createParser(text)) {
             if (parser.nextToken() == null) {
                 return MissingNode.getInstance();
             }
@@ -171,7 +195,7 @@ public final class Documents {
     /** A digest of what the document says: the same in whatever order and form its fields are written. */
     public static String fingerprint(JsonNode document) {
         try {
-            String canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(document, Object.class));
+            String canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(OneForm.of(document), Object.class));
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tergeu.figure.Share;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.UnreadableFigure;
 
@@ -20,6 +22,9 @@ import org.tergeu.figure.UnreadableFigure;
  * finds the next one; {@link #end} finds fields that nobody asked for.
  */
 final class Fields {
+
+    /** Some of a whole that cannot be read can be read. */
+    private static final String OF_UNREADABLE = "unquantified";
 
     private final JsonNode node;
     private final String path;
@@ -170,7 +175,10 @@ final class Fields {
     }
 
     private Figures.@Nullable Reading optionalFigure(String field, Function<String, Stated> notation) {
-        String text = optionalValue(field);
+        return figure(field, isObject(field) ? within(field, Fields::estimate) : optionalValue(field), notation);
+    }
+
+    private Figures.@Nullable Reading figure(String field, @Nullable String text, Function<String, Stated> notation) {
         if (text == null) {
             return null;
         }
@@ -183,6 +191,66 @@ final class Fields {
             problem(field, e.getMessage());
             return null;
         }
+    }
+
+    /** An estimate that is given part by part: {@code {low: 2, best: 2, high: 3, unit: kg}}. */
+    private @Nullable String estimate() {
+        String low = optionalValue("low");
+        String best = optionalValue("best");
+        String high = optionalValue("high");
+        String unit = optionalValue("unit");
+        String estimate = OneForm.estimate(low, best, high, unit);
+        if (estimate == null) {
+            problem(
+                    "best",
+                    "is missing; allowed is an estimate of low, best and high, of which at least one is given, and a unit or currency");
+        }
+        return estimate;
+    }
+
+    /**
+     * A figure that can also be a share of another one of the same report ("half of them").
+     *
+     * @param whole null when there is none
+     */
+    Figures.@Nullable Reading optionalPart(String field, Figures.@Nullable Reading whole, boolean countable) {
+        if (isObject(field)) {
+            return optionalFigure(field);
+        }
+        String text = optionalValue(field);
+        Optional<Share> share = text == null ? Optional.empty() : Share.find(text);
+        if (share.isEmpty()) {
+            return figure(field, text, Stated::parse);
+        }
+        if (whole == null) {
+            problem(
+                    field,
+                    "read " + Texts.quoted(text)
+                            + ", a share; allowed is one in a `breakdown`, of a whole that has a figure");
+            return null;
+        }
+        return part(field, text, share.get(), whole, countable);
+    }
+
+    private Figures.@Nullable Reading part(
+            String field, String text, Share share, Figures.Reading whole, boolean countable) {
+        if (whole.stated() == null) {
+            return share == Share.ALL ? whole : new Figures.Reading(Stated.parse(OF_UNREADABLE));
+        }
+        if (share.isLessThanOne(whole.stated(), countable)) {
+            problem(
+                    field,
+                    "read " + Texts.quoted(text) + " of '" + whole.stated().notation()
+                            + "', which is less than one; allowed is a number, or a share that is one at least");
+            return null;
+        }
+        return new Figures.Reading(share.of(whole.stated(), countable));
+    }
+
+    /** The same where there has to be one. */
+    Figures.@Nullable Reading part(String field, Figures.@Nullable Reading whole, boolean countable) {
+        required(field);
+        return optionalPart(field, whole, countable);
     }
 
     @Nullable

@@ -1,6 +1,9 @@
 package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.Unit;
 import org.tergeu.vocabulary.MeasureKind;
@@ -13,6 +16,10 @@ final class Figures {
     record Reading(@Nullable Stated stated) {
         static final Reading UNREADABLE = new Reading(null);
     }
+
+    private static final Set<Unit.Dimension> TERMS = EnumSet.of(Unit.Dimension.TERM, Unit.Dimension.DURATION);
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Figures() {}
 
@@ -65,10 +72,31 @@ final class Figures {
     private static void requireDimension(
             Fields fields, String field, @Nullable Reading reading, Unit.Dimension dimension, String allowed) {
         boolean fits = !states(reading)
-                || reading.stated().unit() != null
-                        && Unit.of(reading.stated().unit()).dimension() == dimension;
+                || (reading.stated().unit() != null
+                        && Unit.of(reading.stated().unit()).dimension() == dimension);
         if (!fits) {
             refuse(fields, field, reading, allowed);
+        }
+    }
+
+    /** A share of a whole, from 0 to 100 %. */
+    static void requirePercent(Fields fields, String field, @Nullable Reading reading) {
+        if (!states(reading)) {
+            return;
+        }
+        if (!Unit.PERCENT.code().equals(reading.stated().unit())) {
+            refuse(fields, field, reading, "a share in per cent, such as 85 %");
+        } else if (!reading.stated().canBeWithin(BigDecimal.ZERO, WHOLE)) {
+            refuse(fields, field, reading, "a share from 0 to 100 %");
+        }
+    }
+
+    static void requireTerm(Fields fields, String field, @Nullable Reading reading) {
+        boolean fits = !states(reading)
+                || (reading.stated().unit() != null
+                        && TERMS.contains(Unit.of(reading.stated().unit()).dimension()));
+        if (!fits) {
+            refuse(fields, field, reading, "a time in years, months, days or hours, such as 12 a, 18 mo, 15 d, 240 h");
         }
     }
 
@@ -79,9 +107,16 @@ final class Figures {
                 && reading.stated().currency() == null;
     }
 
+    /** Whether it says that there is none. */
+    static boolean isNone(@Nullable Reading reading) {
+        return reading != null && reading.stated() != null && reading.stated().isNone();
+    }
+
     /** "A large amount" states no number, and so needs no unit. */
     private static boolean states(@Nullable Reading reading) {
-        return reading != null && reading.stated() != null && reading.stated().value() != null;
+        return reading != null
+                && reading.stated() != null
+                && (reading.stated().value() != null || reading.stated().best() != null);
     }
 
     private static void refuse(Fields fields, String field, Reading reading, String allowed) {

@@ -11,6 +11,7 @@ import org.tergeu.incident.IncidentRelationDetail;
 import org.tergeu.intake.document.Claimed.Attribution;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
 import org.tergeu.measure.MeasureDetail;
+import org.tergeu.offence.OffenceDetail;
 import org.tergeu.participant.ParticipantDetail;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
@@ -44,11 +45,12 @@ final class IncidentParser {
         FuzzyDate occurred =
                 Dates.optionalDate(fields, "occurred", claimed.days().past());
         FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
+        List<OffenceDetail> offences = fields.has("offences") ? fields.each("offences", claimed::offence) : null;
         claimed.add(
                 fields,
                 FactAddress.incident(key),
                 PUBLISHER,
-                ids -> new IncidentDetail(name, summary, kind, status, occurred, ids.fact(partOf)));
+                ids -> new IncidentDetail(name, summary, kind, status, occurred, ids.fact(partOf), offences));
         related(fields, key);
         fields.each("places", each -> place(each, key));
         fields.each("participants", each -> participant(each, key));

@@ -3,23 +3,22 @@ package org.tergeu.intake.document;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.offence.OffenceDetail;
 import org.tergeu.outcome.LegalOutcomeDetail;
-import org.tergeu.outcome.LegalOutcomeDetail.OffenceDetail;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** Reads legal outcomes, of which each can have parts. */
 final class OutcomeParser {
-
-    private static final Pattern ICCS = Pattern.compile("[0-9]{2}([0-9]{2}[0-9]{0,2})?");
 
     /** What a part inherits. */
     private record Whole(
@@ -28,6 +27,8 @@ final class OutcomeParser {
             CountUnit counted,
             OutcomeBasis basis,
             List<OffenceDetail> offences,
+            Figures.@Nullable Reading count,
+            @Nullable String name,
             Attribution attribution) {}
 
     private final Claimed claimed;
@@ -59,7 +60,7 @@ final class OutcomeParser {
         if (Stream.of("subject", "person", "organization").filter(fields::has).count() > 1) {
             fields.problem("subject", "give at most one of subject, person and organization");
         }
-        Figures.Reading count = fields.optionalFigure("count");
+        Figures.Reading count = fields.optionalPart("count", whole == null ? null : whole.count, true);
         if (!fields.has("count") && person != null) {
             count = new Figures.Reading(Stated.exactly(1));
         } else if (!fields.has("count")) {
@@ -70,10 +71,13 @@ final class OutcomeParser {
             requireOne(fields, counted, count);
         }
         List<OffenceDetail> offences =
-                whole == null || fields.has("offences") ? fields.each("offences", this::offence) : whole.offences;
+                whole == null || fields.has("offences") ? fields.each("offences", claimed::offence) : whole.offences;
         Integer maximumYears = Quantities.optionalYears(fields, "maximumYears");
         FuzzyDate decidedOn =
                 Dates.optionalDate(fields, "decidedOn", claimed.days().past());
+        String name = name(fields, stage, whole == null ? null : whole.name);
+        SentenceKind sentenceKind = fields.optionalChoice("sentenceKind", SentenceKind.class);
+        Boolean confiscation = fields.optionalTruth("confiscationOrdered");
         FactAddress partOf =
                 whole != null ? whole.fact : claimed.fact(fields, "partOf", FactKind.LEGAL_OUTCOME, incident);
         if (whole != null && fields.has("partOf")) {
@@ -91,30 +95,61 @@ final class OutcomeParser {
                                 stage,
                                 counted,
                                 basis,
-                                firstOf(Slugs.of(subject), person, organization)));
+                                firstOf(Slugs.of(subject), person, organization),
+                                name));
         Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
-        claimed.add(
-                fields,
-                fact,
-                Aspect.COUNT,
-                count,
-                true,
-                attribution,
-                ids -> new LegalOutcomeDetail(
-                        stage,
-                        basis,
-                        counted,
-                        subject,
-                        ids.person(person),
-                        ids.organization(organization),
-                        offences,
-                        maximumYears,
-                        decidedOn,
-                        ids.fact(partOf)));
-        Whole self = new Whole(fact, stage, counted, basis, offences, attribution);
+        Function<Identities, Object> detail = ids -> new LegalOutcomeDetail(
+                stage,
+                basis,
+                counted,
+                subject,
+                ids.person(person),
+                ids.organization(organization),
+                offences,
+                maximumYears,
+                decidedOn,
+                ids.fact(partOf),
+                name,
+                sentenceKind,
+                confiscation);
+        claimed.add(fields, fact, Aspect.COUNT, count, true, attribution, detail);
+        Figures.Reading sentence = fields.optionalFigure("sentence");
+        Figures.Reading fine = fields.optionalFigure("fine");
+        further(fields, fact, sentence, fine, attribution, detail);
+        Penalties.refuseImpossible(
+                fields, new Penalties.Imposed(stage, basis, count, sentenceKind, sentence, fine, confiscation));
+        Whole self = new Whole(fact, stage, counted, basis, offences, count, name, attribution);
         fields.each("breakdown", part -> outcome(part, incident, self));
         return fact;
+    }
+
+    /** The name of a step without a code; a part is at the same step unless it says otherwise. */
+    private static @Nullable String name(Fields fields, @Nullable ProcedureStage stage, @Nullable String ofWhole) {
+        String own = fields.optionalText("name", TextLimit.NAME);
+        String name = own == null && stage == ProcedureStage.OTHER ? ofWhole : own;
+        if (stage == ProcedureStage.OTHER && name == null && !fields.has("name")) {
+            fields.problem("name", "is missing; a stage OTHER needs one");
+        } else if (stage != null && stage != ProcedureStage.OTHER && fields.has("name")) {
+            fields.problem("name", "is given for " + stage + "; allowed for OTHER only");
+        }
+        return name;
+    }
+
+    private void further(
+            Fields fields,
+            FactAddress fact,
+            Figures.@Nullable Reading sentence,
+            Figures.@Nullable Reading fine,
+            Attribution attribution,
+            Function<Identities, Object> detail) {
+        Figures.requireTerm(fields, "sentence", sentence);
+        claimed.addFurther(fields, fact, Aspect.SENTENCE, sentence, attribution, detail);
+        Figures.requireMoney(fields, "fine", fine);
+        claimed.addFurther(fields, fact, Aspect.FINE, fine, attribution, detail);
+        Figures.Reading damages = fields.optionalFigure("damages");
+        Figures.requireMoney(fields, "damages", damages);
+        claimed.addFurther(fields, fact, Aspect.DAMAGES, damages, attribution, detail);
     }
 
     /** A named person is one person, of whom there can be several cases. */
@@ -144,26 +179,19 @@ final class OutcomeParser {
             @Nullable ProcedureStage stage,
             @Nullable CountUnit counted,
             @Nullable OutcomeBasis basis,
-            @Nullable String who) {
+            @Nullable String who,
+            @Nullable String name) {
         if (whole != null) {
             boolean otherStage = ownStage != null && ownStage != whole.stage;
             return whole.fact.key() + "." + Slugs.join(otherStage || who == null ? Slugs.of(stage) : null, who);
         }
         String what = counted == CountUnit.CASE ? "cases" : counted == CountUnit.GROUP ? "groups" : null;
-        return Slugs.join(Slugs.of(stage), what, basis == OutcomeBasis.PROSPECTIVE_MAXIMUM ? "maximum" : null, who);
-    }
-
-    private OffenceDetail offence(Fields fields) {
-        String code = claimed.offence(
-                fields,
-                "code",
-                fields.checked(
-                        "code", fields.optionalValue("code"), ICCS.asMatchPredicate(), "an ICCS code, such as 0601"));
-        String provision = fields.optionalText("provision", TextLimit.PROVISION);
-        if (!fields.has("code") && !fields.has("provision")) {
-            fields.problem("code", "is missing; give it or provision, or both");
-        }
-        return new OffenceDetail(code, provision);
+        return Slugs.join(
+                Slugs.of(stage),
+                Slugs.of(name),
+                what,
+                basis == OutcomeBasis.PROSPECTIVE_MAXIMUM ? "maximum" : null,
+                who);
     }
 
     private static @Nullable String firstOf(@Nullable String... texts) {

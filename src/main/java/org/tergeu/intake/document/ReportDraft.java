@@ -1,6 +1,7 @@
 package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
@@ -56,8 +57,18 @@ public record ReportDraft(
         }
     }
 
-    /** A name; within its language the first is the preferred one. */
-    public record NameDraft(String language, String name) {}
+    /**
+     * A name; within its language the first one without an end is the preferred one.
+     *
+     * @param from the first day on which it was the name; null is open
+     * @param until the day from which it was the name no more; null is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record NameDraft(
+            String language,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** An organization as the report describes it; where it stands in the file is not part of the description that is kept. */
     @JsonIgnoreProperties("path")

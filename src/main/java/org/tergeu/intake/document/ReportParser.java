@@ -11,6 +11,8 @@ import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
+import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.intake.document.ReportDraft.References;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
@@ -101,6 +103,9 @@ public final class ReportParser {
         refuseTwice(incidents.stream()
                 .map(each -> new Reference<>(each.path(), each.key()))
                 .toList());
+        problems.addAll(ParentCircles.among(
+                organizations, OrganizationDraft::path, OrganizationDraft::key, OrganizationDraft::parent));
+        problems.addAll(ParentCircles.among(places, PlaceDraft::path, PlaceDraft::code, PlaceDraft::parent));
         return new ReportDraft(
                 header,
                 organizations,
@@ -136,8 +141,8 @@ public final class ReportParser {
                 mereRetraction
                         ? fields.optionalText("language", TextLimit.LANGUAGE)
                         : fields.text("language", TextLimit.LANGUAGE));
-        FuzzyDate publishedOn =
-                Dates.optionalDate(fields, "publishedOn", Days.of(today, null).publication());
+        FuzzyDate publishedOn = Dates.optionalPublication(
+                fields, "publishedOn", Days.of(today, null).publication());
         SourceTier tier = mereRetraction
                 ? fields.optionalChoice("tier", SourceTier.class)
                 : fields.choice("tier", SourceTier.class);

@@ -1,7 +1,10 @@
 package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.intake.document.Claimed.Attribution;
@@ -16,7 +19,11 @@ final class SeizureParser {
 
     /** What a part inherits. */
     private record Whole(
-            FactAddress fact, SeizureCategory category, SeizureDisposition disposition, Attribution attribution) {}
+            FactAddress fact,
+            SeizureCategory category,
+            SeizureDisposition disposition,
+            Figures.@Nullable Reading quantity,
+            Attribution attribution) {}
 
     private final Claimed claimed;
 
@@ -50,13 +57,18 @@ final class SeizureParser {
         FactAddress fact = new FactAddress(FactKind.SEIZURE, incident, key != null ? key : derived);
         Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
+        Figures.Reading quantity = fields.optionalPart(
+                "quantity", whole == null ? null : whole.quantity, category != null && category.countable());
+        refusePurity(fields, category);
+        refuseOfNothing(fields, quantity);
         figures(
                 fields,
                 fact,
+                quantity,
                 category != null && category.countable(),
                 attribution,
                 ids -> new SeizureDetail(category, item, disposition, drugGroup, firearmType, ids.fact(partOf)));
-        Whole self = new Whole(fact, category, disposition, attribution);
+        Whole self = new Whole(fact, category, disposition, quantity, attribution);
         fields.each("breakdown", part -> seizure(part, incident, self));
         return fact;
     }
@@ -65,10 +77,10 @@ final class SeizureParser {
     private void figures(
             Fields fields,
             FactAddress fact,
+            Figures.@Nullable Reading quantity,
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
-        Figures.Reading quantity = fields.optionalFigure("quantity");
         Figures.Reading value = fields.optionalFigure("value");
         Figures.requireQuantity(fields, "quantity", quantity);
         Figures.requireMoney(fields, "value", value);
@@ -84,6 +96,33 @@ final class SeizureParser {
         }
         if (value != null) {
             claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, detail);
+        }
+        Figures.Reading purity = fields.optionalFigure("purity");
+        Figures.requirePercent(fields, "purity", purity);
+        claimed.addFurther(fields, fact, Aspect.PURITY, purity, attribution, detail);
+        Figures.Reading street = fields.optionalFigure("streetValue");
+        Figures.requireMoney(fields, "streetValue", street);
+        claimed.addFurther(fields, fact, Aspect.STREET_VALUE, street, attribution, detail);
+    }
+
+    private static void refusePurity(Fields fields, @Nullable SeizureCategory category) {
+        if (category != null && !category.hasPurity() && fields.has("purity")) {
+            fields.problem(
+                    "purity",
+                    "is given for " + category + ", which has none; allowed for "
+                            + Arrays.stream(SeizureCategory.values())
+                                    .filter(SeizureCategory::hasPurity)
+                                    .map(Enum::name)
+                                    .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** What is not there has no share of anything, and sells for nothing. */
+    private static void refuseOfNothing(Fields fields, Figures.@Nullable Reading quantity) {
+        if (Figures.isNone(quantity)) {
+            Stream.of("purity", "streetValue")
+                    .filter(fields::has)
+                    .forEach(field -> fields.problem(field, "is of nothing, since `quantity` is 0; leave it out"));
         }
     }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keys: lower-case letters, digits and single hyphens or dots between them. */
-final class Slugs {
+public final class Slugs {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
-    private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
+    private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?|[A-Z]{4}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
@@ -28,13 +28,13 @@ final class Slugs {
         return SLUG.matcher(text).matches();
     }
 
-    /** Codes of countries and regions (ISO 3166); what lies below them has slugs. */
+    /** Codes of countries, former ones too, and of their subdivisions (ISO 3166); all else has slugs. */
     static boolean isBuiltInPlace(String code) {
         return BUILT_IN_PLACE.matcher(code).matches();
     }
 
     /** A slug of any text, in any script. */
-    static @Nullable String of(@Nullable String text) {
+    public static @Nullable String of(@Nullable String text) {
         if (text == null) {
             return null;
         }

@@ -20,6 +20,7 @@ final class StatisticParser {
             @Nullable Period period,
             @Nullable String place,
             @Nullable FactAddress announcedAt,
+            Figures.@Nullable Reading figure,
             Attribution attribution) {}
 
     private final Claimed claimed;
@@ -38,7 +39,10 @@ final class StatisticParser {
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)
                 : whole.measure;
-        Figures.Reading figure = measure == StatisticMeasure.RATIO ? fields.ratio("figure") : fields.figure("figure");
+        boolean countable = measure != null && measure.countable();
+        Figures.Reading figure = measure == StatisticMeasure.RATIO
+                ? fields.ratio("figure")
+                : fields.part("figure", whole == null ? null : whole.figure, countable);
         Figures.requireFit(fields, "figure", figure, measure);
         Period period = whole == null || fields.has("period") ? fields.within("period", this::period) : whole.period;
         String place = claimed.place(fields, "place", fields.optionalPlace("place"));
@@ -61,12 +65,12 @@ final class StatisticParser {
                 fact,
                 Aspect.FIGURE,
                 figure,
-                measure != null && measure.countable(),
+                countable,
                 attribution,
                 ids -> new StatisticDetail(name, measure, period, where, ids.fact(announcedAt), ids.fact(partOf)));
         fields.each(
                 "breakdown",
-                part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, attribution)));
+                part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, figure, attribution)));
         return fact;
     }
 

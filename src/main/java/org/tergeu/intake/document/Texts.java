@@ -60,7 +60,7 @@ final class Texts {
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             return "half of a surrogate pair";
         }
-        if ((point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF) {
+        if ((point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF)) {
             return "a code that is not a character";
         }
         if (Character.isISOControl(point)) {
@@ -68,7 +68,7 @@ final class Texts {
                     ? "a control character"
                     : limit.lines() ? null : "a line break or tab";
         }
-        if (point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069) {
+        if ((point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069)) {
             return "a character that turns the direction of writing";
         }
         int type = Character.getType(point);

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
-import org.tergeu.platform.TableStatistics;
+import org.tergeu.platform.writing.TableStatistics;
 
 /** The reports that come with the service: a new database is filled with them. */
 @ApplicationScoped

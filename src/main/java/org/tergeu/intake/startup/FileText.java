@@ -21,6 +21,7 @@ final class FileText {
 
     private static final String SAVE_AS = "save it as UTF-8, or as UTF-16 with a byte order mark";
 
+    @SuppressWarnings("ArrayRecordComponent") // Marks are compared by their bytes, never with each other.
     private record Mark(byte[] bytes, Charset charset) {
 
         static Mark of(Charset charset) {

@@ -12,24 +12,25 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
-import org.tergeu.intake.document.Problem;
-import org.tergeu.platform.TableStatistics;
+import org.tergeu.platform.writing.TableStatistics;
 
 /**
- * One reading of a folder of report files. Files go in by name; one that uses what nothing has defined yet waits until no other file is left, and
+ * Reads a folder of report files, as often as it is asked. Files go in by name; one that uses what nothing has defined yet waits until no other file is left, and
  * then goes in after those that define it.
  */
 final class FolderReading {
@@ -45,11 +46,10 @@ final class FolderReading {
 
     private static final long BYTES_AT_ONCE = 2_000_000;
 
-    private static final int ERRORS_SHOWN = 1000;
-
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final LoadedFiles loaded;
+    private final Refusals refusals = new Refusals();
     private final Map<String, FolderFile> owners = new HashMap<>();
     private final Map<FolderFile, Waiting> waiting = new TreeMap<>();
     private volatile boolean stopped;
@@ -63,6 +63,7 @@ final class FolderReading {
         this.mostBytes = mostBytes;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // What is found is never compared; its digest is.
     private record Found(FolderFile file, byte[] bytes, String digest) {}
 
     private record Read(Found found, Incoming report) {
@@ -77,26 +78,44 @@ final class FolderReading {
         stopped = true;
     }
 
-    /** Reads all files; returns early when it is stopped. */
-    void run() throws Throwable {
-        List<FolderFile> files = files();
+    /**
+     * Reads all files that are whole; returns early when it is stopped.
+     *
+     * @param whole whether nobody is writing a file
+     */
+    void run(Predicate<FolderFile> whole) throws Throwable {
+        List<FolderFile> there = files();
+        refusals.keep(Set.copyOf(there));
+        List<FolderFile> files = new ArrayList<>(there);
+        files.removeIf(file -> !isWhole(file, whole));
+        // A file that is left has its report.key as before.
+        owners.values().removeIf(file -> !there.contains(file) || files.contains(file));
+        waiting.clear();
         progress.begin(files.size());
         try (Pace pace = new Pace(folder, progress, PAUSE)) {
-            readAll(files);
+            readAll(files, whole);
         }
     }
 
-    private void readAll(List<FolderFile> files) throws Throwable {
-        submit(files);
+    private boolean isWhole(FolderFile file, Predicate<FolderFile> whole) {
+        boolean is = whole.test(file);
+        if (!is) {
+            leave(file);
+        }
+        return is;
+    }
+
+    private void readAll(List<FolderFile> files, Predicate<FolderFile> whole) throws Throwable {
+        submit(files, whole);
         int before = Integer.MAX_VALUE;
         while (!stopped && !waiting.isEmpty() && waiting.size() < before) {
             before = waiting.size();
             List<FolderFile> again = Waiting.byNeed(waiting.values());
             waiting.clear();
-            submit(again);
+            submit(again, whole);
         }
         if (!stopped) {
-            waiting.forEach((file, still) -> refuse(file, still.refusal().reason()));
+            waiting.forEach((file, still) -> refuse(file, still.refusal().reason(), false));
             progress.end();
         }
     }
@@ -112,12 +131,12 @@ final class FolderReading {
     }
 
     /** Files go in some at once; while those are recorded, the next are read. */
-    private void submit(List<FolderFile> files) throws Throwable {
+    private void submit(List<FolderFile> files, Predicate<FolderFile> whole) throws Throwable {
         ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "report recorder"));
         try {
             Future<?> recorded = CompletableFuture.completedFuture(null);
             for (Iterator<FolderFile> left = files.iterator(); left.hasNext() && !stopped; ) {
-                List<Read> reports = read(some(left));
+                List<Read> reports = read(some(left, whole));
                 recorded.get();
                 recorded = recorder.submit(() -> record(reports));
             }
@@ -126,18 +145,24 @@ final class FolderReading {
             throw failed.getCause();
         } finally {
             recorder.shutdown();
+            recorder.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         }
     }
 
-    private List<Found> some(Iterator<FolderFile> left) {
+    private List<Found> some(Iterator<FolderFile> left, Predicate<FolderFile> whole) {
         List<Found> some = new ArrayList<>();
         long bytes = 0;
         while (left.hasNext() && some.size() < AT_ONCE && bytes < BYTES_AT_ONCE) {
             FolderFile file = left.next();
             try {
                 byte[] read = FileText.bytes(file.path(), mostBytes);
-                bytes += read.length;
-                some.add(new Found(file, read, digest(read)));
+                if (whole.test(file)) {
+                    bytes += read.length;
+                    some.add(new Found(file, read, digest(read)));
+                } else {
+                    leave(file);
+                    progress.left();
+                }
             } catch (UnusableFile unusable) {
                 refuse(file, unusable);
             }
@@ -161,11 +186,14 @@ final class FolderReading {
                         () -> loaded.unchanged(files.stream().map(Found::digest).toList()));
         List<Read> reports = new ArrayList<>();
         for (Found found : files) {
+            refusals.read(found.file, found.digest);
             try {
                 String known = unchanged.get(found.digest);
                 if (known != null) {
                     own(known, found.file);
-                    progress.accepted();
+                    accept(found.file);
+                } else if (refusals.isKnown(found.file)) {
+                    progress.refused();
                 } else {
                     Incoming report = Incoming.read(FileText.decode(found.bytes));
                     own(report.key(), found.file);
@@ -174,7 +202,7 @@ final class FolderReading {
             } catch (UnusableFile unusable) {
                 refuse(found.file, unusable);
             } catch (InvalidReport invalid) {
-                refuse(found.file, invalid);
+                refuse(found.file, invalid, true);
             }
         }
         return reports;
@@ -218,7 +246,7 @@ final class FolderReading {
 
     private void settle(Read read, Reception reception) {
         if (reception instanceof Reception.Accepted) {
-            progress.accepted();
+            accept(read.file());
         } else if (reception instanceof Reception.Failed failed) {
             LOG.errorf(
                     "%s was not loaded because of a fault; the log has it under %s",
@@ -226,7 +254,7 @@ final class FolderReading {
             progress.refused();
         } else if (reception instanceof Reception.Refused refused) {
             if (refused.needs().isEmpty()) {
-                refuse(read.file(), refused.reason());
+                refuse(read.file(), refused.reason(), false);
             } else {
                 waiting.put(read.file(), new Waiting(read.file(), refused, read.report.defined()));
             }
@@ -234,23 +262,21 @@ final class FolderReading {
     }
 
     private void refuse(FolderFile file, UnusableFile reason) {
-        LOG.errorf("%s was not loaded: %s", file.name(), reason.getMessage());
+        refusals.add(file, reason);
         progress.refused();
     }
 
-    private void refuse(FolderFile file, InvalidReport reason) {
-        LOG.errorf("%s was not loaded; nothing of it was recorded:%n%s", file.name(), shown(reason));
+    private void refuse(FolderFile file, InvalidReport reason, boolean byItself) {
+        refusals.add(file, reason, byItself);
         progress.refused();
     }
 
-    /** A file can have very many errors: nobody reads millions of letters in a log. */
-    private static String shown(InvalidReport reason) {
-        int left = reason.problems().size() - ERRORS_SHOWN;
-        return left <= 0
-                ? reason.getMessage()
-                : reason.problems().stream()
-                        .limit(ERRORS_SHOWN)
-                        .map(Problem::toString)
-                        .collect(Collectors.joining("\n", "", "\n%d more errors are left out".formatted(left)));
+    private void accept(FolderFile file) {
+        refusals.remove(file);
+        progress.accepted();
+    }
+
+    private void leave(FolderFile file) {
+        LOG.infof("%s is still being written; it is read when it has been left alone", file.name());
     }
 }

@@ -16,7 +16,7 @@ class LoadedFiles {
 
     private static final String UNCHANGED = """
             select f.digest, f.report_key from report_file f
-            join report r on r.key = f.report_key and r.fingerprint = f.fingerprint
+            join report r on r.key = f.report_key and (r.fingerprint = f.fingerprint or r.changed_by is not null)
             where f.digest in (:digests)""";
 
     private static final String REMEMBER = """
@@ -34,7 +34,10 @@ class LoadedFiles {
      */
     record Loaded(String digest, String report, String fingerprint) {}
 
-    /** Of those files whose report is recorded just as they have it, the report's key by the file's digest. */
+    /**
+     * Of those files whose report is recorded just as they have it, the report's key by the file's digest; also of those that were loaded and whose
+     * report an editor has changed since: a file that has not changed does not take that back.
+     */
     Uni<Map<String, String>> unchanged(Collection<String> digests) {
         return Panache.withSession(() -> Panache.getSession()
                 .chain(session -> session.createNativeQuery(UNCHANGED, Object[].class)

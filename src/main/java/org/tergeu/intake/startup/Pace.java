@@ -21,6 +21,7 @@ final class Pace implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "report pace"));
 
     /** Begins with a line, and logs the next after the pause. */
+    @SuppressWarnings("FutureReturnValueIgnored") // The lines end with their clock.
     Pace(Path folder, FolderProgress progress, Duration pause) {
         this.folder = folder;
         this.progress = progress;

@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Republication;
-import org.tergeu.platform.HibernateOnDemand;
-import org.tergeu.platform.MigrationMode;
+import org.tergeu.platform.migration.HibernateOnDemand;
+import org.tergeu.platform.migration.MigrationMode;
 
 /**
  * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder, while
@@ -42,8 +42,11 @@ class StartupReports {
     private final FolderProgress progress;
     private final MigrationMode migration;
     private final Optional<Path> folder;
+    private final Optional<Duration> interval;
+    private final Duration quiet;
     private final MemorySize mostBytes;
-    private @Nullable FolderReading reading;
+    private volatile @Nullable FolderReading reading;
+    private @Nullable FolderWatch watch;
     private @Nullable Thread reader;
 
     StartupReports(
@@ -56,6 +59,8 @@ class StartupReports {
             FolderProgress progress,
             @ConfigProperty(name = "tergeu.migration") MigrationMode migration,
             @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
+            @ConfigProperty(name = "tergeu.reports.watch") Optional<Duration> interval,
+            @ConfigProperty(name = "tergeu.reports.quiet") Duration quiet,
             @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
         this.unfinished = unfinished;
         this.hibernate = hibernate;
@@ -66,6 +71,8 @@ class StartupReports {
         this.progress = progress;
         this.migration = migration;
         this.folder = folder;
+        this.interval = interval;
+        this.quiet = quiet;
         this.mostBytes = mostBytes;
     }
 
@@ -88,27 +95,47 @@ class StartupReports {
                         + "' is not a folder; name one that exists, or leave the setting out");
             }
             reading = new FolderReading(intake, loaded, progress, folder.get(), mostBytes.asLongValue());
-            reader = new Thread(this::read, "report folder");
+            watch = interval.map(every -> new FolderWatch(folder.get(), every, quiet))
+                    .orElse(null);
+            reader = new Thread(this::readAndWatch, "report folder");
             reader.start();
         }
     }
 
-    private void read() {
+    private void readAndWatch() {
+        boolean whole = read();
+        try {
+            while (watch != null && watch.awaitChange(!whole)) {
+                whole = read();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether nothing has ended the reading early. */
+    private boolean read() {
         try {
             hibernate.start();
-            reading.run();
+            // Without a watch there is no later look: all is taken as it is.
+            reading.run(watch == null ? file -> true : watch::isWhole);
+            return true;
         } catch (Throwable fault) {
             // Nothing that comes in may end the service.
             LOG.errorf(
                     fault,
-                    "%s: reading %s ended early; what was recorded stays, and the next start continues",
+                    "%s: reading %s ended early; what was recorded stays, and the next reading continues",
                     UUID.randomUUID(),
                     folder.get());
+            return false;
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         if (reader != null) {
+            if (watch != null) {
+                watch.stop();
+            }
             reading.stop();
             reader.join(PATIENCE.toMillis());
         }

@@ -2,8 +2,8 @@ package org.tergeu.intake.startup;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tergeu.platform.Reads;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Sql;
 
 /** What a start may have to do before questions are answered. Mostly there is nothing, and asking for it the way reports are recorded would start Hibernate. */
 @ApplicationScoped

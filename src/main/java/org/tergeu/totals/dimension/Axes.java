@@ -4,8 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Locale;
 import org.tergeu.filter.IncidentFilter;
-import org.tergeu.platform.AsOf;
-import org.tergeu.platform.Sql;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.ParticipantRole;
 
@@ -64,7 +64,15 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         .append(asOf.published("r")));
     }
 
-    /** What a subselect's rows tell, one column {@code value} each; none: a row without a value. */
+    /** The offences of a row: the code, or the provision where there is none. */
+    Axis offence(String codes, String provisions) {
+        return each(
+                Field.OFFENCE,
+                Sql.of("select distinct coalesce(nullif(t.code, ''), t.provision) as value from unnest(" + codes + ", "
+                        + provisions + ") as t (code, provision)"));
+    }
+
+    /** What a subselect's rows tell, one column called value each; none: a row without a value. */
     Axis each(Field field, Sql values) {
         String alias = "by_" + field.name().toLowerCase(Locale.ROOT);
         return Axis.of(

@@ -1,7 +1,7 @@
 package org.tergeu.totals.dimension;
 
 import java.util.Comparator;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /**
  * How the values of a dimension are read and ordered.
@@ -29,6 +29,7 @@ public record Axis(Field field, String value, Sql join, Comparator<String> order
         FIREARM_TYPE,
         STAGE,
         COUNTED,
+        SENTENCE_KIND,
         OFFENCE,
         HARM,
         GROUP,

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.tergeu.graphql.ErrorCode;
-import org.tergeu.graphql.InvalidRequest;
-import org.tergeu.platform.Row;
-import org.tergeu.platform.Sql;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 
 /** The dimensions of one question, in its order. Without any there is one group, of everything. */
 public record Grouping(List<Axis> axes) {
 
     /** The columns of values, in order. */
+    @SuppressWarnings("EnumOrdinal") // A column of one statement, named and read by this class alone.
     private static final List<String> KEYS =
             Arrays.stream(Field.values()).map(field -> "k" + field.ordinal()).toList();
 
@@ -39,7 +40,7 @@ public record Grouping(List<Axis> axes) {
             if (other != null) {
                 throw new InvalidRequest(
                         ErrorCode.INVALID_ARGUMENT,
-                        "by: " + other.name() + " and " + dimension.name() + " are both told by `"
+                        "by: " + other.name() + " and " + dimension.name() + " are both chosen by `"
                                 + axis.field().name().toLowerCase(Locale.ROOT)
                                 + "`. Allowed is one of them; ask for the other by an alias.");
             }
@@ -93,13 +94,12 @@ public record Grouping(List<Axis> axes) {
 
     /** By the values of the first dimension, then the next; groups without a value last. */
     public Comparator<Group> order() {
-        Comparator<Group> order = (a, b) -> 0;
-        for (int n = 0; n < axes.size(); n++) {
-            int index = n;
-            order = order.thenComparing(
-                    group -> group.value(index),
-                    Comparator.nullsLast(axes.get(n).order()));
-        }
-        return order;
+        return IntStream.range(0, axes.size())
+                .mapToObj(n -> Comparator.comparing(
+                        (Group group) -> group.value(n),
+                        Comparator.nullsLast(axes.get(n).order())))
+                .reduce(Comparator::thenComparing)
+                // Without a dimension there is one group.
+                .orElseGet(() -> Comparator.comparing(unused -> 0));
     }
 }

@@ -1,6 +1,7 @@
 package org.tergeu.totals.dimension;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.tergeu.filter.AboutOffences;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
@@ -32,13 +33,17 @@ public enum IncidentDimension implements Dimension {
     @Description("What sort of incident it is.")
     KIND,
 
+    @Description(
+            "Offences that it is about, in each once: the ICCS code, or the national provision where a report gives no code; where no report says any, what its kind means.")
+    OFFENCE,
+
     @Description("Whether it goes on.")
     STATUS,
 
     @Description(Descriptions.ORGANIZATION)
     ORGANIZATION,
 
-    @Description("Publishers of the reports that tell of it, in each once.")
+    @Description("Publishers of the reports of it, in each once.")
     PUBLISHER;
 
     @Override
@@ -52,6 +57,7 @@ public enum IncidentDimension implements Dimension {
             case QUARTER -> axes.period("quarter");
             case YEAR -> axes.period("year");
             case KIND -> Axis.of(Field.KIND, "i.kind", IncidentKind.class);
+            case OFFENCE -> axes.offence(AboutOffences.codes("i"), AboutOffences.provisions("i"));
             case STATUS -> Axis.of(Field.STATUS, "i.status", IncidentStatus.class);
             case ORGANIZATION -> axes.organization();
             case PUBLISHER -> axes.publisher();

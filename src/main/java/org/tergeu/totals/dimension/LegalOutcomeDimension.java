@@ -1,10 +1,11 @@
 package org.tergeu.totals.dimension;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.ProcedureStage;
+import org.tergeu.vocabulary.SentenceKind;
 
 /** What totals of legal outcomes can be grouped by. */
 @Description("What totals of legal outcomes can be grouped by.")
@@ -31,6 +32,12 @@ public enum LegalOutcomeDimension implements Dimension {
             "The step of procedure. The same people can be at several, so these do not add up to a number of people.")
     STAGE,
 
+    @Description("Which step, of the stage OTHER, as reports name it; none of all others.")
+    NAME,
+
+    @Description("What was imposed; none where no report says. Sentences are not added up: this counts people by them.")
+    SENTENCE_KIND,
+
     @Description("Whether people, cases or groups are counted.")
     COUNTED,
 
@@ -39,10 +46,6 @@ public enum LegalOutcomeDimension implements Dimension {
 
     @Description(Descriptions.ORGANIZATION)
     ORGANIZATION;
-
-    private static final Sql OFFENCES = Sql.of("""
-            select distinct coalesce(nullif(t.code, ''), t.provision) as value
-            from unnest(o.offence_codes, o.offence_provisions) as t (code, provision)""");
 
     @Override
     public Axis axis(Axes axes) {
@@ -54,8 +57,10 @@ public enum LegalOutcomeDimension implements Dimension {
             case QUARTER -> axes.period("quarter");
             case YEAR -> axes.period("year");
             case STAGE -> Axis.of(Field.STAGE, "o.stage", ProcedureStage.class);
+            case NAME -> Axis.of(Field.NAME, "o.name", Sql.nothing());
+            case SENTENCE_KIND -> Axis.of(Field.SENTENCE_KIND, "o.sentence_kind", SentenceKind.class);
             case COUNTED -> Axis.of(Field.COUNTED, "o.counted", CountUnit.class);
-            case OFFENCE -> axes.each(Field.OFFENCE, OFFENCES);
+            case OFFENCE -> axes.offence("o.offence_codes", "o.offence_provisions");
             case ORGANIZATION -> axes.organization();
         };
     }

@@ -2,7 +2,7 @@ package org.tergeu.totals.dimension;
 
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;

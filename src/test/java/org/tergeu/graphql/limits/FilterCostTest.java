@@ -67,6 +67,17 @@ class FilterCostTest {
                 .isEqualTo(3 * FilterCost.of(Map.of("text", "arms")).points());
     }
 
+    /** As possiblySame of a page of 20, which costs 100 each. */
+    @Test
+    void whatComparesEachRowWithAllOthersCostsAsMuchAsAskingForThem() {
+        FilterCost cost = FilterCost.of(Map.of("possibleOverlap", true));
+
+        assertThat(cost).isEqualTo(new FilterCost(2001, 2));
+        assertThat(FilterCost.of(Map.of("legalOutcome", Map.of("possibleOverlap", true)))
+                        .points())
+                .isEqualTo(2501);
+    }
+
     @Test
     void eachPlaceIsABranch() {
         FilterCost cost = FilterCost.of(Map.of("place", List.of("KZ-75", "KZ-31", "KZ-75")));

@@ -40,6 +40,7 @@ class FirstOfListsIT {
         compare(
                 Ask.data("{ incidents(first: 50) { nodes { key " + list("seizures", "id quantity " + figure + claims)
                         + list("places", "place { code } " + claims) + lists("id", "parts", "related", "reports")
+                        + list("offences", "code provision")
                         + " } } }"),
                 compared);
         compare(

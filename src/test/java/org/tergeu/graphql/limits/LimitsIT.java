@@ -38,6 +38,7 @@ class LimitsIT {
                 limit("aliases", 100, size -> "{ dataset { " + numbered(size, "a#: revision") + " } }"),
                 limit("root-fields", 50, size -> "{ " + "__typename ".repeat(size) + "}"),
                 limit("directives", 100, size -> "{ dataset { " + "revision @skip(if: false) ".repeat(size) + "} }"),
+                limit("documents", 5, size -> "{ " + numbered(size, "a#: report(key: \"none\") { source }") + " }"),
                 limit("input-depth", 20, LimitsIT::deepInput),
                 limit("branches", 200, size -> alternatives(size - 1, "{key: [\"#\"]}")));
     }

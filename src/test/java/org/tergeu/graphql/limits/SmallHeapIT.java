@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.tergeu.platform.database.FreePort;
 
 /**
  * The packaged service with a heap of 256 MB, over the default limits: every two lists of the schema in each other, from several callers at
@@ -40,7 +40,7 @@ class SmallHeapIT {
 
     @Test
     void holdsWhateverIsAsked() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.find();
         Process service = start(port);
         try {
             awaitStart(port);
@@ -50,12 +50,6 @@ class SmallHeapIT {
         } finally {
             service.destroy();
             service.waitFor();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
         }
     }
 

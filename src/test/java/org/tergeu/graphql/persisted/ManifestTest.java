@@ -38,6 +38,16 @@ class ManifestTest {
     }
 
     @Test
+    void theDocumentsOfThePageAreDocumentsAndTheirOperationsAreKnown() throws Exception {
+        Manifest own = Manifest.read(PersistedDocuments.OWN);
+        Path file =
+                Path.of(ManifestTest.class.getResource(PersistedDocuments.OWN).toURI());
+
+        assertThat(own).isEqualTo(Manifest.read(file));
+        assertThat(own.operations()).contains("Home", "Search");
+    }
+
+    @Test
     void aDocumentCanAlsoBeAskedForByItsHash() throws IOException {
         Manifest manifest = read("{\"5e5c\": \"{ __typename }\"}");
 

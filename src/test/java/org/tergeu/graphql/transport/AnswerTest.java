@@ -32,7 +32,7 @@ class AnswerTest {
 
     @Test
     void whatIsTooLongIsRefusedUnderTheLimitsName() {
-        Answer answer = written(10_000, new AnswerBytes(100_000, System.nanoTime() + HOUR));
+        Answer answer = written(10_000, new AnswerBytes(100_000, System.nanoTime() + HOUR, more -> {}));
 
         assertThat(answer.faultless()).isFalse();
         assertThat(new String(answer.body(), StandardCharsets.UTF_8))
@@ -41,14 +41,14 @@ class AnswerTest {
 
     @Test
     void whatIsNotTooLongIsWhole() {
-        assertThat(written(1000, new AnswerBytes(100_000, System.nanoTime() + HOUR))
+        assertThat(written(1000, new AnswerBytes(100_000, System.nanoTime() + HOUR, more -> {}))
                         .body())
                 .hasSize("{'data':[]}".length() + 1000 * 23 - 1);
     }
 
     @Test
     void writingEndsWhenItIsTooLate() {
-        AnswerBytes late = new AnswerBytes(Long.MAX_VALUE, System.nanoTime() - 1);
+        AnswerBytes late = new AnswerBytes(Long.MAX_VALUE, System.nanoTime() - 1, more -> {});
 
         assertThatThrownBy(() -> written(10_000, late)).isInstanceOf(OutOfTime.class);
     }

@@ -51,6 +51,7 @@ class BrowsersIT {
                 "/graphql?query=%7B__typename%7D",
                 "/graphql",
                 "/graphql/schema.graphql",
+                "/",
                 "/graphiql/",
                 "/nothing"
             })

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DocumentsIT {
 
     @Inject
-    Documents documents;
+    DocumentCache documents;
 
     private int weight(String document) {
         return documents.read(document).weight();

@@ -98,4 +98,17 @@ class RateLimitIT {
         assertThat(left(second)).isEqualTo(left(first) - 11);
         assertThat(left(other)).isEqualTo(left(first));
     }
+
+    /** It is refused before anything of it goes out. */
+    @Test
+    void aDownloadTakesThePointsOfItsQuestions() {
+        String[] client = {"X-Forwarded-For", "192.0.2.9"};
+
+        assertThat(Http.send("GET", "/download/incidents.csv", client).status()).isEqualTo(200);
+        Response refused = Http.send("GET", "/download/incidents.csv", client);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.code()).isEqualTo("RATE_LIMITED");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+    }
 }

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.graphql.limits.Limits.Rate;
-import org.tergeu.platform.CountedPool;
-import org.tergeu.platform.Reads;
+import org.tergeu.platform.connection.CountedPool;
+import org.tergeu.platform.reading.Reads;
 import org.tergeu.testsupport.Wait;
 
 /** Servers that count points together, each as one of several that have the same database. */

@@ -40,7 +40,7 @@ class DaysOfAReportTest {
         "2024-03-05, 1900-01-01",
         "2024-03, 2024-03-31",
         "2024-03-05/2024-03-09, 2024-03-09",
-        "2024-03-05/.., 2026-11-27",
+        "2026, 2026-11-27",
         "2026-11, 2026-11-27",
         "null, 2026-11-27",
     })
@@ -56,7 +56,7 @@ class DaysOfAReportTest {
         "2024-03, 2024-04-01, 2024-03-31 (the day of the report)",
         "2024-03-05, 0025-03-05, 2024-03-05 (the day of the report)",
         "2024-03-05, -0025-03-05, 2024-03-05 (the day of the report)",
-        "2024-03-05/.., 2026-11-28, 2026-11-27 (today)",
+        "2026, 2026-11-28, 2026-11-27 (today)",
         "2026-11, 2026-11-28, 2026-11-27 (today)",
         "null, 2026-11-28, 2026-11-27 (today)",
     })
@@ -72,8 +72,9 @@ class DaysOfAReportTest {
         "2026-11",
         "2026",
         "2026-23",
-        "202X",
-        "2026-11-20/..",
+        "201X",
+        "2025-12-15/2026-11-20",
+        "2020/2025",
         "../2026-11-27",
         "1900",
         "19XX",
@@ -93,7 +94,6 @@ class DaysOfAReportTest {
         "203X",
         "2026-11-20/2026-12-01",
         "2024-03-05/2204-03-09",
-        "2026-11-28/..",
         "../2026-11-28",
         "0025",
         "0025-03-05",
@@ -106,6 +106,16 @@ class DaysOfAReportTest {
         assertThat(problems(publishedOn, "2022-06-08", "null", "null", "null", "null", "null"))
                 .containsExactly(
                         "report.publishedOn: read '" + publishedOn + "'; allowed is 1900-01-01 to 2026-11-27 (today)");
+    }
+
+    /** It came out once, and would count from today on, as the newest of all. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024-03-05/..", "../..", "202X", "20XX", "2020/2026", "2026-11-20/.."})
+    void aReportHasADayByWhichItWasOut(String publishedOn) {
+        assertThat(problems(publishedOn, "2022-06-08", "null", "null", "null", "null", "null"))
+                .containsExactly(
+                        "report.publishedOn: read '" + publishedOn
+                                + "', which does not say by when the report was out; allowed is a day, a month or a year, an interval that has ended, or none, if that is not known");
     }
 
     @Test

@@ -3,12 +3,57 @@ package org.tergeu.intake.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What no report can say is refused with its path; what looks odd but can be is not (docs/report-format.md). */
 class ImpossibleReportTest {
+
+    @Test
+    void anIncidentThatIsThereTwiceIsOneErrorThatSaysSo() {
+        assertThat(ReportParser.read(Documents.read("""
+                report: { key: made-up, title: Made up, publisher: orda-kz, language: en, tier: NEWS }
+                incidents:
+                  - { key: i, name: Made up, summary: Made up., kind: RAID }
+                  - { key: i, name: Made up, summary: Made up., kind: RAID }
+                """), Drafts.TODAY).problems())
+                .extracting(Problem::toString)
+                .containsExactly("incidents[1]: defines 'i' a second time; put both into one entry");
+    }
+
+    @Test
+    void sharesAreOfWhatCanBeDivided() {
+        ReportParser.Reading read = ReportParser.read(Documents.read("""
+                report: { key: made-up, title: Made up, publisher: orda-kz, language: en, tier: NEWS }
+                incidents:
+                  - key: i
+                    name: Made up
+                    summary: Made up.
+                    kind: RAID
+                    legalOutcomes:
+                      - { stage: DETAINED, counted: PERSON, count: 1, breakdown: [ { subject: guards, count: a third } ] }
+                      - { stage: IN_CUSTODY, counted: PERSON, count: unreadable, breakdown: [ { subject: guards, count: most } ] }
+                statistics:
+                  - key: s
+                    name: Cases
+                    measure: CASES
+                    figure: 120
+                    period: { kind: UNSPECIFIED }
+                    breakdown: [ { key: s-theft, name: Theft, figure: a quarter } ]
+                """), Drafts.TODAY);
+
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "incidents[0].legalOutcomes[0].breakdown[0].count: read 'a third' of '1', which is less than one; allowed is a number, or a share that is one at least");
+        assertThat(read.draft().claims())
+                .filteredOn(claim -> claim.stated() != null || claim.unreadable())
+                .extracting(claim ->
+                        claim.unreadable() ? "unreadable" : claim.stated().notation())
+                .containsExactly("1", "unreadable", "unquantified", "120", "~ 30");
+    }
 
     private static final String HEADER =
             "report: { key: made-up, title: Made up, publisher: orda-kz, language: %s, tier: NEWS, url: '%s' }\n";
@@ -103,6 +148,138 @@ class ImpossibleReportTest {
                         + " } ] } ]"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0]." + told));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            legalOutcomes: [ { stage: DETAINED, counted: PERSON, subject: x, count: "< 0" } ]                         | legalOutcomes[0].count
+            legalOutcomes: [ { stage: DETAINED, counted: PERSON, subject: x, count: nearly 0 } ]                      | legalOutcomes[0].count
+            legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 5, breakdown: [ { subject: x, count: "< 0" } ] } ] | legalOutcomes[0].breakdown[0].count
+            legalOutcomes: [ { stage: SENTENCED, counted: PERSON, count: 5, sentence: "< 0 a" } ]                     | legalOutcomes[0].sentence
+            legalOutcomes: [ { stage: SENTENCED, counted: PERSON, count: 5, fine: "-5 KZT" } ]                        | legalOutcomes[0].fine
+            casualties: [ { harm: KILLED, group: CIVILIANS, count: "< 0" } ]                                          | casualties[0].count
+            casualties: [ { harm: KILLED, group: CIVILIANS, count: -1 } ]                                             | casualties[0].count
+            seizures: [ { category: DRUG, item: heroin, disposition: SEIZED, quantity: "< 0 kg" } ]                   | seizures[0].quantity
+            seizures: [ { category: DRUG, item: heroin, disposition: SEIZED, quantity: { high: -2, unit: kg } } ]     | seizures[0].quantity
+            seizures: [ { category: DRUG, item: heroin, disposition: SEIZED, value: "less than 0 KZT" } ]             | seizures[0].value
+            seizures: [ { category: DRUG, item: heroin, disposition: SEIZED, quantity: 1 kg, purity: "< 0 %" } ]      | seizures[0].purity
+            measures: [ { kind: SEARCHES, figure: "< 0" } ]                                                           | measures[0].figure
+            measures: [ { kind: DAMAGE, figure: "< 0 USD" } ]                                                         | measures[0].figure
+            """)
+    void nothingIsBelowNothing(String facts, String path) {
+        assertThat(saying("incidents: [ { key: i, " + facts + " } ]"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0]." + path + ": "));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"MASS, < 0 kg", "CASES, < 0", "MONEY, < 0 KZT", "PRICE, nearly 0 KZT"})
+    void noStatisticButARatioIsBelowNothing(String measure, String figure) {
+        String statistic = "statistics: [ { key: s, name: S, measure: %s, figure: \"%s\" } ]";
+
+        assertThat(saying(statistic.formatted(measure, figure)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("statistics[0].figure: "));
+        assertThat(saying(statistic.formatted("RATIO", "< 0 %"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            stage: SENTENCED, count: 2, sentenceKind: IMPRISONMENT, sentence: 12 years, fine: 50000 EUR, damages: 5 EUR, confiscationOrdered: true
+            stage: CONVICTED, count: 2, sentence: 8658 a
+            stage: UPHELD, count: 2, sentenceKind: DEATH, fine: 5 KZT
+            stage: SENTENCE_REDUCED, count: 2, sentence: 18 mo
+            stage: OTHER, name: Placed under administrative arrest, count: 2, sentence: 15 d
+            stage: CASE_CLOSED, count: 2, fine: 5 KZT, damages: 5 KZT, confiscationOrdered: true
+            stage: SENTENCED, count: 2, sentenceKind: COMMUNITY_SERVICE, sentence: 240 h
+            stage: SENTENCED, count: 2, sentenceKind: FINE_ONLY, fine: 100..200 EUR
+            stage: SENTENCED, count: 2, sentenceKind: LIFE_IMPRISONMENT
+            stage: SENTENCED, count: 2, sentence: unreadable
+            stage: DETAINED, count: 2, confiscationOrdered: false
+            """)
+    void aPenaltyCanHaveTheseDetails(String outcome) {
+        assertThat(penalty(outcome)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            stage: ACQUITTED, count: 1, sentenceKind: DEATH, sentence: 5 a, fine: 5 KZT, damages: 5 KZT, confiscationOrdered: true | sentenceKind sentence fine damages confiscationOrdered
+            stage: DETAINED, count: 1, sentenceKind: SUSPENDED, sentence: 5 a | sentenceKind sentence
+            stage: PARDONED, count: 1, sentence: 5 a                          | sentence
+            stage: CASE_CLOSED, count: 1, sentence: 5 a, fine: 5 KZT          | sentence
+            stage: SENTENCED, basis: PROSPECTIVE_MAXIMUM, count: 1, fine: 5 KZT | fine
+            stage: SENTENCED, count: 0, sentence: 5 a, fine: 5 KZT            | sentence fine
+            stage: SENTENCED, count: 1, sentenceKind: FINE_ONLY, sentence: 5 a | sentence
+            stage: SENTENCED, count: 1, sentenceKind: FINE_ONLY, fine: 0 KZT  | fine
+            stage: SENTENCED, count: 1, sentenceKind: DEATH, sentence: 5 h    | sentence
+            stage: SENTENCED, count: 1, sentenceKind: LIFE_IMPRISONMENT, sentence: 5 a | sentence
+            stage: SENTENCED, count: 1, sentence: 0 a                         | sentence
+            stage: SENTENCED, count: 1, sentence: "<= 0 d"                    | sentence
+            stage: SENTENCED, count: 1, sentence: 150001 a                    | sentence
+            stage: SENTENCED, count: 1, sentence: 1..150001 a                 | sentence
+            stage: SENTENCED, count: 1, sentence: 1800001 mo                  | sentence
+            stage: SENTENCED, count: 1, sentence: 40000 d                     | sentence
+            stage: SENTENCED, count: 1, sentence: 900000 h                    | sentence
+            stage: SENTENCED, count: 1, sentenceKind: SUSPENDED, sentence: 1000 a | sentence
+            stage: SENTENCED, count: 1, sentenceKind: COMMUNITY_SERVICE, sentence: 1201 mo | sentence
+            """)
+    void aPenaltyThatCannotBeIsRefusedWithItsPath(String outcome, String fields) {
+        assertThat(penalty(outcome))
+                .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+                .containsExactly(Stream.of(fields.split(" "))
+                        .map("incidents[0].legalOutcomes[0]."::concat)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void aPartHasThePenaltyOfItsOwnStep() {
+        assertThat(
+                        saying(
+                                "incidents: [ { key: i, legalOutcomes: [ { stage: SENTENCED, counted: PERSON, count: 3, sentence: 5 a,"
+                                        + " breakdown: [ { subject: men, count: 2, sentence: 7 a }, { subject: women, stage: ACQUITTED, count: 1, sentence: 7 a } ] } ] } ]"))
+                .containsExactly(
+                        "incidents[0].legalOutcomes[0].breakdown[1].sentence: is given for ACQUITTED, a step that imposes none;"
+                                + " allowed for CONVICTED SENTENCED UPHELD SENTENCE_REDUCED OTHER");
+    }
+
+    private static List<String> penalty(String outcome) {
+        return saying(
+                "incidents: [ { key: i, legalOutcomes: [ { counted: PERSON, subject: drivers, " + outcome + " } ] } ]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            category: DRUG, purity: 850 %            | purity: read '850 %'; allowed is a share from 0 to 100 %
+            category: DRUG, purity: 101 %            | purity: read '101 %'; allowed is a share from 0 to 100 %
+            category: DRUG, purity: "> 100 %"        | purity: read '> 100 %'; allowed is a share from 0 to 100 %
+            category: DRUG, purity: 90..101 %        | purity: read '90..101 %'; allowed is a share from 0 to 100 %
+            category: FIREARM, purity: 5 %           | purity: is given for FIREARM, which has none; allowed for EXPLOSIVE DRUG
+            category: CASH, purity: 5 %              | purity: is given for CASH, which has none; allowed for EXPLOSIVE DRUG
+            category: DRUG, quantity: 0, purity: 5 % | purity: is of nothing, since `quantity` is 0
+            category: DRUG, quantity: 0 kg, streetValue: 5 KZT | streetValue: is of nothing, since `quantity` is 0
+            """)
+    void aShareIsOfASubstanceAndAtMostAllOfIt(String seizure, String told) {
+        assertThat(seized(seizure))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            category: DRUG, purity: 100 %
+            category: DRUG, purity: 0 %
+            category: PRECURSOR, purity: "> 99.5 %"
+            category: PRECIOUS_METAL, quantity: 12 kg, purity: 99.99 %
+            category: DRUG, purity: about 85 %
+            category: DRUG, purity: "<= 100 %"
+            category: FIREARM, quantity: 1, streetValue: 5 USD
+            """)
+    void whatCanBeSeizedIsTaken(String seizure) {
+        assertThat(seized(seizure)).isEmpty();
+    }
+
+    private static List<String> seized(String seizure) {
+        return saying("incidents: [ { key: i, seizures: [ { item: x, disposition: SEIZED, " + seizure + " } ] } ]");
     }
 
     @Test

@@ -52,6 +52,25 @@ class TextsOfAReportTest {
                         TextLimit.NOTE);
     }
 
+    @Test
+    void aListInPlaceOfAFigureIsReportedOnce() {
+        assertThat(problems(Documents.read("""
+                report: { key: made-up, title: Made up, publisher: orda-kz, language: en, tier: NEWS }
+                incidents:
+                  - key: made-up
+                    name: Made up
+                    summary: Made up.
+                    kind: RAID
+                    seizures:
+                      - { category: DRUG, item: hashish, disposition: SEIZED, quantity: [1], value: [2], streetValue: [3], purity: [4], breakdown: [ { item: oil, quantity: [5] } ] }
+                    legalOutcomes:
+                      - { stage: SENTENCED, counted: PERSON, count: [6], sentence: [7], fine: [8], breakdown: [ { subject: guards, count: [9] } ] }
+                """)))
+                .hasSize(9)
+                .doesNotHaveDuplicates()
+                .allMatch(problem -> problem.endsWith("read a list, where a text is expected"));
+    }
+
     @ParameterizedTest
     @MethodSource("paths")
     void oneLetterMoreIsRefusedWithItsPathItsLengthAndWhatIsAllowed(String path) {

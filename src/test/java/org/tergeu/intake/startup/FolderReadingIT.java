@@ -67,11 +67,13 @@ class FolderReadingIT {
     @BeforeEach
     void listen() {
         Logger.getLogger(FolderReading.class.getName()).addHandler(listener);
+        Logger.getLogger(Refusals.class.getName()).addHandler(listener);
     }
 
     @AfterEach
     void takeBack() throws Throwable {
         Logger.getLogger(FolderReading.class.getName()).removeHandler(listener);
+        Logger.getLogger(Refusals.class.getName()).removeHandler(listener);
         for (String key : List.of("folder-a", "folder-b", "folder-c", "folder-d")) {
             desk.problems(Desk.retraction(key));
         }
@@ -87,8 +89,16 @@ class FolderReadingIT {
     }
 
     private List<String> start(long most) throws Throwable {
+        return read(reading(most));
+    }
+
+    private FolderReading reading(long most) {
+        return new FolderReading(intake, loaded, progress, folder, most);
+    }
+
+    private List<String> read(FolderReading reading) throws Throwable {
         log.clear();
-        new FolderReading(intake, loaded, progress, folder, most).run();
+        reading.run(file -> true);
         return List.copyOf(log);
     }
 
@@ -220,6 +230,30 @@ class FolderReadingIT {
                 1.yaml was not loaded; nothing of it was recorded:
                 incidents[0]: 'folder-nowhere' is a new incident, which needs name, summary and kind""");
         assertThat(found("folder-somewhere")).isEqualTo("{\"legalOutcomes\":[]}");
+    }
+
+    @Test
+    void whatIsRefusedIsLoggedOnceAndAgainWhenItOrItsErrorsHaveChanged() throws Throwable {
+        Files.writeString(folder.resolve("1.yaml"), "{");
+        Files.createFile(folder.resolve("2.yaml"));
+        file("3.yaml", ReportFile.named("folder-a").saying(ReportFile.detained("folder-missing", "7", "")));
+        file("4.yaml", ReportFile.named("folder-b").saying("people: [ {} ]\n"));
+        FolderReading reading = reading(MOST);
+
+        assertThat(read(reading)).hasSize(4);
+        assertThat(read(reading)).isEmpty();
+        assertThat(loading()).isEqualTo("{\"total\":4,\"done\":4,\"refused\":4}");
+
+        file("4.yaml", ReportFile.named("folder-b").saying("people: [ {}, {} ]\n"));
+        file("5.yaml", ReportFile.named("folder-c").saying(ReportFile.incident("folder-missing")));
+        assertThat(read(reading)).singleElement().asString().startsWith("4.yaml was not loaded");
+        assertThat(found("folder-missing")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
+        assertThat(loading()).isEqualTo("{\"total\":5,\"done\":5,\"refused\":3}");
+
+        Files.delete(folder.resolve("1.yaml"));
+        read(reading);
+        Files.writeString(folder.resolve("1.yaml"), "{");
+        assertThat(read(reading)).singleElement().asString().startsWith("1.yaml was not loaded");
     }
 
     @Test

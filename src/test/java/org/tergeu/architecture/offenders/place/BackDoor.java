@@ -1,13 +1,17 @@
 package org.tergeu.architecture.offenders.place;
 
 import graphql.GraphQL;
+import graphql.execution.ValuesResolver;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
 import org.tergeu.graphql.admission.FairQueue;
 
-/** Executes operations past the gate. */
+/** Executes operations past the gate, and stands on what libraries call internal. */
 class BackDoor {
 
     private ExecutionService stock;
     private GraphQL engine;
     private FairQueue queue;
+    private SocketConnectionBase connection;
+    private ValuesResolver values;
 }

@@ -2,7 +2,7 @@ package org.tergeu.architecture.offenders.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tergeu.platform.Sql;
+import org.tergeu.platform.sql.Sql;
 
 /** Does the work itself. */
 class ReportApi {

@@ -1,0 +1,282 @@
+import { AsOf } from '../as-of';
+import { useWhole } from '../ask';
+import { NumberLink } from '../figure';
+import { measureIn } from '../facts';
+import {
+  IncidentDocument,
+  type CountingFragment,
+  type IncidentQuery,
+  type InjuryFragment,
+  type TakingFragment,
+  type StatisticLineFragment,
+} from '../generated/graphql';
+import type { Loaded } from '../loaded';
+import { PlaceMap } from '../map';
+import { usePage } from '../page';
+import { CLAIMS, Readings } from '../readings';
+import { Disputed, disputedColumn, Facts, figureColumn, IncidentTable, Links, OutcomeTable, ReportTable } from '../rows';
+import { Answered, Missing } from '../states';
+import { DataTable } from '../table';
+import { Tools } from '../tools';
+import { useFacts } from './incident-facts';
+
+type Found = NonNullable<IncidentQuery['incident']>;
+
+const FEW = 60;
+const MOST = 500;
+
+export function Incident({ key_ }: { key_: string }) {
+  const { language, asOf } = usePage();
+  const known = { key: key_, locale: language, asOf };
+  const { variables, ...asking } = useWhole(IncidentDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ incident, now }) => (
+          <>
+            {incident ? <Shown incident={incident} /> : <Missing />}
+            {now && <AsOf days={now.reports.map(({ publishedOn }) => publishedOn?.latest ?? null)} />}
+            {incident && <Sections incident={incident} />}
+          </>
+        )}
+      </Answered>
+      <Tools document={IncidentDocument} variables={variables} />
+    </>
+  );
+}
+
+function Shown({ incident }: { incident: Found }) {
+  const { words, say, to } = usePage();
+  return (
+    <>
+      <h1 tabIndex={-1} lang="en">{incident.name}</h1>
+      <p class="lead" lang="en">{incident.summary}</p>
+      <Facts
+        rows={[
+          [words.kind, say(incident.kind)],
+          [words.status, say(incident.status)],
+          [words.occurred, incident.occurred?.edtf ?? words.notKnown],
+          [
+            words.places,
+            incident.spots.length === 0 ? words.notKnown : incident.spots.map(({ place, precision, disputed }, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={to(['place', place.code])}>{place.name}</a>
+                {precision !== 'EXACT' && ` (${say(precision)})`}
+                {disputed && <span class="agreement conflicting"> {words.disputed}</span>}
+              </>
+            )),
+          ],
+          [words.firstReported, incident.firstReported],
+          [words.partOf, incident.partOf && <a href={to(['incident', incident.partOf.key])}>{incident.partOf.name}</a>],
+        ]}
+      />
+    </>
+  );
+}
+
+function Sections({ incident }: { incident: Found }) {
+  const { words } = usePage();
+  const { outcomes, casualties, measures, seizures, statistics, parts, reported, unseen } = useFacts(incident);
+  return (
+    <>
+      {outcomes.rows.length > 0 && (
+        <section>
+          <h2>{words.outcomes}</h2>
+          <p>{words.guilt}</p>
+          <OutcomeTable rows={outcomes.rows} list={outcomes} caption={words.outcomes} />
+        </section>
+      )}
+      {casualties.rows.length > 0 && <Casualties list={casualties} />}
+      {seizures.rows.length > 0 && <Seizures list={seizures} />}
+      {measures.rows.length > 0 && <Measures list={measures} />}
+      {incident.participants.length > 0 && <Participants incident={incident} />}
+      <Readings rows={incident.attributeClaims} facts={reported} spots={incident.spots} unseen={unseen} disputed={incident.disputed} />
+      {parts.rows.length > 0 && (
+        <section>
+          <h2>{words.parts}</h2>
+          <IncidentTable rows={parts.rows} list={parts} caption={words.parts} />
+        </section>
+      )}
+      {incident.related.length > 0 && (
+        <section>
+          <h2>{words.related}</h2>
+          <Links kind="incident" rows={incident.related} first={MOST} />
+        </section>
+      )}
+      {statistics.rows.length > 0 && <Statistics list={statistics} />}
+      <section>
+        <h2>{words.reports}</h2>
+        <ReportTable rows={incident.reports} caption={words.reports} first={MOST} />
+      </section>
+      {incident.spots.length > 0 && (
+        <section>
+          <h2>{words.map}</h2>
+          <PlaceMap places={incident.spots.map(({ place }) => ({ place, incidents: 1 }))} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Casualties({ list }: { list: Loaded<InjuryFragment> }) {
+  const page = usePage();
+  const { words, say } = page;
+  return (
+    <section>
+      <h2>{words.casualties}</h2>
+      <DataTable
+        caption={words.casualties}
+        list={list}
+        file="casualties"
+        rows={list.rows}
+        columns={[
+          {
+            head: words.what,
+            text: ({ harm }) => say(harm),
+            show: ({ harm, attributeClaims }) => (
+              <>
+                {say(harm)}
+                <Disputed of={attributeClaims} />
+              </>
+            ),
+          },
+          { head: words.number, text: ({ count }) => count.display, show: ({ count, id }) => <NumberLink figure={count} id={id} /> },
+          { head: words.group, text: ({ group }) => say(group) },
+          disputedColumn(page),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Seizures({ list }: { list: Loaded<TakingFragment> }) {
+  const page = usePage();
+  const { words, say, to } = page;
+  return (
+    <section>
+      <h2>{words.seizures}</h2>
+      <DataTable
+        caption={words.seizures}
+        list={list}
+        file="seizures"
+        rows={list.rows}
+        columns={[
+          {
+            head: words.item,
+            text: ({ item }) => item,
+            show: ({ item, id, attributeClaims }) => (
+              <>
+                <a href={to(['fact', id])}>{item}</a>
+                <Disputed of={attributeClaims} />
+              </>
+            ),
+          },
+          { head: words.category, text: ({ category, disposition }) => `${say(category)}, ${say(disposition)}` },
+          {
+            head: words.quantity,
+            text: ({ quantity }) => quantity?.display ?? '',
+            show: ({ quantity, id }) => quantity && <NumberLink figure={quantity} id={id} />,
+          },
+          { head: words.value, text: ({ value }) => value?.display ?? '', show: ({ value, id }) => value && <NumberLink figure={value} id={id} /> },
+          figureColumn<TakingFragment>(words.purity, ({ purity }) => purity),
+          figureColumn<TakingFragment>(words.streetValue, ({ streetValue }) => streetValue),
+          disputedColumn(page),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Measures({ list }: { list: Loaded<CountingFragment> }) {
+  const page = usePage();
+  const { words } = page;
+  return (
+    <section>
+      <h2>{words.measures}</h2>
+      <DataTable
+        caption={words.measures}
+        list={list}
+        file="measures"
+        rows={list.rows}
+        columns={[
+          {
+            head: words.what,
+            text: (row) => measureIn(page, row),
+            show: (row) => (
+              <>
+                {measureIn(page, row)}
+                <Disputed of={row.attributeClaims} />
+              </>
+            ),
+          },
+          { head: words.number, text: ({ figure }) => figure.display, show: ({ figure, id }) => <NumberLink figure={figure} id={id} /> },
+          disputedColumn(page),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Statistics({ list }: { list: Loaded<StatisticLineFragment> }) {
+  const page = usePage();
+  const { words } = page;
+  return (
+    <section>
+      <h2>{words.statistics}</h2>
+      <p>{words.statisticsHint}</p>
+      <DataTable
+        caption={words.statistics}
+        list={list}
+        file="statistics"
+        rows={list.rows}
+        columns={[
+          {
+            head: words.what,
+            text: ({ name }) => name,
+            show: ({ name, attributeClaims }) => (
+              <>
+                {name}
+                <Disputed of={attributeClaims} />
+              </>
+            ),
+          },
+          { head: words.number, text: ({ figure }) => figure.display, show: ({ figure, id }) => <NumberLink figure={figure} id={id} /> },
+          disputedColumn(page),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Participants({ incident }: { incident: Found }) {
+  const { words, say, to } = usePage();
+  return (
+    <section>
+      <h2>{words.participants}</h2>
+      <DataTable
+        caption={words.participants}
+        first={MOST}
+        file="participants"
+        rows={incident.participants}
+        columns={[
+          { head: words.role, text: ({ role }) => say(role) },
+          {
+            head: words.who,
+            text: ({ organization, person }) => organization?.name ?? person?.name ?? '',
+            show: ({ organization, person }) =>
+              organization ? (
+                <a href={to(['organization', organization.key])}>{organization.name}</a>
+              ) : (
+                person && <a href={to(['person', person.key])}>{person.name}</a>
+              ),
+          },
+          {
+            head: words.saysSo,
+            text: ({ claims }) => [...new Set(claims.map(({ assertedBy }) => assertedBy.name))].join(', ') + (claims.length === CLAIMS ? words.andOthers : ''),
+          },
+        ]}
+      />
+    </section>
+  );
+}

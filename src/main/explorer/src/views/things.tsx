@@ -1,0 +1,294 @@
+// Who, where, and who says so: organizations, people, places, reports.
+import { askOnce, useWhole } from '../ask';
+import { statedIn } from '../figure';
+import {
+  MoreOfOrganizationDocument,
+  MoreOfPersonDocument,
+  MoreOfPlaceDocument,
+  MoreOfPublisherDocument,
+  MoreOfReportDocument,
+  OrganizationDocument,
+  PersonDocument,
+  PlaceDocument,
+  ReportDocument,
+  type RowFragment,
+  type SourceFragment,
+  type StatedFragment,
+} from '../generated/graphql';
+import { forward, useLoaded, type Forward } from '../loaded';
+import { PlaceMap } from '../map';
+import { usePage } from '../page';
+import { Facts, IncidentTable, Links, OutcomeTable, ReportTable } from '../rows';
+import { Answered, Empty, Missing } from '../states';
+import { DataTable } from '../table';
+import { Tools } from '../tools';
+
+const FEW = 60;
+const MOST = 500;
+
+type Page<T> = Forward<T>;
+type Ask<T> = (after: string | null) => Promise<Page<T> | null | undefined>;
+
+/** A thing that a report takes back between two answers has no more rows. */
+const NONE: Page<never> = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0 };
+
+const usePages = <T,>(page: Page<T>, ask: Ask<T>, idOf: (row: T) => string) =>
+  useLoaded(page, forward(page), async (after) => forward((await ask(after)) ?? NONE), idOf);
+
+function Incidents({ of, ask }: { of: Page<RowFragment>; ask: Ask<RowFragment> }) {
+  const { words } = usePage();
+  const list = usePages(of, ask, ({ key }) => key);
+  return (
+    <>
+      <Heading all={list.total}>{words.incidents}</Heading>
+      {list.rows.length ? <IncidentTable rows={list.rows} list={list} caption={words.incidents} /> : <Empty />}
+    </>
+  );
+}
+
+function Reports({ of, ask }: { of: Page<SourceFragment>; ask: Ask<SourceFragment> }) {
+  const { words } = usePage();
+  const list = usePages(of, ask, ({ key }) => key);
+  return (
+    <>
+      <Heading all={list.total}>{words.published_reports}</Heading>
+      <ReportTable rows={list.rows} list={list} caption={words.published_reports} />
+    </>
+  );
+}
+
+function Claims({ of, ask }: { of: Page<StatedFragment>; ask: Ask<StatedFragment> }) {
+  const page = usePage();
+  const { words, say, to } = page;
+  const list = usePages(of, ask, ({ id }) => id);
+  return (
+    <>
+      <Heading all={list.total}>{words.claims}</Heading>
+      <DataTable
+        caption={words.claims}
+        file="claims"
+        list={list}
+        rows={list.rows}
+        columns={[
+          { head: words.stated, text: (claim) => statedIn(page, claim) },
+          { head: words.asserter, text: ({ assertedBy }) => assertedBy.name, show: ({ assertedBy }) => <a href={to(['organization', assertedBy.key])}>{assertedBy.name}</a> },
+          { head: words.trueOn, text: ({ asOf }) => asOf ?? '' },
+          { head: words.counts, text: ({ status, note }) => say(status) + (note ? `: ${note}` : '') },
+        ]}
+      />
+    </>
+  );
+}
+
+function Heading({ all, children }: { all: number | null; children: string }) {
+  const { number } = usePage();
+  return (
+    <h2>
+      {children} {all != null && <small>({number(all)})</small>}
+    </h2>
+  );
+}
+
+function Names({ names }: { names: readonly { language: string; name: string }[] }) {
+  const { words } = usePage();
+  return (
+    <>
+      {names.map(({ language, name }, index) => (
+        <>
+          {index > 0 && '; '}
+          <span lang={language}>{name}</span>
+        </>
+      ))}
+      {names.length === MOST && words.andOthers}
+    </>
+  );
+}
+
+/** A report may name any address; one that is of the web is a link. */
+function Original({ url }: { url: string }) {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) return <>{url}</>;
+  return (
+    <a href={parsed.href} rel="noreferrer external">
+      {parsed.host}
+    </a>
+  );
+}
+
+export function Organization({ key_ }: { key_: string }) {
+  const { words, say, to, language } = usePage();
+  const known = { key: key_, locale: language };
+  const { variables, ...asking } = useWhole(OrganizationDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ organization, reports }) =>
+          !organization ? (
+            <Missing />
+          ) : (
+            <>
+              <h1 tabIndex={-1}>{organization.name}</h1>
+              <Facts
+                rows={[
+                  [words.kind, say(organization.kind)],
+                  [words.country, organization.country && <a href={to(['place', organization.country])}>{organization.country}</a>],
+                  [words.parent, organization.parent && <a href={to(['organization', organization.parent.key])}>{organization.parent.name}</a>],
+                  [words.names, <Names names={organization.names} />],
+                ]}
+              />
+              <Incidents of={organization.incidents} ask={async (after) => (await askOnce(MoreOfOrganizationDocument, { ...known, after })).organization?.page} />
+              {organization.legalOutcomes.length > 0 && (
+                <>
+                  <h2>{words.outcomes}</h2>
+                  <p>{words.guilt}</p>
+                  <OutcomeTable rows={organization.legalOutcomes} caption={words.outcomes} first={MOST} />
+                </>
+              )}
+              {reports.nodes.length > 0 && (
+                <Reports of={reports} ask={async (after) => (await askOnce(MoreOfPublisherDocument, { ...known, after })).page} />
+              )}
+              {organization.children.length > 0 && (
+                <>
+                  <h2>{words.children}</h2>
+                  <Links kind="organization" rows={organization.children} first={MOST} />
+                </>
+              )}
+            </>
+          )
+        }
+      </Answered>
+      <Tools document={OrganizationDocument} variables={variables} />
+    </>
+  );
+}
+
+export function Person({ key_ }: { key_: string }) {
+  const { words, language } = usePage();
+  const known = { key: key_, locale: language };
+  const { variables, ...asking } = useWhole(PersonDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ person }) =>
+          !person ? (
+            <Missing />
+          ) : (
+            <>
+              <h1 tabIndex={-1}>{person.name}</h1>
+              <Facts
+                rows={[
+                  [words.position, person.position],
+                  [words.names, <Names names={person.names} />],
+                ]}
+              />
+              {person.legalOutcomes.length > 0 && (
+                <>
+                  <h2>{words.outcomes}</h2>
+                  <p>{words.guilt}</p>
+                  <OutcomeTable rows={person.legalOutcomes} caption={words.outcomes} first={MOST} />
+                </>
+              )}
+              <Incidents of={person.incidents} ask={async (after) => (await askOnce(MoreOfPersonDocument, { ...known, after })).person?.page} />
+            </>
+          )
+        }
+      </Answered>
+      <Tools document={PersonDocument} variables={variables} />
+    </>
+  );
+}
+
+export function Place({ code }: { code: string }) {
+  const { words, say, to, language } = usePage();
+  const known = { code, locale: language };
+  const { variables, ...asking } = useWhole(PlaceDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ place }) =>
+          !place ? (
+            <Missing />
+          ) : (
+            <>
+              <h1 tabIndex={-1}>{place.name}</h1>
+              <Facts
+                rows={[
+                  [words.level, say(place.level)],
+                  [words.parent, place.parent && <a href={to(['place', place.parent.code])}>{place.parent.name}</a>],
+                  [words.valid, (place.validFrom ?? place.validTo) && `${place.validFrom ?? ''}/${place.validTo ?? ''}`],
+                  [words.names, <Names names={place.names} />],
+                ]}
+              />
+              <Incidents of={place.incidents} ask={async (after) => (await askOnce(MoreOfPlaceDocument, { ...known, after })).place?.page} />
+              <PlaceMap places={[{ place, incidents: place.incidents.totalCount }]} />
+              {place.children.length > 0 && (
+                <>
+                  <h2>{words.children}</h2>
+                  <Links kind="place" rows={place.children.map(({ code: key, name }) => ({ key, name }))} first={MOST} />
+                </>
+              )}
+            </>
+          )
+        }
+      </Answered>
+      <Tools document={PlaceDocument} variables={variables} />
+    </>
+  );
+}
+
+export function Report({ key_ }: { key_: string }) {
+  const page = usePage();
+  const { words, say, to, language } = page;
+  const known = { key: key_, locale: language };
+  const { variables, ...asking } = useWhole(ReportDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ report }) =>
+          !report ? (
+            <Missing />
+          ) : (
+            <>
+              <h1 tabIndex={-1} lang={report.language}>
+                {report.title}
+              </h1>
+              <Facts
+                rows={[
+                  [words.publisher, <a href={to(['organization', report.publisher.key])}>{report.publisher.name}</a>],
+                  [words.author, report.author],
+                  [words.published, report.publishedOn?.edtf ?? words.notKnown],
+                  [words.tier, say(report.tier)],
+                  [words.status, say(report.status)],
+                  [
+                    words.original,
+                    report.url && <Original url={report.url} />,
+                  ],
+                ]}
+              />
+              <h2>{words.incidents}</h2>
+              {report.incidents.length ? <IncidentTable rows={report.incidents} caption={words.incidents} first={MOST} /> : <Empty />}
+              {report.statistics.length > 0 && (
+                <>
+                  <h2>{words.statistics}</h2>
+                  <p>{words.statisticsHint}</p>
+                  <DataTable
+                    caption={words.statistics}
+                    first={MOST}
+                    file="statistics"
+                    rows={report.statistics}
+                    columns={[
+                      { head: words.what, text: ({ name }) => name, show: ({ key, name }) => <a href={to(['statistic', key])}>{name}</a> },
+                      { head: words.number, text: ({ figure }) => figure.display, numeric: true },
+                    ]}
+                  />
+                </>
+              )}
+              <Claims of={report.claims} ask={async (after) => (await askOnce(MoreOfReportDocument, { ...known, after })).report?.page} />
+            </>
+          )
+        }
+      </Answered>
+      <Tools document={ReportDocument} variables={variables} />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+package org.tergeu.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Facts of one step that have something in common, by the numbers of their tellings. */
+final class TellingGroup {
+
+    private final BitSet numbers = new BitSet();
+    private final Map<Object, BitSet> byWords = new HashMap<>();
+    private final Map<String, BitSet> byStatement = new HashMap<>();
+    private final Map<Integer, Numbered> numbered = new HashMap<>();
+
+    void add(Telling each, int number) {
+        numbers.set(number);
+        byWords.computeIfAbsent(each.words(), none -> new BitSet()).set(number);
+        each.statements()
+                .forEach(statement -> byStatement
+                        .computeIfAbsent(statement, none -> new BitSet())
+                        .set(number));
+        numbered.computeIfAbsent(number, none -> new Numbered()).add(each);
+    }
+
+    /** Adds the numbers that it has. */
+    void addNumbers(BitSet all) {
+        all.or(numbers);
+    }
+
+    /** Adds the numbers under which it has somebody who is surely none but the fact, or apart from it: all others of its numbers may be another. */
+    void addThoseOfTheSame(Telling each, boolean apart, BitSet same) {
+        or(byWords.get(each.words()), same);
+        if (apart) {
+            each.statements().forEach(statement -> or(byStatement.get(statement), same));
+        }
+    }
+
+    private static void or(@Nullable BitSet more, BitSet all) {
+        if (more != null) {
+            all.or(more);
+        }
+    }
+
+    /**
+     * Whether one of a number may be another way of telling of a fact.
+     *
+     * @param apart whether one statement tells them apart by having both
+     */
+    boolean mayBe(Telling each, boolean apart, int number) {
+        Numbered those = numbered.get(number);
+        return those != null && those.mayBe(each, apart);
+    }
+
+    /** Those of one number. */
+    private static final class Numbered {
+
+        /** Stands for words of several kinds. */
+        private static final Object SEVERAL = new Object();
+
+        private final Map<Set<String>, Object> words = new HashMap<>();
+        private final Set<String> inAll = new HashSet<>();
+        private @Nullable Object allWords;
+
+        void add(Telling each) {
+            if (allWords == null) {
+                inAll.addAll(each.statements());
+            } else {
+                inAll.retainAll(each.statements());
+            }
+            allWords = both(allWords, each.words());
+            words.merge(each.statements(), each.words(), Numbered::both);
+        }
+
+        private static Object both(@Nullable Object one, Object other) {
+            return one == null || one.equals(other) ? other : SEVERAL;
+        }
+
+        boolean mayBe(Telling each, boolean apart) {
+            Object own = each.words();
+            if (own.equals(allWords)) {
+                return false;
+            }
+            if (!apart) {
+                return true;
+            }
+            return Collections.disjoint(inAll, each.statements())
+                    && words.entrySet().stream()
+                            .anyMatch(those -> !own.equals(those.getValue())
+                                    && Collections.disjoint(those.getKey(), each.statements()));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.tergeu.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tergeu.claim.Tellings.Place;
+
+/**
+ * The places of all that is told of one incident by some day. It takes time in proportion to how much that is: each is looked for in the groups that it
+ * names, of which numbers are kept.
+ */
+final class TellingPlaces {
+
+    private record At(Enum<?> step, int number) {}
+
+    /** Those that somebody is looked for in; nobody asks for the others. */
+    private final Set<Object> asked;
+
+    private final Map<Enum<?>, Map<Object, TellingGroup>> steps = new HashMap<>();
+    private final Map<Object, Map<At, Integer>> counts = new HashMap<>();
+    private final Map<Object, Integer> sizes = new HashMap<>();
+
+    private TellingPlaces(List<Telling> all) {
+        asked = all.stream().flatMap(each -> each.alike().keySet().stream()).collect(Collectors.toSet());
+    }
+
+    /** Their places, in their order, by which earlier ones have the lower numbers. */
+    static List<Place> of(List<Telling> all) {
+        TellingPlaces places = new TellingPlaces(all);
+        List<At> at = all.stream().map(places::add).toList();
+        List<Place> found = new ArrayList<>(all.size());
+        for (int n = 0; n < all.size(); n++) {
+            found.add(new Place(at.get(n).number, places.isAlike(all.get(n), at.get(n))));
+        }
+        return found;
+    }
+
+    /** Each is in the first telling that tells it apart from all that it has already. */
+    private At add(Telling each) {
+        Map<Object, TellingGroup> groups = steps.computeIfAbsent(each.step(), step -> new HashMap<>());
+        At at = new At(each.step(), number(each, groups));
+        for (Object group : each.groups()) {
+            if (asked.contains(group)) {
+                groups.computeIfAbsent(group, none -> new TellingGroup()).add(each, at.number);
+                counts.computeIfAbsent(group, none -> new HashMap<>()).merge(at, 1, Integer::sum);
+                sizes.merge(group, 1, Integer::sum);
+            }
+        }
+        return at;
+    }
+
+    private static int number(Telling each, Map<Object, TellingGroup> groups) {
+        BitSet taken = new BitSet();
+        BitSet perhaps = new BitSet();
+        each.alike().forEach((name, apart) -> {
+            TellingGroup group = groups.get(name);
+            if (group != null) {
+                group.addNumbers(taken);
+                group.addThoseOfTheSame(each, apart, perhaps);
+            }
+        });
+        int free = taken.nextClearBit(0);
+        int number = perhaps.nextSetBit(0);
+        while (number >= 0 && number < free && mayBeAnother(each, number, groups)) {
+            number = perhaps.nextSetBit(number + 1);
+        }
+        return number < 0 ? free : Math.min(number, free);
+    }
+
+    private static boolean mayBeAnother(Telling each, int number, Map<Object, TellingGroup> groups) {
+        return each.alike().entrySet().stream().anyMatch(alike -> {
+            TellingGroup group = groups.get(alike.getKey());
+            return group != null && group.mayBe(each, alike.getValue(), number);
+        });
+    }
+
+    /** Whether there are others than those of its own step and number. */
+    private boolean isAlike(Telling each, At at) {
+        return each.alike().keySet().stream()
+                .anyMatch(group -> sizes.getOrDefault(group, 0)
+                        > counts.getOrDefault(group, Map.of()).getOrDefault(at, 0));
+    }
+}

@@ -1,0 +1,39 @@
+package org.tergeu.editing;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.intake.FigureChange;
+
+/** A figure as it is and as it would be. */
+@Type("FigureSideBySide")
+@Description("A figure as it is and as it would be.")
+public record FigureSideBySide(
+        @Nullable @Description("The key of the incident; null of a statistic.")
+        String incident,
+
+        @Description("What it is of: MEASURE, LEGAL_OUTCOME, CASUALTY, SEIZURE or STATISTIC.")
+        String kind,
+
+        @Description("The key of the fact within its incident, or of the statistic.")
+        String fact,
+
+        @Description("Which figure of it: QUANTITY or VALUE of a seizure, otherwise COUNT or FIGURE.")
+        String aspect,
+
+        @Nullable @Description("As it is; null when there is none.")
+        PreviewedFigure before,
+
+        @Nullable @Description("As it would be; null when there would be none.")
+        PreviewedFigure after) {
+
+    static FigureSideBySide of(FigureChange change) {
+        return new FigureSideBySide(
+                change.place().incident(),
+                change.place().kind().name(),
+                change.place().key(),
+                change.place().aspect().name(),
+                PreviewedFigure.of(change.before(), change.place()),
+                PreviewedFigure.of(change.after(), change.place()));
+    }
+}

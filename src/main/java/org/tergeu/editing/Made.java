@@ -1,0 +1,58 @@
+package org.tergeu.editing;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.intake.Edited;
+import org.tergeu.intake.Edited.Done;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.FigureChange;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.report.Report;
+
+/**
+ * What became of a change: what all payloads have in common.
+ *
+ * @param key of what was changed; null when the change was refused
+ */
+public record Made(
+        @Nullable String key,
+        @Nullable Report report,
+        @Nullable Outcome outcome,
+        @Nullable String revision,
+        boolean repeated,
+        List<String> warnings,
+        @Nullable Conflict conflict,
+        List<FigureChange> figures,
+        List<UserError> userErrors) {
+
+    static Made of(Edited edited, @Nullable Report report) {
+        if (edited instanceof Done done) {
+            return new Made(
+                    done.submission().report(),
+                    report,
+                    done.submission().outcome(),
+                    String.valueOf(done.revision()),
+                    done.repeated(),
+                    first(done.submission().warnings()),
+                    null,
+                    done.figures(),
+                    List.of());
+        }
+        Refused refused = (Refused) edited;
+        return new Made(
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                Conflict.of(refused.other()),
+                List.of(),
+                first(refused.faults()).stream().map(UserError::of).toList());
+    }
+
+    static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), Bounded.MANY));
+    }
+}

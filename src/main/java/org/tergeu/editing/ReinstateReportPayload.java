@@ -1,0 +1,42 @@
+package org.tergeu.editing;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.report.Report;
+
+/** What became of a report that was to be reinstated. */
+@Type("ReinstateReportPayload")
+@Description("What became of a report that was to be reinstated.")
+public record ReinstateReportPayload(
+        @Nullable @Description(PayloadText.REPORT) Report report,
+
+        @Nullable @Description(PayloadText.OUTCOME) Outcome outcome,
+
+        @Nullable @Description(PayloadText.REVISION) String revision,
+
+        @Description(PayloadText.REPEATED) boolean repeated,
+
+        @Description(PayloadText.WARNINGS) @Bounded(Bounded.MANY)
+        List<@NonNull String> warnings,
+
+        @Nullable @Description(PayloadText.CONFLICT) Conflict conflict,
+
+        @Description(PayloadText.USER_ERRORS) @Bounded(Bounded.MANY)
+        List<@NonNull UserError> userErrors) {
+
+    static ReinstateReportPayload of(Made made) {
+        return new ReinstateReportPayload(
+                made.report(),
+                made.outcome(),
+                made.revision(),
+                made.repeated(),
+                made.warnings(),
+                made.conflict(),
+                made.userErrors());
+    }
+}

@@ -1,0 +1,36 @@
+package org.tergeu.editing.history;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.editing.PreviewedFigure;
+import org.tergeu.intake.FigureChange;
+
+/** A figure as the database knew it at a moment, and as it knows it now. */
+@Type("FigureKnown")
+@Description("A figure as the database knew it at a moment, and as it knows it now.")
+public record FigureKnown(
+        @Description("What it is of: MEASURE, LEGAL_OUTCOME, CASUALTY or SEIZURE.")
+        String kind,
+
+        @Description("The key of the fact within its incident.")
+        String fact,
+
+        @Description("Which figure of it: QUANTITY or VALUE of a seizure, otherwise COUNT or FIGURE.")
+        String aspect,
+
+        @Nullable @Description("As it was known then; null when it was not.")
+        PreviewedFigure then,
+
+        @Nullable @Description("As it is known now; null when it is not any more.")
+        PreviewedFigure now) {
+
+    static FigureKnown of(FigureChange change) {
+        return new FigureKnown(
+                change.place().kind().name(),
+                change.place().key(),
+                change.place().aspect().name(),
+                PreviewedFigure.of(change.before(), change.place()),
+                PreviewedFigure.of(change.after(), change.place()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.tergeu.editing.input;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+/** Which organizations to merge. */
+@Input("MergeOrganizationsInput")
+@Description("Which organizations to merge.")
+public record MergeOrganizationsInput(
+        @Description("The key of the organization that is the other one; it leads there from then on.")
+        String from,
+
+        @Description("The key of the organization that stays.")
+        String into,
+
+        @Description("The revision of the dataset (`dataset.revision`) in which you looked at them.")
+        String madeFrom,
+
+        @Nullable @Description(Described.IDEMPOTENCY_KEY) String idempotencyKey) {}

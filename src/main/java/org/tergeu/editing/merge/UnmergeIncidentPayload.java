@@ -1,0 +1,33 @@
+package org.tergeu.editing.merge;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.tergeu.editing.Made;
+import org.tergeu.editing.PayloadText;
+import org.tergeu.editing.UserError;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.incident.Incident;
+import org.tergeu.intake.Submission.Outcome;
+
+/** What became of a merge that was to be taken back. */
+@Type("UnmergeIncidentPayload")
+@Description("What became of a merge that was to be taken back.")
+public record UnmergeIncidentPayload(
+        @Nullable @Description("The incident that stands for itself again; null when the change was refused.")
+        Incident incident,
+
+        @Nullable @Description(PayloadText.OUTCOME) Outcome outcome,
+        @Nullable @Description(PayloadText.REVISION) String revision,
+        @Description(PayloadText.REPEATED) boolean repeated,
+
+        @Description(PayloadText.USER_ERRORS) @Bounded(Bounded.MANY)
+        List<@NonNull UserError> userErrors) {
+
+    static UnmergeIncidentPayload of(Made made, @Nullable Incident incident) {
+        return new UnmergeIncidentPayload(
+                incident, made.outcome(), made.revision(), made.repeated(), made.userErrors());
+    }
+}

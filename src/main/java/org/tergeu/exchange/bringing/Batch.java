@@ -1,0 +1,100 @@
+package org.tergeu.exchange.bringing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.tergeu.intake.Incoming;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+
+/** Lines that are recorded together: so many, and so long, as fit into memory several times. */
+final class Batch {
+
+    private static final int LINES = 200;
+    private static final long BYTES = 2_000_000;
+
+    /**
+     * A line of a batch.
+     *
+     * @param report null when it is refused for what it is
+     * @param problems why it is refused then
+     */
+    record Entry(
+            long line, @Nullable Incoming report, @Nullable String key, List<Problem> problems) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private long bytes;
+
+    boolean isFull() {
+        return entries.size() >= LINES || bytes >= BYTES;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Those that may be recorded. */
+    List<Incoming> reports() {
+        return entries.stream()
+                .map(Entry::report)
+                .filter(report -> report != null)
+                .toList();
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param seen the keys of the lines before; null when the line was looked at for them before
+     */
+    void add(Line line, LineLimits limits, @Nullable SeenKeys seen) {
+        bytes += line.bytes();
+        entries.add(entry(line, limits, seen));
+    }
+
+    private static Entry entry(Line line, LineLimits limits, @Nullable SeenKeys seen) {
+        if (line.text() == null) {
+            return refused(line, null, line.problems());
+        }
+        try {
+            JsonNode document = Documents.readLine(line.text());
+            int values = values(document);
+            if (values > limits.values()) {
+                return refused(
+                        line,
+                        null,
+                        List.of(new Problem(
+                                "",
+                                "has " + values + " values; at most " + limits.values()
+                                        + " are allowed in a line: split it into several reports")));
+            }
+            Incoming report = Incoming.of(document);
+            String key = report.key();
+            return key == null || seen == null || seen.add(key)
+                    ? new Entry(line.number(), report, key, List.of())
+                    : refused(
+                            line,
+                            key,
+                            List.of(
+                                    new Problem(
+                                            "report.key",
+                                            "read '" + key
+                                                    + "', which is that of an earlier line; allowed is one line for each report")));
+        } catch (InvalidReport invalid) {
+            return refused(line, null, invalid.problems());
+        }
+    }
+
+    private static Entry refused(Line line, @Nullable String key, List<Problem> problems) {
+        return new Entry(line.number(), null, key, problems);
+    }
+
+    private static int values(JsonNode node) {
+        int values = 1;
+        for (JsonNode each : node) {
+            values += values(each);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,215 @@
+package org.tergeu.exchange.bringing;
+
+import io.smallrye.graphql.api.Nullable;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.tergeu.exchange.bringing.EndedEarly.Reason;
+import org.tergeu.intake.EditFault;
+import org.tergeu.intake.Reception;
+import org.tergeu.intake.Together;
+import org.tergeu.intake.UserErrorCode;
+import org.tergeu.intake.document.Problem;
+
+/**
+ * One import of a file. Lines go in in their order, some at once. One that uses what nothing has defined yet waits until no other line is left, and is read
+ * again then: of those that wait only the numbers are in memory.
+ */
+final class BulkImport {
+
+    private static final Logger LOG = Logger.getLogger(BulkImport.class);
+
+    /** Of a line with more errors the first are listed. */
+    private static final int ERRORS_OF_A_LINE = 100;
+
+    private final Opened file;
+    private final LineLimits limits;
+    private final Together recorder;
+    private final Watcher watcher;
+    private final Counts counts = new Counts();
+    private final SeenKeys seen = new SeenKeys();
+    private BitSet waiting = new BitSet();
+    private boolean isFirstPass = true;
+    private boolean isLastPass;
+
+    /** Begins to read the lines, again each time. */
+    interface Opened {
+        Lines open() throws IOException;
+    }
+
+    /** @param recorder records a batch, each in a transaction of its own or all in one */
+    BulkImport(Opened file, LineLimits limits, Together recorder, Watcher watcher) {
+        this.file = file;
+        this.limits = limits;
+        this.recorder = recorder;
+        this.watcher = watcher;
+    }
+
+    /** What has been counted so far. */
+    Counts counts() {
+        return counts;
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @throws EndedEarly when it cannot go on; what was recorded in transactions of their own stays
+     */
+    Counts run() {
+        pass(null);
+        isFirstPass = false;
+        int before = Integer.MAX_VALUE;
+        while (!waiting.isEmpty() && !isLastPass) {
+            // Without progress they are read once more, for what is wrong with them.
+            isLastPass = waiting.cardinality() >= before;
+            before = waiting.cardinality();
+            BitSet again = waiting;
+            waiting = new BitSet();
+            pass(again);
+        }
+        return counts;
+    }
+
+    /** While a batch is recorded, the next is read. */
+    private void pass(@Nullable BitSet lines) {
+        ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "import recorder"));
+        try (Lines all = file.open()) {
+            Future<?> recorded = CompletableFuture.completedFuture(null);
+            for (Batch batch = next(all, lines); batch != null; batch = next(all, lines)) {
+                recorded.get();
+                requireWanted();
+                Batch ready = batch;
+                long position = all.position();
+                recorded = executor.submit(() -> record(ready, position));
+            }
+            recorded.get();
+        } catch (IOException unreadable) {
+            throw new EndedEarly(
+                    Reason.UNREADABLE,
+                    "The input cannot be read after line " + counts.lines() + " (" + unreadable.getMessage()
+                            + "). Allowed is text in UTF-8, plain or compressed by gzip or zstd, whole.");
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new EndedEarly(Reason.UNWANTED, "The import was ended.");
+        } catch (ExecutionException failed) {
+            throw rethrown(failed.getCause());
+        } finally {
+            end(executor);
+        }
+    }
+
+    /** What is being recorded ends before anything is said of it. */
+    private static void end(ExecutorService executor) {
+        executor.shutdown();
+        try {
+            while (!executor.awaitTermination(1, TimeUnit.MINUTES)) {
+                LOG.warn("a batch of an import takes longer than a minute");
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RuntimeException rethrown(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+
+    private void requireWanted() {
+        if (!watcher.isWanted()) {
+            throw new EndedEarly(Reason.UNWANTED, "The import was ended after line " + counts.lines() + ".");
+        }
+    }
+
+    private @Nullable Batch next(Lines all, @Nullable BitSet only) throws IOException {
+        Batch batch = new Batch();
+        while (!batch.isFull()) {
+            Line line = all.next();
+            if (line == null) {
+                break;
+            }
+            if (line.number() > limits.lines()) {
+                throw new EndedEarly(
+                        Reason.TOO_LONG,
+                        "The input has more than " + limits.lines()
+                                + " lines, which are allowed at once. Split it into several.");
+            }
+            if (only == null || only.get((int) line.number())) {
+                batch.add(line, limits, only == null ? seen : null);
+            }
+        }
+        return batch.entries().isEmpty() ? null : batch;
+    }
+
+    private void record(Batch batch, long position) {
+        List<Reception> receptions = recorder.record(batch.reports());
+        Iterator<Reception> received = receptions.iterator();
+        for (Batch.Entry entry : batch.entries()) {
+            if (isFirstPass) {
+                counts.read();
+            }
+            if (entry.report() == null) {
+                refuse(entry, entry.problems());
+            } else {
+                settle(entry, received.next());
+            }
+        }
+        watcher.progressed(counts, position);
+        requireNoOutage(receptions);
+    }
+
+    private void settle(Batch.Entry entry, Reception reception) {
+        if (reception instanceof Reception.Accepted accepted) {
+            counts.became(accepted.submission().outcome());
+        } else if (reception instanceof Reception.Failed failed) {
+            counts.refuse();
+            watcher.refused(new LineFault(
+                    entry.line(),
+                    entry.key(),
+                    "INTERNAL_ERROR",
+                    "",
+                    "met a fault of the service; its log has the cause under " + failed.id()));
+        } else if (reception instanceof Reception.NotAllowed notAllowed) {
+            counts.refuse();
+            notAllowed.faults().forEach(fault -> watcher.refused(faultOf(entry, fault)));
+        } else if (reception instanceof Reception.Refused refused) {
+            if (refused.needs().isEmpty() || isLastPass) {
+                refuse(entry, refused.reason().problems());
+            } else {
+                waiting.set((int) entry.line());
+            }
+        }
+    }
+
+    private void refuse(Batch.Entry entry, List<Problem> problems) {
+        counts.refuse();
+        problems.stream()
+                .limit(ERRORS_OF_A_LINE)
+                .forEach(problem -> watcher.refused(new LineFault(
+                        entry.line(), entry.key(), UserErrorCode.INVALID.name(), problem.path(), problem.message())));
+    }
+
+    private static LineFault faultOf(Batch.Entry entry, EditFault fault) {
+        return new LineFault(entry.line(), entry.key(), fault.code().name(), fault.path(), fault.message());
+    }
+
+    /** Where nothing of a batch can be recorded, nothing of the next will be. */
+    private static void requireNoOutage(List<Reception> receptions) {
+        if (receptions.size() > 1 && receptions.stream().allMatch(Reception.Failed.class::isInstance)) {
+            throw new EndedEarly(
+                    Reason.FAULT,
+                    "Nothing of " + receptions.size()
+                            + " lines could be recorded, so the import was ended. Import the same again once the service is well.");
+        }
+    }
+}

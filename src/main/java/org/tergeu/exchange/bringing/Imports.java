@@ -1,0 +1,223 @@
+package org.tergeu.exchange.bringing;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.tergeu.exchange.bringing.EndedEarly.Reason;
+import org.tergeu.graphql.loading.Revision;
+import org.tergeu.intake.Bringing;
+import org.tergeu.intake.Reception;
+import org.tergeu.intake.ReportIntake;
+import org.tergeu.intake.Together;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.migration.HibernateOnDemand;
+import org.tergeu.platform.writing.TableStatistics;
+
+/** Imports files of reports, one a line. */
+@ApplicationScoped
+public class Imports {
+
+    private static final Logger LOG = Logger.getLogger(Imports.class);
+
+    private final ReportIntake intake;
+    private final HibernateOnDemand hibernate;
+    private final Revision revision;
+    private volatile boolean stopping;
+
+    Imports(ReportIntake intake, HibernateOnDemand hibernate, Revision revision) {
+        this.intake = intake;
+        this.hibernate = hibernate;
+        this.revision = revision;
+    }
+
+    /**
+     * What is to be imported.
+     *
+     * @param source how it is read
+     * @param by who brings it; null for the operator, whose files may say whatever report files may
+     * @param preview how many lines are to be shown, of which nothing is recorded; 0 for an import
+     * @param allOrNothing whether nothing is recorded as soon as a line is refused; everything is one transaction then, in which nobody else writes
+     */
+    public record Order(
+            Path file,
+            Lines.Source source,
+            LineLimits limits,
+            @Nullable Bringing by,
+            int preview,
+            boolean allOrNothing) {
+
+        boolean isTogether() {
+            return allOrNothing || preview > 0;
+        }
+
+        Lines open() throws IOException {
+            return source.open(file, limits.bytes());
+        }
+    }
+
+    /** What is recorded is whole before the service ends; the rest is not begun. */
+    void stop(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    /**
+     * Imports a file. The thread waits for it.
+     *
+     * @return what became of it, also when it ended early
+     */
+    public ImportResult run(Order order, Watcher watcher) {
+        Watcher own = new Watching(watcher);
+        Kept kept = new Kept();
+        try {
+            hibernate.start();
+            if (order.isTogether()) {
+                together(order, own, kept);
+            } else {
+                kept.run(new BulkImport(order::open, order.limits(), piecewise(order.by()), own));
+            }
+            return kept.result(true, revision(), null);
+        } catch (EndedEarly ended) {
+            return kept.result(!order.isTogether(), revision(), ended);
+        } catch (RuntimeException fault) {
+            return kept.result(!order.isTogether(), null, fault(fault));
+        }
+    }
+
+    /** Keeps what was counted when an import ends early. */
+    private static final class Kept {
+
+        private final long begun = System.nanoTime();
+        private volatile @Nullable BulkImport run;
+
+        Counts run(BulkImport begun) {
+            run = begun;
+            return begun.run();
+        }
+
+        ImportResult result(boolean recorded, @Nullable String revision, @Nullable EndedEarly ended) {
+            return new ImportResult(
+                    run == null ? new Counts() : run.counts(),
+                    (System.nanoTime() - begun) / 1e9,
+                    recorded,
+                    revision,
+                    ended);
+        }
+    }
+
+    private static EndedEarly fault(RuntimeException fault) {
+        if (DatabaseUnavailable.behind(fault) != null) {
+            return new EndedEarly(
+                    Reason.FAULT,
+                    "The database is not available now. Import the same again once it is: what is there already stays as it is.");
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(fault, "%s: an import ended early", id);
+        return new EndedEarly(Reason.FAULT, "The import met a fault; the log has the cause under " + id + ".");
+    }
+
+    private Together piecewise(@Nullable Bringing by) {
+        return reports -> {
+            List<Reception> received =
+                    await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by));
+            if (received.stream().anyMatch(Reception.Accepted.class::isInstance)) {
+                await(TableStatistics::keepUp);
+            }
+            return received;
+        };
+    }
+
+    private void together(Order order, Watcher watcher, Kept kept) {
+        Function<Together, Counts> work = recorder -> {
+            Counts counts = kept.run(new BulkImport(opened(order, watcher), order.limits(), recorder, watcher));
+            if (order.preview() > 0) {
+                throw new EndedEarly(
+                        Reason.PREVIEW,
+                        "This is a preview of the first " + order.preview() + " lines. Nothing was recorded.");
+            }
+            if (counts.refused() > 0) {
+                throw new EndedEarly(
+                        Reason.ALL_OR_NOTHING,
+                        counts.refused() + " of " + counts.lines()
+                                + " lines were refused, so nothing was recorded, as all or nothing was asked for.");
+            }
+            return counts;
+        };
+        await(() -> intake.together(order.by(), work));
+    }
+
+    /** Lines are shown when they are read first. */
+    private static BulkImport.Opened opened(Order order, Watcher watcher) {
+        if (order.preview() == 0) {
+            return order::open;
+        }
+        AtomicReference<Consumer<Line>> shown = new AtomicReference<>(watcher::read);
+        return () -> new FirstLines(order.open(), order.preview(), shown.getAndSet(again -> {}));
+    }
+
+    private @Nullable String revision() {
+        try {
+            // Behind it stands how far the reading of a folder is.
+            return await(revision::current).split("-")[0];
+        } catch (RuntimeException gone) {
+            LOG.debug("the revision cannot be read", gone);
+            return null;
+        }
+    }
+
+    private static <T> T await(Supplier<Uni<T>> work) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(work);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable other) {
+            throw new IllegalStateException(other);
+        }
+    }
+
+    /** An import also ends when the service does. */
+    private final class Watching implements Watcher {
+
+        private final Watcher watcher;
+
+        private Watching(Watcher watcher) {
+            this.watcher = watcher;
+        }
+
+        @Override
+        public void read(Line line) {
+            watcher.read(line);
+        }
+
+        @Override
+        public void refused(LineFault fault) {
+            watcher.refused(fault);
+        }
+
+        @Override
+        public void progressed(Counts counts, long bytes) {
+            watcher.progressed(counts, bytes);
+        }
+
+        @Override
+        public boolean isWanted() {
+            return !stopping && watcher.isWanted();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.tergeu.exchange.bringing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/**
+ * The keys of reports that have come, by digests of 128 bits: 16 bytes for each, and as much room to grow, where a million texts would take a hundred times as
+ * much of memory as a batch of reports.
+ */
+final class SeenKeys {
+
+    private static final int LEAST = 1 << 10;
+
+    private final MessageDigest digest;
+    private long[] halves = new long[2 * LEAST];
+    private int count;
+
+    SeenKeys() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether it has not come before. */
+    boolean add(String key) {
+        ByteBuffer digested = ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
+        // A place of zeros is free.
+        long first = digested.getLong() | 1;
+        long second = digested.getLong();
+        int place = place(first, second);
+        if (halves[place] != 0) {
+            return false;
+        }
+        halves[place] = first;
+        halves[place + 1] = second;
+        if (++count > halves.length / 3) {
+            grow();
+        }
+        return true;
+    }
+
+    /** Where it is, or would be. */
+    private int place(long first, long second) {
+        int mask = halves.length / 2 - 1;
+        int place = (int) (second & mask);
+        while (halves[2 * place] != 0 && (halves[2 * place] != first || halves[2 * place + 1] != second)) {
+            place = place + 1 & mask;
+        }
+        return 2 * place;
+    }
+
+    private void grow() {
+        long[] before = halves;
+        halves = new long[2 * before.length];
+        for (int i = 0; i < before.length; i += 2) {
+            if (before[i] != 0) {
+                System.arraycopy(before, i, halves, place(before[i], before[i + 1]), 2);
+            }
+        }
+        Arrays.fill(before, 0);
+    }
+}

@@ -1,0 +1,80 @@
+package org.tergeu.exchange.bringing;
+
+import io.airlift.compress.MalformedInputException;
+import io.airlift.compress.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file of text, plain or compressed by gzip or zstd, as it begins.
+ *
+ * @param text what it says, without a byte order mark
+ */
+public record Stored(FileChannel file, InputStream text) implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    /** Opens a file. */
+    public static Stored open(Path path) throws IOException {
+        FileChannel file = FileChannel.open(path);
+        try {
+            BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
+            InputStream text = begins(bytes, GZIP)
+                    ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)
+                    : begins(bytes, ZSTD) ? new BufferedInputStream(new Zstd(bytes), BUFFER) : bytes;
+            if (begins(text, MARK)) {
+                text.skipNBytes(MARK.length);
+            }
+            return new Stored(file, text);
+        } catch (IOException | RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
+    }
+
+    private static boolean begins(InputStream bytes, byte[] with) throws IOException {
+        bytes.mark(with.length);
+        byte[] first = bytes.readNBytes(with.length);
+        bytes.reset();
+        return Arrays.equals(first, with);
+    }
+
+    /** How much of the file has been read, in bytes as it is stored. */
+    public long position() throws IOException {
+        return file.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        text.close();
+        file.close();
+    }
+
+    /** The library says by an exception of its own that something is damaged. */
+    private static final class Zstd extends FilterInputStream {
+
+        private Zstd(InputStream bytes) {
+            super(new ZstdInputStream(bytes));
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            try {
+                return super.read(into, from, most);
+            } catch (MalformedInputException damaged) {
+                throw new IOException("what is compressed is damaged: " + damaged.getMessage(), damaged);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.tergeu.exchange.bringing;
+
+import io.smallrye.graphql.api.Nullable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The lines of a file of texts. One line at a time is in memory. */
+final class TextLines implements Lines {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Stored file;
+    private final InputStream text;
+    private final int longest;
+    private byte[] line = new byte[BUFFER];
+    private long number;
+
+    private TextLines(Stored file, int longest) {
+        this.file = file;
+        this.text = file.text();
+        this.longest = longest;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param longest bytes of a line, without its end
+     */
+    static Lines of(Path path, int longest) throws IOException {
+        return new TextLines(Stored.open(path), longest);
+    }
+
+    @Override
+    public long position() throws IOException {
+        return file.position();
+    }
+
+    @Override
+    @Nullable
+    public Line next() throws IOException {
+        while (true) {
+            long length = read();
+            if (length < 0) {
+                return null;
+            }
+            number++;
+            if (length > longest) {
+                return Line.refused(
+                        number, length, "has " + length + " bytes; at most " + longest + " are allowed in a line");
+            }
+            Line read = decoded((int) length);
+            if (read.text() == null || !read.text().isBlank()) {
+                return read;
+            }
+        }
+    }
+
+    private Line decoded(int length) {
+        try {
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line, 0, length))
+                    .toString();
+            return new Line(number, decoded, length, List.of());
+        } catch (CharacterCodingException other) {
+            return Line.refused(number, length, "is not valid UTF-8; allowed is one JSON document in UTF-8");
+        }
+    }
+
+    /** How long it is; -1 for none. Of one that is too long the rest is skipped. */
+    private long read() throws IOException {
+        long length = 0;
+        for (int next = text.read(); next != '\n'; next = text.read()) {
+            if (next < 0) {
+                return length == 0 ? -1 : length;
+            }
+            if (length < longest) {
+                if (length == line.length) {
+                    line = Arrays.copyOf(line, (int) Math.min(longest, 2L * line.length));
+                }
+                line[(int) length] = (byte) next;
+            }
+            length++;
+        }
+        return length;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,21 @@
+package org.tergeu.exchange.bringing;
+
+/** Who follows an import. */
+public interface Watcher {
+
+    /** A line of a preview was read. */
+    default void read(Line line) {}
+
+    /** A line was not recorded. */
+    void refused(LineFault fault);
+
+    /**
+     * Some more lines are dealt with.
+     *
+     * @param bytes of the file that have been read, as it is stored
+     */
+    void progressed(Counts counts, long bytes);
+
+    /** Whether the import is to go on; asked before each batch. */
+    boolean isWanted();
+}

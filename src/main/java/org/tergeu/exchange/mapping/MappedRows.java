@@ -1,0 +1,154 @@
+package org.tergeu.exchange.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.tergeu.exchange.bringing.Line;
+import org.tergeu.exchange.bringing.Lines;
+import org.tergeu.exchange.bringing.Stored;
+import org.tergeu.intake.document.Problem;
+
+/** The rows of a CSV file with a heading, each as the report that a mapping makes of it. A row has the number of the line at which it ends. */
+public final class MappedRows implements Lines {
+
+    private final Stored file;
+    private final Mapping mapping;
+    private final Counted text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+
+    private MappedRows(Path path, Mapping mapping, int longest) throws IOException {
+        this.mapping = mapping;
+        this.file = Stored.open(path);
+        this.text = new Counted(new InputStreamReader(file.text(), StandardCharsets.UTF_8.newDecoder()), longest);
+        try {
+            this.parser = CSVFormat.RFC4180
+                    .builder()
+                    .setDelimiter(mapping.delimiter())
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreEmptyLines(true)
+                    .get()
+                    .parse(text);
+            requireColumns();
+        } catch (IllegalArgumentException twice) {
+            file.close();
+            throw new IOException(twice.getMessage(), twice);
+        } catch (IOException | RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
+        }
+        this.records = parser.iterator();
+    }
+
+    /** Reads files by a mapping. */
+    public static Source by(Mapping mapping) {
+        return (path, longest) -> new MappedRows(path, mapping, longest);
+    }
+
+    private void requireColumns() throws IOException {
+        Set<String> missing = new TreeSet<>(mapping.columns());
+        missing.removeAll(parser.getHeaderNames());
+        if (!missing.isEmpty()) {
+            throw new IOException("the heading lacks "
+                    + missing.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
+                    + ", which the mapping uses");
+        }
+    }
+
+    @Override
+    @Nullable
+    public Line next() throws IOException {
+        try {
+            text.begin();
+            return records.hasNext() ? line(records.next()) : null;
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+    }
+
+    private Line line(CSVRecord row) {
+        long number = parser.getCurrentLineNumber();
+        if (!row.isConsistent()) {
+            return new Line(
+                    number,
+                    null,
+                    0,
+                    List.of(new Problem(
+                            "",
+                            "has " + row.size() + " cells; allowed are as many as the heading has, "
+                                    + parser.getHeaderNames().size())));
+        }
+        List<Problem> problems = new ArrayList<>();
+        JsonNode report = mapping.report(row.toMap(), problems);
+        String made = report.toString();
+        return problems.isEmpty()
+                ? new Line(number, made, made.length(), List.of())
+                : new Line(number, null, made.length(), problems);
+    }
+
+    @Override
+    public long position() throws IOException {
+        return file.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        file.close();
+    }
+
+    /** A quotation mark that is never closed would take the rest of the file into memory. */
+    private static final class Counted extends FilterReader {
+
+        private final int longest;
+        private long read;
+
+        private Counted(Reader text, int longest) {
+            super(text);
+            this.longest = longest;
+        }
+
+        private void begin() {
+            read = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int letter = super.read();
+            count(1);
+            return letter;
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) throws IOException {
+            int letters = super.read(into, from, most);
+            count(letters);
+            return letters;
+        }
+
+        /** What is read ahead belongs to the rows behind it: twice the length is certainly too long. */
+        private void count(int more) throws IOException {
+            read += more;
+            if (read > 2L * longest + (1 << 16)) {
+                throw new IOException("a row has more than " + longest
+                        + " letters, which are allowed; perhaps a quotation mark is not closed");
+            }
+        }
+    }
+}

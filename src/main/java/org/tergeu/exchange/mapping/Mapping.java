@@ -1,0 +1,113 @@
+package org.tergeu.exchange.mapping;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+
+/** How rows of a table become reports. */
+public final class Mapping {
+
+    /** The layouts for which a mapping comes with the service. */
+    public static final List<String> BUNDLED = List.of("acled", "police-uk", "ucdp-ged");
+
+    private static final Set<String> FIELDS = Set.of("delimiter", "vocabularies", "row");
+    private static final String ALLOWED = "allowed are the fields delimiter, vocabularies and row";
+
+    private final char delimiter;
+    private final Template template;
+    private final Set<String> columns = new TreeSet<>();
+
+    private Mapping(char delimiter, Template template) {
+        this.delimiter = delimiter;
+        this.template = template;
+        template.columns(columns);
+    }
+
+    /** The mapping that comes with the service under a name. */
+    public static Mapping bundled(String name) throws UnusableMapping {
+        if (!BUNDLED.contains(name)) {
+            throw new UnusableMapping(
+                    "read '" + name + "'; allowed is a mapping file, or one of " + String.join(" ", BUNDLED));
+        }
+        try (InputStream in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("mappings/" + name + ".yaml")) {
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a mapping, YAML or JSON. */
+    public static Mapping read(String text) throws UnusableMapping {
+        try {
+            return of(Documents.read(text));
+        } catch (InvalidReport invalid) {
+            throw new UnusableMapping("it cannot be read: " + invalid.getMessage());
+        }
+    }
+
+    private static Mapping of(JsonNode document) throws UnusableMapping {
+        for (Map.Entry<String, JsonNode> field : document.properties()) {
+            if (!FIELDS.contains(field.getKey())) {
+                throw new UnusableMapping("read the field '" + field.getKey() + "'; " + ALLOWED);
+            }
+        }
+        if (!document.path("row").isObject()) {
+            throw new UnusableMapping("it has no object 'row', the report that a row becomes; " + ALLOWED);
+        }
+        String delimiter = document.path("delimiter").asText(",");
+        if (delimiter.length() != 1) {
+            throw new UnusableMapping(
+                    "read the delimiter '" + delimiter + "'; allowed is one letter, such as a comma or semicolon");
+        }
+        return new Mapping(
+                delimiter.charAt(0), Template.of(document.path("row"), vocabularies(document.path("vocabularies"))));
+    }
+
+    private static Map<String, Map<String, String>> vocabularies(JsonNode given) throws UnusableMapping {
+        Map<String, Map<String, String>> vocabularies = new HashMap<>();
+        for (Map.Entry<String, JsonNode> vocabulary : given.properties()) {
+            Map<String, String> words = new HashMap<>();
+            for (Map.Entry<String, JsonNode> word : vocabulary.getValue().properties()) {
+                if (!word.getValue().isValueNode()) {
+                    throw new UnusableMapping("the vocabulary '" + vocabulary.getKey() + "' has '" + word.getKey()
+                            + "' for something else than a text; allowed is a text, or nothing for what is left out");
+                }
+                words.put(
+                        word.getKey(),
+                        word.getValue().isNull() ? "" : word.getValue().asText());
+            }
+            vocabularies.put(vocabulary.getKey(), words);
+        }
+        return vocabularies;
+    }
+
+    char delimiter() {
+        return delimiter;
+    }
+
+    /** The columns that it needs. */
+    Set<String> columns() {
+        return columns;
+    }
+
+    /**
+     * The report that a row becomes.
+     *
+     * @param problems takes what is wrong with its cells
+     */
+    JsonNode report(Map<String, String> row, List<Problem> problems) {
+        JsonNode filled = template.fill(row, "", problems).value();
+        return filled == null ? Documents.read("{}") : filled;
+    }
+}

@@ -1,0 +1,11 @@
+package org.tergeu.exchange.mapping;
+
+/** A mapping, or a table for it, cannot be used; the message says in one line why, and what is allowed. */
+public final class UnusableMapping extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    UnusableMapping(String message) {
+        super(message, null, false, false);
+    }
+}

@@ -1,0 +1,117 @@
+package org.tergeu.exchange.taking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.graphql.api.Nullable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/**
+ * What can be taken.
+ *
+ * @param name as the address has it
+ * @param list the field of GraphQL that lists it, whose filter it takes
+ * @param type of its elements
+ * @param filter the type of that filter
+ * @param knowsDays whether it can be asked for as of a day
+ * @param order in which it comes; null for that of the list
+ * @param selection what is asked of each
+ * @param each the list of an element of which each becomes a row; null when the element itself does
+ * @param view of the explorer that shows an element, and what it is called there
+ * @param rows elements of a page: a question for so many is a cheap one
+ */
+public record Extract(
+        String name,
+        String list,
+        String type,
+        String filter,
+        boolean knowsDays,
+        @Nullable String order,
+        String selection,
+        @Nullable String each,
+        View view,
+        int rows,
+        List<Column> columns) {
+
+    /** Of a list of an element so many are asked for first; where there are more, the element is asked for once more, alone. */
+    public static final int SOME = 50;
+
+    /** The most that can be asked for. */
+    public static final int MANY = 500;
+
+    /** The view of a thing in the explorer, and the field that names the thing there. */
+    record View(String path, String by) {}
+
+    /** The question for a page. */
+    public String page() {
+        String day = knowsDays ? ", $asOf: Date" : "";
+        return "query ($filter: " + filter + ", $first: Int!, $after: String" + (hasLists() ? ", $some: Int!" : "")
+                + day + ") { page: " + list
+                + "(filter: $filter, first: $first, after: $after" + (knowsDays ? ", asOf: $asOf" : "")
+                + (order == null ? "" : ", orderBy: " + order)
+                + ") { pageInfo { hasNextPage endCursor } edges { cursor node { "
+                + asked() + " } } } }";
+    }
+
+    /** The question for one element, by its identifier. */
+    public String one() {
+        return "query ($id: ID!, $some: Int!) { node(id: $id) { ... on " + type + " { " + asked() + " } } }";
+    }
+
+    private String asked() {
+        return selection.startsWith("id ") ? selection : "id " + selection;
+    }
+
+    /** Whether its elements have lists of which {@link #SOME} are asked for. */
+    public boolean hasLists() {
+        return selection.contains("$some");
+    }
+
+    /** Whether a list of an element may have more than were asked for. */
+    public static boolean mayHaveMore(JsonNode element) {
+        return StreamSupport.stream(element.spliterator(), false)
+                .anyMatch(value -> value.isArray() && value.size() >= SOME);
+    }
+
+    /** The rows of an element. */
+    List<JsonNode> rows(JsonNode element, String cursor, String server) {
+        ObjectNode source = element.deepCopy();
+        source.put("cursor", cursor)
+                .put(
+                        "address",
+                        server + "/#/" + view.path() + "/"
+                                + encoded(element.path(view.by()).asText()));
+        if (each == null) {
+            return List.of(source);
+        }
+        List<JsonNode> rows = new ArrayList<>();
+        JsonNode list = source.remove(each);
+        list.forEach(one -> rows.add(((ObjectNode) source.deepCopy()).set("claim", one)));
+        return rows;
+    }
+
+    private static String encoded(String key) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    /** A row with its columns. */
+    ObjectNode row(JsonNode source) {
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        columns.forEach(column -> row.set(column.name(), column.value(source)));
+        return row;
+    }
+
+    /** The formats that it comes in. */
+    public Set<Format> formats() {
+        return switch (name) {
+            case "incidents" -> Set.of(Format.CSV, Format.NDJSON, Format.GEOJSON, Format.FTM);
+            case "reports" -> Set.of(Format.NDJSON);
+            default -> Set.of(Format.CSV, Format.NDJSON);
+        };
+    }
+}

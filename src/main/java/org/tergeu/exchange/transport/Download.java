@@ -1,0 +1,102 @@
+package org.tergeu.exchange.transport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.exchange.taking.Extract;
+import org.tergeu.exchange.taking.Writer;
+import org.tergeu.graphql.transport.Inquiry;
+
+/** Writes page after page, each when the one before has gone out. */
+final class Download {
+
+    private final Inquiry inquiry;
+    private final DownloadOrder order;
+    private final Writer writer;
+    private final String server;
+    private final String tag;
+    private boolean isBegun;
+
+    /** @param server the address of the service, without a path */
+    Download(Inquiry inquiry, DownloadOrder order, String server, String tag) {
+        this.inquiry = inquiry;
+        this.order = order;
+        this.writer = order.format().writer(order.dataset(), order.isRaw());
+        this.server = server;
+        this.tag = tag;
+    }
+
+    /** Begins with the first page; what is wrong with the question shows by it, before anything goes out. */
+    void run() {
+        page(order.after(), order.dataset().rows());
+    }
+
+    private void page(@Nullable String after, int rows) {
+        inquiry.ask(order.dataset().page(), order.variables(after, rows), isBegun)
+                .onSuccess(data -> complete(data.path("page")))
+                .onFailure(failure -> {
+                    if (rows > 1 && Inquiry.isTooMuch(failure)) {
+                        page(after, rows / 2);
+                    } else {
+                        inquiry.fail(failure);
+                    }
+                });
+    }
+
+    /** Elements with long lists are asked for once more. */
+    private void complete(JsonNode page) {
+        List<JsonNode> edges = new ArrayList<>();
+        page.path("edges").forEach(edges::add);
+        complete(page, edges.iterator(), new StringBuilder(isBegun ? "" : writer.begin()));
+    }
+
+    private void complete(JsonNode page, Iterator<JsonNode> edges, StringBuilder text) {
+        while (edges.hasNext()) {
+            JsonNode edge = edges.next();
+            String cursor = edge.path("cursor").asText();
+            if (Extract.mayHaveMore(edge.path("node"))) {
+                inquiry.ask(
+                                order.dataset().one(),
+                                Map.of("id", edge.at("/node/id").asText(), "some", Extract.MANY),
+                                true)
+                        .onSuccess(whole -> {
+                            text.append(writer.write(whole.path("node"), cursor, server));
+                            complete(page, edges, text);
+                        })
+                        .onFailure(inquiry::fail);
+                return;
+            }
+            text.append(writer.write(edge.path("node"), cursor, server));
+        }
+        write(page, text);
+    }
+
+    private void write(JsonNode page, StringBuilder text) {
+        if (!isBegun) {
+            isBegun = true;
+            if (!inquiry.answer().head(order.format().type(), tag)) {
+                return;
+            }
+        }
+        boolean isLast = !page.at("/pageInfo/hasNextPage").asBoolean();
+        if (isLast) {
+            text.append(writer.end());
+        }
+        Future<Void> written =
+                text.isEmpty() ? Future.succeededFuture() : inquiry.answer().write(text.toString());
+        written.onSuccess(gone -> {
+                    if (isLast) {
+                        inquiry.answer().end();
+                    } else if (inquiry.answer().isOpen()) {
+                        page(
+                                page.at("/pageInfo/endCursor").asText(),
+                                order.dataset().rows());
+                    }
+                })
+                .onFailure(inquiry::fail);
+    }
+}

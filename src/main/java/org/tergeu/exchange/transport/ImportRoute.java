@@ -1,0 +1,192 @@
+package org.tergeu.exchange.transport;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.tergeu.exchange.bringing.ImportResult;
+import org.tergeu.exchange.bringing.ImportText;
+import org.tergeu.exchange.bringing.Imports;
+import org.tergeu.exchange.bringing.Imports.Order;
+import org.tergeu.exchange.bringing.LineLimits;
+import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.Doorway;
+import org.tergeu.intake.Bringing;
+
+/** Takes reports, one a line, from those who may submit them. What is wrong with a line is answered while the rest goes in. */
+@Singleton
+class ImportRoute {
+
+    private static final String PATH = "/import";
+    private static final String ALLOWED = "POST";
+
+    /** As much as a mutation. */
+    private static final long POINTS = 1_000;
+
+    /** After the filters of Quarkus, whose orders are negative, and before its routes. */
+    private static final int FIRST = 0;
+
+    private static final int BAD_REQUEST = 400;
+    private static final int REQUEST_TIMEOUT = 408;
+    private static final int TOO_LARGE = 413;
+    private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 30;
+
+    /** So long the rest of a body is let past after its refusal, for a caller who reads only when all is sent. */
+    private static final long PAST_MILLIS = TimeUnit.SECONDS.toMillis(5);
+
+    private final Vertx vertx;
+    private final Doorway doorway;
+    private final Imports imports;
+    private final ImportSettings settings;
+    private final Limits limits;
+    /** Changes of a server go in one after the other: two imports would take twice the memory, and no less time. */
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    ImportRoute(Vertx vertx, Doorway doorway, Imports imports, ImportSettings settings, Limits limits) {
+        this.vertx = vertx;
+        this.doorway = doorway;
+        this.imports = imports;
+        this.settings = settings;
+        this.limits = limits;
+    }
+
+    void serve(@Observes Router router) {
+        router.route(PATH).order(FIRST).handler(this::handle);
+    }
+
+    private void handle(RoutingContext request) {
+        if (request.request().method() != HttpMethod.POST) {
+            doorway.refuseMethod(request, ALLOWED);
+            return;
+        }
+        request.request().pause();
+        request.addEndHandler(end -> letPast(request.request()));
+        doorway.enter(request, Role.EDITOR, POINTS, identity -> read(request, identity));
+    }
+
+    private void letPast(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.handler(unused -> {});
+            request.resume();
+            vertx.setTimer(PAST_MILLIS, over -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
+        }
+    }
+
+    private void read(RoutingContext request, Identity identity) {
+        try {
+            receive(request, identity, ImportRequest.of(request));
+        } catch (ImportRequest.Unreadable unreadable) {
+            doorway.refuse(
+                    request,
+                    unreadable.isOfMedia() ? UNSUPPORTED_MEDIA_TYPE : BAD_REQUEST,
+                    unreadable.isOfMedia() ? ErrorCode.UNSUPPORTED_MEDIA_TYPE : ErrorCode.INVALID_REQUEST,
+                    unreadable.getMessage());
+        }
+    }
+
+    private void receive(RoutingContext request, Identity identity, ImportRequest asked) {
+        if (!busy.compareAndSet(false, true)) {
+            doorway.refuseForLimit(
+                    request,
+                    UNAVAILABLE,
+                    ErrorCode.OVERLOADED,
+                    "import",
+                    "Another import goes on at this server, and one at a time is allowed. Ask again in " + RETRY_SECONDS
+                            + " seconds.",
+                    RETRY_SECONDS);
+            return;
+        }
+        Context own = Vertx.currentContext();
+        Upload.receive(vertx, request.request(), settings.size().asLongValue(), settings.uploadTime())
+                .onComplete(arrived -> own.runOnContext(here -> {
+                    if (arrived.succeeded()) {
+                        begin(request, identity, asked, arrived.result());
+                    } else {
+                        busy.set(false);
+                        refuse(request, arrived.cause());
+                    }
+                }));
+    }
+
+    private void refuse(RoutingContext request, Throwable failure) {
+        if (request.response().closed() || request.response().ended()) {
+            return;
+        }
+        if (failure instanceof Upload.TooLarge) {
+            doorway.refuse(
+                    request,
+                    TOO_LARGE,
+                    ErrorCode.REQUEST_TOO_LARGE,
+                    "The body is too large. At most " + settings.size().asLongValue()
+                            + " bytes are allowed (tergeu.import.size). Split it into several.");
+        } else if (failure instanceof Upload.TooSlow) {
+            doorway.refuseForLimit(
+                    request,
+                    REQUEST_TIMEOUT,
+                    ErrorCode.TIMED_OUT,
+                    "import.upload-time",
+                    "The body takes longer than " + settings.uploadTime().toSeconds()
+                            + " s to arrive. Compress it, or split it into several.",
+                    0);
+        } else {
+            doorway.fault(request, failure);
+        }
+    }
+
+    /** On a thread of its own: it may take an hour. */
+    private void begin(RoutingContext request, Identity identity, ImportRequest asked, Path file) {
+        Context own = Vertx.currentContext();
+        HttpServerResponse response = request.response();
+        response.setChunked(true)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ImportRequest.NDJSON)
+                // Compressed, a line would wait for those behind it.
+                .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Order order = new Order(
+                file,
+                asked.source(),
+                new LineLimits(Math.toIntExact(limits.body().asLongValue()), limits.inputs(), settings.lines()),
+                new Bringing(identity, asked.madeFrom()),
+                asked.preview(),
+                asked.allOrNothing());
+        new Thread(() -> run(order, own, response), "import").start();
+    }
+
+    private void run(Order order, Context own, HttpServerResponse response) {
+        try {
+            Reply reply = new Reply(own, response, Files.size(order.file()));
+            ImportResult result = imports.run(order, reply);
+            reply.write(ImportText.of(result));
+        } catch (IOException gone) {
+            throw new IllegalStateException("an upload is there until it is deleted", gone);
+        } finally {
+            busy.set(false);
+            Upload.delete(order.file());
+            own.runOnContext(here -> {
+                if (!response.ended() && !response.closed()) {
+                    response.end();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.tergeu.exchange.transport;
+
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.tergeu.exchange.bringing.Counts;
+import org.tergeu.exchange.bringing.ImportText;
+import org.tergeu.exchange.bringing.Line;
+import org.tergeu.exchange.bringing.LineFault;
+import org.tergeu.exchange.bringing.Watcher;
+
+/** Tells a caller of an import while it goes on, one JSON object a line. Each line waits until there is room for it on the way. */
+final class Reply implements Watcher {
+
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Context context;
+    private final HttpServerResponse response;
+    private final long size;
+    private long spoken = System.nanoTime();
+    private volatile boolean gone;
+
+    /** @param size bytes of what is imported */
+    Reply(Context context, HttpServerResponse response, long size) {
+        this.context = context;
+        this.response = response;
+        this.size = size;
+    }
+
+    @Override
+    public void read(Line line) {
+        ImportText.of(line).ifPresent(this::write);
+    }
+
+    @Override
+    public void refused(LineFault fault) {
+        write(ImportText.of(fault));
+    }
+
+    @Override
+    public void progressed(Counts counts, long bytes) {
+        if (System.nanoTime() - spoken > PAUSE_NANOS) {
+            write(ImportText.of(counts, bytes, size));
+        }
+    }
+
+    @Override
+    public boolean isWanted() {
+        return !gone && !response.closed();
+    }
+
+    /** Writes a line, from a thread that may wait. */
+    void write(String line) {
+        spoken = System.nanoTime();
+        if (!isWanted()) {
+            return;
+        }
+        CompletableFuture<Void> written = new CompletableFuture<>();
+        context.runOnContext(here -> response.write(line + "\n").onComplete(done -> {
+            if (done.failed()) {
+                written.completeExceptionally(done.cause());
+            } else {
+                written.complete(null);
+            }
+        }));
+        try {
+            written.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException unread) {
+            gone = true;
+        } catch (InterruptedException ended) {
+            gone = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

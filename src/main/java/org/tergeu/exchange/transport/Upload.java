@@ -1,0 +1,125 @@
+package org.tergeu.exchange.transport;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.file.AsyncFile;
+import io.vertx.core.file.OpenOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * The body of a request on its way into a file: it may be longer than memory, is read more than once, and a caller who is slow must not hold up those who
+ * write.
+ */
+final class Upload {
+
+    private static final Logger LOG = Logger.getLogger(Upload.class);
+    private static final String CONTINUE = "100-continue";
+
+    private final Vertx vertx;
+    private final HttpServerRequest request;
+    private final long largest;
+    private final long clock;
+    private final Promise<Path> arrived = Promise.promise();
+    private final Path path;
+    private @Nullable AsyncFile file;
+    private long bytes;
+
+    /** The body is longer than it may be. */
+    static final class TooLarge extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The body takes longer than it may. */
+    static final class TooSlow extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private Upload(Vertx vertx, HttpServerRequest request, Path path, long largest, Duration longest) {
+        this.vertx = vertx;
+        this.request = request;
+        this.path = path;
+        this.largest = largest;
+        this.clock = vertx.setTimer(longest.toMillis(), over -> fail(new TooSlow()));
+    }
+
+    /**
+     * Takes the body of a request that is paused.
+     *
+     * @return a file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow} or what else went wrong, and leaves none then
+     */
+    static Future<Path> receive(Vertx vertx, HttpServerRequest request, long largest, Duration longest) {
+        try {
+            Path path = Files.createTempFile("tergeu-import", ".upload");
+            Upload upload = new Upload(vertx, request, path, largest, longest);
+            vertx.fileSystem()
+                    .open(path.toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))
+                    .onSuccess(upload::take)
+                    .onFailure(upload::fail);
+            return upload.arrived.future();
+        } catch (IOException unwritable) {
+            return Future.failedFuture(unwritable);
+        }
+    }
+
+    private void take(AsyncFile opened) {
+        file = opened;
+        opened.exceptionHandler(this::fail);
+        request.exceptionHandler(this::fail);
+        request.handler(this::write);
+        request.endHandler(end -> finish());
+        if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    private void write(Buffer some) {
+        bytes += some.length();
+        if (bytes > largest) {
+            fail(new TooLarge());
+        } else if (!isOver()) {
+            file.write(some);
+            if (file.writeQueueFull()) {
+                request.pause();
+                file.drainHandler(room -> request.resume());
+            }
+        }
+    }
+
+    private boolean isOver() {
+        return arrived.future().isComplete();
+    }
+
+    private void finish() {
+        vertx.cancelTimer(clock);
+        if (!isOver()) {
+            file.close().onSuccess(closed -> arrived.tryComplete(path)).onFailure(this::fail);
+        }
+    }
+
+    private void fail(Throwable failure) {
+        vertx.cancelTimer(clock);
+        if (arrived.tryFail(failure)) {
+            Future<Void> closed = file == null ? Future.succeededFuture() : file.close();
+            closed.onComplete(done -> delete(path));
+        }
+    }
+
+    /** Removes the file of an upload. */
+    static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.warnf("%s could not be deleted (%s)", path, e.getMessage());
+        }
+    }
+}

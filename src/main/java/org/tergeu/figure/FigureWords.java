@@ -1,0 +1,190 @@
+package org.tergeu.figure;
+
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tergeu.figure.WrittenNumbers.Written;
+
+/**
+ * Figures as people write them, in English, Kazakh and Russian, put into the notation of reports: {@code at least a dozen} is {@code ~ 12}'s
+ * least. What they mean is in {@code docs/report-format.md}, Figures.
+ */
+final class FigureWords {
+
+    /** Words before a number, by the sign that says the same. The longer ones come first, for one may begin with another. */
+    private static final Map<String, Pattern> BEFORE = new LinkedHashMap<>();
+
+    /** Kazakh puts them behind the number, with an ending of its own: {@code 100-ден астам}. */
+    private static final Map<String, Pattern> BEHIND = new LinkedHashMap<>();
+
+    private static final Map<String, Pattern> WHOLE = new LinkedHashMap<>();
+    /** "L of pure alcohol". */
+    private static final int MOST_WORDS_OF_UNIT = 4;
+
+    static {
+        put(
+                BEFORE,
+                ">=",
+                "at least|no fewer than|not fewer than|no less than|not less than|a minimum of|не менее чем|не менее|не меньше|как минимум|по меньшей мере|минимум|кемінде|≥|>=");
+        put(
+                BEFORE,
+                "<=",
+                "at most|up to|no more than|not more than|a maximum of|не более чем|не более|не больше|до|максимум|ең көбі|≤|<=");
+        put(BEFORE, ">", "more than|over|above|upwards of|in excess of|более чем|более|больше|свыше|>");
+        put(BEFORE, "<", "less than|fewer than|under|below|менее чем|менее|меньше|<");
+        put(BEFORE, "nearly", "nearly|almost|close to|just under|почти");
+        put(
+                BEFORE,
+                "~",
+                "about|around|approximately|approx\\.|approx|roughly|circa|ca\\.|an estimated|около|примерно|приблизительно|порядка|шамамен|≈|~");
+        put(BEHIND, ">", "-?(?:дан|ден|тан|тен|нан|нен) (?:астам|аса|көп|артық)");
+        put(BEHIND, "<", "-?(?:дан|ден|тан|тен|нан|нен) (?:аз|кем)");
+        put(BEHIND, "nearly", "-?(?:ға|ге|қа|ке|на|не) (?:жуық|таяу)");
+        put(BEHIND, "~", " шамасында");
+        put(WHOLE, "0", "none|no|no one|nobody|zero|nil|нет|никто|никого|ни одного|ни одной|ноль|жоқ|ешкім|нөл");
+        put(WHOLE, "~ 6", "half a dozen|полдюжины");
+        put(WHOLE, "~ 12", "a dozen|one dozen|дюжина");
+        put(WHOLE, "~ 24", "two dozen");
+        put(WHOLE, "several", "several|a few|несколько|бірнеше");
+        put(WHOLE, ">= 200000", "hundreds of thousands|сотни тысяч|жүздеген мың");
+        put(WHOLE, ">= 20000", "tens of thousands|dozens of thousands|десятки тысяч|ондаған мың");
+        put(WHOLE, ">= 2000000", "millions|миллионы|миллиондаған");
+        put(WHOLE, "dozens", "dozens|tens|scores|десятки|ондаған");
+        put(WHOLE, "hundreds", "hundreds|сотни|жүздеген");
+        put(WHOLE, "thousands", "thousands|тысячи|мыңдаған");
+        put(
+                WHOLE,
+                "large amount",
+                "a large amount|large amounts|a large quantity|large quantity|крупная партия|крупное количество|көп мөлшерде");
+        put(WHOLE, "unquantified", "some|an unknown number|unknown number|неизвестное количество|белгісіз");
+    }
+
+    // Ends of a range are numbers, so that each part is short and has no dash of its own.
+    private static final String END = "([^-–—]+?)";
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:between " + END + " and|from " + END + " to|от " + END + " до|" + END + " (?:мен|бен|пен)|" + END
+                    + "(?: ?[-–—] ?| ?\\.\\. ?| to | or | или | не | және | немесе )) ?" + END + "(?: аралығында)?",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final int ENDS = 6;
+
+    private FigureWords() {}
+
+    private static void put(Map<String, Pattern> patterns, String sign, String words) {
+        patterns.put(sign, Pattern.compile("(?:" + words + ")", CASE_INSENSITIVE | UNICODE_CASE));
+    }
+
+    /**
+     * The figure in the notation of reports.
+     *
+     * @param ratio whether a number without a unit is a ratio; otherwise it counts, so that {@code 1,500} cannot be one and a half
+     * @return null when the words are none that are known
+     * @throws UnreadableFigure when they have two meanings
+     */
+    static @Nullable String notation(String figure, boolean ratio) {
+        String text = figure.replaceAll("[\\p{Zs}\\t]+", " ").strip();
+        String measure = "";
+        // The unit is what is left when the rest is a figure: some words, or none.
+        for (int words = 0; words <= MOST_WORDS_OF_UNIT; words++) {
+            int end = endBefore(text, words);
+            if (end < 0) {
+                return null;
+            }
+            String amount = text.substring(0, end).stripTrailing();
+            measure = unit(text.substring(end).strip());
+            String written = measure == null ? null : amount(amount, figure, NumberOf.of(measure, ratio));
+            if (written != null) {
+                return measure.isEmpty() ? written : written + " " + measure;
+            }
+        }
+        return null;
+    }
+
+    private static int endBefore(String text, int words) {
+        int end = text.length();
+        for (int i = 0; i < words; i++) {
+            end = text.lastIndexOf(' ', end - 1);
+            if (end < 0) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private static @Nullable String unit(String word) {
+        String bare = word.startsWith("of ") ? word.substring(3) : word;
+        String known = UnitWords.code(bare);
+        return known != null ? known : FigureNotation.isMeasure(bare) || bare.isEmpty() ? bare : null;
+    }
+
+    private static @Nullable String amount(String text, String figure, NumberOf of) {
+        String plain = text.endsWith(" of") ? text.substring(0, text.length() - 3) : text;
+        String whole = match(WHOLE, plain);
+        if (whole != null) {
+            return whole;
+        }
+        for (Map.Entry<String, Pattern> sign : BEFORE.entrySet()) {
+            Matcher before = sign.getValue().matcher(plain);
+            if (before.lookingAt() && before.end() < plain.length()) {
+                return qualified(sign.getKey(), plain.substring(before.end()).strip(), figure, of);
+            }
+        }
+        for (Map.Entry<String, Pattern> sign : BEHIND.entrySet()) {
+            Matcher behind = Pattern.compile("(.+?)" + sign.getValue().pattern(), CASE_INSENSITIVE | UNICODE_CASE)
+                    .matcher(plain);
+            if (behind.matches()) {
+                return qualified(sign.getKey(), behind.group(1), figure, of);
+            }
+        }
+        String range = range(plain, figure, of);
+        return range != null ? range : number(WrittenNumbers.read(plain), figure, of);
+    }
+
+    /** "At least dozens" is what "dozens" is: its bound is a least one. Of "about a dozen" the number is about already. */
+    private static @Nullable String qualified(String sign, String text, String figure, NumberOf of) {
+        String whole = match(WHOLE, text);
+        if (whole != null) {
+            return switch (sign) {
+                case ">=", ">", "~" ->
+                    whole.startsWith("~") && !sign.equals("~")
+                            ? sign + whole.substring(1)
+                            : whole.equals("0") ? null : whole;
+                default -> whole.startsWith("~") ? sign + whole.substring(1) : null;
+            };
+        }
+        String number = number(WrittenNumbers.read(text), figure, of);
+        return number == null ? null : sign + " " + number;
+    }
+
+    private static @Nullable String range(String text, String figure, NumberOf of) {
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches()) {
+            return null;
+        }
+        String from = null;
+        for (int i = 1; i < ENDS; i++) {
+            from = from == null ? range.group(i) : from;
+        }
+        Written low = WrittenNumbers.read(from);
+        Written high = WrittenNumbers.read(range.group(ENDS));
+        return low == null || high == null
+                ? null
+                : number(low.like(high), figure, of) + ".." + number(high, figure, of);
+    }
+
+    private static @Nullable String number(@Nullable Written number, String figure, NumberOf of) {
+        return number == null ? null : number.meant(of, figure);
+    }
+
+    private static @Nullable String match(Map<String, Pattern> patterns, String text) {
+        return patterns.entrySet().stream()
+                .filter(each -> each.getValue().matcher(text).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+}

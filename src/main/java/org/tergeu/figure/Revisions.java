@@ -1,0 +1,41 @@
+package org.tergeu.figure;
+
+import java.util.List;
+
+/**
+ * What asserters have said again and otherwise: a toll that is corrected takes the place of the one before, downward as well. What somebody else
+ * says corrects nothing, it conflicts.
+ */
+final class Revisions {
+
+    private Revisions() {}
+
+    /**
+     * The claims that stand: those that no later one of the same asserter contradicts. Later is what came out on a later day, whichever days the
+     * reports can mean; of one day neither is.
+     *
+     * @param claims of one measure, all readable
+     */
+    static List<FigureClaim> standing(List<FigureClaim> claims) {
+        return claims.size() < 2
+                ? claims
+                : claims.stream()
+                        .filter(claim -> claims.stream().noneMatch(other -> revises(other, claim)))
+                        .toList();
+    }
+
+    private static boolean revises(FigureClaim later, FigureClaim claim) {
+        return later.asserter().equals(claim.asserter())
+                && later.publishedNotBefore().isAfter(claim.publishedOn())
+                && later.quantifies()
+                && claim.quantifies()
+                && contradict(later, claim);
+    }
+
+    private static boolean contradict(FigureClaim one, FigureClaim other) {
+        return one.measure()
+                .conversionTo(other.measure())
+                .flatMap(conversion -> one.tolerance().map(conversion).intersect(other.tolerance()))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,190 @@
+package org.tergeu.figure;
+
+import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as people write them in English, Kazakh and Russian: {@code 1,500}, {@code 1 500}, {@code 2,3 млрд}, {@code twelve}. What could be
+ * two numbers is none.
+ */
+final class WrittenNumbers {
+
+    private static final Map<String, BigDecimal> WORDS = new HashMap<>();
+    private static final Map<String, Integer> SCALES = new HashMap<>();
+
+    static {
+        words("one two three four five six seven eight nine ten eleven twelve");
+        words("один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать");
+        words("бір екі үш төрт бес алты жеті сегіз тоғыз он");
+        words("одна две трое четверо пятеро");
+        WORDS.put("двое", BigDecimal.valueOf(2));
+        for (String hundred : List.of("a hundred", "one hundred", "сто", "жүз")) {
+            WORDS.put(hundred, BigDecimal.valueOf(100));
+        }
+        scale(3, "thousand,thousands,тысяча,тысячи,тысяч,тыс,тыс.,мың");
+        scale(6, "million,millions,mln,mn,миллион,миллиона,миллионов,млн,млн.");
+        scale(9, "billion,billions,bn,bln,миллиард,миллиарда,миллиардов,млрд,млрд.");
+        scale(12, "trillion,trillions,trn,триллион,триллиона,триллионов,трлн,трлн.");
+    }
+
+    // Possessive quantifiers: no text makes the matcher backtrack far.
+    private static final Pattern PLAIN =
+            Pattern.compile("-?[0-9]++(?:_[0-9]++)*+(?:\\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,9})?+");
+    private static final Pattern SPACED = Pattern.compile("([0-9]{1,3}(?:[ '’‘ʼ][0-9]{3})++)(?:[.,]([0-9]++))?+");
+    private static final Pattern COMMAS = Pattern.compile("([0-9]{1,3}(?:,[0-9]{3})++)(\\.[0-9]++)?+");
+    private static final Pattern POINTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{3})++)(?:,([0-9]++))?+");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("([0-9]++),([0-9]++)");
+    private static final Pattern SCALED = Pattern.compile("(.+?) ?+(\\p{L}++\\.?+)");
+
+    private WrittenNumbers() {}
+
+    private static void words(String numbers) {
+        String[] each = numbers.split(" ", 0);
+        for (int i = 0; i < each.length; i++) {
+            WORDS.put(each[i], BigDecimal.valueOf(i + 1L));
+        }
+    }
+
+    private static void scale(int zeros, String words) {
+        for (String word : words.split(",", 0)) {
+            SCALES.put(word, zeros);
+        }
+    }
+
+    /**
+     * A number and how it can be read.
+     *
+     * @param notation as reports write it
+     * @param otherwise the number that it is when its only separator is a decimal one; null where it cannot be one
+     * @param pointed whether that separator is a point
+     * @param scale how many zeros a word behind it adds: 3 of a thousand
+     */
+    record Written(String notation, @Nullable String otherwise, boolean pointed, int scale) {
+
+        private static Written surely(String notation) {
+            return new Written(notation, null, false, 0);
+        }
+
+        private Written scaled(int zeros) {
+            return new Written(
+                    times(notation, zeros), otherwise == null ? null : times(otherwise, zeros), pointed, zeros);
+        }
+
+        /** The lower end of a range whose upper end has the word: "2 to 3 million". */
+        Written like(Written high) {
+            return scale == 0 && high.scale > 0 ? scaled(high.scale) : this;
+        }
+
+        /**
+         * The number that is meant, in the notation of reports.
+         *
+         * @param figure the text that it is a part of
+         * @throws UnreadableFigure when it can be two
+         */
+        String meant(NumberOf of, String figure) {
+            if (otherwise == null || (of == NumberOf.THINGS && scale == 0)) {
+                return notation;
+            }
+            if (of == NumberOf.RATIO && pointed) {
+                return otherwise;
+            }
+            throw new UnreadableFigure(figure, "could be " + notation + " or " + otherwise, "one of the two");
+        }
+
+        private static String times(String number, int zeros) {
+            return zeros == 0
+                    ? number
+                    : new BigDecimal(number.replace("_", ""))
+                            .scaleByPowerOfTen(zeros)
+                            .toPlainString();
+        }
+    }
+
+    /** The number that a text is; null when it is none. */
+    static @Nullable Written read(String text) {
+        String number = text.strip();
+        Written plain = plain(number);
+        if (plain != null) {
+            return plain;
+        }
+        Matcher scaled = SCALED.matcher(number);
+        if (!scaled.matches()) {
+            return null;
+        }
+        Integer zeros = SCALES.get(scaled.group(2).toLowerCase(Locale.ROOT));
+        Written of = zeros == null ? null : plain(scaled.group(1));
+        return of == null || of.notation().contains("e") || of.notation().contains("E") ? null : of.scaled(zeros);
+    }
+
+    /** Whether a number in the notation of reports can also be one of thousands: it has three digits behind its point. */
+    static boolean isAmbiguous(String number) {
+        Matcher points = POINTS.matcher(number);
+        return points.matches() && !number.startsWith("0") && points.group(2) == null && isSingle(number, '.');
+    }
+
+    private static @Nullable Written plain(String number) {
+        BigDecimal word = WORDS.get(number.toLowerCase(Locale.ROOT));
+        if (word != null) {
+            return Written.surely(word.toPlainString());
+        }
+        Matcher spaced = SPACED.matcher(number);
+        if (spaced.matches()) {
+            return Written.surely(digits(spaced.group(1)) + decimals(spaced.group(2)));
+        }
+        if (!number.startsWith("0")) {
+            Written grouped = grouped(number);
+            if (grouped != null) {
+                return grouped;
+            }
+        }
+        Matcher comma = DECIMAL_COMMA.matcher(number);
+        if (comma.matches()) {
+            return Written.surely(comma.group(1) + "." + comma.group(2));
+        }
+        return PLAIN.matcher(number).matches() ? Written.surely(number) : null;
+    }
+
+    /** A number with commas or points before each three digits; a single one of them can be a decimal separator. */
+    private static @Nullable Written grouped(String number) {
+        Matcher points = POINTS.matcher(number);
+        if (points.matches()) {
+            boolean single = points.group(2) == null && isSingle(number, '.');
+            return new Written(
+                    digits(points.group(1)) + decimals(points.group(2)), single ? decimal(number) : null, single, 0);
+        }
+        Matcher commas = COMMAS.matcher(number);
+        if (commas.matches()) {
+            boolean single = commas.group(2) == null && isSingle(number, ',');
+            return new Written(
+                    digits(commas.group(1)) + (commas.group(2) == null ? "" : commas.group(2)),
+                    single ? decimal(number.replace(',', '.')) : null,
+                    false,
+                    0);
+        }
+        return null;
+    }
+
+    private static boolean isSingle(String number, char separator) {
+        return number.indexOf(separator) == number.lastIndexOf(separator);
+    }
+
+    /** A decimal number in a form that cannot be one of thousands: 1.5 for 1.500, and 1.2340 for 1.234. */
+    static String decimal(String number) {
+        String shortest = Numbers.text(Numbers.plain(new BigDecimal(number)));
+        return isAmbiguous(shortest) ? shortest + "0" : shortest;
+    }
+
+    private static String digits(String grouped) {
+        return grouped.replaceAll("[^0-9]", "");
+    }
+
+    private static String decimals(@Nullable String digits) {
+        return digits == null ? "" : "." + digits;
+    }
+}

@@ -1,0 +1,9 @@
+package org.tergeu.graphql.access;
+
+/** A token that does not count; the message says why and what is allowed. */
+public final class InvalidToken extends RuntimeException {
+
+    InvalidToken(String message) {
+        super(message, null, false, false);
+    }
+}

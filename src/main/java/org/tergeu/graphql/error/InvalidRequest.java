@@ -1,0 +1,34 @@
+package org.tergeu.graphql.error;
+
+import java.util.Map;
+
+/** The caller asked for what cannot be served; the message names the value, the place and what is allowed. */
+public class InvalidRequest extends RuntimeException {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final transient ErrorCode code;
+
+    public InvalidRequest(ErrorCode code, String message) {
+        super(message, null, false, false);
+        this.code = code;
+    }
+
+    /** A value in quotes, its beginning alone where it is long: what is given is anybody's, and a message is no place for a megabyte of it. */
+    public static String quoted(String value) {
+        int letters = value.codePointCount(0, value.length());
+        return letters <= LONGEST_QUOTE
+                ? "'" + value + "'"
+                : "'" + value.substring(0, value.offsetByCodePoints(0, LONGEST_QUOTE)) + "…' (" + letters
+                        + " characters)";
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** What {@code extensions} tells besides the code. */
+    public Map<String, Object> details() {
+        return Map.of();
+    }
+}

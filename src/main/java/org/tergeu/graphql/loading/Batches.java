@@ -1,0 +1,154 @@
+package org.tergeu.graphql.loading;
+
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Gathers what the fields of one level ask for and sends it as one statement.
+ *
+ * <p>The fields of a level are resolved within one turn of the request's event loop; a batch takes what has been asked of it
+ * when that turn ends. Batches are told apart by the field and all its arguments, so that aliased fields with different
+ * arguments each get their own rows (the stock batching confuses them: docs/adr/0003). Nothing is cached: the next level asks
+ * anew.
+ */
+@Singleton
+public class Batches {
+
+    private static final String CURRENT = Batches.class.getName();
+
+    /**
+     * The value of a key, loaded with the other keys that were asked of the same batch.
+     *
+     * @param batch what tells batches apart: the field and its arguments, equal by value
+     * @param key the key; asked for twice it is loaded once
+     * @param loader loads the values of distinct keys; a key that it leaves out has the value null
+     */
+    public <K, V> Uni<V> load(Object batch, K key, Function<List<K>, Uni<Map<K, V>>> loader) {
+        return Uni.createFrom().emitter(asker -> Turn.<K, V>batch(batch, loader).ask(key, asker));
+    }
+
+    /** The values of a key, none when the loader leaves it out. */
+    public <K, V> Uni<List<V>> loadMany(Object batch, K key, Function<List<K>, Uni<Map<K, List<V>>>> loader) {
+        return this.<K, List<V>>load(batch, key, loader).map(found -> found == null ? List.of() : found);
+    }
+
+    /** What is asked for within one turn of a request's event loop. */
+    private static final class Turn {
+
+        private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
+
+        /** Batches of the level above whose values are not all handed on. */
+        private int handing;
+
+        @SuppressWarnings("unchecked") // A batch has the keys and values of the loader that it is made with.
+        static <K, V> Batch<K, V> batch(Object batch, Function<List<K>, Uni<Map<K, V>>> loader) {
+            return (Batch<K, V>) current().batches.computeIfAbsent(batch, asked -> new Batch<>(loader));
+        }
+
+        private static Turn current() {
+            Context context = Vertx.currentContext();
+            if (context == null || !VertxContext.isDuplicatedContext(context)) {
+                throw new IllegalStateException("Batches are gathered per request, on its own Vert.x context");
+            }
+            Turn current = ContextLocals.<Turn>get(CURRENT, null);
+            if (current == null) {
+                Turn begun = new Turn();
+                ContextLocals.put(CURRENT, begun);
+                context.runOnContext(turnOver -> begun.end(context));
+                return begun;
+            }
+            return current;
+        }
+
+        private void end(Context context) {
+            if (handing > 0) {
+                // What is still to be handed on asks for more of the same.
+                context.runOnContext(later -> end(context));
+            } else {
+                ContextLocals.remove(CURRENT);
+                batches.values().forEach(Batch::send);
+            }
+        }
+    }
+
+    private static final class Batch<K, V> {
+
+        /** After which so many it is looked at the clock. */
+        private static final int ASKERS = 64;
+
+        /** Most levels take less. */
+        private static final long LONGEST_TURN_NANOS = 20_000_000;
+
+        private final Function<List<K>, Uni<Map<K, V>>> loader;
+        private final List<K> keys = new ArrayList<>();
+        private final List<UniEmitter<? super V>> askers = new ArrayList<>();
+
+        Batch(Function<List<K>, Uni<Map<K, V>>> loader) {
+            this.loader = loader;
+        }
+
+        void ask(K key, UniEmitter<? super V> asker) {
+            keys.add(key);
+            askers.add(asker);
+        }
+
+        void send() {
+            Uni.createFrom()
+                    .deferred(() -> loader.apply(new ArrayList<>(new LinkedHashSet<>(keys))))
+                    .subscribe()
+                    .with(this::found, this::failed);
+        }
+
+        private void found(Map<K, V> values) {
+            int next = hand(values, 0);
+            if (next < askers.size()) {
+                Turn turn = Turn.current();
+                turn.handing++;
+                handOn(values, next, turn, Vertx.currentContext());
+            }
+        }
+
+        private void handOn(Map<K, V> values, int first, Turn turn, Context context) {
+            context.runOnContext(again -> {
+                int next = askers.size();
+                try {
+                    next = hand(values, first);
+                } finally {
+                    if (next == askers.size()) {
+                        turn.handing--;
+                    }
+                }
+                if (next < askers.size()) {
+                    handOn(values, next, turn, context);
+                }
+            });
+        }
+
+        /** Hands values to who asked, from the first on. Where that takes long, it stops, so that others have the event loop in between. */
+        private int hand(Map<K, V> values, int first) {
+            long begun = System.nanoTime();
+            for (int i = first; i < askers.size(); i++) {
+                askers.get(i).complete(values.get(keys.get(i)));
+                if (i % ASKERS == ASKERS - 1 && System.nanoTime() - begun > LONGEST_TURN_NANOS) {
+                    return i + 1;
+                }
+            }
+            return askers.size();
+        }
+
+        private void failed(Throwable failure) {
+            askers.forEach(asker -> asker.fail(failure));
+        }
+    }
+}

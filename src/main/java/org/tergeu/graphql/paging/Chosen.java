@@ -1,0 +1,27 @@
+package org.tergeu.graphql.paging;
+
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * What is asked of a list without pages. Equal are two that ask for the same, so that a field's batches can be told apart by it.
+ *
+ * @param filter which of its rows; null: all
+ * @param order in which order; null: its own
+ * @param few how many
+ */
+public record Chosen<F, O>(@Nullable F filter, @Nullable O order, Few few) {
+
+    /** What {@code filter} means where a list is of things. */
+    public static final String FILTER = "Which of them; absent: all.";
+
+    /** What {@code orderBy} means where facts are in the order of the reports. */
+    public static final String AS_REPORTED = "In which order; absent: as they were reported.";
+
+    /** What {@code orderBy} means where incidents are in the order of time. */
+    public static final String AS_OCCURRED = "In which order; absent: as they took place.";
+
+    /** All of it, in its own order. */
+    public static <F, O> Chosen<F, O> all(Few few) {
+        return new Chosen<>(null, null, few);
+    }
+}

@@ -1,0 +1,24 @@
+package org.tergeu.graphql.transport;
+
+import jakarta.inject.Singleton;
+import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.connection.Cancellation.Allowance;
+import org.tergeu.platform.connection.Room;
+
+/** How much requests may hold in memory, each and all together. */
+@Singleton
+class AnswersAtOnce {
+
+    private final Allowance allowance;
+
+    AnswersAtOnce(Limits limits) {
+        allowance = new Allowance(
+                limits.rows(),
+                limits.answer().asLongValue(),
+                new Room(limits.atOnce().bytes().asLongValue()));
+    }
+
+    Allowance allowance() {
+        return allowance;
+    }
+}

@@ -1,0 +1,113 @@
+package org.tergeu.graphql.transport;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.graphql.error.ErrorCode;
+
+/** Lets requests of other routes in by the rules of the gate: tokens, roles and rates are those of operations, and so are refusals. */
+@Singleton
+public class Doorway {
+
+    private static final int NO_CONTENT = 204;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final Gate gate;
+    private final Traffic traffic;
+
+    Doorway(Gate gate, Traffic traffic) {
+        this.gate = gate;
+        this.traffic = traffic;
+    }
+
+    /**
+     * Lets a request in, or refuses it.
+     *
+     * @param needed the least role; null for anybody who may ask at all
+     * @param points that it costs, beside those of any request
+     * @param next is called on the context of the request, with who asks
+     */
+    public void enter(RoutingContext request, @Nullable Role needed, long points, Consumer<Identity> next) {
+        Context own = Vertx.currentContext();
+        Consumer<Runnable> here = step -> Exchange.on(own, () -> attempt(request, step));
+        Client client = HttpClient.of(request);
+        attempt(
+                request,
+                () -> gate.arrive(
+                        client,
+                        here,
+                        () -> gate.identify(request.request(), here, identity -> {
+                            gate.permit(identity, Optional.ofNullable(needed));
+                            gate.charge(client, points, here, () -> next.accept(identity));
+                        })));
+    }
+
+    /** Answers what is asked by another method than one of those that are allowed. */
+    public void refuseMethod(RoutingContext request, String allowed) {
+        HttpMethod method = request.request().method();
+        if (method == HttpMethod.OPTIONS) {
+            request.response()
+                    .setStatusCode(NO_CONTENT)
+                    .putHeader(HttpHeaders.ALLOW, allowed)
+                    .end();
+        } else {
+            refuse(
+                    request,
+                    new Refusal(
+                            METHOD_NOT_ALLOWED,
+                            ErrorCode.METHOD_NOT_ALLOWED,
+                            method + " is not allowed here. Allowed is " + allowed + ".",
+                            Map.of("Allow", allowed)));
+        }
+    }
+
+    /** Refuses a request. */
+    public void refuse(RoutingContext request, int status, ErrorCode code, String message) {
+        refuse(request, new Refusal(status, code, message));
+    }
+
+    /**
+     * Refuses a request for a limit.
+     *
+     * @param retryAfterSeconds when it may be sent again; 0 when that would be of no use
+     */
+    public void refuseForLimit(
+            RoutingContext request, int status, ErrorCode code, String limit, String message, int retryAfterSeconds) {
+        refuse(
+                request,
+                Refusal.ofLimit(
+                        status,
+                        code,
+                        limit,
+                        message,
+                        retryAfterSeconds == 0 ? Map.of() : Map.of("Retry-After", String.valueOf(retryAfterSeconds))));
+    }
+
+    /** Says to the caller that something went wrong here, and to the log what. */
+    public void fault(RoutingContext request, Throwable failure) {
+        Exchange.fault(request, failure);
+    }
+
+    private void attempt(RoutingContext request, Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            refuse(request, refusal);
+        } catch (RuntimeException failure) {
+            Exchange.fault(request, failure);
+        }
+    }
+
+    private void refuse(RoutingContext request, Refusal refusal) {
+        traffic.unread(Exchange.refuse(request, refusal));
+    }
+}

@@ -1,0 +1,127 @@
+package org.tergeu.graphql.transport;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.reading.Reads;
+
+/**
+ * Lets requests ask that are not GraphQL requests themselves, and read as much as many questions do. Each of their questions goes through the gate, with the
+ * limits of a question; all of them are answered by one state of the data.
+ */
+@Singleton
+public class Inquiries {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_SECONDS = 10;
+
+    private final Gate gate;
+    private final Engine engine;
+    private final Reads reads;
+    private final Limits limits;
+    private final AnswersAtOnce answers;
+    private final Conformance conformance;
+    private final Freshness freshness;
+    private final Traffic traffic;
+    private final CurrentVertxRequest currentRequest;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+
+    Inquiries(
+            Gate gate,
+            Engine engine,
+            Reads reads,
+            Limits limits,
+            AnswersAtOnce answers,
+            @ConfigProperty(name = "tergeu.http.conformance") Conformance conformance,
+            Freshness freshness,
+            Traffic traffic,
+            CurrentVertxRequest currentRequest) {
+        this.gate = gate;
+        this.engine = engine;
+        this.reads = reads;
+        this.limits = limits;
+        this.answers = answers;
+        this.conformance = conformance;
+        this.freshness = freshness;
+        this.traffic = traffic;
+        this.currentRequest = currentRequest;
+    }
+
+    /**
+     * Lets a request in, or refuses it.
+     *
+     * @param next is called on the context of the request
+     */
+    public void begin(RoutingContext request, Consumer<Inquiry> next) {
+        GraphQlRoute.joinLines(request);
+        Inquiry inquiry = new Inquiry(
+                this,
+                request,
+                Scope.begin(request, currentRequest),
+                new FileAnswer(request, gate, freshness, traffic, conformance));
+        inquiry.attempt(() -> gate.arrive(
+                inquiry.client(),
+                inquiry::here,
+                () -> gate.identify(request.request(), inquiry::here, identity -> {
+                    inquiry.isOf(identity);
+                    next.accept(inquiry);
+                })));
+    }
+
+    /**
+     * Takes a place of those that hold a state of the data, each of which takes a connection.
+     *
+     * @param most of all clients; one may have half of them
+     * @throws Refusal when there is none
+     */
+    synchronized void take(String client, int most) {
+        int all = open.values().stream().mapToInt(Integer::intValue).sum();
+        int own = open.getOrDefault(client, 0);
+        if (own >= Math.max(1, most / 2) || all >= most) {
+            throw Refusal.ofLimit(
+                    all >= most ? UNAVAILABLE : TOO_MANY_REQUESTS,
+                    ErrorCode.OVERLOADED,
+                    "download.at-once",
+                    (all >= most ? "All clients together have " + all : "This client has " + own)
+                            + " downloads under way, and no more are allowed. Ask again in " + RETRY_SECONDS
+                            + " seconds.",
+                    Map.of("Retry-After", String.valueOf(RETRY_SECONDS)));
+        }
+        open.merge(client, 1, Integer::sum);
+    }
+
+    synchronized void giveBack(String client) {
+        open.computeIfPresent(client, (key, own) -> own == 1 ? null : own - 1);
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    AnswersAtOnce answers() {
+        return answers;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Conformance conformance() {
+        return conformance;
+    }
+}

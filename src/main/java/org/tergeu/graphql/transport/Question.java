@@ -1,0 +1,127 @@
+package org.tergeu.graphql.transport;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.LongConsumer;
+import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.transport.FileAnswer.Unanswered;
+import org.tergeu.graphql.transport.Gate.Considered;
+
+/** A question of the service's own on behalf of a request, on its way through the gate. */
+final class Question {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            // As it is answered: 1.50 is not 1.5.
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private final Inquiries all;
+    private final Context own;
+    private final Client client;
+    private final FileAnswer answer;
+    private final Scope scope;
+    private final LongConsumer held;
+    private final Promise<JsonNode> data;
+
+    /**
+     * @param own the context of the request, on which everything happens
+     * @param answer for whom it is
+     * @param held takes how many bytes of the answer are in memory
+     * @param data takes what it is answered by, which is whole
+     */
+    Question(
+            Inquiries all,
+            Context own,
+            Client client,
+            FileAnswer answer,
+            Scope scope,
+            LongConsumer held,
+            Promise<JsonNode> data) {
+        this.all = all;
+        this.own = own;
+        this.client = client;
+        this.answer = answer;
+        this.scope = scope;
+        this.held = held;
+        this.data = data;
+    }
+
+    void ask(String document, Map<String, Object> variables) {
+        try {
+            admit(all.gate().consider(document, variables));
+        } catch (RuntimeException refused) {
+            data.tryFail(refused);
+        }
+    }
+
+    private void admit(Considered question) {
+        all.gate()
+                .admit(
+                        client,
+                        answer.identity(),
+                        question,
+                        step -> Exchange.on(own, () -> {
+                            try {
+                                step.run();
+                            } catch (RuntimeException refused) {
+                                data.tryFail(refused);
+                            }
+                        }),
+                        place -> data.future().onComplete(done -> place.leave()),
+                        (admission, left) -> Exchange.on(own, () -> execute(question, admission)));
+    }
+
+    private void execute(Considered question, Admission admission) {
+        if (data.future().isComplete() || !answer.isOpen()) {
+            admission.close();
+            return;
+        }
+        long end = System.nanoTime() + all.limits().requestTime().toNanos();
+        Workplace.execute(admission, () -> {
+            try {
+                all.engine()
+                        .execute(question, admission, scope.surroundings())
+                        .thenApply(result -> Answer.of(
+                                result,
+                                Map.of(),
+                                all.conformance(),
+                                new AnswerBytes(all.limits().answer().asLongValue(), end, held)))
+                        .whenComplete((told, failure) -> Exchange.on(own, () -> {
+                            admission.close();
+                            settle(told, failure);
+                        }));
+            } catch (RuntimeException failure) {
+                Exchange.on(own, () -> {
+                    admission.close();
+                    data.tryFail(failure);
+                });
+            }
+        });
+    }
+
+    private void settle(@Nullable Answer told, @Nullable Throwable failure) {
+        if (failure != null) {
+            data.tryFail(
+                    failure instanceof CompletionException && failure.getCause() != null
+                            ? failure.getCause()
+                            : failure);
+        } else if (!told.faultless()) {
+            data.tryFail(new Unanswered(told));
+        } else {
+            try {
+                data.tryComplete(JSON.readTree(told.body()).path("data"));
+            } catch (IOException e) {
+                throw new IllegalStateException("every answer is JSON", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.tergeu.intake;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.report.ReportEntity;
+
+/**
+ * Which of several reports are recorded, as if they came one after the other: each may use what those before it define.
+ *
+ * @param receptions what becomes of each, in their order, if recording succeeds
+ * @param admitted those of which something is written
+ */
+record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
+
+    /**
+     * A report of which something is written.
+     *
+     * @param before its row; null when it is new
+     */
+    record Admitted(Incoming incoming, @Nullable ReportEntity before) {
+
+        Header header() {
+            return incoming.draft().header();
+        }
+    }
+
+    /**
+     * @param reports of different keys
+     * @param before the rows of those that have been recorded, by key
+     */
+    static AcceptedReports of(List<Incoming> reports, Map<String, ReportEntity> before, KnownDefinitions known) {
+        AcceptedReports admission = new AcceptedReports(new ArrayList<>(), new ArrayList<>());
+        reports.forEach(report -> admission.receptions.add(
+                admission.receive(report, report.key() == null ? null : before.get(report.key()), known)));
+        return admission;
+    }
+
+    /** What becomes of each, with what is odd about those that are recorded all the same, by key. */
+    List<Reception> receptions(Map<String, List<String>> warnings) {
+        return receptions.stream().map(reception -> warned(reception, warnings)).toList();
+    }
+
+    private static Reception warned(Reception reception, Map<String, List<String>> warnings) {
+        return reception instanceof Reception.Accepted accepted
+                        && warnings.containsKey(accepted.submission().report())
+                ? new Reception.Accepted(accepted.submission().with(warnings))
+                : reception;
+    }
+
+    private Reception receive(Incoming report, @Nullable ReportEntity before, KnownDefinitions known) {
+        if (!report.problems().isEmpty()) {
+            return new Reception.Refused(
+                    new InvalidReport(Stream.concat(
+                                    report.problems().stream(), known.findings(report.draft()).problems().stream())
+                            .toList()),
+                    Set.of());
+        }
+        Header header = report.draft().header();
+        if (before != null && before.fingerprint.equals(report.fingerprint())) {
+            return new Reception.Accepted(new Submission(header.key(), Outcome.UNCHANGED, List.of()));
+        }
+        if (header.isMereRetraction()) {
+            if (before == null) {
+                return new Reception.Refused(new InvalidReport(List.of(unknown(header))), Set.of());
+            }
+        } else {
+            KnownDefinitions.Findings findings = known.findings(report.draft());
+            if (!findings.problems().isEmpty()) {
+                return findings.refusal();
+            }
+        }
+        known.add(report.draft());
+        admitted.add(new Admitted(report, before));
+        return new Reception.Accepted(new Submission(header.key(), outcome(header, before), report.remarks()));
+    }
+
+    private static Problem unknown(Header header) {
+        return new Problem(
+                "report.key",
+                "read '" + header.key()
+                        + "', which is not a known report; only a report that was submitted before can be retracted");
+    }
+
+    private static Outcome outcome(Header header, @Nullable ReportEntity before) {
+        return switch (header.status()) {
+            case RETRACTED -> Outcome.RETRACTED;
+            case DRAFT -> Outcome.DRAFTED;
+            case PUBLISHED -> before == null ? Outcome.ADDED : Outcome.REVISED;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.tergeu.intake;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.vocabulary.ReportStatus;
+
+/** Records reports that somebody brings, many in one transaction: each is looked at as if they had submitted it. */
+@ApplicationScoped
+class BroughtRecording {
+
+    private final Recording recording;
+    private final DraftRecording drafts;
+
+    BroughtRecording(Recording recording, DraftRecording drafts) {
+        this.recording = recording;
+        this.drafts = drafts;
+    }
+
+    /** Records those that can be, of different keys. */
+    Uni<List<Reception>> record(List<Incoming> reports, Bringing by) {
+        return recording.inTurn(() -> recordHere(reports, by));
+    }
+
+    /** Has a thread of its own record as many reports as it likes in one transaction, which ends with what it returns or throws. */
+    <T> Uni<T> together(@Nullable Bringing by, Function<Together, T> work) {
+        return recording.inTurn(() -> {
+            Context own = Vertx.currentContext();
+            return Uni.createFrom()
+                    .emitter(worker -> Infrastructure.getDefaultWorkerPool().execute(() -> {
+                        try {
+                            T result = work.apply(reports -> await(own, () -> recordHere(reports, by)));
+                            own.runOnContext(back -> worker.complete(result));
+                        } catch (RuntimeException | Error failure) {
+                            own.runOnContext(back -> worker.fail(failure));
+                        }
+                    }));
+        });
+    }
+
+    private static <T> T await(Context own, Supplier<Uni<T>> step) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        own.runOnContext(here -> step.get().subscribe().with(done::complete, done::completeExceptionally));
+        return done.join();
+    }
+
+    /** Within the current transaction. */
+    private Uni<List<Reception>> recordHere(List<Incoming> reports, @Nullable Bringing by) {
+        Uni<Map<String, ReportEntity>> before = recording.before(keys(reports));
+        return by == null
+                ? before.chain(rows -> recording.record(reports, rows))
+                : EditRecording.sign(by.by().subject())
+                        .chain(() -> before)
+                        .chain(rows -> EditRecording.revision().chain(revision -> record(reports, rows, by, revision)));
+    }
+
+    private static Set<String> keys(List<Incoming> reports) {
+        return reports.stream()
+                .filter(report -> report.problems().isEmpty())
+                .map(Incoming::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Drafts come last, for they may use what the others define, and define nothing. */
+    private Uni<List<Reception>> record(
+            List<Incoming> reports, Map<String, ReportEntity> rows, Bringing by, long revision) {
+        Reception[] received = new Reception[reports.size()];
+        List<Integer> standing = new ArrayList<>();
+        List<Integer> drafted = new ArrayList<>();
+        for (int i = 0; i < received.length; i++) {
+            Incoming report = reports.get(i);
+            received[i] = isDraft(report) ? null : refusal(report, rows, by, revision);
+            if (received[i] == null) {
+                (isDraft(report) ? drafted : standing).add(i);
+            }
+        }
+        return recording
+                .record(standing.stream().map(reports::get).toList(), rows)
+                .invoke(recorded -> {
+                    for (int i = 0; i < standing.size(); i++) {
+                        received[standing.get(i)] = recorded.get(i);
+                    }
+                })
+                .chain(() -> draft(reports, drafted, 0, received, by))
+                .map(done -> Arrays.asList(received));
+    }
+
+    private static boolean isDraft(Incoming report) {
+        return report.problems().isEmpty() && report.draft().header().status() == ReportStatus.DRAFT;
+    }
+
+    /** Why somebody may not record it; null when they may, or when it is refused for what it says. */
+    private static @Nullable Reception refusal(
+            Incoming report, Map<String, ReportEntity> rows, Bringing by, long revision) {
+        if (!report.problems().isEmpty()) {
+            return null;
+        }
+        ReportEntity before = rows.get(report.key());
+        String from = before == null ? null : from(by, revision);
+        return new EditCheck(by.edit(report, from), before, null, revision)
+                .refusal()
+                .map(refused -> new Reception.NotAllowed(refused.faults()))
+                .orElse(null);
+    }
+
+    private static String from(Bringing by, long revision) {
+        return by.madeFrom() == null ? String.valueOf(revision) : by.madeFrom();
+    }
+
+    private Uni<Void> draft(List<Incoming> reports, List<Integer> places, int at, Reception[] received, Bringing by) {
+        if (at == places.size()) {
+            return Uni.createFrom().voidItem();
+        }
+        int place = places.get(at);
+        return draft(reports.get(place), by)
+                .invoke(reception -> received[place] = reception)
+                .chain(() -> draft(reports, places, at + 1, received, by));
+    }
+
+    private Uni<Reception> draft(Incoming report, Bringing by) {
+        return recording
+                .findings(report)
+                .chain(findings -> findings.problems().isEmpty()
+                        ? EditRecording.revision()
+                                .chain(revision -> drafts.make(by.edit(report, from(by, revision))))
+                                .map(BroughtRecording::reception)
+                        : Uni.createFrom().item(findings.refusal()));
+    }
+
+    private static Reception reception(Decided decided) {
+        return decided.submission() == null
+                ? new Reception.NotAllowed(decided.refused().faults())
+                : new Reception.Accepted(decided.submission());
+    }
+}

@@ -1,0 +1,94 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Keeps how editors describe things, within the current transaction. */
+@ApplicationScoped
+class DescribedThings {
+
+    /** The latest two: what counts, and what counted before. */
+    private static final String FIND = """
+            select t.into_key, t.erased, coalesce(d.revision, 0), d.body, d.changed_by, cast(extract(epoch from d.changed_at) * 1000 as bigint),
+                (select e.body from description e where e.thing = :thing and e.key = :key and e.revision < d.revision order by e.revision desc limit 1) as earlier
+            from (
+                select i.key as into_key, false as erased from organization o left join organization i on i.id = o.merged_into_id where :thing = 'ORGANIZATION' and o.key = :key
+                union all
+                select i.key, exists (select from erased_person e where e.person_id = p.id) from person p left join person i on i.id = p.merged_into_id
+                    where :thing = 'PERSON' and p.key = :key
+                union all
+                select null, false from place p where :thing = 'PLACE' and p.code = :key and exists (select from definition d where d.thing = 'PLACE' and d.key = :key)
+            ) t left join lateral (select * from description d where d.thing = :thing and d.key = :key order by d.revision desc limit 1) d on true""";
+
+    private static final String KEEP =
+            "insert into description (thing, key, body) values (:thing, :key, nullif(cast(:body as text), ''))";
+
+    private static final String IS_ORGANIZATION = "select exists (select from organization where key = :key)";
+
+    /**
+     * How something is described by editors.
+     *
+     * @param into key of what it was merged into; null when it stands
+     * @param erased whether it is a person whose name was erased
+     * @param revision of the dataset, which has the latest description; 0 when there is none
+     * @param body of the latest one; null when it gives nothing
+     * @param earlier what the one before gave
+     */
+    record State(
+            @Nullable String into,
+            boolean erased,
+            long revision,
+            @Nullable String body,
+            @Nullable String changedBy,
+            OffsetDateTime changedAt,
+            @Nullable String earlier) {
+
+        private static State of(Object[] row) {
+            return new State(
+                    (String) row[0],
+                    (Boolean) row[1],
+                    ((Number) row[2]).longValue(),
+                    (String) row[3],
+                    (String) row[4],
+                    OffsetDateTime.ofInstant(
+                            Instant.ofEpochMilli(row[5] == null ? 0 : ((Number) row[5]).longValue()), ZoneOffset.UTC),
+                    (String) row[6]);
+        }
+    }
+
+    /** What is known of something; null when it is not, or cannot be described. */
+    Uni<State> find(DescribedThing thing, String key) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter("thing", thing.name())
+                        .setParameter("key", key)
+                        .getResultList())
+                .map(rows -> rows.isEmpty() ? null : State.of(rows.get(0)));
+    }
+
+    /** Whether there is an organization of a key; true for null. */
+    Uni<Boolean> isOrganization(@Nullable String key) {
+        return key == null
+                ? Uni.createFrom().item(true)
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(IS_ORGANIZATION, Boolean.class)
+                                .setParameter("key", key)
+                                .getSingleResult());
+    }
+
+    /** Keeps a description; null gives nothing. */
+    Uni<Void> keep(DescribedThing thing, String key, @Nullable String body) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(KEEP)
+                        .setParameter("thing", thing.name())
+                        .setParameter("key", key)
+                        .setParameter("body", body == null ? "" : body)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+}

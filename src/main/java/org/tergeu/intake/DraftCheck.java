@@ -1,0 +1,144 @@
+package org.tergeu.intake;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.intake.Edit.Discard;
+import org.tergeu.intake.Edit.OfDraft;
+import org.tergeu.intake.Edit.Publish;
+import org.tergeu.intake.Edit.Submit;
+import org.tergeu.intake.Edited.OtherVersion;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.document.DocumentDifference;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.vocabulary.ReportStatus;
+
+/**
+ * Whether a draft may be saved, reviewed, published or discarded.
+ *
+ * @param draft as it is kept; null when there is none
+ * @param report of the same key, as it stands; null when there is none
+ * @param revision of the dataset
+ */
+record DraftCheck(
+        Edit edit, @Nullable StoredDraft draft, @Nullable ReportEntity report, long revision) {
+
+    /** Why it may not; empty when it may. */
+    Optional<Refused> refusal() {
+        return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);
+    }
+
+    private Optional<Refused> missing() {
+        return edit.action() instanceof OfDraft && draft == null
+                ? Optional.of(Refused.of(
+                        UserErrorCode.NOT_FOUND,
+                        "key",
+                        "read '" + edit.action().key() + "', which is not the key of a draft"))
+                : Optional.empty();
+    }
+
+    private Optional<Refused> forbidden() {
+        boolean reviewers = edit.action() instanceof OfDraft && !(edit.action() instanceof Discard);
+        if (reviewers && !edit.by().may(Role.REVIEWER)) {
+            return Optional.of(Refused.of(UserErrorCode.NOT_ALLOWED, "key", "needs the role reviewer"));
+        }
+        return publishers()
+                .filter(publisher -> !edit.by().writesFor(publisher))
+                .findFirst()
+                .map(publisher -> EditCheck.foreign(edit, publisher));
+    }
+
+    private Stream<String> publishers() {
+        return Stream.of(
+                        draft == null ? null : draft.publisher(),
+                        report == null
+                                ? null
+                                : Documents.read(report.document)
+                                        .path("report")
+                                        .path("publisher")
+                                        .asText(null),
+                        edit.action() instanceof Submit submit
+                                ? submit.report().draft().header().publisher()
+                                : null)
+                .filter(Objects::nonNull);
+    }
+
+    private Optional<Refused> stale() {
+        String from = edit.madeFrom();
+        Optional<Refused> unreadable = EditCheck.unreadable(from, "madeFrom", revision);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
+        long seen = from == null ? -1 : Long.parseLong(from);
+        if (draft != null && draft.revision() > seen) {
+            return changesNothing()
+                    ? Optional.empty()
+                    : Optional.of(conflict(
+                            from,
+                            draft.revision(),
+                            new OtherVersion(
+                                    draft.revision(),
+                                    draft.changedAt(),
+                                    draft.changedBy(),
+                                    ReportStatus.DRAFT,
+                                    draft.document(),
+                                    differences(draft.document()))));
+        }
+        // What is published has to be made from the report as it stands, whenever it was saved.
+        long seenOfReport = edit.action() instanceof Publish ? draft.madeFrom() : seen;
+        boolean touchesReport = edit.action() instanceof Publish || edit.action() instanceof Submit;
+        return touchesReport && report != null && report.revision > seenOfReport
+                ? Optional.of(conflict(
+                        from,
+                        report.revision,
+                        new OtherVersion(
+                                report.revision,
+                                report.revisedAt,
+                                report.changedBy,
+                                report.status,
+                                report.document,
+                                differences(report.document))))
+                : Optional.empty();
+    }
+
+    private List<DocumentDifference> differences(String other) {
+        String own = edit.action() instanceof Submit submit ? submit.report().document() : draft.document();
+        return DocumentDifference.between(Documents.read(other), Documents.read(own));
+    }
+
+    private static Refused conflict(@Nullable String from, long revision, OtherVersion other) {
+        return new Refused(
+                List.of(new EditFault(
+                        UserErrorCode.CHANGED_MEANWHILE,
+                        "madeFrom",
+                        (from == null ? "is missing" : "read '" + from + "'") + ", and there is a version of revision "
+                                + revision + "; look at what differs, and change that version")),
+                other);
+    }
+
+    private Optional<Refused> unreviewed() {
+        return edit.action() instanceof Publish && draft.status() != DraftStatus.REVIEWED
+                ? Optional.of(Refused.of(
+                        UserErrorCode.INVALID,
+                        "key",
+                        "is a draft of status " + draft.status() + "; allowed is one that was reviewed as it is"))
+                : Optional.empty();
+    }
+
+    /** The row of the report, by its key. */
+    Map<String, ReportEntity> rows() {
+        return report == null ? Map.of() : Map.of(report.key, report);
+    }
+
+    /** Whether all is as it is asked to be. */
+    boolean changesNothing() {
+        return edit.action() instanceof Submit submit
+                && draft != null
+                && draft.fingerprint().equals(submit.report().fingerprint());
+    }
+}

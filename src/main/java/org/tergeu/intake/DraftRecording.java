@@ -1,0 +1,91 @@
+package org.tergeu.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.tergeu.intake.Edit.Discard;
+import org.tergeu.intake.Edit.Review;
+import org.tergeu.intake.Edit.Submit;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Submission.Outcome;
+
+/** Saves, reviews, publishes and discards drafts, within the current transaction. */
+@ApplicationScoped
+class DraftRecording {
+
+    private final Recording recording;
+    private final Drafts drafts;
+
+    DraftRecording(Recording recording, Drafts drafts) {
+        this.recording = recording;
+        this.drafts = drafts;
+    }
+
+    /** Makes a change of a draft. */
+    Uni<Decided> make(Edit edit) {
+        return check(edit).chain(this::make);
+    }
+
+    /** What a change of a draft is to be made of. */
+    Uni<DraftCheck> check(Edit edit) {
+        String key = edit.action().key();
+        return drafts.find(key)
+                .chain(draft -> recording
+                        .before(Set.of(key))
+                        .chain(rows -> EditRecording.revision()
+                                .map(revision -> new DraftCheck(edit, draft, rows.get(key), revision))));
+    }
+
+    private Uni<Decided> make(DraftCheck check) {
+        Refused refusal = check.refusal().orElse(null);
+        String key = check.edit().action().key();
+        if (refusal != null) {
+            return Uni.createFrom().item(Decided.refused(refusal));
+        }
+        if (check.changesNothing()) {
+            return Uni.createFrom().item(Decided.of(key, Outcome.UNCHANGED));
+        }
+        return EditRecording.sign(check.edit().by().subject()).chain(() -> {
+            if (check.edit().action() instanceof Submit submit) {
+                return save(submit.report(), check.revision());
+            }
+            if (check.edit().action() instanceof Review) {
+                return advanced(drafts.review(key), key, Outcome.REVIEWED);
+            }
+            return check.edit().action() instanceof Discard
+                    ? advanced(drafts.delete(key), key, Outcome.DISCARDED)
+                    : publish(check);
+        });
+    }
+
+    /** A draft that could not be published for what it names is not kept. */
+    private Uni<Decided> save(Incoming report, long revision) {
+        return recording
+                .problems(report)
+                .chain(problems -> problems.isEmpty()
+                        ? advanced(
+                                drafts.save(report, revision),
+                                new Submission(report.key(), Outcome.DRAFTED, report.remarks()))
+                        : Uni.createFrom()
+                                .item(Decided.refused(new Refused(
+                                        problems.stream().map(EditFault::of).toList(), null))));
+    }
+
+    private static Uni<Decided> advanced(Uni<Void> change, String key, Outcome outcome) {
+        return advanced(change, new Submission(key, outcome, List.of()));
+    }
+
+    private static Uni<Decided> advanced(Uni<Void> change, Submission submission) {
+        return change.chain(() -> Recording.advance(1)).replaceWith(Decided.of(submission));
+    }
+
+    private Uni<Decided> publish(DraftCheck check) {
+        Incoming report = Incoming.read(check.draft().document()).published();
+        return recording
+                .record(List.of(report), check.rows())
+                .chain(received -> received.get(0) instanceof Reception.Accepted accepted
+                        ? drafts.delete(report.key()).replaceWith(Decided.of(accepted.submission()))
+                        : Uni.createFrom().item(Decided.refused((Refused) EditRecording.refused(received.get(0)))));
+    }
+}

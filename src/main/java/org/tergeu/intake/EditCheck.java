@@ -1,0 +1,211 @@
+package org.tergeu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.intake.Edit.Reinstate;
+import org.tergeu.intake.Edit.Retract;
+import org.tergeu.intake.Edit.Submit;
+import org.tergeu.intake.Edit.Undo;
+import org.tergeu.intake.Edited.OtherVersion;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.document.DocumentDifference;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.report.ReportEntity;
+import org.tergeu.vocabulary.ReportStatus;
+
+/**
+ * Whether a change may be made of what is there: by who asks for it, and from the version that they had before them.
+ *
+ * @param before the report's row; null when there is none
+ * @param earlier what it said before its latest change; null when that was its first
+ * @param revision of the dataset
+ */
+record EditCheck(
+        Edit edit, @Nullable ReportEntity before, @Nullable Earlier earlier, long revision) {
+
+    private static final Pattern REVISION = Pattern.compile("\\d{1,18}");
+
+    /** What a report said before its latest change. */
+    record Earlier(ReportStatus status, String document) {}
+
+    /** Why it may not be made; empty when it may. */
+    Optional<Refused> refusal() {
+        return missing().or(this::forbidden).or(this::stale);
+    }
+
+    private Optional<Refused> missing() {
+        boolean needed = !(edit.action() instanceof Submit);
+        return needed && before == null
+                ? refused(
+                        UserErrorCode.NOT_FOUND,
+                        "key",
+                        "read '" + edit.action().key() + "', which is not the key of a report")
+                : Optional.empty();
+    }
+
+    private Optional<Refused> forbidden() {
+        Identity by = edit.by();
+        if (changesWhatIsPublic() && !by.may(Role.REVIEWER)) {
+            return refused(
+                    UserErrorCode.NOT_ALLOWED,
+                    edit.action() instanceof Submit ? "report.status" : "key",
+                    "changes what is public, which needs the role reviewer; an editor may submit a report of status DRAFT");
+        }
+        return publishers().map(publisher -> foreign(edit, publisher));
+    }
+
+    /** The refusal of what is of a publisher that the token does not allow. */
+    static Refused foreign(Edit edit, String publisher) {
+        return Refused.of(
+                UserErrorCode.NOT_ALLOWED,
+                edit.action() instanceof Submit ? "report.publisher" : "key",
+                "is of the publisher '" + publisher + "'; your token allows "
+                        + String.join(
+                                ", ", edit.by().publishers().stream().sorted().toList()));
+    }
+
+    private boolean changesWhatIsPublic() {
+        boolean wasPublic = before != null && (before.status != ReportStatus.DRAFT || before.publisherId != null);
+        if (edit.action() instanceof Submit submit) {
+            return wasPublic || submit.report().draft().header().defines();
+        }
+        if (edit.action() instanceof Undo && earlier != null && earlier.status != ReportStatus.DRAFT) {
+            return true;
+        }
+        return before.status == ReportStatus.RETRACTED ? before.publisherId != null : wasPublic;
+    }
+
+    /** The publisher that the report had, and the one that it is to have, the first that the token does not allow foremost. */
+    private Optional<String> publishers() {
+        return Stream.of(publisherBefore(), publisherAfter())
+                .filter(Objects::nonNull)
+                .filter(publisher -> !edit.by().writesFor(publisher))
+                .findFirst();
+    }
+
+    private @Nullable String publisherBefore() {
+        return before == null
+                ? null
+                : document().path("report").path("publisher").asText(null);
+    }
+
+    private @Nullable String publisherAfter() {
+        return edit.action() instanceof Submit submit
+                ? submit.report().draft().header().publisher()
+                : null;
+    }
+
+    private Optional<Refused> stale() {
+        String from = edit.action() instanceof Undo undo ? undo.revision() : edit.madeFrom();
+        Optional<Refused> unreadable = unreadable(from, revisionField(), revision);
+        if (unreadable.isPresent()) {
+            return unreadable;
+        }
+        if (before == null) {
+            return from == null
+                    ? Optional.empty()
+                    : refused(
+                            UserErrorCode.NOT_FOUND,
+                            "madeFrom",
+                            "read '" + from + "', and no report has the key '"
+                                    + edit.action().key() + "'; leave madeFrom out for a new report");
+        }
+        if (edit.action() instanceof Undo && before.revision < Long.parseLong(from)) {
+            return refused(
+                    UserErrorCode.NOT_FOUND,
+                    revisionField(),
+                    "read '" + from + "'; allowed is the revision of the report's latest change, " + before.revision);
+        }
+        return changesNothing() || (from != null && before.revision <= Long.parseLong(from))
+                ? Optional.empty()
+                : Optional.of(new Refused(List.of(changedMeanwhile(from)), other()));
+    }
+
+    /** Whoever wants what is there already is not in anybody's way. */
+    boolean changesNothing() {
+        if (before == null) {
+            return false;
+        }
+        if (edit.action() instanceof Submit submit) {
+            return before.fingerprint.equals(submit.report().fingerprint());
+        }
+        if (edit.action() instanceof Undo) {
+            return false;
+        }
+        return edit.action() instanceof Retract
+                ? before.status == ReportStatus.RETRACTED
+                : before.status != ReportStatus.RETRACTED;
+    }
+
+    private EditFault changedMeanwhile(@Nullable String from) {
+        return new EditFault(
+                UserErrorCode.CHANGED_MEANWHILE,
+                revisionField(),
+                from == null
+                        ? "is missing, and there is a report '" + before.key
+                                + "' already; allowed is the revision of the dataset that you have read it from"
+                        : "read '" + from + "', and the report was changed in revision " + before.revision
+                                + "; look at what differs, and change that version");
+    }
+
+    /** The refusal of what is not a revision of the dataset. */
+    static Optional<Refused> unreadable(@Nullable String from, String field, long revision) {
+        return from == null || (REVISION.matcher(from).matches() && Long.parseLong(from) <= revision)
+                ? Optional.empty()
+                : refused(
+                        UserErrorCode.INVALID,
+                        field,
+                        "read '" + from + "'; allowed is a revision of the dataset, at most " + revision);
+    }
+
+    private String revisionField() {
+        return edit.action() instanceof Undo ? "revision" : "madeFrom";
+    }
+
+    private OtherVersion other() {
+        return new OtherVersion(
+                before.revision,
+                before.revisedAt,
+                before.changedBy,
+                before.status,
+                before.document,
+                edit.action() instanceof Submit submit
+                        ? DocumentDifference.between(
+                                document(), Documents.read(submit.report().document()))
+                        : List.of());
+    }
+
+    private JsonNode document() {
+        return Documents.read(before.document);
+    }
+
+    /** The row, by its key. */
+    Map<String, ReportEntity> rows() {
+        return before == null ? Map.of() : Map.of(before.key, before);
+    }
+
+    /** What is to be recorded. */
+    Incoming incoming() {
+        if (edit.action() instanceof Submit submit) {
+            return submit.report();
+        }
+        if (edit.action() instanceof Reinstate) {
+            return Incoming.read(document(), before.publisherId == null ? ReportStatus.DRAFT : ReportStatus.PUBLISHED);
+        }
+        return edit.action() instanceof Undo && earlier != null && earlier.status != ReportStatus.RETRACTED
+                ? Incoming.read(Documents.read(earlier.document), earlier.status)
+                : Incoming.retraction(before.key);
+    }
+
+    private static Optional<Refused> refused(UserErrorCode code, String path, String message) {
+        return Optional.of(Refused.of(code, path, message));
+    }
+}

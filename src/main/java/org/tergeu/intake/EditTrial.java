@@ -1,0 +1,89 @@
+package org.tergeu.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.tergeu.intake.Edited.Done;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.report.ReportEntity;
+
+/** Makes changes, finds out what comes of them, and takes them back: each in a transaction that is rolled back. */
+@ApplicationScoped
+class EditTrial {
+
+    private final Recording recording;
+    private final EditRecording edits;
+    private final DraftRecording drafts;
+    private final StandingFigures figures;
+
+    EditTrial(Recording recording, EditRecording edits, DraftRecording drafts, StandingFigures figures) {
+        this.drafts = drafts;
+        this.recording = recording;
+        this.edits = edits;
+        this.figures = figures;
+    }
+
+    /** Ends a transaction without its changes. */
+    private static final class Undone extends RuntimeException {
+
+        private final transient Edited edited;
+
+        private Undone(Edited edited) {
+            super(null, null, false, false);
+            this.edited = edited;
+        }
+    }
+
+    /** What would come of a change. */
+    Uni<Edited> tryOut(Edit edit) {
+        return recording
+                .<Edited>inTurn(() -> edits.arriving(edit).chain(this::tried).invoke(edited -> {
+                    throw new Undone(edited);
+                }))
+                .onFailure(Undone.class)
+                .recoverWithItem(undone -> ((Undone) undone).edited)
+                .onFailure(InvalidReport.class)
+                .recoverWithItem(invalid -> EditRecording.refused((InvalidReport) invalid));
+    }
+
+    /** What is refused is not compared, and of what changes nothing there is nothing to compare; a draft is tried as if it were published. */
+    private Uni<Edited> tried(Edit edit) {
+        if (!(edit.action() instanceof Edit.Submit submit)
+                || !submit.report().problems().isEmpty()) {
+            return edits.make(edit);
+        }
+        return edit.isOfDraft()
+                ? drafts.check(edit)
+                        .chain(check -> check.refusal().isPresent()
+                                ? Uni.createFrom().item(check.refusal().get())
+                                : compared(edit, check.rows(), submit.report().published()))
+                : edits.check(edit)
+                        .chain(check -> check.refusal().isPresent() || check.changesNothing()
+                                ? edits.make(edit)
+                                : compared(edit, check.rows(), submit.report()));
+    }
+
+    private Uni<Edited> compared(Edit edit, Map<String, ReportEntity> rows, Incoming report) {
+        String key = edit.action().key();
+        return figures.now(key, report)
+                .chain(before -> recording
+                        .record(List.of(report), rows)
+                        .chain(received -> received.get(0) instanceof Reception.Accepted accepted
+                                ? figures.now(key, report)
+                                        .map(after -> StandingFigures.between(before, after))
+                                        .chain(changed -> done(asAsked(edit, accepted.submission()), changed))
+                                : Uni.createFrom().item(EditRecording.refused(received.get(0)))));
+    }
+
+    private static Uni<Edited> done(Submission submission, List<FigureChange> changed) {
+        return EditRecording.revision().map(revision -> new Done(submission, revision, false, changed));
+    }
+
+    private static Submission asAsked(Edit edit, Submission submission) {
+        return edit.isOfDraft()
+                ? new Submission(submission.report(), Outcome.DRAFTED, submission.warnings())
+                : submission;
+    }
+}

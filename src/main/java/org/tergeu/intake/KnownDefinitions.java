@@ -1,0 +1,228 @@
+package org.tergeu.intake;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tergeu.intake.IncidentMerges.Merged;
+import org.tergeu.intake.document.ClaimDraft;
+import org.tergeu.intake.document.FactAddress;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.Reference;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PersonDraft;
+import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+
+/**
+ * What is defined at one moment, as far as some reports use it. It grows with each report that is accepted, so that later ones may use what
+ * earlier ones define.
+ */
+final class KnownDefinitions {
+
+    private final Set<String> organizations;
+    private final Set<String> people;
+    private final Set<String> places;
+    private final Set<String> builtIn;
+    private final Map<String, List<String>> nearest;
+    private final Set<String> offences;
+    private final Set<FactAddress> facts;
+    private final Map<String, String> reportsByAddress;
+    private final List<Merged> merges;
+
+    /**
+     * @param reportsByAddress keys of reports by their addresses on the web
+     * @param merges those of incidents that the reports name
+     */
+    KnownDefinitions(
+            Collection<String> organizations,
+            Collection<String> people,
+            Places places,
+            Collection<String> offences,
+            Collection<FactAddress> facts,
+            Map<String, String> reportsByAddress,
+            List<Merged> merges) {
+        this.merges = merges;
+        this.organizations = new HashSet<>(organizations);
+        this.people = new HashSet<>(people);
+        this.places = new HashSet<>(places.known());
+        this.builtIn = places.builtIn();
+        this.nearest = places.nearest();
+        this.offences = new HashSet<>(offences);
+        this.facts = new HashSet<>(facts);
+        this.reportsByAddress = new HashMap<>(reportsByAddress);
+    }
+
+    /**
+     * What is known of the places of some reports.
+     *
+     * @param known those that exist of what they use
+     * @param builtIn those that no report can describe of what they describe
+     * @param nearest codes that may be meant, by those that no place has
+     */
+    record Places(Set<String> known, Set<String> builtIn, Map<String, List<String>> nearest) {}
+
+    /** What is wrong with a report in the light of what is defined. */
+    static final class Findings {
+
+        private final List<Problem> problems = new ArrayList<>();
+        private final Set<Need> needs = new HashSet<>();
+        private boolean beyondNeeds;
+
+        List<Problem> problems() {
+            return problems;
+        }
+
+        Reception.Refused refusal() {
+            return new Reception.Refused(new InvalidReport(problems), beyondNeeds ? Set.of() : Set.copyOf(needs));
+        }
+
+        private void lacks(Need need, String path, String message) {
+            problems.add(new Problem(path, message));
+            needs.add(need);
+        }
+
+        private void add(String path, String message) {
+            problems.add(new Problem(path, message));
+            beyondNeeds = true;
+        }
+    }
+
+    /** Everything that a report, which need not be complete, uses and nobody has defined. */
+    Findings findings(ReportDraft draft) {
+        Findings findings = new Findings();
+        ReportDraft.References used = draft.references();
+        checkThings(
+                findings,
+                used.organizations(),
+                organizations,
+                keys(draft.organizations(), OrganizationDraft::key),
+                Need::organization,
+                "organizations");
+        checkThings(findings, used.people(), people, keys(draft.people(), PersonDraft::key), Need::person, "people");
+        checkThings(findings, used.places(), places, keys(draft.places(), PlaceDraft::code), Need::place, "places");
+        checkBuiltIn(findings, draft);
+        checkOffences(findings, used.offences());
+        checkFacts(findings, draft);
+        checkAddress(findings, draft.header());
+        Mentions.oneToldAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
+        return findings;
+    }
+
+    /** Takes what an accepted report defines for known from now on. */
+    void add(ReportDraft draft) {
+        Header header = draft.header();
+        if (header.defines()) {
+            draft.organizations().forEach(each -> organizations.add(each.key()));
+            draft.people().forEach(each -> people.add(each.key()));
+            draft.places().forEach(each -> places.add(each.code()));
+            draft.claims().forEach(claim -> facts.add(claim.fact()));
+        }
+        if (!header.isMereRetraction()) {
+            reportsByAddress.values().remove(header.key());
+            if (header.url() != null) {
+                reportsByAddress.put(header.url(), header.key());
+            }
+        }
+    }
+
+    /** Without null, which stands for a key that could not be read. */
+    private static <D> Set<String> keys(Collection<D> defined, Function<D, String> key) {
+        return defined.stream().map(key).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private void checkBuiltIn(Findings findings, ReportDraft draft) {
+        draft.places().stream()
+                .filter(place -> place.code() != null && builtIn.contains(place.code()))
+                .forEach(place -> findings.add(
+                        place.path() + ".code",
+                        "read '" + place.code() + "', a place that is built in; allowed is a code of its own"));
+    }
+
+    private void checkThings(
+            Findings findings,
+            List<Reference<String>> used,
+            Set<String> known,
+            Set<String> defined,
+            Function<String, Need> need,
+            String section) {
+        used.stream()
+                .filter(reference -> !known.contains(reference.key()) && !defined.contains(reference.key()))
+                .forEach(reference -> {
+                    Need unmet = need.apply(reference.key());
+                    findings.lacks(
+                            unmet,
+                            reference.path(),
+                            "read '" + reference.key() + "', which is not a known " + unmet.what()
+                                    + perhaps(unmet) + "; define it under `" + section
+                                    + "`, or name one that an earlier report has defined");
+                });
+    }
+
+    private String perhaps(Need unmet) {
+        List<String> near =
+                unmet.what().equals(Need.place("").what()) ? nearest.getOrDefault(unmet.key(), List.of()) : List.of();
+        return near.isEmpty() ? "" : " (perhaps you mean " + String.join(" or ", near) + ")";
+    }
+
+    private void checkOffences(Findings findings, List<Reference<String>> used) {
+        used.stream()
+                .filter(reference -> !offences.contains(division(reference.key())))
+                .forEach(
+                        reference -> findings.add(
+                                reference.path(),
+                                "read '" + reference.key()
+                                        + "', which is not in any division of the ICCS 1.0; allowed is a code that begins with a division, such as 0601 or 06011"));
+    }
+
+    /** What is finer than a division is not in our table. */
+    private static String division(String code) {
+        return code.length() > 4 ? code.substring(0, 4) : code;
+    }
+
+    private void checkFacts(Findings findings, ReportDraft draft) {
+        Set<FactAddress> own = draft.claims().stream().map(ClaimDraft::fact).collect(Collectors.toSet());
+        draft.references().facts().stream()
+                .filter(reference -> !facts.contains(reference.key()) && !own.contains(reference.key()))
+                .forEach(reference -> {
+                    Need unmet = Need.fact(reference.key());
+                    findings.lacks(
+                            unmet,
+                            reference.path(),
+                            "read '" + unmet.key() + "', which is not a known " + unmet.what()
+                                    + "; allowed is one of this report or of an earlier one");
+                });
+        draft.incidents().stream()
+                .filter(incident -> incident.key() != null
+                        && !incident.complete()
+                        && !facts.contains(FactAddress.incident(incident.key())))
+                .forEach(
+                        incident -> findings.lacks(
+                                Need.fact(FactAddress.incident(incident.key())),
+                                incident.path(),
+                                "'" + incident.key()
+                                        + "' is a new incident, which needs name, summary and kind; only an incident that an earlier report has defined may leave them out"));
+    }
+
+    private void checkAddress(Findings findings, @Nullable Header header) {
+        if (header == null || header.url() == null || header.key() == null) {
+            return;
+        }
+        String other = reportsByAddress.get(header.url());
+        if (other != null && !other.equals(header.key())) {
+            findings.add(
+                    "report.url",
+                    "read '" + header.url() + "', the address of the report '" + other
+                            + "'; allowed is an address of its own, or that report's key");
+        }
+    }
+}

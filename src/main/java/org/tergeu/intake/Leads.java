@@ -1,0 +1,119 @@
+package org.tergeu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.document.FactAddress;
+import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.Redirection;
+import org.tergeu.intake.document.Reference;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PersonDraft;
+import org.tergeu.intake.document.ReportParser.Reading;
+import org.tergeu.intake.erasure.ErasedPeople;
+
+/**
+ * Where keys lead that reports name: what stands in place of people who were erased, and of organizations and people that were merged.
+ *
+ * @param organizations keys of those that stand by the keys of those that were merged into them
+ * @param people the same
+ */
+record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String, String> people) {
+
+    String organization(String key) {
+        return organizations.getOrDefault(key, key);
+    }
+
+    String person(String key) {
+        return people.getOrDefault(key, key);
+    }
+
+    /** A report as it is recorded: its document stays as it came, but for names of people who were erased; what it claims is of those that stand. */
+    Incoming of(Incoming incoming) {
+        Incoming rest = incoming.without(erased);
+        return organizations.isEmpty() && people.isEmpty() || !rest.problems().isEmpty() ? rest : redirected(rest);
+    }
+
+    private Incoming redirected(Incoming report) {
+        ReportDraft draft = report.draft();
+        List<Problem> apart = apart(draft);
+        Map<String, String> values = new LinkedHashMap<>();
+        redirect(draft.references().organizations(), organizations, values);
+        redirect(draft.references().people(), people, values);
+        if (values.isEmpty() && apart.isEmpty()) {
+            return report;
+        }
+        JsonNode document = Documents.read(report.document());
+        Reading reading = Redirection.read(document, values);
+        Map<String, String> facts = factsReferredTo(draft, reading.draft());
+        if (!facts.isEmpty()) {
+            values.putAll(facts);
+            reading = Redirection.read(document, values);
+        }
+        return report.reading(
+                reading.draft(),
+                Stream.concat(apart.stream(), reading.problems().stream()).toList());
+    }
+
+    /** What a description says of a parent stays: it is made one with the descriptions of others where they are published. */
+    private static void redirect(
+            List<Reference<String>> references, Map<String, String> leads, Map<String, String> values) {
+        references.stream()
+                .filter(reference ->
+                        leads.containsKey(reference.key()) && !reference.path().startsWith("organizations["))
+                .forEach(reference -> values.put(reference.path(), leads.get(reference.key())));
+    }
+
+    /** Keys of facts are made of what the facts are: what the report refers to by such a key is found by the new one. */
+    private static Map<String, String> factsReferredTo(ReportDraft draft, ReportDraft redirected) {
+        Map<FactAddress, FactAddress> moved = new HashMap<>();
+        for (int i = 0;
+                i < draft.claims().size()
+                        && draft.claims().size() == redirected.claims().size();
+                i++) {
+            FactAddress before = draft.claims().get(i).fact();
+            FactAddress now = redirected.claims().get(i).fact();
+            if (!before.equals(now)) {
+                moved.put(before, now);
+            }
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        draft.references().facts().stream()
+                .filter(reference -> moved.containsKey(reference.key()))
+                .forEach(reference ->
+                        values.put(reference.path(), moved.get(reference.key()).written()));
+        return values;
+    }
+
+    /** What one report describes as two is two. */
+    private List<Problem> apart(ReportDraft draft) {
+        return Stream.concat(
+                        apart(
+                                draft.organizations(),
+                                OrganizationDraft::key,
+                                OrganizationDraft::path,
+                                this::organization),
+                        apart(draft.people(), PersonDraft::key, PersonDraft::path, this::person))
+                .toList();
+    }
+
+    private static <D> Stream<Problem> apart(
+            List<D> described, Function<D, String> key, Function<D, String> path, Function<String, String> lead) {
+        Map<String, String> seen = new HashMap<>();
+        return described.stream().flatMap(each -> {
+            String other = seen.putIfAbsent(lead.apply(key.apply(each)), key.apply(each));
+            return other == null || other.equals(key.apply(each))
+                    ? Stream.empty()
+                    : Stream.of(new Problem(
+                            path.apply(each),
+                            "describes '" + key.apply(each) + "' beside '" + other
+                                    + "', which are one since they were merged; describe one of them"));
+        });
+    }
+}

@@ -1,0 +1,129 @@
+package org.tergeu.intake;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.intake.Edit.Merge;
+import org.tergeu.intake.Edit.Mergeable;
+import org.tergeu.intake.Edit.OfMerges;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.IncidentMerges.Merged;
+import org.tergeu.intake.IncidentMerges.Merging;
+import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.report.ReportEntity;
+
+/**
+ * Whether two things may be merged, or a merge be taken back.
+ *
+ * @param found the things by the keys that were given
+ * @param revision of the dataset
+ */
+record MergeCheck(Edit edit, Map<String, Merging> found, long revision) {
+
+    /** Why it may not; empty when it may. */
+    Optional<Refused> refusal() {
+        return forbidden()
+                .or(() -> edit.action() instanceof Merge merge
+                        ? ofMerge(merge)
+                        : ofUnmerge(edit.action().key()))
+                .or(this::stale);
+    }
+
+    private Optional<Refused> forbidden() {
+        if (!edit.by().may(Role.REVIEWER)) {
+            return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role reviewer");
+        }
+        return edit.by().publishers() == null
+                ? Optional.empty()
+                : refused(
+                        UserErrorCode.NOT_ALLOWED,
+                        "",
+                        "concerns reports of all publishers; your token allows "
+                                + String.join(
+                                        ", ",
+                                        edit.by().publishers().stream().sorted().toList()));
+    }
+
+    private Optional<Refused> ofMerge(Merge merge) {
+        if (merge.from().equals(merge.into())) {
+            return refused(
+                    UserErrorCode.INVALID, "into", "read '" + merge.into() + "', the same; allowed is another one");
+        }
+        return unusable("from", merge.from())
+                .or(() -> unusable("into", merge.into()))
+                .or(() -> found.get(merge.from()).hasOthers()
+                        ? refused(
+                                UserErrorCode.INVALID,
+                                "from",
+                                "read '" + merge.from()
+                                        + "', into which others were merged; take that back first, or merge the other way round")
+                        : Optional.empty());
+    }
+
+    private Optional<Refused> unusable(String field, String key) {
+        Merging one = found.get(key);
+        if (one == null || (!one.known() && one.intoKey() == null)) {
+            return refused(
+                    UserErrorCode.NOT_FOUND, field, "read '" + key + "', which is not the key of " + thing().one);
+        }
+        if (one.erased()) {
+            return refused(
+                    UserErrorCode.INVALID,
+                    field,
+                    "read '" + key + "', whose name was erased; allowed is one with a name");
+        }
+        return one.intoKey() == null
+                ? Optional.empty()
+                : refused(
+                        UserErrorCode.INVALID,
+                        field,
+                        "read '" + key + "', which was merged into '" + one.intoKey()
+                                + "'; allowed is one that stands for itself");
+    }
+
+    private Optional<Refused> ofUnmerge(@Nullable String key) {
+        Merging one = found.get(key);
+        return one == null || one.intoKey() == null
+                ? refused(
+                        UserErrorCode.NOT_FOUND,
+                        "key",
+                        "read '" + key + "', which is not the key of " + thing().one + " that was merged")
+                : Optional.empty();
+    }
+
+    private Mergeable thing() {
+        return ((OfMerges) edit.action()).thing();
+    }
+
+    private Optional<Refused> stale() {
+        String from = edit.madeFrom();
+        return EditCheck.unreadable(from, "madeFrom", revision)
+                .or(() -> found.values().stream().anyMatch(each -> each.revision() > Long.parseLong(from))
+                        ? refused(
+                                UserErrorCode.CHANGED_MEANWHILE,
+                                "madeFrom",
+                                "read '" + from
+                                        + "', and a report of these " + thing().several
+                                        + " was changed since; look at them again, and name that revision")
+                        : Optional.empty());
+    }
+
+    private static Optional<Refused> refused(UserErrorCode code, String path, String message) {
+        return Optional.of(Refused.of(code, path, message));
+    }
+
+    /** Fails with {@link InvalidReport} when a report tells apart what would be one. */
+    static void refuseOneToldAsTwo(ReportEntity report, ReportDraft draft, List<Merged> merges) {
+        List<Problem> problems = Mentions.oneToldAsTwo(draft, merges);
+        if (!problems.isEmpty()) {
+            throw new InvalidReport(List.of(new Problem(
+                    "",
+                    "the report '" + report.key + "' has them as two: it "
+                            + problems.get(0).message())));
+        }
+    }
+}

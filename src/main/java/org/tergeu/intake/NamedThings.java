@@ -1,0 +1,82 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.document.Reference;
+import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PersonDraft;
+import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+
+/** Keeps which organizations, people and places standing reports name, within the current transaction: others are in no list. */
+@ApplicationScoped
+class NamedThings {
+
+    private static final String SETTLE = "select settle_named(cast(cast(:things as text) as jsonb))";
+
+    /** What a report that is recorded names, by its document. */
+    static ReportDraft named(String document) {
+        return Incoming.of(Documents.read(document)).draft();
+    }
+
+    /** Finds it out anew for all that some reports describe or refer to; these need not be complete. */
+    Uni<Void> settle(Collection<ReportDraft> drafts) {
+        Map<DescribedThing, Set<String>> named = new LinkedHashMap<>();
+        for (ReportDraft draft : drafts) {
+            add(
+                    named,
+                    DescribedThing.ORGANIZATION,
+                    draft.organizations().stream().map(OrganizationDraft::key));
+            add(
+                    named,
+                    DescribedThing.ORGANIZATION,
+                    draft.references().organizations().stream().map(Reference::key));
+            add(named, DescribedThing.PERSON, draft.people().stream().map(PersonDraft::key));
+            add(
+                    named,
+                    DescribedThing.PERSON,
+                    draft.references().people().stream().map(Reference::key));
+            add(named, DescribedThing.PLACE, draft.places().stream().map(PlaceDraft::code));
+            add(
+                    named,
+                    DescribedThing.PLACE,
+                    draft.references().places().stream().map(Reference::key));
+        }
+        JsonArray things = new JsonArray();
+        named.forEach((thing, keys) -> keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key)))));
+        return settle(things);
+    }
+
+    /** Finds it out anew for things of these keys. */
+    Uni<Void> settle(DescribedThing thing, Collection<String> keys) {
+        JsonArray things = new JsonArray();
+        keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key))));
+        return settle(things);
+    }
+
+    private static void add(Map<DescribedThing, Set<String>> named, DescribedThing thing, Stream<String> keys) {
+        Set<String> all = named.computeIfAbsent(thing, none -> new LinkedHashSet<>());
+        keys.filter(Objects::nonNull).forEach(all::add);
+    }
+
+    private static Uni<Void> settle(JsonArray things) {
+        return things.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(SETTLE, Integer.class)
+                                .setParameter("things", things.encode())
+                                .getSingleResult())
+                        .replaceWithVoid();
+    }
+}

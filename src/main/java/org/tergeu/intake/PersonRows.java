@@ -1,0 +1,197 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tergeu.intake.ErasureRecording.Erasing;
+import org.tergeu.intake.erasure.NameForms;
+import org.tergeu.naming.Name;
+import org.tergeu.naming.Names;
+import org.tergeu.person.PersonDescription;
+import org.tergeu.person.PersonRegister;
+
+/** What is kept of single people, and of the words of their names, within the current transaction. */
+@ApplicationScoped
+class PersonRows {
+
+    private static final String FIND =
+            "select p.id, p.key, e.description, p.merged_into_id is not null from person k join person p on coalesce(k.merged_into_id, k.id) in (p.id, p.merged_into_id)"
+                    + " left join erased_person e on e.person_id = p.id where k.key = :key order by p.merged_into_id is not null, p.id";
+
+    private static final String NAMES = """
+            select name from person where id = :id
+            union select name from person_name where person_id = :id
+            union select cast(body as jsonb) ->> 'name' from definition where thing = 'PERSON' and key = :key
+            union select cast(body as jsonb) ->> 'name' from description where thing = 'PERSON' and key = :key and body is not null and cast(body as jsonb) ->> 'name' is not null
+            union select n ->> 'name' from description cross join lateral jsonb_array_elements(cast(body as jsonb) -> 'names') n
+            where thing = 'PERSON' and key = :key and body is not null
+            union select n from description cross join lateral jsonb_array_elements_text(cast(body as jsonb) -> 'without') n
+            where thing = 'PERSON' and key = :key and body is not null
+            union select n ->> 'name' from definition cross join lateral jsonb_array_elements(cast(body as jsonb) -> 'names') n
+            where thing = 'PERSON' and key = :key""";
+
+    private static final String ERASES = "select set_config('tergeu.erases', 'true', true)";
+    private static final String RENAME =
+            "update person set key = :now, name = :description, position = null where id = :id";
+    private static final String REDESCRIBE = """
+            update definition set key = :now, body = :body where thing = 'PERSON' and key in (:key, :now)""";
+
+    private static final String FORGET_GIVEN =
+            "update description set key = :now, body = null where thing = 'PERSON' and key in (:key, :now)";
+
+    private static final String FORGET_WORDS = """
+            delete from search_word w using (
+                select distinct unnest(string_to_array(search_fold(n), ' ')) collate "C" as word
+                from jsonb_array_elements_text(cast(cast(:names as text) as jsonb)) n
+            ) gone
+            where w.word = gone.word
+                and not exists (select from person_name t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from organization_name t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from place_name t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from report t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from incident t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from incident_fact_text t where t.words @@ cast(quote_literal(gone.word) as tsquery))
+                and not exists (select from statistic t where t.words @@ cast(quote_literal(gone.word) as tsquery))""";
+
+    /** What the planner knows has samples of texts. */
+    private static final String FORGET_SAMPLES = """
+            do $$
+            declare
+                sampled regclass;
+            begin
+                for sampled in
+                    select c.oid from pg_class c
+                    where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind = 'r' and pg_has_role(c.relowner, 'USAGE')
+                        and exists (select from pg_stats s where s.schemaname = current_schema() and s.tablename = c.relname)
+                        and c.relname in ('person', 'person_name', 'report', 'report_version', 'draft', 'definition', 'description', 'claim', 'fact', 'search_word', 'report_word',
+                            'incident', 'incident_word', 'incident_fact_text', 'measure', 'seizure', 'legal_outcome', 'statistic', 'attribute_reading', 'remembered_edit')
+                    order by c.oid
+                loop
+                    execute format('analyze %s', sampled);
+                end loop;
+            end
+            $$""";
+
+    private static final String REMAINS = """
+            with query as (
+                select cast(string_agg(quote_literal(word) || ':*', ' | ') as tsquery) as words, array_agg('%' || word || '%') as patterns
+                from (select distinct unnest(string_to_array(search_fold(n), ' ')) as word from jsonb_array_elements_text(cast(cast(:surnames as text) as jsonb)) n) w
+                where length(word) > 3
+            )
+            select text from (
+                select 'the report ''' || key || ''' has it in its title, key or address' as text, 1 as rank, key from report, query
+                    where report.words @@ query.words or key like any(patterns) or lower(url) like any(patterns)
+                union all
+                select 'the incident ''' || key || ''' has it in its name, summary or key', 2, key from incident, query
+                    where known_to is null and (incident.words @@ query.words or key like any(patterns))
+                union all
+                select 'the organization ''' || o.key || ''' has it in a name', 3, o.key from organization o, query
+                    where exists (select from organization_name n where n.organization_id = o.id and n.words @@ query.words)
+                union all
+                select 'the person ''' || p.key || ''' has it in a name', 4, p.key from person p, query
+                    where exists (select from person_name n where n.person_id = p.id and n.words @@ query.words)
+            ) found order by rank, key limit 100""";
+
+    private final PersonRegister people;
+
+    PersonRows(PersonRegister people) {
+        this.people = people;
+    }
+
+    /**
+     * Somebody who is known.
+     *
+     * @param description in place of the name, of somebody who was erased; otherwise null
+     * @param merged whether they were merged into somebody else
+     */
+    record PersonRow(long id, String key, @Nullable String description, boolean merged) {}
+
+    /** The person of a key, then all who were merged into the same one; none when there is nobody. */
+    Uni<List<PersonRow>> find(String key) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter("key", key)
+                        .getResultList())
+                .map(rows -> rows.stream()
+                        .map(row -> new PersonRow(
+                                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (Boolean) row[3]))
+                        .toList());
+    }
+
+    /** Everything that they are called in tables. */
+    Uni<Set<String>> names(PersonRow person) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NAMES, String.class)
+                        .setParameter("id", person.id())
+                        .setParameter("key", person.key())
+                        .getResultList())
+                .map(LinkedHashSet::new);
+    }
+
+    /** Has the database keep nothing of what reports said before, until the end of the transaction. */
+    Uni<Void> beginErasing() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(ERASES, String.class).getSingleResult())
+                .replaceWithVoid();
+    }
+
+    /** Gives somebody another key, and a description in place of each name. */
+    Uni<Void> rename(Erasing erasing) {
+        String body = new JsonObject()
+                .put("key", erasing.keyNow())
+                .put("name", erasing.description())
+                .putNull("position")
+                .put("names", new JsonArray())
+                .encode();
+        Names only = new Names(List.of(new Name("en", erasing.description(), true)));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(RENAME)
+                        .setParameter("id", erasing.person().id())
+                        .setParameter("now", erasing.keyNow())
+                        .setParameter("description", erasing.description())
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(REDESCRIBE)
+                                .setParameter("key", erasing.person().key())
+                                .setParameter("now", erasing.keyNow())
+                                .setParameter("body", body)
+                                .executeUpdate())
+                        .chain(() -> session.createNativeQuery(FORGET_GIVEN)
+                                .setParameter("key", erasing.person().key())
+                                .setParameter("now", erasing.keyNow())
+                                .executeUpdate()))
+                .chain(() -> people.describe(
+                        List.of(new PersonDescription(erasing.keyNow(), erasing.description(), null, only))));
+    }
+
+    /** Forgets words of names that nothing else has, and samples of texts. */
+    Uni<Void> forget(Collection<String> names) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORGET_WORDS)
+                        .setParameter("names", new JsonArray(List.copyOf(names)).encode())
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(FORGET_SAMPLES).executeUpdate()))
+                .replaceWithVoid();
+    }
+
+    /** Where words remain by which somebody may still be meant: an editor has to look at them. */
+    Uni<List<String>> remains(Collection<String> names) {
+        Set<String> surnames = NameForms.surnames(names);
+        return surnames.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(REMAINS, String.class)
+                                .setParameter("surnames", new JsonArray(List.copyOf(surnames)).encode())
+                                .getResultList())
+                        .map(rows -> rows.stream()
+                                .map(where -> "A word of the name may still mean the person: " + where + ".")
+                                .toList());
+    }
+}

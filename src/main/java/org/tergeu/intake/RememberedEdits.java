@@ -1,0 +1,104 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.tergeu.intake.Edited.Done;
+import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.platform.sql.StoredJson;
+
+/**
+ * The results of changes that came with an idempotency key, for a day. They are kept in the transaction of the change, so that there is a result if
+ * and only if the change was made.
+ */
+@ApplicationScoped
+class RememberedEdits {
+
+    private static final int LONGEST = 200;
+
+    private static final String FIND =
+            "select digest, result from remembered_edit where subject = :subject and key = :key and made_at > now() - interval '1 day'";
+    private static final String FORGET = "delete from remembered_edit where made_at <= now() - interval '1 day'";
+    private static final String KEEP =
+            "insert into remembered_edit (subject, key, digest, result) values (:subject, :key, :digest, :result)";
+
+    /** A result as it is kept. */
+    @RegisterForReflection
+    record Kept(String report, Outcome outcome, List<String> warnings, long revision) {}
+
+    /** What came of the change before; null when it is new. */
+    Uni<Edited> find(Edit edit) {
+        String key = edit.idempotencyKey();
+        if (key == null) {
+            return Uni.createFrom().nullItem();
+        }
+        int letters = key.codePointCount(0, key.length());
+        if (key.isBlank() || letters > LONGEST || key.chars().anyMatch(Character::isISOControl)) {
+            return Uni.createFrom()
+                    .item(Refused.of(
+                            UserErrorCode.INVALID,
+                            "idempotencyKey",
+                            "has " + letters + " letters; allowed is 1 to " + LONGEST + ", and no control characters"));
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIND, Object[].class)
+                        .setParameter("subject", edit.by().subject())
+                        .setParameter("key", key)
+                        .getResultList())
+                .map(rows -> rows.isEmpty() ? null : first(edit, rows.get(0)));
+    }
+
+    private static @Nullable Edited first(Edit edit, Object[] row) {
+        if (!row[0].equals(digest(edit))) {
+            return Refused.of(
+                    UserErrorCode.KEY_REUSED,
+                    "idempotencyKey",
+                    "read '" + edit.idempotencyKey()
+                            + "', which was used for another change within the last day; allowed is a key of its own");
+        }
+        Kept kept = StoredJson.read((String) row[1], Kept.class);
+        return new Done(new Submission(kept.report, kept.outcome, kept.warnings), kept.revision, true);
+    }
+
+    /** Keeps what came of a change. */
+    Uni<Void> keep(Edit edit, Done done) {
+        if (edit.idempotencyKey() == null) {
+            return Uni.createFrom().voidItem();
+        }
+        Submission submission = done.submission();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FORGET)
+                        .executeUpdate()
+                        .chain(() -> session.createNativeQuery(KEEP)
+                                .setParameter("subject", edit.by().subject())
+                                .setParameter("key", edit.idempotencyKey())
+                                .setParameter("digest", digest(edit))
+                                .setParameter(
+                                        "result",
+                                        StoredJson.write(new Kept(
+                                                submission.report(),
+                                                submission.outcome(),
+                                                submission.warnings(),
+                                                done.revision())))
+                                .executeUpdate()))
+                .replaceWithVoid();
+    }
+
+    private static String digest(Edit edit) {
+        try {
+            String change = edit.action().digest() + " " + edit.madeFrom();
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(change.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

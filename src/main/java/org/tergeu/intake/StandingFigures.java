@@ -1,0 +1,90 @@
+package org.tergeu.intake;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.tergeu.claim.FactKind;
+import org.tergeu.intake.FigureChange.Place;
+import org.tergeu.intake.FigureChange.Stand;
+
+/** What the figures of some incidents and statistics are within the current transaction, so that those before and after a change can be compared. */
+@ApplicationScoped
+class StandingFigures {
+
+    /** Of a report that is there the incidents and statistics that it has spoken of, and those of these keys. */
+    private static final String FIGURES = """
+            with root as (
+                select f.id from fact f where f.incident_id is null and f.kind in ('INCIDENT', 'STATISTIC')
+                    and ((f.kind || ' ' || f.key) in (:roots)
+                        or f.id in (select coalesce(c.incident_id, c.fact_id) from claim c join report r on r.id = c.report_id where r.key = :report))
+            ), figure as (
+                select id, incident_id, 'QUANTITY' as aspect, quantity_qualifier as qualifier, quantity_low as low, quantity_best as best,
+                    quantity_high as high, quantity_unit as unit, quantity_currency as currency, quantity_agreement as agreement, quantity_origins as origins
+                    from seizure where known_to is null and quantity_qualifier is not null and incident_id in (select id from root)
+                union all select id, incident_id, 'VALUE', value_qualifier, value_low, value_best, value_high, value_unit, value_currency, value_agreement, value_origins
+                    from seizure where known_to is null and value_qualifier is not null and incident_id in (select id from root)
+                union all select id, incident_id, 'COUNT', count_qualifier, count_low, count_best, count_high, count_unit, count_currency, count_agreement, count_origins
+                    from legal_outcome where known_to is null and incident_id in (select id from root)
+                union all select id, incident_id, 'COUNT', count_qualifier, count_low, count_best, count_high, count_unit, count_currency, count_agreement, count_origins
+                    from casualty where known_to is null and incident_id in (select id from root)
+                union all select id, incident_id, 'FIGURE', figure_qualifier, figure_low, figure_best, figure_high, figure_unit, figure_currency, figure_agreement, figure_origins
+                    from measure where known_to is null and incident_id in (select id from root)
+                union all select id, null, 'FIGURE', figure_qualifier, figure_low, figure_best, figure_high, figure_unit, figure_currency, figure_agreement, figure_origins
+                    from statistic where known_to is null and id in (select id from root)
+            )
+            select i.key as incident, f.kind, f.key, g.aspect, g.qualifier, g.low, g.best, g.high, g.unit, g.currency, g.agreement, g.origins
+            from figure g join fact f on f.id = g.id left join fact i on i.id = g.incident_id
+            order by i.key nulls last, f.kind, f.key, g.aspect""";
+
+    /** The figures of the report of a key, and of whatever a report as it is to be speaks of. */
+    Uni<Map<Place, Stand>> now(String report, Incoming incoming) {
+        Set<String> roots = new LinkedHashSet<>();
+        // HQL has no empty lists; no fact is of this kind.
+        roots.add("NOTHING");
+        incoming.draft()
+                .claims()
+                .forEach(claim -> roots.add(
+                        claim.fact().incident() == null
+                                ? claim.fact().kind() + " " + claim.fact().key()
+                                : FactKind.INCIDENT + " " + claim.fact().incident()));
+        return figures(roots, report);
+    }
+
+    /** The figures of the incident of a key. */
+    Uni<Map<Place, Stand>> ofIncident(String key) {
+        return figures(Set.of(FactKind.INCIDENT + " " + key), "");
+    }
+
+    private static Uni<Map<Place, Stand>> figures(Set<String> roots, String report) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(FIGURES, Object[].class)
+                        .setParameter("roots", List.copyOf(roots))
+                        .setParameter("report", report)
+                        .getResultList())
+                .map(rows -> {
+                    Map<Place, Stand> figures = new LinkedHashMap<>();
+                    rows.forEach(row -> figures.put(Place.of(row), Stand.of(row)));
+                    return figures;
+                });
+    }
+
+    /** Those that differ. */
+    static List<FigureChange> between(Map<Place, Stand> before, Map<Place, Stand> after) {
+        Set<Place> places = new LinkedHashSet<>(before.keySet());
+        places.addAll(after.keySet());
+        List<FigureChange> changes = new ArrayList<>();
+        for (Place place : places) {
+            if (!Objects.equals(before.get(place), after.get(place))) {
+                changes.add(new FigureChange(place, before.get(place), after.get(place)));
+            }
+        }
+        return changes;
+    }
+}

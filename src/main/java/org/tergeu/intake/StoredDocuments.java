@@ -1,0 +1,103 @@
+package org.tergeu.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import org.tergeu.intake.document.Documents;
+
+/** The documents of reports, of their earlier versions, and of drafts, as they are kept, within the current transaction. */
+@ApplicationScoped
+class StoredDocuments {
+
+    private static final String CONTAINING = """
+            with pattern as (select array(select jsonb_array_elements_text(cast(cast(:patterns as text) as jsonb))) as texts)
+            select 'REPORT', cast(id as text), 0, document, fingerprint from report, pattern where document like any(texts)
+            union all
+            select 'VERSION', cast(report_id as text), revision, document, fingerprint from report_version, pattern where document like any(texts)
+            union all
+            select 'DRAFT', key, 0, document, fingerprint from draft, pattern where document like any(texts)""";
+
+    private static final String WRITE = """
+            with changed as (
+                select r ->> 0 as place, r ->> 1 as id, cast(r ->> 2 as bigint) as revision, r ->> 3 as document, r ->> 4 as fingerprint, r ->> 5 as title, r ->> 6 as author
+                from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
+            ), reports as (
+                update report t set document = c.document, fingerprint = c.fingerprint, title = coalesce(c.title, t.title), author = c.author, revised_at = now()
+                from changed c where c.place = 'REPORT' and t.id = cast(c.id as bigint) returning t.id
+            ), versions as (
+                update report_version t set document = c.document, fingerprint = c.fingerprint, salt = ''
+                from changed c where c.place = 'VERSION' and t.report_id = cast(c.id as bigint) and t.revision = c.revision returning t.report_id
+            ), drafts as (
+                update draft t set document = c.document, fingerprint = c.fingerprint, title = coalesce(c.title, t.title)
+                from changed c where c.place = 'DRAFT' and t.key = c.id returning t.key
+            )
+            select (select count(*) from reports) + (select count(*) from versions) + (select count(*) from drafts)""";
+
+    /** Where a document is kept. */
+    enum Place {
+        REPORT,
+        VERSION,
+        DRAFT
+    }
+
+    /**
+     * A document.
+     *
+     * @param id the number of the report, or the key of the draft
+     * @param revision of a version; otherwise 0
+     * @param fingerprint that is kept with it: its own, or that of what retracted it
+     */
+    record Stored(Place place, String id, long revision, JsonNode document, String fingerprint) {
+
+        private static Stored of(Object[] row) {
+            return new Stored(
+                    Place.valueOf((String) row[0]),
+                    (String) row[1],
+                    ((Number) row[2]).longValue(),
+                    Documents.read((String) row[3]),
+                    (String) row[4]);
+        }
+
+        /** The same place with another document. A report that was retracted keeps the digest of what retracted it. */
+        Stored with(JsonNode other) {
+            boolean isOwn = fingerprint.equals(Documents.fingerprint(document));
+            return new Stored(place, id, revision, other, isOwn ? Documents.fingerprint(other) : fingerprint);
+        }
+
+        private @Nullable String header(String field) {
+            return document.path("report").path(field).asText(null);
+        }
+    }
+
+    /** Those in which any of these patterns of {@code like} is found. */
+    Uni<List<Stored>> containing(Collection<String> patterns) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(CONTAINING, Object[].class)
+                        .setParameter("patterns", new JsonArray(List.copyOf(patterns)).encode())
+                        .getResultList())
+                .map(rows -> rows.stream().map(Stored::of).toList());
+    }
+
+    /** Keeps these in the place of those that were there. */
+    Uni<Void> write(Collection<Stored> changed) {
+        JsonArray rows = new JsonArray();
+        changed.forEach(each -> rows.add(new JsonArray()
+                .add(each.place.name())
+                .add(each.id)
+                .add(each.revision)
+                .add(each.document.toString())
+                .add(each.fingerprint)
+                .add(each.header("title"))
+                .add(each.header("author"))));
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(WRITE, Long.class)
+                        .setParameter("rows", rows.encode())
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,24 @@
+package org.tergeu.intake;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Makes changes of organizations, people and places, within the current transaction. */
+@ApplicationScoped
+class ThingRecording {
+
+    private final ErasureRecording erasures;
+    private final DescriptionRecording descriptions;
+
+    ThingRecording(ErasureRecording erasures, DescriptionRecording descriptions) {
+        this.erasures = erasures;
+        this.descriptions = descriptions;
+    }
+
+    /** Makes one, or says why not. */
+    Uni<Decided> make(Edit edit) {
+        return edit.action() instanceof ThingEdit.Erase erase
+                ? erasures.make(edit, erase)
+                : descriptions.make(edit, (ThingEdit) edit.action());
+    }
+}

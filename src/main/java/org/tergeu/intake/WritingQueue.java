@@ -1,0 +1,110 @@
+package org.tergeu.intake;
+
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.inject.Singleton;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.migration.HibernateOnDemand;
+
+/**
+ * Changes of this server, one at a time. The database lets one write at a time, too ({@link WritingTurn}); those that wait there hold a connection
+ * each, which questions would lack.
+ */
+@Singleton
+class WritingQueue {
+
+    private final Vertx vertx;
+    private final HibernateOnDemand hibernate;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean busy;
+    private volatile boolean started;
+
+    WritingQueue(Vertx vertx, HibernateOnDemand hibernate) {
+        this.vertx = vertx;
+        this.hibernate = hibernate;
+    }
+
+    /** Does something when all that came before has been done, on the current Vert.x context. */
+    <T> Uni<T> alone(Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .<Boolean>emitter(turn -> {
+                    Context own = Vertx.currentContext();
+                    enter(() -> own.runOnContext(come -> turn.complete(true)));
+                })
+                .chain(come -> Uni.createFrom().<T>deferred(work::get).eventually(this::leave));
+    }
+
+    /**
+     * The same on a context of its own, which Hibernate needs: an event loop that serves no request. It goes on whether or not somebody still waits
+     * for its result, which comes on the current context.
+     *
+     * @param isWanted asked when its turn has come; if nobody waits any more, nothing is done
+     */
+    <T> Uni<T> aloneFromAnywhere(Supplier<Uni<T>> work, BooleanSupplier isWanted) {
+        return Uni.createFrom().emitter(asker -> {
+            Context request = Vertx.currentContext();
+            Context own = ((VertxInternal) vertx).createEventLoopContext().duplicate();
+            VertxContextSafetyToggle.setContextSafe(own, true);
+            own.runOnContext(here -> start().chain(() -> alone(() -> isWanted.getAsBoolean() ? work.get() : unwanted()))
+                    .onFailure()
+                    .transform(DatabaseUnavailable::orItself)
+                    .subscribe()
+                    .with(
+                            result -> request.runOnContext(back -> asker.complete(result)),
+                            failure -> request.runOnContext(back -> fail(asker, failure))));
+        });
+    }
+
+    private static <T> void fail(UniEmitter<T> asker, Throwable failure) {
+        asker.fail(failure);
+    }
+
+    private static <T> Uni<T> unwanted() {
+        return Uni.createFrom().failure(new CancellationException("nobody waits for it any more"));
+    }
+
+    /** Hibernate starts for about a second, for which no event loop can wait. */
+    private Uni<Void> start() {
+        if (started) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom()
+                .completionStage(() -> vertx.<Void>executeBlocking(() -> {
+                            hibernate.start();
+                            return null;
+                        })
+                        .toCompletionStage())
+                .invoke(() -> started = true);
+    }
+
+    private void enter(Runnable turn) {
+        synchronized (this) {
+            if (busy) {
+                waiting.add(turn);
+                return;
+            }
+            busy = true;
+        }
+        turn.run();
+    }
+
+    private void leave() {
+        Runnable next;
+        synchronized (this) {
+            next = waiting.poll();
+            busy = next != null;
+        }
+        if (next != null) {
+            next.run();
+        }
+    }
+}

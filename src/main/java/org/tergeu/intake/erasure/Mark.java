@@ -1,0 +1,65 @@
+package org.tergeu.intake.erasure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/**
+ * What recognises a name or a key without holding it.
+ *
+ * @param digest of all of it
+ * @param isKey whether it is of a key
+ * @param start of the first word, 16 bits: most words need no digest to be seen to begin nothing
+ * @param words how many it has
+ */
+public record Mark(String digest, boolean isKey, int start, int words) {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final int BITS = 0xFFFF;
+
+    /** Those of all ways in which texts write a name. */
+    public static Set<Mark> ofName(String salt, String name) {
+        Set<Mark> marks = new LinkedHashSet<>();
+        Words.writings(name).forEach(words -> marks.add(of(salt, words, false)));
+        return marks;
+    }
+
+    /** That of a key. */
+    public static Mark ofKey(String salt, String key) {
+        return of(salt, keyWords(key), true);
+    }
+
+    /** The parts of a key between hyphens and dots. */
+    static List<String> keyWords(String key) {
+        return Arrays.asList(key.split("[-.]"));
+    }
+
+    static Mark of(String salt, List<String> words, boolean isKey) {
+        return new Mark(
+                digest(salt + SEPARATOR + isKey + SEPARATOR + String.join(" ", words)),
+                isKey,
+                start(salt, words.get(0)),
+                words.size());
+    }
+
+    static int start(String salt, String word) {
+        CRC32 sum = new CRC32();
+        sum.update((salt + SEPARATOR + word).getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue() & BITS;
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.tergeu.platform;
-
-/** PostgreSQL could not make of a bound value what the statement takes it for (SQLSTATE class 22). */
-public class UnusableValue extends RuntimeException {
-
-    UnusableValue(Throwable cause) {
-        super("a bound value is not of its type", cause);
-    }
-}

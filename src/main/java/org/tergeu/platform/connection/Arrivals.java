@@ -1,0 +1,89 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.json.JsonArray;
+import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collector;
+
+/**
+ * The rows of a statement, counted as they arrive from the database: those beyond what the request may read are dropped, and the request
+ * ends. Nobody knows beforehand how many rows a statement gives.
+ */
+public final class Arrivals {
+
+    /** Rows after which the request is told of them: several of its statements may arrive at once, on threads of their own. */
+    private static final int STEP = 64;
+
+    /** What a value of a JSON list stands for, some short texts. */
+    private static final int LETTERS_OF_JSON = 100;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final @Nullable Cancellation request;
+    private int untold;
+    private long letters;
+
+    private Arrivals(@Nullable Cancellation request) {
+        this.request = request;
+    }
+
+    /** Collects the rows of a statement for a request, or for nobody who has a limit. */
+    public static Collector<Row, Arrivals, List<Row>> of(@Nullable Cancellation request) {
+        return Collector.of(
+                () -> new Arrivals(request),
+                Arrivals::add,
+                (one, other) -> {
+                    throw new IllegalStateException("rows arrive one after the other");
+                },
+                Arrivals::all);
+    }
+
+    private void add(Row row) {
+        if (request != null) {
+            if (request.isOverdrawn()) {
+                rows.clear();
+                return;
+            }
+            count(row);
+        }
+        rows.add(row);
+    }
+
+    private void count(Row row) {
+        for (int i = 0; i < row.size(); i++) {
+            letters += letters(row.getValue(i));
+        }
+        untold++;
+        if (untold == STEP) {
+            tell();
+        }
+    }
+
+    private static int letters(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        if (value instanceof String[] texts) {
+            int all = 0;
+            for (String text : texts) {
+                all += text.length();
+            }
+            return all;
+        }
+        return value instanceof JsonArray list ? LETTERS_OF_JSON * list.size() : 0;
+    }
+
+    private void tell() {
+        request.read(untold, letters);
+        untold = 0;
+        letters = 0;
+    }
+
+    private List<Row> all() {
+        if (untold > 0) {
+            tell();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,56 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.tergeu.platform.sql.SqlState;
+
+/**
+ * The database cannot be reached, or has ended the connection in the middle of a statement: it is stopped, restarts, recovers or lets a standby take over.
+ * The same request is answered once the database is back. What it or the network said is in the cause, for the log only.
+ */
+public class DatabaseUnavailable extends RuntimeException {
+
+    /** What the client says of a statement for a connection that has just been closed; the class has no meaning. */
+    private static final String CLOSED = "Connection is not active now";
+
+    DatabaseUnavailable(Throwable cause) {
+        super("the database is not available", cause, false, false);
+    }
+
+    /** What is behind a failure, when that is a database that is not available; otherwise null. */
+    public static @Nullable DatabaseUnavailable behind(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(DatabaseUnavailable.class::isInstance)
+                .map(DatabaseUnavailable.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A failure of what writes: itself, or this, when the database's state is the reason. */
+    public static Throwable orItself(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(DatabaseUnavailable::is)
+                .findFirst()
+                .<Throwable>map(Outages::met)
+                .orElse(failure);
+    }
+
+    /** Whether a statement failed because of the database's state, and not because of the statement. */
+    public static boolean is(Throwable failure) {
+        return isEndOfConnection(failure)
+                || SqlState.INSUFFICIENT_RESOURCES.isOf(failure)
+                || SqlState.CONFLICT_WITH_RECOVERY.isOf(failure)
+                || SqlState.READ_ONLY.isOf(failure);
+    }
+
+    /** Whether the connection on which a statement failed is over. */
+    static boolean isEndOfConnection(Throwable failure) {
+        return failure instanceof ClosedConnectionException
+                || String.valueOf(failure.getMessage()).startsWith(CLOSED)
+                || failure instanceof IOException
+                || SqlState.CONNECTION_EXCEPTION.isOf(failure)
+                || SqlState.SHUTDOWN.isOf(failure);
+    }
+}

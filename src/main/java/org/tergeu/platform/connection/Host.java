@@ -1,0 +1,140 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** One of several servers of the database, and what it was when it was last asked. */
+final class Host {
+
+    private static final Logger LOG = Logger.getLogger(Host.class);
+
+    /** A standby's position is what it shows to readers; a primary's is what is written. */
+    private static final String STATE = """
+            select pg_is_in_recovery() as standby,
+                case when pg_is_in_recovery() then coalesce(pg_last_wal_replay_lsn() - '0/0', 0) else pg_current_wal_lsn() - '0/0' end::bigint as position,
+                case when pg_is_in_recovery() then 0 else ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int end as timeline
+            """;
+
+    private static final String REVISION = "select revision from dataset";
+
+    /**
+     * What a server is.
+     *
+     * @param standby whether it follows another one, and takes no writes
+     * @param position of the write-ahead log, in bytes
+     * @param timeline of a primary: the higher, the later it was promoted
+     * @param revision of the dataset that a standby shows, at least
+     */
+    record State(boolean standby, long position, int timeline, long revision) {}
+
+    final PgConnectOptions address;
+    final Server server;
+    private final Vertx vertx;
+    private volatile @Nullable Future<PgConnection> connection;
+    private volatile @Nullable State state;
+    private volatile boolean readFrom;
+
+    /**
+     * @param address where it is, and how long connecting may take
+     * @param server its pools, which connect when somebody reads from it
+     */
+    Host(Vertx vertx, PgConnectOptions address, Server server) {
+        this.vertx = vertx;
+        this.address = address;
+        this.server = server;
+    }
+
+    /** Null while it cannot be asked. */
+    @Nullable
+    State state() {
+        return state;
+    }
+
+    /** Whether it is a standby that requests read from. */
+    boolean isReadFrom() {
+        return readFrom;
+    }
+
+    /**
+     * Lets requests read from it, or no longer.
+     *
+     * @return whether that is another way than before
+     */
+    boolean readFrom(boolean now) {
+        boolean before = readFrom;
+        readFrom = now;
+        return before != now;
+    }
+
+    /** Asks it what it is; succeeds in any case, within the time. */
+    Future<Void> look(Duration longest) {
+        return connected()
+                .compose(this::ask)
+                .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .map(now -> {
+                    state = now;
+                    return (Void) null;
+                })
+                .otherwise(failure -> {
+                    LOG.debugf(failure, "the server %s cannot be asked", this);
+                    state = null;
+                    forget();
+                    return null;
+                });
+    }
+
+    private Future<PgConnection> connected() {
+        Future<PgConnection> made = connection;
+        if (made == null) {
+            made = PgConnection.connect(vertx, address);
+            connection = made;
+        }
+        return made;
+    }
+
+    private Future<State> ask(PgConnection asked) {
+        return asked.query(STATE).execute().compose(rows -> {
+            Row row = rows.iterator().next();
+            boolean standby = row.getBoolean("standby");
+            long position = row.getLong("position");
+            int timeline = row.getInteger("timeline");
+            return standby
+                    ? asked.query(REVISION)
+                            .execute()
+                            .map(revision -> new State(
+                                    true,
+                                    position,
+                                    timeline,
+                                    revision.iterator().next().getLong("revision")))
+                    : Future.succeededFuture(new State(false, position, timeline, 0));
+        });
+    }
+
+    /** A connection that is still being made is waited for: a server that stands still would be given one more at each look. */
+    private void forget() {
+        Future<PgConnection> former = connection;
+        if (former != null && former.isComplete()) {
+            connection = null;
+            former.onSuccess(PgConnection::close);
+        }
+    }
+
+    void close() {
+        Future<PgConnection> former = connection;
+        if (former != null) {
+            former.onSuccess(PgConnection::close);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return address.getHost() + ":" + address.getPort();
+    }
+}

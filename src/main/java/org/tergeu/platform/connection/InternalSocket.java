@@ -1,0 +1,48 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.net.impl.NetSocketInternal;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.impl.SocketConnectionBase;
+import io.vertx.sqlclient.impl.SqlConnectionInternal;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * The socket of a connection, which the reactive client keeps in classes that it calls internal. Another version of it may have them no longer,
+ * or otherwise: what needs the socket does without it then.
+ */
+final class InternalSocket {
+
+    private static final Logger LOG = Logger.getLogger(InternalSocket.class);
+    private static final AtomicBoolean HAS_LOGGED = new AtomicBoolean();
+
+    private InternalSocket() {}
+
+    /** The socket; null where this version of the client does not give it, which is logged once. */
+    static @Nullable NetSocketInternal of(SqlConnection connection) {
+        return of(connection, InternalSocket::unwrapped);
+    }
+
+    static @Nullable NetSocketInternal of(
+            SqlConnection connection, Function<SqlConnection, NetSocketInternal> unwrapping) {
+        try {
+            return unwrapping.apply(connection);
+        } catch (LinkageError | ClassCastException moved) {
+            if (HAS_LOGGED.compareAndSet(false, true)) {
+                LOG.warn(
+                        "This version of the reactive PostgreSQL client does not give the sockets of its connections;"
+                                + " each statement is sent by itself, and a connection on which a cancelled statement does not end stays open",
+                        moved);
+            }
+            return null;
+        }
+    }
+
+    private static NetSocketInternal unwrapped(SqlConnection connection) {
+        SocketConnectionBase unwrapped = (SocketConnectionBase)
+                ((SqlConnectionInternal) connection).unwrap().unwrap();
+        return unwrapped.socket();
+    }
+}

@@ -1,0 +1,129 @@
+package org.tergeu.platform.connection;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.SqlResult;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.tergeu.platform.sql.SqlState;
+
+/**
+ * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
+ * but for those that the connection has to prepare first, so that one process of the database is woken once for all of them. Nobody else's
+ * statement runs on the connection meanwhile, so that cancelling what runs on it harms nobody.
+ */
+public final class Lease {
+
+    private static final Logger LOG = Logger.getLogger(Lease.class);
+
+    private record Statement(String text, Tuple values, Promise<SqlResult<List<Row>>> answer) {}
+
+    /** Each connection that is refused costs the database a process. */
+    private static final long SHORTEST_PAUSE_MILLIS = 10;
+
+    private static final long LONGEST_PAUSE_MILLIS = 200;
+
+    private final Planning planning;
+    private final Cancellation request;
+    private final List<Statement> waiting = new ArrayList<>();
+    private int open;
+
+    private Lease(Planning planning, Cancellation request) {
+        this.planning = planning;
+        this.request = request;
+    }
+
+    /**
+     * Sends a statement on behalf of a request, with the others of this turn.
+     *
+     * @param other has a connection perhaps where the database grants the pool none
+     */
+    public static Future<SqlResult<List<Row>>> send(
+            CountedPool pool, CountedPool other, Planning planning, Cancellation request, String text, Tuple values) {
+        Lease lease = request.lease(planning);
+        if (lease == null) {
+            lease = new Lease(planning, request);
+            request.startTurn(planning, lease);
+            lease.acquireAfterTurn(pool, other, Vertx.currentContext());
+        }
+        Promise<SqlResult<List<Row>>> answer = Promise.promise();
+        lease.waiting.add(new Statement(text, values, answer));
+        return answer.future();
+    }
+
+    private void acquireAfterTurn(CountedPool pool, CountedPool other, Context context) {
+        // Once this turn is over, so that all its statements are there.
+        context.runOnContext(turnOver -> {
+            request.endTurn(planning);
+            acquire(pool, other, context, SHORTEST_PAUSE_MILLIS);
+        });
+    }
+
+    /** A connection that the database grants to nobody now is asked for again, of both pools in turns, as long as somebody waits. */
+    private void acquire(CountedPool pool, CountedPool other, Context context, long pauseMillis) {
+        if (request.isCancelled()) {
+            fail(request.reason());
+            return;
+        }
+        pool.connection().onSuccess(connection -> use(pool, connection)).onFailure(failure -> {
+            if (SqlState.TOO_MANY_CONNECTIONS.isOf(failure)) {
+                request.deniedConnection();
+                long longer = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+                context.owner()
+                        .setTimer(
+                                pauseMillis,
+                                over -> context.runOnContext(again -> acquire(other, pool, context, longer)));
+            } else {
+                fail(Outages.met(failure));
+            }
+        });
+    }
+
+    private void fail(Throwable failure) {
+        waiting.forEach(statement -> statement.answer.fail(failure));
+    }
+
+    private void use(CountedPool pool, SqlConnection connection) {
+        if (request.isCancelled()) {
+            pool.givenBack();
+            connection.close();
+            fail(request.reason());
+            return;
+        }
+        // Otherwise it prints a stack trace; the statements fail of the same.
+        connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
+        request.runsOn(connection);
+        open = waiting.size();
+        pool.sent(open);
+        for (Statement statement : waiting) {
+            connection
+                    .preparedQuery(statement.text)
+                    .collecting(Arrivals.of(request))
+                    .execute(statement.values)
+                    .onComplete(answered -> {
+                        open--;
+                        if (open == 0) {
+                            pool.givenBack();
+                        }
+                        if (answered.failed() && DatabaseUnavailable.isEndOfConnection(answered.cause())) {
+                            request.lost(connection);
+                        } else if (open > 0) {
+                            request.ranOn(connection);
+                        } else {
+                            request.endedOn(connection);
+                        }
+                        if (answered.succeeded()) {
+                            statement.answer.complete(answered.result());
+                        } else {
+                            statement.answer.fail(answered.cause());
+                        }
+                    });
+        }
+    }
+}

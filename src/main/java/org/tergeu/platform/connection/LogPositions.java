@@ -1,0 +1,63 @@
+package org.tergeu.platform.connection;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/**
+ * The positions that the primary's write-ahead log had, each with its time: they turn the position of a standby into a lag. No clock of a
+ * server is needed, and an idle primary makes no standby look late.
+ */
+final class LogPositions {
+
+    private record Mark(long nanos, long position) {}
+
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final long longestNanos;
+
+    /** @param longest lags beyond it are all the same */
+    LogPositions(Duration longest) {
+        this.longestNanos = longest.toNanos();
+    }
+
+    /** Forgets all: another server is the primary, with a log of its own. */
+    void clear() {
+        marks.clear();
+    }
+
+    /** The primary is there now. Of the marks that are older than the longest lag the latest is kept. */
+    void add(long nanos, long position) {
+        while (marks.size() > 1 && nanos - second().nanos > longestNanos) {
+            marks.removeFirst();
+        }
+        marks.addLast(new Mark(nanos, position));
+    }
+
+    private Mark second() {
+        Iterator<Mark> each = marks.iterator();
+        each.next();
+        return each.next();
+    }
+
+    /**
+     * How long before the last mark the primary was where a standby is now; zero when the standby has all of it. While the primary cannot be asked it
+     * stays what it was: nobody writes meanwhile.
+     *
+     * @return more than the longest lag when the standby is behind all positions that are kept
+     */
+    Duration lag(long position) {
+        if (marks.isEmpty()) {
+            return Duration.ZERO;
+        }
+        long last = marks.getLast().nanos;
+        Iterator<Mark> latestFirst = marks.descendingIterator();
+        while (latestFirst.hasNext()) {
+            Mark mark = latestFirst.next();
+            if (mark.position <= position) {
+                return Duration.ofNanos(last - mark.nanos);
+            }
+        }
+        return Duration.ofNanos(Math.max(longestNanos, last - marks.getFirst().nanos) + 1);
+    }
+}

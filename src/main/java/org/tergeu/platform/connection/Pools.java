@@ -1,0 +1,183 @@
+package org.tergeu.platform.connection;
+
+import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnectOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.tergeu.platform.database.ConfiguredDatabase;
+import org.tergeu.settings.Optimisations;
+
+/**
+ * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan
+ * each statement once, whatever its values; elsewhere the values decide (docs/adr/0016).
+ */
+@Singleton
+public class Pools implements PgPoolCreator {
+
+    /** Vert.x prepares anew, each time, what is longer than 2,048 letters. */
+    private static final int LONGEST_PREPARED = 32_768;
+
+    /** A machine that is gone refuses nothing, it is silent; requests wait no longer for it than this. */
+    private static final int LONGEST_CONNECTING_MILLIS = 5_000;
+
+    /**
+     * One plan for all values, and always by an index, in its order: of so few rows nothing else is faster, while a plan that is made once
+     * has to guess how many there are, and reads all of a small table.
+     */
+    public static final Map<String, String> LOOKUPS = Map.of(
+            "plan_cache_mode",
+            "force_generic_plan",
+            "enable_seqscan",
+            "off",
+            "enable_bitmapscan",
+            "off",
+            "enable_hashjoin",
+            "off",
+            "enable_mergejoin",
+            "off",
+            "jit",
+            "off");
+
+    private final ConfiguredDatabase database;
+    private final GrantedConnections granted;
+    private final StandbySettings standbys;
+    private final Map<String, String> planning;
+    private final Optimisations optimisations;
+    private volatile @Nullable Servers servers;
+    private volatile Pool lookups;
+    private int mostLookups;
+    private int mostLists;
+
+    Pools(
+            ConfiguredDatabase database,
+            GrantedConnections granted,
+            StandbySettings standbys,
+            LookupSettings lookupSettings,
+            Optimisations optimisations) {
+        this.database = database;
+        this.granted = granted;
+        this.standbys = standbys;
+        this.optimisations = optimisations;
+        this.planning = lookupSettings.planOnce() ? LOOKUPS : Map.of();
+    }
+
+    @Override
+    public Pool create(Input input) {
+        database.start();
+        List<PgConnectOptions> addresses = input.pgConnectOptionsList();
+        int most = granted.forBothPools(input.poolOptions().getMaxSize(), input.vertx(), addresses);
+        mostLookups = most / 2;
+        // Writing goes over this pool, too: it has the odd one.
+        mostLists = most - most / 2;
+        Servers several = addresses.size() == 1 ? null : servers(input, addresses);
+        Supplier<Future<SqlConnectOptions>> primary =
+                several == null ? () -> Future.succeededFuture(addresses.get(0)) : several::primary;
+        servers = several;
+        lookups = pool(input, primary, true);
+        return pool(input, primary, false);
+    }
+
+    private Servers servers(Input input, List<PgConnectOptions> addresses) {
+        List<Host> hosts = addresses.stream()
+                .map(address -> {
+                    PgConnectOptions watching = named(address, "tergeu watch");
+                    watching.setConnectTimeout((int) standbys.interval().toMillis());
+                    Supplier<Future<SqlConnectOptions>> always = () -> Future.succeededFuture(address);
+                    return new Host(
+                            input.vertx(),
+                            watching,
+                            counted(
+                                    pool(input, always, true),
+                                    pool(input, always, false),
+                                    " of " + address.getHost() + ":" + address.getPort()));
+                })
+                .toList();
+        return new Servers(input.vertx(), hosts, standbys).watch();
+    }
+
+    private static PgConnectOptions named(SqlConnectOptions address, String name) {
+        PgConnectOptions options = new PgConnectOptions(address);
+        // What pg_stat_activity and PostgreSQL's log call its connections.
+        options.addProperty("application_name", name);
+        return options;
+    }
+
+    SqlConnectOptions connecting(SqlConnectOptions address, boolean plannedOnce) {
+        PgConnectOptions options = named(address, plannedOnce ? "tergeu lookups" : "tergeu lists");
+        options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED);
+        options.setConnectTimeout(LONGEST_CONNECTING_MILLIS);
+        if (plannedOnce) {
+            planning.forEach(options::addProperty);
+        }
+        return options;
+    }
+
+    private Pool pool(Input input, Supplier<Future<SqlConnectOptions>> address, boolean plannedOnce) {
+        int most = plannedOnce ? mostLookups : mostLists;
+        return PgBuilder.pool(pool -> {
+            pool.with(new PoolOptions(input.poolOptions()).setMaxSize(most))
+                    .connectingTo(() -> address.get().map(server -> connecting(server, plannedOnce)))
+                    .using(input.vertx());
+            if (plannedOnce && optimisations.oneSync()) {
+                pool.withConnectHandler(connected -> {
+                    try {
+                        OneSync.on(connected);
+                    } finally {
+                        // The pool waits for it; without OneSync it works, too.
+                        connected.close();
+                    }
+                });
+            }
+        });
+    }
+
+    /** The pools of the primary, those of all that is written among them. */
+    public Server primaryOf(Pool lists) {
+        // The bean is made when it is first called, and the other pool with it.
+        lists.size();
+        return counted(lookups, lists, "");
+    }
+
+    private Server counted(Pool once, Pool forValues, String of) {
+        return new Server(
+                new CountedPool("lookups" + of, once, mostLookups),
+                new CountedPool("lists" + of, forValues, mostLists));
+    }
+
+    /** Those that requests can read from but the primary. */
+    public List<Server> others() {
+        Servers several = servers;
+        return several == null ? List.of() : several.all();
+    }
+
+    /**
+     * A standby that a request can read from; null when it has to ask the primary.
+     *
+     * @param revision the revision of the dataset that it must have, at least
+     */
+    @Nullable
+    public Server standby(long revision) {
+        Servers several = servers;
+        return several == null ? null : several.standby(revision);
+    }
+
+    @PreDestroy
+    void close() {
+        Servers several = servers;
+        if (several != null) {
+            several.close();
+        }
+        if (lookups != null) {
+            lookups.close();
+        }
+    }
+}

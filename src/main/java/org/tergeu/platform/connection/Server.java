@@ -1,0 +1,24 @@
+package org.tergeu.platform.connection;
+
+import java.util.List;
+
+/**
+ * What a request reads from, from its first statement to its last.
+ *
+ * @param lookups the pool whose connections plan a statement once, whatever its values
+ * @param lists the pool whose connections plan a statement for its values
+ */
+public record Server(CountedPool lookups, CountedPool lists) {
+
+    public CountedPool pool(Planning planning) {
+        return planning == Planning.ONCE ? lookups : lists;
+    }
+
+    public List<CountedPool> pools() {
+        return List.of(lists, lookups);
+    }
+
+    void close() {
+        pools().forEach(CountedPool::close);
+    }
+}

@@ -1,0 +1,144 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnectOptions;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * Several servers of one database: which of them takes writes, and which standbys are near enough to be read from. Each is asked again and again,
+ * so that a standby that is promoted is the primary from then on, without a setting being changed (docs/adr/0031).
+ */
+final class Servers {
+
+    private static final Logger LOG = Logger.getLogger(Servers.class);
+
+    private final Vertx vertx;
+    private final List<Host> hosts;
+    private final StandbySettings settings;
+    private final LogPositions positions;
+    private final AtomicInteger turn = new AtomicInteger();
+    private final Promise<Void> firstLook = Promise.promise();
+    private volatile @Nullable Host primary;
+    private volatile boolean closed;
+    private boolean without;
+
+    Servers(Vertx vertx, List<Host> hosts, StandbySettings settings) {
+        this.vertx = vertx;
+        this.hosts = hosts;
+        this.settings = settings;
+        this.positions = new LogPositions(settings.maximumLag());
+    }
+
+    /** Looks after them from now on. */
+    Servers watch() {
+        Duration longest = settings.interval().multipliedBy(2);
+        Future.join(hosts.stream().map(host -> host.look(longest)).toList()).onComplete(looked -> {
+            try {
+                decide();
+                firstLook.tryComplete();
+            } finally {
+                if (!closed) {
+                    vertx.setTimer(settings.interval().toMillis(), next -> watch());
+                }
+            }
+        });
+        return this;
+    }
+
+    /** Where new connections that may write go. */
+    Future<SqlConnectOptions> primary() {
+        return firstLook.future().compose(looked -> {
+            Host now = primary;
+            return now == null
+                    ? Future.failedFuture(new IOException("none of the servers " + hosts + " takes writes"))
+                    : Future.succeededFuture(now.address);
+        });
+    }
+
+    /**
+     * A standby to read from, each in turn; null when the primary has to be asked.
+     *
+     * @param revision the revision of the dataset that it must have, at least
+     */
+    @Nullable
+    Server standby(long revision) {
+        int first = turn.getAndIncrement();
+        for (int n = 0; n < hosts.size(); n++) {
+            Host host = hosts.get(Math.floorMod(first + n, hosts.size()));
+            Host.State state = host.state();
+            if (host.isReadFrom() && state != null && state.revision() >= revision) {
+                return host.server;
+            }
+        }
+        return null;
+    }
+
+    /** All that requests can read from but the primary's. */
+    List<Server> all() {
+        return hosts.stream().map(host -> host.server).toList();
+    }
+
+    private void decide() {
+        Host before = primary;
+        Host now = hosts.stream()
+                .filter(host -> host.state() != null && !host.state().standby())
+                // One that was the primary before another was promoted can come back, and does not know.
+                .max(Comparator.comparingInt(host -> host.state().timeline()))
+                .orElse(null);
+        if (now != null) {
+            if (now != before) {
+                positions.clear();
+                LOG.infof("The server %s takes writes", now);
+            }
+            positions.add(System.nanoTime(), now.state().position());
+            primary = now;
+            without = false;
+        } else if (!without) {
+            without = true;
+            LOG.warnf("None of the servers %s takes writes", hosts);
+        }
+        hosts.stream().filter(host -> host != now).forEach(this::decide);
+        if (now != null) {
+            now.readFrom(false);
+        }
+    }
+
+    private void decide(Host host) {
+        Host.State state = host.state();
+        if (state == null) {
+            change(host, false, "it does not answer");
+        } else if (!state.standby()) {
+            change(host, false, "another server was promoted after it");
+        } else {
+            Duration lag = positions.lag(state.position());
+            boolean near = lag.compareTo(settings.maximumLag()) <= 0;
+            change(host, near && settings.read(), "it is " + lag.toSeconds() + " s behind");
+        }
+    }
+
+    private static void change(Host host, boolean readFrom, String reason) {
+        if (host.readFrom(readFrom)) {
+            if (readFrom) {
+                LOG.infof("Requests read from the standby %s", host);
+            } else {
+                LOG.warnf("Requests no longer read from the standby %s: %s", host, reason);
+            }
+        }
+    }
+
+    void close() {
+        closed = true;
+        hosts.forEach(host -> {
+            host.close();
+            host.server.close();
+        });
+    }
+}

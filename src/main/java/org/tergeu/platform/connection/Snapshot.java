@@ -1,0 +1,79 @@
+package org.tergeu.platform.connection;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.SqlResult;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One state of the database, in which a request reads as often as it likes, whatever is written meanwhile: a transaction on a connection of its own. It keeps the
+ * database from clearing away what it can see, so that it has to be closed soon.
+ */
+public final class Snapshot {
+
+    private static final String BEGIN = "begin isolation level repeatable read, read only";
+    private static final String END = "rollback";
+
+    private final CountedPool pool;
+    private final SqlConnection connection;
+    private final AtomicInteger open = new AtomicInteger();
+    private volatile boolean broken;
+    private volatile boolean closed;
+
+    private Snapshot(CountedPool pool, SqlConnection connection) {
+        this.pool = pool;
+        this.connection = connection;
+    }
+
+    /** Takes the state of now. */
+    public static Future<Snapshot> take(CountedPool pool) {
+        return pool.connection()
+                .compose(connection -> connection
+                        .query(BEGIN)
+                        .execute()
+                        .map(begun -> new Snapshot(pool, connection))
+                        .onFailure(failure -> {
+                            pool.givenBack();
+                            connection.close();
+                        }));
+    }
+
+    /** Sends a statement on behalf of a request. */
+    public Future<SqlResult<List<Row>>> send(Cancellation request, String text, Tuple values) {
+        if (request.isCancelled() || closed) {
+            return Future.failedFuture(request.reason());
+        }
+        request.runsOn(connection);
+        open.incrementAndGet();
+        pool.sent(1);
+        return connection
+                .preparedQuery(text)
+                .collecting(Arrivals.of(request))
+                .execute(values)
+                .onComplete(answered -> {
+                    broken |= answered.failed();
+                    if (open.decrementAndGet() == 0) {
+                        request.lost(connection);
+                    } else {
+                        request.ranOn(connection);
+                    }
+                });
+    }
+
+    /** Gives the connection back; one on which something has failed or still runs is ended, for nobody knows what comes of that. */
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        pool.givenBack();
+        if (broken || open.get() > 0) {
+            Cancellation.end(connection);
+        } else {
+            connection.query(END).execute().onComplete(ended -> connection.close());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tergeu.platform.database;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+
+/** The database in use, which is the embedded one unless another is configured. */
+@Singleton
+public class ConfiguredDatabase {
+
+    static final String URL = "quarkus.datasource.reactive.url";
+
+    private final Config settings;
+    private final Instance<EmbeddedServer> embedded;
+
+    ConfiguredDatabase(Config settings, Instance<EmbeddedServer> embedded) {
+        this.settings = settings;
+        this.embedded = embedded;
+    }
+
+    /**
+     * Starts the embedded one where that is in use.
+     *
+     * @throws DatabaseUnusable it cannot start
+     */
+    public void start() {
+        if (EmbeddedDatabaseSource.NAME.equals(settings.getConfigValue(URL).getSourceName())) {
+            if (embedded.isUnsatisfied()) {
+                throw new NoEmbeddedDatabase("a native executable");
+            }
+            embedded.get().start();
+        }
+    }
+
+    /** The address without what is secret. */
+    @Override
+    public String toString() {
+        return withoutSecrets(URL);
+    }
+
+    private String withoutSecrets(String setting) {
+        return settings.getValue(setting, String.class)
+                .replaceAll("//[^/@]*@", "//")
+                .replaceAll("\\?[^,]*", "");
+    }
+
+    /** What cannot be migrated: where it has an address of its own, that is named, with its setting. */
+    public DatabaseUnusable cannotBeMigrated(Throwable e) {
+        boolean own = !MigrationAddressSource.NAME.equals(
+                settings.getConfigValue(MigrationAddressSource.URL).getSourceName());
+        return own
+                ? DatabaseUnusable.because(
+                        withoutSecrets(MigrationAddressSource.URL),
+                        e,
+                        MigrationAddressSource.URL + ", which migrations use")
+                : cannotBeUsed(e);
+    }
+
+    /** The end of a start on a database that cannot be used. */
+    public DatabaseUnusable cannotBeUsed(Throwable e) {
+        return DatabaseUnusable.because(toString(), e, URL);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tergeu.platform.migration;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/** The migrations as Flyway reads them: those that the build found, so that nothing is looked for. */
+record MigrationResources(List<String> files, ClassLoader loader) implements ResourceProvider {
+
+    @Override
+    public LoadableResource getResource(String name) {
+        return files.contains(name) ? new Migrating(name, loader) : null;
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return files.stream()
+                .filter(name ->
+                        name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith))
+                .map(name -> (LoadableResource) new Migrating(name, loader))
+                .toList();
+    }
+
+    /** One of them. */
+    private static final class Migrating extends LoadableResource {
+
+        private final String name;
+        private final ClassLoader loader;
+
+        Migrating(String name, ClassLoader loader) {
+            this.name = name;
+            this.loader = loader;
+        }
+
+        @Override
+        public Reader read() {
+            return new InputStreamReader(
+                    Objects.requireNonNull(loader.getResourceAsStream(getAbsolutePath()), name),
+                    StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return Migrations.FOLDER + "/" + name;
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return getAbsolutePath();
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
+
+        @Override
+        public String getRelativePath() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.tergeu.platform.migration;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.build.compatible.spi.Parameters;
+import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The migrations that come with this version of the service, as the build found them: what its schema is made by. */
+public final class Migrations {
+
+    /** Where they are on the class path. */
+    static final String FOLDER = "db/migration";
+
+    private static final String VERSIONED = "V";
+    private static final String SEPARATOR = "__";
+    private static final String SUFFIX = ".sql";
+
+    private final List<String> files;
+    private final Set<Integer> versions = new HashSet<>();
+    private final Map<String, Integer> repeatable = new HashMap<>();
+
+    /**
+     * @param files their names
+     * @param checksums of each, as Flyway reckons them
+     */
+    Migrations(List<String> files, List<Integer> checksums) {
+        this.files = List.copyOf(files);
+        for (int i = 0; i < files.size(); i++) {
+            String name = files.get(i);
+            int end = name.indexOf(SEPARATOR);
+            if (name.startsWith(VERSIONED)) {
+                versions.add(Integer.parseInt(name.substring(VERSIONED.length(), end)));
+            } else {
+                repeatable.put(
+                        name.substring(end + SEPARATOR.length(), name.length() - SUFFIX.length())
+                                .replace('_', ' '),
+                        checksums.get(i));
+            }
+        }
+    }
+
+    /** Their names. */
+    List<String> files() {
+        return files;
+    }
+
+    /** The version of the schema that they make. */
+    int version() {
+        return Collections.max(versions);
+    }
+
+    /** How a schema stands to the one that they make. */
+    Standing of(List<Applied> history) {
+        Set<Integer> missing = new HashSet<>(versions);
+        Map<String, Integer> repeated = new HashMap<>();
+        for (Applied applied : history) {
+            if (!applied.success()) {
+                return Standing.BEHIND;
+            }
+            if (applied.version() == null) {
+                repeated.put(applied.description(), applied.checksum());
+            } else {
+                missing.remove(applied.version());
+            }
+        }
+        if (Applied.newest(history) > version()) {
+            return Standing.AHEAD;
+        }
+        return missing.isEmpty() && repeated.entrySet().containsAll(repeatable.entrySet())
+                ? Standing.CURRENT
+                : Standing.BEHIND;
+    }
+
+    /** How the schema of a database stands to the one that this version of the service wants. */
+    enum Standing {
+        /** It lacks migrations. */
+        BEHIND,
+        CURRENT,
+        /** A newer version of the service has migrated it. */
+        AHEAD
+    }
+
+    /**
+     * What a database says of a migration.
+     *
+     * @param version null for one that is repeated when it changes
+     */
+    record Applied(
+            @Nullable Integer version,
+            String description,
+            @Nullable Integer checksum,
+            boolean success) {
+
+        /** The version of the schema; 0 for none. */
+        static int newest(List<Applied> history) {
+            return history.stream()
+                    .filter(applied -> applied.version() != null)
+                    .mapToInt(Applied::version)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** Makes the bean out of what the build has found. */
+    public static final class Creator implements SyntheticBeanCreator<Migrations> {
+
+        static final String FILES = "files";
+        static final String CHECKSUMS = "checksums";
+
+        @Override
+        public Migrations create(Instance<Object> lookup, Parameters found) {
+            List<Integer> checksums = new ArrayList<>();
+            for (int checksum : found.get(CHECKSUMS, int[].class)) {
+                checksums.add(checksum);
+            }
+            return new Migrations(List.of(found.get(FILES, String[].class)), checksums);
+        }
+    }
+}

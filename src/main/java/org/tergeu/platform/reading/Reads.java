@@ -1,0 +1,233 @@
+package org.tergeu.platform.reading;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlResult;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.tergeu.platform.connection.Arrivals;
+import org.tergeu.platform.connection.Cancellation;
+import org.tergeu.platform.connection.CountedPool;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.Lease;
+import org.tergeu.platform.connection.Outages;
+import org.tergeu.platform.connection.Planning;
+import org.tergeu.platform.connection.Pools;
+import org.tergeu.platform.connection.ReadFailed;
+import org.tergeu.platform.connection.ReadTimedOut;
+import org.tergeu.platform.connection.Server;
+import org.tergeu.platform.connection.Snapshot;
+import org.tergeu.platform.sql.ReadTooMuch;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
+import org.tergeu.platform.sql.SqlState;
+import org.tergeu.platform.sql.UnusableValue;
+
+/**
+ * Sends the statements of the read side. A Hibernate Reactive session cannot be shared by the fields of one GraphQL request,
+ * which resolve side by side; a pool can (docs/adr/0002).
+ *
+ * <p>Each statement is logged under {@code org.tergeu.platform.reading.Reads} at DEBUG, without its values: they may hold personal data.
+ */
+@Singleton
+public class Reads {
+
+    private static final Logger LOG = Logger.getLogger(Reads.class);
+
+    private final Pools pools;
+    private final Server primary;
+
+    Reads(Pool lists, Pools pools) {
+        this.pools = pools;
+        this.primary = pools.primaryOf(lists);
+    }
+
+    /** Every row of the statement's answer, mapped, in its order. It is planned for its values. */
+    public <T> Uni<List<T>> list(Sql sql, Function<Row, T> mapper) {
+        return list(Planning.FOR_VALUES, sql, mapper);
+    }
+
+    /** Every row of the statement's answer, mapped, in its order. */
+    public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> mapped(rows, mapper));
+    }
+
+    /** The same outside of requests where a request would read now, so that it tells whether requests can be answered. */
+    public <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
+        return send(Planning.FOR_VALUES, sql, () -> reading(0)).map(rows -> mapped(rows, mapper));
+    }
+
+    /**
+     * Every row that a statement returns that writes: on the primary, and not as a part of a request, which may read from elsewhere and may be
+     * cancelled. It is for what is not reported; reports are written by the intake alone. It is planned once for all values.
+     */
+    public <T> Uni<List<T>> onPrimary(Sql sql, Function<Row, T> mapper) {
+        return Uni.createFrom()
+                .<SqlResult<List<io.vertx.sqlclient.Row>>>emitter(writer -> {
+                    String text = sql.numbered();
+                    LOG.debug(text);
+                    send(primary.pool(Planning.ONCE), text, Tuple.tuple(sql.values()))
+                            .onSuccess(writer::complete)
+                            .onFailure(failure -> writer.fail(told(failure, null)));
+                })
+                .map(rows -> mapped(rows, mapper));
+    }
+
+    private static <T> List<T> mapped(SqlResult<List<io.vertx.sqlclient.Row>> rows, Function<Row, T> mapper) {
+        List<T> all = new ArrayList<>(rows.value().size());
+        Row.forEach(rows, row -> all.add(mapper.apply(row)));
+        return all;
+    }
+
+    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. */
+    public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return group(Planning.ONCE, sql, key, mapper);
+    }
+
+    /**
+     * The rows of the statement's answer, gathered by a key, each group in the answer's order. A statement that orders by the key first
+     * costs less: an index has that order, and what is left to sort is short.
+     */
+    public <K, T> Uni<Map<K, List<T>>> group(
+            Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> {
+            Map<K, List<T>> groups = new HashMap<>();
+            Row.forEach(rows, row -> {
+                // In this order columns are found where they are looked for.
+                T value = mapper.apply(row);
+                groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(value);
+            });
+            return groups;
+        });
+    }
+
+    /** The rows of the statement's answer by a key that is unique among them. It is planned once for all values. */
+    public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return index(Planning.ONCE, sql, key, mapper);
+    }
+
+    /** The rows of the statement's answer by a key that is unique among them. */
+    public <K, T> Uni<Map<K, T>> index(Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
+        return send(planning, sql).map(rows -> {
+            Map<K, T> index = new HashMap<>();
+            Row.forEach(rows, row -> {
+                T value = mapper.apply(row);
+                index.put(key.apply(row), value);
+            });
+            return index;
+        });
+    }
+
+    /** The one number of the statement's one row. It is planned for its values. */
+    public Uni<Integer> count(Sql sql) {
+        return send(Planning.FOR_VALUES, sql).map(rows -> rows.value().get(0).getInteger(0));
+    }
+
+    private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(Planning planning, Sql sql) {
+        return send(planning, sql, () -> primary);
+    }
+
+    private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(
+            Planning planning, Sql sql, Supplier<Server> outsideRequests) {
+        return Uni.createFrom().emitter(reader -> {
+            String text = sql.numbered();
+            LOG.debug(text);
+            Tuple values = Tuple.tuple(sql.values());
+            Cancellation request = Cancellation.current();
+            if (request != null && request.snapshot() != null) {
+                received(request.snapshot().send(request, text, values), request, reader);
+                return;
+            }
+            Server server = request == null ? outsideRequests.get() : server(request);
+            CountedPool pool = server.pool(planning);
+            Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
+                    ? send(pool, text, values)
+                    : Lease.send(pool, server.pool(planning.other()), planning, request, text, values);
+            received(rows.onSuccess(answer -> pool.received(answer.value().size())), request, reader);
+        });
+    }
+
+    private static void received(
+            Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows,
+            @Nullable Cancellation request,
+            UniEmitter<? super SqlResult<List<io.vertx.sqlclient.Row>>> reader) {
+        rows.onSuccess(answer -> {
+                    if (request != null && request.isOverdrawn()) {
+                        reader.fail(request.reason());
+                    } else {
+                        reader.complete(answer);
+                    }
+                })
+                .onFailure(failure -> reader.fail(told(failure, request)));
+    }
+
+    /** One state of the database for the current request to read, from where it would read now; whoever takes it closes it. */
+    public Uni<Snapshot> snapshot() {
+        return Uni.createFrom()
+                .emitter(taker -> Snapshot.take(server(Cancellation.current()).pool(Planning.FOR_VALUES))
+                        .onSuccess(taker::complete)
+                        .onFailure(failure -> taker.fail(told(failure, null))));
+    }
+
+    /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
+    private Server server(Cancellation request) {
+        Server chosen = request.server();
+        if (chosen == null) {
+            chosen = reading(request.revision());
+            request.readsFrom(chosen);
+        }
+        return chosen;
+    }
+
+    private Server reading(long revision) {
+        Server standby = pools.standby(revision);
+        return standby == null ? primary : standby;
+    }
+
+    private static Future<SqlResult<List<io.vertx.sqlclient.Row>>> send(CountedPool pool, String text, Tuple values) {
+        pool.sent(1);
+        return pool.connection()
+                .compose(connection -> connection
+                        .preparedQuery(text)
+                        .collecting(Arrivals.of(null))
+                        .execute(values)
+                        .onComplete(answered -> {
+                            pool.givenBack();
+                            connection.close();
+                        }));
+    }
+
+    /** All pools, those of the primary first. */
+    public List<CountedPool> pools() {
+        return Stream.concat(Stream.of(primary), pools.others().stream())
+                .flatMap(server -> server.pools().stream())
+                .toList();
+    }
+
+    /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
+    private static RuntimeException told(Throwable failure, @Nullable Cancellation request) {
+        if (failure instanceof ReadTimedOut
+                || failure instanceof ReadTooMuch
+                || failure instanceof DatabaseUnavailable) {
+            return (RuntimeException) failure;
+        }
+        if (DatabaseUnavailable.is(failure)) {
+            return Outages.met(failure);
+        }
+        if (SqlState.QUERY_CANCELED.isOf(failure)) {
+            return request == null ? new ReadTimedOut() : request.reason();
+        }
+        return SqlState.DATA_EXCEPTION.isOf(failure) ? new UnusableValue(failure) : new ReadFailed(failure);
+    }
+}

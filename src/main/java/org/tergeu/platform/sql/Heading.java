@@ -1,0 +1,79 @@
+package org.tergeu.platform.sql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The names of an answer's columns, in the order in which they are looked for. */
+final class Heading {
+
+    /** Of a column that was not selected. */
+    static final int NONE = -1;
+
+    private final String[] names;
+    private final int[] positions;
+    private @Nullable Columns known;
+    private @Nullable Heading ofKnown;
+
+    private Heading(String[] names, int[] positions) {
+        this.names = names;
+        this.positions = positions;
+    }
+
+    /** Names in the order of the answer. */
+    static Heading of(List<String> answered) {
+        return new Heading(
+                answered.toArray(String[]::new),
+                IntStream.range(0, answered.size()).toArray());
+    }
+
+    /** This heading, with what these columns leave out in its place; all rows of an answer are read alike. */
+    @SuppressWarnings("ReferenceEquality") // Rows share one list; comparing its elements costs more.
+    Heading of(Columns columns) {
+        if (known != columns) {
+            known = columns;
+            ofKnown = columns.headingOf(this);
+        }
+        return ofKnown;
+    }
+
+    /** The names of an answer in another order, in which those that were not selected can be among them. */
+    Heading lookedFor(List<String> looked) {
+        return new Heading(
+                looked.toArray(String[]::new),
+                looked.stream().mapToInt(names()::indexOf).toArray());
+    }
+
+    List<String> names() {
+        return List.of(names);
+    }
+
+    /** Whether the answer has the same columns. */
+    boolean isLike(Heading other) {
+        return Arrays.equals(names, other.names);
+    }
+
+    /** Where the next column of a name is looked for, from a place on. */
+    int find(String prefix, String column, int from) {
+        for (int place = from; place < names.length; place++) {
+            if (isCalled(names[place], prefix, column)) {
+                return place;
+            }
+        }
+        for (int place = 0; place < from; place++) {
+            if (isCalled(names[place], prefix, column)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("the statement selects no " + prefix + column);
+    }
+
+    int position(int place) {
+        return positions[place];
+    }
+
+    private static boolean isCalled(String name, String prefix, String column) {
+        return name.length() == prefix.length() + column.length() && name.startsWith(prefix) && name.endsWith(column);
+    }
+}

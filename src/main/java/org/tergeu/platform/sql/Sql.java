@@ -1,0 +1,209 @@
+package org.tergeu.platform.sql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An immutable piece of SQL with the values that its {@code ?} marks stand for. Pieces are put together in any order and
+ * numbered only when the statement is sent, so that conditions can be built apart from the statement they end up in. In the text
+ * each {@code ?} stands for the next of the values, so that the operators {@code ?}, {@code ?|} and {@code ?&} cannot be used.
+ */
+public final class Sql {
+
+    private static final Pattern PLACE = Pattern.compile("<<(\\w+)>>");
+    private static final Sql NOTHING = new Sql("", List.of());
+
+    private record Whole(String text, List<Object> values) {}
+
+    private final @Nullable Sql first;
+    private final @Nullable Sql next;
+    private final int length;
+    private final int count;
+    private @Nullable Whole whole;
+
+    private Sql(String text, List<Object> values) {
+        this.first = null;
+        this.next = null;
+        this.length = text.length();
+        this.count = values.size();
+        this.whole = new Whole(text, values);
+    }
+
+    private Sql(Sql first, Sql next) {
+        this.first = first;
+        this.next = next;
+        this.length = first.length + next.length;
+        this.count = first.count + next.count;
+    }
+
+    /** A statement comes of dozens of pieces: they are copied once, when it is complete. */
+    private Whole whole() {
+        Whole known = whole;
+        if (known == null) {
+            known = joined();
+            whole = known;
+        }
+        return known;
+    }
+
+    private Whole joined() {
+        StringBuilder text = new StringBuilder(length);
+        Object[] values = new Object[count];
+        int bound = 0;
+        // Not by recursion: pieces can be more than a stack is deep.
+        Deque<Sql> open = new ArrayDeque<>();
+        open.push(this);
+        while (!open.isEmpty()) {
+            Sql piece = open.pop();
+            Whole known = piece.whole;
+            if (known == null) {
+                open.push(piece.next);
+                open.push(piece.first);
+                continue;
+            }
+            text.append(known.text);
+            for (Object value : known.values) {
+                values[bound++] = value;
+            }
+        }
+        return new Whole(text.toString(), Arrays.asList(values));
+    }
+
+    /** The text, with marks. */
+    public String text() {
+        return whole().text;
+    }
+
+    /** The values of the marks, in order; null binds NULL. */
+    public List<Object> values() {
+        return whole().values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sql sql && sql.whole().equals(whole());
+    }
+
+    @Override
+    public int hashCode() {
+        return whole().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text() + ' ' + values();
+    }
+
+    /**
+     * A piece of SQL and the values of its marks, in order.
+     *
+     * @throws IllegalArgumentException if these are more or fewer than the marks
+     * @throws UnstorableText if one of them is a text that PostgreSQL cannot hold
+     */
+    public static Sql of(String text, Object... values) {
+        int marks = 0;
+        for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
+            marks++;
+        }
+        if (marks != values.length) {
+            throw new IllegalArgumentException(marks + " marks, but " + values.length + " values: " + text);
+        }
+        for (Object value : values) {
+            UnstorableText.refuse(value);
+        }
+        return new Sql(text, Arrays.asList(values));
+    }
+
+    /**
+     * A statement that can be read as a whole: each {@code <<name>>} in it stands for the piece of that name.
+     *
+     * @throws IllegalArgumentException if a piece is missing
+     */
+    public static Sql template(String text, Map<String, Sql> pieces) {
+        Sql all = NOTHING;
+        int end = 0;
+        for (Matcher place = PLACE.matcher(text); place.find(); end = place.end()) {
+            Sql piece = pieces.get(place.group(1));
+            if (piece == null) {
+                throw new IllegalArgumentException("no piece for " + place.group());
+            }
+            all = all.append(text.substring(end, place.start())).append(piece);
+        }
+        return all.append(text.substring(end));
+    }
+
+    /** This piece followed by another. */
+    public Sql append(Sql more) {
+        return new Sql(this, more);
+    }
+
+    /** This piece followed by more text. */
+    public Sql append(String more, Object... moreValues) {
+        return append(of(more, moreValues));
+    }
+
+    /** A condition that holds when all of the given ones do; with none it always holds. */
+    public static Sql all(Collection<Sql> conditions) {
+        return joined(conditions, " and ", "true");
+    }
+
+    /** A condition that holds when one of the given ones does; with none it never holds. */
+    public static Sql any(Collection<Sql> conditions) {
+        return joined(conditions, " or ", "false");
+    }
+
+    /** A condition that holds when the given one does not; unknown (NULL) counts as not holding. */
+    public static Sql not(Sql condition) {
+        return of("(").append(condition).append(") is not true");
+    }
+
+    private static Sql joined(Collection<Sql> pieces, String separator, String ofNone) {
+        return switch (pieces.size()) {
+            case 0 -> of(ofNone);
+            case 1 -> pieces.iterator().next();
+            default ->
+                new Sql(
+                        pieces.stream().map(Sql::text).collect(Collectors.joining(separator, "(", ")")),
+                        pieces.stream()
+                                .flatMap(piece -> piece.values().stream())
+                                .collect(Collectors.toCollection(ArrayList::new)));
+        };
+    }
+
+    /** The text with marks numbered {@code $1}, {@code $2}… as PostgreSQL has them. */
+    public String numbered() {
+        String text = text();
+        StringBuilder out = new StringBuilder(text.length() + count * 2);
+        int number = 0;
+        int end = 0;
+        for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', end)) {
+            out.append(text, end, mark).append('$').append(++number);
+            end = mark + 1;
+        }
+        return out.append(text, end, text.length()).toString();
+    }
+
+    /** A LIKE pattern that finds {@code text} anywhere, each of its characters meaning itself. */
+    public static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** The names of enum values, as they are stored: {@code any(?)} takes them. */
+    public static String[] names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    /** An empty piece. */
+    public static Sql nothing() {
+        return NOTHING;
+    }
+}

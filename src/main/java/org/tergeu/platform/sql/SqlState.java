@@ -1,0 +1,56 @@
+package org.tergeu.platform.sql;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.pgclient.PgException;
+import java.sql.SQLException;
+
+/**
+ * Codes and classes of codes of PostgreSQL's errors that are told apart.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">Error codes</a>
+ */
+public enum SqlState {
+
+    /** A class: a value is not of its type. */
+    DATA_EXCEPTION("22"),
+
+    /** A class: the connection broke, or could not be made. */
+    CONNECTION_EXCEPTION("08"),
+
+    /** What is written to is a standby, which is perhaps about to take over. */
+    READ_ONLY("25006"),
+
+    /** A standby gave the statement up, since what it reads is gone on the primary. */
+    CONFLICT_WITH_RECOVERY("40001"),
+
+    /** A class: the server has not enough disk, memory or connections. */
+    INSUFFICIENT_RESOURCES("53"),
+
+    /** The role, the database or the server has as many connections as it may. */
+    TOO_MANY_CONNECTIONS("53300"),
+
+    /** The statement was given up, for its time was over or it was told to. */
+    QUERY_CANCELED("57014"),
+
+    /** All that end a connection or refuse one: the server stops, crashes, starts or recovers, or the database is dropped. */
+    SHUTDOWN("57P");
+
+    private final String start;
+
+    SqlState(String start) {
+        this.start = start;
+    }
+
+    public boolean isOf(@Nullable Throwable failure) {
+        String state = of(failure);
+        return state != null && state.startsWith(start);
+    }
+
+    /** By the client, or by Hibernate Reactive, which leaves the client's exception out. */
+    private static @Nullable String of(@Nullable Throwable failure) {
+        if (failure instanceof PgException error) {
+            return error.getSqlState();
+        }
+        return failure instanceof SQLException error ? error.getSQLState() : null;
+    }
+}

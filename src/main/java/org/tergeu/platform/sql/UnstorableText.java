@@ -1,0 +1,58 @@
+package org.tergeu.platform.sql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.Locale;
+
+/** A text has a character that PostgreSQL can neither store nor compare: NUL, or half of a surrogate pair. */
+public class UnstorableText extends IllegalArgumentException {
+
+    private UnstorableText(String text, int at) {
+        super("'" + shown(text) + "' has " + (text.charAt(at) == 0 ? "a NUL character" : "half of a surrogate pair")
+                + " at position " + (text.codePointCount(0, at) + 1) + ". Allowed is a text without it.");
+    }
+
+    /** Refuses a bound value that has one, alone or in an array. */
+    static void refuse(@Nullable Object value) {
+        if (value instanceof String text) {
+            int at = unstorable(text, 0);
+            if (at >= 0) {
+                throw new UnstorableText(text, at);
+            }
+        }
+        if (value instanceof String[] texts) {
+            for (String text : texts) {
+                refuse(text);
+            }
+        }
+    }
+
+    /** Where the first such character is from here on; -1 when there is none. */
+    private static int unstorable(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0) {
+                return i;
+            }
+            if (Character.isSurrogate(unit)) {
+                if (Character.isLowSurrogate(unit)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** With codes in place of what no answer can hold. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        int end = 0;
+        for (int at = unstorable(text, 0); at >= 0; at = unstorable(text, end)) {
+            shown.append(text, end, at).append(String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(at)));
+            end = at + 1;
+        }
+        return shown.append(text, end, text.length()).toString();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Statements and rows, and the errors of PostgreSQL that are told apart.
+ *
+ * <p>Guarantees: Every value reaches the database as a bound parameter.
+ */
+package org.tergeu.platform.sql;

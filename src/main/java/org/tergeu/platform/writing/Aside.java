@@ -1,0 +1,31 @@
+package org.tergeu.platform.writing;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.function.Supplier;
+
+/**
+ * What a transaction works out between its statements. Thousands of facts take seconds, for which no event loop can wait: requests and connections to the
+ * database are on each of them.
+ */
+public final class Aside {
+
+    private Aside() {}
+
+    /**
+     * Works something out on a thread that may take long, and comes back to the current Vert.x context with it.
+     *
+     * @param work uses no session, and nothing else of the context
+     */
+    public static <T> Uni<T> work(Supplier<T> work) {
+        return Uni.createFrom().deferred(() -> {
+            Context own = Vertx.currentContext();
+            return own == null
+                    ? Uni.createFrom().item(work)
+                    : Uni.createFrom()
+                            .completionStage(
+                                    () -> own.executeBlocking(work::get, false).toCompletionStage());
+        });
+    }
+}

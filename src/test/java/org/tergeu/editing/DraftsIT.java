@@ -1,0 +1,188 @@
+package org.tergeu.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Edits;
+
+/** An editor prepares, a reviewer approves and publishes; what stands counts until then. */
+@QuarkusTest
+@TestProfile(Editors.class)
+class DraftsIT {
+
+    private final Edits editor =
+            new Edits(Editors.token("editor").subject("bolat").text());
+    private final Edits reviewer = Edits.by("reviewer");
+
+    private static Map<String, Object> draft(String key, String detained) {
+        return Edits.ofStatus(Edits.report(key, detained), "DRAFT");
+    }
+
+    private Answer draftOf(String key) {
+        return editor.ask(
+                        "query ($key: String!) { draft(key: $key) { status changedBy revision source differences { path before after } } }",
+                        Map.of("key", key))
+                .answer()
+                .faultless()
+                .at("data.draft");
+    }
+
+    @Test
+    void aCorrectionOfAPublishedReportWaitsForItsReview() {
+        reviewer.submit(Edits.report("draft-correct", "5"));
+        assertThat(editor.submit(Edits.with(draft("draft-correct", "6"), "madeFrom", Edits.revision()))
+                        .at("outcome")
+                        .text())
+                .isEqualTo("DRAFTED");
+
+        // What stands goes on counting
+        assertThat(Edits.detained("draft-correct")).isEqualTo("5");
+        Answer draft = draftOf("draft-correct");
+        assertThat(draft.at("status").text()).isEqualTo("DRAFT");
+        assertThat(draft.at("changedBy").text()).isEqualTo("bolat");
+        assertThat(draft.at("differences").each("path"))
+                .containsExactly("incidents[draft-correct-raid].legalOutcomes[0].count", "report.status");
+
+        // It is not published without a review, nor after a change
+        String read = draft.at("revision").text();
+        assertThat(reviewer.ofDraft("publishDraft", "draft-correct", read)
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("INVALID");
+        assertThat(reviewer.ofDraft("reviewDraft", "draft-correct", read)
+                        .at("outcome")
+                        .text())
+                .isEqualTo("REVIEWED");
+        assertThat(draftOf("draft-correct").at("status").text()).isEqualTo("REVIEWED");
+        assertThat(editor.submit(Edits.with(draft("draft-correct", "7"), "madeFrom", Edits.revision()))
+                        .at("outcome")
+                        .text())
+                .isEqualTo("DRAFTED");
+        assertThat(draftOf("draft-correct").at("status").text()).isEqualTo("DRAFT");
+        reviewer.ofDraft("reviewDraft", "draft-correct", Edits.revision());
+        assertThat(reviewer.ofDraft("publishDraft", "draft-correct", Edits.revision())
+                        .at("outcome")
+                        .text())
+                .isEqualTo("REVISED");
+        assertThat(Edits.detained("draft-correct")).isEqualTo("7");
+        assertThat(draftOf("draft-correct").isNull()).isTrue();
+    }
+
+    @Test
+    void aNewReportIsServedOnceItIsPublished() {
+        editor.submit(draft("draft-new", "5"));
+        assertThat(Ask.data("{ report(key: \"draft-new\") { key } }")
+                        .at("report")
+                        .isNull())
+                .isTrue();
+        assertThat(editor.ask("{ drafts(status: DRAFT) { key title } }", Map.of())
+                        .answer()
+                        .faultless()
+                        .at("data.drafts")
+                        .each("key"))
+                .contains("draft-new");
+        reviewer.ofDraft("reviewDraft", "draft-new", Edits.revision());
+
+        assertThat(reviewer.ofDraft("publishDraft", "draft-new", Edits.revision())
+                        .at("outcome")
+                        .text())
+                .isEqualTo("ADDED");
+        assertThat(Edits.detained("draft-new")).isEqualTo("5");
+    }
+
+    @Test
+    void aDraftIsMadeFromAVersionToo() {
+        editor.submit(draft("draft-two", "5"));
+        String read = Edits.revision();
+        reviewer.submit(Edits.with(draft("draft-two", "6"), "madeFrom", read));
+
+        Answer late = editor.submit(Edits.with(draft("draft-two", "7"), "madeFrom", read));
+
+        assertThat(late.at("userErrors").each("code")).containsExactly("CHANGED_MEANWHILE");
+        assertThat(late.at("conflict.differences").each("before")).containsExactly("6");
+        assertThat(editor.submit(draft("draft-two", "6")).at("outcome").text()).isEqualTo("UNCHANGED");
+        assertThat(editor.ofDraft("discardDraft", "draft-two", read)
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("CHANGED_MEANWHILE");
+    }
+
+    /** The report was changed after the draft was made: publishing it would take that back. */
+    @Test
+    void aDraftDoesNotOverwriteWhatCameAfterIt() {
+        reviewer.submit(Edits.report("draft-late", "5"));
+        editor.submit(Edits.with(draft("draft-late", "6"), "madeFrom", Edits.revision()));
+        reviewer.submit(Edits.with(Edits.report("draft-late", "8"), "madeFrom", Edits.revision()));
+        reviewer.ofDraft("reviewDraft", "draft-late", Edits.revision());
+
+        Answer refused = reviewer.ofDraft("publishDraft", "draft-late", Edits.revision());
+
+        assertThat(refused.at("userErrors").each("code")).containsExactly("CHANGED_MEANWHILE");
+        assertThat(refused.at("conflict.status").text()).isEqualTo("PUBLISHED");
+        assertThat(Edits.detained("draft-late")).isEqualTo("8");
+        // Whoever has seen that version can say so
+        editor.submit(Edits.with(draft("draft-late", "9"), "madeFrom", Edits.revision()));
+        reviewer.ofDraft("reviewDraft", "draft-late", Edits.revision());
+        assertThat(reviewer.ofDraft("publishDraft", "draft-late", Edits.revision())
+                        .at("outcome")
+                        .text())
+                .isEqualTo("REVISED");
+        assertThat(Edits.detained("draft-late")).isEqualTo("9");
+    }
+
+    @Test
+    void aDraftIsCheckedAsAReportIs() {
+        assertThat(editor.submit(draft("draft-wrong", "elevenish"))
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("INVALID");
+        Map<String, Object> unknown = draft("draft-wrong", "5");
+        ((Map<String, Object>) unknown.get("report")).put("publisher", "draft-nobody");
+        assertThat(editor.submit(unknown).at("userErrors").toString()).contains("draft-nobody");
+        assertThat(draftOf("draft-wrong").isNull()).isTrue();
+        for (String change : List.of("reviewDraft", "publishDraft", "discardDraft")) {
+            assertThat(reviewer.ofDraft(change, "draft-wrong", "0")
+                            .at("userErrors")
+                            .each("code"))
+                    .containsExactly("NOT_FOUND");
+        }
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayLeavesWhatStands() {
+        reviewer.submit(Edits.report("draft-away", "5"));
+        editor.submit(Edits.with(draft("draft-away", "6"), "madeFrom", Edits.revision()));
+
+        assertThat(editor.ofDraft("discardDraft", "draft-away", Edits.revision())
+                        .at("outcome")
+                        .text())
+                .isEqualTo("DISCARDED");
+        assertThat(draftOf("draft-away").isNull()).isTrue();
+        assertThat(Edits.detained("draft-away")).isEqualTo("5");
+    }
+
+    @Test
+    void anotherPublishersDraftIsNotTouched() {
+        editor.submit(draft("draft-publisher", "5"));
+        Edits other = new Edits(
+                Editors.token("reviewer").claim("publishers", List.of("kz-mvd")).text());
+
+        for (String change : List.of("reviewDraft", "publishDraft", "discardDraft")) {
+            assertThat(other.ofDraft(change, "draft-publisher", Edits.revision())
+                            .at("userErrors")
+                            .each("code"))
+                    .containsExactly("NOT_ALLOWED");
+        }
+        assertThat(other.validate(draft("draft-publisher", "5"))
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("NOT_ALLOWED");
+    }
+}

@@ -1,0 +1,119 @@
+package org.tergeu.exchange.bringing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinesTest {
+
+    private static final String TEXT = "{\"a\": \"Жаңа\"}\n\n  \r\n{\"b\": 2}\r\n{\"c\": 3}";
+
+    @TempDir
+    Path folder;
+
+    private interface Compressor {
+        OutputStream around(OutputStream out) throws IOException;
+    }
+
+    private static byte[] compressed(byte[] bytes, Compressor compressor) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream in = compressor.around(out)) {
+            in.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private List<String> read(byte[] bytes, int longest) throws IOException {
+        Path file = folder.resolve("lines");
+        Files.write(file, bytes);
+        List<String> read = new ArrayList<>();
+        try (Lines lines = Lines.reports().open(file, longest)) {
+            for (Line line = lines.next(); line != null; line = lines.next()) {
+                read.add(line.number() + " "
+                        + (line.text() == null
+                                ? line.problems().get(0).message()
+                                : line.text().strip()));
+            }
+            assertThat(lines.position()).isEqualTo(bytes.length);
+        }
+        return read;
+    }
+
+    @Test
+    void linesHaveTheirNumbersHoweverTheyAreCompressed() throws IOException {
+        byte[] plain = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] marked = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8);
+        byte[] twice = new ByteArrayOutputStream() {
+            {
+                writeBytes(compressed(plain, GZIPOutputStream::new));
+                writeBytes(compressed("\n".getBytes(StandardCharsets.UTF_8), GZIPOutputStream::new));
+            }
+        }.toByteArray();
+
+        for (byte[] bytes : List.of(
+                plain,
+                marked,
+                twice,
+                compressed(plain, GZIPOutputStream::new),
+                compressed(marked, GZIPOutputStream::new),
+                compressed(plain, ZstdOutputStream::new))) {
+            assertThat(read(bytes, 100)).containsExactly("1 {\"a\": \"Жаңа\"}", "4 {\"b\": 2}", "5 {\"c\": 3}");
+        }
+        assertThat(read(new byte[0], 100)).isEmpty();
+    }
+
+    @Test
+    void aLineThatCannotBeReadHarmsNoOther() throws IOException {
+        byte[] bytes = ("a".repeat(200_000) + "\nfirst\n\u00ff\n" + "b".repeat(10) + "\nlast\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(read(bytes, 10))
+                .containsExactly(
+                        "1 has 200000 bytes; at most 10 are allowed in a line",
+                        "2 first",
+                        "3 is not valid UTF-8; allowed is one JSON document in UTF-8",
+                        "4 bbbbbbbbbb",
+                        "5 last");
+        assertThat(read(("x".repeat(150_000) + "\n").getBytes(StandardCharsets.UTF_8), 200_000))
+                .containsExactly("1 " + "x".repeat(150_000));
+    }
+
+    @Test
+    void whatIsCompressedAndDamagedIsAnError() throws IOException {
+        byte[] lines = IntStream.range(0, 20_000)
+                .mapToObj(String::valueOf)
+                .reduce("", (all, line) -> all.length() > 60_000 ? all : all + line + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+        for (Compressor compressor : List.<Compressor>of(GZIPOutputStream::new, ZstdOutputStream::new)) {
+            byte[] whole = compressed(lines, compressor);
+
+            assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2), 100))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void aKeyIsSeenOnce() {
+        SeenKeys seen = new SeenKeys();
+
+        assertThat(IntStream.range(0, 5_000).allMatch(n -> seen.add("report-" + n)))
+                .isTrue();
+        assertThat(IntStream.range(0, 5_000).noneMatch(n -> seen.add("report-" + n)))
+                .isTrue();
+        assertThat(seen.add("report-5000")).isTrue();
+    }
+}

@@ -1,0 +1,90 @@
+package org.tergeu.exchange.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.intake.document.Problem;
+
+class MappingTest {
+
+    private static String filled(String row, Map<String, String> cells) throws UnusableMapping {
+        return Mapping.read(
+                        "{vocabularies: {colour: {red: RED, none: null}, any: {'*': OTHER}, lands: {Utopia: UT}}, row: {a: "
+                                + row + "}}")
+                .report(cells, new ArrayList<>())
+                .toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            '{{c}}' => Ab c => {"a":"Ab c"}
+            'x-{{ c | key }}-{{d}}' => Ünder  Way => {"a":"x-under-way-"}
+            '{{c | vocabulary: colour}}' => red => {"a":"RED"}
+            '{{c | vocabulary: colour}}' => none => {}
+            '{{c | vocabulary: any}}' => whatever => {"a":"OTHER"}
+            '{{c | date: d MMM yyyy or yyyy}}' => 5 Mar 2024 => {"a":"2024-03-05"}
+            '{{c | date: yyyy-MM}}' => 2024-03 => {"a":"2024-03"}
+            '{{c | epoch}}' => 1710201600 => {"a":"2024-03-12"}
+            '{{c | country}}' => new zealand => {"a":"NZ"}
+            '{{c | country: lands}}' => Utopia => {"a":"UT"}
+            '{{c | first: 3 | key}}' => A-lmaty => {"a":"a-l"}
+            '{{c | unless: 0}}' => 0 => {}
+            constant => 1 => {"a":"constant"}
+            '{piece}' => 1 => {"a":"{piece}"}
+            {b: x, c: '{{d}}'} => 1 => {}
+            {when: '{{d}}', b: '{{c}}'} => 1 => {}
+            {when: '{{c}}', b: x} => 1 => {"a":{"b":"x"}}
+            [{b: '{{c}}'}, {b: '{{d}}'}] => 1 => {"a":[{"b":"1"}]}
+            """, quoteCharacter = '~')
+    void aCellBecomesAField(String template, String cell, String report) throws UnusableMapping {
+        assertThat(filled(template, Map.of("c", cell, "d", ""))).isEqualTo(report);
+    }
+
+    @Test
+    void whatAStepMakesNothingOfIsRefusedByItsPath() throws UnusableMapping {
+        List<Problem> problems = new ArrayList<>();
+        Mapping.read(
+                        "{vocabularies: {v: {a: A, b: B}}, row: {x: [{y: '{{c | vocabulary: v}}', z: '{{c | date: yyyy}}'}], e: '{{c | epoch}}'}}")
+                .report(Map.of("c", "q"), problems);
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "x[0].y: read 'q' in the column 'c', which the vocabulary 'v' does not have; allowed is one of a, b",
+                        "x[0].z: read 'q' in the column 'c', which is not a date as 'yyyy' has it",
+                        "e: read 'q' in the column 'c', which is not a number of seconds since 1970");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            {rows: {}} => read the field 'rows'; allowed are the fields
+            {row: x} => it has no object 'row'
+            {delimiter: ab, row: {}} => read the delimiter 'ab'
+            {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed is one of key,
+            {row: {a: '{{c | date}}'}} => the step 'date' says nothing behind a colon
+            {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'
+            {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed is one of
+            {row: {a: '{{c | first: 0}}'}} => read 'first: 0'
+            {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' has 'a' for something else than a text
+            {row: { => it cannot be read:
+            """, quoteCharacter = '~')
+    void aMappingThatCannotBeUsedSaysWhy(String mapping, String reason) {
+        assertThatThrownBy(() -> Mapping.read(mapping))
+                .isInstanceOf(UnusableMapping.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void theMappingsThatComeAlongCanBeRead() throws UnusableMapping {
+        for (String name : Mapping.BUNDLED) {
+            assertThat(Mapping.bundled(name).columns()).as(name).hasSizeGreaterThan(5);
+        }
+        assertThatThrownBy(() -> Mapping.bundled("excel")).hasMessageContaining("acled police-uk ucdp-ged");
+    }
+}

@@ -1,0 +1,248 @@
+package org.tergeu.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+
+/** What the page at / says of facts that can mislead: guilt that has ended, disagreements, long lists, details of a sentence. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class ExplorerFactsIT extends InABrowser {
+
+    private static final String INCIDENT = "made-up-facts";
+    private static final String OUTCOMES = "{ incident(key: \"" + INCIDENT + "\") { legalOutcomes { id } } }";
+
+    private static final ReportFile ACQUITTAL = ReportFile.named("made-up-acquittal")
+            .saying(ReportFile.incident(INCIDENT) + """
+                legalOutcomes:
+                  - { stage: CONVICTED, counted: PERSON, person: zed, decidedOn: 2014-05-06 }
+                  - { stage: SENTENCED, counted: PERSON, person: zed, decidedOn: 2015-02-03, sentenceKind: IMPRISONMENT, sentence: 5 years }
+                  - { stage: ACQUITTED, counted: PERSON, person: zed, decidedOn: 2016-07-08 }
+            """.indent(0) + "people: [ { key: zed, name: Zed Zedov } ]\n");
+
+    @Inject
+    Desk desk;
+
+    @AfterEach
+    void takeBack() {
+        desk.takeBackAll();
+    }
+
+    @Test
+    void nobodyIsShownConvictedWhomACourtHasAcquitted() {
+        desk.submit(ACQUITTAL);
+        for (String[] words : new String[][] {
+            {"en", "convicted", "no longer stands: acquitted, 2016-07-08", "This conviction no longer stands."},
+            {"ru", "осуждены", "больше не действует: оправданы, 2016-07-08", "Этот приговор больше не действует."},
+            {"kk", "сотталған", "енді күшінде емес: ақталған, 2016-07-08", "Бұл үкім енді күшінде емес."}
+        }) {
+            String language = "?lang=" + words[0];
+            for (String view : List.of("incident/" + INCIDENT, "person/zed")) {
+                open(view + language);
+                await().until(ready -> shown().contains(words[2]));
+                assertThat(rows("Zed Zedov")).as(view).hasSize(3);
+                assertThat(rows(words[1])).isNotEmpty().allMatch(row -> row.contains(words[2]));
+            }
+
+            open("fact/" + ofOutcome(0) + language);
+            await().until(ready -> shown().contains(words[3]));
+            String heading = words[1] + " (" + words[2] + "): Zed Zedov";
+            assertThat(chromium.driver().findElement(By.tagName("h1")).getText())
+                    .isEqualToIgnoringCase(heading);
+            await().until(ready -> chromium.driver().getTitle().equals(heading + " · Tergeu"));
+        }
+        assertThat(chromium.barriers()).isEmpty();
+
+        click(By.partialLinkText("2016-07-08"));
+        await().until(ready -> chromium.driver().getTitle().equals("ақталған: Zed Zedov · Tergeu"));
+    }
+
+    @Test
+    void aConvictionThatHasEndedSaysSoInTheFileAndOneThatStandsDoesNot() {
+        keepWhatIsSaved();
+        desk.submit(ACQUITTAL);
+        desk.submit(ReportFile.named("made-up-conviction").saying("""
+                incidents:
+                  - key: made-up-facts
+                    legalOutcomes:
+                      - { stage: CONVICTED, counted: PERSON, count: 2, subject: guards }
+                """));
+
+        open("incident/" + INCIDENT + "?lang=en");
+        await().until(ready -> shown().contains("A conviction stands."));
+
+        assertThat(saved("What came of it in law"))
+                .contains(
+                        "\"convicted, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"\"",
+                        "\"sentenced, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"imprisonment, 5 years\"",
+                        "\"acquitted\",\"1\",\"Zed Zedov\",\"\"",
+                        "\"convicted\",\"2\",\"guards\",\"\"");
+    }
+
+    @Test
+    void saysWhereReportsDisagreeOnTheFactsOfAnIncident() {
+        String fact = """
+                casualties:
+                  - { key: dead, harm: KILLED, group: %s, count: %s }
+                seizures:
+                  - { key: thing, category: %s, item: %s, disposition: SEIZED, quantity: 3 kg }
+                """;
+        desk.submit(ReportFile.named("made-up-first")
+                .by("kz-mvd")
+                .saying(ReportFile.incident(INCIDENT)
+                        + fact.formatted("ATTACKERS", 3, "DRUG", "hashish").indent(4)));
+        desk.submit(ReportFile.named("made-up-second")
+                .on("2026-05-02")
+                .saying("incidents:\n  - key: made-up-facts\n"
+                        + fact.formatted("CIVILIANS", 5, "EXPLOSIVE", "dynamite")
+                                .indent(4)));
+
+        open("incident/" + INCIDENT + "?lang=en");
+        await().until(ready -> shown().contains("dynamite"));
+        // Readings come a fact at a time, after the facts.
+        await().until(ready -> table("Where reports disagree").stream().noneMatch(row -> row.contains("…")));
+
+        assertThat(shown()).doesNotContain("The reports do not contradict each other here.");
+        assertThat(table("Where reports disagree"))
+                .anyMatch(row -> row.contains("group (disputed)") && row.contains("attackers"))
+                .anyMatch(row -> row.contains("group (disputed)") && row.contains("civilians"))
+                .anyMatch(row -> row.contains("item (disputed)") && row.contains("dynamite"))
+                .anyMatch(row -> row.contains("category (disputed)") && row.contains("explosive"))
+                .anyMatch(row -> row.contains("Number (disputed)") && row.contains("the claims conflict"));
+        assertThat(rows("disputed: "))
+                .anyMatch(row -> row.contains("killed") && row.contains("disputed: group"))
+                .anyMatch(row -> row.contains("dynamite") && row.contains("disputed: category, item"));
+        assertThat(chromium.barriers()).isEmpty();
+
+        click(By.linkText("killed: civilians"));
+        await().until(ready -> shown().contains("How it grew"));
+        assertThat(shown()).doesNotContain("The reports do not contradict each other here.");
+    }
+
+    @Test
+    void showsWhichStepItIsWhatWasImposedAndWhatAThingIs() {
+        desk.submit(ReportFile.named("made-up-verdict")
+                .saying(ReportFile.incident(INCIDENT) + """
+                legalOutcomes:
+                  - { stage: SENTENCED, counted: PERSON, person: zed, sentenceKind: IMPRISONMENT, sentence: 12 years, fine: 2 million KZT, damages: 500000 KZT, confiscationOrdered: true }
+                  - { stage: OTHER, name: Put under police supervision, counted: PERSON, count: 3 }
+                seizures:
+                  - { category: DRUG, item: heroin, disposition: SEIZED, quantity: 2 kg, purity: 80 %, streetValue: 3 million KZT }
+                measures:
+                  - { kind: OTHER, name: dogs, figure: 4 }
+            """.indent(0) + "people: [ { key: zed, name: Zed Zedov } ]\n"));
+        chromium.show(390, 844, false);
+        String heroin = id("{ incident(key: \"" + INCIDENT + "\") { seizures { id } } }", "incident.seizures.0.id");
+
+        for (String words : List.of(
+                "en|imprisonment|ordered|Sentence|Fine|Damages|Confiscation|Purity|Street value",
+                "ru|лишение свободы|назначена|Наказание|Штраф|Возмещение ущерба|Конфискация|Чистота|Уличная стоимость",
+                "kk|бас бостандығынан айыру|тағайындалған|Жаза|Айыппұл|Залалды өтеу|Тәркілеу|Тазалығы|Көшедегі құны")) {
+            List<String> word = List.of(words.split("\\|"));
+            String language = "?lang=" + word.get(0);
+            open("incident/" + INCIDENT + language);
+            await().until(ready -> shown().contains("Put under police supervision"));
+            assertThat(rows("Zed Zedov"))
+                    .singleElement()
+                    .asString()
+                    .contains(word.get(1), word.get(2), "12", "2", "500");
+            assertThat(rows("heroin")).singleElement().asString().contains("80", "3");
+            assertThat(rows("dogs")).hasSize(1);
+            assertThat(heads()).containsAll(word.subList(3, 9));
+            assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+
+            open("fact/" + ofOutcome(0) + language);
+            await().until(ready -> headings().containsAll(word.subList(3, 6)));
+            assertThat(shown()).contains(word.get(1), word.get(2));
+            open("fact/" + heroin + language);
+            await().until(ready -> headings().containsAll(word.subList(7, 9)));
+            assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+        assertThat(chromium.barriers()).isEmpty();
+        open("fact/" + ofOutcome(1));
+        await().until(ready -> chromium.driver().getTitle().startsWith("Put under police supervision"));
+    }
+
+    @Test
+    void showsTheBeginningOfALongListSaysHowManyThereAreAndGivesAllOfThem() {
+        keepWhatIsSaved();
+        desk.submit(ReportFile.named("made-up-list")
+                .saying(ReportFile.incident(INCIDENT)
+                        + "    seizures:\n"
+                        + IntStream.rangeClosed(1, 460)
+                                .mapToObj(n ->
+                                        "      - { category: OTHER, item: thing %d, disposition: SEIZED, quantity: %d }%n"
+                                                .formatted(n, n))
+                                .collect(Collectors.joining())));
+
+        open("incident/" + INCIDENT + "?lang=en");
+        await().until(ready -> shown().contains("Show more rows (200 of 460)"));
+        assertThat(shown()).contains("Facts that the tables above do not show yet are not looked at here.");
+        click(By.xpath("//button[contains(., 'Show more rows')]"));
+        await().until(ready -> shown().contains("Show more rows (400 of 460)"));
+        click(By.xpath("//button[contains(., 'Show more rows')]"));
+        await().until(ready -> !shown().contains("Show more rows"));
+        assertThat(rows("thing ")).hasSize(460);
+
+        open("incident/" + INCIDENT + "?lang=en");
+        await().until(ready -> shown().contains("Show more rows (200 of 460)"));
+        List<String> lines = saved("Seized or found");
+        assertThat(lines).hasSize(461);
+        assertThat(lines.stream().skip(1).collect(Collectors.toSet())).hasSize(460);
+        assertThat(lines.get(1)).startsWith("\"thing 1\"");
+    }
+
+    @Test
+    void showsTheClaimThatCountsHoweverManyItHasOvertaken() {
+        int days = 35;
+        for (int day = 1; day <= days; day++) {
+            String body = ReportFile.detained(INCIDENT, String.valueOf(100 + day), ", asOf: " + april(day));
+            desk.submit(ReportFile.named("made-up-day-" + day)
+                    .by("kz-mvd")
+                    .on(april(day))
+                    .saying(
+                            day == 1
+                                    ? ReportFile.incident(INCIDENT) + body.substring(body.indexOf("    legal"))
+                                    : body));
+        }
+
+        open("fact/" + ofOutcome(0) + "?lang=en");
+        await().until(ready -> shown().contains("How it grew"));
+        await().until(ready -> table("How it grew: detained").size() == days);
+
+        List<String> claims = table("Claims side by side: detained");
+        assertThat(claims).hasSize(days);
+        assertThat(claims.get(0)).contains("135", "counts");
+        assertThat(claims)
+                .filteredOn(claim -> claim.contains("overtaken by a later total"))
+                .hasSize(days - 1);
+        assertThat(shown()).contains("exactly 135");
+    }
+
+    private static String april(int day) {
+        return LocalDate.of(2026, 4, 1).plusDays(day).toString();
+    }
+
+    private static String ofOutcome(int position) {
+        return id(OUTCOMES, "incident.legalOutcomes." + position + ".id");
+    }
+
+    private static String id(String query, String path) {
+        return Ask.data(query).at(path).text();
+    }
+}

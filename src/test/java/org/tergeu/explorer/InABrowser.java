@@ -1,0 +1,107 @@
+package org.tergeu.explorer;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.tergeu.testsupport.Chromium;
+
+/** What a reader does with the page at /, and sees of it. */
+abstract class InABrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final By MAIN = By.tagName("main");
+
+    @TestHTTPResource("/")
+    URI page;
+
+    protected Chromium chromium;
+
+    @BeforeEach
+    void openTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterEach
+    void closeTheBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    protected void open(String view) {
+        chromium.driver().get("about:blank");
+        chromium.driver().get(page + "#/" + view);
+    }
+
+    protected void settle() {
+        await().until(ready -> Boolean.TRUE.equals(run("return document.querySelector('h1') !== null"
+                + " && document.querySelector('.waiting, [aria-busy=true]') === null")));
+    }
+
+    protected String shown() {
+        return chromium.driver().findElement(MAIN).getText();
+    }
+
+    protected Object run(String script) {
+        return chromium.driver().executeScript(script);
+    }
+
+    protected void click(By control) {
+        await().until(elementToBeClickable(control)).click();
+    }
+
+    /** The rows of all tables that have a text. */
+    protected List<String> rows(String text) {
+        return texts("main tbody tr").stream().filter(row -> row.contains(text)).toList();
+    }
+
+    protected List<String> table(String caption) {
+        return texts("main [aria-label=\"" + caption + "\"] tbody tr");
+    }
+
+    /** What the columns of all tables are called. */
+    @SuppressWarnings("unchecked")
+    protected List<String> heads() {
+        return (List<String>) run("return [...document.querySelectorAll('main td')].map((cell) => cell.dataset.head)");
+    }
+
+    protected List<String> headings() {
+        return texts("main h2");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> texts(String selector) {
+        return (List<String>) chromium.driver()
+                .executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].map((each) => each.innerText)", selector);
+    }
+
+    /** Before a page is opened whose tables are taken along. */
+    protected void keepWhatIsSaved() {
+        chromium.beforeEachPage("const made = URL.createObjectURL; URL.createObjectURL = (blob) =>"
+                + " (blob.text().then((text) => (globalThis.saved = text)), made.call(URL, blob));");
+    }
+
+    /** The lines of a table that is taken along as CSV. */
+    @SuppressWarnings("unchecked")
+    protected List<String> saved(String caption) {
+        run("globalThis.saved = null");
+        click(By.cssSelector("button[aria-label$=': " + caption + "']"));
+        await().until(ready -> run("return globalThis.saved") != null);
+        return (List<String>) run("return globalThis.saved.trimEnd().split('\\r\\n')");
+    }
+
+    protected WebDriverWait await() {
+        WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class); // the page may draw anew at any time
+        return wait;
+    }
+}

@@ -1,0 +1,149 @@
+package org.tergeu.intake.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tergeu.dataset.FolderProgress;
+import org.tergeu.intake.ReportIntake;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Edits;
+import org.tergeu.testsupport.ReportFile;
+
+/** A folder whose files change while the service runs and editors work. */
+@QuarkusTest
+@TestProfile(Editors.class)
+class WatchedFolderIT {
+
+    private static final long MOST = 100_000;
+
+    private final Edits asel = Edits.by("reviewer");
+
+    @Inject
+    ReportIntake intake;
+
+    @Inject
+    LoadedFiles loaded;
+
+    @Inject
+    FolderProgress progress;
+
+    @TempDir
+    Path folder;
+
+    private void file(String report, String detained) throws IOException {
+        Files.writeString(
+                folder.resolve(report + ".yaml"),
+                ReportFile.named(report)
+                        .saying(ReportFile.incident(report + "-raid") + """
+                    legalOutcomes:
+                      - { stage: DETAINED, counted: PERSON, count: %s }
+                """.formatted(detained))
+                        .text());
+    }
+
+    private void read() throws Throwable {
+        new FolderReading(intake, loaded, progress, folder, MOST).run(file -> true);
+    }
+
+    /** Restarts read the folder again; what an editor has changed meanwhile stays until the file itself is changed. */
+    @Test
+    void aFileThatHasNotChangedLeavesWhatAnEditorHasChanged() throws Throwable {
+        file("watch-edited", "5");
+        read();
+        Answer edited = asel.submit(Edits.with(Edits.report("watch-edited", "6"), "madeFrom", Edits.revision()));
+        assertThat(edited.at("outcome").text()).isEqualTo("REVISED");
+
+        read();
+        assertThat(Edits.detained("watch-edited")).isEqualTo("6");
+
+        file("watch-edited", "7");
+        read();
+        assertThat(Edits.detained("watch-edited")).isEqualTo("7");
+    }
+
+    @Test
+    void newAndChangedFilesAreSeenOnceTheyAreWhole() throws Exception {
+        file("watch-first", "5");
+        FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
+        CompletableFuture<Boolean> changed = CompletableFuture.supplyAsync(() -> await(watch, false));
+
+        file("watch-second", "5");
+        assertThat(changed.get(60, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Boolean> nothing = CompletableFuture.supplyAsync(() -> await(watch, false));
+        Files.writeString(folder.resolve("notes.txt"), "no report");
+        watch.stop();
+        assertThat(nothing.get(60, TimeUnit.SECONDS)).isFalse();
+    }
+
+    private void writtenHoursAgo(String report) throws IOException {
+        Files.setLastModifiedTime(
+                folder.resolve(report + ".yaml"), FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    }
+
+    /** Its writer pauses after "count: 11", and goes on with "8". */
+    @Test
+    void aFileThatIsStillBeingWrittenIsLeftForALaterLookAndKeepsItsKey() throws Throwable {
+        file("watch-a", "5");
+        file("watch-b", "5");
+        writtenHoursAgo("watch-a");
+        writtenHoursAgo("watch-b");
+        file("watch-slow", "11");
+        FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ofHours(1));
+        FolderReading reading = new FolderReading(intake, loaded, progress, folder, MOST);
+        reading.run(watch::isWhole);
+        assertThat(Edits.detained("watch-a")).isEqualTo("5");
+        assertThat(Ask.data("{ report(key: \"watch-slow\") { key } }")
+                        .at("report")
+                        .isNull())
+                .isTrue();
+        assertThat(progress.now().total()).isEqualTo(2);
+
+        file("watch-slow", "118");
+        file("watch-a", "6");
+        Files.copy(folder.resolve("watch-a.yaml"), folder.resolve("watch-c.yaml"));
+        writtenHoursAgo("watch-slow");
+        writtenHoursAgo("watch-c");
+        assertThat(await(watch, false)).isTrue();
+        reading.run(watch::isWhole);
+        assertThat(Edits.detained("watch-slow")).isEqualTo("118");
+        assertThat(Edits.detained("watch-a"))
+                .as("written a moment ago, but its key stays its own")
+                .isEqualTo("5");
+
+        writtenHoursAgo("watch-a");
+        assertThat(await(watch, false)).isTrue();
+        reading.run(watch::isWhole);
+        assertThat(Edits.detained("watch-a")).isEqualTo("6");
+    }
+
+    /** What could not be read, as the database was away, is read again without a change. */
+    @Test
+    void whatCouldNotBeReadIsReadAgain() {
+        FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
+
+        assertThat(await(watch, true)).isTrue();
+    }
+
+    private static boolean await(FolderWatch watch, boolean again) {
+        try {
+            return watch.awaitChange(again);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

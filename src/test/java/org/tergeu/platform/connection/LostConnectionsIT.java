@@ -1,0 +1,91 @@
+package org.tergeu.platform.connection;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Answer;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** A database that drops its connections, as one does that is restarted. */
+@QuarkusTest
+class LostConnectionsIT {
+
+    private static final String QUERY = "{\"query\": \"{ dataset { incidents } }\"}";
+
+    /** No more requests can fail than the pool had connections. */
+    private static final int POOL = 16;
+
+    @Inject
+    DataSource database;
+
+    @Test
+    void areReplacedAndTellNothingOfTheInside() throws SQLException {
+        // Given a server that answers
+        assertThat(ask().path("data.dataset.incidents").toString()).isNotEqualTo("0");
+
+        // When the database ends every other connection
+        end("");
+        IntStream.range(0, POOL)
+                .mapToObj(request -> ask())
+                .filter(answer -> answer.path("errors") != null)
+                .forEach(answer -> {
+                    // Then a request that met a dead connection is to ask again, and learns nothing more
+                    assertThat(answer.statusCode()).isEqualTo(503);
+                    assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("DATABASE_UNAVAILABLE");
+                    assertThat(answer.<String>path("errors[0].message"))
+                            .isEqualTo("The database is not available now, so nothing of this is answered."
+                                    + " Ask again in 2 seconds.");
+                });
+
+        // And the next ones are answered
+        assertThat(ask().<Object>path("errors")).isNull();
+    }
+
+    /** Those that wait for a connection are not given one that has just been lost. */
+    @Test
+    void failNobodyButThoseWhoseStatementsRanOnThem() throws SQLException {
+        String measures = "{ incident(key: \"2025-01-prison-drug-operation\") { measures { kind } } }";
+        List<CompletableFuture<Answer>> asked;
+        try (TableLock held = TableLock.on("measure", database)) {
+            asked = Stream.generate(() -> Ask.soon(measures, Map.of()))
+                    .limit(POOL + 10)
+                    .toList();
+            Wait.until("all connections wait", () -> held.waiting() == POOL);
+            end(" and application_name = 'tergeu lookups'");
+        }
+
+        assertThat(asked.stream()
+                        .map(CompletableFuture::join)
+                        .filter(answer -> !answer.codes().isEmpty()))
+                .hasSizeLessThanOrEqualTo(POOL)
+                .allSatisfy(answer -> assertThat(answer.codes()).containsExactly("DATABASE_UNAVAILABLE"));
+        assertThat(Ask.data(measures).at("incident.measures").all()).isNotNull();
+    }
+
+    private void end(String which) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and backend_type = 'client backend'" + which);
+        }
+    }
+
+    private static Response ask() {
+        return given().contentType("application/json").body(QUERY).post("/graphql");
+    }
+}

@@ -1,0 +1,129 @@
+package org.tergeu.platform.connection;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.PrimaryAndStandby;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Submit;
+import org.tergeu.testsupport.Wait;
+
+/** A primary and a standby: requests read from the standby as long as it is near, and a standby that is promoted is written to. */
+@QuarkusTest
+@TestProfile(SeveralServersIT.Two.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SeveralServersIT {
+
+    private static final String OF_REQUESTS =
+            "select count(*) from pg_stat_activity where application_name like 'tergeu l%'";
+
+    public static class Two implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(PrimaryAndStandby.class));
+        }
+    }
+
+    private static Response ask(String incident, Map<String, String> headers) {
+        return given().contentType("application/json")
+                .headers(headers)
+                .body("{\"query\": \"{ incident(key: \\\"" + incident + "\\\") { key } }\"}")
+                .post("/graphql");
+    }
+
+    private static boolean isFound(String incident) {
+        Response answer = ask(incident, Map.of());
+        return answer.statusCode() == 200 && answer.path("data.incident") != null;
+    }
+
+    private static void submit(String incident) {
+        Submit.text(ReportFile.named("report-of-" + incident)
+                .saying(ReportFile.incident(incident))
+                .text());
+    }
+
+    private static Map<String, String> revisionOf(PrimaryAndStandby.DatabaseServer server) {
+        return Map.of("Tergeu-Revision", server.ask("select revision from dataset"));
+    }
+
+    @Test
+    @Order(1)
+    void requestsReadFromTheStandby() {
+        Wait.until("the standby has followed", () -> isFound("2022-01-kz-unrest"));
+
+        assertThat(PrimaryAndStandby.standby().ask(OF_REQUESTS)).isNotEqualTo("0");
+    }
+
+    @Test
+    @Order(2)
+    void aStandbyThatIsLateIsReadFromUntilItIsTooLateAndNotByWhoeverNeedsMore() {
+        Wait.until("the standby is read from", () -> isFound("2022-01-kz-unrest"));
+        PrimaryAndStandby.standby().ask("select pg_wal_replay_pause()");
+        submit("sev-late");
+
+        assertThat(isFound("sev-late")).as("in a standby that is held up").isFalse();
+        assertThat(ask("sev-late", revisionOf(PrimaryAndStandby.primary())).<String>path("data.incident.key"))
+                .as("by the revision of the report")
+                .isEqualTo("sev-late");
+        Wait.until("it is too late", () -> isFound("sev-late"));
+
+        PrimaryAndStandby.standby().ask("select pg_wal_replay_resume()");
+        Wait.until(
+                "it has caught up",
+                () -> PrimaryAndStandby.standby()
+                        .ask("select count(*) from incident where key = 'sev-late'")
+                        .equals("1"));
+        assertThat(isFound("sev-late")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "1.5", "1234567890123456789012", ""})
+    @Order(3)
+    void aRevisionIsAWholeNumber(String revision) {
+        Response answer = ask("sev-late", Map.of("Tergeu-Revision", revision));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.<String>path("errors[0].extensions.code")).isEqualTo("INVALID_REQUEST");
+        assertThat(answer.<String>path("errors[0].message")).contains("Tergeu-Revision is '" + revision + "'");
+    }
+
+    @Test
+    @Order(4)
+    void whenThePrimaryIsLostReadingGoesOnAndThePromotedStandbyIsWrittenTo() throws Exception {
+        Wait.until("the standby is read from", () -> isFound("sev-late"));
+
+        PrimaryAndStandby.primary().kill();
+        for (int request = 0; request < 50; request++) {
+            assertThat(isFound("sev-late"))
+                    .as("request %s without a primary", request)
+                    .isTrue();
+        }
+        assertThatThrownBy(() -> submit("sev-lost")).isInstanceOf(AssertionError.class);
+
+        PrimaryAndStandby.standby().ask("select pg_promote()");
+        Wait.until("the promoted standby takes a report", () -> {
+            try {
+                submit("sev-after");
+                return true;
+            } catch (AssertionError notYet) {
+                return false;
+            }
+        });
+        assertThat(isFound("sev-after")).isTrue();
+        assertThat(isFound("sev-lost")).as("what was refused").isFalse();
+    }
+}
