@@ -64,7 +64,8 @@ final class ReportMaker {
                 "%064x".formatted(id),
                 new Json().raw("report", new Json().text("key", key).text("title", title)),
                 recorded,
-                recorded);
+                recorded,
+                id);
         return new MadeUpReport(id, key, day, tier, publisher, asserter, new Ordinals());
     }
 }

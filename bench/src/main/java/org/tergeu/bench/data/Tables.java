@@ -35,7 +35,7 @@ final class Tables implements AutoCloseable {
                 database,
                 "report",
                 "id, key, url, title, publisher_id, language, published_edtf, published_earliest, published_latest, published_precision, published_inferred,"
-                        + " known_from, tier, status, fingerprint, document, recorded_at, revised_at");
+                        + " known_from, tier, status, fingerprint, document, recorded_at, revised_at, revision");
         mention = stream(database, "mention", "incident_id, report_id");
         incident = stream(
                 database,
@@ -64,7 +64,7 @@ final class Tables implements AutoCloseable {
         return id;
     }
 
-    /** Writes what a report says of a fact, and tells where in the report. */
+    /** Writes what a report says of a fact, and returns where in the report. */
     int claim(MadeUpReport report, long factId, long incidentId, String aspect, Told told, Json detail) {
         int ordinal = report.nextOrdinal();
         claim.row(

@@ -50,12 +50,12 @@ public record BenchDatabase(String url) {
         }
     }
 
-    /** How large the server's buffer is, and what pages of memory it is made of, as far as the server tells (from PostgreSQL 17 on). */
+    /** How large the server's buffer is, and what pages of memory it is made of, as far as the server says (from PostgreSQL 17 on). */
     public String buffer() throws SQLException {
         String huge = value("select current_setting('huge_pages_status', true)");
         return value("show shared_buffers") + " of buffer in "
                 + (huge == null
-                        ? "pages of a size it does not tell"
+                        ? "pages of a size it does not say"
                         : huge.equals("on") ? "huge pages" : "ordinary pages");
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.process.ServerProcess;
@@ -16,19 +18,22 @@ final class DatabaseNode {
             listen_addresses = 'localhost'
             max_connections = 200
             fsync = off
-            wal_keep_size = 1GB
+            wal_keep_size = 256MB
+            max_wal_size = 256MB
             hot_standby_feedback = on
             """;
 
     private final Programs programs;
     private final Path folder;
     private final Path log;
+    private final Optional<Clock> clock;
     private final int port;
 
-    DatabaseNode(Programs programs, Path folder, Path log) throws IOException {
+    DatabaseNode(Programs programs, Path folder, Path log, Optional<Clock> clock) throws IOException {
         this.programs = programs;
         this.folder = folder;
         this.log = log;
+        this.clock = clock;
         this.port = ServerProcess.freePort();
     }
 
@@ -72,6 +77,7 @@ final class DatabaseNode {
 
     void start() throws IOException, InterruptedException {
         programs.run(
+                clock.map(Clock::environment).orElse(Map.of()),
                 log,
                 "pg_ctl",
                 "start",
@@ -89,6 +95,26 @@ final class DatabaseNode {
     /** @param mode of the stop: {@code fast} cuts connections, {@code immediate} is a crash */
     void stop(String mode) throws IOException, InterruptedException {
         programs.run(log, "pg_ctl", "stop", "-w", "-m", mode, "-D", folder.toString());
+    }
+
+    /** Whether it runs; a full disk ends it. */
+    boolean runs() throws IOException, InterruptedException {
+        try {
+            programs.run(log, "pg_ctl", "status", "-D", folder.toString());
+            return true;
+        } catch (IllegalStateException stopped) {
+            return false;
+        }
+    }
+
+    /**
+     * Has each commit confirmed by a standby, so that what was accepted is on another machine, too.
+     *
+     * @param confirmed false: nobody has to
+     */
+    void confirm(boolean confirmed) throws SQLException {
+        database().execute("alter system set synchronous_standby_names = '" + (confirmed ? "ANY 1 (*)" : "") + "'");
+        database().execute("select pg_reload_conf()");
     }
 
     void promote() throws IOException, InterruptedException {

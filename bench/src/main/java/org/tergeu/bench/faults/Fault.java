@@ -13,8 +13,13 @@ import java.util.concurrent.TimeUnit;
  * @param longest how long a client may be without a right answer, in seconds
  * @param inflict breaks it
  * @param repair makes all good again
+ * @param forgets whether the service may forget what it remembers for a day
  */
-record Fault(String name, double longest, Step inflict, Step repair) {
+record Fault(String name, double longest, Step inflict, Step repair, boolean forgets) {
+
+    Fault(String name, double longest, Step inflict, Step repair) {
+        this(name, longest, inflict, repair, false);
+    }
 
     /** What is done to the fleet. */
     interface Step {
@@ -28,6 +33,7 @@ record Fault(String name, double longest, Step inflict, Step repair) {
     private static final List<Connection> TAKEN = new ArrayList<>();
 
     private static final int PROMOTED_AFTER_SECONDS = 4;
+    private static final int CLOCK_SECONDS = 3;
 
     private static final Step NOTHING = fleet -> {};
 
@@ -86,18 +92,58 @@ record Fault(String name, double longest, Step inflict, Step repair) {
                     },
                     NOTHING),
             new Fault(
+                    "the disk of the primary is full",
+                    5,
+                    fleet -> fleet.disk().ifPresentOrElse(Disk::fill, () -> leftOut("a disk that can be filled")),
+                    fleet -> {
+                        if (fleet.disk().isPresent()) {
+                            fleet.disk().get().empty();
+                        }
+                        if (!fleet.primary().runs()) {
+                            fleet.primary().start();
+                        }
+                    }),
+            new Fault(
+                    "the clocks of the primary and of a server go a day ahead, and two back",
+                    5,
+                    fleet -> {
+                        if (fleet.clock().isEmpty()) {
+                            leftOut("libfaketime");
+                            return;
+                        }
+                        fleet.clock().get().move("+1d");
+                        TimeUnit.SECONDS.sleep(CLOCK_SECONDS);
+                        fleet.clock().get().move("-1d");
+                        TimeUnit.SECONDS.sleep(CLOCK_SECONDS);
+                    },
+                    fleet -> {
+                        if (fleet.clock().isPresent()) {
+                            fleet.clock().get().move("+0");
+                        }
+                    },
+                    true),
+            new Fault(
                     "the primary is killed, and a standby promoted after " + PROMOTED_AFTER_SECONDS + " s",
                     5,
                     fleet -> {
                         fleet.primary().kill();
                         TimeUnit.SECONDS.sleep(PROMOTED_AFTER_SECONDS);
-                        fleet.promoteFirst();
+                        fleet.promoteFurthest();
                     },
                     fleet -> {
-                        fleet.standby(0).stop("fast");
-                        fleet.standby(0).follow(fleet.primary());
-                        fleet.standby(1).follow(fleet.primary());
+                        // One of them still asks for the old primary, the other is that.
+                        for (int n = 0; n < 2; n++) {
+                            if (fleet.standby(n).runs()) {
+                                fleet.standby(n).stop("fast");
+                            }
+                            fleet.standby(n).follow(fleet.primary());
+                        }
+                        fleet.primary().confirm(true);
                     }));
+
+    private static void leftOut(String lack) {
+        System.out.println("  left out: there is no " + lack);
+    }
 
     private static void killReader(DatabaseNode node) throws Exception {
         String pid = node.value(

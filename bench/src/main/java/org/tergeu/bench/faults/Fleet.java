@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.tergeu.bench.process.Children;
@@ -50,24 +52,49 @@ final class Fleet implements AutoCloseable {
     private final List<DatabaseNode> databases = new ArrayList<>();
     private final List<ServerProcess> services = new ArrayList<>();
     private final List<Integer> ports = new ArrayList<>();
+    private final Token token;
+    private final Optional<Disk> disk;
+    private final Optional<Clock> clock;
     private int primary;
 
-    Fleet(Runtimes runtimes, Path jar, Path data, Path logs) throws IOException, InterruptedException {
+    Fleet(Runtimes runtimes, Path jar, Path data, Path logs) throws Exception {
         this.runtimes = runtimes;
         this.jar = jar;
         this.logs = logs;
         Programs programs = Programs.find();
+        Disk small = new Disk(data.resolve("database-0"));
+        small.unmount();
         new ProcessBuilder("rm", "-rf", data.toString()).start().waitFor();
         programs.own(data);
+        Files.createDirectories(small.folder());
+        this.disk = small.mount() ? Optional.of(small) : Optional.empty();
+        this.clock = Clock.at(data.resolve("clock"));
+        this.token = Token.of(data.resolve("key.pem"));
         Path log = Files.createFile(data.resolve("programs.log"));
         programs.own(data);
         for (int n = 0; n <= FOLLOWERS; n++) {
-            databases.add(new DatabaseNode(programs, data.resolve("database-" + n), log));
+            databases.add(
+                    new DatabaseNode(programs, data.resolve("database-" + n), log, n == 0 ? clock : Optional.empty()));
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabases));
         databases.get(0).create();
         databases.get(1).follow(databases.get(0));
         databases.get(2).follow(databases.get(0));
+        databases.get(0).confirm(true);
+    }
+
+    /** The disk of the first primary, if it has one of its own. */
+    Optional<Disk> disk() {
+        return disk;
+    }
+
+    /** The clock of the first primary and of one of the servers, if they have one of their own. */
+    Optional<Clock> clock() {
+        return clock;
+    }
+
+    Token token() {
+        return token;
     }
 
     /** Starts the servers, one after the other: the first fills the database. */
@@ -87,13 +114,17 @@ final class Fleet implements AutoCloseable {
         String jdbc = databases.stream()
                 .map(node -> "localhost:" + node.port())
                 .collect(Collectors.joining(",", "jdbc:postgresql://", "/postgres?targetServerType=primary"));
-        List<String> settings = List.of(
+        List<String> settings = new ArrayList<>(List.of(
                 "-Dquarkus.datasource.reactive.url=" + hosts,
                 "-Dquarkus.datasource.jdbc.url=" + jdbc,
                 "-Dquarkus.datasource.username=postgres",
                 "-Dquarkus.datasource.password=none",
-                "-Dtergeu.standbys.maximum-lag=3S");
-        return ServerProcess.service(runtimes, jar, settings, port, logs.resolve("fault-service-" + n + ".log"));
+                "-Dtergeu.standbys.maximum-lag=3S"));
+        settings.addAll(token.settings());
+        Map<String, String> environment =
+                n == SERVERS - 1 ? clock.map(Clock::environment).orElse(Map.of()) : Map.of();
+        return ServerProcess.service(
+                runtimes, jar, settings, environment, port, logs.resolve("fault-service-" + n + ".log"));
     }
 
     /** Where clients ask: at the proxy, or at each server where there is none. */
@@ -122,10 +153,19 @@ final class Fleet implements AutoCloseable {
         return databases.get((primary + 1 + n) % databases.size());
     }
 
-    /** The first standby is the primary from now on. */
-    void promoteFirst() throws IOException, InterruptedException {
-        standby(0).promote();
-        primary = (primary + 1) % databases.size();
+    /**
+     * The standby that has received most is the primary from now on, as whatever manages such databases decides: it has all that was confirmed. Nobody
+     * follows it yet, so that nobody confirms.
+     */
+    void promoteFurthest() throws IOException, InterruptedException, SQLException {
+        int next = received(standby(0)) >= received(standby(1)) ? 1 : 2;
+        databases.get((primary + next) % databases.size()).promote();
+        primary = (primary + next) % databases.size();
+        primary().confirm(false);
+    }
+
+    private static long received(DatabaseNode standby) throws SQLException {
+        return Long.parseLong(standby.value("select (pg_last_wal_receive_lsn() - '0/0')::bigint"));
     }
 
     /** Ends a server at once. */
@@ -188,8 +228,11 @@ final class Fleet implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException, InterruptedException {
         services.forEach(ServerProcess::close);
         stopDatabases();
+        if (disk.isPresent()) {
+            disk.get().unmount();
+        }
     }
 }

@@ -68,15 +68,17 @@ final class Load implements AutoCloseable {
         return send(http, port, body).body();
     }
 
-    private static HttpResponse<String> send(HttpClient http, int port, String body)
+    /** Sends a request with further headers, each followed by its value. */
+    static HttpResponse<String> send(HttpClient http, int port, String body, String... headers)
             throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
-                        .timeout(LONGEST)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .timeout(LONGEST)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        for (int n = 0; n < headers.length; n += 2) {
+            request.header(headers[n], headers[n + 1]);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     private void ask(int client) {

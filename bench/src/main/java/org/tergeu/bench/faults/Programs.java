@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.bench.process.Refused;
@@ -45,10 +46,14 @@ record Programs(Path folder, Optional<String> user) {
     }
 
     /** A command of one of them. */
-    List<String> command(String program, String... arguments) {
+    private List<String> command(Map<String, String> environment, String program, String... arguments) {
         List<String> command = new ArrayList<>();
         user.ifPresent(
                 name -> command.addAll(List.of("setpriv", "--reuid=" + name, "--regid=" + name, "--init-groups")));
+        // Given to the program alone: what changes the user before it must not be touched by a library that is loaded
+        // first.
+        command.add("env");
+        environment.forEach((name, value) -> command.add(name + "=" + value));
         command.add(folder.resolve(program).toString());
         command.addAll(List.of(arguments));
         return command;
@@ -61,7 +66,13 @@ record Programs(Path folder, Optional<String> user) {
      * @throws IllegalStateException when it fails
      */
     void run(Path log, String program, String... arguments) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(command(program, arguments))
+        run(Map.of(), log, program, arguments);
+    }
+
+    /** The same in an environment with more variables. */
+    void run(Map<String, String> environment, Path log, String program, String... arguments)
+            throws IOException, InterruptedException {
+        int code = new ProcessBuilder(command(environment, program, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start()

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ public final class IntakeBench {
     private static final Pattern LOADED =
             Pattern.compile("\"incidents\":(\\d+),\"loading\":\\{\"total\":\\d+,\"refused\":(\\d+),"
                     + "\"startedAt\":\"([^\"]+)\",\"finishedAt\":\"([^\"]+)\"");
+
+    private static final Pattern IMPORTED = Pattern.compile("\"added\":(\\d+),.*\"seconds\":([\\d.]+)");
 
     private final BenchDatabase server;
     private final Runtimes runtimes;
@@ -49,8 +53,17 @@ public final class IntakeBench {
      * @param seconds that the service took
      * @param rows that the reports became
      * @param copySeconds that copying them took
+     * @param importSeconds that importing the same reports took, one a line
      */
-    public record Result(int reports, double seconds, long rows, double copySeconds) {
+    public record Result(int reports, double seconds, long rows, double copySeconds, double importSeconds) {
+
+        public double importsASecond() {
+            return reports / importSeconds;
+        }
+
+        public double importTimes() {
+            return importSeconds / copySeconds;
+        }
 
         public double aSecond() {
             return reports / seconds;
@@ -71,13 +84,38 @@ public final class IntakeBench {
             ReportFiles.write(folder, reports);
             double seconds = load(taken, folder, reports);
             Copied.Result copy = Copied.between(taken, copied);
-            return new Result(reports, seconds, copy.rows(), copy.seconds());
+            return new Result(reports, seconds, copy.rows(), copy.seconds(), imported(reports));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
+        }
+    }
+
+    /** The command takes them, as it does for everybody; what it says of its time is without the start of the process. */
+    private double imported(int reports) throws Exception {
+        BenchDatabase database = empty("tergeu_bench_imported");
+        Path lines = Files.createTempFile("tergeu-reports", ".ndjson");
+        Path said = logs.resolve("import.out");
+        try {
+            ReportFiles.writeLines(lines, reports);
+            List<String> command = new ArrayList<>(runtimes.command(
+                    jar, List.of("-Dquarkus.datasource.reactive.url=" + database.url(), "-Dtergeu.reports.bundled=")));
+            command.addAll(List.of("import", lines.toString()));
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(said.toFile())
+                    .redirectError(logs.resolve("import.log").toFile())
+                    .start();
+            Matcher summary = IMPORTED.matcher(process.waitFor() == 0 ? Files.readString(said) : "");
+            if (!summary.find() || Integer.parseInt(summary.group(1)) != reports) {
+                throw new IllegalStateException(
+                        "Not all reports went in; " + said + " and import.log beside it have why");
+            }
+            return Double.parseDouble(summary.group(2));
+        } finally {
+            Files.delete(lines);
         }
     }
 
@@ -104,7 +142,7 @@ public final class IntakeBench {
                                     .toNanos()
                             / 1e9;
                 }
-                TimeUnit.MILLISECONDS.sleep(200);
+                TimeUnit.SECONDS.sleep(1);
             }
         }
         throw new IllegalStateException("The folder is not read after " + PATIENCE);

@@ -1,5 +1,7 @@
 package org.tergeu.bench.intake;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +21,24 @@ final class ReportFiles {
         "KZ-55", "KZ-59", "KZ-61", "KZ-62", "KZ-63", "KZ-71", "KZ-75", "KZ-79"
     };
 
+    private static final YAMLMapper YAML = new YAMLMapper();
+
     private ReportFiles() {}
 
     static void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int n = 0; n < count; n++) {
             Files.writeString(folder.resolve(String.format("report-%06d.yaml", n)), text(n));
+        }
+    }
+
+    /** The same reports, one a line, which YAML in one line is, too, once it is JSON. */
+    static void writeLines(Path file, int count) throws IOException {
+        try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+            for (int n = 0; n < count; n++) {
+                lines.write(YAML.readTree(text(n)).toString());
+                lines.write('\n');
+            }
         }
     }
 

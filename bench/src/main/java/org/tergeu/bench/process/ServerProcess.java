@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.tergeu.bench.database.BenchDatabase;
 
@@ -16,6 +18,8 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A million incidents of an older schema take minutes to migrate. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final int ATTEMPTS = 100;
 
     private final String name;
     private final Process process;
@@ -43,6 +47,13 @@ public final class ServerProcess implements AutoCloseable {
     /** The same with other settings, at a port. */
     public static ServerProcess service(Runtimes runtimes, Path jar, List<String> settings, int port, Path log)
             throws IOException {
+        return service(runtimes, jar, settings, Map.of(), port, log);
+    }
+
+    /** The same in an environment with more variables. */
+    public static ServerProcess service(
+            Runtimes runtimes, Path jar, List<String> settings, Map<String, String> environment, int port, Path log)
+            throws IOException {
         List<String> all = new ArrayList<>(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=0",
@@ -50,7 +61,7 @@ public final class ServerProcess implements AutoCloseable {
                 // All requests are those of one client.
                 "-Dtergeu.limits.rate.points=2000000000"));
         all.addAll(settings);
-        return started("service", runtimes.command(jar, all), log, port);
+        return started("service", runtimes.command(jar, all), environment, log, port);
     }
 
     /** A class of the bench, whose first argument is the port to listen on. */
@@ -62,13 +73,28 @@ public final class ServerProcess implements AutoCloseable {
         command.addAll(runtimes.options());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), String.valueOf(port)));
         command.addAll(arguments);
-        return started(name, command, log, port);
+        return started(name, command, Map.of(), log, port);
     }
 
-    /** One that nobody listens on now. */
+    /**
+     * A port at which nobody listens. It is below those that systems take for outgoing connections: of these, one could be taken before
+     * the server listens.
+     */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IOException("no free port found in " + ATTEMPTS + " attempts");
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket listener = new ServerSocket(port)) {
+            return listener.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -99,9 +125,12 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private static ServerProcess started(String name, List<String> command, Path log, int port) throws IOException {
-        Process process = Children.start(
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()));
+    private static ServerProcess started(
+            String name, List<String> command, Map<String, String> environment, Path log, int port) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = Children.start(builder);
         ServerProcess started = new ServerProcess(name, process, log, port);
         started.awaitPort();
         return started;

@@ -3,7 +3,7 @@ package org.tergeu.bench.recording;
 import java.util.Map;
 import java.util.Optional;
 
-/** The two kinds of connections that the service has, by the names that it gives them (org.tergeu.platform.Pools), with what it sets on them. */
+/** The two kinds of connections that the service has, by the names that it gives them (org.tergeu.platform.connection.Pools), with what it sets on them. */
 public enum Connections {
     LISTS("tergeu lists", Map.of()),
     LOOKUPS(
