@@ -2,7 +2,7 @@
 // npm's lock files, which it takes as arguments. Prints one line for each finding. Ends with 1 when one of them has no written reason in
 // ops/vulnerabilities.json, and when what is written there has no reason, or no day until which it holds, or that day has passed.
 //
-//   ./mvnw -q -B cyclonedx:makeBom && node ops/vulnerabilities.mjs target/bom.json src/main/graphiql/package-lock.json
+//   ./mvnw -q -B cyclonedx:makeBom && node ops/vulnerabilities.mjs target/bom.json src/main/graphiql/package-lock.json src/main/explorer/package-lock.json
 //
 // OSV_ADDRESS is another server than api.osv.dev, OSV_REASONS another file of reasons.
 import { readFileSync } from 'node:fs';
