@@ -51,6 +51,9 @@ final class TextLines implements Lines {
         while (true) {
             long length = read(most);
             most -= Math.max(length, 0) + 1;
+            if (length >= 0 && most < 0) {
+                throw endless();
+            }
             if (length < 0) {
                 return null;
             }
@@ -90,9 +93,7 @@ final class TextLines implements Lines {
                 return length == 0 ? -1 : length;
             }
             if (length >= most) {
-                throw new IOException("line " + (number + 1) + " goes on for more than " + MOST_TIMES * longest
-                        + " bytes, or lines before it are blank for as long; at most " + longest
-                        + " bytes are allowed in a line");
+                throw endless();
             }
             if (length < longest) {
                 if (length == line.length) {
@@ -103,6 +104,12 @@ final class TextLines implements Lines {
             length++;
         }
         return length;
+    }
+
+    private IOException endless() {
+        return new IOException("line " + (number + 1) + " goes on for more than " + MOST_TIMES * longest
+                + " bytes, or lines before it are blank for as long; at most " + longest
+                + " bytes are allowed in a line");
     }
 
     @Override

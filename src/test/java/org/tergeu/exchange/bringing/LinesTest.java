@@ -97,9 +97,9 @@ class LinesTest {
         byte[] bytes = ("a".repeat(200_000) + "\nfirst\n\u00ff\n" + "b".repeat(10) + "\nlast\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(read(bytes, 10))
+        assertThat(read(bytes, 300))
                 .containsExactly(
-                        "1 has 200000 bytes; at most 10 are allowed in a line",
+                        "1 has 200000 bytes; at most 300 are allowed in a line",
                         "2 first",
                         "3 is not valid UTF-8; allowed is one JSON document in UTF-8",
                         "4 bbbbbbbbbb",

@@ -64,14 +64,21 @@ class MappingTest {
 
     /** No other day or month stands in its place. */
     @ParameterizedTest
-    @CsvSource({"yyyy-MM-dd, 2022-02-31", "d MMMM yyyy, 31 June 2022", "yyyy-MM, 2023-13", "yyyy-MM-dd, 2023-02-29", "yyyy, 0000"})
+    @CsvSource({
+        "yyyy-MM-dd, 2022-02-31",
+        "d MMMM yyyy, 31 June 2022",
+        "yyyy-MM, 2023-13",
+        "yyyy-MM-dd, 2023-02-29",
+        "yyyy, 0000"
+    })
     void aDayThatNoCalendarHasIsRefused(String pattern, String cell) throws UnusableMapping {
         List<Problem> problems = new ArrayList<>();
         Mapping.read("{row: {day: '{{c | date: " + pattern + "}}'}}").report(Map.of("c", cell), problems);
 
         assertThat(problems)
                 .extracting(Problem::toString)
-                .containsExactly("day: read '" + cell + "' in the column 'c', which is not a date as '" + pattern + "' has it");
+                .containsExactly(
+                        "day: read '" + cell + "' in the column 'c', which is not a date as '" + pattern + "' has it");
     }
 
     @ParameterizedTest
