@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.DescribedThings.State;
 import org.tergeu.intake.Edited.OtherVersion;
@@ -17,6 +18,7 @@ import org.tergeu.intake.ThingEdit.UndoDescription;
 import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.GivenDescription;
+import org.tergeu.intake.document.Reference;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -138,15 +140,18 @@ class DescriptionRecording {
                             reading.problems().stream().map(EditFault::of).toList(), null)));
         }
         String body = describe.given().isEmpty() ? null : StoredJson.write(reading.given());
-        return things.isOrganization(reading.given().parent())
-                .chain(known -> known
+        return things.organizations(
+                        reading.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
+                .map(known -> reading.organizations().stream()
+                        .filter(reference -> !known.contains(reference.key()))
+                        .map(reference -> new EditFault(
+                                UserErrorCode.INVALID,
+                                reference.path(),
+                                "read '" + reference.key() + "', which is not a known organization"))
+                        .toList())
+                .chain(faults -> faults.isEmpty()
                         ? kept(edit, describe.thing(), describe.key(), body)
-                        : Uni.createFrom()
-                                .item(Decided.refused(Refused.of(
-                                        UserErrorCode.INVALID,
-                                        "parent",
-                                        "read '" + reading.given().parent()
-                                                + "', which is not a known organization"))));
+                        : Uni.createFrom().item(Decided.refused(new Refused(faults, null))));
     }
 
     private Uni<Decided> kept(Edit edit, DescribedThing thing, String key, @Nullable String body) {
