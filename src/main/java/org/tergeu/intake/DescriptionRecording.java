@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.DescribedThings.State;
 import org.tergeu.intake.Edited.OtherVersion;
@@ -64,27 +65,29 @@ class DescriptionRecording {
                 : refused(
                         UserErrorCode.NOT_ALLOWED,
                         "",
-                        "concerns reports of all publishers; your token allows some of them");
+                        "concerns reports of all publishers; your token allows "
+                                + edit.by().allowedPublishers());
     }
 
     private static Optional<Refused> unusable(DescribedThing thing, String key, @Nullable State state) {
+        String field = thing == DescribedThing.PLACE ? "code" : "key";
         String what = thing == DescribedThing.PLACE
                 ? "the code of a place that a report has described; other places are built in"
                 : thing == DescribedThing.PERSON ? "the key of a person" : "the key of an organization";
         if (state == null) {
-            return refused(UserErrorCode.NOT_FOUND, "key", "read '" + key + "', which is not " + what);
+            return refused(UserErrorCode.NOT_FOUND, field, "read '" + key + "', which is not " + what);
         }
         if (state.into() != null) {
             return refused(
                     UserErrorCode.INVALID,
-                    "key",
+                    field,
                     "read '" + key + "', which was merged into '" + state.into()
                             + "'; allowed is one that stands for itself");
         }
         return state.erased()
                 ? refused(
                         UserErrorCode.INVALID,
-                        "key",
+                        field,
                         "read '" + key + "', whose name was erased; erasePerson changes what stands in its place")
                 : Optional.empty();
     }
@@ -134,24 +137,31 @@ class DescriptionRecording {
             case PERSON -> GivenDescription.ofPerson(describe.given());
             case PLACE -> GivenDescription.ofPlace(describe.given());
         };
-        if (!reading.problems().isEmpty()) {
-            return Uni.createFrom()
-                    .item(Decided.refused(new Refused(
-                            reading.problems().stream().map(EditFault::of).toList(), null)));
-        }
         String body = describe.given().isEmpty() ? null : StoredJson.write(reading.given());
-        return things.organizations(
-                        reading.organizations().stream().map(Reference::key).collect(Collectors.toSet()))
-                .map(known -> reading.organizations().stream()
-                        .filter(reference -> !known.contains(reference.key()))
-                        .map(reference -> new EditFault(
-                                UserErrorCode.INVALID,
-                                reference.path(),
-                                "read '" + reference.key() + "', which is not a known organization"))
-                        .toList())
+        return faults(describe, reading)
                 .chain(faults -> faults.isEmpty()
                         ? kept(edit, describe.thing(), describe.key(), body)
                         : Uni.createFrom().item(Decided.refused(new Refused(faults, null))));
+    }
+
+    private Uni<List<EditFault>> faults(Describe describe, GivenDescription.Reading reading) {
+        List<Reference<String>> named = reading.organizations();
+        return things.organizations(named.stream().map(Reference::key).collect(Collectors.toSet()))
+                .map(known -> Stream.concat(
+                                reading.problems().stream().map(EditFault::of),
+                                named.stream().flatMap(one -> fault(describe, one, known).stream()))
+                        .toList());
+    }
+
+    private static Optional<EditFault> fault(Describe describe, Reference<String> named, Set<String> known) {
+        String fault = !known.contains(named.key())
+                ? "which is not a known organization"
+                : named.key().equals(describe.key())
+                        ? "which is the organization itself; allowed is another one"
+                        : null;
+        return Optional.ofNullable(fault)
+                .map(reason ->
+                        new EditFault(UserErrorCode.INVALID, named.path(), "read '" + named.key() + "', " + reason));
     }
 
     private Uni<Decided> kept(Edit edit, DescribedThing thing, String key, @Nullable String body) {
