@@ -185,7 +185,7 @@ export function Facts({ rows }: { rows: [head: string, value: preact.ComponentCh
   return (
     <dl class="facts">
       {rows.map(([head, value]) =>
-        value == null || value === '' ? null : (
+        value == null || value === false || value === '' ? null : (
           <div>
             <dt>{head}</dt>
             <dd>{value}</dd>

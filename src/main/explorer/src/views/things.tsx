@@ -1,4 +1,5 @@
 // Who, where, and who says so: organizations, people, places, reports.
+import type { ComponentChildren } from 'preact';
 import { askOnce, useWhole } from '../ask';
 import { statedIn } from '../figure';
 import {
@@ -89,18 +90,60 @@ function Heading({ all, children }: { all: number | null; children: string }) {
   );
 }
 
-function Names({ names }: { names: readonly { language: string; name: string }[] }) {
+interface Period {
+  from?: string | null;
+  until?: string | null;
+}
+
+/** The days in brackets, as far as they are known: (1950-01-01/1992-06-23). */
+const daysOf = ({ from, until }: Period) => (from || until ? ` (${from ?? ''}/${until ?? ''})` : '');
+
+/** One after the other. */
+function Several<T>({ rows, children }: { rows: readonly T[]; children: (row: T) => ComponentChildren }) {
   const { words } = usePage();
   return (
     <>
-      {names.map(({ language, name }, index) => (
+      {rows.map((row, index) => (
         <>
           {index > 0 && '; '}
-          <span lang={language}>{name}</span>
+          {children(row)}
         </>
       ))}
-      {names.length === MOST && words.andOthers}
+      {rows.length === MOST && words.andOthers}
     </>
+  );
+}
+
+function Names({ names }: { names: readonly ({ language: string; name: string } & Period)[] }) {
+  return (
+    <Several rows={names}>
+      {({ language, name, ...days }) => (
+        <>
+          <span lang={language}>{name}</span>
+          {daysOf(days)}
+        </>
+      )}
+    </Several>
+  );
+}
+
+interface Other {
+  key: string;
+  name: string;
+}
+
+/** What an organization was part of, what it came of, what came of it: each with what is known of when and how. */
+function Others({ rows }: { rows: readonly { organization: Other; said: string }[] }) {
+  const { to } = usePage();
+  return (
+    <Several rows={rows}>
+      {({ organization, said }) => (
+        <>
+          <a href={to(['organization', organization.key])}>{organization.name}</a>
+          {said}
+        </>
+      )}
+    </Several>
   );
 }
 
@@ -118,22 +161,29 @@ function Original({ url }: { url: string }) {
 export function Organization({ key_ }: { key_: string }) {
   const { words, say, to, language } = usePage();
   const known = { key: key_, locale: language };
+  const others = (rows: readonly { organization: Other; said: string }[]) => rows.length > 0 && <Others rows={rows} />;
+  const how = ({ kind, happenedOn }: { kind: string; happenedOn: string | null }) => ` (${[say(kind), happenedOn].filter(Boolean).join(', ')})`;
   const { variables, ...asking } = useWhole(OrganizationDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
   return (
     <>
       <Answered asking={asking}>
-        {({ organization, reports }) =>
-          !organization ? (
-            <Missing />
-          ) : (
+        {({ organization, reports }) => {
+          if (!organization) return <Missing />;
+          const former = organization.names.filter(({ until }) => until);
+          return (
             <>
               <h1 tabIndex={-1}>{organization.name}</h1>
               <Facts
                 rows={[
                   [words.kind, say(organization.kind)],
                   [words.country, organization.country && <a href={to(['place', organization.country])}>{organization.country}</a>],
-                  [words.parent, organization.parent && <a href={to(['organization', organization.parent.key])}>{organization.parent.name}</a>],
-                  [words.names, <Names names={organization.names} />],
+                  [words.parent, others(organization.parents.filter(({ until }) => !until).map((each) => ({ ...each, said: daysOf(each) })))],
+                  [words.formerParents, others(organization.parents.filter(({ until }) => until).map((each) => ({ ...each, said: daysOf(each) })))],
+                  [words.predecessors, others(organization.predecessors.map((each) => ({ ...each, said: how(each) })))],
+                  [words.successors, others(organization.successors.map((each) => ({ ...each, said: how(each) })))],
+                  [words.names, <Names names={organization.names.filter(({ until }) => !until)} />],
+                  [words.formerNames, former.length > 0 && <Names names={former} />],
+                  [words.codes, organization.codes.map((each) => `${each.scheme}: ${each.code}${daysOf(each)}`).join('; ')],
                 ]}
               />
               <Incidents of={organization.incidents} ask={async (after) => (await askOnce(MoreOfOrganizationDocument, { ...known, after })).organization?.page} />
@@ -154,8 +204,8 @@ export function Organization({ key_ }: { key_: string }) {
                 </>
               )}
             </>
-          )
-        }
+          );
+        }}
       </Answered>
       <Tools document={OrganizationDocument} variables={variables} />
     </>

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tergeu.intake.OrganizationCircles.Circle;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
-import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
-import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 
 /** Refuses a report, or the retraction of one, by which something would contain itself, over however many steps and reports. */
 @ApplicationScoped
@@ -41,21 +40,22 @@ class Containment {
             from above a join fact f on f.id = a.id left join fact i on i.id = f.incident_id
             where a.container = a.id group by f.kind, i.key, f.key order by f.kind, i.key, f.key""";
 
-    /** The same for organizations and their parents, places and what they lie in. */
-    private static final String CIRCLES_OF_PARENTS = """
-            with recursive step (thing, child, parent) as not materialized (
-                select 'ORGANIZATION', o.key, p.key from organization o join organization p on p.id = o.parent_id
-                union all select 'PLACE', place_code, parent_code from place_parent
-            ), above (thing, child, parent, path) as (
-                select s.thing, s.child, s.parent, array[s.child] from step s
-                join definition d on d.thing = s.thing and (d.key = s.child
-                    or s.thing = 'ORGANIZATION' and d.key in (select m.key from organization m join organization t on t.id = m.merged_into_id where t.key = s.child))
-                join report r on r.id = d.report_id where r.key in (:reports)
+    /** The same for places and what they lie in; {@link OrganizationCircles} has those of organizations. */
+    private static final String CIRCLES_OF_PLACES = """
+            with recursive above (child, parent, path) as (
+                select p.place_code, p.parent_code, array[p.place_code] from place_parent p
+                join definition d on d.thing = 'PLACE' and d.key = p.place_code join report r on r.id = d.report_id where r.key in (:reports)
                 union all
-                select a.thing, a.child, s.parent, a.path || s.child from above a
-                join step s on s.thing = a.thing and s.child = a.parent where s.child <> all (a.path)
+                select a.child, p.parent_code, a.path || p.place_code from above a
+                join place_parent p on p.place_code = a.parent where p.place_code <> all (a.path)
             )
-            select distinct thing, child, array_to_string(path || parent, ' in ') as circle from above where parent = child order by thing, child, circle""";
+            select distinct child, array_to_string(path || parent, ' in ') as circle from above where parent = child order by child, circle""";
+
+    private final OrganizationCircles organizations;
+
+    Containment(OrganizationCircles organizations) {
+        this.organizations = organizations;
+    }
 
     /**
      * Fails with {@link InvalidReport} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
@@ -66,9 +66,16 @@ class Containment {
             return Uni.createFrom().voidItem();
         }
         return circles(CIRCLES, drafts, row -> problem(drafts.get(0), row))
-                .chain(facts -> circles(CIRCLES_OF_PARENTS, drafts, row -> problemOfParent(drafts.get(0), row))
-                        .map(parents ->
-                                Stream.concat(parents.stream(), facts.stream()).toList()))
+                .chain(facts -> circles(CIRCLES_OF_PLACES, drafts, row -> problemOfPlace(drafts.get(0), row))
+                        .chain(places -> organizations
+                                .ofReports(keys(drafts))
+                                .map(circles -> Stream.of(
+                                                circles.stream()
+                                                        .map(circle -> problemOfOrganization(drafts.get(0), circle)),
+                                                places.stream(),
+                                                facts.stream())
+                                        .flatMap(Function.identity())
+                                        .toList())))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
                         throw new InvalidReport(problems);
@@ -81,28 +88,35 @@ class Containment {
             String query, List<ReportDraft> drafts, Function<Object[], Problem> problem) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(query, Object[].class)
-                        .setParameter(
-                                "reports",
-                                drafts.stream()
-                                        .map(draft -> draft.header().key())
-                                        .toList())
+                        .setParameter("reports", keys(drafts))
                         .getResultList())
                 .map(rows -> rows.stream().map(problem).toList());
     }
 
-    private static Problem problemOfParent(ReportDraft draft, Object[] row) {
-        Stream<String> paths = row[0].equals("PLACE")
-                ? draft.places().stream()
-                        .filter(place -> place.code().equals(row[1]))
-                        .map(PlaceDraft::path)
-                : draft.organizations().stream()
-                        .filter(organization -> organization.key().equals(row[1]))
-                        .map(OrganizationDraft::path);
-        return paths.findFirst()
-                .map(path -> new Problem(
-                        path + ".parent",
-                        "would put '" + row[1] + "' below itself; allowed is a parent that is not below it"))
-                .orElseGet(() -> leaves("'" + row[1] + "' below itself (" + row[2] + ")"));
+    private static List<String> keys(List<ReportDraft> drafts) {
+        return drafts.stream().map(draft -> draft.header().key()).toList();
+    }
+
+    private static Problem problemOfPlace(ReportDraft draft, Object[] row) {
+        return draft.places().stream()
+                .filter(place -> place.code().equals(row[0]))
+                .findFirst()
+                .map(place -> new Problem(
+                        place.path() + ".parent",
+                        "would put '" + row[0] + "' below itself; allowed is a parent that is not below it"))
+                .orElseGet(() -> leaves("'" + row[0] + "' below itself (" + row[1] + ")"));
+    }
+
+    private static Problem problemOfOrganization(ReportDraft draft, Circle circle) {
+        return draft.organizations().stream()
+                .filter(organization -> organization.key().equals(circle.key()))
+                .findFirst()
+                .map(organization -> circle.problem(organization.path()
+                        + switch (circle.of()) {
+                            case PARENTS -> organization.parent() == null ? ".parents" : ".parent";
+                            case SUCCESSIONS -> ".succeeds";
+                        }))
+                .orElseGet(() -> leaves(circle.told()));
     }
 
     private static Problem problem(ReportDraft draft, Object[] row) {

@@ -20,17 +20,22 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.document.GivenDescription;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.FormerParent;
 import org.tergeu.intake.document.ReportDraft.NameDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.ParentDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.naming.Name;
 import org.tergeu.naming.Names;
 import org.tergeu.organization.OrganizationDescription;
+import org.tergeu.organization.OrganizationDescription.Code;
+import org.tergeu.organization.OrganizationDescription.Membership;
+import org.tergeu.organization.OrganizationDescription.Succession;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonDescription;
 import org.tergeu.person.PersonRegister;
@@ -241,8 +246,7 @@ class Definitions {
                 .map(moved -> new PublishedDescriptions(all.organizations(), all.people(), all.places(), moved));
     }
 
-    private static final GivenDescription NOTHING =
-            new GivenDescription(null, null, null, null, null, null, null, List.of(), List.of());
+    private static final GivenDescription NOTHING = GivenDescription.nothing();
 
     private static GivenDescription given(Map<Key, GivenDescription> given, Key key) {
         return given.getOrDefault(key, NOTHING);
@@ -318,17 +322,50 @@ class Definitions {
                 key.key(),
                 name(given, drafts, OrganizationDraft::name),
                 given.kind() == null ? best.kind() : given.kind(),
-                given.parent() == null
-                        ? first(drafts, draft -> parent(key.key(), draft.parent(), leads))
-                        : parent(key.key(), given.parent(), leads),
+                parents(key.key(), given, drafts, leads),
+                successions(key.key(), given, drafts, leads),
+                codes(given, drafts),
                 given.country() == null ? first(drafts, OrganizationDraft::country) : given.country(),
                 names(given, drafts, OrganizationDraft::name, OrganizationDraft::names));
     }
 
-    /** What was merged into its own parent has none by that. */
-    private static @Nullable String parent(String key, @Nullable String told, Leads leads) {
-        String parent = told == null ? null : leads.organization(told);
-        return key.equals(parent) ? null : parent;
+    /** Those of the most credible report that has any. What was merged into its own parent has none by that. */
+    private static List<Membership> parents(
+            String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
+        List<ParentDraft> told = given.allParents() != null
+                ? given.allParents()
+                : drafts.stream()
+                        .map(OrganizationDraft::allParents)
+                        .filter(all -> !all.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        return told.stream()
+                .map(each -> new Membership(leads.organization(each.organization()), each.from(), each.until()))
+                .filter(each -> !each.parent().equals(key))
+                .distinct()
+                .toList();
+    }
+
+    /** All that reports say; of two about the same predecessor that of the more credible one. */
+    private static List<Succession> successions(
+            String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
+        Map<String, Succession> all = new LinkedHashMap<>();
+        (given.succeeds() != null
+                        ? given.succeeds().stream()
+                        : drafts.stream().flatMap(draft -> draft.succeeds().stream()))
+                .map(each -> new Succession(leads.organization(each.organization()), each.kind(), each.happenedOn()))
+                .filter(each -> !each.predecessor().equals(key))
+                .forEach(each -> all.putIfAbsent(each.predecessor(), each));
+        return List.copyOf(all.values());
+    }
+
+    /** All that reports say; of one that several give the days of the most credible one. */
+    private static List<Code> codes(GivenDescription given, List<OrganizationDraft> drafts) {
+        Map<String, Code> all = new LinkedHashMap<>();
+        (given.codes() != null ? given.codes().stream() : drafts.stream().flatMap(draft -> draft.codes().stream()))
+                .map(each -> new Code(each.scheme(), each.code(), each.from(), each.until()))
+                .forEach(each -> all.putIfAbsent(each.scheme() + " " + each.code(), each));
+        return List.copyOf(all.values());
     }
 
     private static PersonDescription person(Key key, GivenDescription given, List<PersonDraft> drafts) {
@@ -378,30 +415,45 @@ class Definitions {
 
     private static <D> Names names(
             GivenDescription given, List<D> drafts, Function<D, String> english, Function<D, List<NameDraft>> others) {
-        List<NameDraft> told = new ArrayList<>();
-        told.add(new NameDraft("en", name(given, drafts, english), null, null));
-        told.addAll(given.names());
+        NameDraft usual = new NameDraft("en", name(given, drafts, english), null, null);
+        List<List<NameDraft>> told = new ArrayList<>();
+        told.add(Stream.concat(Stream.of(usual), given.names().stream()).toList());
         for (D draft : drafts) {
-            told.add(new NameDraft("en", english.apply(draft), null, null));
-            told.addAll(others.apply(draft));
+            told.add(Stream.concat(
+                            Stream.of(new NameDraft("en", english.apply(draft), null, null)),
+                            others.apply(draft).stream())
+                    .toList());
         }
         Set<String> foreign = new HashSet<>(given.without());
-        foreign.remove(told.get(0).name());
-        Map<String, Name> all = new HashMap<>();
+        foreign.remove(usual.name());
         Set<String> preferred = new HashSet<>();
-        for (NameDraft name : told) {
-            if (!foreign.contains(name.name())) {
-                all.computeIfAbsent(
-                        name.language() + " " + name.name(),
-                        seen -> new Name(
-                                name.language(),
-                                name.name(),
-                                name.until() == null && preferred.add(name.language()),
-                                name.from(),
-                                name.until()));
-            }
-        }
-        return new Names(List.copyOf(all.values()));
+        return new Names(told.stream()
+                .flatMap(List::stream)
+                .filter(name -> !foreign.contains(name.name()))
+                .map(name -> new NameDraft(name.language(), name.name(), null, null))
+                .distinct()
+                .flatMap(name -> periods(name, told, name.equals(usual)))
+                .map(name -> new Name(
+                        name.language(),
+                        name.name(),
+                        name.until() == null && preferred.add(name.language()),
+                        name.from(),
+                        name.until()))
+                .toList());
+    }
+
+    /** When it was the name, by the most credible who says so: it can have been so more than once. The usual name is still one. */
+    private static Stream<NameDraft> periods(NameDraft name, List<List<NameDraft>> told, boolean usual) {
+        return told.stream()
+                .map(one -> one.stream()
+                        .filter(each -> each.language().equals(name.language())
+                                && each.name().equals(name.name())
+                                && (each.from() != null || each.until() != null))
+                        .toList())
+                .filter(dated -> !dated.isEmpty() && (!usual || dated.stream().anyMatch(each -> each.until() == null)))
+                .findFirst()
+                .orElse(List.of(name))
+                .stream();
     }
 
     private static <D, T> @Nullable T first(List<D> drafts, Function<D, T> part) {

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 
 /** Keeps how editors describe things, within the current transaction. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ class DescribedThings {
     private static final String KEEP =
             "insert into description (thing, key, body) values (:thing, :key, nullif(cast(:body as text), ''))";
 
-    private static final String IS_ORGANIZATION = "select exists (select from organization where key = :key)";
+    private static final String ORGANIZATIONS = "select key from organization where key in (:keys)";
 
     /**
      * How something is described by editors.
@@ -71,14 +73,15 @@ class DescribedThings {
                 .map(rows -> rows.isEmpty() ? null : State.of(rows.get(0)));
     }
 
-    /** Whether there is an organization of a key; true for null. */
-    Uni<Boolean> isOrganization(@Nullable String key) {
-        return key == null
-                ? Uni.createFrom().item(true)
+    /** Those of these keys that organizations have. */
+    Uni<Set<String>> organizations(Set<String> keys) {
+        return keys.isEmpty()
+                ? Uni.createFrom().item(Set.of())
                 : Panache.getSession()
-                        .chain(session -> session.createNativeQuery(IS_ORGANIZATION, Boolean.class)
-                                .setParameter("key", key)
-                                .getSingleResult());
+                        .chain(session -> session.createNativeQuery(ORGANIZATIONS, String.class)
+                                .setParameter("keys", List.copyOf(keys))
+                                .getResultList())
+                        .map(Set::copyOf);
     }
 
     /** Keeps a description; null gives nothing. */

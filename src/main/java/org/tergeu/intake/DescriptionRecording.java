@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.DescribedThings.State;
 import org.tergeu.intake.Edited.OtherVersion;
@@ -18,6 +19,7 @@ import org.tergeu.intake.ThingEdit.UndoDescription;
 import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.GivenDescription;
+import org.tergeu.intake.document.Reference;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -143,21 +145,23 @@ class DescriptionRecording {
     }
 
     private Uni<List<EditFault>> faults(Describe describe, GivenDescription.Reading reading) {
-        String parent = reading.given().parent();
-        return things.isOrganization(parent).map(known -> {
-            List<EditFault> faults = new ArrayList<>(
-                    reading.problems().stream().map(EditFault::of).toList());
-            if (!known) {
-                faults.add(new EditFault(
-                        UserErrorCode.INVALID, "parent", "read '" + parent + "', which is not a known organization"));
-            } else if (describe.key().equals(parent)) {
-                faults.add(new EditFault(
-                        UserErrorCode.INVALID,
-                        "parent",
-                        "read '" + parent + "', which is the organization itself; allowed is another one"));
-            }
-            return faults;
-        });
+        List<Reference<String>> named = reading.organizations();
+        return things.organizations(named.stream().map(Reference::key).collect(Collectors.toSet()))
+                .map(known -> Stream.concat(
+                                reading.problems().stream().map(EditFault::of),
+                                named.stream().flatMap(one -> fault(describe, one, known).stream()))
+                        .toList());
+    }
+
+    private static Optional<EditFault> fault(Describe describe, Reference<String> named, Set<String> known) {
+        String fault = !known.contains(named.key())
+                ? "which is not a known organization"
+                : named.key().equals(describe.key())
+                        ? "which is the organization itself; allowed is another one"
+                        : null;
+        return Optional.ofNullable(fault)
+                .map(reason ->
+                        new EditFault(UserErrorCode.INVALID, named.path(), "read '" + named.key() + "', " + reason));
     }
 
     private Uni<Decided> kept(Edit edit, DescribedThing thing, String key, @Nullable String body) {

@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,9 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.ParentDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+import org.tergeu.intake.document.ReportDraft.SuccessionDraft;
 import org.tergeu.organization.OrganizationDescription;
+import org.tergeu.organization.OrganizationDescription.Succession;
 import org.tergeu.person.PersonDescription;
 import org.tergeu.place.PlaceDescription;
 import org.tergeu.vocabulary.ReportStatus;
@@ -56,11 +60,57 @@ record PublishedDescriptions(
     private static void ofOrganization(
             List<String> found, OrganizationDraft said, @Nullable OrganizationDescription counts, Leads leads) {
         if (counts != null) {
-            String parent = said.parent() == null ? null : leads.organization(said.parent());
             compare(found, said.path() + ".kind", said.kind(), counts.kind());
-            compare(found, said.path() + ".parent", counts.key().equals(parent) ? null : parent, counts.parent());
             compare(found, said.path() + ".country", said.country(), counts.country());
+            compareParents(found, said, counts, leads);
+            for (SuccessionDraft succession : said.succeeds()) {
+                String predecessor = leads.organization(succession.organization());
+                counts.successions().stream()
+                        .filter(each -> each.predecessor().equals(predecessor))
+                        .forEach(each -> compareSuccession(found, said.path(), succession, each));
+            }
         }
+    }
+
+    /** One of no days is as what counts when that is a parent at any time. */
+    private static void compareParents(
+            List<String> found, OrganizationDraft said, OrganizationDescription counts, Leads leads) {
+        int without = said.allParents().size() - said.parents().size();
+        for (int i = 0; i < said.allParents().size(); i++) {
+            ParentDraft parent = said.allParents().get(i);
+            String key = leads.organization(parent.organization());
+            boolean stands = key.equals(counts.key())
+                    || counts.parents().stream()
+                            .anyMatch(each -> each.parent().equals(key)
+                                    && (parent.from() == null || parent.from().equals(each.from()))
+                                    && (parent.until() == null || parent.until().equals(each.until())));
+            if (!stands) {
+                setAside(
+                        found,
+                        said.path() + (i < without ? ".parent" : ".parents[" + (i - without) + "]"),
+                        parent.organization() + days(parent.from(), parent.until()),
+                        counts.parents().isEmpty()
+                                ? "none"
+                                : counts.parents().stream()
+                                        .map(each -> each.parent() + days(each.from(), each.until()))
+                                        .collect(Collectors.joining(", ")));
+            }
+        }
+    }
+
+    private static void compareSuccession(List<String> found, String path, SuccessionDraft said, Succession counts) {
+        if (said.kind() != counts.kind()
+                || said.happenedOn() != null && !said.happenedOn().equals(counts.happenedOn())) {
+            setAside(
+                    found,
+                    path + ".succeeds",
+                    said.organization() + " " + said.kind() + days(said.happenedOn(), null),
+                    counts.predecessor() + " " + counts.kind() + days(counts.happenedOn(), null));
+        }
+    }
+
+    private static String days(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
     }
 
     private static void ofPerson(List<String> found, PersonDraft said, @Nullable PersonDescription counts) {
@@ -80,9 +130,13 @@ record PublishedDescriptions(
 
     private static void compare(List<String> found, String path, @Nullable Object said, @Nullable Object counts) {
         if (said != null && !Objects.equals(said, counts)) {
-            found.add(path + ": read '" + said
-                    + "', which does not count, since a report that is more credible or newer, or an editor, says '"
-                    + counts + "'");
+            setAside(found, path, said, counts);
         }
+    }
+
+    private static void setAside(List<String> found, String path, Object said, @Nullable Object counts) {
+        found.add(path + ": read '" + said
+                + "', which does not count, since a report that is more credible or newer, or an editor, says '"
+                + counts + "'");
     }
 }

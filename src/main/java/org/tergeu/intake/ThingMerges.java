@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.document.InvalidReport;
-import org.tergeu.intake.document.Problem;
 
 /** Merges organizations and people, and takes that back, within the current transaction. */
 @ApplicationScoped
@@ -32,25 +31,39 @@ class ThingMerges {
     private static final String REPORTS =
             "select id from report where position(cast(:key as text) in document) > 0 and document ~ cast(:pattern as text)";
 
-    private static final String CHILDREN = """
-            select c.key from organization c where c.parent_id in (
-                select id from organization where key = :key union select merged_into_id from organization where key = :key)""";
-
-    private static final String IS_BELOW_ITSELF = """
-            with recursive above (id, path) as (
-                select o.parent_id, array[o.id] from organization o where o.key = :key and o.parent_id is not null
-                union all
-                select o.parent_id, a.path || o.id from above a join organization o on o.id = a.id where o.parent_id is not null and o.id <> all (a.path)
+    /** Its parts of all times, and what came of it. */
+    private static final String RELATED = """
+            with asked (id) as (
+                select id from organization where key = :key
+                union select merged_into_id from organization where key = :key and merged_into_id is not null
             )
-            select exists (select from above a join organization o on o.id = a.id where o.key = :key)""";
+            select c.key from organization c where c.id in (
+                select p.organization_id from organization_membership p where p.parent_id in (select id from asked)
+                union select s.successor_id from organization_succession s where s.predecessor_id in (select id from asked))""";
+
+    /** What leads elsewhere is no part and no successor of anything, and has no codes. */
+    private static final String FORGET_RELATIONS = """
+            with parents as (
+                delete from organization_membership where organization_id = :id
+            ), successions as (
+                delete from organization_succession where successor_id = :id
+            )
+            delete from organization_code where organization_id = :id""";
 
     private final Rereading rereading;
     private final Definitions definitions;
     private final Erasures erasures;
     private final NamedThings named;
+    private final OrganizationCircles circles;
 
-    ThingMerges(Rereading rereading, Definitions definitions, Erasures erasures, NamedThings named) {
+    ThingMerges(
+            Rereading rereading,
+            Definitions definitions,
+            Erasures erasures,
+            NamedThings named,
+            OrganizationCircles circles) {
         this.named = named;
+        this.circles = circles;
         this.rereading = rereading;
         this.definitions = definitions;
         this.erasures = erasures;
@@ -81,28 +94,30 @@ class ThingMerges {
      */
     Uni<Void> change(Mergeable thing, Merging from, @Nullable Merging into) {
         String standingKey = into == null ? from.intoKey() : into.key();
-        return children(from.key())
-                .chain(children -> lead(thing, from.id(), into == null ? null : into.id())
+        return related(thing, from.key())
+                .chain(related -> lead(thing, from.id(), into == null ? null : into.id())
                         .chain(erasures::leads)
-                        .chain(leads -> describe(thing, Set.of(from.key(), standingKey), children, leads)))
+                        .chain(leads -> describe(thing, Set.of(from.key(), standingKey), related, leads)))
                 .chain(() -> reports(from.key()))
                 .chain(rereading::readAgain)
                 .chain(() -> named.settle(described(thing), Set.of(from.key(), standingKey)))
                 .chain(() -> refuseCircle(described(thing), standingKey));
     }
 
-    /** The parts of an organization describe it as their parent, by whichever key. */
-    private Uni<Void> describe(Mergeable thing, Set<String> both, List<String> children, Leads leads) {
+    /** The parts and successors of an organization refer to it by whichever key. */
+    private Uni<Void> describe(Mergeable thing, Set<String> both, List<String> related, Leads leads) {
         Set<String> all = new TreeSet<>(both);
-        all.addAll(thing == Mergeable.ORGANIZATION ? children : List.of());
+        all.addAll(related);
         return definitions.publish(described(thing), all, leads);
     }
 
-    private static Uni<List<String>> children(String key) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(CHILDREN, String.class)
-                        .setParameter("key", key)
-                        .getResultList());
+    private static Uni<List<String>> related(Mergeable thing, String key) {
+        return thing == Mergeable.PERSON
+                ? Uni.createFrom().item(List.of())
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(RELATED, String.class)
+                                .setParameter("key", key)
+                                .getResultList());
     }
 
     /** What leads elsewhere has no names, so that nothing finds it. */
@@ -115,6 +130,11 @@ class ThingMerges {
                         .chain(() -> into == null
                                 ? Uni.createFrom().item(0)
                                 : session.createNativeQuery(FORGET_NAMES.formatted(table(thing)))
+                                        .setParameter("id", id)
+                                        .executeUpdate())
+                        .chain(() -> into == null || thing == Mergeable.PERSON
+                                ? Uni.createFrom().item(0)
+                                : session.createNativeQuery(FORGET_RELATIONS)
                                         .setParameter("id", id)
                                         .executeUpdate()))
                 .replaceWithVoid();
@@ -129,19 +149,16 @@ class ThingMerges {
                 .map(ArrayList::new);
     }
 
-    /** Fails with {@link InvalidReport} when an organization would lie in itself. */
+    /** Fails with {@link InvalidReport} when an organization would lie in itself, or be its own predecessor. */
     Uni<Void> refuseCircle(DescribedThing thing, String key) {
         if (thing != DescribedThing.ORGANIZATION) {
             return Uni.createFrom().voidItem();
         }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(IS_BELOW_ITSELF, Boolean.class)
-                        .setParameter("key", key)
-                        .getSingleResult())
-                .invoke(circle -> {
-                    if (circle) {
-                        throw new InvalidReport(List.of(
-                                new Problem("", "would put '" + key + "' below itself; allowed is what does not")));
+        return circles.ofOrganization(key)
+                .invoke(found -> {
+                    if (!found.isEmpty()) {
+                        throw new InvalidReport(
+                                found.stream().map(circle -> circle.problem("")).toList());
                     }
                 })
                 .replaceWithVoid();

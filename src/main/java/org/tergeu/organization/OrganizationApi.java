@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -91,13 +92,61 @@ public class OrganizationApi {
         return Uni.createFrom().item(Few.of(first).of(organization.allNames().all()));
     }
 
-    @Description("The organization that it is a part of.")
+    @Description(
+            "The organization that it is a part of today; of several, the first that is reported, and `parents` has all.")
     @Nullable
     public Uni<Organization> parent(@Source Organization organization) {
         return organizations.load(organization.parentId());
     }
 
-    @Description("Its direct parts, by name.")
+    @Description("All that it is and was a part of, first what it still is.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull OrganizationParent>> parents(
+            @Source Organization organization,
+            @Nullable
+                    @Description(
+                            "Those of that day alone; one of which no days are known was always a parent; absent: of all times.")
+                    LocalDate on,
+            @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                Arrays.asList("Organization.parents", on, few),
+                organization.rowId(),
+                ids -> repository.loadParents(ids, on, few));
+    }
+
+    @Description("What it came of, the latest first: renamed, merged, split or replaced.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull OrganizationSuccession>> predecessors(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Organization.predecessors", few),
+                organization.rowId(),
+                ids -> repository.loadPredecessors(ids, few));
+    }
+
+    @Description("What came of it, the earliest first: renamed, merged, split or replaced.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull OrganizationSuccession>> successors(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Organization.successors", few),
+                organization.rowId(),
+                ids -> repository.loadSuccessors(ids, few));
+    }
+
+    @Description("Codes that it has in schemes of its country and others, by scheme.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull OrganizationCode>> codes(
+            @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("Organization.codes", few), organization.rowId(), ids -> repository.loadCodes(ids, few));
+    }
+
+    @Description("Its direct parts of today, by name.")
     @Bounded(Bounded.THINGS)
     public Uni<List<@NonNull Organization>> children(
             @Source Organization organization,

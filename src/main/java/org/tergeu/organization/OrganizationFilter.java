@@ -26,13 +26,34 @@ public record OrganizationFilter(
         @Nullable @Description("Belongs to one of these countries (ISO 3166-1 alpha-2).")
         List<@NonNull String> country,
 
-        @Nullable @Description("Is directly below one of these organizations (keys).")
+        @Nullable @Description("Is directly below one of these organizations (keys) today.")
         List<@NonNull String> parent,
+
+        @Nullable @Description("Is or was directly below one of these organizations (keys).")
+        List<@NonNull String> everParent,
+
+        @Nullable @Description("Came of one of these organizations (keys).")
+        List<@NonNull String> predecessor,
+
+        @Nullable @Description("One of these organizations (keys) came of it.")
+        List<@NonNull String> successor,
+
+        @Nullable @Description("Has one of these codes: of any scheme (000740000728), or of one (kz-bin:000740000728).")
+        List<@NonNull String> officialCode,
 
         @Nullable
         @Description(
                 "One of its names has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
         String text) {
+
+    private static final String TODAY = " and r.valid_to is null";
+
+    private static Sql related(String o, List<String> keys, String one, String table, String other, String condition) {
+        return Sql.of(
+                o + ".id in (select r." + one + " from " + table + " r join organization u on u.id = r." + other
+                        + " where u.key = any(?)" + condition + ")",
+                (Object) keys.toArray(String[]::new));
+    }
 
     Sql condition(String o) {
         return new Clauses()
@@ -42,9 +63,23 @@ public record OrganizationFilter(
                 .oneOfTexts(o + ".country", country)
                 .when(
                         parent,
-                        keys -> Sql.of(
-                                o + ".parent_id in (select u.id from organization u where u.key = any(?))",
-                                (Object) keys.toArray(String[]::new)))
+                        keys -> related(o, keys, "organization_id", "organization_membership", "parent_id", TODAY))
+                .when(
+                        everParent,
+                        keys -> related(o, keys, "organization_id", "organization_membership", "parent_id", ""))
+                .when(
+                        predecessor,
+                        keys -> related(o, keys, "successor_id", "organization_succession", "predecessor_id", ""))
+                .when(
+                        successor,
+                        keys -> related(o, keys, "predecessor_id", "organization_succession", "successor_id", ""))
+                .when(
+                        officialCode,
+                        codes -> Sql.of(
+                                o + ".id in (select c.organization_id from organization_code c where c.code = any(?)"
+                                        + " or c.scheme || ':' || c.code = any(?))",
+                                codes.toArray(String[]::new),
+                                codes.toArray(String[]::new)))
                 .when(
                         text,
                         words -> Sql.of("exists (select 1 from organization_name n where n.organization_id = " + o

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.naming.NameRows;
 import org.tergeu.naming.Names;
+import org.tergeu.organization.OrganizationDescription.Membership;
+import org.tergeu.organization.OrganizationDescription.Succession;
 
 /** Writes organizations within the current transaction; only intake does. */
 @Singleton
@@ -26,20 +27,22 @@ public class OrganizationRegister {
 
     /** The rows of those keys that exist. */
     public Uni<Map<String, Long>> loadIds(Set<String> keys) {
-        return load(keys).map(found -> {
-            Map<String, Long> ids = new HashMap<>();
-            found.forEach((key, entity) -> ids.put(key, entity.id));
-            return ids;
-        });
+        return load(keys).map(OrganizationRegister::ids);
     }
 
-    /** Publishes these descriptions, of new organizations and known ones. Every parent is among them or known. */
+    /** Publishes these descriptions, of new organizations and known ones. Every parent and predecessor is among them or known. */
     public Uni<Void> describe(Collection<OrganizationDescription> descriptions) {
-        Set<String> keys = descriptions.stream()
-                .flatMap(description -> Stream.of(description.key(), description.parent()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<String> keys =
+                descriptions.stream().flatMap(OrganizationRegister::named).collect(Collectors.toSet());
         return keys.isEmpty() ? Uni.createFrom().voidItem() : load(keys).chain(known -> describe(descriptions, known));
+    }
+
+    private static Stream<String> named(OrganizationDescription description) {
+        return Stream.of(
+                        Stream.of(description.key()),
+                        description.parents().stream().map(Membership::parent),
+                        description.successions().stream().map(Succession::predecessor))
+                .flatMap(Function.identity());
     }
 
     private Uni<Void> describe(
@@ -55,7 +58,8 @@ public class OrganizationRegister {
                 .chain(repository::flush)
                 .chain(repository::getSession)
                 .chain(session -> NameRows.replace(
-                        session, "organization_name", "organization_id", "bigint", names(descriptions, all)));
+                                session, "organization_name", "organization_id", "bigint", names(descriptions, all))
+                        .chain(() -> OrganizationRows.replace(session, List.copyOf(descriptions), ids(all))));
     }
 
     private static void apply(OrganizationEntity entity, OrganizationDescription description) {
@@ -63,6 +67,12 @@ public class OrganizationRegister {
         entity.name = description.name();
         entity.kind = description.kind();
         entity.country = description.country();
+    }
+
+    private static Map<String, Long> ids(Map<String, OrganizationEntity> all) {
+        Map<String, Long> ids = new HashMap<>();
+        all.forEach((key, entity) -> ids.put(key, entity.id));
+        return ids;
     }
 
     private static Map<Long, Names> names(

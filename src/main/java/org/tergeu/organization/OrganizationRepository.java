@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.paging.Chosen;
+import org.tergeu.graphql.paging.Few;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.graphql.paging.Ordering;
 import org.tergeu.naming.Names;
@@ -14,6 +16,7 @@ import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.OrganizationKind;
+import org.tergeu.vocabulary.SuccessionKind;
 
 /** Where organizations are kept. */
 @Singleton
@@ -74,14 +77,81 @@ class OrganizationRepository implements PanacheRepositoryBase<OrganizationEntity
         return reads.group(
                 chosen.few()
                         .statement(
-                                COLUMNS,
-                                Sql.of("organization o where o.parent_id = any(?) and ", (Object)
-                                                ids.toArray(Long[]::new))
+                                "c.parent_id as whole_id, " + COLUMNS,
+                                Sql.of(
+                                                "organization_membership c join organization o on o.id = c.organization_id"
+                                                        + " where c.parent_id = any(?) and c.valid_to is null and ",
+                                                (Object) ids.toArray(Long[]::new))
                                         .append(condition(chosen.filter())),
-                                "o.parent_id",
+                                "c.parent_id",
                                 ordering(chosen.order()).sorting()),
-                row -> row.getLong("parent_id"),
+                row -> row.getLong("whole_id"),
                 OrganizationRepository::read);
+    }
+
+    /**
+     * What these are and were parts of: first what they still are, as it was reported, then the latest.
+     *
+     * @param on null: on any day
+     */
+    Uni<Map<Long, List<OrganizationParent>>> loadParents(List<Long> ids, @Nullable LocalDate on, Few few) {
+        Sql from = Sql.of(
+                "organization_membership c join organization o on o.id = c.parent_id where c.organization_id = any(?) and "
+                        + STANDS,
+                (Object) ids.toArray(Long[]::new));
+        return reads.group(
+                few.statement(
+                        "c.organization_id as part_id, c.valid_from, c.valid_to, " + COLUMNS,
+                        on == null
+                                ? from
+                                : from.append(" and daterange(c.valid_from, c.valid_to) @> cast(? as date)", on),
+                        "c.organization_id",
+                        "c.valid_to desc nulls first, c.position"),
+                row -> row.getLong("part_id"),
+                row -> new OrganizationParent(read(row), row.getLocalDate("valid_from"), row.getLocalDate("valid_to")));
+    }
+
+    /** What came of these, the earliest first. */
+    Uni<Map<Long, List<OrganizationSuccession>>> loadSuccessors(List<Long> ids, Few few) {
+        return successions(ids, few, "predecessor_id", "successor_id", "s.happened_on nulls last");
+    }
+
+    /** What these came of, the latest first. */
+    Uni<Map<Long, List<OrganizationSuccession>>> loadPredecessors(List<Long> ids, Few few) {
+        return successions(ids, few, "successor_id", "predecessor_id", "s.happened_on desc nulls last");
+    }
+
+    private Uni<Map<Long, List<OrganizationSuccession>>> successions(
+            List<Long> ids, Few few, String one, String other, String order) {
+        return reads.group(
+                few.statement(
+                        "s." + one + " as one_id, s.kind as how, s.happened_on, " + COLUMNS,
+                        Sql.of(
+                                "organization_succession s join organization o on o.id = s." + other + " where s." + one
+                                        + " = any(?) and " + LISTED,
+                                (Object) ids.toArray(Long[]::new)),
+                        "s." + one,
+                        order + ", o.name, o.id"),
+                row -> row.getLong("one_id"),
+                row -> new OrganizationSuccession(
+                        read(row), row.getEnum(SuccessionKind.class, "how"), row.getLocalDate("happened_on")));
+    }
+
+    /** The codes of these, by scheme, those of today first. */
+    Uni<Map<Long, List<OrganizationCode>>> loadCodes(List<Long> ids, Few few) {
+        return reads.group(
+                few.statement(
+                        "c.organization_id, c.scheme, c.code, c.valid_from, c.valid_to",
+                        Sql.of("organization_code c where c.organization_id = any(?)", (Object)
+                                ids.toArray(Long[]::new)),
+                        "c.organization_id",
+                        "c.scheme, c.valid_to desc nulls first, c.code"),
+                row -> row.getLong("organization_id"),
+                row -> new OrganizationCode(
+                        row.getString("scheme"),
+                        row.getString("code"),
+                        row.getLocalDate("valid_from"),
+                        row.getLocalDate("valid_to")));
     }
 
     Listing<Organization> list(@Nullable OrganizationFilter filter, @Nullable OrganizationOrder order) {

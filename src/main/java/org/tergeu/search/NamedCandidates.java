@@ -102,11 +102,16 @@ record NamedCandidates(
 
     private Sql exact(SearchTerms terms) {
         Sql text = Candidates.unseen(terms.asked());
-        return Sql.of("select " + id + " as id from " + things + " where " + visible + " and search_fold(" + key
+        Sql exact = Sql.of("select " + id + " as id from " + things + " where " + visible + " and search_fold(" + key
                         + ") = ")
                 .append(text)
                 .append(" union select " + owner + " from " + names + " where " + visibleName + " and folded = ")
                 .append(text);
+        return group == Ranked.ORGANIZATION
+                ? exact.append(" union select organization_id from organization_code where " + visibleName
+                                + " and folded = ")
+                        .append(text)
+                : exact;
     }
 
     @SuppressWarnings("EnumOrdinal") // Groups are declared in the order in which hits are ranked.

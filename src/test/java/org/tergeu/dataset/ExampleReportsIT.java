@@ -2,6 +2,7 @@ package org.tergeu.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -12,15 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.QuestionBook;
+import org.tergeu.testsupport.QuestionBook.Question;
 
 /** The larger example set is accepted as it is, and answers what each of its reports is there for. */
 @QuarkusTest
@@ -82,6 +88,24 @@ class ExampleReportsIT {
                 .json();
         assertThat(found.findValuesAsText("country").stream().distinct().count())
                 .isGreaterThanOrEqualTo(12);
+    }
+
+    static List<Question> questions() {
+        return QuestionBook.toExamples();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void eachQuestionToTheExamplesHasTheAnswerThatIsPrinted(Question question) throws JsonProcessingException {
+        QuestionBookIT.assertAnswered(question);
+        QuestionBookIT.assertSaysSomething(question);
+    }
+
+    @Test
+    void thereAreTenQuestionsToTheExamplesNumberedInOrder() {
+        assertThat(questions())
+                .extracting(Question::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 10).boxed().toList());
     }
 
     @Test

@@ -208,6 +208,61 @@ class ExplorerFactsIT extends InABrowser {
     }
 
     @Test
+    void anOrganizationHasItsFormerNamesParentsAndWhatCameOfIt() {
+        desk.submit(ReportFile.named("made-up-organizations").saying("""
+                organizations:
+                  - { key: made-up-old, name: Old Ministry, kind: MINISTRY }
+                  - { key: made-up-new, name: New Ministry, kind: MINISTRY }
+                  - { key: made-up-council, name: Council, kind: GOVERNMENT }
+                  - key: made-up-police
+                    name: Police
+                    kind: POLICE
+                    names: [ { language: en, name: Militia, from: 1950-01-01, until: 1992-06-23 }, { language: kk, name: Милиция, until: 1992-06-23 } ]
+                    parents: [ { organization: made-up-old, until: 2014-08-06 }, { organization: made-up-new, from: 2014-08-06 }, { organization: made-up-council } ]
+                    codes: [ { scheme: kz-bin, code: "980140" } ]
+                  - { key: made-up-guard, name: Guard, kind: POLICE, succeeds: [ { organization: made-up-police, kind: SPLIT, happenedOn: 2016-01-01 } ] }
+                """));
+        for (String[] words : new String[][] {
+            {"en", "Belongs to", "Belonged to", "Came of", "Became", "Was called", "Official codes", "split"},
+            {
+                "ru",
+                "Входит в",
+                "Раньше входила в",
+                "Предшественники",
+                "Преемники",
+                "Прежние названия",
+                "Официальные коды",
+                "разделение"
+            },
+            {
+                "kk",
+                "Құрамына кіреді",
+                "Бұрын құрамына кірген",
+                "Алдындағы ұйымдар",
+                "Мұрагерлері",
+                "Бұрынғы атаулары",
+                "Ресми кодтары",
+                "бөлінген"
+            }
+        }) {
+            open("organization/made-up-police?lang=" + words[0]);
+            await().until(ready -> shown().contains(words[5]));
+            assertThat(shown().lines())
+                    .containsSubsequence(words[1], "New Ministry (2014-08-06/); Council")
+                    .containsSubsequence(words[2], "Old Ministry (/2014-08-06)")
+                    .containsSubsequence(words[4], "Guard (" + words[7] + ", 2016-01-01)")
+                    .containsSubsequence(words[5], "Militia (1950-01-01/1992-06-23); Милиция (/1992-06-23)")
+                    .containsSubsequence(words[6], "kz-bin: 980140")
+                    .doesNotContain(words[3]);
+        }
+        assertThat(chromium.barriers()).isEmpty();
+
+        click(By.linkText("Guard"));
+        await().until(ready -> shown().contains("Алдындағы ұйымдар"));
+        assertThat(shown().lines()).containsSubsequence("Алдындағы ұйымдар", "Police (бөлінген, 2016-01-01)");
+    }
+
+    @Test
     void showsTheClaimThatCountsHoweverManyItHasOvertaken() {
         int days = 35;
         for (int day = 1; day <= days; day++) {

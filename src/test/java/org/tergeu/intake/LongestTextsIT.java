@@ -103,6 +103,8 @@ class LongestTextsIT {
                 Map.entry("organization_name", TextLimit.NAME),
                 Map.entry("organization_name_language", TextLimit.LANGUAGE),
                 Map.entry("organization_name_name", TextLimit.NAME),
+                Map.entry("organization_code_scheme", TextLimit.KEY),
+                Map.entry("organization_code_code", TextLimit.KEY),
                 Map.entry("person_key", TextLimit.KEY),
                 Map.entry("person_name", TextLimit.NAME),
                 Map.entry("person_position", TextLimit.POSITION),

@@ -37,6 +37,7 @@ class KeptInTheRowIT {
             delete from place_parent where parent_code = 'KZ'
             update organization_name set organization_id = (select min(id) from organization), language = concat('x-', organization_id)
             delete from organization_name where language <> 'en'
+            insert into organization_name (organization_id, language, name, preferred, valid_from, valid_to) select organization_id, language, name, false, '1950-01-01', '1960-01-01' from organization_name
             update person_name set person_id = (select min(id) from person), language = concat('x-', person_id)
             delete from person_name where language <> 'en'
             """)

@@ -8,20 +8,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The questions of {@code docs/questions.md}, read as a reader finds them. */
+/** The questions of {@code docs/questions.md} and {@code docs/example-questions.md}, read as a reader finds them. */
 public final class QuestionBook {
 
-    private static final Path FILE = Path.of("docs/questions.md");
+    private static final Path BUNDLED = Path.of("docs/questions.md");
+    private static final Path EXAMPLES = Path.of("docs/example-questions.md");
     private static final Pattern SECTION = Pattern.compile("^## ", Pattern.MULTILINE);
     private static final Pattern HEADING = Pattern.compile("(\\d+)\\. (.+)");
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private QuestionBook() {}
 
-    /** In the order of the book. */
+    /** Those to the bundled reports, in the order of the book. */
     public static List<Question> questions() {
+        return questions(BUNDLED);
+    }
+
+    /** Those to the example reports. */
+    public static List<Question> toExamples() {
+        return questions(EXAMPLES);
+    }
+
+    private static List<Question> questions(Path file) {
         try {
-            return SECTION.splitAsStream(Files.readString(FILE))
+            return SECTION.splitAsStream(Files.readString(file))
                     .skip(1)
                     .map(QuestionBook::question)
                     .toList();

@@ -40,7 +40,8 @@ class VocabularyTest {
                 SeizureCategory.class,
                 SeizureDisposition.class,
                 SourceTier.class,
-                StatisticMeasure.class);
+                StatisticMeasure.class,
+                SuccessionKind.class);
     }
 
     @ParameterizedTest

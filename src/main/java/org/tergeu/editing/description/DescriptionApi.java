@@ -53,7 +53,7 @@ public class DescriptionApi {
 
     @Mutation("describeOrganization")
     @Allowed(Role.REVIEWER)
-    @Description("Gives names, kind, parent and country of an organization." + NEEDS)
+    @Description("Gives names, kind, parents, predecessors, codes and country of an organization." + NEEDS)
     public Uni<DescribeOrganizationPayload> describeOrganization(
             @Description("Which organization, and how.") DescribeOrganizationInput input) {
         return describe(DescribedThing.ORGANIZATION, input.key(), input, input.madeFrom(), input.idempotencyKey())

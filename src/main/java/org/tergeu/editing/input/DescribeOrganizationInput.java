@@ -18,8 +18,20 @@ public record DescribeOrganizationInput(
         @Nullable @Description("What sort of organization it is.")
         OrganizationKind kind,
 
-        @Nullable @Description("Key of the organization that it belongs to.")
+        @Nullable
+        @Description("Key of the organization that it belongs to; `parents` has room for several, and for days.")
         String parent,
+
+        @Nullable
+        @Description(
+                "All that it is or was a part of, beside `parent`, each for some days, in place of what reports say; an empty list: of nothing.")
+        List<@NonNull OrganizationParentInput> parents,
+
+        @Nullable @Description("What it came of, in place of what reports say; an empty list: of nothing.")
+        List<@NonNull SuccessionInput> succeeds,
+
+        @Nullable @Description("Codes that it has, in place of what reports say; an empty list: none.")
+        List<@NonNull OrganizationCodeInput> codes,
 
         @Nullable @Description("Its country, ISO 3166-1 alpha-2.")
         String country,

@@ -15,8 +15,18 @@ public record OrganizationInput(
         @Description("Its name in English.") String name,
         @Description("What sort of organization it is.") OrganizationKind kind,
 
-        @Nullable @Description("Key of the organization that it belongs to.")
+        @Nullable
+        @Description("Key of the organization that it belongs to; `parents` has room for several, and for days.")
         String parent,
+
+        @Nullable @Description("All that it is or was a part of, beside `parent`, each for some days.")
+        List<@NonNull OrganizationParentInput> parents,
+
+        @Nullable @Description("What it came of: renamed, merged, split or replaced.")
+        List<@NonNull SuccessionInput> succeeds,
+
+        @Nullable @Description("Codes that it has in schemes of its country and others.")
+        List<@NonNull OrganizationCodeInput> codes,
 
         @Nullable @Description("Its country, ISO 3166-1 alpha-2.")
         String country,

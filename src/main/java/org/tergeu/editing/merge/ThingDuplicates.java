@@ -17,7 +17,7 @@ import org.tergeu.platform.sql.Sql;
 @Singleton
 class ThingDuplicates {
 
-    /** An organization and its part are two. */
+    /** An organization and its part are two, and so is what came of it. */
     private static final String ORGANIZATIONS = """
             with one as (select * from organization where key = ? and merged_into_id is null),
             near as (
@@ -26,12 +26,15 @@ class ThingDuplicates {
                 join organization_name n on n.organization_id <> one.id and similarity(n.folded, m.folded) >= 0.5 group by 1
             ), compared as (
                 select o.id, o.key, near.similarity, o.kind = one.kind as same_kind, coalesce(o.country = one.country, false) as same_country,
-                    coalesce(o.parent_id = one.parent_id, false) as same_parent,
+                    exists (select from organization_membership p join organization_membership q on q.parent_id = p.parent_id
+                        where p.organization_id = one.id and q.organization_id = o.id) as same_parent,
                     exists (select from participant p join participant q on q.incident_id <> p.incident_id
                         join incident_region a on a.incident_id = p.incident_id join incident_region b on b.incident_id = q.incident_id and b.region = a.region
                         where p.organization_id = one.id and q.organization_id = o.id and p.known_to is null and q.known_to is null) as same_places
                 from near join organization o on o.id = near.id cross join one
-                where o.named and o.parent_id is distinct from one.id and one.parent_id is distinct from o.id
+                where o.named
+                    and not exists (select from organization_membership p where (p.organization_id, p.parent_id) in ((one.id, o.id), (o.id, one.id)))
+                    and not exists (select from organization_succession s where (s.successor_id, s.predecessor_id) in ((one.id, o.id), (o.id, one.id)))
                     and not exists (select from definition d join definition e on e.report_id = d.report_id and e.thing = d.thing
                         where d.thing = 'ORGANIZATION' and d.key = one.key and e.key = o.key)
             ), counted as (

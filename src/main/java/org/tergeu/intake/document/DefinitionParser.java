@@ -7,13 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.tergeu.intake.document.ReportDraft.CodeDraft;
 import org.tergeu.intake.document.ReportDraft.FormerParent;
 import org.tergeu.intake.document.ReportDraft.NameDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.ParentDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+import org.tergeu.intake.document.ReportDraft.SuccessionDraft;
 import org.tergeu.vocabulary.OrganizationKind;
 import org.tergeu.vocabulary.PlaceLevel;
+import org.tergeu.vocabulary.SuccessionKind;
 
 /** Reads how a report describes organizations, people and places. */
 final class DefinitionParser {
@@ -37,12 +41,96 @@ final class DefinitionParser {
                 fields.text("name", TextLimit.NAME),
                 fields.choice("kind", OrganizationKind.class),
                 claimed.organization(fields, "parent", parent),
+                parents(fields, key, parent),
+                successions(fields, key),
+                codes(fields),
                 fields.checked(
                         "country",
                         fields.optionalValue("country"),
                         Languages::isCountry,
                         "an ISO 3166-1 alpha-2 code, such as KZ"),
                 names(fields));
+    }
+
+    private List<ParentDraft> parents(Fields fields, @Nullable String key, @Nullable String parent) {
+        List<ParentDraft> all = fields.each("parents", each -> parent(each, key));
+        for (int i = 0; i < all.size(); i++) {
+            ParentDraft one = all.get(i);
+            if (one != null
+                    && (one.organization().equals(parent) && one.until() == null
+                            || all.subList(0, i).stream().anyMatch(other -> other != null && meet(one, other)))) {
+                fields.problem(
+                        "parents[" + i + "].organization",
+                        "read '" + one.organization()
+                                + "', which is a parent of these days already; allowed is another one, or other days");
+            }
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable ParentDraft parent(Fields fields, @Nullable String key) {
+        String organization = another(fields, key);
+        Period period = period(fields, "it has been a part from ");
+        return organization == null ? null : new ParentDraft(organization, period.from(), period.until());
+    }
+
+    private static boolean meet(ParentDraft one, ParentDraft other) {
+        return one.organization().equals(other.organization())
+                && (one.from() == null || other.until() == null || one.from().isBefore(other.until()))
+                && (other.from() == null || one.until() == null || other.from().isBefore(one.until()));
+    }
+
+    private List<SuccessionDraft> successions(Fields fields, @Nullable String key) {
+        List<SuccessionDraft> all = fields.each("succeeds", each -> succession(each, key));
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != null && !seen.add(all.get(i).organization())) {
+                fields.problem(
+                        "succeeds[" + i + "].organization",
+                        "read '" + all.get(i).organization() + "', which is listed before; allowed is another one");
+            }
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable SuccessionDraft succession(Fields fields, @Nullable String key) {
+        String organization = another(fields, key);
+        SuccessionKind kind = fields.choice("kind", SuccessionKind.class);
+        LocalDate day = Dates.optionalDay(fields, "happenedOn", claimed.days().border());
+        return organization == null || kind == null ? null : new SuccessionDraft(organization, kind, day);
+    }
+
+    /** Another organization than the one that is described. */
+    private @Nullable String another(Fields fields, @Nullable String key) {
+        String organization = claimed.organization(fields, "organization", fields.key("organization"));
+        if (organization != null && organization.equals(key)) {
+            fields.problem(
+                    "organization",
+                    "read '" + organization + "', which is the key of this entry itself; allowed is another one");
+            return null;
+        }
+        return organization;
+    }
+
+    private List<CodeDraft> codes(Fields fields) {
+        List<CodeDraft> all = fields.each("codes", this::code);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) != null
+                    && !seen.add(all.get(i).scheme() + " " + all.get(i).code())) {
+                fields.problem(
+                        "codes[" + i + "].code",
+                        "read " + Texts.quoted(all.get(i).code()) + ", which is listed before; allowed is another one");
+            }
+        }
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable CodeDraft code(Fields fields) {
+        String scheme = fields.key("scheme");
+        String code = fields.text("code", TextLimit.KEY);
+        Period period = period(fields, "it has had the code from ");
+        return scheme == null || code == null ? null : new CodeDraft(scheme, code, period.from(), period.until());
     }
 
     PersonDraft person(Fields fields) {
@@ -121,13 +209,19 @@ final class DefinitionParser {
     private @Nullable NameDraft name(Fields fields) {
         String language = Languages.read(fields, "language", fields.text("language", TextLimit.LANGUAGE));
         String name = fields.text("name", TextLimit.NAME);
+        Period period = period(fields, "it has had the name from ");
+        return language == null || name == null ? null : new NameDraft(language, name, period.from(), period.until());
+    }
+
+    private record Period(
+            @Nullable LocalDate from, @Nullable LocalDate until) {}
+
+    private Period period(Fields fields, String since) {
         LocalDate from = Dates.optionalDay(fields, "from", claimed.days().border());
         LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
         if (from != null && until != null && !from.isBefore(until)) {
-            fields.problem(
-                    "until",
-                    "read '" + until + "', and it has had the name from " + from + " on; allowed is a later day");
+            fields.problem("until", "read '" + until + "', and " + since + from + " on; allowed is a later day");
         }
-        return language == null || name == null ? null : new NameDraft(language, name, from, until);
+        return new Period(from, until);
     }
 }

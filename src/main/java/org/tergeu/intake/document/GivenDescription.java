@@ -9,15 +9,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tergeu.intake.document.ReportDraft.CodeDraft;
 import org.tergeu.intake.document.ReportDraft.NameDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.ParentDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+import org.tergeu.intake.document.ReportDraft.SuccessionDraft;
 import org.tergeu.vocabulary.OrganizationKind;
 
 /**
  * How an editor describes something: what is null is as reports say.
  *
+ * @param parents beside {@code parent}; what either gives goes in place of all that reports say
+ * @param succeeds in place of what reports say, as are {@code codes}
  * @param names further ones, which go before those of reports
  * @param without names that reports give and that are not its own
  */
@@ -27,6 +32,9 @@ public record GivenDescription(
         @Nullable String name,
         @Nullable OrganizationKind kind,
         @Nullable String parent,
+        @Nullable List<ParentDraft> parents,
+        @Nullable List<SuccessionDraft> succeeds,
+        @Nullable List<CodeDraft> codes,
         @Nullable String country,
         @Nullable String position,
         @Nullable Double latitude,
@@ -37,8 +45,39 @@ public record GivenDescription(
     private static final String SOME_KEY = "some-key";
     private static final int MOST_WITHOUT = 100;
 
-    /** What was read, and what is wrong with it. */
-    public record Reading(GivenDescription given, List<Problem> problems) {}
+    /**
+     * What was read, and what is wrong with it.
+     *
+     * @param organizations to which it refers
+     */
+    public record Reading(GivenDescription given, List<Reference<String>> organizations, List<Problem> problems) {}
+
+    /** Gives nothing. */
+    public static GivenDescription nothing() {
+        return of(null, null, null, null, List.of(), List.of());
+    }
+
+    /** One of a person or place. */
+    private static GivenDescription of(
+            @Nullable String name,
+            @Nullable String position,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            List<NameDraft> names,
+            List<String> without) {
+        return new GivenDescription(
+                name, null, null, null, null, null, null, position, latitude, longitude, names, without);
+    }
+
+    /** All parents that are given; null when none is. */
+    public @Nullable List<ParentDraft> allParents() {
+        return parent == null
+                ? parents
+                : Stream.concat(
+                                Stream.of(new ParentDraft(parent, null, null)),
+                                parents == null ? Stream.empty() : parents.stream())
+                        .toList();
+    }
 
     /** With the names of another one, which was merged into the same thing. */
     public GivenDescription and(GivenDescription other) {
@@ -46,6 +85,9 @@ public record GivenDescription(
                 name,
                 kind,
                 parent,
+                parents,
+                succeeds,
+                codes,
                 country,
                 position,
                 latitude,
@@ -63,37 +105,41 @@ public record GivenDescription(
     /** Reads one of an organization. */
     public static Reading ofOrganization(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
+        Claimed claimed = claimed(problems);
         ObjectNode entry = entry(given, "key", "name", "kind");
-        OrganizationDraft draft = parser(problems).organization(new Fields(entry, "", problems));
+        OrganizationDraft draft = new DefinitionParser(claimed).organization(new Fields(entry, "", problems));
         return new Reading(
                 new GivenDescription(
                         given.has("name") ? draft.name() : null,
                         given.has("kind") ? draft.kind() : null,
                         draft.parent(),
+                        given.has("parents") ? draft.parents() : null,
+                        given.has("succeeds") ? draft.succeeds() : null,
+                        given.has("codes") ? draft.codes() : null,
                         draft.country(),
                         null,
                         null,
                         null,
                         draft.names(),
                         without(given, problems)),
+                claimed.organizations,
                 problems);
     }
 
     /** Reads one of a person. */
     public static Reading ofPerson(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
-        PersonDraft draft = parser(problems).person(new Fields(entry(given, "key", "name"), "", problems));
+        PersonDraft draft =
+                new DefinitionParser(claimed(problems)).person(new Fields(entry(given, "key", "name"), "", problems));
         return new Reading(
-                new GivenDescription(
+                of(
                         given.has("name") ? draft.name() : null,
-                        null,
-                        null,
-                        null,
                         draft.position(),
                         null,
                         null,
                         draft.names(),
                         without(given, problems)),
+                List.of(),
                 problems);
     }
 
@@ -101,23 +147,21 @@ public record GivenDescription(
     public static Reading ofPlace(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
         ObjectNode entry = entry(given, "code", "name", "level", "parent");
-        PlaceDraft draft = parser(problems).place(new Fields(entry, "", problems));
+        PlaceDraft draft = new DefinitionParser(claimed(problems)).place(new Fields(entry, "", problems));
         return new Reading(
-                new GivenDescription(
+                of(
                         given.has("name") ? draft.name() : null,
-                        null,
-                        null,
-                        null,
                         null,
                         draft.latitude(),
                         draft.longitude(),
                         draft.names(),
                         without(given, problems)),
+                List.of(),
                 problems);
     }
 
-    private static DefinitionParser parser(List<Problem> problems) {
-        return new DefinitionParser(new Claimed(problems, Days.of(ReportParser.today(Clock.systemUTC()), null)));
+    private static Claimed claimed(List<Problem> problems) {
+        return new Claimed(problems, Days.of(ReportParser.today(Clock.systemUTC()), null));
     }
 
     /** What is given as an entry of a report, in which some fields must be. */

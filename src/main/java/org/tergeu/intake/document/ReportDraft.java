@@ -6,11 +6,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.vocabulary.OrganizationKind;
 import org.tergeu.vocabulary.PlaceLevel;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
+import org.tergeu.vocabulary.SuccessionKind;
 
 /** A report file that has been read without a problem. */
 public record ReportDraft(
@@ -70,7 +72,11 @@ public record ReportDraft(
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** An organization as the report describes it; where it stands in the file is not part of the description that is kept. */
+    /**
+     * An organization as the report describes it; where it stands in the file is not part of the description that is kept.
+     *
+     * @param parent what it is a part of, without days; beside {@code parents}
+     */
     @JsonIgnoreProperties("path")
     @RegisterForReflection(registerFullHierarchy = true)
     public record OrganizationDraft(
@@ -79,8 +85,67 @@ public record ReportDraft(
             String name,
             OrganizationKind kind,
             @Nullable String parent,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParentDraft> parents,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SuccessionDraft> succeeds,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CodeDraft> codes,
+
             @Nullable String country,
-            List<NameDraft> names) {}
+            List<NameDraft> names) {
+
+        /** What is absent from a description that is kept is empty: most of them have no such lists. */
+        public OrganizationDraft {
+            parents = parents == null ? List.of() : parents;
+            succeeds = succeeds == null ? List.of() : succeeds;
+            codes = codes == null ? List.of() : codes;
+        }
+
+        /** All that it is said to be or to have been a part of, {@code parent} first. */
+        public List<ParentDraft> allParents() {
+            return parent == null
+                    ? parents
+                    : Stream.concat(Stream.of(new ParentDraft(parent, null, null)), parents.stream())
+                            .toList();
+        }
+    }
+
+    /**
+     * What an organization is a part of during some days.
+     *
+     * @param from the first day; null is open
+     * @param until the day from which it is a part no more; null is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ParentDraft(
+            String organization,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /**
+     * What an organization came of.
+     *
+     * @param happenedOn the day on which it took the other one's place; null when the report does not say
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SuccessionDraft(
+            String organization,
+            SuccessionKind kind,
+            @Nullable LocalDate happenedOn) {}
+
+    /**
+     * What an organization is called in a scheme, such as the register of a country.
+     *
+     * @param from the first day on which it had the code; null is open
+     * @param until the day from which it had it no more; null is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CodeDraft(
+            String scheme,
+            String code,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** A public person as the report describes them. */
     @JsonIgnoreProperties("path")
