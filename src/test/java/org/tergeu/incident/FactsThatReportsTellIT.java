@@ -326,6 +326,183 @@ class FactsThatReportsTellIT {
                 .containsExactlyInAnyOrder("{tablet}", "[oz_tr]", "{pack}");
     }
 
+    private static final ReportFile GOLD =
+            ReportFile.named("made-up-gold").saying(ReportFile.incident("made-up-gold-find") + """
+                seizures:
+                  - { category: PRECIOUS_METAL, item: gold, disposition: SEIZED, quantity: more than 12 troy ounces }
+                  - { category: PRECIOUS_METAL, item: silver, disposition: SEIZED, quantity: 2 kg }
+                  - { category: PRECIOUS_STONE, item: diamonds, disposition: SEIZED, quantity: 3-5 carats }
+                  - { category: FUEL, item: diesel, disposition: SEIZED, quantity: 70 barrels }
+                  - { category: ALCOHOL, item: vodka, disposition: SEIZED, quantity: 100 litres of pure alcohol }
+                  - { category: TOBACCO, item: cigarettes, disposition: SEIZED, quantity: 400 packs }
+            """.indent(0));
+
+    private static final String CONVERSIONS = "unit low lowText best high highText factor factorText source sourceUrl";
+
+    @Test
+    void ouncesAndCaratsAreConvertedByPublishedFactorsBesideWhatIsStated() {
+        desk.submit(GOLD);
+
+        Answer seized =
+                Ask.data("{ incident(key: \"made-up-gold-find\") { seizures { quantity { conversions { %s } } } } }"
+                        .formatted(CONVERSIONS));
+        Answer gold = seized.at("incident.seizures.0.quantity.conversions.0");
+        assertThat(gold.at("unit").text()).isEqualTo("kg");
+        assertThat(gold.at("lowText").text()).isEqualTo("0.3732417216");
+        assertThat(gold.at("high").isNull()).isTrue();
+        assertThat(gold.at("factorText").text()).isEqualTo("0.0311034768");
+        assertThat(gold.at("source").text()).startsWith("NIST Handbook 44");
+        Answer diamonds = seized.at("incident.seizures.2.quantity.conversions.0");
+        assertThat(diamonds.at("unit").text()).isEqualTo("g");
+        assertThat(diamonds.at("lowText").text()).isEqualTo("0.6");
+        assertThat(diamonds.at("best").isNull()).isTrue();
+        assertThat(diamonds.at("highText").text()).isEqualTo("1");
+        Answer diesel = seized.at("incident.seizures.3.quantity.conversions.0");
+        assertThat(diesel.at("highText").text()).isEqualTo("11129.11064496");
+        for (int metricOrWithoutAFactor : List.of(1, 4, 5)) {
+            assertThat(seized.at("incident.seizures." + metricOrWithoutAFactor + ".quantity.conversions")
+                            .all())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFigureOfOneClaimIsTheSameByEveryRuleHoweverLittleOfItIsAsked() {
+        desk.submit(GOLD);
+
+        assertThat(Ask.data(
+                                "{ incident(key: \"made-up-gold-find\") { seizures { quantity { resolved(resolution: CONSERVATIVE) { low } } } } }")
+                        .at("incident.seizures.1.quantity.resolved.low")
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void totalsConvertWhenTheyAreAskedToAndNeverAdd() {
+        desk.submit(GOLD);
+
+        String total =
+                "{ seizureTotals(filter: {incident: {key: [\"made-up-gold-find\"]}, category: [PRECIOUS_METAL]}%s) { quantities { unit low high } converted { unit statedUnit low lowText high factor source } } }";
+        Answer usual = Ask.data(total.formatted("")).at("seizureTotals.0");
+        assertThat(usual.at("converted").all()).isEmpty();
+        Answer asked = Ask.data(total.formatted(", converted: true")).at("seizureTotals.0");
+        assertThat(asked.at("quantities").each("unit")).containsExactly("[oz_tr]", "kg");
+        assertThat(asked.at("quantities").each("low"))
+                .isEqualTo(usual.at("quantities").each("low"));
+        assertThat(asked.at("quantities.1.high").number()).isEqualTo(2);
+        assertThat(asked.at("converted").each("statedUnit")).containsExactly("[oz_tr]");
+        assertThat(asked.at("converted.0.unit").text()).isEqualTo("kg");
+        assertThat(asked.at("converted.0.lowText").text()).isEqualTo("0.3732417216");
+        assertThat(asked.at("converted.0.high").isNull()).isTrue();
+    }
+
+    @Test
+    void statisticsAreOfVolumesAndOfPieces() {
+        desk.submit(ReportFile.named("made-up-volumes").saying("""
+                statistics:
+                  - { key: made-up-fuel, name: Fuel smuggled over the border, measure: VOLUME, figure: more than 300 m3 }
+                  - { key: made-up-pills, name: Tablets taken from the market, measure: PIECES, figure: "120,000 tablets" }
+                  - { key: made-up-guns, name: Weapons handed in, measure: PIECES, figure: more than 500, breakdown: [ { key: made-up-guns-hunting, name: of them hunting guns, figure: half } ] }
+                """));
+
+        Answer all = Ask.data("""
+                { statistics(filter: {measure: [VOLUME, PIECES]}, orderBy: {field: NAME, direction: ASC}) { nodes { key measure figure { unit low display } } } }""").at("statistics.nodes");
+        assertThat(all.each("key"))
+                .containsExactly("made-up-fuel", "made-up-guns-hunting", "made-up-pills", "made-up-guns");
+        assertThat(all.each("figure.display"))
+                .containsExactly("more than 300 m³", "at least 251", "120,000 tablets", "more than 500");
+        assertThat(desk.problems(
+                        ReportFile.named("made-up-wrong-volumes").saying("""
+                statistics:
+                  - { key: made-up-a, name: A, measure: VOLUME, figure: 13 kg }
+                  - { key: made-up-b, name: B, measure: VOLUME, figure: 13 }
+                  - { key: made-up-c, name: C, measure: PIECES, figure: 1.5 }
+                  - { key: made-up-d, name: D, measure: PIECES, figure: 13 kg }
+                """).text()))
+                .containsExactlyInAnyOrder(
+                        "statistics[0].figure: read '13 kg'; allowed is a volume with its unit, such as 200 L",
+                        "statistics[1].figure: read '13'; allowed is a volume with its unit, such as 200 L",
+                        "statistics[2].figure: read '1.5'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs",
+                        "statistics[3].figure: read '13 kg'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs");
+    }
+
+    private static ReportFile cash(String name, String day, String fields) {
+        return ReportFile.named(name)
+                .on(day)
+                .saying(ReportFile.incident("made-up-cash-find") + """
+                seizures:
+                  - { category: CASH, item: cash, disposition: SEIZED, %s }
+            """.indent(0).formatted(fields));
+    }
+
+    private static final String CASH =
+            "{ incident(key: \"made-up-cash-find\"%s) { disputed seizures { value { inconsistency } denominations { value currency form low best high lowText count { display claims { report { key } } } } } } }";
+
+    @Test
+    void cashIsCountedByItsNotesAndCoins() {
+        desk.submit(
+                cash(
+                        "made-up-cash",
+                        "2026-02-01",
+                        "value: 4500 USD, denominations: [ { denomination: 0.25 USD, form: COIN, count: several }, { denomination: 100 USD, form: NOTE, count: 40 } ]"));
+
+        Answer cash = Ask.data(CASH.formatted("")).at("incident.seizures.0");
+        assertThat(cash.at("denominations").each("currency")).containsExactly("USD", "USD");
+        assertThat(cash.at("denominations").each("form")).containsExactly("NOTE", "COIN");
+        assertThat(cash.at("denominations.0.best").number()).isEqualTo(4000);
+        assertThat(cash.at("denominations.0.count.display").text()).isEqualTo("40");
+        assertThat(cash.at("denominations.0.count.claims.0.report.key").text()).isEqualTo("made-up-cash");
+        assertThat(cash.at("denominations.1.lowText").text()).isEqualTo("0.5");
+        assertThat(cash.at("denominations.1.high").isNull()).isTrue();
+        assertThat(cash.at("value.inconsistency").isNull()).isTrue();
+
+        Answer found = Ask.data("""
+                { seizures(filter: {incident: {key: ["made-up-cash-find"]}, denomination: {atLeast: 50, currency: "USD"}}) { nodes { item partOf { item } denomination { value best } } } }""").at("seizures.nodes");
+        assertThat(found.each("item")).containsExactly("notes of 100 USD");
+        assertThat(found.at("0.denomination.best").number()).isEqualTo(4000);
+        assertThat(found.at("0.partOf.item").text()).isEqualTo("cash");
+        assertThat(Ask.data("""
+                { seizureTotals(filter: {incident: {key: ["made-up-cash-find"]}}) { values { currency best } } }""").at("seizureTotals.0.values").each("best")).containsExactly("4500");
+    }
+
+    @Test
+    void notesThatComeToMoreThanTheSumContradictIt() {
+        desk.submit(cash(
+                "made-up-cash",
+                "2026-02-01",
+                "value: 4500 USD, denominations: [ { denomination: 100 USD, form: NOTE, count: 40 } ]"));
+        desk.submit(cash(
+                "made-up-more-cash",
+                "2026-02-05",
+                "value: 4500 USD, denominations: [ { denomination: 20 USD, form: NOTE, count: 30 } ]"));
+
+        Answer now = Ask.data(CASH.formatted("")).at("incident");
+        assertThat(now.at("seizures.0.value.inconsistency").text())
+                .isEqualTo("At most 4500 USD, less than the 4600 USD that its notes and coins come to at least.");
+        assertThat(now.at("disputed").isTrue()).isTrue();
+        assertThat(Ask.data(CASH.formatted(", asOf: \"2026-02-03\""))
+                        .at("incident.seizures.0.value.inconsistency")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoNoteIsRefused() {
+        assertThat(desk.problems(ReportFile.named("made-up-wrong-cash")
+                        .saying(ReportFile.incident("made-up-cash-find") + """
+                seizures:
+                  - { category: CASH, item: cash, disposition: SEIZED, denominations: [ { denomination: 100, count: 1 }, { denomination: "> 5 USD", form: PAPER, count: 1.5 } ] }
+                  - { category: DRUG, item: heroin, disposition: SEIZED, denominations: [ { denomination: 5 USD, count: 1 } ] }
+            """.indent(0))
+                        .text()))
+                .containsExactlyInAnyOrder(
+                        "incidents[0].seizures[0].denominations[0].denomination: read '100'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].denomination: read '> 5 USD'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].form: read 'PAPER'; allowed is one of NOTE COIN",
+                        "incidents[0].seizures[0].denominations[1].count: read '1.5'; allowed is a whole number without a unit, since people or cases are counted",
+                        "incidents[0].seizures[1].denominations: are given for DRUG; allowed for CASH only");
+    }
+
     @Test
     void whatCouldBeTwoNumbersOrIsAShareOfNothingIsAnErrorThatNamesTheValue() {
         assertThat(desk.problems(ReportFile.named("made-up-wrong-figures")

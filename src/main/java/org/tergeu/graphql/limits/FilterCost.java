@@ -66,6 +66,7 @@ record FilterCost(long points, long branches) {
             "drugGroup",
             "firearmType",
             "quantity",
+            "denomination",
             "value",
             "quantified",
             "zero",
