@@ -127,7 +127,7 @@ export function csv<T>(columns: Column<T>[], rows: readonly T[]): string {
 }
 
 function line(cells: string[]): string {
-  const cell = (text: string) => `"${(/^[=+@\t\r]|^-\D/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (text: string) => `"${(/^[=+@\t\r]|^-(?![0-9.,\s]*$)/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return cells.map(cell).join(',') + '\r\n';
 }
 

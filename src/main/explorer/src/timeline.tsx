@@ -46,7 +46,8 @@ export function Timeline({ months }: { months: readonly Month[] }) {
               </g>
             ))}
           {x.ticks(5).map((day) => (
-            <text x={x(day)} y={HEIGHT - 5} text-anchor="middle">
+            // Letters are larger on a phone: what is at an edge would be cut off.
+            <text x={x(day)} y={HEIGHT - 5} text-anchor={x(day) < LEFT + 60 ? 'start' : x(day) > WIDTH - 70 ? 'end' : 'middle'}>
               {month(day)}
             </text>
           ))}

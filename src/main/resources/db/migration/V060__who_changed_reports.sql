@@ -26,5 +26,6 @@ create table remembered_edit (
     primary key (subject, key)
 );
 comment on column remembered_edit.subject is 'who made the change, as the token calls them';
+comment on column remembered_edit.key is 'a digest of the idempotency key';
 comment on column remembered_edit.digest is 'of what was asked for: the key is of this change alone';
 create index remembered_edit_made on remembered_edit (made_at);

@@ -34,6 +34,11 @@ comment on column report.salt is 'of the digest that the journal has of this ver
 create function journal_digest(fingerprint text, salt text) returns text language sql immutable as $$
     select case when salt = '' then fingerprint else encode(sha256(convert_to(salt || fingerprint, 'UTF8')), 'hex') end
 $$;
+create function erasure_form(given text) returns text language sql immutable parallel safe as $$
+    select lower(case when octet_length(given) = char_length(given) then given else regexp_replace(normalize(given, NFKD),
+        '[\u0300-\u036f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]', '', 'g') end collate "C")
+$$;
+comment on function erasure_form(text) is 'a text as names are looked for in it: without accents, signs that nobody sees, and capitals of ASCII';
 create function erases() returns boolean language sql stable as $$
     select coalesce(current_setting('tergeu.erases', true), '') = 'true'
 $$;

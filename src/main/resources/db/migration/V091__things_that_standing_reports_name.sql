@@ -13,36 +13,59 @@ create function is_described(of_thing text, of_key text) returns boolean languag
     select exists (select from definition d where d.thing = of_thing and d.key = of_key and d.rank like '0%')
 $$;
 
--- Those that it was not merged into; whoever says something is looked for last, for no index leads from organizations to claims.
-create function is_named_person(of_id bigint) returns boolean language sql stable as $$
-    select exists (select from person p where (p.id = of_id or p.merged_into_id = of_id) and is_described('PERSON', p.key))
+create index claim_asserted_by on claim (asserted_by_id);
+
+-- Each question by itself: joined by "or", the planner answers them with hashes of whole tables.
+create function is_named_person(of_id bigint) returns boolean language plpgsql stable as $$
+begin
+    return exists (select from person p where p.id = of_id and is_described('PERSON', p.key))
+        or exists (select from person p where p.merged_into_id = of_id and is_described('PERSON', p.key))
         or exists (select from participant t where t.person_id = of_id and t.known_to is null)
         or exists (select from legal_outcome o where o.person_id = of_id and o.known_to is null)
-        or exists (select from claim c join report r on r.id = c.report_id where c.spokesperson_id = of_id and not c.withdrawn and r.status = 'PUBLISHED')
+        or exists (select from claim c join report r on r.id = c.report_id where c.spokesperson_id = of_id and not c.withdrawn and r.status = 'PUBLISHED');
+end
 $$;
 
-create function is_named_organization(of_id bigint) returns boolean language sql stable as $$
-    with recursive below (id) as (
+-- So is one that has a named one below it.
+create function is_named_organization(of_id bigint) returns boolean language plpgsql stable as $$
+declare
+    one bigint;
+begin
+    for one in with recursive below (id) as (
         select of_id union select o.id from below b join organization o on o.parent_id = b.id
-    )
-    select exists (
-        select from below b
-        where exists (select from organization o where (o.id = b.id or o.merged_into_id = b.id) and is_described('ORGANIZATION', o.key))
-            or exists (select from report r where r.publisher_id = b.id and r.status = 'PUBLISHED')
-            or exists (select from participant t where t.organization_id = b.id and t.known_to is null)
-            or exists (select from legal_outcome o where o.organization_id = b.id and o.known_to is null)
-            or exists (select from claim c join report r on r.id = c.report_id where c.asserted_by_id = b.id and not c.withdrawn and r.status = 'PUBLISHED'))
+    ) select id from below
+    loop
+        if exists (select from organization o where o.id = one and is_described('ORGANIZATION', o.key))
+            or exists (select from organization o where o.merged_into_id = one and is_described('ORGANIZATION', o.key))
+            or exists (select from report r where r.publisher_id = one and r.status = 'PUBLISHED')
+            or exists (select from participant t where t.organization_id = one and t.known_to is null)
+            or exists (select from legal_outcome o where o.organization_id = one and o.known_to is null)
+            or exists (select from claim c join report r on r.id = c.report_id where c.asserted_by_id = one and not c.withdrawn and r.status = 'PUBLISHED')
+        then
+            return true;
+        end if;
+    end loop;
+    return false;
+end
 $$;
 
-create function is_named_place(of_code text) returns boolean language sql stable as $$
-    with recursive below (code) as (
+create function is_named_place(of_code text) returns boolean language plpgsql stable as $$
+declare
+    one text;
+begin
+    for one in with recursive below (code) as (
         select of_code union select p.place_code from below b join place_parent p on p.parent_code = b.code
-    )
-    select exists (
-        select from below b
-        where is_described('PLACE', b.code)
-            or exists (select from incident_place i where i.place_code = b.code and i.known_to is null)
-            or exists (select from statistic s where s.place_code = b.code and s.known_to is null))
+    ) select code from below
+    loop
+        if is_described('PLACE', one)
+            or exists (select from incident_place i where i.place_code = one and i.known_to is null)
+            or exists (select from statistic s where s.place_code = one and s.known_to is null)
+        then
+            return true;
+        end if;
+    end loop;
+    return false;
+end
 $$;
 
 -- Finds out anew whether these things, and what they lie in, are named: [["PERSON", "key"], ...]. Places that are built in have no description and stay.

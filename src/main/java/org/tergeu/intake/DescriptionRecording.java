@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,27 +63,29 @@ class DescriptionRecording {
                 : refused(
                         UserErrorCode.NOT_ALLOWED,
                         "",
-                        "concerns reports of all publishers; your token allows some of them");
+                        "concerns reports of all publishers; your token allows "
+                                + edit.by().allowedPublishers());
     }
 
     private static Optional<Refused> unusable(DescribedThing thing, String key, @Nullable State state) {
+        String field = thing == DescribedThing.PLACE ? "code" : "key";
         String what = thing == DescribedThing.PLACE
                 ? "the code of a place that a report has described; other places are built in"
                 : thing == DescribedThing.PERSON ? "the key of a person" : "the key of an organization";
         if (state == null) {
-            return refused(UserErrorCode.NOT_FOUND, "key", "read '" + key + "', which is not " + what);
+            return refused(UserErrorCode.NOT_FOUND, field, "read '" + key + "', which is not " + what);
         }
         if (state.into() != null) {
             return refused(
                     UserErrorCode.INVALID,
-                    "key",
+                    field,
                     "read '" + key + "', which was merged into '" + state.into()
                             + "'; allowed is one that stands for itself");
         }
         return state.erased()
                 ? refused(
                         UserErrorCode.INVALID,
-                        "key",
+                        field,
                         "read '" + key + "', whose name was erased; erasePerson changes what stands in its place")
                 : Optional.empty();
     }
@@ -132,21 +135,29 @@ class DescriptionRecording {
             case PERSON -> GivenDescription.ofPerson(describe.given());
             case PLACE -> GivenDescription.ofPlace(describe.given());
         };
-        if (!reading.problems().isEmpty()) {
-            return Uni.createFrom()
-                    .item(Decided.refused(new Refused(
-                            reading.problems().stream().map(EditFault::of).toList(), null)));
-        }
         String body = describe.given().isEmpty() ? null : StoredJson.write(reading.given());
-        return things.isOrganization(reading.given().parent())
-                .chain(known -> known
+        return faults(describe, reading)
+                .chain(faults -> faults.isEmpty()
                         ? kept(edit, describe.thing(), describe.key(), body)
-                        : Uni.createFrom()
-                                .item(Decided.refused(Refused.of(
-                                        UserErrorCode.INVALID,
-                                        "parent",
-                                        "read '" + reading.given().parent()
-                                                + "', which is not a known organization"))));
+                        : Uni.createFrom().item(Decided.refused(new Refused(faults, null))));
+    }
+
+    private Uni<List<EditFault>> faults(Describe describe, GivenDescription.Reading reading) {
+        String parent = reading.given().parent();
+        return things.isOrganization(parent).map(known -> {
+            List<EditFault> faults = new ArrayList<>(
+                    reading.problems().stream().map(EditFault::of).toList());
+            if (!known) {
+                faults.add(new EditFault(
+                        UserErrorCode.INVALID, "parent", "read '" + parent + "', which is not a known organization"));
+            } else if (describe.key().equals(parent)) {
+                faults.add(new EditFault(
+                        UserErrorCode.INVALID,
+                        "parent",
+                        "read '" + parent + "', which is the organization itself; allowed is another one"));
+            }
+            return faults;
+        });
     }
 
     private Uni<Decided> kept(Edit edit, DescribedThing thing, String key, @Nullable String body) {

@@ -68,8 +68,7 @@ record EditCheck(
                 UserErrorCode.NOT_ALLOWED,
                 edit.action() instanceof Submit ? "report.publisher" : "key",
                 "is of the publisher '" + publisher + "'; your token allows "
-                        + String.join(
-                                ", ", edit.by().publishers().stream().sorted().toList()));
+                        + edit.by().allowedPublishers());
     }
 
     private boolean changesWhatIsPublic() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.Edited.Refused;
 import org.tergeu.intake.PersonRows.PersonRow;
@@ -28,6 +29,7 @@ class ErasureRecording {
     private static final Pattern DESCRIPTION =
             Pattern.compile("(?U)[\\p{L}\\p{M}\\p{N}\\p{P}\\p{Zs}&&[^\"\\\\]]{3,200}");
     private static final int LETTERS_OF_KEY = 8;
+    private static final int MOST_WARNINGS = 200;
 
     private final Erasures erasures;
     private final PersonRows people;
@@ -52,7 +54,7 @@ class ErasureRecording {
         /** By what texts are found that may have to be changed. */
         Set<String> patterns() {
             Set<String> patterns = new LinkedHashSet<>(NameForms.patterns(names));
-            patterns.add("%" + person.key() + "%");
+            patterns.addAll(NameForms.patterns(person.key()));
             return patterns;
         }
     }
@@ -78,7 +80,8 @@ class ErasureRecording {
             return Refused.of(
                     UserErrorCode.NOT_ALLOWED,
                     "",
-                    "concerns reports of all publishers; your token allows some of them");
+                    "concerns reports of all publishers; your token allows "
+                            + edit.by().allowedPublishers());
         }
         return DESCRIPTION.matcher(description).matches()
                 ? null
@@ -135,13 +138,40 @@ class ErasureRecording {
             done = done.chain(() -> erase(erasing, marks(salt, erasing)));
         }
         for (Erasing erasing : all) {
-            done = done.chain(() -> people.remains(erasing.names()))
-                    .invoke(warnings::addAll)
-                    .replaceWithVoid();
+            done = done.chain(() -> remains(erasing)).invoke(warnings::addAll).replaceWithVoid();
         }
         return done.chain(() -> Recording.advance(1))
                 .map(advanced ->
                         Decided.of(new Submission(all.get(0).keyNow(), Outcome.ERASED, List.copyOf(warnings))));
+    }
+
+    /** Where words remain by which somebody may still be meant: an editor has to look at them. */
+    private Uni<List<String>> remains(Erasing erasing) {
+        Set<String> surnames = NameForms.surnames(erasing.names());
+        Set<String> patterns = new LinkedHashSet<>();
+        surnames.forEach(surname -> patterns.addAll(NameForms.patterns(surname)));
+        return surnames.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : documents
+                        .containing(patterns)
+                        .map(found -> found.stream()
+                                .flatMap(each -> each.having(surnames))
+                                .distinct()
+                                .toList())
+                        .chain(inDocuments -> people.remains(surnames)
+                                .map(listed -> warnings(Stream.concat(inDocuments.stream(), listed.stream())
+                                        .toList())));
+    }
+
+    private static List<String> warnings(List<String> places) {
+        List<String> warnings = new ArrayList<>(places.stream()
+                .limit(MOST_WARNINGS)
+                .map(where -> "A word of the name may still mean the person: " + where + ".")
+                .toList());
+        if (places.size() > MOST_WARNINGS) {
+            warnings.add("A word of the name is at " + (places.size() - MOST_WARNINGS) + " more places.");
+        }
+        return warnings;
     }
 
     /** What an erased person is called is the description, which is a name of nobody. */
@@ -151,7 +181,7 @@ class ErasureRecording {
         }
         return people.names(person)
                 .chain(known -> documents
-                        .containing(Set.of("%" + person.key() + "%"))
+                        .containing(NameForms.patterns(person.key()))
                         .map(found -> {
                             Set<String> names = new LinkedHashSet<>(known);
                             found.forEach(each -> addNames(each, person.key(), names));

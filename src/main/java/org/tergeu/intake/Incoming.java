@@ -76,7 +76,12 @@ public record Incoming(
         ObjectNode changed = document.deepCopy();
         ObjectNode report = (ObjectNode) changed.get("report");
         if (!report.path("status").asText(ReportStatus.PUBLISHED.name()).equals(status.name())) {
-            report.put("status", status.name());
+            // Reports that are published rarely say so: the next version would differ in a status that nobody changed.
+            if (status == ReportStatus.PUBLISHED) {
+                report.remove("status");
+            } else {
+                report.put("status", status.name());
+            }
         }
         return of(changed);
     }

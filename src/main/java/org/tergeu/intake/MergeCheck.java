@@ -43,9 +43,7 @@ record MergeCheck(Edit edit, Map<String, Merging> found, long revision) {
                         UserErrorCode.NOT_ALLOWED,
                         "",
                         "concerns reports of all publishers; your token allows "
-                                + String.join(
-                                        ", ",
-                                        edit.by().publishers().stream().sorted().toList()));
+                                + edit.by().allowedPublishers());
     }
 
     private Optional<Refused> ofMerge(Merge merge) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.tergeu.intake.ErasureRecording.Erasing;
-import org.tergeu.intake.erasure.NameForms;
 import org.tergeu.naming.Name;
 import org.tergeu.naming.Names;
 import org.tergeu.person.PersonDescription;
@@ -86,18 +85,25 @@ class PersonRows {
                 where length(word) > 3
             )
             select text from (
-                select 'the report ''' || key || ''' has it in its title, key or address' as text, 1 as rank, key from report, query
-                    where report.words @@ query.words or key like any(patterns) or lower(url) like any(patterns)
+                select 'the report ''' || key || ''' has it in its title' as text, 1 as rank, key from report, query
+                    where report.words @@ query.words
                 union all
-                select 'the incident ''' || key || ''' has it in its name, summary or key', 2, key from incident, query
-                    where known_to is null and (incident.words @@ query.words or key like any(patterns))
+                select 'the incident ''' || i.key || ''' has it in its name, summary, key or facts', 2, i.key from incident i, query
+                    where i.known_to is null and (i.words @@ query.words or i.key like any(patterns)
+                        or exists (select from incident_fact_text t where t.incident_id = i.id and t.words @@ query.words))
                 union all
-                select 'the organization ''' || o.key || ''' has it in a name', 3, o.key from organization o, query
+                select 'the statistic ''' || s.key || ''' has it in its name or key', 3, s.key from statistic s, query
+                    where s.known_to is null and (s.words @@ query.words or s.key like any(patterns))
+                union all
+                select 'the organization ''' || o.key || ''' has it in a name', 4, o.key from organization o, query
                     where exists (select from organization_name n where n.organization_id = o.id and n.words @@ query.words)
                 union all
-                select 'the person ''' || p.key || ''' has it in a name', 4, p.key from person p, query
+                select 'the place ''' || p.code || ''' has it in a name', 5, p.code from place p, query
+                    where exists (select from place_name n where n.place_code = p.code and n.words @@ query.words)
+                union all
+                select 'the person ''' || p.key || ''' has it in a name', 6, p.key from person p, query
                     where exists (select from person_name n where n.person_id = p.id and n.words @@ query.words)
-            ) found order by rank, key limit 100""";
+            ) found order by rank, key""";
 
     private final PersonRegister people;
 
@@ -181,17 +187,13 @@ class PersonRows {
                 .replaceWithVoid();
     }
 
-    /** Where words remain by which somebody may still be meant: an editor has to look at them. */
-    Uni<List<String>> remains(Collection<String> names) {
-        Set<String> surnames = NameForms.surnames(names);
+    /** What is listed and found by words of names; documents are looked through by {@link StoredDocuments}. */
+    Uni<List<String>> remains(Collection<String> surnames) {
         return surnames.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : Panache.getSession()
                         .chain(session -> session.createNativeQuery(REMAINS, String.class)
                                 .setParameter("surnames", new JsonArray(List.copyOf(surnames)).encode())
-                                .getResultList())
-                        .map(rows -> rows.stream()
-                                .map(where -> "A word of the name may still mean the person: " + where + ".")
-                                .toList());
+                                .getResultList());
     }
 }

@@ -46,12 +46,13 @@ class RememberedEdits {
                     .item(Refused.of(
                             UserErrorCode.INVALID,
                             "idempotencyKey",
-                            "has " + letters + " letters; allowed is 1 to " + LONGEST + ", and no control characters"));
+                            (key.isBlank() ? "is blank" : "has " + letters + " letters") + "; allowed is 1 to "
+                                    + LONGEST + ", and no control characters"));
         }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND, Object[].class)
                         .setParameter("subject", edit.by().subject())
-                        .setParameter("key", key)
+                        .setParameter("key", digest(key))
                         .getResultList())
                 .map(rows -> rows.isEmpty() ? null : first(edit, rows.get(0)));
     }
@@ -79,7 +80,7 @@ class RememberedEdits {
                         .executeUpdate()
                         .chain(() -> session.createNativeQuery(KEEP)
                                 .setParameter("subject", edit.by().subject())
-                                .setParameter("key", edit.idempotencyKey())
+                                .setParameter("key", digest(edit.idempotencyKey()))
                                 .setParameter("digest", digest(edit))
                                 .setParameter(
                                         "result",
@@ -93,10 +94,14 @@ class RememberedEdits {
     }
 
     private static String digest(Edit edit) {
+        return digest(edit.action().digest() + " " + edit.madeFrom());
+    }
+
+    /** Keys are kept as digests, too: people put into them what the change is about, a name that is erased later, for instance. */
+    private static String digest(String text) {
         try {
-            String change = edit.action().digest() + " " + edit.madeFrom();
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(change.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -8,7 +8,10 @@ import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.erasure.NameForms;
 
 /** The documents of reports, of their earlier versions, and of drafts, as they are kept, within the current transaction. */
 @ApplicationScoped
@@ -16,11 +19,11 @@ class StoredDocuments {
 
     private static final String CONTAINING = """
             with pattern as (select array(select jsonb_array_elements_text(cast(cast(:patterns as text) as jsonb))) as texts)
-            select 'REPORT', cast(id as text), 0, document, fingerprint from report, pattern where document like any(texts)
+            select 'REPORT', cast(id as text), 0, document, fingerprint from report, pattern where erasure_form(document) like any(texts)
             union all
-            select 'VERSION', cast(report_id as text), revision, document, fingerprint from report_version, pattern where document like any(texts)
+            select 'VERSION', cast(report_id as text), revision, document, fingerprint from report_version, pattern where erasure_form(document) like any(texts)
             union all
-            select 'DRAFT', key, 0, document, fingerprint from draft, pattern where document like any(texts)""";
+            select 'DRAFT', key, 0, document, fingerprint from draft, pattern where erasure_form(document) like any(texts)""";
 
     private static final String WRITE = """
             with changed as (
@@ -40,9 +43,15 @@ class StoredDocuments {
 
     /** Where a document is kept. */
     enum Place {
-        REPORT,
-        VERSION,
-        DRAFT
+        REPORT("the report '%s'"),
+        VERSION("an earlier version of the report '%s'"),
+        DRAFT("the draft of the report '%s'");
+
+        private final String words;
+
+        Place(String words) {
+            this.words = words;
+        }
     }
 
     /**
@@ -67,6 +76,17 @@ class StoredDocuments {
         Stored with(JsonNode other) {
             boolean isOwn = fingerprint.equals(Documents.fingerprint(document));
             return new Stored(place, id, revision, other, isOwn ? Documents.fingerprint(other) : fingerprint);
+        }
+
+        /** Where any of these words is, each with its place: {@code the report 'a' has it at incidents[b].summary}. */
+        Stream<String> having(Collection<String> words) {
+            String whose = place.words.formatted(header("key"));
+            return DocumentDifference.values(document).entrySet().stream()
+                    .filter(value -> {
+                        String plain = NameForms.plain(value.getValue());
+                        return words.stream().anyMatch(plain::contains);
+                    })
+                    .map(value -> whose + " has it at " + value.getKey());
         }
 
         private @Nullable String header(String field) {

@@ -215,6 +215,9 @@ class DescriptionsIT {
                 Map.entry(Map.of("key", "dsr-office", "country", "Kazakhstan"), "INVALID [\"input\",\"country\"]"),
                 Map.entry(Map.of("key", "dsr-office", "parent", "dsr-none"), "INVALID [\"input\",\"parent\"]"),
                 Map.entry(Map.of("key", "dsr-office", "parent", "dsr-part"), "INVALID [\"input\"]"),
+                Map.entry(Map.of("key", "dsr-office", "parent", "dsr-office"), "INVALID [\"input\",\"parent\"]"),
+                Map.entry(
+                        Map.of("key", "dsr-office", "idempotencyKey", "  "), "INVALID [\"input\",\"idempotencyKey\"]"),
                 Map.entry(
                         Map.of("key", "dsr-office", "name", "Wrong office", "without", List.of("Wrong office")),
                         "INVALID [\"input\",\"without\",\"0\"]"),
@@ -229,10 +232,15 @@ class DescriptionsIT {
                     .as(error.toString())
                     .isEqualTo(wrong.getValue());
         }
-        assertThat(describe(asel, "Place", Map.of("code", "KZ-75", "name", "x"))
+        assertThat(describe(asel, "Organization", Map.of("key", "dsr-office", "parent", "dsr-none", "country", "QQ"))
                         .at("userErrors")
-                        .each("code"))
-                .containsExactly("NOT_FOUND");
+                        .each("path"))
+                .as("all reasons at once")
+                .hasSize(2);
+        assertThat(describe(asel, "Place", Map.of("code", "KZ-75", "name", "x"))
+                        .at("userErrors.0")
+                        .toString())
+                .contains("NOT_FOUND", "[\"input\",\"code\"]");
         assertThat(undo(asel, "PERSON", "dsr-head", before).at("userErrors").each("code"))
                 .containsExactly("NOT_FOUND");
         Edits restricted = new Edits(Editors.token("reviewer")

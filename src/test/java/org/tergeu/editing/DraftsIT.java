@@ -73,6 +73,11 @@ class DraftsIT {
                 .isEqualTo("REVISED");
         assertThat(Edits.detained("draft-correct")).isEqualTo("7");
         assertThat(draftOf("draft-correct").isNull()).isTrue();
+
+        // The next version differs in what was changed, and in no status
+        reviewer.submit(Edits.with(Edits.report("draft-correct", "8"), "madeFrom", Edits.revision()));
+        assertThat(reviewer.history("draft-correct").get(0).at("differences").each("path"))
+                .containsExactly("incidents[draft-correct-raid].legalOutcomes[0].count");
     }
 
     @Test

@@ -256,21 +256,100 @@ class ErasureIT {
                 .isEqualTo("somebody who held an office");
     }
 
+    /** Not the whole name, which is replaced, but a word of it: in keys, addresses, notes, things, names of others, drafts and versions. */
     @Test
     void whereAWordOfTheNameMayStillMeanThePersonIsListed() {
-        Map<String, Object> input = Edits.report("erasure-left", "1");
-        input.put(
-                "people",
-                List.of(Map.of("key", "sanzhar-erasureuly", "name", "Sanzhar Erasureuly", "names", List.of())));
+        Map<String, Object> input = Edits.report("left-erasureuly", "1");
         Map<String, Object> header = new LinkedHashMap<>((Map<String, Object>) input.get("report"));
         header.put("title", "Erasureuly's driver speaks");
+        header.put("url", "https://news.example/sanzhar-erasureuly");
         input.put("report", header);
-        asel.submit(input);
+        input.put("people", List.of(Map.of("key", "sanzhar-erasureuly", "name", "Sanzhar Erasureuly")));
+        input.put(
+                "organizations", List.of(Map.of("key", "erasure-fund", "name", "ERASUREULY Fund", "kind", "COMPANY")));
+        input.put(
+                "places",
+                List.of(Map.of(
+                        "code", "kz-erasure", "level", "LOCALITY", "name", "Erasureuly street", "parent", "KZ-75")));
+        input.put(
+                "incidents",
+                List.of(Map.of(
+                        "key",
+                        "erasure-left",
+                        "name",
+                        "A search",
+                        "summary",
+                        "Made up:\nSanzhar\nErasureuly and Sa\u00adnzhar Eras\u00fareuly.",
+                        "kind",
+                        "RAID",
+                        "participants",
+                        List.of(Map.of(
+                                "person",
+                                "sanzhar-erasureuly",
+                                "role",
+                                "SUSPECTED",
+                                "note",
+                                "the house of Erasureuly")),
+                        "seizures",
+                        List.of(Map.of(
+                                "category", "DOCUMENT", "item", "letters of Erasureuly", "disposition", "SEIZED")))));
+        assertThat(asel.submit(input).at("userErrors").all()).isEmpty();
+        header.put("title", "A draft on Erasureuly");
+        assertThat(asel.submit(Edits.with(Edits.ofStatus(input, "DRAFT"), "madeFrom", Edits.revision()))
+                        .at("userErrors")
+                        .all())
+                .isEmpty();
 
-        assertThat(erase(admin, "sanzhar-erasureuly", "an official", null)
-                        .at("warnings")
-                        .toString())
-                .contains("the report 'erasure-left' has it in its title, key or address");
+        String warnings = erase(admin, "sanzhar-erasureuly", "an official", null)
+                .at("warnings")
+                .toString();
+
+        assertThat(warnings)
+                .contains(
+                        "the report 'left-erasureuly' has it at report.key",
+                        "the report 'left-erasureuly' has it at report.title",
+                        "the report 'left-erasureuly' has it at report.url",
+                        "the report 'left-erasureuly' has it at incidents[erasure-left].participants[0].note",
+                        "the report 'left-erasureuly' has it at incidents[erasure-left].seizures[0].item",
+                        "the draft of the report 'left-erasureuly' has it at report.title",
+                        "the report 'left-erasureuly' has it at organizations[erasure-fund].name",
+                        "the incident 'erasure-left' has it in its name, summary, key or facts",
+                        "the organization 'erasure-fund' has it in a name",
+                        "the place 'kz-erasure' has it in a name")
+                .doesNotContain("people[", ".summary");
+        assertThat(Ask.data("{ incident(key: \"erasure-left\") { summary } }")
+                        .at("incident.summary")
+                        .text())
+                .isEqualTo("Made up:\nan official and an official.");
+    }
+
+    /** The position of somebody else, as an editor described it; an idempotency key. */
+    @Test
+    void whatEditorsGaveBesideReportsHasNoName() throws SQLException {
+        Map<String, Object> input = Edits.report("erasure-given", "1");
+        input.put(
+                "people",
+                List.of(
+                        Map.of("key", "gulnar-givenkyzy", "name", "Gulnar Givenkyzy"),
+                        Map.of("key", "erasure-given-aide", "name", "Aidos Made-up")));
+        input.put("idempotencyKey", "Gulnar Givenkyzy is in it");
+        assertThat(asel.submit(input).at("userErrors").all()).isEmpty();
+        assertThat(asel.change(
+                                "describePerson",
+                                "DescribePersonInput",
+                                "outcome userErrors { message }",
+                                Map.of("key", "erasure-given-aide", "position", "aide of Gulnar Givenkyzy"))
+                        .at("userErrors")
+                        .all())
+                .isEmpty();
+
+        erase(admin, "gulnar-givenkyzy", "an official", null);
+
+        assertThat(Ask.data("{ person(key: \"erasure-given-aide\") { position } }")
+                        .at("person.position")
+                        .text())
+                .isEqualTo("aide of an official");
+        assertThat(EveryRow.having(database, "givenkyzy")).isEmpty();
     }
 
     @Test

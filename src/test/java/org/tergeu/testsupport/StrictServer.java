@@ -12,6 +12,7 @@ public class StrictServer implements QuarkusTestProfile {
                 "tergeu.limits.body-time", "1S",
                 "tergeu.limits.statement-time", "2s",
                 "tergeu.limits.introspection", "false",
+                "tergeu.limits.groups", "3",
                 "quarkus.http.idle-timeout", "3S",
                 "tergeu.database.folder", "target/strict-database");
     }

@@ -14,12 +14,7 @@ public abstract class Without implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "tergeu.optimisations." + optimisation,
-                "false",
-                // The bundled reports alone: other tests leave reports in the database that they share.
-                "tergeu.database.folder",
-                "target/asked-database");
+        return Map.of("tergeu.optimisations." + optimisation, "false", "tergeu.database.folder", AskedDatabase.FOLDER);
     }
 
     /** Queries are executed by graphql-java. */

@@ -3,27 +3,18 @@ package org.tergeu.totals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.StrictServer;
 
 /** Totals of more groups than the limit are refused, not cut off. */
 @QuarkusTest
-@TestProfile(TooManyGroupsIT.FewGroups.class)
+@TestProfile(StrictServer.class)
 class TooManyGroupsIT {
-
-    public static class FewGroups implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("tergeu.limits.groups", "3", "tergeu.database.folder", "target/few-groups-database");
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(

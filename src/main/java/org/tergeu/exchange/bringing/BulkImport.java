@@ -144,6 +144,10 @@ final class BulkImport {
                         "The input has more than " + limits.lines()
                                 + " lines, which are allowed at once. Split it into several.");
             }
+            if (line.text() == null) {
+                // Many that are too long take their time, and fill no batch.
+                requireWanted();
+            }
             if (only == null || only.get((int) line.number())) {
                 batch.add(line, limits, only == null ? seen : null);
             }

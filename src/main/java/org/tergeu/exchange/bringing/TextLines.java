@@ -15,6 +15,9 @@ final class TextLines implements Lines {
 
     private static final int BUFFER = 1 << 16;
 
+    /** So many times the longest line: what goes on after that is no list of reports, and a few megabytes unpack to many gigabytes. */
+    private static final long MOST_TIMES = 1000;
+
     private final Stored file;
     private final InputStream text;
     private final int longest;
@@ -44,8 +47,13 @@ final class TextLines implements Lines {
     @Override
     @Nullable
     public Line next() throws IOException {
+        long most = MOST_TIMES * longest;
         while (true) {
-            long length = read();
+            long length = read(most);
+            most -= Math.max(length, 0) + 1;
+            if (length >= 0 && most < 0) {
+                throw endless();
+            }
             if (length < 0) {
                 return null;
             }
@@ -73,12 +81,19 @@ final class TextLines implements Lines {
         }
     }
 
-    /** How long it is; -1 for none. Of one that is too long the rest is skipped. */
-    private long read() throws IOException {
+    /**
+     * How long it is; -1 for none. Of one that is too long the rest is skipped.
+     *
+     * @param most bytes that are read for it
+     */
+    private long read(long most) throws IOException {
         long length = 0;
         for (int next = text.read(); next != '\n'; next = text.read()) {
             if (next < 0) {
                 return length == 0 ? -1 : length;
+            }
+            if (length >= most) {
+                throw endless();
             }
             if (length < longest) {
                 if (length == line.length) {
@@ -89,6 +104,12 @@ final class TextLines implements Lines {
             length++;
         }
         return length;
+    }
+
+    private IOException endless() {
+        return new IOException("line " + (number + 1) + " goes on for more than " + MOST_TIMES * longest
+                + " bytes, or lines before it are blank for as long; at most " + longest
+                + " bytes are allowed in a line");
     }
 
     @Override

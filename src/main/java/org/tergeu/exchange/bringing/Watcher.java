@@ -16,6 +16,6 @@ public interface Watcher {
      */
     void progressed(Counts counts, long bytes);
 
-    /** Whether the import is to go on; asked before each batch. */
+    /** Whether the import is to go on; asked before each batch and after each line that is too long. */
     boolean isWanted();
 }

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +104,7 @@ interface CellStep {
         try {
             formats = Arrays.stream(patterns.split(" or "))
                     .map(String::strip)
-                    .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH))
+                    .map(CellStep::format)
                     .toList();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableMapping("read the date pattern '" + patterns + "' (" + wrong.getMessage()
@@ -108,14 +113,32 @@ interface CellStep {
         return cell -> {
             for (DateTimeFormatter format : formats) {
                 try {
-                    return format.parseBest(cell, LocalDate::from, YearMonth::from, Year::from)
-                            .toString();
+                    return asFarAsKnown(format.parse(cell)).toString();
                 } catch (DateTimeException other) {
                     continue;
                 }
             }
             throw new UnmappedCell("which is not a date as '" + patterns + "' has it");
         };
+    }
+
+    /** A day that no calendar has is refused, not moved to the end of its month. */
+    private static DateTimeFormatter format(String pattern) {
+        if (pattern.chars().noneMatch(letter -> letter == 'y' || letter == 'u')) {
+            throw new IllegalArgumentException("'" + pattern + "' has no year");
+        }
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, IsoEra.CE.getValue())
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    private static TemporalAccessor asFarAsKnown(TemporalAccessor parsed) {
+        if (parsed.isSupported(ChronoField.DAY_OF_MONTH)) {
+            return LocalDate.from(parsed);
+        }
+        return parsed.isSupported(ChronoField.MONTH_OF_YEAR) ? YearMonth.from(parsed) : Year.from(parsed);
     }
 
     private static String epoch(String cell) {

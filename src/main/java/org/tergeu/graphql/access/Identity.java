@@ -2,6 +2,7 @@ package org.tergeu.graphql.access;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who asks.
@@ -31,5 +32,12 @@ public record Identity(
     /** Whether they may write reports of a publisher. */
     public boolean writesFor(String publisher) {
         return publishers == null || publishers.contains(publisher);
+    }
+
+    /** For whom they write, in words. */
+    public String allowedPublishers() {
+        return publishers == null
+                ? "all publishers"
+                : publishers.isEmpty() ? "none" : String.join(", ", new TreeSet<>(publishers));
     }
 }

@@ -24,8 +24,8 @@ public record DocumentDifference(
 
     /** All differences, in the order of the documents. */
     public static List<DocumentDifference> between(JsonNode before, JsonNode after) {
-        Map<String, String> one = flat(before);
-        Map<String, String> other = flat(after);
+        Map<String, String> one = values(before);
+        Map<String, String> other = values(after);
         Set<String> paths = new LinkedHashSet<>(one.keySet());
         paths.addAll(other.keySet());
         List<DocumentDifference> differences = new ArrayList<>();
@@ -37,7 +37,8 @@ public record DocumentDifference(
         return differences;
     }
 
-    private static Map<String, String> flat(JsonNode document) {
+    /** All values of a document, each at its path. */
+    public static Map<String, String> values(JsonNode document) {
         Map<String, String> values = new LinkedHashMap<>();
         flatten("", OneForm.of(document), values);
         return values;

@@ -76,7 +76,15 @@ public final class ErasedPeople {
         if (isEmpty()) {
             return text;
         }
-        List<Word> words = Words.of(text);
+        // A space of no width may stand between two words, or within one.
+        return Words.hasUnseen(text) ? withoutSeparate(without(text, Words.joined(text))) : withoutSeparate(text);
+    }
+
+    private String withoutSeparate(String text) {
+        return without(text, Words.of(text));
+    }
+
+    private String without(String text, List<Word> words) {
         StringBuilder rest = new StringBuilder();
         int kept = 0;
         for (int i = 0; i < words.size(); i++) {

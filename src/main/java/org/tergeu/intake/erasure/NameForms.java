@@ -1,37 +1,51 @@
 package org.tergeu.intake.erasure;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tergeu.intake.erasure.Words.Word;
 
 /** What is looked for in order to find texts that may have a name, before each is read word by word. */
 public final class NameForms {
 
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
+
     private NameForms() {}
 
-    /** Patterns of {@code like} for texts that have one of these names, by its longest word, however it is capitalised. */
+    /** Patterns of {@code like} for what {@code erasure_form} makes of texts that have one of these names, by its longest word. */
     public static Set<String> patterns(Collection<String> names) {
         Set<String> patterns = new LinkedHashSet<>();
-        names.forEach(name -> words(name).stream()
+        names.forEach(name -> Words.joined(name).stream()
+                .map(Word::plain)
                 .max(Comparator.comparingInt(String::length))
-                .ifPresent(word -> patterns.addAll(List.of(
-                        "%" + word + "%",
-                        "%" + word.toLowerCase(Locale.ROOT) + "%",
-                        "%" + word.toUpperCase(Locale.ROOT) + "%",
-                        "%" + word.substring(0, 1).toUpperCase(Locale.ROOT)
-                                + word.substring(1).toLowerCase(Locale.ROOT) + "%"))));
+                .ifPresent(word -> patterns.addAll(patterns(word))));
         return patterns;
     }
 
-    /** The words of a name, as it has them. */
-    public static List<String> words(String name) {
-        return Words.of(name).stream()
-                .map(word -> name.substring(word.start(), word.end()))
-                .toList();
+    /** The same for one word. The form has no capitals in ASCII; those of other scripts stay in it. */
+    public static Set<String> patterns(String word) {
+        String plain = Words.plain(word);
+        Set<String> patterns = new LinkedHashSet<>();
+        for (String written : List.of(
+                plain,
+                plain.toUpperCase(Locale.ROOT),
+                plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1))) {
+            patterns.add("%"
+                    + CAPITAL.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                            .replaceAll(letter -> letter.group().toLowerCase(Locale.ROOT))
+                    + "%");
+        }
+        return patterns;
+    }
+
+    /** A text as it is compared: without accents, capitals and signs that nobody sees. */
+    public static String plain(String text) {
+        return Words.plain(text);
     }
 
     /** The words by which somebody is called alone: the last one of each name. */

@@ -6,16 +6,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The words of names and texts, in the one form in which they are compared. */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    /** Soft hyphens, spaces and joiners of no width, marks of direction: nobody sees whether they are in a name. */
+    private static final String UNSEEN =
+            "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
-    /** What can stand between two words of one name. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00a0.,'’‐-]{1,3}");
+    private static final Pattern UNSEEN_ONE = Pattern.compile("[" + UNSEEN + "]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern JOINED =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[" + UNSEEN + "]*[\\p{L}\\p{M}\\p{N}])*");
+
+    /** Accents, strokes and stresses: a text may have one more or fewer than the name that was given. */
+    private static final Pattern DIACRITIC = Pattern.compile("[\\u0300-\\u036f]");
+
+    /** What can stand between two words of one name: any number of spaces and ends of lines, and a sign or two. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s\\p{Z}" + UNSEEN + "]*+(?:[.,'’‐-][\\s\\p{Z}" + UNSEEN + "]*+){0,2}");
 
     /** Shorter names of one word are words that stand for much else. */
     static final int SHORTEST_ALONE = 4;
@@ -26,13 +36,34 @@ final class Words {
     private Words() {}
 
     static List<Word> of(String text) {
+        return of(text, WORD);
+    }
+
+    /** The words when what nobody sees in them divides none. */
+    static List<Word> joined(String text) {
+        return of(text, JOINED);
+    }
+
+    private static List<Word> of(String text, Pattern pattern) {
         List<Word> words = new ArrayList<>();
-        WORD.matcher(text).results().forEach(found -> words.add(new Word(plain(found), found.start(), found.end())));
+        pattern.matcher(text)
+                .results()
+                .forEach(found -> words.add(new Word(plain(found.group()), found.start(), found.end())));
         return words;
     }
 
-    private static String plain(MatchResult word) {
-        return Normalizer.normalize(word.group(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** Whether a text has signs that nobody sees. */
+    static boolean hasUnseen(String text) {
+        return UNSEEN_ONE.matcher(text).find();
+    }
+
+    /** Without what differs between two ways to write the same. */
+    static String plain(String text) {
+        String seen = UNSEEN_ONE.matcher(text).replaceAll("");
+        String bare = DIACRITIC
+                .matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Whether two words that follow each other in a text can be of one name. */

@@ -76,14 +76,30 @@ class LinesTest {
         assertThat(read(new byte[0], 100)).isEmpty();
     }
 
+    /** Ten megabytes of gzip are ten gigabytes of nothing. */
+    @Test
+    void whatGoesOnForTooLongIsNoListOfReports() throws IOException {
+        byte[] zeros = compressed(new byte[10_001], GZIPOutputStream::new);
+        byte[] ends = compressed("\n".repeat(10_001).getBytes(StandardCharsets.UTF_8), GZIPOutputStream::new);
+
+        for (byte[] bytes : List.of(zeros, ends)) {
+            assertThatThrownBy(() -> read(bytes, 10))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("more than 10000 bytes")
+                    .hasMessageContaining("at most 10 bytes are allowed in a line");
+        }
+        assertThat(read(("x".repeat(9_999) + "\n{}").getBytes(StandardCharsets.UTF_8), 10))
+                .containsExactly("1 has 9999 bytes; at most 10 are allowed in a line", "2 {}");
+    }
+
     @Test
     void aLineThatCannotBeReadHarmsNoOther() throws IOException {
         byte[] bytes = ("a".repeat(200_000) + "\nfirst\n\u00ff\n" + "b".repeat(10) + "\nlast\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(read(bytes, 10))
+        assertThat(read(bytes, 300))
                 .containsExactly(
-                        "1 has 200000 bytes; at most 10 are allowed in a line",
+                        "1 has 200000 bytes; at most 300 are allowed in a line",
                         "2 first",
                         "3 is not valid UTF-8; allowed is one JSON document in UTF-8",
                         "4 bbbbbbbbbb",

@@ -30,6 +30,7 @@ class MappingTest {
             '{{c | vocabulary: any}}' => whatever => {"a":"OTHER"}
             '{{c | date: d MMM yyyy or yyyy}}' => 5 Mar 2024 => {"a":"2024-03-05"}
             '{{c | date: yyyy-MM}}' => 2024-03 => {"a":"2024-03"}
+            '{{c | date: yy/M/d or yyyy-MM-dd}}' => 24/2/29 => {"a":"2024-02-29"}
             '{{c | epoch}}' => 1710201600 => {"a":"2024-03-12"}
             '{{c | country}}' => new zealand => {"a":"NZ"}
             '{{c | country: lands}}' => Utopia => {"a":"UT"}
@@ -61,6 +62,25 @@ class MappingTest {
                         "e: read 'q' in the column 'c', which is not a number of seconds since 1970");
     }
 
+    /** No other day or month stands in its place. */
+    @ParameterizedTest
+    @CsvSource({
+        "yyyy-MM-dd, 2022-02-31",
+        "d MMMM yyyy, 31 June 2022",
+        "yyyy-MM, 2023-13",
+        "yyyy-MM-dd, 2023-02-29",
+        "yyyy, 0000"
+    })
+    void aDayThatNoCalendarHasIsRefused(String pattern, String cell) throws UnusableMapping {
+        List<Problem> problems = new ArrayList<>();
+        Mapping.read("{row: {day: '{{c | date: " + pattern + "}}'}}").report(Map.of("c", cell), problems);
+
+        assertThat(problems)
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "day: read '" + cell + "' in the column 'c', which is not a date as '" + pattern + "' has it");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
             {rows: {}} => read the field 'rows'; allowed are the fields
@@ -69,6 +89,7 @@ class MappingTest {
             {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed is one of key,
             {row: {a: '{{c | date}}'}} => the step 'date' says nothing behind a colon
             {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'
+            {row: {a: '{{c | date: [[[}}'}} => read the date pattern '[[[' ('[[[' has no year)
             {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed is one of
             {row: {a: '{{c | first: 0}}'}} => read 'first: 0'
             {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' has 'a' for something else than a text

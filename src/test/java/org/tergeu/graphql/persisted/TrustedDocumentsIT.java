@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 
@@ -27,7 +28,7 @@ class TrustedDocumentsIT {
             return Map.of(
                     "tergeu.documents.manifest", "src/test/resources/documents/manifest.json",
                     "tergeu.documents.trusted-only", "true",
-                    "tergeu.database.folder", "target/trusted-database");
+                    "tergeu.database.folder", AskedDatabase.FOLDER);
         }
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 
 /** {@code tergeu.http.conformance=AUDIT} speaks the edition that the audits of graphql-http ask for. */
@@ -18,8 +19,7 @@ class OlderEditionIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "tergeu.http.conformance", "AUDIT", "tergeu.database.folder", "target/older-edition-database");
+            return Map.of("tergeu.http.conformance", "AUDIT", "tergeu.database.folder", AskedDatabase.FOLDER);
         }
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 
@@ -26,7 +27,7 @@ class RateLimitIT {
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.allow-x-forwarded", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1",
-                    "tergeu.database.folder", "target/rated-database");
+                    "tergeu.database.folder", AskedDatabase.FOLDER);
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
@@ -42,7 +43,7 @@ class TimeOutIT {
             return Map.of(
                     "tergeu.limits.request-time", "1S",
                     "tergeu.limits.statement-time", "30s",
-                    "tergeu.database.folder", "target/impatient-database");
+                    "tergeu.database.folder", AskedDatabase.FOLDER);
         }
     }
 

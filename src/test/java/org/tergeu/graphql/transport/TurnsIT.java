@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
@@ -47,7 +48,7 @@ class TurnsIT {
                     Map.entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
                     Map.entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                     Map.entry("quarkus.http.proxy.trusted-proxies", "127.0.0.1"),
-                    Map.entry("tergeu.database.folder", "target/narrow-database"));
+                    Map.entry("tergeu.database.folder", AskedDatabase.FOLDER));
         }
     }
 

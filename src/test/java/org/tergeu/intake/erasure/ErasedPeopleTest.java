@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.intake.erasure.ErasedPeople.ErasedPerson;
 
 /** Names and keys of erased people are recognised in whatever way texts have them, and nothing else is. */
@@ -45,6 +46,24 @@ class ErasedPeopleTest {
             """)
     void textsHaveADescriptionInItsPlace(String text, String rest) {
         assertThat(ERASED.without(text)).isEqualTo(rest);
+    }
+
+    /** Ends of lines, spaces of no width, soft hyphens, a stress, an accent. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dana\nMuratkyzy",
+                "Dana \n\n  Muratkyzy",
+                "Dana\u2003Muratkyzy",
+                "Dana\u200b Muratkyzy",
+                "Dana\u200bMuratkyzy",
+                "Da\u00adna Murat\u200dkyzy",
+                "D\u00e1na Muratkyzy\u0301",
+                "Да\u0301на Мұратқызы",
+                "\u202eDana Muratkyzy\u202c"
+            })
+    void whatIsNotSeenHidesNoName(String text) {
+        assertThat(ERASED.without(text).replaceAll("[\\u202c\\u202e]", "")).isEqualTo("an official");
     }
 
     @Test
