@@ -1,6 +1,6 @@
 // A figure: the number in words, its bounds, whether its claims agree, and on request each claim and how it grew.
 import { scaleLinear } from 'd3-scale';
-import type { DetailFragment, GrowthFragment, NumberFragment, SayingFragment } from './generated/graphql';
+import type { ConvertedFragment, DetailFragment, GrowthFragment, NumberFragment, SayingFragment } from './generated/graphql';
 import { fill, usePage, type Page } from './page';
 import { DataTable } from './table';
 
@@ -54,12 +54,28 @@ export function NumberLink({ figure, id }: { figure: NumberFragment; id: string 
 export const few = { claims: 30, first: 30 };
 export const most = { claims: 500, first: 200 };
 
-export function FigureDetail({ figure, title, head }: { figure: DetailFragment; title: string; head: string | null }) {
+/** What somebody else than a report makes of it: said apart, with the source. */
+function Converted({ of }: { of: ConvertedFragment }) {
+  const page = usePage();
+  return (
+    <p>
+      {fill(page.words.converted, { amount: boundsIn(page, of), unit: unitIn(of.unit), factor: of.factorText })}{' '}
+      <a href={of.sourceUrl} lang="en">
+        {of.source}
+      </a>
+    </p>
+  );
+}
+
+export type Detailed = DetailFragment & { conversions?: ConvertedFragment[] };
+
+export function FigureDetail({ figure, title, head }: { figure: Detailed; title: string; head: string | null }) {
   const { words } = usePage();
   const named = head ? `${title}, ${head}` : title;
   return (
     <section>
       {head && <h2>{head}</h2>}
+      {figure.conversions?.map((converted) => <Converted of={converted} />)}
       <Grown figure={figure} title={named} below={head !== null} />
       {figure.otherMeasures.map((other) => (
         <section>

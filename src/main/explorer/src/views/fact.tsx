@@ -1,12 +1,13 @@
 // One fact, with everything about its figures; the first question of a reader is who says so.
 import { useAsk, useWhole } from '../ask';
-import { few, FigureDetail, most } from '../figure';
+import { boundsIn, few, FigureDetail, most, type Detailed } from '../figure';
 import { casualtyIn, confiscationIn, endedBy, measureIn, outcomeIn, seizureIn, sentenceIn, type FactSummary } from '../facts';
-import { FactDocument, StatisticDocument, type DetailFragment, type EndingFragment, type FactQuery } from '../generated/graphql';
+import { FactDocument, StatisticDocument, type EndingFragment, type FactQuery } from '../generated/graphql';
 import { fill, usePage, type Page } from '../page';
 import { Readings } from '../readings';
 import { Facts, OutcomeTable } from '../rows';
 import { Answered, Missing } from '../states';
+import { DataTable } from '../table';
 import { Tools } from '../tools';
 
 type Node = NonNullable<FactQuery['node']>;
@@ -46,10 +47,10 @@ function titleOf(page: Page, fact: Known): string {
   }
 }
 
-type Figures = [head: string, figure: DetailFragment][];
+type Figures = [head: string, figure: Detailed][];
 
 function figuresOf({ words }: Page, fact: Known): Figures {
-  const figures: [head: string, figure: DetailFragment | null][] =
+  const figures: [head: string, figure: Detailed | null][] =
     fact.__typename === 'Seizure'
       ? [
           [words.quantity, fact.quantity],
@@ -105,9 +106,33 @@ function Shown({ fact }: { fact: Known }) {
       {figures.map(([head, figure]) => (
         <FigureDetail figure={figure} title={title} head={figures.length > 1 || fact.__typename === 'Seizure' ? head : null} />
       ))}
+      {fact.__typename === 'Seizure' && fact.denominations.length > 0 && <Denominations rows={fact.denominations} />}
       <Readings rows={fact.attributeClaims} facts={[reported]} />
       {fact.__typename === 'LegalOutcome' && <Others outcome={fact} />}
     </>
+  );
+}
+
+/** Cash by its notes and coins, and what they come to. */
+function Denominations({ rows }: { rows: Extract<Known, { __typename: 'Seizure' }>['denominations'] }) {
+  const page = usePage();
+  const { words, say, number } = page;
+  return (
+    <section>
+      <h2>{words.denominations}</h2>
+      <DataTable
+        caption={words.denominations}
+        first={most.first}
+        file="denominations"
+        rows={rows}
+        columns={[
+          { head: words.value, text: ({ valueText, currency }) => `${number(valueText)} ${currency}` },
+          { head: words.kind, text: ({ form }) => (form ? say(form) : words.notKnown) },
+          { head: words.number, text: ({ count }) => count?.display ?? words.notKnown },
+          { head: words.comesTo, text: (row) => `${boundsIn(page, row)} (${row.currency})` },
+        ]}
+      />
+    </section>
   );
 }
 

@@ -55,7 +55,7 @@ function Shown({ incident }: { incident: Found }) {
         rows={[
           [words.kind, say(incident.kind)],
           [words.status, say(incident.status)],
-          [words.occurred, incident.occurred?.edtf ?? words.notKnown],
+          [words.occurred, [incident.occurred?.edtf ?? words.notKnown, timeIn(incident.occurredAt)].filter(Boolean).join(', ')],
           [
             words.places,
             incident.spots.length === 0 ? words.notKnown : incident.spots.map(({ place, precision, disputed }, index) => (
@@ -75,11 +75,38 @@ function Shown({ incident }: { incident: Found }) {
   );
 }
 
+/** The hour on the clocks of the place, and which clocks these are. */
+const timeIn = (at: { time: string; zone: string } | null) => at && `${at.time} (${at.zone})`;
+
+/** Which part of it happened where, where reports say so. */
+function Episodes({ spots }: { spots: Found['spots'] }) {
+  const { words, to } = usePage();
+  const rows = spots.flatMap(({ place, episodes }) => episodes.map((episode) => ({ ...episode, place })));
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.episodes}</h2>
+      <DataTable
+        caption={words.episodes}
+        first={MOST}
+        file="episodes"
+        rows={rows}
+        columns={[
+          { head: words.place, text: ({ place }) => place.name, show: ({ place }) => <a href={to(['place', place.code])}>{place.name}</a> },
+          { head: words.occurred, text: ({ occurred, occurredAt }) => [occurred?.edtf ?? words.notKnown, timeIn(occurredAt)].filter(Boolean).join(', ') },
+          { head: words.what, text: ({ name }) => name ?? '' },
+        ]}
+      />
+    </section>
+  );
+}
+
 function Sections({ incident }: { incident: Found }) {
   const { words } = usePage();
   const { outcomes, casualties, measures, seizures, statistics, parts, reported, unseen } = useFacts(incident);
   return (
     <>
+      <Episodes spots={incident.spots} />
       {outcomes.rows.length > 0 && (
         <section>
           <h2>{words.outcomes}</h2>

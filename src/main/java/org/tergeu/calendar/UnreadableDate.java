@@ -16,7 +16,11 @@ public final class UnreadableDate extends IllegalArgumentException {
     private final String read;
 
     UnreadableDate(String read, String problem) {
-        super("\"" + quotable(read) + "\" " + problem + "; allowed is " + ALLOWED);
+        this(read, problem, ALLOWED);
+    }
+
+    UnreadableDate(String read, String problem, String allowed) {
+        super("\"" + quotable(read) + "\" " + problem + "; allowed is " + allowed);
         this.read = read;
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.Period;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.FactAttribute;
 
@@ -20,7 +21,12 @@ import org.tergeu.vocabulary.FactAttribute;
 final class Attributes {
 
     static final Map<FactKind, List<FactAttribute>> OF_KIND = Map.of(
-            FactKind.INCIDENT, List.of(FactAttribute.OCCURRED, FactAttribute.KIND, FactAttribute.STATUS),
+            FactKind.INCIDENT,
+                    List.of(
+                            FactAttribute.OCCURRED,
+                            FactAttribute.OCCURRED_AT,
+                            FactAttribute.KIND,
+                            FactAttribute.STATUS),
             FactKind.SEIZURE,
                     List.of(
                             FactAttribute.CATEGORY,
@@ -101,6 +107,7 @@ final class Attributes {
             return switch (attribute) {
                 case STATUS -> endsNoLaterThan(other);
                 case NAME -> false;
+                case OCCURRED_AT -> !PointInTime.parse(value).isSameAs(PointInTime.parse(other.value));
                 default -> true;
             };
         }

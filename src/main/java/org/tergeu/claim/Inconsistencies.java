@@ -20,8 +20,11 @@ public class Inconsistencies {
     private static final String SETTLE = "select 1 from settle_inconsistencies(cast(cast(:roots as text) as bigint[]))";
 
     private static final String OF_REPORTS = """
-            select distinct c.report_id, coalesce(pi.key || '/', '') || p.key || ' is at least ' || trim_scale(n.least) || ', but ' || coalesce(wi.key || '/', '')
-                || w.key || ', which it is part of, is at most ' || trim_scale(n.most) || case n.unit when '{piece}' then '' else ' ' || n.unit end as warning
+            select distinct c.report_id, case when n.part_id = n.whole_id
+                then coalesce(wi.key || '/', '') || w.key || ' is at most ' || trim_scale(n.most) || ' ' || n.unit || ', but its notes and coins come to at least '
+                    || trim_scale(n.least) || ' ' || n.unit
+                else coalesce(pi.key || '/', '') || p.key || ' is at least ' || trim_scale(n.least) || ', but ' || coalesce(wi.key || '/', '')
+                || w.key || ', which it is part of, is at most ' || trim_scale(n.most) || case n.unit when '{piece}' then '' else ' ' || n.unit end end as warning
             from claim c join inconsistency n on c.fact_id in (n.part_id, n.whole_id) and upper_inf(n.known)
             join fact p on p.id = n.part_id left join fact pi on pi.id = p.incident_id
             join fact w on w.id = n.whole_id left join fact wi on wi.id = w.incident_id
@@ -35,10 +38,11 @@ public class Inconsistencies {
             )
             select told.id, string_agg(told.text, ' ' order by told.text) as text from (
                 select n.part_id as id,
-                    'At least ' || n.least_told || ', more than the ' || n.most_told || ' that the figure that it is part of can be at most.' as text from n
+                    'At least ' || n.least_told || ', more than the ' || n.most_told || ' that the figure that it is part of can be at most.' as text from n where n.part_id <> n.whole_id
                 union all
                 select n.whole_id,
-                    'At most ' || n.most_told || ', less than the ' || n.least_told || ' that a figure that is part of it is at least.' from n
+                    'At most ' || n.most_told || ', less than the ' || n.least_told || case when n.part_id = n.whole_id
+                        then ' that its notes and coins come to at least.' else ' that a figure that is part of it is at least.' end from n
             ) told group by told.id""";
 
     private final Reads reads;

@@ -30,7 +30,7 @@ public abstract class VersionedEntity {
     public String position;
 
     /** Says which fact's version the row is. */
-    final void identify(ClaimedFact fact, Version<?> version) {
+    public final void identify(ClaimedFact fact, Version<?> version) {
         factId = fact.id();
         position = fact.position();
         knownFrom = version.from();

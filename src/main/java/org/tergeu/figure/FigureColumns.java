@@ -70,8 +70,8 @@ public class FigureColumns {
                 ofNumber(alias, prefix, field, "low"),
                 ofNumber(alias, prefix, field, "best"),
                 ofNumber(alias, prefix, field, "high"),
-                ofWords(alias, prefix, field, "unit"),
-                ofWords(alias, prefix, field, "currency"),
+                ofMeasure(alias, prefix, field, "unit"),
+                ofMeasure(alias, prefix, field, "currency"),
                 Columns.Column.of(alias, prefix + "_as_of", field + "/asOf"),
                 ofWords(alias, prefix, field, "agreement"),
                 ofWords(alias, prefix, field, "origins"),
@@ -80,7 +80,25 @@ public class FigureColumns {
 
     private static Columns.Column ofNumber(String alias, String prefix, String field, String part) {
         return Columns.Column.of(
-                alias, prefix + '_' + part, field + '/' + part, field + '/' + part + "Text", field + "/display");
+                alias,
+                prefix + '_' + part,
+                field + '/' + part,
+                field + '/' + part + "Text",
+                field + "/display",
+                field + "/resolved",
+                field + "/conversions");
+    }
+
+    /** Other resolvers find a figure's rows by what it measures, or are asked for it in another unit. */
+    private static Columns.Column ofMeasure(String alias, String prefix, String field, String part) {
+        return Columns.Column.of(
+                alias,
+                prefix + '_' + part,
+                field + '/' + part,
+                field + "/display",
+                field + "/resolved",
+                field + "/disagreement",
+                field + "/conversions");
     }
 
     private static Columns.Column ofWords(String alias, String prefix, String field, String part) {

@@ -139,6 +139,12 @@ final class Phrases {
                     case LITRE_OF_PURE_ALCOHOL -> "pureAlcohol";
                     case TROY_OUNCE -> "troyOunces";
                     case CARAT -> "carats";
+                    case OUNCE -> "ounces";
+                    case POUND -> "pounds";
+                    case SHORT_TON -> "shortTons";
+                    case US_GALLON -> "usGallons";
+                    case UK_GALLON -> "ukGallons";
+                    case BARREL -> "barrels";
                     case MONTH -> "months";
                     case YEAR -> "years";
                     case DAY -> "days";
@@ -178,6 +184,12 @@ final class Phrases {
                             LITRE_OF_PURE_ALCOHOL,
                             TROY_OUNCE,
                             CARAT,
+                            OUNCE,
+                            POUND,
+                            SHORT_TON,
+                            US_GALLON,
+                            UK_GALLON,
+                            BARREL,
                             MONTH,
                             YEAR,
                             DAY,

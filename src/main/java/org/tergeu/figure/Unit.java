@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * The units that figures may have: a closed list of UCUM codes. All factors but those of years and days are powers of ten, which keeps conversion exact.
- * What reports count or weigh in a unit of its own (tablets, troy ounces) has a dimension of its own, and is never added to anything else.
+ * What reports count or weigh in a unit of its own (tablets, troy ounces) has a dimension of its own, and is never added to anything else;
+ * {@link PublishedFactor} has what one of some of them is in a metric unit.
  *
  * @see <a href="https://ucum.org/ucum">The Unified Code for Units of UnitOfMeasure</a>
  */
@@ -41,6 +42,12 @@ public enum Unit {
     BOTTLE("{bottle}", Dimension.BOTTLE, 0),
     TROY_OUNCE("[oz_tr]", Dimension.TROY_OUNCE, 0),
     CARAT("[car_m]", Dimension.CARAT, 0),
+    OUNCE("[oz_av]", Dimension.OUNCE, 0),
+    POUND("[lb_av]", Dimension.POUND, 0),
+    SHORT_TON("[ston_av]", Dimension.SHORT_TON, 0),
+    US_GALLON("[gal_us]", Dimension.US_GALLON, 0),
+    UK_GALLON("[gal_br]", Dimension.UK_GALLON, 0),
+    BARREL("[bbl_us]", Dimension.BARREL, 0),
     /** UCUM's litre, with an annotation that says of what. */
     LITRE_OF_PURE_ALCOHOL("L{pure_alcohol}", Dimension.PURE_ALCOHOL, 0),
     MONTH("mo", Dimension.TERM, 0),
@@ -64,6 +71,12 @@ public enum Unit {
         BOTTLE,
         TROY_OUNCE,
         CARAT,
+        OUNCE,
+        POUND,
+        SHORT_TON,
+        US_GALLON,
+        UK_GALLON,
+        BARREL,
         PURE_ALCOHOL,
         /** Months and years, of which one is twelve; a month has no number of days. */
         TERM,
@@ -74,7 +87,38 @@ public enum Unit {
         public boolean counts() {
             return switch (this) {
                 case COUNT, TABLET, AMPOULE, PLANT, DOSE, PACK, BOTTLE -> true;
-                case MASS, VOLUME, LENGTH, AREA, RATIO, TROY_OUNCE, CARAT, PURE_ALCOHOL, TERM, DURATION -> false;
+                case MASS,
+                        VOLUME,
+                        LENGTH,
+                        AREA,
+                        RATIO,
+                        TROY_OUNCE,
+                        CARAT,
+                        OUNCE,
+                        POUND,
+                        SHORT_TON,
+                        US_GALLON,
+                        UK_GALLON,
+                        BARREL,
+                        PURE_ALCOHOL,
+                        TERM,
+                        DURATION -> false;
+            };
+        }
+
+        /** Whether it says how heavy something is, in whichever unit. */
+        public boolean isMass() {
+            return switch (this) {
+                case MASS, TROY_OUNCE, CARAT, OUNCE, POUND, SHORT_TON -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether it says how much room something takes, in whichever unit. */
+        public boolean isVolume() {
+            return switch (this) {
+                case VOLUME, US_GALLON, UK_GALLON, BARREL, PURE_ALCOHOL -> true;
+                default -> false;
             };
         }
 
@@ -95,6 +139,12 @@ public enum Unit {
                 case BOTTLE -> Unit.BOTTLE;
                 case TROY_OUNCE -> Unit.TROY_OUNCE;
                 case CARAT -> Unit.CARAT;
+                case OUNCE -> Unit.OUNCE;
+                case POUND -> Unit.POUND;
+                case SHORT_TON -> Unit.SHORT_TON;
+                case US_GALLON -> Unit.US_GALLON;
+                case UK_GALLON -> Unit.UK_GALLON;
+                case BARREL -> Unit.BARREL;
                 case PURE_ALCOHOL -> LITRE_OF_PURE_ALCOHOL;
                 case TERM -> MONTH;
                 case DURATION -> HOUR;

@@ -41,6 +41,18 @@ final class UnitWords {
                 "troy ounce,troy ounces,тройская унция,тройские унции,тройской унции,тройских унций,трой унциясы");
         put("[car_m]", "carat,carats,карат,карата,каратов");
         put(
+                "[oz_av]",
+                "avoirdupois ounce,avoirdupois ounces,унция авердюпуа,унции авердюпуа,унций авердюпуа,авердюпуа унциясы");
+        put("[lb_av]", "pound,pounds,lb,lbs,фунт,фунта,фунтов");
+        put("[ston_av]", "short ton,short tons,короткая тонна,короткие тонны,короткой тонны,коротких тонн,қысқа тонна");
+        put(
+                "[gal_us]",
+                "us gallon,us gallons,американский галлон,американских галлона,американского галлона,американских галлонов,америкалық галлон");
+        put(
+                "[gal_br]",
+                "imperial gallon,imperial gallons,uk gallon,uk gallons,английский галлон,английских галлона,английского галлона,английских галлонов,ағылшын галлоны");
+        put("[bbl_us]", "barrel,barrels,баррель,барреля,баррелей");
+        put(
                 "L{pure_alcohol}",
                 "l of pure alcohol,litre of pure alcohol,litres of pure alcohol,л чистого спирта,л таза спирт");
         put("a", "year,years,год,года,лет,жыл");

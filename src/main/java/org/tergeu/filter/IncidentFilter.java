@@ -64,6 +64,11 @@ public record IncidentFilter(
         @CodesOf("Place")
         List<@NonNull String> place,
 
+        @Nullable
+        @Description(
+                "Some such part of it took place: its place and its day together, where `place` and `occurred` are each of the whole incident.")
+        EpisodeFilter episode,
+
         @Nullable @Description("Took place near a point. What is known by region or country only is near nothing.")
         Near near,
 
@@ -118,7 +123,7 @@ public record IncidentFilter(
     public static IncidentFilter of(@Nullable List<IncidentKind> kind, @Nullable DateRange occurred) {
         return new IncidentFilter(
                 null, null, null, null, kind, null, null, occurred, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The filter without its range of days. */
@@ -135,6 +140,7 @@ public record IncidentFilter(
                 reported,
                 firstReported,
                 place,
+                episode,
                 near,
                 organization,
                 organizationKind,
@@ -239,6 +245,7 @@ public record IncidentFilter(
                 .when(reported, range -> ReportedWithin.condition(i, range, asOf))
                 .when(firstReported, range -> Ranges.within("firstReported", i + ".first_reported", range))
                 .when(place, codes -> within(i, codes, asOf))
+                .when(episode, filter -> filter.condition(i, asOf))
                 .when(near, point -> point.condition(i, asOf))
                 .when(participation(i, asOf), condition -> condition)
                 .when(seizure, filter -> having("seizure", i, filter.conditionOnSome(i + "_s", asOf), i + "_s", asOf))

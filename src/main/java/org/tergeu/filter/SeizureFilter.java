@@ -51,6 +51,9 @@ public record SeizureFilter(
         @Nullable @Description("What somebody reckons that it would sell for in small amounts is within this range.")
         MoneyRange streetValue,
 
+        @Nullable @Description("Notes or coins of such a value: parts of cash that is counted by them.")
+        MoneyRange denomination,
+
         @Nullable
         @Description("Reports give a number or a bound for it (true), or say no more than that there was some (false).")
         Boolean quantified,
@@ -82,6 +85,7 @@ public record SeizureFilter(
                 .when(
                         streetValue,
                         range -> OfFurtherFigures.between(s, Aspect.STREET_VALUE, "streetValue", range, asOf))
+                .when(denomination, range -> denominated(s, range))
                 .when(
                         quantified,
                         is -> Sql.of(
@@ -94,6 +98,11 @@ public record SeizureFilter(
                         is -> MayBeTheSame.exists(
                                 is, "seizure", s + "_b", MayBeTheSame.seizures(s, s + "_b", asOf), asOf))
                 .all();
+    }
+
+    private static Sql denominated(String s, MoneyRange range) {
+        range.check("denomination");
+        return range.within(s + ".denomination_currency", s + ".denomination_value");
     }
 
     /** The condition on a row that there was something: reports of "0 g" are no seizure unless they are asked for. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.graphql.node.GlobalId;
 import org.tergeu.graphql.node.Node;
 import org.tergeu.knowledge.AsOf;
@@ -33,6 +34,11 @@ public record Incident(
 
         @Nullable @Description("When it took place; null when no report says.")
         FuzzyDate occurred,
+
+        @Nullable
+        @Description(
+                "The hour and minute of a day of `occurred`, as the most credible report that gives them says; null when none does. Filters and orders go by days.")
+        PointInTime occurredAt,
 
         @Nullable @Ignore Long partOfId,
         @Ignore List<Offence> allOffences,

@@ -39,6 +39,7 @@ public class IncidentApi {
 
     private final IncidentRepository repository;
     private final IncidentPlaceRepository incidentPlaces;
+    private final EpisodeRepository episodes;
     private final LastReported lastReported;
     private final Incidents incidents;
     private final Reports reports;
@@ -50,6 +51,7 @@ public class IncidentApi {
     IncidentApi(
             IncidentRepository repository,
             IncidentPlaceRepository incidentPlaces,
+            EpisodeRepository episodes,
             LastReported lastReported,
             Incidents incidents,
             Reports reports,
@@ -58,6 +60,7 @@ public class IncidentApi {
             Batches batches) {
         this.repository = repository;
         this.incidentPlaces = incidentPlaces;
+        this.episodes = episodes;
         this.lastReported = lastReported;
         this.incidents = incidents;
         this.reports = reports;
@@ -144,6 +147,18 @@ public class IncidentApi {
                 List.of("Incident.places", asOf, columns, few),
                 incident,
                 refs -> incidentPlaces.loadByIncidents(refs, few, asOf, columns));
+    }
+
+    @Description("Which parts of the incident took place there, and when, as far as reports say; the earliest first.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Episode>> episodes(
+            @Source IncidentPlace incidentPlace, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = incidentPlace.asOf();
+        Few few = Few.of(first);
+        return batches.loadMany(
+                List.of("IncidentPlace.episodes", asOf, few),
+                incidentPlace.factId(),
+                ids -> episodes.loadByPlaces(ids, few, asOf));
     }
 
     @Description("Who says that it took place there, oldest report first.")

@@ -9,7 +9,11 @@ import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 
-/** What a report says of an incident itself; null where it says nothing. */
+/**
+ * What a report says of an incident itself; null where it says nothing.
+ *
+ * @param occurredAt the day of {@code occurred} with an hour and minute, in the notation of {@link org.tergeu.calendar.PointInTime}
+ */
 @RegisterForReflection(registerFullHierarchy = true)
 public record IncidentDetail(
         @Nullable String name,
@@ -18,4 +22,5 @@ public record IncidentDetail(
         @Nullable IncidentStatus status,
         @Nullable FuzzyDate occurred,
         @Nullable Long partOfId,
-        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<OffenceDetail> offences) {}
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<OffenceDetail> offences,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String occurredAt) {}

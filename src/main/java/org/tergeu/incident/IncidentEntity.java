@@ -34,6 +34,12 @@ class IncidentEntity extends VersionedEntity {
     @EmbeddedColumnNaming("occurred_%s")
     FuzzyDateColumns occurred;
 
+    @Column(name = "occurred_at")
+    OffsetDateTime occurredAt;
+
+    @Column(name = "occurred_zone")
+    String occurredZone;
+
     @Column(name = "part_of_id")
     Long partOfId;
 

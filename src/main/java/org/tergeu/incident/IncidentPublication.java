@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
@@ -33,16 +34,19 @@ class IncidentPublication implements Publication {
     private final IncidentRepository incidents;
     private final IncidentPlaceRepository places;
     private final IncidentRelationRepository relations;
+    private final EpisodeRepository episodes;
     private final Places borders;
 
     IncidentPublication(
             IncidentRepository incidents,
             IncidentPlaceRepository places,
             IncidentRelationRepository relations,
+            EpisodeRepository episodes,
             Places borders) {
         this.incidents = incidents;
         this.places = places;
         this.relations = relations;
+        this.episodes = episodes;
         this.borders = borders;
     }
 
@@ -59,6 +63,7 @@ class IncidentPublication implements Publication {
                             (fact, value) -> row(fact, value, now))
                     .chain(() -> places.replaceVersions(
                             facts, FactKind.INCIDENT_PLACE, fact -> place(fact, dispute), IncidentPublication::row))
+                    .chain(() -> episodes.publish(facts))
                     .chain(() -> relations.replace(
                             facts,
                             FactKind.INCIDENT_RELATION,
@@ -79,6 +84,7 @@ class IncidentPublication implements Publication {
             IncidentKind kind,
             IncidentStatus status,
             @Nullable FuzzyDate occurred,
+            @Nullable PointInTime occurredAt,
             @Nullable Long partOfId,
             List<OffenceDetail> offences,
             boolean disputed) {}
@@ -100,16 +106,24 @@ class IncidentPublication implements Publication {
     }
 
     private static Value value(String key, Known known, boolean disputed) {
+        FuzzyDate occurred = known.first(IncidentDetail.class, IncidentDetail::occurred);
         return new Value(
                 // A report that only adds to an incident may be all that is left of it.
                 orElse(known.first(IncidentDetail.class, IncidentDetail::name), key),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::summary), ""),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::kind), IncidentKind.OTHER),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::status), IncidentStatus.UNKNOWN),
-                known.first(IncidentDetail.class, IncidentDetail::occurred),
+                occurred,
+                occurred == null ? null : known.first(IncidentDetail.class, detail -> within(occurred, detail)),
                 known.first(IncidentDetail.class, IncidentDetail::partOfId),
                 OffenceDetail.together(known.each(IncidentDetail.class, IncidentDetail::offences)),
                 disputed);
+    }
+
+    /** The hour that a report gives of one of the days that are shown; of another day it says nothing about these. */
+    private static @Nullable PointInTime within(FuzzyDate occurred, IncidentDetail detail) {
+        PointInTime at = detail.occurredAt() == null ? null : PointInTime.parse(detail.occurredAt());
+        return at != null && occurred.overlaps(at.day(), at.day()) ? at : null;
     }
 
     private static boolean isConflicting(ClaimedFact fact, Known known) {
@@ -135,6 +149,10 @@ class IncidentPublication implements Publication {
         row.kind = value.kind();
         row.status = value.status();
         row.occurred = FuzzyDateColumns.of(value.occurred());
+        if (value.occurredAt() != null) {
+            row.occurredAt = value.occurredAt().at();
+            row.occurredZone = value.occurredAt().zone();
+        }
         row.partOfId = value.partOfId();
         row.offences = value.offences().isEmpty() ? null : OffenceColumns.of(value.offences());
         row.contradicted = value.disputed();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.claim.VersionedRepository;
 import org.tergeu.filter.AboutOffences;
 import org.tergeu.filter.Clauses;
@@ -42,6 +43,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                     Column.of("i", "kind", "kind"),
                     Column.of("i", "status", "status")),
             FuzzyDateColumns.columns("i", "occurred", "occurred"),
+            PointInTime.columns("i", "occurred", "occurredAt"),
             List.of(
                     Column.of("i", "part_of_id", "partOf"),
                     OffenceColumns.column(AboutOffences.codes("i"), AboutOffences.provisions("i")),
@@ -285,6 +287,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row.getEnum(IncidentKind.class, "kind"),
                 row.getEnum(IncidentStatus.class, "status"),
                 FuzzyDateColumns.read(row, "occurred"),
+                PointInTime.read(row, "occurred"),
                 row.getLong("part_of_id"),
                 OffenceColumns.read(row),
                 row.isTrue("disputed"),

@@ -38,6 +38,7 @@ public record Seizure(
         Figure value,
 
         @Nullable @Ignore Long partOfId,
+        @Nullable @Ignore FaceValue faceValue,
         @Ignore AsOf asOf)
         implements Node {
 

@@ -92,6 +92,32 @@ public class SeizureApi {
         return further.load(seizure.factId(), Aspect.STREET_VALUE, seizure.asOf());
     }
 
+    @Nullable
+    @Description(
+            "Notes or coins of one value, where it is a part of cash that is counted by them; null for everything else.")
+    public Uni<Denomination> denomination(@Source Seizure seizure) {
+        AsOf asOf = seizure.asOf();
+        return batches.<Long, Seizure>load(
+                        List.of("Seizure", asOf), seizure.factId(), ids -> repository.loadByIds(ids, asOf))
+                .map(whole -> Denomination.of(whole).orElse(null));
+    }
+
+    @Description(
+            "Cash: the notes and coins of each value that reports count, by currency, the greatest value first. They are in its `breakdown` too, and need not add up to it; if they come to more than its value can be, that one's `inconsistency` says so.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Denomination>> denominations(
+            @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        AsOf asOf = seizure.asOf();
+        Few few = Few.of(first);
+        return batches.<Long, Seizure>loadMany(
+                        List.of("Seizure.denominations", asOf, few),
+                        seizure.factId(),
+                        ids -> repository.loadDenominations(ids, few, asOf))
+                .map(parts -> parts.stream()
+                        .flatMap(part -> Denomination.of(part).stream())
+                        .toList());
+    }
+
     @Description("How many seizures the whole list has.")
     public Uni<Integer> totalCount(@Source SeizureConnection connection) {
         return connection.total().get();

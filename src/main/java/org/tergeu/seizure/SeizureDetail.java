@@ -1,5 +1,6 @@
 package org.tergeu.seizure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.vocabulary.DrugGroup;
@@ -15,4 +16,5 @@ public record SeizureDetail(
         SeizureDisposition disposition,
         @Nullable DrugGroup drugGroup,
         @Nullable FirearmType firearmType,
-        @Nullable Long partOfId) {}
+        @Nullable Long partOfId,
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) FaceValue faceValue) {}

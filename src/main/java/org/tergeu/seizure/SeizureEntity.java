@@ -11,6 +11,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.claim.VersionedEntity;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Unit;
+import org.tergeu.vocabulary.CashForm;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -65,4 +66,14 @@ class SeizureEntity extends VersionedEntity {
 
     @Column(name = "part_of_id")
     Long partOfId;
+
+    @Column(name = "denomination_value")
+    BigDecimal denominationValue;
+
+    @Column(name = "denomination_currency")
+    String denominationCurrency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "denomination_form")
+    CashForm denominationForm;
 }

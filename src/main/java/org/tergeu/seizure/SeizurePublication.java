@@ -35,6 +35,7 @@ class SeizurePublication implements Publication {
             @Nullable DrugGroup drugGroup,
             @Nullable FirearmType firearmType,
             @Nullable Long partOfId,
+            @Nullable FaceValue faceValue,
             @Nullable Resolution quantity,
             @Nullable Resolution value,
             int telling,
@@ -55,6 +56,7 @@ class SeizurePublication implements Publication {
                 known.first(SeizureDetail.class, SeizureDetail::drugGroup),
                 known.first(SeizureDetail.class, SeizureDetail::firearmType),
                 known.first(SeizureDetail.class, SeizureDetail::partOfId),
+                known.first(SeizureDetail.class, SeizureDetail::faceValue),
                 known.figure(Aspect.QUANTITY).orElse(null),
                 known.figure(Aspect.VALUE).orElse(null),
                 place.number(),
@@ -70,6 +72,11 @@ class SeizurePublication implements Publication {
         row.drugGroup = value.drugGroup();
         row.firearmType = value.firearmType();
         row.partOfId = value.partOfId();
+        if (value.faceValue() != null) {
+            row.denominationValue = value.faceValue().value();
+            row.denominationCurrency = value.faceValue().currency();
+            row.denominationForm = value.faceValue().form();
+        }
         row.quantity = FigureColumns.of(value.quantity());
         row.value = FigureColumns.of(value.value());
         if (value.quantity() != null) {

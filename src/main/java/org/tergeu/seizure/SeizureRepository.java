@@ -3,6 +3,7 @@ package org.tergeu.seizure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.tergeu.platform.sql.Columns;
 import org.tergeu.platform.sql.Columns.Column;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.vocabulary.CashForm;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -42,7 +44,12 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                     Column.of("s", "firearm_type", "firearmType")),
             FigureColumns.columns("s", "quantity", "quantity"),
             FigureColumns.columns("s", "value", "value"),
-            List.of(Column.of("s", "part_of_id", "partOf")));
+            List.of(
+                    Column.of("s", "part_of_id", "partOf"),
+                    // What notes come to takes their number as well: it is read with whole rows alone.
+                    Column.of("s", "denomination_value", "faceValue"),
+                    Column.of("s", "denomination_currency", "faceValue"),
+                    Column.of("s", "denomination_form", "faceValue")));
 
     private final Reads reads;
 
@@ -81,6 +88,23 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
     Uni<Map<Long, List<Seizure>>> loadBreakdowns(
             List<Long> ids, Chosen<SeizureFilter, SeizureOrder> chosen, AsOf asOf) {
         return group(COLUMNS, "part_of_id", oneOf("part_of_id", ids), chosen, asOf);
+    }
+
+    /** The parts of each that are notes or coins, the greatest value of a currency first. */
+    Uni<Map<Long, List<Seizure>>> loadDenominations(List<Long> ids, Few few, AsOf asOf) {
+        return reads.group(
+                few.statement(
+                        COLUMNS.list(),
+                        FactRows.inOrder(
+                                "seizure",
+                                "s",
+                                null,
+                                oneOf("part_of_id", ids).append(" and s.denomination_value is not null"),
+                                asOf),
+                        "s.part_of_id",
+                        "s.part_of_id, s.denomination_currency, s.denomination_value desc, s.denomination_form, s.id"),
+                row -> row.getLong("part_of_id"),
+                row -> read(row, asOf));
     }
 
     Listing<Seizure> list(@Nullable SeizureFilter filter, @Nullable SeizureOrder order, AsOf asOf) {
@@ -135,7 +159,18 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
                 FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),
                 FigureColumns.read(row, "value", Aspect.VALUE, asOf),
                 row.getLong("part_of_id"),
+                faceValue(row),
                 asOf);
+    }
+
+    private static @Nullable FaceValue faceValue(Row row) {
+        BigDecimal value = row.getBigDecimal("denomination_value");
+        return value == null
+                ? null
+                : new FaceValue(
+                        value,
+                        row.getString("denomination_currency"),
+                        row.getEnum(CashForm.class, "denomination_form"));
     }
 
     @Override

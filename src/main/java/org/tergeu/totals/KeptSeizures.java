@@ -121,7 +121,7 @@ record KeptSeizures(
     private SeizureFilter filter(boolean ofIncident) {
         IncidentFilter incident = ofIncident ? IncidentFilter.of(null, occurred) : null;
         return new SeizureFilter(
-                incident, categories, null, null, null, null, null, null, null, null, null, null, null);
+                incident, categories, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */

@@ -28,6 +28,11 @@ public record SeizureTotal(
         @Description("Quantities, one sum per unit; of categories that hold all sorts of things one per item, too.")
         List<@NonNull Sum> quantities,
 
+        @Bounded(Bounded.PARTS)
+        @Description(
+                "Sums of `quantities` in metric units, where the unit has an exact published factor; empty unless `converted: true` asks for it. Apart: nothing of it is in `quantities`.")
+        List<@NonNull ConvertedSum> converted,
+
         @Bounded(Bounded.PARTS) @Description("Values, one sum per currency; currencies are never converted.")
         List<@NonNull Sum> values,
 
@@ -35,6 +40,11 @@ public record SeizureTotal(
         @Description(
                 "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
         List<@NonNull LeftOut> leftOut) {
+
+    /** The same with its sums in metric units beside them. */
+    SeizureTotal withConverted() {
+        return new SeizureTotal(common, incidents, seizures, quantities, ConvertedSum.of(quantities), values, leftOut);
+    }
 
     @Description("Whether figures that are added here may be of the same things, reported in several ways.")
     public boolean getPossibleOverlap() {

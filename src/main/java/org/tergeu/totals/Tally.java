@@ -109,6 +109,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
                 incidents,
                 facts,
                 Items.shown(sums(Aspect.QUANTITY, BY_UNIT)),
+                List.of(),
                 sums(Aspect.VALUE, BY_UNIT),
                 leftOut);
     }

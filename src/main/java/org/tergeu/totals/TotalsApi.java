@@ -75,8 +75,17 @@ public class TotalsApi {
             @Nullable @Description(AS_OF) LocalDate asOf,
             @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
             @Nullable @Description(RESOLUTION) FigureResolution resolution,
+            @Nullable
+                    @Description(
+                            "Whether to have sums in metric units as well, in `converted`; absent: false. What is reported stays as it is.")
+                    Boolean converted,
             Context context) {
-        return repository.seizures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+        Uni<List<@NonNull SeizureTotal>> totals =
+                repository.seizures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+        return Boolean.TRUE.equals(converted)
+                ? totals.map(
+                        all -> all.stream().map(SeizureTotal::withConverted).toList())
+                : totals;
     }
 
     @Query("legalOutcomeTotals")

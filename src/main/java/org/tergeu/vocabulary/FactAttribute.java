@@ -9,6 +9,10 @@ public enum FactAttribute {
             "Incident: when it took place. EDTF; two dates contradict each other where they have no day in common.")
     OCCURRED("occurred"),
 
+    @Description(
+            "Incident: the hour and minute at which it took place, with the zone. Two contradict each other where they are not the same moment.")
+    OCCURRED_AT("occurredAt"),
+
     @Description("Incident or measure: what sort it is.")
     KIND("kind"),
 

@@ -25,6 +25,13 @@ public enum StatisticMeasure {
     @Description("Mass, of drugs for instance. In the unit that its figure names.")
     MASS,
 
+    @Description("Volume, of fuel or alcohol for instance. In the unit that its figure names.")
+    VOLUME,
+
+    @Description(
+            "Pieces of something: weapons, tablets, packs. A count, in the unit that its figure names; without one of things as they are.")
+    PIECES,
+
     @Description("An amount of money, in the currency that its figure names.")
     MONEY,
 
@@ -37,8 +44,8 @@ public enum StatisticMeasure {
     /** Whether a figure without a unit counts things. */
     public boolean countable() {
         return switch (this) {
-            case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS -> true;
-            case MASS, MONEY, PRICE, RATIO -> false;
+            case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS, PIECES -> true;
+            case MASS, VOLUME, MONEY, PRICE, RATIO -> false;
         };
     }
 }

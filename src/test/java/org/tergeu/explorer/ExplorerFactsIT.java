@@ -179,6 +179,46 @@ class ExplorerFactsIT extends InABrowser {
     }
 
     @Test
+    void showsWhatHappenedWhereNotesAndCoinsAndWhatIsConverted() {
+        desk.submit(ReportFile.named("made-up-days").on("2026-02-08").saying("""
+                incidents:
+                  - key: %s
+                    name: Made-up days
+                    summary: A made-up bank is robbed.
+                    kind: ATTACK
+                    occurred: "2026-02-05T04:10+05:00"
+                    places: [ { place: KZ-75, precision: REGION, episodes: [ { occurred: "2026-02-05T04:20[Asia/Almaty]", name: A safe is blown up } ] } ]
+                    seizures:
+                      - { category: PRECIOUS_METAL, item: gold, disposition: SEIZED, quantity: 12 troy ounces }
+                      - { category: CASH, item: cash, disposition: SEIZED, value: 4000 USD, denominations: [ { denomination: 100 USD, form: NOTE, count: 40 } ] }
+                """.formatted(INCIDENT)));
+        List<String> things = Ask.data("{ incident(key: \"%s\") { seizures { id } } }".formatted(INCIDENT))
+                .at("incident.seizures")
+                .each("id");
+
+        for (String words : List.of(
+                "en|What happened where|Notes and coins|Converted",
+                "ru|Что и где произошло|Купюры и монеты|В пересчёте",
+                "kk|Не қайда болды|Банкноттар мен тиындар|Аударғанда")) {
+            List<String> word = List.of(words.split("\\|"));
+            String language = "?lang=" + word.get(0);
+            open("incident/" + INCIDENT + language);
+            await().until(ready -> headings().contains(word.get(1)));
+            assertThat(shown()).contains("04:10 (+05:00)");
+            assertThat(rows("A safe is blown up")).singleElement().asString().contains("04:20 (Asia/Almaty)");
+            open("fact/" + things.get(0) + language);
+            await().until(ready -> shown().contains(word.get(3)));
+            assertThat(shown()).contains("NIST Handbook 44", "0.0311034768");
+            open("fact/" + things.get(1) + language);
+            await().until(ready -> headings().contains(word.get(2)));
+            assertThat(rows("USD")).anySatisfy(row -> assertThat(row).contains("100", "40"));
+            assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+        assertThat(chromium.barriers()).isEmpty();
+    }
+
+    @Test
     void showsTheBeginningOfALongListSaysHowManyThereAreAndGivesAllOfThem() {
         keepWhatIsSaved();
         desk.submit(ReportFile.named("made-up-list")

@@ -122,6 +122,9 @@ class WrittenFiguresTest {
             3,000 tablets                | 3000 {tablet}
             12 troy ounces               | 12 [oz_tr]
             5 carats                     | 5 [car_m]
+            4.5 lbs                      | 4.5 [lb_av]
+            30 US gallons                | 30 [gal_us]
+            2 короткие тонны             | 2 [ston_av]
             20 pieces                    | 20 {piece}
             1 piece                      | 1 {piece}
             20 pcs                       | 20 {piece}
@@ -238,6 +241,12 @@ class WrittenFiguresTest {
             3..3 best 3      | 3                          | 3                  | 3
             12 [oz_tr]       | 12 troy ounces             | 12 трой унциясы    | 12 тройских унций
             2 [car_m]        | 2 carats                   | 2 карат            | 2 карата
+            2 [lb_av]        | 2 pounds                   | 2 фунт             | 2 фунта
+            > 5 [gal_us]     | more than 5 US gallons     | 5 америкалық галлон мөлшерінен астам | более 5 американских галлонов
+            1 [ston_av]      | 1 short ton                | 1 қысқа тонна      | 1 короткая тонна
+            5 [oz_av]        | 5 avoirdupois ounces       | 5 авердюпуа унциясы | 5 унций авердюпуа
+            3 [gal_br]       | 3 imperial gallons         | 3 ағылшын галлоны  | 3 английских галлона
+            70 [bbl_us]      | 70 barrels                 | 70 баррель         | 70 баррелей
             > 2 [car_m]      | more than 2 carats         | 2 карат мөлшерінен астам | более 2 каратов
             1 a              | 1 year                     | 1 жыл              | 1 год
             12 a             | 12 years                   | 12 жыл             | 12 лет

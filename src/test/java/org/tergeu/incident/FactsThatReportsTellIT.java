@@ -326,6 +326,341 @@ class FactsThatReportsTellIT {
                 .containsExactlyInAnyOrder("{tablet}", "[oz_tr]", "{pack}");
     }
 
+    private static final ReportFile GOLD =
+            ReportFile.named("made-up-gold").saying(ReportFile.incident("made-up-gold-find") + """
+                seizures:
+                  - { category: PRECIOUS_METAL, item: gold, disposition: SEIZED, quantity: more than 12 troy ounces }
+                  - { category: PRECIOUS_METAL, item: silver, disposition: SEIZED, quantity: 2 kg }
+                  - { category: PRECIOUS_STONE, item: diamonds, disposition: SEIZED, quantity: 3-5 carats }
+                  - { category: FUEL, item: diesel, disposition: SEIZED, quantity: 70 barrels }
+                  - { category: ALCOHOL, item: vodka, disposition: SEIZED, quantity: 100 litres of pure alcohol }
+                  - { category: TOBACCO, item: cigarettes, disposition: SEIZED, quantity: 400 packs }
+            """.indent(0));
+
+    private static final String CONVERSIONS = "unit low lowText best high highText factor factorText source sourceUrl";
+
+    @Test
+    void ouncesAndCaratsAreConvertedByPublishedFactorsBesideWhatIsStated() {
+        desk.submit(GOLD);
+
+        Answer seized =
+                Ask.data("{ incident(key: \"made-up-gold-find\") { seizures { quantity { conversions { %s } } } } }"
+                        .formatted(CONVERSIONS));
+        Answer gold = seized.at("incident.seizures.0.quantity.conversions.0");
+        assertThat(gold.at("unit").text()).isEqualTo("kg");
+        assertThat(gold.at("lowText").text()).isEqualTo("0.3732417216");
+        assertThat(gold.at("high").isNull()).isTrue();
+        assertThat(gold.at("factorText").text()).isEqualTo("0.0311034768");
+        assertThat(gold.at("source").text()).startsWith("NIST Handbook 44");
+        Answer diamonds = seized.at("incident.seizures.2.quantity.conversions.0");
+        assertThat(diamonds.at("unit").text()).isEqualTo("g");
+        assertThat(diamonds.at("lowText").text()).isEqualTo("0.6");
+        assertThat(diamonds.at("best").isNull()).isTrue();
+        assertThat(diamonds.at("highText").text()).isEqualTo("1");
+        Answer diesel = seized.at("incident.seizures.3.quantity.conversions.0");
+        assertThat(diesel.at("highText").text()).isEqualTo("11129.11064496");
+        for (int metricOrWithoutAFactor : List.of(1, 4, 5)) {
+            assertThat(seized.at("incident.seizures." + metricOrWithoutAFactor + ".quantity.conversions")
+                            .all())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aFigureOfOneClaimIsTheSameByEveryRuleHoweverLittleOfItIsAsked() {
+        desk.submit(GOLD);
+
+        assertThat(Ask.data(
+                                "{ incident(key: \"made-up-gold-find\") { seizures { quantity { resolved(resolution: CONSERVATIVE) { low } } } } }")
+                        .at("incident.seizures.1.quantity.resolved.low")
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void totalsConvertWhenTheyAreAskedToAndNeverAdd() {
+        desk.submit(GOLD);
+
+        String total =
+                "{ seizureTotals(filter: {incident: {key: [\"made-up-gold-find\"]}, category: [PRECIOUS_METAL]}%s) { quantities { unit low high } converted { unit statedUnit low lowText high factor source } } }";
+        Answer usual = Ask.data(total.formatted("")).at("seizureTotals.0");
+        assertThat(usual.at("converted").all()).isEmpty();
+        Answer asked = Ask.data(total.formatted(", converted: true")).at("seizureTotals.0");
+        assertThat(asked.at("quantities").each("unit")).containsExactly("[oz_tr]", "kg");
+        assertThat(asked.at("quantities").each("low"))
+                .isEqualTo(usual.at("quantities").each("low"));
+        assertThat(asked.at("quantities.1.high").number()).isEqualTo(2);
+        assertThat(asked.at("converted").each("statedUnit")).containsExactly("[oz_tr]");
+        assertThat(asked.at("converted.0.unit").text()).isEqualTo("kg");
+        assertThat(asked.at("converted.0.lowText").text()).isEqualTo("0.3732417216");
+        assertThat(asked.at("converted.0.high").isNull()).isTrue();
+    }
+
+    @Test
+    void statisticsAreOfVolumesAndOfPieces() {
+        desk.submit(ReportFile.named("made-up-volumes").saying("""
+                statistics:
+                  - { key: made-up-fuel, name: Fuel smuggled over the border, measure: VOLUME, figure: more than 300 m3 }
+                  - { key: made-up-pills, name: Tablets taken from the market, measure: PIECES, figure: "120,000 tablets" }
+                  - { key: made-up-guns, name: Weapons handed in, measure: PIECES, figure: more than 500, breakdown: [ { key: made-up-guns-hunting, name: of them hunting guns, figure: half } ] }
+                """));
+
+        Answer all = Ask.data("""
+                { statistics(filter: {measure: [VOLUME, PIECES]}, orderBy: {field: NAME, direction: ASC}) { nodes { key measure figure { unit low display } } } }""").at("statistics.nodes");
+        assertThat(all.each("key"))
+                .containsExactly("made-up-fuel", "made-up-pills", "made-up-guns", "made-up-guns-hunting");
+        assertThat(all.each("figure.display"))
+                .containsExactly("more than 300 m³", "120,000 tablets", "more than 500", "at least 250");
+        assertThat(desk.problems(
+                        ReportFile.named("made-up-wrong-volumes").saying("""
+                statistics:
+                  - { key: made-up-a, name: A, measure: VOLUME, figure: 13 kg }
+                  - { key: made-up-b, name: B, measure: VOLUME, figure: 13 }
+                  - { key: made-up-c, name: C, measure: PIECES, figure: 1.5 }
+                  - { key: made-up-d, name: D, measure: PIECES, figure: 13 kg }
+                """).text()))
+                .containsExactlyInAnyOrder(
+                        "statistics[0].figure: read '13 kg'; allowed is a volume with its unit, such as 200 L",
+                        "statistics[1].figure: read '13'; allowed is a volume with its unit, such as 200 L",
+                        "statistics[2].figure: read '1.5'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs",
+                        "statistics[3].figure: read '13 kg'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs");
+    }
+
+    private static ReportFile attack(String name, String day, String fields) {
+        return ReportFile.named(name).on(day).saying("""
+                incidents:
+                  - key: made-up-attack
+                    name: Attack on a made-up station
+                    summary: A made-up station is attacked.
+                    kind: ATTACK
+                """ + fields.indent(4));
+    }
+
+    private static Answer attack(String arguments, String fields) {
+        return Ask.data("{ incident(key: \"made-up-attack\"%s) { %s } }".formatted(arguments, fields))
+                .at("incident");
+    }
+
+    private static List<String> found(String filter) {
+        return Ask.data("{ incidents(filter: {key: [\"made-up-attack\"], %s}) { nodes { key } } }".formatted(filter))
+                .at("incidents.nodes")
+                .each("key");
+    }
+
+    @Test
+    void anIncidentHasTheHourThatAReportGivesWithItsZone() {
+        desk.submit(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-01T23:30[Asia/Almaty]\""));
+
+        Answer incident =
+                attack("", "occurred { edtf earliest latest precision } occurredAt { at zone time } disputed");
+        assertThat(incident.at("occurred.edtf").text()).isEqualTo("2026-02-01");
+        assertThat(incident.at("occurred.precision").text()).isEqualTo("DAY");
+        assertThat(incident.at("occurredAt.at").text()).isEqualTo("2026-02-01T23:30:00+05:00");
+        assertThat(incident.at("occurredAt.zone").text()).isEqualTo("Asia/Almaty");
+        assertThat(incident.at("occurredAt.time").text()).isEqualTo("23:30");
+        assertThat(found("occurred: {from: \"2026-02-01\", to: \"2026-02-01\"}"))
+                .hasSize(1);
+        assertThat(found("occurred: {from: \"2026-02-02\", to: \"2026-02-02\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void twoHoursOfOneDayAreADisputeAndOneByOtherClocksIsNone() {
+        desk.submit(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-01T23:30+05:00\""));
+        desk.submit(attack("made-up-same-hour", "2026-02-03", "occurred: \"2026-02-01T18:30Z\""));
+        String fields = "disputed occurredAt { time } attributeClaims { attribute disputed readings { value } }";
+
+        assertThat(attack("", fields).at("disputed").isTrue()).isFalse();
+
+        desk.submit(attack("made-up-other-hour", "2026-02-04", "occurred: \"2026-02-01T22:00+05:00\""));
+        Answer disputed = attack("", fields);
+        assertThat(disputed.at("disputed").isTrue()).isTrue();
+        assertThat(disputed.at("attributeClaims.0.attribute").text()).isEqualTo("OCCURRED_AT");
+        assertThat(disputed.at("attributeClaims.0.readings").each("value"))
+                .containsExactlyInAnyOrder("2026-02-01T23:30+05:00", "2026-02-01T18:30Z", "2026-02-01T22:00+05:00");
+        assertThat(attack(", asOf: \"2026-02-03\"", fields).at("disputed").isTrue())
+                .isFalse();
+    }
+
+    @Test
+    void anHourOfAnotherDayThanTheOneThatIsShownIsNotShown() {
+        desk.submit(attack("made-up-day", "2026-02-05", "occurred: 2026-02-03"));
+        desk.submit(attack("made-up-hour", "2026-02-04", "occurred: \"2026-02-01T23:30+05:00\""));
+
+        Answer incident = attack("", "occurred { edtf } occurredAt { time }");
+        assertThat(incident.at("occurred.edtf").text()).isEqualTo("2026-02-03");
+        assertThat(incident.at("occurredAt").isNull()).isTrue();
+    }
+
+    @Test
+    void anHourWithoutAZoneIsRefusedWithAdvice() {
+        assertThat(desk.problems(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-01T23:30\"")
+                        .text()))
+                .containsExactly(
+                        "incidents[0].occurred: \"2026-02-01T23:30\" is a time without a zone; allowed is a day with hour, minute and zone, such as 2024-03-04T14:30+05:00 or 2024-03-04T14:30[Asia/Almaty], or the day alone where the report does not say by which clocks");
+        assertThat(desk.problems(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-08T23:30Z\"")
+                        .text()))
+                .singleElement()
+                .asString()
+                .startsWith("incidents[0].occurred: read '2026-02-08'; allowed is 1900-01-01 to ");
+    }
+
+    private static final ReportFile DAYS_AND_PLACES = attack("made-up-days", "2026-02-08", """
+            occurred: 2026-02-01/2026-02-06
+            places:
+              - { place: KZ-75, precision: REGION, episodes: [ { occurred: "2026-02-05T04:10+05:00", name: The town hall burns }, { occurred: 2026-02-02/2026-02-03, name: A road is blocked } ] }
+              - { place: KZ-27, precision: REGION, episodes: [ { occurred: 2026-02-01 } ] }
+              - { place: KZ-31, precision: REGION }
+            """);
+
+    private static final String EPISODES =
+            "places { place { code } episodes { name occurred { edtf } occurredAt { time } } }";
+
+    @Test
+    void whatHappenedWhereIsKept() {
+        desk.submit(DAYS_AND_PLACES);
+
+        Answer places = attack("", EPISODES).at("places");
+        assertThat(places.each("place.code")).containsExactly("KZ-75", "KZ-27", "KZ-31");
+        assertThat(places.at("0.episodes").each("name")).containsExactly("A road is blocked", "The town hall burns");
+        assertThat(places.at("0.episodes").each("occurred.edtf"))
+                .containsExactly("2026-02-02/2026-02-03", "2026-02-05");
+        assertThat(places.at("0.episodes.1.occurredAt.time").text()).isEqualTo("04:10");
+        assertThat(places.at("1.episodes.0.name").isNull()).isTrue();
+        assertThat(places.at("2.episodes").all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            place: ["KZ-75"], occurred: {from: "2026-02-05", to: "2026-02-05"} | true
+            place: ["KZ-75"], occurred: {from: "2026-02-03", to: "2026-02-04"} | true
+            place: ["KZ-75"], occurred: {from: "2026-02-04", to: "2026-02-04"} | false
+            place: ["KZ-75"], occurred: {to: "2026-02-01"}                     | false
+            place: ["KZ-27", "KZ-75"], occurred: {to: "2026-02-01"}            | true
+            place: ["KZ"], occurred: {to: "2026-02-01"}                        | true
+            place: ["KZ-31"]                                                   | false
+            occurred: {from: "2026-02-06"}                                     | false
+            """)
+    void anIncidentIsFoundByTheDayInAPlace(String episode, boolean isFound) {
+        desk.submit(DAYS_AND_PLACES);
+
+        assertThat(found("episode: {" + episode + "}")).hasSize(isFound ? 1 : 0);
+        assertThat(found("place: [\"KZ-75\"], occurred: {from: \"2026-02-04\", to: \"2026-02-04\"}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void episodesOfAllReportsAreKeptOnceEachAndGoWithTheirReport() {
+        desk.submit(DAYS_AND_PLACES);
+        ReportFile more = attack("made-up-more-days", "2026-02-10", """
+                places:
+                  - { place: KZ-75, precision: REGION, episodes: [ { occurred: 2026-02-02/2026-02-03, name: A road is blocked }, { occurred: 2026-02-06, name: A curfew begins } ] }
+                """);
+        desk.submit(more);
+
+        assertThat(attack("", EPISODES).at("places.0.episodes").each("name"))
+                .containsExactly("A road is blocked", "The town hall burns", "A curfew begins");
+        assertThat(attack(", asOf: \"2026-02-09\"", EPISODES)
+                        .at("places.0.episodes")
+                        .each("name"))
+                .containsExactly("A road is blocked", "The town hall burns");
+        desk.retract(more);
+        assertThat(attack("", EPISODES).at("places.0.episodes").all()).hasSize(2);
+    }
+
+    @Test
+    void anEpisodeIsWithinItsIncidentAndSaysSomething() {
+        assertThat(desk.problems(attack("made-up-days", "2026-02-08", """
+                occurred: 2026-02-01/2026-02-06
+                places: [ { place: KZ-75, precision: REGION, episodes: [ { occurred: 2026-02-07 }, {} ] } ]
+                """).text()))
+                .containsExactlyInAnyOrder(
+                        "incidents[0].places[0].episodes[0].occurred: read '2026-02-07', which has no day in common with the incident, '2026-02-01/2026-02-06'; allowed is a time within it",
+                        "incidents[0].places[0].episodes[1].occurred: is missing; give it or name, or both");
+        assertThat(Ask.anything(
+                                "{ incidents(filter: {episode: {occurred: {from: \"2026-02-02\", to: \"2026-02-01\"}}}) { totalCount } }")
+                        .at("errors.0.message")
+                        .text())
+                .startsWith("episode.occurred: from 2026-02-02 is after to 2026-02-01");
+    }
+
+    private static ReportFile cash(String name, String day, String fields) {
+        return ReportFile.named(name)
+                .on(day)
+                .saying(ReportFile.incident("made-up-cash-find") + """
+                seizures:
+                  - { category: CASH, item: cash, disposition: SEIZED, %s }
+            """.indent(0).formatted(fields));
+    }
+
+    private static final String CASH =
+            "{ incident(key: \"made-up-cash-find\"%s) { disputed seizures { value { inconsistency } denominations { value currency form low best high lowText count { display claims { report { key } } } } } } }";
+
+    @Test
+    void cashIsCountedByItsNotesAndCoins() {
+        desk.submit(
+                cash(
+                        "made-up-cash",
+                        "2026-02-01",
+                        "value: 4500 USD, denominations: [ { denomination: 0.25 USD, form: COIN, count: several }, { denomination: 100 USD, form: NOTE, count: 40 } ]"));
+
+        Answer cash = Ask.data(CASH.formatted("")).at("incident.seizures.0");
+        assertThat(cash.at("denominations").each("currency")).containsExactly("USD", "USD");
+        assertThat(cash.at("denominations").each("form")).containsExactly("NOTE", "COIN");
+        assertThat(cash.at("denominations.0.best").number()).isEqualTo(4000);
+        assertThat(cash.at("denominations.0.count.display").text()).isEqualTo("40");
+        assertThat(cash.at("denominations.0.count.claims.0.report.key").text()).isEqualTo("made-up-cash");
+        assertThat(cash.at("denominations.1.lowText").text()).isEqualTo("0.5");
+        assertThat(cash.at("denominations.1.high").isNull()).isTrue();
+        assertThat(cash.at("value.inconsistency").isNull()).isTrue();
+
+        Answer found = Ask.data("""
+                { seizures(filter: {incident: {key: ["made-up-cash-find"]}, denomination: {atLeast: 50, currency: "USD"}}) { nodes { item partOf { item } denomination { value best } } } }""").at("seizures.nodes");
+        assertThat(found.each("item")).containsExactly("notes of 100 USD");
+        assertThat(found.at("0.denomination.best").number()).isEqualTo(4000);
+        assertThat(found.at("0.partOf.item").text()).isEqualTo("cash");
+        assertThat(Ask.data("""
+                { seizureTotals(filter: {incident: {key: ["made-up-cash-find"]}}) { values { currency best } } }""").at("seizureTotals.0.values").each("best")).containsExactly("4500");
+    }
+
+    @Test
+    void notesThatComeToMoreThanTheSumContradictIt() {
+        desk.submit(cash(
+                "made-up-cash",
+                "2026-02-01",
+                "value: 4500 USD, denominations: [ { denomination: 100 USD, form: NOTE, count: 40 } ]"));
+        desk.submit(cash(
+                "made-up-more-cash",
+                "2026-02-05",
+                "value: 4500 USD, denominations: [ { denomination: 20 USD, form: NOTE, count: 30 } ]"));
+
+        Answer now = Ask.data(CASH.formatted("")).at("incident");
+        assertThat(now.at("seizures.0.value.inconsistency").text())
+                .isEqualTo("At most 4500 USD, less than the 4600 USD that its notes and coins come to at least.");
+        assertThat(now.at("disputed").isTrue()).isTrue();
+        assertThat(Ask.data(CASH.formatted(", asOf: \"2026-02-03\""))
+                        .at("incident.seizures.0.value.inconsistency")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoNoteIsRefused() {
+        assertThat(desk.problems(ReportFile.named("made-up-wrong-cash")
+                        .saying(ReportFile.incident("made-up-cash-find") + """
+                seizures:
+                  - { category: CASH, item: cash, disposition: SEIZED, denominations: [ { denomination: 100, count: 1 }, { denomination: "> 5 USD", form: PAPER, count: 1.5 } ] }
+                  - { category: DRUG, item: heroin, disposition: SEIZED, denominations: [ { denomination: 5 USD, count: 1 } ] }
+            """.indent(0))
+                        .text()))
+                .containsExactlyInAnyOrder(
+                        "incidents[0].seizures[0].denominations[0].denomination: read '100'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].denomination: read '> 5 USD'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].form: read 'PAPER'; allowed is one of NOTE COIN",
+                        "incidents[0].seizures[0].denominations[1].count: read '1.5'; allowed is a whole number without a unit, since people or cases are counted",
+                        "incidents[0].seizures[1].denominations: are given for DRUG; allowed for CASH only");
+    }
+
     @Test
     void whatCouldBeTwoNumbersOrIsAShareOfNothingIsAnErrorThatNamesTheValue() {
         assertThat(desk.problems(ReportFile.named("made-up-wrong-figures")

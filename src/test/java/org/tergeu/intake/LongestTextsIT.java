@@ -118,6 +118,7 @@ class LongestTextsIT {
                 Map.entry("incident_key", TextLimit.KEY),
                 Map.entry("incident_name", TextLimit.NAME),
                 Map.entry("incident_summary", TextLimit.SUMMARY),
+                Map.entry("incident_episode_name", TextLimit.NAME),
                 Map.entry("measure_name", TextLimit.NAME),
                 Map.entry("seizure_item", TextLimit.ITEM),
                 Map.entry("legal_outcome_subject", TextLimit.SUBJECT),

@@ -79,6 +79,7 @@ class ToldSeizureTest {
                 draw.of(SeizureDisposition.SEIZED, SeizureDisposition.FOUND),
                 draw.of(null, DrugGroup.UNSPECIFIED, DrugGroup.CANNABIS, DrugGroup.OPIOIDS),
                 null,
+                null,
                 null);
     }
 
@@ -100,6 +101,7 @@ class ToldSeizureTest {
                                 SeizureCategory.DRUG,
                                 "hashish" + "!".repeat((int) n / 100) + "?".repeat((int) n % 100),
                                 SeizureDisposition.SEIZED,
+                                null,
                                 null,
                                 null,
                                 null))

@@ -18,6 +18,7 @@ class VocabularyTest {
     static Stream<Class<? extends Enum<?>>> vocabulary() {
         return Stream.of(
                 Agreement.class,
+                CashForm.class,
                 CasualtyGroup.class,
                 ClaimStatus.class,
                 CountUnit.class,
@@ -142,10 +143,14 @@ class VocabularyTest {
     }
 
     @Test
-    void massMoneyPriceAndRatioAreNotCountable() {
+    void massVolumeMoneyPriceAndRatioAreNotCountable() {
         assertThat(Arrays.asList(StatisticMeasure.values()))
                 .filteredOn(measure -> !measure.countable())
                 .containsExactly(
-                        StatisticMeasure.MASS, StatisticMeasure.MONEY, StatisticMeasure.PRICE, StatisticMeasure.RATIO);
+                        StatisticMeasure.MASS,
+                        StatisticMeasure.VOLUME,
+                        StatisticMeasure.MONEY,
+                        StatisticMeasure.PRICE,
+                        StatisticMeasure.RATIO);
     }
 }

@@ -29,7 +29,9 @@ public record IncidentInput(
         @Nullable @Description("Whether it goes on; absent: the report does not say.")
         IncidentStatus status,
 
-        @Nullable @Description("When it occurred.") DateInput occurred,
+        @Nullable
+        @Description("When it occurred. It can have an hour and minute with their zone: `2024-03-05T14:30+05:00`.")
+        DateInput occurred,
 
         @Nullable @Description("Key of the incident that it is part of.")
         String partOf,

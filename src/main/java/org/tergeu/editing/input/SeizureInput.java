@@ -39,6 +39,9 @@ public record SeizureInput(
         @Nullable @Description("What it would sell for in small amounts, as somebody reckons. " + Described.FIGURE)
         String streetValue,
 
+        @Nullable @Description("Of cash: how many notes and coins of which value.")
+        List<@NonNull DenominationInput> denominations,
+
         @Nullable @Description("Key of the seizure that contains it, or incident/seizure.")
         String partOf,
 

@@ -43,7 +43,8 @@ record FilterCost(long points, long branches) {
     private static final Set<String> ALTERNATIVES = Set.of("and", "or", "not");
 
     /** Those that have a filter of their own for them; some inputs have values by the same name. */
-    private static final Set<String> FILTERS = Set.of("seizure", "legalOutcome", "casualty", "measure", "incident");
+    private static final Set<String> FILTERS =
+            Set.of("seizure", "legalOutcome", "casualty", "measure", "incident", "episode");
 
     /** Fields of filters that are columns of the row, or of one that it refers to. */
     private static final Set<String> COLUMNS = Set.of(
@@ -66,6 +67,7 @@ record FilterCost(long points, long branches) {
             "drugGroup",
             "firearmType",
             "quantity",
+            "denomination",
             "value",
             "quantified",
             "zero",
@@ -92,6 +94,7 @@ record FilterCost(long points, long branches) {
     /** Fields of filters that ask for rows of other tables. */
     private static final Map<String, Long> OF_OTHER_TABLES = Map.ofEntries(
             Map.entry("seizure", ROWS),
+            Map.entry("episode", ROWS),
             Map.entry("legalOutcome", ROWS),
             Map.entry("casualty", ROWS),
             Map.entry("incident", ROWS),

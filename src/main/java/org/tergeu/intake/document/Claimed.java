@@ -20,7 +20,13 @@ final class Claimed {
             @Nullable String assertedBy,
             @Nullable String spokesperson,
             @Nullable LocalDate asOf,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** The same with a remark on a part alone. */
+        Attribution noting(@Nullable String remark) {
+            return new Attribution(assertedBy, spokesperson, asOf, remark);
+        }
+    }
 
     private record Place(
             FactAddress fact,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.calendar.UnreadableDate;
 import org.tergeu.intake.document.Days.Bound;
 
@@ -18,6 +19,52 @@ final class Dates {
         return fields.isObject(field)
                 ? fields.within(field, parts -> marked(parts, bound))
                 : date(fields, field, fields.optionalValue(field), false, bound);
+    }
+
+    /**
+     * When something happened, with an hour and minute where the report gives them.
+     *
+     * @param date the day; null when none is given
+     * @param at the same with its hour and minute; null when none is given
+     */
+    record When(@Nullable FuzzyDate date, @Nullable PointInTime at) {
+
+        private static final When UNKNOWN = new When(null, null);
+
+        /** The time as it is kept; null when none is given. */
+        @Nullable
+        String time() {
+            return at == null ? null : at.notation();
+        }
+    }
+
+    /** EDTF, or a day with hour, minute and zone, or an object of either and {@code inferred}. */
+    static When when(Fields fields, String field, Bound bound) {
+        When when = fields.isObject(field)
+                ? fields.within(
+                        field,
+                        parts -> when(
+                                parts,
+                                "edtf",
+                                parts.value("edtf"),
+                                Boolean.TRUE.equals(parts.optionalTruth("inferred")),
+                                bound))
+                : when(fields, field, fields.optionalValue(field), false, bound);
+        return when == null ? When.UNKNOWN : when;
+    }
+
+    private static When when(Fields fields, String field, @Nullable String text, boolean inferred, Bound bound) {
+        if (text == null || !PointInTime.isMeant(text)) {
+            return new When(date(fields, field, text, inferred, bound), null);
+        }
+        try {
+            PointInTime at = PointInTime.parse(text);
+            FuzzyDate day = date(fields, field, at.day().toString(), inferred, bound);
+            return new When(day, day == null ? null : at);
+        } catch (UnreadableDate e) {
+            fields.problem(field, e.getMessage());
+            return When.UNKNOWN;
+        }
     }
 
     /**

@@ -4,9 +4,11 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.Unit;
 import org.tergeu.vocabulary.MeasureKind;
+import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.StatisticMeasure;
 
 /** Which figures fit where: counts are whole and have no unit, money has a currency, quantities have none. */
@@ -24,9 +26,13 @@ final class Figures {
     private Figures() {}
 
     static void requireCount(Fields fields, String field, @Nullable Reading reading) {
+        requireWhole(fields, field, reading, "a whole number without a unit, since people or cases are counted");
+    }
+
+    private static void requireWhole(Fields fields, String field, @Nullable Reading reading, String allowed) {
         if (states(reading)
                 && (!reading.stated().counts(true) || !reading.stated().isWhole())) {
-            refuse(fields, field, reading, "a whole number without a unit, since people or cases are counted");
+            refuse(fields, field, reading, allowed);
         }
     }
 
@@ -58,22 +64,32 @@ final class Figures {
             case CASES, PERSONS, GROUPS, CHANNELS, ACCOUNTS -> requireCount(fields, field, reading);
             case MONEY, PRICE -> requireMoney(fields, field, reading);
             case MASS ->
-                requireDimension(fields, field, reading, Unit.Dimension.MASS, "a mass with its unit, such as 13 kg");
+                requireDimension(fields, field, reading, Unit.Dimension::isMass, "a mass with its unit, such as 13 kg");
+            case VOLUME ->
+                requireDimension(
+                        fields, field, reading, Unit.Dimension::isVolume, "a volume with its unit, such as 200 L");
+            case PIECES ->
+                requireWhole(
+                        fields, field, reading, "a whole number of pieces, such as 3000, 3000 tablets or 12 packs");
             case RATIO ->
                 requireDimension(
                         fields,
                         field,
                         reading,
-                        Unit.Dimension.RATIO,
+                        dimension -> dimension == Unit.Dimension.RATIO,
                         "a ratio, such as 1.5 (times as much) or -12.5 %");
         }
     }
 
     private static void requireDimension(
-            Fields fields, String field, @Nullable Reading reading, Unit.Dimension dimension, String allowed) {
+            Fields fields,
+            String field,
+            @Nullable Reading reading,
+            Predicate<Unit.Dimension> dimension,
+            String allowed) {
         boolean fits = !states(reading)
                 || (reading.stated().unit() != null
-                        && Unit.of(reading.stated().unit()).dimension() == dimension);
+                        && dimension.test(Unit.of(reading.stated().unit()).dimension()));
         if (!fits) {
             refuse(fields, field, reading, allowed);
         }
@@ -105,6 +121,22 @@ final class Figures {
         return states(reading)
                 && reading.stated().unit() == null
                 && reading.stated().currency() == null;
+    }
+
+    /** Whether it is one amount of money above 0, such as what a note is worth. */
+    static boolean isExactMoney(@Nullable Reading reading) {
+        return states(reading)
+                && reading.stated().qualifier() == Qualifier.EXACT
+                && reading.stated().currency() != null
+                && reading.stated().value().signum() > 0;
+    }
+
+    /** What was read, for a message. */
+    static String shown(Reading reading) {
+        return "'"
+                + (reading.stated() == null
+                        ? Stated.UNREADABLE
+                        : reading.stated().notation()) + "'";
     }
 
     /** Whether it says that there is none. */

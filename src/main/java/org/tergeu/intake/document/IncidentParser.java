@@ -5,6 +5,7 @@ import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
+import org.tergeu.incident.EpisodeDetail;
 import org.tergeu.incident.IncidentDetail;
 import org.tergeu.incident.IncidentPlaceDetail;
 import org.tergeu.incident.IncidentRelationDetail;
@@ -42,17 +43,17 @@ final class IncidentParser {
         String summary = fields.optionalText("summary", TextLimit.SUMMARY);
         IncidentKind kind = fields.optionalChoice("kind", IncidentKind.class);
         IncidentStatus status = fields.optionalChoice("status", IncidentStatus.class);
-        FuzzyDate occurred =
-                Dates.optionalDate(fields, "occurred", claimed.days().past());
+        Dates.When occurred = Dates.when(fields, "occurred", claimed.days().past());
         FactAddress partOf = otherIncident(fields, "partOf", key, fields.optionalKey("partOf"));
         List<OffenceDetail> offences = fields.has("offences") ? fields.each("offences", claimed::offence) : null;
         claimed.add(
                 fields,
                 FactAddress.incident(key),
                 PUBLISHER,
-                ids -> new IncidentDetail(name, summary, kind, status, occurred, ids.fact(partOf), offences));
+                ids -> new IncidentDetail(
+                        name, summary, kind, status, occurred.date(), ids.fact(partOf), offences, occurred.time()));
         related(fields, key);
-        fields.each("places", each -> place(each, key));
+        fields.each("places", each -> place(each, key, occurred.date()));
         fields.each("participants", each -> participant(each, key));
         fields.each("measures", each -> measure(each, key));
         fields.each("legalOutcomes", each -> outcomes.outcome(each, key));
@@ -85,15 +86,38 @@ final class IncidentParser {
         return other == null ? null : claimed.fact(fields, field, FactAddress.incident(other));
     }
 
-    private FactAddress place(Fields fields, @Nullable String incident) {
+    private FactAddress place(Fields fields, @Nullable String incident, @Nullable FuzzyDate occurred) {
         String code = claimed.place(fields, "place", fields.optionalPlace("place"));
         if (!fields.has("place")) {
             fields.problem("place", "is missing");
         }
         PlacePrecision precision = fields.choice("precision", PlacePrecision.class);
         FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, code);
-        claimed.add(fields, fact, claimed.attribution(fields, null), ids -> new IncidentPlaceDetail(code, precision));
+        List<EpisodeDetail> episodes =
+                fields.has("episodes") ? fields.each("episodes", each -> episode(each, occurred)) : null;
+        claimed.add(
+                fields,
+                fact,
+                claimed.attribution(fields, null),
+                ids -> new IncidentPlaceDetail(code, precision, episodes));
         return fact;
+    }
+
+    /** What happened in a place, and when. */
+    private EpisodeDetail episode(Fields fields, @Nullable FuzzyDate incident) {
+        Dates.When occurred = Dates.when(fields, "occurred", claimed.days().past());
+        String name = fields.optionalText("name", TextLimit.NAME);
+        if (!fields.has("occurred") && !fields.has("name")) {
+            fields.problem("occurred", "is missing; give it or name, or both");
+        }
+        FuzzyDate days = occurred.date();
+        if (days != null && incident != null && !incident.overlaps(days.earliest(), days.latest())) {
+            fields.problem(
+                    "occurred",
+                    "read '" + days.edtf() + "', which has no day in common with the incident, '" + incident.edtf()
+                            + "'; allowed is a time within it");
+        }
+        return new EpisodeDetail(name, days, occurred.time());
     }
 
     private FactAddress participant(Fields fields, @Nullable String incident) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.intake.document.Claimed.Attribution;
+import org.tergeu.seizure.FaceValue;
 import org.tergeu.seizure.SeizureDetail;
+import org.tergeu.vocabulary.CashForm;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -67,10 +69,51 @@ final class SeizureParser {
                 quantity,
                 category != null && category.countable(),
                 attribution,
-                ids -> new SeizureDetail(category, item, disposition, drugGroup, firearmType, ids.fact(partOf)));
+                ids -> new SeizureDetail(category, item, disposition, drugGroup, firearmType, ids.fact(partOf), null));
         Whole self = new Whole(fact, category, disposition, quantity, attribution);
         fields.each("breakdown", part -> seizure(part, incident, self));
+        refuseDenominations(fields, category);
+        fields.each("denominations", part -> denomination(part, incident, self));
         return fact;
+    }
+
+    /** Notes or coins of one value are a part of the cash, whose number is a figure like any other: with claims, and for each day. */
+    private FactAddress denomination(Fields fields, @Nullable String incident, Whole cash) {
+        Figures.Reading value = fields.figure("denomination");
+        boolean isOne = Figures.isExactMoney(value);
+        if (value != null && !isOne) {
+            fields.problem(
+                    "denomination",
+                    "read " + Figures.shown(value)
+                            + "; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD");
+        }
+        CashForm form = fields.optionalChoice("form", CashForm.class);
+        Figures.Reading count = fields.figure("count");
+        Figures.requireCount(fields, "count", count);
+        Attribution attribution = cash.attribution.noting(fields.optionalText("note", TextLimit.NOTE));
+        FaceValue face =
+                isOne ? new FaceValue(value.stated().value(), value.stated().currency(), form) : null;
+        String item = face == null ? null : face.item();
+        FactAddress fact = new FactAddress(
+                FactKind.SEIZURE,
+                incident,
+                face == null || !cash.fact.isKnown() ? null : cash.fact.key() + "." + Slugs.of(item));
+        claimed.add(
+                fields,
+                fact,
+                Aspect.QUANTITY,
+                count,
+                true,
+                attribution,
+                ids -> new SeizureDetail(
+                        SeizureCategory.CASH, item, cash.disposition, null, null, ids.fact(cash.fact), face));
+        return fact;
+    }
+
+    private static void refuseDenominations(Fields fields, @Nullable SeizureCategory category) {
+        if (category != null && category != SeizureCategory.CASH && fields.has("denominations")) {
+            fields.problem("denominations", "are given for " + category + "; allowed for CASH only");
+        }
     }
 
     /** Quantity and value are two claims; a seizure with neither is one without a figure. */
