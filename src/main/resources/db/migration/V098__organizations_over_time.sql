@@ -138,24 +138,33 @@ declare
     changed int;
 begin
     with asked as (
-        select distinct coalesce(p.merged_into_id, p.id) as id from jsonb_array_elements(things) t join person p on p.key = t ->> 1 where t ->> 0 = 'PERSON'
+        select coalesce(p.merged_into_id, p.id) as id, bool_or((t ->> 2)::boolean) as lost
+        from jsonb_array_elements(things) t join person p on p.key = t ->> 1 where t ->> 0 = 'PERSON' group by 1
     ), settled as (
-        update person p set named = not p.named from asked a where a.id = p.id and p.named <> is_named_person(p.id) returning 1
+        update person p set named = not p.named from asked a
+        where a.id = p.id and (a.lost or not p.named) and p.named <> is_named_person(p.id) returning 1
     ) select count(*) into changed from settled;
-    with recursive asked (id) as (
-        select coalesce(o.merged_into_id, o.id) from jsonb_array_elements(things) t join organization o on o.key = t ->> 1 where t ->> 0 = 'ORGANIZATION'
-    ), up (id) as (
-        select id from asked
-        union select s.predecessor_id from asked a join organization_succession s on s.successor_id = a.id
-        union select p.parent_id from up join organization_membership p on p.organization_id = up.id
+    with recursive told (id, lost) as (
+        select coalesce(o.merged_into_id, o.id), (t ->> 2)::boolean
+        from jsonb_array_elements(things) t join organization o on o.key = t ->> 1 where t ->> 0 = 'ORGANIZATION'
+    ), up (id, lost) as (
+        select id, lost from told
+        union select s.predecessor_id, told.lost from told join organization_succession s on s.successor_id = told.id
+        union select p.parent_id, up.lost from up join organization_membership p on p.organization_id = up.id
+    ), asked as (
+        select id, bool_or(lost) as lost from up group by id
     ), settled as (
-        update organization o set named = not o.named from up where up.id = o.id and o.named <> is_named_organization(o.id) returning 1
+        update organization o set named = not o.named from asked a
+        where a.id = o.id and (a.lost or not o.named) and o.named <> is_named_organization(o.id) returning 1
     ) select changed + count(*) into changed from settled;
-    with recursive up (code) as (
-        select t ->> 1 from jsonb_array_elements(things) t where t ->> 0 = 'PLACE'
-        union select p.parent_code from up join place_parent p on p.place_code = up.code
+    with recursive up (code, lost) as (
+        select t ->> 1, (t ->> 2)::boolean from jsonb_array_elements(things) t where t ->> 0 = 'PLACE'
+        union select p.parent_code, up.lost from up join place_parent p on p.place_code = up.code
+    ), asked as (
+        select code, bool_or(lost) as lost from up group by code
     ), settled as (
-        update place p set named = not p.named from up where up.code = p.code and exists (select from definition d where d.thing = 'PLACE' and d.key = up.code)
+        update place p set named = not p.named from asked a
+        where a.code = p.code and (a.lost or not p.named) and exists (select from definition d where d.thing = 'PLACE' and d.key = a.code)
             and p.named <> is_named_place(p.code) returning 1
     ) select changed + count(*) into changed from settled;
     return changed;

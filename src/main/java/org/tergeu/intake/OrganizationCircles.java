@@ -124,8 +124,7 @@ class OrganizationCircles {
                         .setParameter("keys", List.copyOf(keys))
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Circle(
-                                Of.valueOf((String) row[0]), (String) row[1], (String) row[2]))
+                        .map(row -> new Circle(Of.valueOf((String) row[0]), (String) row[1], (String) row[2]))
                         .toList());
     }
 }
