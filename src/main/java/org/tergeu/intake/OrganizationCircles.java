@@ -60,6 +60,7 @@ class OrganizationCircles {
 
     /**
      * Parents of days that have none in common make no circle. Successions of different days make none either: what came of something can become it again.
+     * The shortest way back is one of as many as were found in a step; only one of those that come to the same is gone on with.
      */
     private static final String CIRCLES = """
             with recursive concerned (id) as materialized (
@@ -84,9 +85,11 @@ class OrganizationCircles {
                     select p.parent_id, array[o.key, u.key], daterange(p.valid_from, p.valid_to)
                     from organization_membership p join organization u on u.id = p.parent_id where p.organization_id = o.id
                     union all
-                    select p.parent_id, w.keys || u.key, w.valid * daterange(p.valid_from, p.valid_to)
-                    from way w join organization_membership p on p.organization_id = w.id join organization u on u.id = p.parent_id
-                    where w.id <> o.id and w.valid && daterange(p.valid_from, p.valid_to) and (u.id = o.id or u.key <> all (w.keys))
+                    select id, keys, valid from (
+                        select p.parent_id as id, w.keys || u.key as keys, w.valid * daterange(p.valid_from, p.valid_to) as valid, row_number() over (
+                            partition by p.parent_id, w.valid * daterange(p.valid_from, p.valid_to) order by w.keys) as nth
+                        from way w join organization_membership p on p.organization_id = w.id join organization u on u.id = p.parent_id
+                        where w.id <> o.id and w.valid && daterange(p.valid_from, p.valid_to)) step where nth = 1
                 ) select array_to_string(keys, ' in ') from way where id = o.id limit 1)
             from organization o where o.id in (select start from above where container = start)
             union all
@@ -95,9 +98,12 @@ class OrganizationCircles {
                     select s.predecessor_id, array[o.key, u.key], s.happened_on, s.happened_on
                     from organization_succession s join organization u on u.id = s.predecessor_id where s.successor_id = o.id
                     union all
-                    select s.predecessor_id, w.keys || u.key, least(w.first_on, s.happened_on), greatest(w.last_on, s.happened_on)
-                    from way w join organization_succession s on s.successor_id = w.id join organization u on u.id = s.predecessor_id
-                    where w.id <> o.id and (u.id = o.id or u.key <> all (w.keys))
+                    select id, keys, first_on, last_on from (
+                        select s.predecessor_id as id, w.keys || u.key as keys, least(w.first_on, s.happened_on) as first_on,
+                            greatest(w.last_on, s.happened_on) as last_on, row_number() over (
+                            partition by s.predecessor_id, least(w.first_on, s.happened_on), greatest(w.last_on, s.happened_on) order by w.keys) as nth
+                        from way w join organization_succession s on s.successor_id = w.id join organization u on u.id = s.predecessor_id
+                        where w.id <> o.id and (w.first_on < w.last_on) is not true) step where nth = 1
                 ) select array_to_string(keys, ' after ') from way where id = o.id and (first_on < last_on) is not true limit 1)
             from organization o where o.id in (select start from before where predecessor = start and (first_on < last_on) is not true)
             order by 1, 2""";
@@ -118,8 +124,7 @@ class OrganizationCircles {
                         .setParameter("keys", List.copyOf(keys))
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Circle(
-                                Of.valueOf((String) row[0]), (String) row[1], row[2] == null ? "" : (String) row[2]))
+                        .map(row -> new Circle(Of.valueOf((String) row[0]), (String) row[1], (String) row[2]))
                         .toList());
     }
 }

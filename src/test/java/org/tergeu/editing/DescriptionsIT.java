@@ -528,6 +528,29 @@ class DescriptionsIT {
         }
     }
 
+    /** By two parents each there are 2 to the 30th ways from the lowest to the highest. */
+    @Test
+    void manyWaysUpAreGoneUpFromOnce() {
+        List<Object> all = new java.util.ArrayList<>();
+        for (int level = 0; level <= 30; level++) {
+            for (String side : List.of("a", "b")) {
+                String above = "otw-" + (level - 1);
+                all.add(office(
+                        "otw-" + level + side,
+                        "parents",
+                        level == 0
+                                ? List.of()
+                                : List.of(since(above + "a", null, null), since(above + "b", null, null))));
+            }
+        }
+        assertThat(told("otw-levels", all.toArray()).at("userErrors").all()).isEmpty();
+
+        assertThat(told("otw-round", office("otw-0a", "parents", List.of(since("otw-30b", null, null))))
+                        .at("userErrors.0.message")
+                        .text())
+                .contains("would put 'otw-0a' below itself");
+    }
+
     @Test
     void whatAnEditorGivesOfParentsPredecessorsAndCodesTakesThePlaceOfWhatReportsSay() {
         policeOverTime("ote");

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +57,41 @@ class KeptInTheRowIT {
             assertThat(kept).isEqualTo(all(statement)).isNotEqualTo(before);
             connection.rollback();
         }
+    }
+
+    /** Servers of the version before know one parent, without days. */
+    @Test
+    void aParentThatAnEarlierServerWritesIsTheOnlyOneOfToday() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "insert into organization (key, name, kind) values ('kept-a', 'A', 'POLICE'), ('kept-b', 'B', 'POLICE')");
+            statement.execute("insert into organization (key, name, kind, parent_id)"
+                    + " select 'kept-part', 'Part', 'POLICE', id from organization where key = 'kept-a'");
+            assertThat(parents(statement)).containsExactly("kept-a null");
+            statement.execute(
+                    "update organization_membership set valid_to = '2001-01-01' where organization_id = (select id from organization where key = 'kept-part')");
+
+            statement.execute(
+                    "update organization set parent_id = (select id from organization where key = 'kept-b') where key = 'kept-part'");
+            assertThat(parents(statement)).containsExactly("kept-a 2001-01-01", "kept-b null");
+            statement.execute("update organization set parent_id = null where key = 'kept-part'");
+            assertThat(parents(statement)).containsExactly("kept-a 2001-01-01");
+            connection.rollback();
+        }
+    }
+
+    private static List<String> parents(Statement statement) throws SQLException {
+        List<String> parents = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(
+                "select u.key, m.valid_to from organization_membership m join organization o on o.id = m.organization_id"
+                        + " join organization u on u.id = m.parent_id where o.key = 'kept-part' order by 1")) {
+            while (found.next()) {
+                parents.add(found.getString(1) + " " + found.getString(2));
+            }
+        }
+        return parents;
     }
 
     private static List<String> all(Statement statement) throws SQLException {
