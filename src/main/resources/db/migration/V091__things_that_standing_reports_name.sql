@@ -68,27 +68,37 @@ begin
 end
 $$;
 
--- Finds out anew whether these things, and what they lie in, are named: [["PERSON", "key"], ...]. Places that are built in have no description and stay.
+-- Finds out anew whether these things, and what they lie in, are named: [["PERSON", "key", true], ...], where true is of one that may be named no more.
+-- Of others there is nothing to find out while they are named. Places that are built in have no description and stay.
 create function settle_named(things jsonb) returns int language plpgsql as $$
 declare
     changed int;
 begin
     with asked as (
-        select distinct coalesce(p.merged_into_id, p.id) as id from jsonb_array_elements(things) t join person p on p.key = t ->> 1 where t ->> 0 = 'PERSON'
+        select coalesce(p.merged_into_id, p.id) as id, bool_or((t ->> 2)::boolean) as lost
+        from jsonb_array_elements(things) t join person p on p.key = t ->> 1 where t ->> 0 = 'PERSON' group by 1
     ), settled as (
-        update person p set named = not p.named from asked a where a.id = p.id and p.named <> is_named_person(p.id) returning 1
+        update person p set named = not p.named from asked a
+        where a.id = p.id and (a.lost or not p.named) and p.named <> is_named_person(p.id) returning 1
     ) select count(*) into changed from settled;
-    with recursive up (id) as (
-        select coalesce(o.merged_into_id, o.id) from jsonb_array_elements(things) t join organization o on o.key = t ->> 1 where t ->> 0 = 'ORGANIZATION'
-        union select o.parent_id from up join organization o on o.id = up.id where o.parent_id is not null
+    with recursive up (id, lost) as (
+        select coalesce(o.merged_into_id, o.id), (t ->> 2)::boolean
+        from jsonb_array_elements(things) t join organization o on o.key = t ->> 1 where t ->> 0 = 'ORGANIZATION'
+        union select o.parent_id, up.lost from up join organization o on o.id = up.id where o.parent_id is not null
+    ), asked as (
+        select id, bool_or(lost) as lost from up group by id
     ), settled as (
-        update organization o set named = not o.named from up where up.id = o.id and o.named <> is_named_organization(o.id) returning 1
+        update organization o set named = not o.named from asked a
+        where a.id = o.id and (a.lost or not o.named) and o.named <> is_named_organization(o.id) returning 1
     ) select changed + count(*) into changed from settled;
-    with recursive up (code) as (
-        select t ->> 1 from jsonb_array_elements(things) t where t ->> 0 = 'PLACE'
-        union select p.parent_code from up join place_parent p on p.place_code = up.code
+    with recursive up (code, lost) as (
+        select t ->> 1, (t ->> 2)::boolean from jsonb_array_elements(things) t where t ->> 0 = 'PLACE'
+        union select p.parent_code, up.lost from up join place_parent p on p.place_code = up.code
+    ), asked as (
+        select code, bool_or(lost) as lost from up group by code
     ), settled as (
-        update place p set named = not p.named from up where up.code = p.code and exists (select from definition d where d.thing = 'PLACE' and d.key = up.code)
+        update place p set named = not p.named from asked a
+        where a.code = p.code and (a.lost or not p.named) and exists (select from definition d where d.thing = 'PLACE' and d.key = a.code)
             and p.named <> is_named_place(p.code) returning 1
     ) select changed + count(*) into changed from settled;
     return changed;
@@ -96,6 +106,6 @@ end
 $$;
 
 do $$ begin
-    perform settle_named(coalesce(jsonb_agg(jsonb_build_array(thing, key)), '[]'))
+    perform settle_named(coalesce(jsonb_agg(jsonb_build_array(thing, key, true)), '[]'))
     from (select thing, key from definition group by thing, key having not bool_or(rank like '0%')) gone;
 end $$;

@@ -18,6 +18,7 @@ import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+import org.tergeu.vocabulary.ReportStatus;
 
 /** Keeps which organizations, people and places standing reports name, within the current transaction: others are in no list. */
 @ApplicationScoped
@@ -30,10 +31,27 @@ class NamedThings {
         return Incoming.of(Documents.read(document)).draft();
     }
 
-    /** Finds it out anew for all that some reports describe or refer to; these need not be complete. */
-    Uni<Void> settle(Collection<ReportDraft> drafts) {
+    /**
+     * Finds it out anew for all that some reports describe or refer to; these need not be complete.
+     *
+     * @param before that stand no more as they are
+     * @param now that are recorded
+     */
+    Uni<Void> settle(List<ReportDraft> before, List<ReportDraft> now) {
+        JsonArray things = new JsonArray();
+        Stream<ReportDraft> standing = now.stream().filter(NamedThings::stands);
+        add(things, Stream.concat(before.stream(), now.stream().filter(draft -> !stands(draft))), true);
+        add(things, standing, false);
+        return settle(things);
+    }
+
+    private static boolean stands(ReportDraft draft) {
+        return draft.header().status() == ReportStatus.PUBLISHED;
+    }
+
+    private static void add(JsonArray things, Stream<ReportDraft> drafts, boolean mayBeLost) {
         Map<DescribedThing, Set<String>> named = new LinkedHashMap<>();
-        for (ReportDraft draft : drafts) {
+        drafts.forEach(draft -> {
             add(
                     named,
                     DescribedThing.ORGANIZATION,
@@ -52,16 +70,18 @@ class NamedThings {
                     named,
                     DescribedThing.PLACE,
                     draft.references().places().stream().map(Reference::key));
-        }
-        JsonArray things = new JsonArray();
-        named.forEach((thing, keys) -> keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key)))));
-        return settle(things);
+        });
+        named.forEach((thing, keys) -> add(things, thing, keys, mayBeLost));
+    }
+
+    private static void add(JsonArray things, DescribedThing thing, Collection<String> keys, boolean mayBeLost) {
+        keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key, mayBeLost))));
     }
 
     /** Finds it out anew for things of these keys. */
     Uni<Void> settle(DescribedThing thing, Collection<String> keys) {
         JsonArray things = new JsonArray();
-        keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key))));
+        add(things, thing, keys, true);
         return settle(things);
     }
 

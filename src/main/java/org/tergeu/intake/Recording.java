@@ -169,11 +169,11 @@ class Recording {
         return reports.getSession()
                 .chain(session -> ROWS.ids(session, added.size()))
                 .chain(ids -> write(admitted, rows(admitted, ids), leads))
-                .call(() -> named.settle(Stream.concat(
-                                earlier.stream(),
-                                admitted.stream()
-                                        .map(report -> report.incoming().draft()))
-                        .toList()));
+                .call(() -> named.settle(
+                        earlier,
+                        admitted.stream()
+                                .map(report -> report.incoming().draft())
+                                .toList()));
     }
 
     /** The rows of the reports as they will be, but for the publisher. */
