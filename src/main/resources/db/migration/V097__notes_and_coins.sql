@@ -4,6 +4,9 @@ alter table seizure add denomination_value numeric, add denomination_currency te
 comment on column seizure.denomination_value is 'of a part that is notes or coins: what one of them is worth';
 comment on column seizure.denomination_form is 'NOTE or COIN; null where no report says';
 
+-- All cash is asked for its notes whenever an incident is published; few have any.
+create index seizure_denominations on seizure (part_of_id) where denomination_value is not null;
+
 -- "100 notes of 100 dollars, 5,000 dollars in all": what notes and coins come to at least is more than the cash can be at most, in the same currency, on the
 -- days from one change of knowledge to the next. The pair is the cash and itself.
 create view notes_of_cash as
@@ -19,13 +22,14 @@ create view notes_of_cash as
     ) w
     cross join lateral (
         select daterange(c.day, lead(c.day) over (order by c.day)) as days from (
-            select unnest(array[p.known_from, p.known_to]) as day from seizure p where p.part_of_id = w.id and p.denomination_currency = w.currency
+            select unnest(array[p.known_from, p.known_to]) as day from seizure p
+            where p.part_of_id = w.id and p.denomination_value is not null and p.denomination_currency = w.currency
             union select unnest(array[lower(w.known), upper(w.known)])
         ) c where c.day is not null
     ) d
     cross join lateral (
         select sum(p.denomination_value * p.quantity_low) as least from seizure p
-        where p.part_of_id = w.id and p.denomination_currency = w.currency and p.known @> lower(d.days)
+        where p.part_of_id = w.id and p.denomination_value is not null and p.denomination_currency = w.currency and p.known @> lower(d.days)
     ) n
     where d.days && w.known and n.least > w.most;
 

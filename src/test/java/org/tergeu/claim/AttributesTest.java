@@ -48,7 +48,10 @@ class AttributesTest {
                     "partOfId", LINK,
                     "offences", "Those of all reports are listed together."),
             FactKind.INCIDENT_PLACE,
-            Map.of("placeCode", EACH, "precision", "How exact a place is follows from what kind of place it is."),
+            Map.of(
+                    "placeCode", EACH,
+                    "precision", "How exact a place is follows from what kind of place it is.",
+                    "episodes", "Those of all reports are listed together."),
             FactKind.INCIDENT_RELATION,
             Map.of("relatedId", EACH),
             FactKind.PARTICIPANT,
@@ -62,7 +65,7 @@ class AttributesTest {
             FactKind.CASUALTY,
             Map.of("partOfId", LINK, "possibleOverlap", "One report that warns is enough."),
             FactKind.SEIZURE,
-            Map.of("partOfId", LINK),
+            Map.of("partOfId", LINK, "faceValue", "Notes of another value are another fact."),
             FactKind.STATISTIC,
             Map.of("announcedAtId", LINK, "partOfId", LINK));
 
