@@ -16,7 +16,6 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 
-
 /** The hour of an incident, and which part of it happened where. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)

@@ -14,7 +14,6 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 
-
 /** Troy ounces and carats stand in metric units beside what is stated, by factors that somebody has published. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)

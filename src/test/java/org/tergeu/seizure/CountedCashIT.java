@@ -13,7 +13,6 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 
-
 /** Cash is counted by its notes and coins. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)

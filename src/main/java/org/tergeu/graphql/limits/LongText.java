@@ -18,6 +18,9 @@ enum LongText {
     private static final Set<String> OF_DIFFERENCES = Set.of("before", "after");
     private static final String SOURCE = "source";
 
+    /** Types whose source is a citation, not a document. */
+    private static final Set<String> CITING = Set.of("Conversion", "ConvertedSum");
+
     private final long points;
 
     LongText(long points) {
@@ -31,7 +34,7 @@ enum LongText {
 
     /** That of a field of a type. */
     static LongText of(String type, String field) {
-        if (field.equals(SOURCE)) {
+        if (field.equals(SOURCE) && !CITING.contains(type)) {
             return DOCUMENT;
         }
         return TEXTS.contains(field) || (type.equals("Difference") && OF_DIFFERENCES.contains(field)) ? TEXT : NONE;

@@ -12,6 +12,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class EverySelection {
 
     private static final int LEVELS = 3;
+
+    /** The engine refuses more than 500 fields beside a question about the schema. */
+    private static final int MOST_WORDS = 450;
 
     /** Arguments without which a field cannot be asked, or answers too much. */
     private static final Map<String, String> ARGUMENTS = Map.ofEntries(
@@ -59,16 +63,40 @@ final class EverySelection {
         return RuntimeWiring.MOCKED_WIRING;
     }
 
-    /** A question for each root field that needs no argument but those above. */
+    /** Questions for each root field that needs no argument but those above. */
     List<String> questions() {
         return schema.getQueryType().getFieldDefinitions().stream()
                 .filter(field -> !OF_EDITORS.contains(field.getName()))
                 .filter(field -> ARGUMENTS.containsKey("Query." + field.getName()) || !needsArguments(field))
                 .flatMap(field -> field.getName().equals("search")
-                        // The engine refuses more than 500 fields beside a question about the schema.
                         ? things().map(type -> new EverySelection(schema, Optional.of(type)).question(field))
-                        : Stream.of(question(field)))
+                        : questions(field))
                 .toList();
+    }
+
+    /** One, or several that are short enough. */
+    private Stream<String> questions(GraphQLFieldDefinition field) {
+        String whole = question(field);
+        if (words(whole) <= MOST_WORDS
+                || !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType type)) {
+            return Stream.of(whole);
+        }
+        List<String> questions = new ArrayList<>();
+        String asked = "";
+        for (String part : parts(type, List.of(), "")) {
+            if (!asked.isEmpty() && words(asked + part) > MOST_WORDS) {
+                questions.add(asked);
+                asked = "";
+            }
+            asked += part + " ";
+        }
+        questions.add(asked);
+        return questions.stream()
+                .map(parts -> "{ " + called(schema.getQueryType(), field) + " { __typename " + parts + "} }");
+    }
+
+    private static int words(String question) {
+        return question.split("[ {}]+").length;
     }
 
     private Stream<GraphQLObjectType> things() {
@@ -80,9 +108,13 @@ final class EverySelection {
     }
 
     private String selected(GraphQLObjectType type, GraphQLFieldDefinition field, List<String> above) {
-        String arguments = ARGUMENTS.getOrDefault(
-                type.getName() + "." + field.getName(), field.getArgument("first") == null ? "" : "(first: 3)");
-        return field.getName() + arguments + within(GraphQLTypeUtil.unwrapAll(field.getType()), above);
+        return called(type, field) + within(GraphQLTypeUtil.unwrapAll(field.getType()), above);
+    }
+
+    private static String called(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        return field.getName()
+                + ARGUMENTS.getOrDefault(
+                        type.getName() + "." + field.getName(), field.getArgument("first") == null ? "" : "(first: 3)");
     }
 
     private String within(GraphQLType type, List<String> above) {
@@ -99,15 +131,17 @@ final class EverySelection {
 
     /** No type within itself, and at the last level what has no fields; beside each other, types may have different fields of one name. */
     private String fields(GraphQLObjectType type, List<String> above, String prefix) {
+        return " { __typename " + String.join(" ", parts(type, above, prefix)) + " }";
+    }
+
+    private List<String> parts(GraphQLObjectType type, List<String> above, String prefix) {
         List<String> path =
                 Stream.concat(above.stream(), Stream.of(type.getName())).toList();
-        return " { __typename "
-                + type.getFieldDefinitions().stream()
-                        .filter(field -> !needsArguments(field))
-                        .filter(field -> isLeaf(field) || path.size() < LEVELS && !path.contains(nameOf(field)))
-                        .map(field -> alias(field, prefix) + selected(type, field, path))
-                        .collect(Collectors.joining(" "))
-                + " }";
+        return type.getFieldDefinitions().stream()
+                .filter(field -> !needsArguments(field))
+                .filter(field -> isLeaf(field) || path.size() < LEVELS && !path.contains(nameOf(field)))
+                .map(field -> alias(field, prefix) + selected(type, field, path))
+                .toList();
     }
 
     private static String alias(GraphQLFieldDefinition field, String prefix) {
