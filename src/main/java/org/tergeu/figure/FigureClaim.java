@@ -3,6 +3,7 @@ package org.tergeu.figure;
 import static java.util.Objects.requireNonNull;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.tergeu.vocabulary.Qualifier;
@@ -19,6 +20,7 @@ import org.tergeu.vocabulary.SourceTier;
  * @param tier how close the report is to whoever knows
  * @param publishedOn the day from which this was known
  * @param publishedNotBefore the first day on which it can have come out; the same day unless the date of the report is fuzzy
+ * @param publishedAt when on that day it came out; null if that is not known
  * @param reportKey key of the report
  * @param unreadable whether the report gives the figure in a form that cannot be read
  * @param retracted whether the report was withdrawn
@@ -32,6 +34,7 @@ public record FigureClaim(
         SourceTier tier,
         LocalDate publishedOn,
         LocalDate publishedNotBefore,
+        @Nullable Instant publishedAt,
         String reportKey,
         boolean unreadable,
         boolean retracted) {
@@ -52,6 +55,16 @@ public record FigureClaim(
             throw new IllegalArgumentException(
                     "claim " + id + " is either unreadable or states something, not both or neither");
         }
+    }
+
+    /** Whether it came out later than another one for certain: on a later day, whichever the reports can mean, or at a later hour of one. */
+    boolean cameOutAfter(FigureClaim other) {
+        boolean isOfOneDay = publishedNotBefore.equals(publishedOn)
+                && other.publishedNotBefore.equals(other.publishedOn)
+                && publishedOn.equals(other.publishedOn);
+        return isOfOneDay
+                ? publishedAt != null && other.publishedAt != null && publishedAt.isAfter(other.publishedAt)
+                : publishedNotBefore.isAfter(other.publishedOn);
     }
 
     /**

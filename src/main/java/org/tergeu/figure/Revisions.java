@@ -12,7 +12,7 @@ final class Revisions {
 
     /**
      * The claims that stand: those that no later one of the same asserter contradicts. Later is what came out on a later day, whichever days the
-     * reports can mean; of one day neither is.
+     * reports can mean, or at a later hour of one day; of one day without hours neither is.
      *
      * @param claims of one measure, all readable
      */
@@ -26,7 +26,7 @@ final class Revisions {
 
     private static boolean revises(FigureClaim later, FigureClaim claim) {
         return later.asserter().equals(claim.asserter())
-                && later.publishedNotBefore().isAfter(claim.publishedOn())
+                && later.cameOutAfter(claim)
                 && later.quantifies()
                 && claim.quantifies()
                 && contradict(later, claim);

@@ -203,6 +203,7 @@ class Publisher {
                 report.tier,
                 report.knownFrom,
                 report.publishedNotBefore(),
+                report.publishedAt == null ? null : report.publishedAt.toInstant(),
                 report.key,
                 claim.unreadable,
                 false);

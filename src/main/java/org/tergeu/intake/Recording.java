@@ -271,6 +271,10 @@ class Recording {
         report.author = header.author();
         report.language = header.language();
         report.published = FuzzyDateColumns.of(header.publishedOn());
+        report.publishedAt =
+                header.publishedAt() == null ? null : header.publishedAt().at();
+        report.publishedZone =
+                header.publishedAt() == null ? null : header.publishedAt().zone();
         report.tier = header.tier();
         report.status = header.status();
         report.document = document;

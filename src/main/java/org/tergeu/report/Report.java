@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.graphql.node.GlobalId;
 import org.tergeu.graphql.node.Node;
 import org.tergeu.vocabulary.ReportStatus;
@@ -26,6 +27,12 @@ public record Report(
         String language,
 
         @Nullable @Description("When it was published.") FuzzyDate publishedOn,
+
+        @Nullable
+        @Description(
+                "The hour and minute of that day, where it is known with its zone; otherwise null. Of two reports of one day, the later one corrects what its asserter says in the earlier one.")
+        PointInTime publishedAt,
+
         @Description("How near it is to the source.") SourceTier tier,
         @Description("Whether it counts.") ReportStatus status)
         implements Node {

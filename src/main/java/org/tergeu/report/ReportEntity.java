@@ -39,6 +39,13 @@ public class ReportEntity {
     @EmbeddedColumnNaming("published_%s")
     public FuzzyDateColumns published;
 
+    /** The hour of that day; null when it is not known. */
+    @Column(name = "published_at")
+    public OffsetDateTime publishedAt;
+
+    @Column(name = "published_zone")
+    public String publishedZone;
+
     /** The day from which it can be cited: the last that its date can mean, else the day on which it was recorded. */
     @Column(name = "known_from")
     public LocalDate knownFrom;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.graphql.paging.Chosen;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.knowledge.AsOf;
@@ -22,7 +23,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
 
     private static final String COLUMNS =
             "r.id, r.key, r.url, r.title, r.publisher_id, r.author, r.language, r.published_edtf, r.published_earliest, "
-                    + "r.published_latest, r.published_precision, r.published_inferred, r.tier, r.status";
+                    + "r.published_latest, r.published_precision, r.published_inferred, r.published_at, r.published_zone, r.tier, r.status";
     // A draft that is taken back has never been published: it has no publisher.
     private static final String VISIBLE = "r.status <> 'DRAFT' and r.publisher_id is not null";
 
@@ -102,6 +103,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Lon
                 row.getString("author"),
                 row.getString("language"),
                 FuzzyDateColumns.read(row, "published"),
+                PointInTime.read(row, "published"),
                 row.getEnum(SourceTier.class, "tier"),
                 row.getEnum(ReportStatus.class, "status"));
     }

@@ -2,6 +2,7 @@ package org.tergeu.series;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,9 @@ class SeriesRepository {
 
     private static final String CLAIMS = """
             select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
-                c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before,
-                c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.key collate "C") as point,
-                row_number() over (partition by c.fact_id order by r.known_from, r.key collate "C", c.ordinal, c.id) as place
+                c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before, r.published_at,
+                c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C") as point,
+                row_number() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C", c.ordinal, c.id) as place
             from claim c join report r on r.id = c.report_id
             where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
             ) as told where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
@@ -148,6 +149,7 @@ class SeriesRepository {
 
     private static Said read(Row row) {
         boolean unreadable = row.isTrue("unreadable");
+        OffsetDateTime at = row.getOffsetDateTime("published_at");
         return new Said(
                 row.getLong("report_id"),
                 new FigureClaim(
@@ -159,6 +161,7 @@ class SeriesRepository {
                         row.getEnum(SourceTier.class, "tier"),
                         row.getLocalDate("known_from"),
                         row.getLocalDate("not_before"),
+                        at == null ? null : at.toInstant(),
                         row.getString("key"),
                         unreadable,
                         false));

@@ -1,5 +1,6 @@
 package org.tergeu.figure;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.tergeu.vocabulary.SourceTier;
 
@@ -13,6 +14,7 @@ record Claims(
         SourceTier tier,
         LocalDate publishedOn,
         LocalDate notBefore,
+        Instant at,
         boolean retracted) {
 
     static final LocalDate FIFTH = LocalDate.of(2022, 1, 5);
@@ -22,35 +24,40 @@ record Claims(
 
     /** A claim of a count; each asserter is its own unless {@link #saidBy} tells. */
     static Claims claim(long id, String text) {
-        return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, FIFTH, false);
+        return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, FIFTH, null, false);
     }
 
     Claims measuring() {
-        return new Claims(id, text, false, asOf, asserter, tier, publishedOn, notBefore, retracted);
+        return new Claims(id, text, false, asOf, asserter, tier, publishedOn, notBefore, at, retracted);
     }
 
     Claims asOf(LocalDate day) {
-        return new Claims(id, text, countable, day, asserter, tier, publishedOn, notBefore, retracted);
+        return new Claims(id, text, countable, day, asserter, tier, publishedOn, notBefore, at, retracted);
     }
 
     Claims saidBy(String organization) {
-        return new Claims(id, text, countable, asOf, organization, tier, publishedOn, notBefore, retracted);
+        return new Claims(id, text, countable, asOf, organization, tier, publishedOn, notBefore, at, retracted);
     }
 
     Claims in(SourceTier sourceTier) {
-        return new Claims(id, text, countable, asOf, asserter, sourceTier, publishedOn, notBefore, retracted);
+        return new Claims(id, text, countable, asOf, asserter, sourceTier, publishedOn, notBefore, at, retracted);
     }
 
     Claims publishedOn(LocalDate day) {
-        return new Claims(id, text, countable, asOf, asserter, tier, day, day, retracted);
+        return new Claims(id, text, countable, asOf, asserter, tier, day, day, at, retracted);
     }
 
     Claims publishedBetween(LocalDate first, LocalDate last) {
-        return new Claims(id, text, countable, asOf, asserter, tier, last, first, retracted);
+        return new Claims(id, text, countable, asOf, asserter, tier, last, first, at, retracted);
+    }
+
+    Claims publishedAt(String moment) {
+        return new Claims(
+                id, text, countable, asOf, asserter, tier, publishedOn, notBefore, Instant.parse(moment), retracted);
     }
 
     Claims withdrawn() {
-        return new Claims(id, text, countable, asOf, asserter, tier, publishedOn, notBefore, true);
+        return new Claims(id, text, countable, asOf, asserter, tier, publishedOn, notBefore, at, true);
     }
 
     FigureClaim made() {
@@ -71,6 +78,7 @@ record Claims(
                 tier,
                 publishedOn,
                 notBefore,
+                at,
                 "report-" + id,
                 stated == null,
                 retracted);

@@ -111,6 +111,7 @@ class FigureResolverPropertyTest {
                 claim.tier(),
                 claim.publishedOn(),
                 claim.notBefore(),
+                claim.at(),
                 claim.retracted());
     }
 

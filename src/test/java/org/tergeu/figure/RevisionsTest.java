@@ -51,6 +51,21 @@ class RevisionsTest {
     }
 
     @Test
+    void aLaterHourOfOneDayCorrectsAndADayWithoutOneDoesNot() {
+        Claims morning = said(1, "20", "ministry", 0).publishedAt("2026-03-01T04:00:00Z");
+        Claims evening = said(2, "18", "ministry", 0).publishedAt("2026-03-01T16:00:00Z");
+
+        assertThat(resolved(evening, morning).bounds().best()).isEqualByComparingTo("18");
+        assertThat(resolved(morning, said(2, "18", "ministry", 0)).agreement()).isEqualTo(Agreement.CONFLICTING);
+        assertThat(resolved(morning, said(2, "18", "ministry", 1)).bounds().best())
+                .isEqualByComparingTo("18");
+        assertThat(resolved(evening.publishedBetween(FIRST.minusDays(3), FIRST), morning)
+                        .agreement())
+                .as("a fuzzy day has no hour")
+                .isEqualTo(Agreement.CONFLICTING);
+    }
+
+    @Test
     void aLowerTollOfSomebodyElseConflicts() {
         Resolution toll = resolved(said(1, "20", "ministry", 0), said(2, "18", "hospital", 1));
 

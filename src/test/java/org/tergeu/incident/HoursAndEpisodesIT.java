@@ -85,6 +85,36 @@ class HoursAndEpisodesIT {
                 .isFalse();
     }
 
+    /** A toll of the morning is corrected in the evening, downwards; without hours neither of two reports is the later one. */
+    @Test
+    void aReportOfALaterHourCorrectsWhatItsAsserterSaidThatDay() {
+        desk.submit(attack(
+                "made-up-evening",
+                "2026-02-08T21:10+05:00",
+                "casualties: [ { harm: KILLED, group: CIVILIANS, count: 18 } ]"));
+        desk.submit(attack(
+                "made-up-morning",
+                "2026-02-08T09:00[Asia/Almaty]",
+                "casualties: [ { harm: KILLED, group: CIVILIANS, count: 20 } ]"));
+
+        String toll =
+                "casualties { count { display agreement claims { status report { key publishedAt { time zone at } } } series { lowText highText } } }";
+        Answer count = attack("", toll).at("casualties.0.count");
+        assertThat(count.at("display").text()).isEqualTo("18");
+        assertThat(count.at("agreement").text()).isEqualTo("SINGLE");
+        assertThat(count.at("series").each("highText")).containsExactly("20", "18");
+        assertThat(count.at("claims").each("report.publishedAt.time")).containsExactlyInAnyOrder("21:10", "09:00");
+        assertThat(Ask.data("{ report(key: \"made-up-morning\") { publishedOn { edtf } publishedAt { zone at } } }")
+                        .at("report")
+                        .toString())
+                .contains(
+                        "\"edtf\":\"2026-02-08\"", "\"zone\":\"Asia/Almaty\"", "\"at\":\"2026-02-08T09:00:00+05:00\"");
+
+        desk.submit(attack(
+                "made-up-evening", "2026-02-08", "casualties: [ { harm: KILLED, group: CIVILIANS, count: 18 } ]"));
+        assertThat(attack("", toll).at("casualties.0.count.agreement").text()).isEqualTo("CONFLICTING");
+    }
+
     @Test
     void anHourOfAnotherDayThanTheOneThatIsShownIsNotShown() {
         desk.submit(attack("made-up-day", "2026-02-05", "occurred: 2026-02-03"));

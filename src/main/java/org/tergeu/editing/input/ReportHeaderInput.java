@@ -26,7 +26,9 @@ public record ReportHeaderInput(
         @Nullable @Description("Its language, a BCP 47 tag; needed unless the report is only retracted.")
         String language,
 
-        @Nullable @Description("When it was published; absent: not known.")
+        @Nullable
+        @Description(
+                "When it was published; absent: not known. It can have an hour and minute: `2024-03-05T18:30+05:00`.")
         DateInput publishedOn,
 
         @Nullable @Description("How near it is to the source; needed unless the report is only retracted.")

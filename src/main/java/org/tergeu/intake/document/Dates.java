@@ -68,12 +68,12 @@ final class Dates {
     }
 
     /**
-     * When a report came out; null when absent. It came out once, so that a day has an end to be out by: where it is vaguer than a year and may still
+     * When a report came out. It came out once, so that a day has an end to be out by: where it is vaguer than a year and may still
      * lie ahead, it says no more than that the report is here.
      */
-    @Nullable
-    static FuzzyDate optionalPublication(Fields fields, String field, Bound bound) {
-        FuzzyDate date = optionalDate(fields, field, bound);
+    static When publication(Fields fields, String field, Bound bound) {
+        When when = when(fields, field, bound);
+        FuzzyDate date = when.date();
         if (date != null
                 && date.latest().isAfter(bound.last())
                 && date.latest().isAfter(date.earliest().plusYears(1))) {
@@ -81,9 +81,9 @@ final class Dates {
                     field,
                     "read '" + date.edtf()
                             + "', which does not say by when the report was out; allowed is a day, a month or a year, an interval that has ended, or none, if that is not known");
-            return null;
+            return When.UNKNOWN;
         }
-        return date;
+        return when;
     }
 
     private static @Nullable FuzzyDate marked(Fields parts, Bound bound) {

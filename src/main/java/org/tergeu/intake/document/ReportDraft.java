@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.calendar.PointInTime;
 import org.tergeu.vocabulary.OrganizationKind;
 import org.tergeu.vocabulary.PlaceLevel;
 import org.tergeu.vocabulary.ReportStatus;
@@ -45,6 +46,7 @@ public record ReportDraft(
             @Nullable String author,
             @Nullable String language,
             @Nullable FuzzyDate publishedOn,
+            @Nullable PointInTime publishedAt,
             @Nullable SourceTier tier,
             ReportStatus status) {
 

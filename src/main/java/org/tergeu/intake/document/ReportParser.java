@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
@@ -141,8 +140,8 @@ public final class ReportParser {
                 mereRetraction
                         ? fields.optionalText("language", TextLimit.LANGUAGE)
                         : fields.text("language", TextLimit.LANGUAGE));
-        FuzzyDate publishedOn = Dates.optionalPublication(
-                fields, "publishedOn", Days.of(today, null).publication());
+        Dates.When published =
+                Dates.publication(fields, "publishedOn", Days.of(today, null).publication());
         SourceTier tier = mereRetraction
                 ? fields.optionalChoice("tier", SourceTier.class)
                 : fields.choice("tier", SourceTier.class);
@@ -153,7 +152,8 @@ public final class ReportParser {
                 publisher,
                 author,
                 language,
-                publishedOn,
+                published.date(),
+                published.at(),
                 tier,
                 status == null ? ReportStatus.PUBLISHED : status);
     }
