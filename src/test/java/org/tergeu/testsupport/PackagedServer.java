@@ -30,7 +30,7 @@ public record PackagedServer(Process process, int port, int management, Path log
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Starts it on a database; other settings are {@code name=value}. */
+    /** Starts it on a database, which a variable of the environment names, as in a container; other settings are {@code name=value}. */
     public static PackagedServer on(String database, String... settings) throws IOException {
         return on(database, Map.of(), settings);
     }
@@ -41,14 +41,13 @@ public record PackagedServer(Process process, int port, int management, Path log
         int port = FreePort.find();
         int management = FreePort.find();
         Path log = Path.of("target", "packaged-" + port + ".log");
-        List<String> all = new ArrayList<>(List.of(
-                "quarkus.http.port=" + port,
-                "quarkus.management.port=" + management,
-                "quarkus.datasource.reactive.url=" + database));
+        List<String> all =
+                new ArrayList<>(List.of("quarkus.http.port=" + port, "quarkus.management.port=" + management));
         all.addAll(List.of(settings));
         ProcessBuilder builder = new ProcessBuilder(Delivered.command(all))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.environment().put("QUARKUS_DATASOURCE_REACTIVE_URL", database);
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start(), port, management, log);
     }
