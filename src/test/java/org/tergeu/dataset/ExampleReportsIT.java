@@ -224,6 +224,28 @@ class ExampleReportsIT {
     }
 
     @Test
+    void hoursEpisodesNotesAndOuncesAreAsTheReportsGiveThem() {
+        Answer all = Ask.data("""
+                {
+                  night: incident(key: "example-ua-shelling-odesa") { occurred { edtf } occurredAt { time zone } }
+                  march: incidents(filter: {episode: {place: ["KE-30"], occurred: {from: "2026-03-25", to: "2026-03-25"}}}) {
+                    nodes { key places { episodes { name occurredAt { time } } } }
+                  }
+                  bribes: incident(key: "example-ua-draft-bribes") { seizures { denominations { value count { best } best } value { best inconsistency } } }
+                  gold: seizureTotals(filter: {category: [PRECIOUS_METAL]}, converted: true) { converted { statedUnit unit } }
+                }""");
+
+        assertThat(all.at("night").toString())
+                .isEqualTo(
+                        "{\"occurred\":{\"edtf\":\"2026-01-15\"},\"occurredAt\":{\"time\":\"02:40\",\"zone\":\"+02:00\"}}");
+        assertThat(all.at("march.nodes.0.places.0.episodes").each("name"))
+                .containsExactly("The march sets out", "Tear gas in front of the parliament");
+        assertThat(all.at("bribes.seizures.0.denominations").each("best")).containsExactly("340000", "10000");
+        assertThat(all.at("bribes.seizures.0.value.inconsistency").isNull()).isTrue();
+        assertThat(all.at("gold.0.converted").toString()).contains("[oz_tr]", "kg");
+    }
+
+    @Test
     void whatIsCountedInUnitsOfItsOwnIsInSumsOfItsOwn() {
         Answer totals = Ask.data("""
                 { seizureTotals(filter: {category: [MEDICINE], incident: {text: "pharmacy"}}) { quantities { unit item best } } }""");
