@@ -21,7 +21,13 @@ public record ImportResult(
 
     /** The outcomes that an import can have, in the order in which they are listed. */
     public static final Outcome[] OUTCOMES = {
-        Outcome.ADDED, Outcome.REVISED, Outcome.UNCHANGED, Outcome.RETRACTED, Outcome.DRAFTED
+        Outcome.ADDED,
+        Outcome.REVISED,
+        Outcome.UNCHANGED,
+        Outcome.RETRACTED,
+        Outcome.DRAFTED,
+        Outcome.MERGED,
+        Outcome.DESCRIBED
     };
 
     /** Whether everything went in, or would in an import that a preview was of. */
