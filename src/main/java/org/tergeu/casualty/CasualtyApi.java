@@ -73,7 +73,7 @@ public class CasualtyApi {
 
     @ByReference
     @Bounded(Bounded.THINGS)
-    @Description("Who was killed or injured in it.")
+    @Description("Who was killed, injured, missing, held hostage, rescued or displaced in it.")
     public Uni<List<@NonNull Casualty>> casualties(
             @Source Incident incident,
             @Nullable @Description(Chosen.FILTER) CasualtyFilter filter,

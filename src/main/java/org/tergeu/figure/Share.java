@@ -98,6 +98,10 @@ public enum Share {
         if (bounds.low() == null) {
             return stated(whole, Qualifier.UNQUANTIFIED, null, null);
         }
+        if (bounds.low().signum() == 0 && bounds.high() != null && bounds.high().signum() > 0) {
+            // Of up to 18 there may be none, and then there is none of most of them either.
+            return stated(whole, Qualifier.UP_TO, bounds.high(), null);
+        }
         BigDecimal half = bounds.low().divide(BigDecimal.valueOf(2), DIGITS);
         BigDecimal low = counts ? Numbers.nextWhole(half) : half;
         if (bounds.high() == null) {

@@ -17,7 +17,7 @@ import org.tergeu.vocabulary.Harm;
         "Which casualties. All given fields must hold; a list means any of its values. A list of casualties goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
-        @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
+        @Nullable @Description("Killed, injured, missing…") List<@NonNull Harm> harm,
         @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group,
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
 

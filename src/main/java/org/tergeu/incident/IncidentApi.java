@@ -215,7 +215,7 @@ public class IncidentApi {
     }
 
     @Description(
-            "What reports say of its day, kind and status, where they do not all say the same; what it shows is the current reading.")
+            "What reports say of its day, hour, kind and status, where they do not all say the same; what it shows is the current reading.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -195,13 +195,13 @@ record Facts(
                 )
                 select array_agg(up.id order by exists (select from up whole where whole.id = up.next), up.id) from up) end""";
 
-    /** Of categories that hold all sorts of things: packs of cigarettes and horns are no pieces of one sum. */
+    /** Of categories that hold all sorts of things, and of notes and coins: packs of cigarettes and horns are no pieces of one sum. V102 has it of kept totals. */
     private static final String ITEM = "case when s.category in ("
             + Arrays.stream(SeizureCategory.values())
                     .filter(SeizureCategory::isOfAllSorts)
                     .map(category -> "'" + category + "'")
                     .collect(Collectors.joining(", "))
-            + ") then s.item end";
+            + ") or s.denomination_value is not null then s.item end";
 
     /** Somebody with a name is one person, and an organization one group. */
     private static final String ONE_BY_NAME = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.paging.Bounded;
 
@@ -46,11 +47,21 @@ record Items(List<Sum> others, List<Sum> items) {
         while (most > 0 && length(units, most) > Bounded.PARTS) {
             most--;
         }
+        if (length(units, most) > Bounded.PARTS) {
+            return units.stream().map(Items::whole).toList();
+        }
         List<Sum> shown = new ArrayList<>();
         for (Items unit : units) {
             unit.show(most, shown);
         }
         return shown;
+    }
+
+    /** Reports of the whole world measure in so many units that each can have one sum alone. */
+    private Sum whole() {
+        return Stream.concat(others.stream(), items.stream())
+                .reduce(Items::together)
+                .orElseThrow();
     }
 
     private static int length(List<Items> units, int most) {

@@ -1,5 +1,9 @@
 package org.tergeu.totals;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tergeu.vocabulary.Harm;
+
 /** Members of WITH that work out how much is certain of what may be reported in several ways, with a comma behind each (docs/adr/0029). */
 final class Ways {
 
@@ -34,6 +38,12 @@ final class Ways {
                 window one as (partition by <<what>>, f.one)
             ),\s""";
 
+    /** Harms of which nobody can have come to two. */
+    private static final String HURT = Arrays.stream(Harm.values())
+            .filter(Harm::isLasting)
+            .map(harm -> "'" + harm + "'")
+            .collect(Collectors.joining(", "));
+
     /** Those that are marked may be among all others of the tree. */
     private static final String HARMED = LEVEL + """
             placed as (
@@ -46,19 +56,31 @@ final class Ways {
                 ) f
             ),\s""";
 
-    /** At worst each that is marked is among the others, or these are among it. */
+    /**
+     * At worst each that is marked is among the others, or these are among it. Nobody who is killed is one of the injured; but whoever was held hostage can
+     * be rescued later, and whoever is missing can be found dead, so that of a tree the most is certain that one of these has.
+     */
     private static final String MARKED = """
             certain as (
-                select <<what>>, max(f.low) as low, max(f.best) as best, bool_or(f.overlap) as overlap
+                select <<what>>, greatest(sum(f.low) filter (where f.hurt), max(f.low) filter (where not f.hurt)) as low,
+                    greatest(sum(f.best) filter (where f.hurt), max(f.best) filter (where not f.hurt)) as best,
+                    bool_or(f.overlap) or count(*) filter (where f.somebody and not f.hurt) > 1
+                        or bool_or(f.somebody and f.hurt) and bool_or(f.somebody and not f.hurt) as overlap
                 from (
-                    select <<what>>, f.people, f.low, f.best, f.overlap from apart f
-                    union all
-                    select <<what>>, f.people, coalesce(max(f.low) filter (where f.marked), 0),
-                        coalesce(max(coalesce(f.best, f.low)) filter (where f.marked), 0), bool_or(f.marked) and count(*) > 1
-                    from placed f group by <<what>>, f.people
+                    select <<what>>, f.people, split_part(f.people, ' ', 1) in (<<hurt>>) as hurt, split_part(f.people, ' ', 2) as tree,
+                        max(f.low) as low, max(f.best) as best, bool_or(f.overlap) as overlap, bool_or(f.somebody) as somebody
+                    from (
+                        select <<what>>, f.people, f.low, f.best, f.overlap, true as somebody from apart f
+                        union all
+                        select <<what>>, f.people, coalesce(max(f.low) filter (where f.marked), 0),
+                            coalesce(max(coalesce(f.best, f.low)) filter (where f.marked), 0), bool_or(f.marked) and count(*) > 1,
+                            bool_or(f.high is distinct from 0)
+                        from placed f group by <<what>>, f.people
+                    ) f
+                    group by <<what>>, f.people
                 ) f
-                group by <<what>>, f.people
-            ),\s""";
+                group by <<what>>, f.tree
+            ),\s""".replace("<<hurt>>", HURT);
 
     /**
      * Things of incidents that do not contain each other are different things: {@code top} is the outermost of those that do, {@code above} how many

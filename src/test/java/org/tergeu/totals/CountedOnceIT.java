@@ -66,6 +66,30 @@ class CountedOnceIT {
     }
 
     @Test
+    void whoIsTakenHostageMissedAndRescuedIsOnePerson() {
+        report("2024-01-01", """
+                casualties:
+                  - { harm: HOSTAGE, group: CIVILIANS, count: 9 }
+                  - { harm: RESCUED, group: CIVILIANS, count: 7 }
+                  - { harm: MISSING, group: CIVILIANS, count: 1 }
+                  - { harm: DISPLACED, group: CIVILIANS, count: none }
+                """);
+
+        assertThat(totals("casualtyTotals", "", "count")).containsExactly("9..17 best 9 {person} true");
+        assertThat(totals("casualtyTotals", ", harm: [RESCUED]", "count")).containsExactly("7 {person} false");
+
+        report("2024-01-02", """
+                casualties:
+                  - { harm: KILLED, group: CIVILIANS, count: 4 }
+                  - { harm: INJURED, group: CIVILIANS, count: 6 }
+                """);
+
+        assertThat(totals("casualtyTotals", "", "count")).containsExactly("10..27 best 10 {person} true");
+        assertThat(totals("casualtyTotals", ", harm: [KILLED, INJURED]", "count"))
+                .containsExactly("10 {person} false");
+    }
+
+    @Test
     void theSamePeopleAtEveryStepAreThoseOfTheWidest() {
         report("2024-01-01", """
                 legalOutcomes:

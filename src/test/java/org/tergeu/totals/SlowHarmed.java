@@ -42,6 +42,10 @@ record SlowHarmed(List<Row> rows, SlowWays.Background background) {
                 || bySide(apart).values().stream().anyMatch(side -> levels(side).size() > 1);
     }
 
+    boolean isSomebody() {
+        return rows.stream().anyMatch(row -> !row.isZero());
+    }
+
     private List<Row> apart() {
         return rows.stream().filter(row -> !isMarked(row) && !row.isZero()).toList();
     }

@@ -29,7 +29,20 @@ final class SlowSum {
             Map.entry("har", "10000 m2"),
             Map.entry("km2", "1000000 m2"));
 
-    private static final Set<String> ALL_SORTS = Set.of("OTHER", "STOLEN_GOODS", "DEVICE", "PROPERTY");
+    private static final Set<String> ALL_SORTS = Set.of(
+            "OTHER",
+            "STOLEN_GOODS",
+            "DEVICE",
+            "PROPERTY",
+            "TOBACCO",
+            "ALCOHOL",
+            "PRECIOUS_METAL",
+            "PRECIOUS_STONE",
+            "WILDLIFE",
+            "CULTURAL_GOODS",
+            "COUNTERFEIT",
+            "FUEL",
+            "MEDICINE");
 
     private final String unit;
     private final String currency;

@@ -80,16 +80,13 @@ final class SlowTotal {
                 List<Row> added = added("count", row -> "{person}");
                 SlowSum count = new SlowSum("{person}", null);
                 added.forEach(row -> count.add(row.node().get("count")));
-                List<List<Row>> alike = List.copyOf(added.stream()
-                        .collect(Collectors.groupingBy(row -> row.own("harm") + outermost(row)))
-                        .values());
-                List<SlowHarmed> people = alike.stream()
-                        .map(rows -> new SlowHarmed(rows, background))
+                List<SlowTree> trees = added.stream().collect(Collectors.groupingBy(this::outermost)).values().stream()
+                        .map(rows -> SlowTree.of(rows, background))
                         .toList();
                 count.certain(
-                        people.stream().map(SlowHarmed::low).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        people.stream().map(SlowHarmed::best).reduce(BigDecimal.ZERO, BigDecimal::add));
-                boolean overlap = people.stream().anyMatch(SlowHarmed::mayOverlap);
+                        trees.stream().map(SlowTree::low).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        trees.stream().map(SlowTree::best).reduce(BigDecimal.ZERO, BigDecimal::add));
+                boolean overlap = trees.stream().anyMatch(SlowTree::mayOverlap);
                 count.overlaps(overlap);
                 told.put("count", count.toString());
                 told.put("possibleOverlap", overlap);

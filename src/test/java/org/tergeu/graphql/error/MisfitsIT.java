@@ -197,6 +197,7 @@ class MisfitsIT {
             Float!     | incidents(filter: {near: {latitude: $v, longitude: 0, kilometres: 1}}) { totalCount } | 1e400 | $v: 1E+400 is not a Float.
             IncidentFilter | incidents(filter: $v) { totalCount }         | 7                                | $v: 7 is not an object.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"or": [{}, {"kind": ["X"]}]}    | $v.or[1].kind[0]: "X" is not a value of the enum IncidentKind.
+            IncidentFilter | incidents(filter: $v) { totalCount }         | {"kind": ["RAIDS"]}              | $v.kind[0]: "RAIDS" is not a value of the enum IncidentKind. Perhaps you mean RAID.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"near": {"latitude": 1}}        | $v.near.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"not": {"knd": 1}}              | $v.not: the type IncidentFilter has no field "knd".
             """)

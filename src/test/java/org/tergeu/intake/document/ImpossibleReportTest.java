@@ -257,8 +257,12 @@ class ImpossibleReportTest {
             category: CASH, purity: 5 %              | purity: is given for CASH, which has none; allowed for EXPLOSIVE DRUG
             category: DRUG, quantity: 0, purity: 5 % | purity: is of nothing, since `quantity` is 0
             category: DRUG, quantity: 0 kg, streetValue: 5 KZT | streetValue: is of nothing, since `quantity` is 0
+            category: DRUG, quantity: 85 %           | quantity: read '85 %'; allowed is a mass, a volume, a length, an area or a number
+            category: DRUG, quantity: twice a year   | quantity: "twice a year" is not a figure
+            category: CASH, quantity: 12 years       | quantity: read '12 a'; allowed is a mass, a volume, a length, an area or a number
+            category: ALCOHOL, quantity: 3 barrels   | quantity: read '3 [bbl_us]'; allowed is a barrel of 42 US gallons for FUEL only
             """)
-    void aShareIsOfASubstanceAndAtMostAllOfIt(String seizure, String told) {
+    void whatNobodyCanSeizeIsRefused(String seizure, String told) {
         assertThat(seized(seizure))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
@@ -272,10 +276,28 @@ class ImpossibleReportTest {
             category: PRECIOUS_METAL, quantity: 12 kg, purity: 99.99 %
             category: DRUG, purity: about 85 %
             category: DRUG, purity: "<= 100 %"
+            category: FUEL, quantity: 3 barrels
+            category: ALCOHOL, quantity: 3
+            category: DRUG, quantity: 2 har
             category: FIREARM, quantity: 1, streetValue: 5 USD
             """)
     void whatCanBeSeizedIsTaken(String seizure) {
         assertThat(seized(seizure)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            category: DRUGS                        | category: read 'DRUGS' (perhaps you mean DRUG); allowed is one of
+            category: fuel                         | category: read 'fuel' (perhaps you mean FUEL); allowed is one of
+            category: cultural goods               | category: read 'cultural goods' (perhaps you mean CULTURAL_GOODS); allowed
+            category: PRECIOUS                     | category: read 'PRECIOUS' (perhaps you mean PRECIOUS_METAL or PRECIOUS_STONE); allowed
+            category: SPACESHIP                    | category: read 'SPACESHIP'; allowed is one of
+            category: DRUG, drugGroup: COCIANE     | drugGroup: read 'COCIANE' (perhaps you mean COCAINE); allowed is one of
+            """)
+    void aMisspeltCodeIsAnErrorThatNamesTheNearest(String seizure, String told) {
+        assertThat(seized(seizure))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
     }
 
     private static List<String> seized(String seizure) {
