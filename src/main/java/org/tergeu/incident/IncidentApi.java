@@ -182,7 +182,7 @@ public class IncidentApi {
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Incident.parts", chosen, asOf),
                 incident.rowId(),
@@ -197,7 +197,7 @@ public class IncidentApi {
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Incident.related", chosen, asOf),
                 incident.rowId(),
@@ -211,7 +211,7 @@ public class IncidentApi {
             @Nullable @Description(Chosen.FILTER) ReportFilter filter,
             @Nullable @Description("In which order; absent: oldest first.") ReportOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return reports.ofIncident(incident.rowId(), incident.asOf(), new Chosen<>(filter, orderBy, Few.of(first)));
+        return reports.ofIncident(incident.rowId(), incident.asOf(), Chosen.of(filter, orderBy, first));
     }
 
     @Description(

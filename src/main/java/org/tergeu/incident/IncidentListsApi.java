@@ -15,7 +15,6 @@ import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Chosen;
-import org.tergeu.graphql.paging.Few;
 import org.tergeu.graphql.paging.PageArguments;
 import org.tergeu.graphql.paging.Pages;
 import org.tergeu.organization.Organization;
@@ -106,7 +105,7 @@ public class IncidentListsApi {
             @Nullable @Description(Chosen.FILTER) IncidentFilter filter,
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Report.incidents", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
     }

@@ -153,7 +153,7 @@ public class OrganizationApi {
             @Nullable @Description(Chosen.FILTER) OrganizationFilter filter,
             @Nullable @Description("In which order; absent: by name.") OrganizationOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Chosen<OrganizationFilter, OrganizationOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<OrganizationFilter, OrganizationOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Organization.children", chosen),
                 organization.rowId(),
