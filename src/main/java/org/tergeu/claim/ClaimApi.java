@@ -31,7 +31,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 @RegisterForReflection(fields = false)
 public class ClaimApi {
 
-    private final ClaimRepository repository;
+    private final ClaimReader reader;
     private final Reports reports;
     private final Organizations organizations;
     private final People people;
@@ -40,13 +40,13 @@ public class ClaimApi {
 
     @Inject
     ClaimApi(
-            ClaimRepository repository,
+            ClaimReader reader,
             Reports reports,
             Organizations organizations,
             People people,
             Pages pages,
             Batches batches) {
-        this.repository = repository;
+        this.reader = reader;
         this.reports = reports;
         this.organizations = organizations;
         this.people = people;
@@ -65,7 +65,7 @@ public class ClaimApi {
         return batches.loadMany(
                 Arrays.asList("Figure.claims", figure.aspect(), figure.otherMeasure(), status, figure.knowledge(), few),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure, status, few));
+                ids -> reader.loadByFigures(ids, figure, status, few));
     }
 
     @Description("Who says so, the most credible report first; one claim of each report.")
@@ -86,7 +86,7 @@ public class ClaimApi {
             Context context) {
         return pages.pageOf(
                         report.rowId(),
-                        repository.ofReport(),
+                        reader.ofReport(),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ClaimConnection::of);
     }

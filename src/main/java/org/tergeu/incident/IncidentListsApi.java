@@ -31,13 +31,13 @@ public class IncidentListsApi {
 
     private static final String ORDER = "In which order; absent: newest first.";
 
-    private final IncidentRepository repository;
+    private final IncidentReader reader;
     private final Pages pages;
     private final Batches batches;
 
     @Inject
-    IncidentListsApi(IncidentRepository repository, Pages pages, Batches batches) {
-        this.repository = repository;
+    IncidentListsApi(IncidentReader reader, Pages pages, Batches batches) {
+        this.reader = reader;
         this.pages = pages;
         this.batches = batches;
     }
@@ -56,7 +56,7 @@ public class IncidentListsApi {
             Context context) {
         return pages.pageOf(
                         organization.rowId(),
-                        repository.listOfOrganization(role, filter, orderBy, selected(context)),
+                        reader.listOfOrganization(role, filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -74,7 +74,7 @@ public class IncidentListsApi {
             Context context) {
         return pages.pageOf(
                         person.rowId(),
-                        repository.listOfPerson(filter, orderBy, selected(context)),
+                        reader.listOfPerson(filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -92,7 +92,7 @@ public class IncidentListsApi {
             Context context) {
         return pages.pageOf(
                         place.code(),
-                        repository.listOfPlace(filter, orderBy, selected(context)),
+                        reader.listOfPlace(filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -107,10 +107,10 @@ public class IncidentListsApi {
             @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
         Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
-                List.of("Report.incidents", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
+                List.of("Report.incidents", chosen), report.rowId(), ids -> reader.loadByReports(ids, chosen));
     }
 
     private static Columns selected(Context context) {
-        return Selection.of(context).ofPage(IncidentRepository.COLUMNS);
+        return Selection.of(context).ofPage(IncidentReader.COLUMNS);
     }
 }

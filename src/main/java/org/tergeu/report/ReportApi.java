@@ -21,14 +21,14 @@ import org.tergeu.organization.Organizations;
 @GraphQLApi
 public class ReportApi {
 
-    private final ReportRepository repository;
+    private final ReportReader reader;
     private final Organizations organizations;
     private final Pages pages;
     private final Batches batches;
 
     @Inject
-    ReportApi(ReportRepository repository, Organizations organizations, Pages pages, Batches batches) {
-        this.repository = repository;
+    ReportApi(ReportReader reader, Organizations organizations, Pages pages, Batches batches) {
+        this.reader = reader;
         this.organizations = organizations;
         this.pages = pages;
         this.batches = batches;
@@ -44,8 +44,8 @@ public class ReportApi {
             throw new InvalidRequest(ErrorCode.INVALID_ARGUMENT, "report: give exactly one of key and url.");
         }
         return key != null
-                ? batches.load("report(key)", key, repository::loadByKeys)
-                : batches.load("report(url)", url, repository::loadByUrls);
+                ? batches.load("report(key)", key, reader::loadByKeys)
+                : batches.load("report(url)", url, reader::loadByUrls);
     }
 
     @Query("reports")
@@ -59,7 +59,7 @@ public class ReportApi {
             @Nullable @Description("Cursor before which the page ends.") String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy),
+                        reader.list(filter, orderBy),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ReportConnection::of);
     }
