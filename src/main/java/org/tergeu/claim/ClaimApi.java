@@ -79,10 +79,10 @@ public class ClaimApi {
             "What the report says, claim by claim, in its order. Always as is known now, also below something as of a day.")
     public Uni<ClaimConnection> claims(
             @Source Report report,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         report.rowId(),

@@ -49,10 +49,10 @@ public class IncidentListsApi {
             @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         organization.rowId(),
@@ -67,10 +67,10 @@ public class IncidentListsApi {
             @Source Person person,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         person.rowId(),
@@ -85,10 +85,10 @@ public class IncidentListsApi {
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         place.code(),

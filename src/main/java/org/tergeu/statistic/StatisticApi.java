@@ -64,10 +64,10 @@ public class StatisticApi {
             @Nullable @Description("In which order; absent: newest period first.") StatisticOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
                         reader.list(filter, orderBy, AsOf.of(asOf)),
