@@ -34,13 +34,13 @@ class CasualtyPublication implements Publication {
         return repository.replaceVersions(facts, FactKind.CASUALTY, together::versions, CasualtyPublication::row);
     }
 
-    private static Value value(Known known, boolean toldTwice) {
+    private static Value value(Known known, boolean reportedTwice) {
         return new Value(
                 known.first(CasualtyDetail.class, CasualtyDetail::harm),
                 known.first(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
                 // One report that sees a possible overlap is enough to warn.
-                toldTwice
+                reportedTwice
                         || known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap)
                                 .contains(true),
                 known.figure(Aspect.COUNT).orElseThrow());

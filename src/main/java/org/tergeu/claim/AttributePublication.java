@@ -44,10 +44,10 @@ class AttributePublication implements Publication {
 
     private static List<Other> others(FactKind kind, Known known) {
         return Attributes.of(kind, known).stream()
-                .flatMap(told -> told.readings().stream()
+                .flatMap(reported -> reported.readings().stream()
                         .skip(1)
                         .map(reading ->
-                                new Other(told.attribute(), reading.value(), reading.earliest(), reading.latest())))
+                                new Other(reported.attribute(), reading.value(), reading.earliest(), reading.latest())))
                 .toList();
     }
 

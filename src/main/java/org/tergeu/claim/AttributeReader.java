@@ -37,24 +37,24 @@ class AttributeReader {
                         row -> row.getLong("fact_id"),
                         row -> read(row, asOf))
                 .map(said -> {
-                    Map<Long, List<AttributeClaims>> told = new HashMap<>();
-                    said.forEach((fact, claims) -> told.put(fact, told(kind, claims)));
-                    return told;
+                    Map<Long, List<AttributeClaims>> found = new HashMap<>();
+                    said.forEach((fact, claims) -> found.put(fact, attributeClaims(kind, claims)));
+                    return found;
                 });
     }
 
-    private static List<AttributeClaims> told(FactKind kind, List<Said> said) {
+    private static List<AttributeClaims> attributeClaims(FactKind kind, List<Said> said) {
         Map<Long, Claim> claims =
                 said.stream().collect(Collectors.toMap(each -> each.standing().id(), Said::claim));
         Known known = new Known(said.stream().map(Said::standing).toList());
         return Attributes.of(kind, known).stream()
-                .map(told -> new AttributeClaims(
-                        told.attribute(),
-                        told.isDisputed(),
-                        told.readings().stream()
+                .map(reported -> new AttributeClaims(
+                        reported.attribute(),
+                        reported.isDisputed(),
+                        reported.readings().stream()
                                 .map(reading -> new AttributeReading(
                                         reading.value(),
-                                        reading.equals(told.readings().get(0)),
+                                        reading.equals(reported.readings().get(0)),
                                         reading.claims().stream()
                                                 .map(claim -> claims.get(claim.id()))
                                                 .toList()))

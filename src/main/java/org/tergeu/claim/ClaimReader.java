@@ -87,7 +87,7 @@ class ClaimReader {
                 row -> read(row, asOf));
     }
 
-    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
+    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not returned. */
     Listing<Claim> ofReport() {
         return new Listing<>(
                 columns() + ClaimStanding.status(AsOf.NOW).text() + " as status",
