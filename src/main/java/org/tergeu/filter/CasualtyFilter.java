@@ -23,7 +23,8 @@ public record CasualtyFilter(
 
         @Nullable
         @Description("It is unclear whether another figure counts the same people (true), or it is not (false).")
-        Boolean possibleOverlap) {
+        Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code casualty}, by its current readings. */
     public Sql condition(String c, AsOf asOf) {
@@ -31,6 +32,7 @@ public record CasualtyFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String c, AsOf asOf) {
         return condition(c, asOf, Readings.any(asOf));
     }

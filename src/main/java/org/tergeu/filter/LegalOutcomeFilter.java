@@ -63,7 +63,8 @@ public record LegalOutcomeFilter(
         Boolean confiscationOrdered,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code legal_outcome}, by its current readings. */
     public Sql condition(String o, AsOf asOf) {
@@ -71,6 +72,7 @@ public record LegalOutcomeFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String o, AsOf asOf) {
         return condition(o, asOf, Readings.any(asOf));
     }

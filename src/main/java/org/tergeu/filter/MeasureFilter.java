@@ -35,7 +35,8 @@ public record MeasureFilter(
         Boolean quantified,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code measure}, by its current readings. */
     public Sql condition(String n, AsOf asOf) {
@@ -43,6 +44,7 @@ public record MeasureFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String n, AsOf asOf) {
         return condition(n, asOf, Readings.any(asOf));
     }

@@ -59,7 +59,8 @@ public record SeizureFilter(
         Boolean quantified,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code seizure}, by its current readings. */
     public Sql condition(String s, AsOf asOf) {
@@ -67,6 +68,7 @@ public record SeizureFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String s, AsOf asOf) {
         return condition(s, asOf, Readings.any(asOf));
     }
