@@ -63,15 +63,15 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
 
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Casualty>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
-        Sql from = Sql.of("casualty told join casualty c on ")
-                .append(MayBeTheSame.casualties("told", "c", asOf))
-                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
-                .append(asOf.known("told"))
+        Sql from = Sql.of("casualty own join casualty c on ")
+                .append(MayBeTheSame.casualties("own", "c", asOf))
+                .append(" where own.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("own"))
                 .append(" and ")
                 .append(asOf.known("c"));
         return reads.group(
-                few.statement("told.id as told_id, " + columns(asOf), from, "told.id", "told.id, c.position, c.id"),
-                row -> row.getLong("told_id"),
+                few.statement("own.id as own_id, " + columns(asOf), from, "own.id", "own.id, c.position, c.id"),
+                row -> row.getLong("own_id"),
                 row -> read(row, asOf));
     }
 
@@ -118,13 +118,13 @@ class CasualtyRepository implements VersionedRepository<CasualtyEntity>, Publica
         return filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf);
     }
 
-    private static Value value(Known known, boolean toldTwice) {
+    private static Value value(Known known, boolean reportedTwice) {
         return new Value(
                 known.first(CasualtyDetail.class, CasualtyDetail::harm),
                 known.first(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
                 // One report that sees a possible overlap is enough to warn.
-                toldTwice
+                reportedTwice
                         || known.each(CasualtyDetail.class, CasualtyDetail::possibleOverlap)
                                 .contains(true),
                 known.figure(Aspect.COUNT).orElseThrow());

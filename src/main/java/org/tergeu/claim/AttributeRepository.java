@@ -64,10 +64,10 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
 
     private static List<Other> others(FactKind kind, Known known) {
         return Attributes.of(kind, known).stream()
-                .flatMap(told -> told.readings().stream()
+                .flatMap(reported -> reported.readings().stream()
                         .skip(1)
                         .map(reading ->
-                                new Other(told.attribute(), reading.value(), reading.earliest(), reading.latest())))
+                                new Other(reported.attribute(), reading.value(), reading.earliest(), reading.latest())))
                 .toList();
     }
 
@@ -97,24 +97,24 @@ class AttributeRepository implements VersionedRepository<AttributeReadingEntity>
                         row -> row.getLong("fact_id"),
                         row -> read(row, asOf))
                 .map(said -> {
-                    Map<Long, List<AttributeClaims>> told = new HashMap<>();
-                    said.forEach((fact, claims) -> told.put(fact, told(kind, claims)));
-                    return told;
+                    Map<Long, List<AttributeClaims>> found = new HashMap<>();
+                    said.forEach((fact, claims) -> found.put(fact, attributeClaims(kind, claims)));
+                    return found;
                 });
     }
 
-    private static List<AttributeClaims> told(FactKind kind, List<Said> said) {
+    private static List<AttributeClaims> attributeClaims(FactKind kind, List<Said> said) {
         Map<Long, Claim> claims =
                 said.stream().collect(Collectors.toMap(each -> each.standing().id(), Said::claim));
         Known known = new Known(said.stream().map(Said::standing).toList());
         return Attributes.of(kind, known).stream()
-                .map(told -> new AttributeClaims(
-                        told.attribute(),
-                        told.isDisputed(),
-                        told.readings().stream()
+                .map(reported -> new AttributeClaims(
+                        reported.attribute(),
+                        reported.isDisputed(),
+                        reported.readings().stream()
                                 .map(reading -> new AttributeReading(
                                         reading.value(),
-                                        reading.equals(told.readings().get(0)),
+                                        reading.equals(reported.readings().get(0)),
                                         reading.claims().stream()
                                                 .map(claim -> claims.get(claim.id()))
                                                 .toList()))

@@ -88,7 +88,7 @@ public class ClaimRepository implements PanacheRepositoryBase<ClaimEntity, Long>
                 row -> read(row, asOf));
     }
 
-    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not told. */
+    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not returned. */
     Listing<Claim> ofReport() {
         return new Listing<>(
                 columns() + ClaimStanding.status(AsOf.NOW).text() + " as status",

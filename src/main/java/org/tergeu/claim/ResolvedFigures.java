@@ -96,7 +96,7 @@ class ResolvedFigures implements VersionedRepository<ResolvedFigureEntity>, Publ
                         .flatMap(version -> version.value().stream().map(each -> row(fact, aspect, version, each))));
     }
 
-    /** @param measure what tells the figure apart from the others of its aspect */
+    /** @param measure what distinguishes the figure from the others of its aspect */
     private record Differing(String measure, Choices choices) {
 
         static @Nullable Differing of(Resolution figure) {
@@ -105,7 +105,7 @@ class ResolvedFigures implements VersionedRepository<ResolvedFigureEntity>, Publ
     }
 
     private static List<Differing> differing(Known known, Aspect aspect) {
-        // A number of things and a bare one are told apart by no measure: the figure itself is the first.
+        // A number of things and a bare number have the same measure: the figure itself is the first.
         Map<String, Differing> byMeasure = new LinkedHashMap<>();
         known.figures(aspect).forEach(figure -> byMeasure.putIfAbsent(figure.measure(), Differing.of(figure)));
         return byMeasure.values().stream().filter(Objects::nonNull).toList();

@@ -63,15 +63,15 @@ class MeasureRepository implements VersionedRepository<MeasureEntity>, Publicati
 
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Measure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
-        Sql from = Sql.of("measure told join measure n on ")
-                .append(MayBeTheSame.measures("told", "n", asOf))
-                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
-                .append(asOf.known("told"))
+        Sql from = Sql.of("measure own join measure n on ")
+                .append(MayBeTheSame.measures("own", "n", asOf))
+                .append(" where own.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("own"))
                 .append(" and ")
                 .append(asOf.known("n"));
         return reads.group(
-                few.statement("told.id as told_id, " + COLUMNS, from, "told.id", "told.id, n.position, n.id"),
-                row -> row.getLong("told_id"),
+                few.statement("own.id as own_id, " + COLUMNS, from, "own.id", "own.id, n.position, n.id"),
+                row -> row.getLong("own_id"),
                 row -> read(row, asOf));
     }
 

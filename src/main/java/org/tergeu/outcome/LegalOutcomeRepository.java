@@ -92,16 +92,15 @@ class LegalOutcomeRepository implements VersionedRepository<LegalOutcomeEntity> 
 
     /** Those that may count the same as these. */
     Uni<Map<Long, List<LegalOutcome>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
-        Sql from = Sql.of("legal_outcome told join legal_outcome o on ")
-                .append(MayBeTheSame.legalOutcomes("told", "o", asOf))
-                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
-                .append(asOf.known("told"))
+        Sql from = Sql.of("legal_outcome own join legal_outcome o on ")
+                .append(MayBeTheSame.legalOutcomes("own", "o", asOf))
+                .append(" where own.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("own"))
                 .append(" and ")
                 .append(asOf.known("o"));
         return reads.group(
-                few.statement(
-                        "told.id as told_id, " + columns(asOf).list(), from, "told.id", "told.id, o.position, o.id"),
-                row -> row.getLong("told_id"),
+                few.statement("own.id as own_id, " + columns(asOf).list(), from, "own.id", "own.id, o.position, o.id"),
+                row -> row.getLong("own_id"),
                 row -> read(row, asOf));
     }
 

@@ -73,15 +73,15 @@ class SeizureRepository implements VersionedRepository<SeizureEntity> {
 
     /** Those that may count the same as these. */
     Uni<Map<Long, List<Seizure>>> loadPossiblySame(List<Long> ids, Few few, AsOf asOf) {
-        Sql from = Sql.of("seizure told join seizure s on ")
-                .append(MayBeTheSame.seizures("told", "s", asOf))
-                .append(" where told.id = any(?) and ", (Object) ids.toArray(Long[]::new))
-                .append(asOf.known("told"))
+        Sql from = Sql.of("seizure own join seizure s on ")
+                .append(MayBeTheSame.seizures("own", "s", asOf))
+                .append(" where own.id = any(?) and ", (Object) ids.toArray(Long[]::new))
+                .append(asOf.known("own"))
                 .append(" and ")
                 .append(asOf.known("s"));
         return reads.group(
-                few.statement("told.id as told_id, " + COLUMNS.list(), from, "told.id", "told.id, s.position, s.id"),
-                row -> row.getLong("told_id"),
+                few.statement("own.id as own_id, " + COLUMNS.list(), from, "own.id", "own.id, s.position, s.id"),
+                row -> row.getLong("own_id"),
                 row -> read(row, asOf));
     }
 
