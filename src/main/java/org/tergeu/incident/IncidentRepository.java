@@ -135,7 +135,7 @@ class IncidentRepository implements VersionedRepository<IncidentEntity> {
                 row -> read(row, asOf));
     }
 
-    /** The incidents that each report tells of, in the order in which they took place. */
+    /** The incidents that each report is about, in the order in which they took place. */
     Uni<Map<Long, List<Incident>>> loadByReports(List<Long> reportIds, Chosen<IncidentFilter, IncidentOrder> chosen) {
         return reads.group(
                 statement(

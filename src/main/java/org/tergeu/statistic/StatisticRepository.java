@@ -63,13 +63,13 @@ class StatisticRepository implements VersionedRepository<StatisticEntity> {
         return reads.group(
                 chosen.few()
                         .statement(
-                                "told.report_id, " + COLUMNS,
+                                "reported.report_id, " + COLUMNS,
                                 Sql.of(
-                                                "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as told"
-                                                        + " join statistic s on s.id = told.fact_id where s.known_to is null and ",
+                                                "(select distinct c.report_id, c.fact_id from claim c where c.report_id = any(?) and not c.withdrawn) as reported"
+                                                        + " join statistic s on s.id = reported.fact_id where s.known_to is null and ",
                                                 (Object) reportIds.toArray(Long[]::new))
                                         .append(condition(chosen.filter(), AsOf.NOW)),
-                                "told.report_id",
+                                "reported.report_id",
                                 sorting(chosen.order())),
                 row -> row.getLong("report_id"),
                 row -> read(row, AsOf.NOW));
