@@ -73,7 +73,7 @@ class ArchitectureTest {
 
         assertThat(found).isNotEmpty();
         assertThat(findings.split("; "))
-                .allSatisfy(finding -> assertThat(found).anyMatch(told -> told.contains(finding)));
+                .allSatisfy(finding -> assertThat(found).anyMatch(line -> line.contains(finding)));
     }
 
     @Test
@@ -85,8 +85,8 @@ class ArchitectureTest {
                 .getDetails();
 
         assertThat(found)
-                .noneMatch(told -> told.contains("intake") && told.contains("ReportEntity"))
-                .noneMatch(told -> told.contains("VersionedEntity"));
+                .noneMatch(line -> line.contains("intake") && line.contains("ReportEntity"))
+                .noneMatch(line -> line.contains("VersionedEntity"));
     }
 
     @Test

@@ -108,7 +108,7 @@ final class FigureWords {
      * The figure in the notation of reports.
      *
      * @param ratio whether a number without a unit is a ratio; otherwise it counts, so that {@code 1,500} cannot be one and a half
-     * @return null when the words are none that are known
+     * @return null when the words are unknown
      * @throws UnreadableFigure when they have two meanings
      */
     static @Nullable String notation(String figure, boolean ratio) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What one of a unit that reports use is in a metric unit, exactly, as somebody who may say so has published it. Nothing else is converted: what
- * a litre of alcohol weighs, how heavy a tablet is or how much is in a pack depends on the thing, and is no factor (docs/adr/0074).
+ * a litre of alcohol weighs, how heavy a tablet is or how much is in a pack depends on the thing, and is not a factor (docs/adr/0074).
  */
 public enum PublishedFactor {
     TROY_OUNCE(Unit.TROY_OUNCE, Unit.KILOGRAM, "0.0311034768", Source.HANDBOOK_44),

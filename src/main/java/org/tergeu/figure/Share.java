@@ -36,7 +36,7 @@ public enum Share {
         this.of = BigDecimal.valueOf(of);
     }
 
-    /** The share that a text is; empty when it is none. */
+    /** The share that a text states; empty when it states none. */
     public static Optional<Share> find(String text) {
         return Arrays.stream(values())
                 .filter(share -> share.words.matcher(text.strip()).matches())

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them in English, Kazakh and Russian: {@code 1,500}, {@code 1 500}, {@code 2,3 млрд}, {@code twelve}. What could be
- * two numbers is none.
+ * two numbers is not a number.
  */
 final class WrittenNumbers {
 
@@ -132,7 +132,7 @@ final class WrittenNumbers {
         }
     }
 
-    /** The number that a text is; null when it is none. */
+    /** The number that a text states; null when it is not a number. */
     static @Nullable Written read(String text) {
         String number = text.strip();
         Written plain = plain(number);

@@ -114,7 +114,7 @@ final class KnownDefinitions {
         checkOffences(findings, used.offences());
         checkFacts(findings, draft);
         checkAddress(findings, draft.header());
-        Mentions.oneToldAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
+        Mentions.oneAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
         return findings;
     }
 

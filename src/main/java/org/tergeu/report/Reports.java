@@ -33,7 +33,7 @@ public class Reports implements NodeSource {
         return batches.load("Report(key)", key, reader::loadByKeys);
     }
 
-    /** The reports that tell of an incident and count, oldest first. */
+    /** The reports about an incident that count, oldest first. */
     public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf, Chosen<ReportFilter, ReportOrder> chosen) {
         return batches.loadMany(
                 List.of("Incident.reports", asOf, chosen),

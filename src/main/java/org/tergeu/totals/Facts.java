@@ -58,7 +58,7 @@ record Facts(
      * @param aspect SQL of which one
      * @param columns what its columns begin with
      * @param numbers SQL of its low, best or high end, whose name it has the format for
-     * @param unit SQL of the unit that it is told in
+     * @param unit SQL of the unit that it is stated in
      * @param times how often it is added
      * @param item SQL of the item, where figures of others are not added to it; NULL: they are
      */
@@ -153,7 +153,7 @@ record Facts(
      * @param aspects which figures they are beside
      * @param join what they need beside them
      * @param figure one of them
-     * @param stated SQL of the unit that claims of a figure {@code f} state, told in its base
+     * @param stated SQL of the base of the unit that claims of a figure {@code f} state
      */
     record Others(List<Aspect> aspects, Sql join, FigureOf figure, String stated) {
 

@@ -82,7 +82,7 @@ record Items(List<Sum> others, List<Sum> items) {
         return others.size() + Math.min(items.size(), most + 1);
     }
 
-    /** One item is no rest: it is shown in its place. */
+    /** One item is not a rest: it is shown in its place. */
     private void show(int most, List<Sum> shown) {
         int apart = items.size() > most + 1 ? most : items.size();
         items.subList(0, apart).stream().sorted(BY_NAME).forEach(shown::add);

@@ -9,7 +9,7 @@ final class Ways {
 
     /**
      * Figures of one step of incidents that do not contain each other are of different people: {@code above} is how many of those that contain one
-     * tell of the same step.
+     * have the same step.
      */
     private static final String LEVEL = """
             level as (
@@ -20,7 +20,7 @@ final class Ways {
                 group by <<what>>, f.incident_id, f.step
             ),\s""";
 
-    /** One that has a name is one wherever it is told of; where others are told of without one, it may be among them. */
+    /** Somebody with a name is one person wherever reported; where others are reported without a name, that person may be among them. */
     private static final String PEOPLE = LEVEL + """
             placed as (
                 select f.*, case when f.one is null then f.tree::text
@@ -30,7 +30,7 @@ final class Ways {
                     select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd
                     from (
                         select f.*, coalesce(f.path[1], f.incident_id) as tree,
-                            f.step || case when f.telling > 0 then ' ' || f.telling else '' end || coalesce(' in ' || l.above, '') as way
+                            f.step || case when f.account > 0 then ' ' || f.account else '' end || coalesce(' in ' || l.above, '') as way
                         from figure f left join level l
                             on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
                     ) f
@@ -102,14 +102,14 @@ final class Ways {
                 union
                 select <<what>>, f.whole, f.sort, f.whole, 0 from contained f where f.outermost
             ), placed as (
-                select f.*, case when l.top is not null or f.told_again then f.incident_id || ' ' || f.sort end as alike,
-                    f.step || ' ' || f.telling as way, f.described as who, l.top, l.above
+                select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.sort end as alike,
+                    f.step || ' ' || f.account as way, f.described as who, l.top, l.above
                 from figure f left join level l
                     on l.incident_id = f.incident_id and l.sort = f.sort and row(<<what_l>>) is not distinct from row(<<what>>)
             ),\s""";
 
     /**
-     * Of what is alike, the most that one way of telling has is certain, and all that are told apart by what they are. {@code who} is empty
+     * Of what may be the same, the most that one way of reporting it has is certain, and all that are distinguished by what they are. {@code who} is empty
      * for what may be any of them.
      */
     private static final String WAYS = """
@@ -133,7 +133,7 @@ final class Ways {
                 group by <<what>>, <<more>>f.alike
             ),\s""";
 
-    /** Of incidents that contain others, the most that those of one level have, and all things that are told apart by what they are. */
+    /** Of incidents that contain others, the most that those of one level have, and all things that are distinguished by what they are. */
     private static final String LEVELS = """
             certain as (
                 select <<what>>, f.low, f.best, f.overlap from within f where f.top is null

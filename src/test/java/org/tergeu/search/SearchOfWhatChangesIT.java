@@ -135,7 +135,7 @@ class SearchOfWhatChangesIT {
     }
 
     @Test
-    void findsNoIncidentThatNobodyTellsOfAnyMore() {
+    void findsNoIncidentThatNobodyReportsAnyMore() {
         ReportFile report = ReportFile.named("made-up-xylophone").tier("OFFICIAL");
         desk.submit(report.saying(named("Xylophone ablaze at the quay")));
         assertThat(Found.by("xylophone")).containsExactly("NAME incident made-up-quay-fire");
@@ -156,7 +156,7 @@ class SearchOfWhatChangesIT {
     }
 
     @Test
-    void findsWhatIsToldInFactsOnlyAsLongAsItIs() {
+    void findsWhatIsReportedInFactsOnlyAsLongAsItIs() {
         ReportFile report = ReportFile.named("made-up-facts").tier("OFFICIAL");
         desk.submit(report.saying(seizing("bassoons", "stilt walkers")));
         for (String text : List.of("bassoon", "stilt walkers", "bassoon zeppelin", "bassoon stilt umbrellas")) {

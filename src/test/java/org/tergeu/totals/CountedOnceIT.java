@@ -124,7 +124,7 @@ class CountedOnceIT {
             `{ stage: DETAINED, counted: PERSON, person: once-mayor }, { stage: CONVICTED, counted: PERSON, person: once-mayor }`            | 1 {person} false
             `{ stage: DETAINED, counted: PERSON, person: once-mayor }, { stage: CONVICTED, counted: PERSON, person: once-judge }`            | 2 {person} false
             """)
-    void stepsAreOfTheSamePeopleUnlessReportsTellThemApart(String outcomes, String expected) {
+    void stepsAreOfTheSamePeopleUnlessReportsDistinguishThem(String outcomes, String expected) {
         desk.submit(ReportFile.named("counted-once-people").saying("""
                 people:
                   - { key: once-mayor, name: A Mayor, position: Mayor }
@@ -185,7 +185,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void whatAnEditorTellsApartIsAdded() {
+    void whatAnEditorDistinguishesIsAdded() {
         report("2024-01-01", """
                 seizures:
                   - { key: one, category: DRUG, item: hashish, disposition: SEIZED, quantity: 5 kg }
@@ -213,7 +213,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void anAsserterThatHasBothTellsThemApart() {
+    void anAsserterThatHasBothDistinguishesThem() {
         report("2024-01-01", """
                 casualties:
                   - { harm: KILLED, group: ATTACKERS, count: 5 }

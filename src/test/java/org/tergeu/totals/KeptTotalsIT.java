@@ -101,7 +101,7 @@ class KeptTotalsIT {
     }
 
     @Test
-    void whatNoMonthTellsIsReadFromRows() {
+    void whatNoMonthHasIsReadFromRows() {
         desk.submit(OPERATION);
 
         List<String> statements = Statements.of(query("2012-01-01", "2012-03-15", "CATEGORY"));
@@ -126,7 +126,7 @@ class KeptTotalsIT {
                 "seizureTotals(filter: {incident: {kind: [RAID], occurred: {from: \"2022-01-01\"}}}) { seizures }",
                 "seizureTotals(filter: {disposition: [SEIZED]}) { seizures }"
             })
-    void whatKeptTotalsDoNotTellIsReadFromRowsAlone(String field) {
+    void whatKeptTotalsDoNotHaveIsReadFromRowsAlone(String field) {
         assertThat(Statements.of("{ " + field + " }"))
                 .singleElement()
                 .asString()

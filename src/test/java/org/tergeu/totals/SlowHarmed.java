@@ -51,7 +51,7 @@ record SlowHarmed(List<Row> rows, SlowWays.Background background) {
     }
 
     private boolean isMarked(Row row) {
-        return background.toldAs(row).again();
+        return background.reportedAs(row).again();
     }
 
     private Map<Integer, List<Row>> levels(List<Row> some) {

@@ -21,7 +21,7 @@ import org.tergeu.intake.document.Problem;
  */
 interface Template {
 
-    /** Something that makes a whole object stand or fall, and is no part of it. */
+    /** Something that makes a whole object stand or fall, and is not a part of it. */
     String CONDITION = "when";
 
     /** What came of a row, or of a part of it; null when it is left out. */

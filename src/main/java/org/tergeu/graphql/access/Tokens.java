@@ -138,7 +138,7 @@ final class Tokens {
         return new Identity(subject(claims.getSubject()), role, publishers(claims));
     }
 
-    /** It becomes the author of changes for ever: it can be stored, shown and told from others. */
+    /** It becomes the author of changes for ever: it can be stored, shown and distinguished from others. */
     private static String subject(String subject) {
         if (subject.isBlank()
                 || subject.codePointCount(0, subject.length()) > LONGEST_SUBJECT

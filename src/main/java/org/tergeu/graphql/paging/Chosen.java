@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.tergeu.graphql.error.InvalidRequest;
 
 /**
- * What is asked of a list without pages. Equal are two that ask for the same, so that a field's batches can be told apart by it.
+ * What is asked of a list without pages. Two that ask for the same are equal, so that it distinguishes a field's batches.
  *
  * @param filter which of its rows; null: all
  * @param order in which order; null: its own

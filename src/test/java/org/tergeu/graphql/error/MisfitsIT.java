@@ -64,8 +64,8 @@ class MisfitsIT {
         if (!refused.at("errors").isMissing()) {
             assertThat(refused.at("errors").each("message"))
                     .as(asked)
-                    .noneMatch(told -> told.matches(ENGINE))
-                    .noneMatch(told -> told.contains("Its log"));
+                    .noneMatch(text -> text.matches(ENGINE))
+                    .noneMatch(text -> text.contains("Its log"));
             assertThat(refused.codes()).as(asked).doesNotContain("INTERNAL_ERROR");
             // What is for editors is refused as a whole, before any field of it is looked at: it has no place.
             assertThat(refused.at("errors").all())
@@ -121,7 +121,7 @@ class MisfitsIT {
         assertPlain(refused, query);
         if (message != null) {
             assertThat(refused.at("errors").each("message"))
-                    .anySatisfy(told -> assertThat(told).startsWith(message));
+                    .anySatisfy(text -> assertThat(text).startsWith(message));
         }
     }
 

@@ -107,9 +107,9 @@ class ImpossibleReportTest {
                 "kind: YEAR_TO_DATE, from: 2023-01-01, to: 2024-06-26  | to: read '2024-06-26' for YEAR_TO_DATE from 2023-01-01; allowed is a day of that year",
                 "kind: UNSPECIFIED, from: 2024-02-01, to: 2024-01-31   | from: read '2024-02-01', which is after 2024-01-31; allowed is a day up to that",
             })
-    void aPeriodCannotBeOfAnotherLength(String period, String told) {
+    void aPeriodCannotBeOfAnotherLength(String period, String expected) {
         assertThat(saying("statistics: [ { key: s, name: S, measure: CASES, figure: 3, period: { " + period + " } } ]"))
-                .containsExactly("statistics[0].period." + told);
+                .containsExactly("statistics[0].period." + expected);
     }
 
     @Test
@@ -143,11 +143,11 @@ class ImpossibleReportTest {
                 "counted: PERSON, count: several | count: read 'several' for a single person; allowed is 1, or no count",
                 "counted: GROUP, count: 1 | counted: read 'GROUP' for a single person; allowed is PERSON or CASE",
             })
-    void aNamedPersonIsNotSeveral(String counted, String told) {
+    void aNamedPersonIsNotSeveral(String counted, String expected) {
         assertThat(saying("incidents: [ { key: i, legalOutcomes: [ { stage: CHARGED, person: jane-roe, " + counted
                         + " } ] } ]"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0]." + told));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0]." + expected));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -265,7 +265,7 @@ class ImpossibleReportTest {
     void whatNobodyCanSeizeIsRefused(String seizure, String told) {
         assertThat(seized(seizure))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + expected));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -403,9 +403,9 @@ class ImpossibleReportTest {
         "http://a:b@c@example.org/, http://…@example.org/",
         "https://:secret@example.org/?q=@, https://…@example.org/?q=@",
     })
-    void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String told) {
+    void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String shown) {
         assertThat(at(address))
-                .containsExactly("report.url: read '" + told
+                .containsExactly("report.url: read '" + shown
                         + "', an address with the name or password of a user; allowed is one without");
     }
 
