@@ -116,7 +116,7 @@ public class ReportIntake {
                                     .count());
                             return received;
                         })))
-                .invoke(() -> accepted.increment(recorded.get()));
+                .invoke(() -> accepted.increment((double) recorded.get()));
     }
 
     private Uni<List<Reception>> submitAll(

@@ -96,7 +96,7 @@ public final class FileAnswer {
         response.putHeader(HttpHeaders.VARY, Exchange.VARIES_BY);
         freshness.allow(response, tag, gate.answersAlone(identity));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type).setChunked(true);
-        if (request.request().method() != HttpMethod.HEAD) {
+        if (!request.request().method().equals(HttpMethod.HEAD)) {
             return true;
         }
         String coding = Coding.of(request);

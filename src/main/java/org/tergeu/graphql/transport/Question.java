@@ -80,6 +80,7 @@ final class Question {
                         (admission, left) -> Exchange.on(own, () -> execute(question, admission)));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Failures, too, are settled on the thread of the request.
     private void execute(Considered question, Admission admission) {
         if (data.future().isComplete() || !answer.isOpen()) {
             admission.close();
