@@ -1,6 +1,7 @@
 package org.tergeu.exchange.bringing;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
 import org.tergeu.intake.Submission.Outcome;
 

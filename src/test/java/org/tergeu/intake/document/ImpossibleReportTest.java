@@ -262,10 +262,10 @@ class ImpossibleReportTest {
             category: CASH, quantity: 12 years       | quantity: read '12 a'; allowed is a mass, a volume, a length, an area or a number
             category: ALCOHOL, quantity: 3 barrels   | quantity: read '3 [bbl_us]'; allowed is a barrel of 42 US gallons for FUEL only
             """)
-    void whatNobodyCanSeizeIsRefused(String seizure, String told) {
+    void whatNobodyCanSeizeIsRefused(String seizure, String start) {
         assertThat(seized(seizure))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + expected));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + start));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -294,10 +294,10 @@ class ImpossibleReportTest {
             category: SPACESHIP                    | category: read 'SPACESHIP'; allowed is one of
             category: DRUG, drugGroup: COCIANE     | drugGroup: read 'COCIANE' (perhaps you mean COCAINE); allowed is one of
             """)
-    void aMisspeltCodeIsAnErrorThatNamesTheNearest(String seizure, String told) {
+    void aMisspeltCodeIsAnErrorThatNamesTheNearest(String seizure, String start) {
         assertThat(seized(seizure))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + start));
     }
 
     private static List<String> seized(String seizure) {
