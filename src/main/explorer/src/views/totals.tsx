@@ -147,7 +147,7 @@ export function Totals() {
           <>
             <AsOf days={data.days.map(({ period }) => period)} />
             {data.totals.length === 0 ? <Nothing filtered={SPAN.some((name) => params.get(name))} days={data.days} /> : <Sums subject={subject} groups={data.totals} by={by} page={page} />}
-            {subject.converts && converted && data.totals.length > 0 && <Converted groups={data.totals} by={by} page={page} />}
+            {subject.converts && converted && data.totals.length > 0 && <Converted groups={data.totals} by={by} page={page} waiting={asking.waiting} />}
             {of === 'legal-outcomes' && <p>{words.endedCounted}</p>}
             <p>{words.noSum}</p>
             <LeftOut rows={data.all.flatMap(({ leftOut }) => leftOut)} facts={of !== 'incidents'} />
@@ -208,9 +208,11 @@ interface ConvertedLine {
 }
 
 /** What no report says: sums once more in other units, apart from those that are reported, each with the factor and who has published it. */
-function Converted({ groups, by, page }: { groups: Group[]; by: string; page: Page }) {
+function Converted({ groups, by, page, waiting }: { groups: Group[]; by: string; page: Page; waiting: boolean }) {
   const { words, say, number } = page;
   const rows = groups.flatMap((group): ConvertedLine[] => ((group['converted'] ?? []) as ConvertedAddedFragment[]).map((sum) => ({ group, sum })));
+  // The answer of before had none, which says nothing of the one to come.
+  if (waiting && rows.length === 0) return null;
   const item = (text: string | null) => (text && /^[A-Z_]+$/.test(text) ? say(text) : (text ?? ''));
   return (
     <section>

@@ -267,6 +267,7 @@ export const english: Record<string, string> = {
   OVERTURNED: 'the decision was overturned',
   UPHELD: 'the decision was upheld',
   SUSPENDED: 'suspended sentence',
+  STAGE: 'step',
   BASIS: 'happened or possible',
   CASE: 'cases',
   FACT: 'what was seized or charged',

@@ -19,11 +19,6 @@ class ExplorerIT extends InABrowser {
 
     private static final String INCIDENT = "incident/2022-01-kz-unrest";
 
-    /** Drawings follow the width of their window: theirs is as wide as they are drawn. */
-    private static final String DRAWN_ANEW = "return document.documentElement.clientWidth === innerWidth &&"
-            + " [...document.querySelectorAll('.timeline svg, .growth svg')].every((svg) =>"
-            + " Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) <= 1)";
-
     /** Every kind of view. */
     private static final List<String> VIEWS = List.of(
             "",
@@ -405,7 +400,7 @@ class ExplorerIT extends InABrowser {
                 settle();
                 for (int width : List.of(320, 390, 800, 1280)) {
                     chromium.show(width, 844, false);
-                    await().until(ready -> run(DRAWN_ANEW).equals(true));
+                    await().until(ready -> isDrawnAnew(width));
 
                     assertThat(misplacedLabels("figure.timeline svg"))
                             .as("%s in %s at %d", months, language, width)
@@ -423,10 +418,17 @@ class ExplorerIT extends InABrowser {
         settle();
         for (int width : List.of(320, 390, 1280)) {
             chromium.show(width, 844, false);
-            await().until(ready -> run(DRAWN_ANEW).equals(true));
+            await().until(ready -> isDrawnAnew(width));
 
             assertThat(misplacedLabels(".growth svg")).as("at %d", width).isEmpty();
         }
+    }
+
+    /** Drawings follow the width of their window: theirs is as wide as they are drawn. */
+    private boolean isDrawnAnew(int width) {
+        return Boolean.TRUE.equals(run("return innerWidth === " + width
+                + " && [...document.querySelectorAll('.timeline svg, .growth svg')].every((svg) =>"
+                + " Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) <= 1)"));
     }
 
     /** Labels that reach out of their drawing, touch each other, or are too small to read; there must be some. */
