@@ -54,7 +54,7 @@ function country({ alpha2: code, alpha3, numeric, name: given }) {
   [debian?.common_name, debian?.name, debian?.official_name].forEach((each) => name(code, 'en', each, { variant: true }));
 }
 
-/** In several of the sources: one of them alone has what was never in the standard, or is no more. */
+/** In several of the sources: one of them alone has what was never in the standard, or no longer exists. */
 function stands({ code }) {
   return sources.debianSubdivisions.has(code) || (sources.cldrSubdivisions.has(code) && !sources.cldrAliases.has(code))
     || sources.cldrAliases.get(code)?.some((each) => each.length === 2);
@@ -71,7 +71,7 @@ function subdivision({ code, name: given, parent }) {
   }
 }
 
-/** A country that is no more: a former name of what it became, or a place of its own where it was divided or joined another. */
+/** A country that no longer exists: a former name of what it became, or a place of its own where it was divided or joined another. */
 function withdrawn({ alpha4, type, from, to }) {
   const debian = sources.debianWithdrawn.get(alpha4);
   const until = day(debian.withdrawal_date);
@@ -134,7 +134,7 @@ function elsewhere() {
   [['en', 'Unknown place'], ['kk', 'Белгісіз жер'], ['ru', 'Неизвестное место']].forEach(([language, text]) => name('unknown', language, text));
 }
 
-// The first day and the last of a former name are told before the name comes from elsewhere without them.
+// The first day and the last of a former name are stated before the name comes from elsewhere without them.
 rows('former-names.tsv').forEach(([code, language, text, from, until = '']) => name(code, language, text, { variant: true, from, until }));
 sources.countries.forEach(country);
 country({ alpha2: 'XK', name: 'Kosovo' });

@@ -1,5 +1,9 @@
 // The slider: what had been reported by the end of a day. It stops where something became known.
+import { useId } from 'preact/hooks';
 import { replaceParams, usePage } from './page';
+
+/** More marks than these would be a line. */
+const MARKED = 40;
 
 export function AsOf({ days }: { days: readonly (string | null)[] }) {
   const page = usePage();
@@ -7,6 +11,7 @@ export function AsOf({ days }: { days: readonly (string | null)[] }) {
   const stops = [...new Set(days.flatMap((day) => (day ? [day] : [])))].sort();
   const set = (day: string | null) => replaceParams(page, { asOf: day });
   const last = stops.length;
+  const marks = useId();
   const at = asOf ? Math.max(0, stops.findLastIndex((day) => day <= asOf)) : last;
   if (stops.length === 0) return null;
   return (
@@ -19,9 +24,13 @@ export function AsOf({ days }: { days: readonly (string | null)[] }) {
           max={last}
           step={1}
           value={at}
+          list={stops.length <= MARKED ? marks : undefined}
           aria-valuetext={asOf ?? words.now}
           onInput={(event) => set(stops[Number(event.currentTarget.value)] ?? null)}
         />
+        <datalist id={marks}>
+          {stops.length <= MARKED && [...stops, ''].map((_, index) => <option value={index} />)}
+        </datalist>
       </label>
       <label>
         <span>{words.day}</span>

@@ -8,12 +8,25 @@ const SLOW = 2_000;
 
 export class Failure extends Error {
   constructor(
-    readonly kind: 'failed' | 'refused' | 'overloaded' | 'wrong',
+    readonly kind: 'failed' | 'refused' | 'overloaded' | 'wrong' | 'tooLong' | 'unknownPlace' | 'unknownPage',
     message: string,
     readonly seconds = 0,
+    /** Codes of places that may be meant. */
+    readonly suggestions: readonly string[] = [],
   ) {
     super(message);
   }
+}
+
+interface Fault {
+  message: string;
+  extensions?: { code?: string; suggestions?: string[] };
+}
+
+/** Of what the service did not answer, what there is to do about it. */
+function wrong({ message, extensions: { code, suggestions } = {} }: Fault): Failure {
+  if (suggestions) return new Failure('unknownPlace', message, 0, suggestions);
+  return new Failure(code === 'INVALID_CURSOR' ? 'unknownPage' : 'wrong', message);
 }
 
 export interface Answer<T> {
@@ -65,17 +78,18 @@ export async function askOnce<T, V>(document: TypedDocumentString<T, V>, variabl
 }
 
 async function read<T>(response: Response): Promise<Answer<T>> {
-  let body: { data?: T | null; errors?: { message: string }[] };
+  const status = `${response.status} ${response.statusText}`;
+  let body: { data?: T | null; errors?: Fault[] };
   try {
     body = await response.json();
   } catch {
-    // Not from the API: too long an address (414), or what stands between.
-    const asked = response.status >= 400 && response.status < 500;
-    throw new Failure(asked ? 'wrong' : 'failed', `${response.status} ${response.statusText}`);
+    // Not from the API, but from what stands before it.
+    if (response.status === 414 || response.status === 431) throw new Failure('tooLong', status);
+    throw new Failure(response.status >= 400 && response.status < 500 ? 'wrong' : 'failed', status);
   }
-  const errors = (body.errors ?? []).map(({ message }) => message);
-  if (!body.data) throw new Failure('wrong', errors[0] ?? `${response.status} ${response.statusText}`);
-  return { data: body.data, errors };
+  const faults = body.errors ?? [];
+  if (!body.data) throw wrong(faults[0] ?? { message: status });
+  return { data: body.data, errors: faults.map(({ message }) => message) };
 }
 
 /** The answer to a question, asked again when its variables change; the last answer stays until the next is there. */

@@ -8,7 +8,7 @@ type Step = Pick<OutcomeFragment, 'stage' | 'name'> & { guiltEndedBy?: EndingFra
 export const stepIn = ({ say }: Page, { stage, name }: Step) => name ?? say(stage);
 
 /** The outcome that has ended a conviction: which step, and when. */
-export const endedBy = (page: Page, ending: EndingFragment) => [stepIn(page, ending), ending.decidedOn?.edtf].filter(Boolean).join(', ');
+export const endedBy = (page: Page, ending: EndingFragment) => [stepIn(page, ending), ending.decidedOn && page.dayIn(ending.decidedOn)].filter(Boolean).join(', ');
 
 /** Of a conviction that stands no more, what has ended it. */
 export const endingIn = (page: Page, { guiltEndedBy }: Step) => (guiltEndedBy ? fill(page.words.guiltEnded, { by: endedBy(page, guiltEndedBy) }) : '');

@@ -2,7 +2,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { ConvertedFragment, DetailFragment, GrowthFragment, NumberFragment, SayingFragment } from './generated/graphql';
 import { fill, usePage, type Page } from './page';
-import { DataTable } from './table';
+import { dayColumn, DataTable } from './table';
+import { labelsWithin, useWidth, widthOf } from './width';
+import { unitWords } from './words/units';
 
 interface Span {
   low: number | null;
@@ -43,8 +45,8 @@ export function NumberLink({ figure, id }: { figure: NumberFragment; id: string 
         {figure.display}
       </a>
       <small>
-        {boundsIn(page, figure)} · {fill(page.words.origins, { count: figure.origins })} · <Agreement of={figure.agreement} />
-        {figure.inconsistency && <strong> · {figure.inconsistency}</strong>}
+        <span>{boundsIn(page, figure)}</span> <span>{fill(page.words.origins, { count: figure.origins })}</span> <Agreement of={figure.agreement} />{' '}
+        {figure.inconsistency && <strong>{figure.inconsistency}</strong>}
       </small>
     </span>
   );
@@ -59,7 +61,7 @@ function Converted({ of }: { of: ConvertedFragment }) {
   const page = usePage();
   return (
     <p>
-      {fill(page.words.converted, { amount: boundsIn(page, of), unit: unitIn(of.unit), factor: of.factorText })}{' '}
+      {fill(page.words.converted, { amount: boundsIn(page, of), unit: unitIn(page, of.unit), factor: of.factorText })}{' '}
       <a href={of.sourceUrl} lang="en">
         {of.source}
       </a>
@@ -70,25 +72,17 @@ function Converted({ of }: { of: ConvertedFragment }) {
 export type Detailed = DetailFragment & { conversions?: ConvertedFragment[] };
 
 export function FigureDetail({ figure, title, head }: { figure: Detailed; title: string; head: string | null }) {
-  const { words } = usePage();
   const named = head ? `${title}, ${head}` : title;
   return (
     <section>
       {head && <h2>{head}</h2>}
       {figure.conversions?.map((converted) => <Converted of={converted} />)}
       <Grown figure={figure} title={named} below={head !== null} />
-      {figure.otherMeasures.map((other) => (
-        <section>
-          <h2>
-            {words.otherMeasure}
-            {head && `: ${head}`}
-          </h2>
-          <Grown figure={other} title={`${named}, ${other.display}`} below={true} />
-        </section>
-      ))}
     </section>
   );
 }
+
+export const OtherMeasure = ({ figure, title }: { figure: GrowthFragment; title: string }) => <Grown figure={figure} title={title} below={true} />;
 
 function Grown({ figure, title, below }: { figure: GrowthFragment; title: string; below: boolean }) {
   const page = usePage();
@@ -99,7 +93,7 @@ function Grown({ figure, title, below }: { figure: GrowthFragment; title: string
       <p class="figure">
         <strong>{figure.display}</strong>
         <span>{boundsIn(page, figure)}</span>
-        {figure.bestText && <span>{fill(words.best, { best: page.number(figure.bestText) })}</span>}
+        {figure.bestText && figure.lowText !== figure.highText && <span>{fill(words.best, { best: page.number(figure.bestText) })}</span>}
         <span>{fill(words.origins, { count: figure.origins })}</span>
         <Agreement of={figure.agreement} />
       </p>
@@ -143,14 +137,13 @@ function spanOfClaim({ qualifier, statedText, statedBestText, statedHighText }: 
   }
 }
 
-/** A unit of UCUM, which writes what is counted in braces: {piece}. */
-export const unitIn = (unit: string | null) => unit?.replaceAll(/[{}]/g, '') ?? '';
+export const unitIn = ({ language }: Page, unit: string | null) => (unit ? unitWords(unit, language) : '');
 
 export function statedIn(page: Page, claim: Omit<SayingFragment, 'report' | 'spokesperson' | 'note'>): string {
   const numbers = [claim.statedText, claim.statedHighText].filter((text) => text != null).map((text) => page.number(text));
   const qualifier = claim.qualifier && claim.qualifier !== 'EXACT' && claim.qualifier !== 'RANGE' ? page.say(claim.qualifier) : '';
   const best = claim.statedBestText && `(${fill(page.words.best, { best: page.number(claim.statedBestText) })})`;
-  return [qualifier, numbers.join('–'), claim.currency ?? unitIn(claim.unit), best].filter(Boolean).join(' ');
+  return [qualifier, numbers.join('–'), claim.currency ?? unitIn(page, claim.unit), best].filter(Boolean).join(' ');
 }
 
 function Claims({ figure, title }: { figure: GrowthFragment; title: string }) {
@@ -208,8 +201,8 @@ function Claims({ figure, title }: { figure: GrowthFragment; title: string }) {
             </>
           ),
         },
-        { head: words.published, text: (claim) => claim.report.publishedOn?.edtf ?? words.notKnown },
-        { head: words.trueOn, text: (claim) => claim.asOf ?? '' },
+        dayColumn<SayingFragment>(page, words.published, (claim) => claim.report.publishedOn),
+        { head: words.trueOn, text: (claim) => claim.asOf ?? '', day: true },
         { head: words.counts, text: (claim) => say(claim.status) + (claim.note ? `: ${claim.note}` : '') },
       ]}
     />
@@ -233,26 +226,29 @@ function Bar({ span: { low, best, high }, most }: { span: Span; most: number }) 
   );
 }
 
-const WIDTH = 640;
-const HEIGHT = 180;
-const LEFT = 90;
+const HEIGHT = 200;
 
 function Growth({ figure, title }: { figure: GrowthFragment; title: string }) {
   const page = usePage();
   const { words, to } = page;
   const spans = figure.series.map(spanOf);
   const y = scaleLinear([0, reach(spans)], [HEIGHT - 24, 10]).nice();
-  const step = (WIDTH - LEFT - 10) / Math.max(1, spans.length);
-  const x = (index: number) => LEFT + step * (index + 0.5);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const ticks = y.ticks(4).map((tick) => ({ at: y(tick), text: page.number(tick) }));
+  const left = 10 + Math.max(...ticks.map(({ text }) => widthOf(text)));
+  const step = (width - left) / Math.max(1, spans.length);
+  const x = (index: number) => left + step * (index + 0.5);
+  const days = figure.series.map(({ knownFrom }, index) => ({ at: x(index), text: knownFrom }));
   const line = spans.map((span, index) => [x(index), y(span.best ?? span.low ?? 0)] as const);
   return (
     <>
-      <svg class="growth" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.grew}: ${title}`}>
-        {y.ticks(4).map((tick) => (
+      <div class="growth" ref={ref}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={`${words.grew}: ${title}`}>
+        {ticks.map(({ at, text }) => (
           <g>
-            <line class="grid" x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} />
-            <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-              {page.number(tick)}
+            <line class="grid" x1={left} x2={width} y1={at} y2={at} />
+            <text x={left - 6} y={at + 4} text-anchor="end">
+              {text}
             </text>
           </g>
         ))}
@@ -262,19 +258,22 @@ function Growth({ figure, title }: { figure: GrowthFragment; title: string }) {
             <line class="span" x1={x(index)} x2={x(index)} y1={y(low ?? best ?? 0)} y2={y(high ?? best ?? low ?? 0)} />
             {high == null && <line class="open" x1={x(index)} x2={x(index)} y1={y(best ?? low ?? 0)} y2={4} />}
             <circle cx={x(index)} cy={y(best ?? low ?? 0)} r={5} />
-            <text x={x(index)} y={HEIGHT - 6} text-anchor="middle">
-              {spans.length <= 8 ? figure.series[index]!.knownFrom : ''}
-            </text>
           </g>
         ))}
+        {labelsWithin(days, left, width).map(({ middle, text }) => (
+          <text class="tick" x={middle} y={HEIGHT - 6} text-anchor="middle">
+            {text}
+          </text>
+        ))}
       </svg>
+      </div>
       <DataTable
         caption={`${words.grew}: ${title}`}
         file="growth"
         first={most.first}
         rows={figure.series}
         columns={[
-          { head: words.knownFrom, text: ({ knownFrom }) => knownFrom },
+          { head: words.knownFrom, text: ({ knownFrom }) => knownFrom, day: true },
           { head: words.figureThen, text: ({ display }) => display, numeric: true },
           { head: words.bounds, text: (point) => boundsIn(page, point) },
           { head: words.agreement, text: ({ agreement }) => page.say(agreement) },

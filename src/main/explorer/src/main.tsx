@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import { Header, Footer } from './frame';
+import { AlwaysNow, NotUnderstood } from './odd';
 import { PageContext, pageOf, readRoute, type Page } from './page';
 import { Faulty, Missing } from './states';
+import { oddOf } from './understood';
 import { About } from './views/about';
 import { Fact, Statistic } from './views/fact';
 import { Home } from './views/home';
@@ -15,10 +17,45 @@ import { Totals } from './views/totals';
 
 function View(page: Page) {
   const [fault, again] = useErrorBoundary();
-  return fault ? <Faulty fault={fault} again={again} /> : <Chosen {...page} />;
+  if (fault) return <Faulty fault={fault} again={again} />;
+  const odd = oddOf(page);
+  const heading = { incidents: page.words.incidents, totals: page.words.totals, search: page.words.search }[page.path[0] ?? ''];
+  // Without its filters, a view would show something else than what was asked for.
+  const refused = odd.some(({ filters }) => filters);
+  return (
+    <>
+      {odd.length === 0 && <AlwaysNow />}
+      {refused && <h1 tabIndex={-1}>{heading}</h1>}
+      <NotUnderstood odd={odd} />
+      {!refused && <Chosen {...page} />}
+    </>
+  );
 }
 
-function Chosen({ path: [view, key = ''] }: Page) {
+/** How many parts an address of each view has, beside the one that names the view. */
+const PARTS: Record<string, [least: number, most: number]> = {
+  incidents: [0, 0],
+  incident: [1, 1],
+  fact: [1, 1],
+  statistic: [1, 1],
+  organization: [1, 1],
+  person: [1, 1],
+  place: [1, 1],
+  report: [1, 1],
+  search: [0, 0],
+  totals: [0, 1],
+  about: [0, 0],
+};
+
+function isThere([view, ...parts]: string[]): boolean {
+  if (view === undefined) return true;
+  const [least, most] = Object.hasOwn(PARTS, view) ? PARTS[view]! : [1, 0];
+  return parts.length >= least && parts.length <= most;
+}
+
+function Chosen({ path }: Page) {
+  const [view, key = ''] = path;
+  if (!isThere(path)) return <Missing />;
   switch (view) {
     case undefined:
       return <Home />;

@@ -49,6 +49,8 @@ export interface Page extends Route {
   number: (digits: string | number) => string;
   /** A month and its year: January 2022, or 01.2022 where the browser does not know the language. */
   month: (day: Date) => string;
+  /** A fuzzy day in words: about 2022-01. */
+  dayIn: (day: { edtf: string } | null) => string;
   /** The address of a view; language, day and embedding go along. */
   to: (path: string[], params?: Record<string, string | null>) => string;
 }
@@ -78,13 +80,22 @@ export function remember(language: Language): void {
   storage.set(REMEMBERED, language);
 }
 
-function chosen(params: URLSearchParams): Language {
-  const wanted = [params.get('lang'), storage.get(REMEMBERED), ...navigator.languages];
-  return wanted.map((tag) => tag?.slice(0, 2)).find((tag): tag is Language => tag != null && Object.hasOwn(languages, tag)) ?? 'en';
+/** The language of a tag, such as kk-KZ, that the page speaks. */
+export function languageOf(tag: string | null): Language | undefined {
+  const [language = ''] = tag?.toLowerCase().split(/[-_]/) ?? [];
+  return Object.hasOwn(languages, language) ? (language as Language) : undefined;
 }
 
+function chosen(params: URLSearchParams): Language {
+  const wanted = [params.get('lang'), storage.get(REMEMBERED), ...navigator.languages];
+  return wanted.map(languageOf).find((language) => language !== undefined) ?? 'en';
+}
+
+/** What `embed` says in the address of a view that is to be embedded. */
+export const EMBEDDED = ['', '1', 'true'];
+
 /** A day of the calendar; what else stands in an address is no day to ask for. */
-function day(text: string | null): string | null {
+export function day(text: string | null): string | null {
   if (!text || !/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const parsed = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text) ? text : null;
@@ -94,21 +105,24 @@ export function pageOf(route: Route): Page {
   const language = chosen(route.params);
   const numbers = new Intl.NumberFormat(numerals[language], { maximumFractionDigits: 6 });
   const months = new Intl.DateTimeFormat(numerals[language], { month: language === 'kk' ? '2-digit' : 'short', year: 'numeric', timeZone: 'UTC' });
-  const kept = ['lang', 'asOf', 'embed'];
+  const asOf = day(route.params.get('asOf'));
+  const embedded = EMBEDDED.includes(route.params.get('embed') ?? 'not');
+  // What is not understood does not go along.
+  const kept = { lang: languageOf(route.params.get('lang')) ?? null, asOf, embed: embedded ? '1' : null };
   return {
     ...route,
     language,
     words: words[language],
-    asOf: day(route.params.get('asOf')),
-    embedded: route.params.has('embed'),
+    asOf,
+    embedded,
     say: (code) => inWords(code, language),
     // The type of format() does not have texts of digits yet, which it takes exactly.
     number: (digits) => numbers.format(digits as number),
     month: (day) => months.format(day),
+    dayIn: (day) => day?.edtf.replaceAll(/([\d-]+)[~%]/g, `${words[language].aboutDay} $1`).replaceAll(/([\d-]+)\?/g, '$1 (?)') ?? words[language].notKnown,
     to: (path, params = {}) => {
       const next = new URLSearchParams();
-      kept.forEach((name) => route.params.has(name) && next.set(name, route.params.get(name)!));
-      Object.entries(params).forEach(([name, value]) => (value ? next.set(name, value) : next.delete(name)));
+      Object.entries({ ...kept, ...params }).forEach(([name, value]) => (value ? next.set(name, value) : next.delete(name)));
       return address(path, next);
     },
   };

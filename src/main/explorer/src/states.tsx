@@ -1,8 +1,9 @@
 // Waiting, slow, failed, refused, empty, partly answered: each says what to do.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Asking, Failure } from './ask';
-import { fill, usePage } from './page';
+import { useAsk, type Asking, type Failure } from './ask';
+import { PlaceNameDocument } from './generated/graphql';
+import { address, fill, usePage } from './page';
 
 export function Answered<T>({ asking, children }: { asking: Asking<T>; children: (data: T) => ComponentChildren }) {
   const { words } = usePage();
@@ -39,22 +40,49 @@ function Waiting<T>({ asking }: { asking: Asking<T> }) {
 }
 
 function Failed({ failure, again }: { failure: Failure; again: () => void }) {
-  const { words, to, path } = usePage();
+  const { words, to, path, params } = usePage();
   const left = useSecondsLeft(failure);
-  const text = fill(words[failure.kind], { seconds: left, message: failure.message });
+  const { kind, message, suggestions } = failure;
+  const place = params.get('place') ?? '';
+  const text = fill(words[kind], { seconds: left, message, place });
+  const waits = ['failed', 'refused', 'overloaded', 'wrong'].includes(kind);
+  const same = (changes: Record<string, string | null>) => {
+    const next = new URLSearchParams(params);
+    Object.entries(changes).forEach(([name, value]) => (value === null ? next.delete(name) : next.set(name, value)));
+    return address(path, next);
+  };
   return (
-    <div class="note" role="alert" data-failure={failure.kind}>
+    <div class="note" role="alert" data-failure={kind}>
       <p>{text}</p>
-      <button type="button" onClick={again} disabled={failure.kind === 'refused' && left > 0}>
-        {words.again}
-      </button>
-      {failure.kind === 'wrong' && (
-        <p>
-          <a href={to(path, { asOf: null })}>{words.plain}</a>
+      {suggestions.length > 0 && (
+        <p class="choose">
+          {words.maybePlace}
+          {suggestions.map((code) => (
+            <a href={same({ place: code })}>
+              <PlaceName code={code} />
+            </a>
+          ))}
         </p>
       )}
+      {waits && (
+        <button type="button" onClick={again} disabled={kind === 'refused' && left > 0}>
+          {words.again}
+        </button>
+      )}
+      <p class="choose">
+        {kind === 'unknownPlace' && <a href={same({ place: null })}>{words.leaveOut}</a>}
+        {kind === 'unknownPage' && <a href={same({ after: null })}>{words.first}</a>}
+        {(kind === 'wrong' || kind === 'tooLong') && <a href={to(path, { asOf: null })}>{words.plain}</a>}
+      </p>
     </div>
   );
+}
+
+function PlaceName({ code }: { code: string }) {
+  const { language } = usePage();
+  const { answer } = useAsk(PlaceNameDocument, { code, locale: language });
+  const name = answer?.data.place?.name;
+  return <>{name ? `${name} (${code})` : code}</>;
 }
 
 /** What a fault of the page itself looks like: nothing of the reader's is lost, and there is a way on. */
@@ -89,11 +117,28 @@ export function Empty({ children }: { children?: ComponentChildren }) {
   );
 }
 
+/** Why a list is empty, and what to do about that. */
+export function Nothing({ filtered, days }: { filtered: boolean; days: readonly unknown[] }) {
+  const { words, asOf } = usePage();
+  if (days.length === 0) return <EmptyDataset />;
+  if (filtered) return <Empty />;
+  return <Empty>{asOf ? fill(words.nothingYet, { day: asOf }) : words.noneReported}</Empty>;
+}
+
+export function EmptyDataset() {
+  const { words } = usePage();
+  return (
+    <Empty>
+      {words.emptyDataset} <a href="docs/report-format.html">{words.docs}</a>
+    </Empty>
+  );
+}
+
 export function Missing() {
   const { words, to } = usePage();
   return (
     <div class="note" role="status">
-      <h1>404</h1>
+      <h1 tabIndex={-1}>{words.nothingHere}</h1>
       <p>{words.missing}</p>
       <p>
         <a href={to([], { asOf: null })}>{words.toHome}</a>

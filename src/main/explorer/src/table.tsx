@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Failure } from './ask';
 import type { Loaded } from './loaded';
-import { fill, usePage } from './page';
+import { fill, usePage, type Page } from './page';
 
 /** More rows at once make a phone stop for seconds. */
 const SHOWN = 200;
@@ -13,6 +13,8 @@ export interface Column<T> {
   text: (row: T) => string;
   show?: (row: T) => ComponentChildren;
   numeric?: boolean;
+  /** A day, which stays in one line. */
+  day?: boolean;
   /** Left out when no row has anything in it. */
   optional?: boolean;
   /** Drawn in another column, but needed where nothing is drawn. */
@@ -32,6 +34,14 @@ interface Props<T> {
   /** Where the rows have more behind them. */
   list?: Pick<Loaded<T>, 'whole'> & Partial<Loaded<T>>;
 }
+
+/** Days as they are written by EDTF in the file, and in words where they are read. */
+export const dayColumn = <T,>({ words, dayIn }: Page, head: string, of: (row: T) => { edtf: string } | null): Column<T> => ({
+  head,
+  day: true,
+  text: (row) => of(row)?.edtf ?? words.notKnown,
+  show: (row) => dayIn(of(row)),
+});
 
 const filled = <T,>(columns: Column<T>[], rows: readonly T[]) => columns.filter(({ optional, text }) => !optional || rows.some((row) => text(row) !== ''));
 
@@ -83,8 +93,8 @@ export function DataTable<T>({ caption, file, columns, rows, first, cut = [], li
           <tbody role="rowgroup">
             {shown.map((row) => (
               <tr role="row">
-                {drawn.map(({ head, text, show, numeric }) => (
-                  <td role="cell" data-head={head} class={[numeric && 'numeric', text(row) === '' && 'blank'].filter(Boolean).join(' ') || undefined}>
+                {drawn.map(({ head, text, show, numeric, day }) => (
+                  <td role="cell" data-head={head} class={[numeric && 'numeric', day && 'day', text(row) === '' && 'blank'].filter(Boolean).join(' ') || undefined}>
                     <div>{show ? show(row) : text(row)}</div>
                   </td>
                 ))}
@@ -120,6 +130,9 @@ export function DataTable<T>({ caption, file, columns, rows, first, cut = [], li
   );
 }
 
+/** What a spreadsheet takes for the beginning of a formula, full-width signs too; a negative number is none. */
+const FORMULA = /^[=+@\t\r\n\uff1d\uff0b\uff0d\uff20]|^-(?![0-9.,\s]*$)/;
+
 /** As RFC 4180 has it; a cell that a spreadsheet would take for a formula gets an apostrophe. */
 export function csv<T>(columns: Column<T>[], rows: readonly T[]): string {
   const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ text }) => text(row)))];
@@ -127,7 +140,7 @@ export function csv<T>(columns: Column<T>[], rows: readonly T[]): string {
 }
 
 function line(cells: string[]): string {
-  const cell = (text: string) => `"${(/^[=+@\t\r]|^-(?![0-9.,\s]*$)/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (text: string) => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   return cells.map(cell).join(',') + '\r\n';
 }
 

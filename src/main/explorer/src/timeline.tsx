@@ -2,11 +2,18 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { usePage } from './page';
 import { DataTable } from './table';
+import { labelsWithin, useWidth, widthOf } from './width';
 
-const WIDTH = 800;
-const HEIGHT = 170;
-const LEFT = 34;
-const YEAR = 365 * 24 * 60 * 60 * 1000;
+const LOW = 200;
+const TALL = 300;
+/** From here on it stands beside a map. */
+const BESIDE = 480;
+const RIGHT = 4;
+/** Between two labels of months, about. */
+const APART = 110;
+/** As wide as a bar is at least, to be hit. */
+const MONTH = 6;
+const HALF_A_YEAR = 183 * 24 * 60 * 60 * 1000;
 
 export interface Month {
   period: string | null;
@@ -22,43 +29,50 @@ export function lastDay(first: string): string {
 export function Timeline({ months }: { months: readonly Month[] }) {
   const page = usePage();
   const { words, to, number, month } = page;
+  const { ref, width } = useWidth<HTMLElement>();
   const dated = months.flatMap(({ period, incidents }) => (period ? [{ period, incidents }] : []));
   if (dated.length === 0) return null;
   const days = dated.map(({ period }) => Date.parse(period));
   const from = new Date(Math.min(...days));
   const last = Date.parse(lastDay(new Date(Math.max(...days)).toISOString().slice(0, 10)));
-  const until = new Date(Math.max(last, from.getTime() + YEAR)); // one month alone is a bar, not a block
-  const x = scaleUtc([from, until], [LEFT, WIDTH - 10]);
-  const y = scaleLinear([0, Math.max(1, ...dated.map(({ incidents }) => incidents))], [HEIGHT - 24, 10]).nice();
+  const until = new Date(Math.max(last, from.getTime() + HALF_A_YEAR)); // one month alone is a bar, not a block
+  const height = width < BESIDE ? LOW : TALL;
+  const y = scaleLinear([0, Math.max(1, ...dated.map(({ incidents }) => incidents))], [height - 24, 10]).nice();
+  const counts = y
+    .ticks(3)
+    .filter(Number.isInteger)
+    .map((count) => ({ at: y(count), text: number(count) }));
+  const begin = 10 + Math.max(...counts.map(({ text }) => widthOf(text)));
+  const x = scaleUtc([from, until], [begin, width - RIGHT]);
+  const ticks = x.ticks(Math.max(2, Math.floor(width / APART))).map((day) => ({ at: x(day), text: month(day) }));
   return (
-    <figure class="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={words.timeline}>
+    <figure class="timeline" ref={ref}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words.timeline}>
         <g aria-hidden="true">
-          {y
-            .ticks(3)
-            .filter(Number.isInteger)
-            .map((count) => (
-              <g>
-                <line class="grid" x1={LEFT} x2={WIDTH} y1={y(count)} y2={y(count)} />
-                <text x={LEFT - 6} y={y(count) + 4} text-anchor="end">
-                  {number(count)}
-                </text>
-              </g>
-            ))}
-          {x.ticks(5).map((day) => (
-            // Letters are larger on a phone: what is at an edge would be cut off.
-            <text x={x(day)} y={HEIGHT - 5} text-anchor={x(day) < LEFT + 60 ? 'start' : x(day) > WIDTH - 70 ? 'end' : 'middle'}>
-              {month(day)}
-            </text>
+          {counts.map(({ at, text }) => (
+            <g>
+              <line class="grid" x1={begin} x2={width} y1={at} y2={at} />
+              <text x={begin - 6} y={at + 4} text-anchor="end">
+                {text}
+              </text>
+            </g>
+          ))}
+          {labelsWithin(ticks, begin, width).map(({ at, middle, text }) => (
+            <g class="tick">
+              <line class="grid" x1={at} x2={at} y1={height - 24} y2={height - 19} />
+              <text x={middle} y={height - 5} text-anchor="middle">
+                {text}
+              </text>
+            </g>
           ))}
         </g>
         {dated.map(({ period, incidents }) => {
           const left = x(new Date(period));
-          const width = Math.max(8, x(new Date(lastDay(period))) - left - 1);
+          const wide = Math.max(MONTH, x(new Date(lastDay(period))) - left - 1);
           const label = `${month(new Date(period))}: ${number(incidents)}`;
           return (
             <a href={to(['incidents'], { from: period, to: lastDay(period) })} aria-label={label}>
-              <rect x={left} y={y(incidents)} width={width} height={y(0) - y(incidents)}>
+              <rect x={Math.min(left, width - RIGHT - wide)} y={y(incidents)} width={wide} height={y(0) - y(incidents)}>
                 <title>{label}</title>
               </rect>
             </a>

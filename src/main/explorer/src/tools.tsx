@@ -25,13 +25,18 @@ export function Tools<T, V>({ document, variables }: { document: TypedDocumentSt
       <button type="button" class="quiet" onClick={copy}>
         {words.copyLink}
       </button>
-      <a href={graphiql(document.toString(), variables)}>{words.graphiql}</a>
+      <QueryLink document={document} variables={variables} />
       <a href={address(path, other)} target={embedded ? '_blank' : undefined} rel="noreferrer">
         {embedded ? words.whole : words.embed}
       </a>
       <span role="status">{said}</span>
     </p>
   );
+}
+
+export function QueryLink<T, V>({ document, variables }: { document: TypedDocumentString<T, V>; variables: V }) {
+  const { words } = usePage();
+  return <a href={graphiql(document.toString(), variables)}>{words.graphiql}</a>;
 }
 
 function graphiql(query: string, variables: unknown): string {

@@ -1,5 +1,5 @@
 -- What W3 has to be answered: year $1. From the totals that are kept up: adding a year of a million incidents up takes a minute, and that the
--- totals are right is for the service's own tests to tell.
+-- totals are right is what the service's own tests check.
 with chosen as (
     select region, category, aspect, nullif(unit, '') as unit, nullif(currency, '') as currency, sum(incidents) as incidents, sum(facts) as seizures,
         sum(low) as low, sum(best) as best, case when sum(open_above) = 0 then sum(high) end as high

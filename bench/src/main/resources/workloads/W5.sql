@@ -1,5 +1,5 @@
 -- What W5 has to find first: places, organizations, incidents and reports whose names have all words of text $1, the last of them as a beginning.
--- It knows no slips and looks at names alone, so that it cannot tell what comes behind.
+-- It knows no slips and looks at names alone, so that it does not know what comes behind.
 with wanted as (
     select folded, (replace(folded, ' ', ' & ') || ':*')::tsquery as query
     from search_fold($1) folded

@@ -31,7 +31,7 @@ export function About() {
           <Facts
             rows={[
               [words.reports, number(dataset.reports)],
-              [words.claims, number(dataset.claims)],
+              [words.claimCount, number(dataset.claims)],
               [words.incidents, number(dataset.incidents)],
               [words.outcomes, number(dataset.legalOutcomes)],
               [words.seizures, number(dataset.seizures)],

@@ -1,14 +1,15 @@
 // One fact, with everything about its figures; the first question of a reader is who says so.
 import { useAsk, useWhole } from '../ask';
-import { boundsIn, few, FigureDetail, most, type Detailed } from '../figure';
+import { CountingTable, InjuryTable, OutcomeTable, TakingTable } from '../fact-tables';
+import { boundsIn, few, FigureDetail, most, OtherMeasure, type Detailed } from '../figure';
 import { casualtyIn, confiscationIn, endedBy, measureIn, outcomeIn, seizureIn, sentenceIn, type FactSummary } from '../facts';
-import { FactDocument, StatisticDocument, type EndingFragment, type FactQuery } from '../generated/graphql';
+import { FactDocument, OtherMeasuresDocument, StatisticDocument, type EndingFragment, type FactQuery, type OtherwiseFragment } from '../generated/graphql';
 import { fill, usePage, type Page } from '../page';
 import { Readings } from '../readings';
-import { Facts, OutcomeTable } from '../rows';
+import { Facts } from '../rows';
 import { Answered, Missing } from '../states';
 import { DataTable } from '../table';
-import { Tools } from '../tools';
+import { QueryLink, Tools } from '../tools';
 
 type Node = NonNullable<FactQuery['node']>;
 type Known = Extract<Node, { attributeClaims: unknown }>;
@@ -20,7 +21,7 @@ export function Fact({ id }: { id: string }) {
   const { variables, ...asking } = useWhole(FactDocument, { ...known, ...few }, { ...known, ...most }, few.first);
   return (
     <>
-      <Answered asking={asking}>{({ node }) => (node && 'attributeClaims' in node ? <Shown fact={node} /> : <Missing />)}</Answered>
+      <Answered asking={asking}>{({ node }) => (node && 'attributeClaims' in node ? <FactView fact={node} /> : <Missing />)}</Answered>
       <Tools document={FactDocument} variables={variables} />
     </>
   );
@@ -47,26 +48,31 @@ function titleOf(page: Page, fact: Known): string {
   }
 }
 
-type Figures = [head: string, figure: Detailed][];
+interface Shown {
+  head: string;
+  /** The field of the fact. */
+  field: string;
+  figure: Detailed;
+}
 
-function figuresOf({ words }: Page, fact: Known): Figures {
-  const figures: [head: string, figure: Detailed | null][] =
+function figuresOf({ words }: Page, fact: Known): Shown[] {
+  const figures: [head: string, field: string, figure: Detailed | null][] =
     fact.__typename === 'Seizure'
       ? [
-          [words.quantity, fact.quantity],
-          [words.value, fact.value],
-          [words.purity, fact.purity],
-          [words.streetValue, fact.streetValue],
+          [words.quantity, 'quantity', fact.quantity],
+          [words.value, 'value', fact.value],
+          [words.purity, 'purity', fact.purity],
+          [words.streetValue, 'streetValue', fact.streetValue],
         ]
       : fact.__typename === 'LegalOutcome'
         ? [
-            [words.number, fact.count],
-            [words.sentence, fact.sentence],
-            [words.fine, fact.fine],
-            [words.damages, fact.damages],
+            [words.number, 'count', fact.count],
+            [words.sentence, 'sentence', fact.sentence],
+            [words.fine, 'fine', fact.fine],
+            [words.damages, 'damages', fact.damages],
           ]
-        : [[words.number, 'count' in fact ? fact.count : fact.figure]];
-  return figures.filter((each): each is Figures[number] => each[1] !== null);
+        : [[words.number, ...('count' in fact ? (['count', fact.count] as const) : (['figure', fact.figure] as const))]];
+  return figures.flatMap(([head, field, figure]) => (figure ? [{ head, field, figure }] : []));
 }
 
 /** What a court has decided besides the step. */
@@ -74,7 +80,7 @@ function decidedIn(page: Page, fact: Known): [head: string, value: string | null
   if (fact.__typename !== 'LegalOutcome') return [];
   const { words } = page;
   return [
-    [words.decidedOn, fact.decidedOn?.edtf ?? null],
+    [words.decidedOn, fact.decidedOn && page.dayIn(fact.decidedOn)],
     [words.sentence, sentenceIn(page, fact)],
     [words.fine, fact.fine?.display ?? null],
     [words.damages, fact.damages?.display ?? null],
@@ -82,14 +88,14 @@ function decidedIn(page: Page, fact: Known): [head: string, value: string | null
   ];
 }
 
-function Shown({ fact }: { fact: Known }) {
+function FactView({ fact }: { fact: Known }) {
   const page = usePage();
   const { words, to } = page;
   const title = titleOf(page, fact);
   const incident = fact.__typename === 'Statistic' ? fact.announcedAt : fact.incident;
   const figures = figuresOf(page, fact);
   // All its own readings are shown, so that of its attributes nothing is left to say.
-  const reported: FactSummary = { id: fact.id, title, attributes: [], figures };
+  const reported: FactSummary = { id: fact.id, title, attributes: [], figures: figures.map(({ head, figure }) => [head, figure]) };
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -103,12 +109,48 @@ function Shown({ fact }: { fact: Known }) {
         ]}
       />
       {fact.__typename === 'Statistic' && <p>{words.statisticsHint}</p>}
-      {figures.map(([head, figure]) => (
+      {figures.map(({ head, figure }) => (
         <FigureDetail figure={figure} title={title} head={figures.length > 1 || fact.__typename === 'Seizure' ? head : null} />
       ))}
+      {figures.some(({ figure }) => figure.otherMeasures.length > 0) && <OtherMeasures id={fact.id} title={title} figures={figures} />}
       {fact.__typename === 'Seizure' && fact.denominations.length > 0 && <Denominations rows={fact.denominations} />}
       <Readings rows={fact.attributeClaims} facts={[reported]} />
-      {fact.__typename === 'LegalOutcome' && <Others outcome={fact} />}
+      {fact.__typename === 'LegalOutcome' && fact.breakdown.length > 0 && (
+        <section>
+          <h2>{words.breakdown}</h2>
+          <OutcomeTable rows={fact.breakdown} caption={words.breakdown} first={most.first} />
+        </section>
+      )}
+      <PossiblySame fact={fact} />
+    </>
+  );
+}
+
+/** The same measured otherwise is asked for where there is some: with all claims it is as large as the fact itself. */
+function OtherMeasures({ id, title, figures }: { id: string; title: string; figures: Shown[] }) {
+  const { language, words } = usePage();
+  const known = { id, locale: language };
+  const { variables, ...asking } = useWhole(OtherMeasuresDocument, { ...known, ...few }, { ...known, ...most }, few.first);
+  return (
+    <>
+      <Answered asking={asking}>
+        {({ node }) =>
+          figures.flatMap(({ head, field }) => {
+            const figure = (node as Record<string, OtherwiseFragment | null> | null)?.[field];
+            return (figure?.otherMeasures ?? []).map((other) => (
+              <section>
+                <h2>
+                  {words.otherMeasure}: {head}
+                </h2>
+                <OtherMeasure figure={other} title={`${title}, ${other.display}`} />
+              </section>
+            ));
+          })
+        }
+      </Answered>
+      <p>
+        <QueryLink document={OtherMeasuresDocument} variables={variables} />
+      </p>
     </>
   );
 }
@@ -157,28 +199,19 @@ function Ended({ by }: { by: EndingFragment }) {
   );
 }
 
-function Others({ outcome: { breakdown, possiblySame, incident } }: { outcome: Outcome }) {
-  const { words, to } = usePage();
-  const more = possiblySame.length === most.first || breakdown.length === most.first;
+/** What must not be added to it without a look. */
+function PossiblySame({ fact }: { fact: Known }) {
+  const { words } = usePage();
+  if (fact.__typename === 'Statistic' || fact.possiblySame.length === 0) return null;
+  const caption = { LegalOutcome: words.possiblySame, Casualty: words.possiblySame, Seizure: words.sameThings, Measure: words.overlap }[fact.__typename];
   return (
-    <>
-      {breakdown.length > 0 && (
-        <section>
-          <h2>{words.breakdown}</h2>
-          <OutcomeTable rows={breakdown} caption={words.breakdown} first={most.first} />
-        </section>
-      )}
-      {possiblySame.length > 0 && (
-        <section>
-          <h2>{words.possiblySame}</h2>
-          <OutcomeTable rows={possiblySame} caption={words.possiblySame} first={most.first} />
-        </section>
-      )}
-      {more && (
-        <p>
-          {words.outcomes}: <a href={to(['incident', incident.key])}>{incident.name}</a>
-        </p>
-      )}
-    </>
+    <section>
+      <h2>{caption}</h2>
+      <p>{words.possiblySameHint}</p>
+      {fact.__typename === 'LegalOutcome' && <OutcomeTable rows={fact.possiblySame} caption={caption} first={most.first} />}
+      {fact.__typename === 'Casualty' && <InjuryTable rows={fact.possiblySame} caption={caption} first={most.first} />}
+      {fact.__typename === 'Seizure' && <TakingTable rows={fact.possiblySame} caption={caption} first={most.first} />}
+      {fact.__typename === 'Measure' && <CountingTable rows={fact.possiblySame} caption={caption} first={most.first} />}
+    </section>
   );
 }

@@ -1,10 +1,11 @@
 import { AsOf } from '../as-of';
 import { useAsk } from '../ask';
+import { OutcomeTable } from '../fact-tables';
 import { HomeDocument } from '../generated/graphql';
 import { PlaceMap } from '../map';
 import { fill, usePage } from '../page';
-import { OutcomeTable, ReportTable } from '../rows';
-import { Answered, Empty } from '../states';
+import { ReportTable } from '../rows';
+import { Answered, EmptyDataset } from '../states';
 import { Timeline } from '../timeline';
 import { Tools } from '../tools';
 
@@ -18,9 +19,7 @@ export function Home() {
       <Answered asking={asking}>
         {(data) =>
           data.dataset.reports === 0 ? (
-            <Empty>
-              {words.emptyDataset} <a href="docs/report-format.html">{words.docs}</a>
-            </Empty>
+            <EmptyDataset />
           ) : (
             <>
               <p class="holds">

@@ -1,20 +1,11 @@
 import { AsOf } from '../as-of';
 import { useWhole } from '../ask';
-import { NumberLink } from '../figure';
-import { measureIn } from '../facts';
-import {
-  IncidentDocument,
-  type CountingFragment,
-  type IncidentQuery,
-  type InjuryFragment,
-  type TakingFragment,
-  type StatisticLineFragment,
-} from '../generated/graphql';
-import type { Loaded } from '../loaded';
+import { CountingTable, InjuryTable, OutcomeTable, StatisticTable, TakingTable } from '../fact-tables';
+import { IncidentDocument, type IncidentQuery } from '../generated/graphql';
 import { PlaceMap } from '../map';
 import { usePage } from '../page';
 import { CLAIMS, Readings } from '../readings';
-import { Disputed, disputedColumn, Facts, figureColumn, IncidentTable, Links, OutcomeTable, ReportTable } from '../rows';
+import { Facts, IncidentTable, Links, ReportTable } from '../rows';
 import { Answered, Missing } from '../states';
 import { DataTable } from '../table';
 import { Tools } from '../tools';
@@ -46,7 +37,7 @@ export function Incident({ key_ }: { key_: string }) {
 }
 
 function Shown({ incident }: { incident: Found }) {
-  const { words, say, to } = usePage();
+  const { words, say, to, dayIn } = usePage();
   return (
     <>
       <h1 tabIndex={-1} lang="en">{incident.name}</h1>
@@ -55,7 +46,7 @@ function Shown({ incident }: { incident: Found }) {
         rows={[
           [words.kind, say(incident.kind)],
           [words.status, say(incident.status)],
-          [words.occurred, [incident.occurred?.edtf ?? words.notKnown, timeIn(incident.occurredAt)].filter(Boolean).join(', ')],
+          [words.occurred, [dayIn(incident.occurred), timeIn(incident.occurredAt)].filter(Boolean).join(', ')],
           [
             words.places,
             incident.spots.length === 0 ? words.notKnown : incident.spots.map(({ place, precision, disputed }, index) => (
@@ -80,7 +71,7 @@ const timeIn = (at: { time: string; zone: string } | null) => at && `${at.time} 
 
 /** Which part of it happened where, where reports say so. */
 function Episodes({ spots }: { spots: Found['spots'] }) {
-  const { words, to } = usePage();
+  const { words, to, dayIn } = usePage();
   const rows = spots.flatMap(({ place, episodes }) => episodes.map((episode) => ({ ...episode, place })));
   if (rows.length === 0) return null;
   return (
@@ -93,7 +84,7 @@ function Episodes({ spots }: { spots: Found['spots'] }) {
         rows={rows}
         columns={[
           { head: words.place, text: ({ place }) => place.name, show: ({ place }) => <a href={to(['place', place.code])}>{place.name}</a> },
-          { head: words.occurred, text: ({ occurred, occurredAt }) => [occurred?.edtf ?? words.notKnown, timeIn(occurredAt)].filter(Boolean).join(', ') },
+          { head: words.occurred, text: ({ occurred, occurredAt }) => [dayIn(occurred), timeIn(occurredAt)].filter(Boolean).join(', ') },
           { head: words.what, text: ({ name }) => name ?? '' },
         ]}
       />
@@ -114,9 +105,24 @@ function Sections({ incident }: { incident: Found }) {
           <OutcomeTable rows={outcomes.rows} list={outcomes} caption={words.outcomes} />
         </section>
       )}
-      {casualties.rows.length > 0 && <Casualties list={casualties} />}
-      {seizures.rows.length > 0 && <Seizures list={seizures} />}
-      {measures.rows.length > 0 && <Measures list={measures} />}
+      {casualties.rows.length > 0 && (
+        <section>
+          <h2>{words.casualties}</h2>
+          <InjuryTable rows={casualties.rows} list={casualties} caption={words.casualties} />
+        </section>
+      )}
+      {seizures.rows.length > 0 && (
+        <section>
+          <h2>{words.seizures}</h2>
+          <TakingTable rows={seizures.rows} list={seizures} caption={words.seizures} />
+        </section>
+      )}
+      {measures.rows.length > 0 && (
+        <section>
+          <h2>{words.measures}</h2>
+          <CountingTable rows={measures.rows} list={measures} caption={words.measures} />
+        </section>
+      )}
       {incident.participants.length > 0 && <Participants incident={incident} />}
       <Readings rows={incident.attributeClaims} facts={reported} spots={incident.spots} unseen={unseen} disputed={incident.disputed} />
       {parts.rows.length > 0 && (
@@ -131,7 +137,13 @@ function Sections({ incident }: { incident: Found }) {
           <Links kind="incident" rows={incident.related} first={MOST} />
         </section>
       )}
-      {statistics.rows.length > 0 && <Statistics list={statistics} />}
+      {statistics.rows.length > 0 && (
+        <section>
+          <h2>{words.statistics}</h2>
+          <p>{words.statisticsHint}</p>
+          <StatisticTable rows={statistics.rows} list={statistics} caption={words.statistics} />
+        </section>
+      )}
       <section>
         <h2>{words.reports}</h2>
         <ReportTable rows={incident.reports} caption={words.reports} first={MOST} />
@@ -143,136 +155,6 @@ function Sections({ incident }: { incident: Found }) {
         </section>
       )}
     </>
-  );
-}
-
-function Casualties({ list }: { list: Loaded<InjuryFragment> }) {
-  const page = usePage();
-  const { words, say } = page;
-  return (
-    <section>
-      <h2>{words.casualties}</h2>
-      <DataTable
-        caption={words.casualties}
-        list={list}
-        file="casualties"
-        rows={list.rows}
-        columns={[
-          {
-            head: words.what,
-            text: ({ harm }) => say(harm),
-            show: ({ harm, attributeClaims }) => (
-              <>
-                {say(harm)}
-                <Disputed of={attributeClaims} />
-              </>
-            ),
-          },
-          { head: words.number, text: ({ count }) => count.display, show: ({ count, id }) => <NumberLink figure={count} id={id} /> },
-          { head: words.group, text: ({ group }) => say(group) },
-          disputedColumn(page),
-        ]}
-      />
-    </section>
-  );
-}
-
-function Seizures({ list }: { list: Loaded<TakingFragment> }) {
-  const page = usePage();
-  const { words, say, to } = page;
-  return (
-    <section>
-      <h2>{words.seizures}</h2>
-      <DataTable
-        caption={words.seizures}
-        list={list}
-        file="seizures"
-        rows={list.rows}
-        columns={[
-          {
-            head: words.item,
-            text: ({ item }) => item,
-            show: ({ item, id, attributeClaims }) => (
-              <>
-                <a href={to(['fact', id])}>{item}</a>
-                <Disputed of={attributeClaims} />
-              </>
-            ),
-          },
-          { head: words.category, text: ({ category, disposition }) => `${say(category)}, ${say(disposition)}` },
-          {
-            head: words.quantity,
-            text: ({ quantity }) => quantity?.display ?? '',
-            show: ({ quantity, id }) => quantity && <NumberLink figure={quantity} id={id} />,
-          },
-          { head: words.value, text: ({ value }) => value?.display ?? '', show: ({ value, id }) => value && <NumberLink figure={value} id={id} /> },
-          figureColumn<TakingFragment>(words.purity, ({ purity }) => purity),
-          figureColumn<TakingFragment>(words.streetValue, ({ streetValue }) => streetValue),
-          disputedColumn(page),
-        ]}
-      />
-    </section>
-  );
-}
-
-function Measures({ list }: { list: Loaded<CountingFragment> }) {
-  const page = usePage();
-  const { words } = page;
-  return (
-    <section>
-      <h2>{words.measures}</h2>
-      <DataTable
-        caption={words.measures}
-        list={list}
-        file="measures"
-        rows={list.rows}
-        columns={[
-          {
-            head: words.what,
-            text: (row) => measureIn(page, row),
-            show: (row) => (
-              <>
-                {measureIn(page, row)}
-                <Disputed of={row.attributeClaims} />
-              </>
-            ),
-          },
-          { head: words.number, text: ({ figure }) => figure.display, show: ({ figure, id }) => <NumberLink figure={figure} id={id} /> },
-          disputedColumn(page),
-        ]}
-      />
-    </section>
-  );
-}
-
-function Statistics({ list }: { list: Loaded<StatisticLineFragment> }) {
-  const page = usePage();
-  const { words } = page;
-  return (
-    <section>
-      <h2>{words.statistics}</h2>
-      <p>{words.statisticsHint}</p>
-      <DataTable
-        caption={words.statistics}
-        list={list}
-        file="statistics"
-        rows={list.rows}
-        columns={[
-          {
-            head: words.what,
-            text: ({ name }) => name,
-            show: ({ name, attributeClaims }) => (
-              <>
-                {name}
-                <Disputed of={attributeClaims} />
-              </>
-            ),
-          },
-          { head: words.number, text: ({ figure }) => figure.display, show: ({ figure, id }) => <NumberLink figure={figure} id={id} /> },
-          disputedColumn(page),
-        ]}
-      />
-    </section>
   );
 }
 

@@ -5,16 +5,17 @@ import { forward, wholeOf } from '../loaded';
 import { PlaceMap } from '../map';
 import { fill, pushParams, usePage } from '../page';
 import { IncidentTable } from '../rows';
-import { Answered, Empty } from '../states';
+import { Answered, Nothing } from '../states';
 import { Timeline } from '../timeline';
 import { Tools } from '../tools';
+import { Facet } from './facet';
 import { LeftOut } from './left-out';
 
-const orders: Record<string, IncidentOrder> = {
-  newestFirst: { field: 'BEST_KNOWN_DAY', direction: 'DESC' },
-  lastReported: { field: 'LAST_REPORTED', direction: 'DESC' },
-  byName: { field: 'NAME', direction: 'ASC' },
-};
+export const orders = [
+  { name: 'newestFirst', order: { field: 'BEST_KNOWN_DAY', direction: 'DESC' } },
+  { name: 'lastReported', order: { field: 'LAST_REPORTED', direction: 'DESC' } },
+  { name: 'byName', order: { field: 'NAME', direction: 'ASC' } },
+] as const satisfies readonly { name: string; order: IncidentOrder }[];
 const filters = ['text', 'kind', 'status', 'place', 'from', 'to'] as const;
 
 /** What the address asks for, but for what a facet chooses itself. */
@@ -33,7 +34,7 @@ function filterOf(params: URLSearchParams, except: string[] = []): IncidentFilte
 export function Incidents() {
   const page = usePage();
   const { words, language, asOf, params, say, number } = page;
-  const order = params.get('order') ?? 'newestFirst';
+  const { name: order, order: orderBy } = orders.find(({ name }) => name === params.get('order')) ?? orders[0];
   const variables = {
     locale: language,
     asOf,
@@ -42,11 +43,11 @@ export function Incidents() {
     anyStatus: filterOf(params, ['status']),
     anyPlace: filterOf(params, ['place']),
     anyTime: filterOf(params, ['from', 'to']),
-    orderBy: Object.hasOwn(orders, order) ? orders[order] : orders['newestFirst'],
+    orderBy,
     after: params.get('after'),
   };
   const asking = useAsk(IncidentsDocument, variables);
-  const { filter, orderBy } = variables;
+  const { filter } = variables;
   const whole = { whole: wholeOf(async (after) => forward((await askOnce(MoreIncidentsDocument, { locale: language, asOf, filter, orderBy, after })).page)) };
   const set = (changes: Record<string, string | null>) => pushParams(page, { after: null, ...changes });
   const filtered = filters.some((name) => params.has(name));
@@ -80,7 +81,7 @@ export function Incidents() {
         <label>
           {words.order}
           <select value={order} onChange={(event) => set({ order: event.currentTarget.value })}>
-            {(['newestFirst', 'lastReported', 'byName'] as const).map((each) => (
+            {orders.map(({ name: each }) => (
               <option value={each}>{words[each]}</option>
             ))}
           </select>
@@ -104,7 +105,7 @@ export function Incidents() {
               {fill(words.results, { count: number(data.incidents.totalCount) })}
             </p>
             {data.incidents.nodes.length === 0 ? (
-              <Empty />
+              <Nothing filtered={filtered} days={data.days} />
             ) : (
               <IncidentTable rows={data.incidents.nodes} list={whole} caption={words.incidents} />
             )}
@@ -121,14 +122,18 @@ export function Incidents() {
               )}
             </p>
             <div class="side">
-              <section>
-                <h2>{words.map}</h2>
-                <PlaceMap places={data.places} />
-              </section>
-              <section>
-                <h2>{words.timeline}</h2>
-                <Timeline months={data.months} />
-              </section>
+              {data.places.length > 0 && (
+                <section>
+                  <h2>{words.map}</h2>
+                  <PlaceMap places={data.places} />
+                </section>
+              )}
+              {data.months.length > 0 && (
+                <section>
+                  <h2>{words.timeline}</h2>
+                  <Timeline months={data.months} />
+                </section>
+              )}
             </div>
             <LeftOut rows={data.total.flatMap(({ leftOut }) => leftOut)} />
           </>
@@ -136,27 +141,5 @@ export function Incidents() {
       </Answered>
       <Tools document={IncidentsDocument} variables={variables} />
     </>
-  );
-}
-
-type Value = [code: string | null | undefined, name: string | null | undefined, incidents: number];
-
-function Facet({ name, head, values, set }: { name: string; head: string; values: Value[]; set: (changes: Record<string, string | null>) => void }) {
-  const { words, params, number } = usePage();
-  const chosen = params.get(name) ?? '';
-  const shown = values.filter(([code]) => code).sort((a, b) => b[2] - a[2]);
-  return (
-    <label>
-      {head}
-      <select value={chosen} onChange={(event) => set({ [name]: event.currentTarget.value || null })}>
-        <option value="">{words.any}</option>
-        {chosen && !shown.some(([code]) => code === chosen) && <option value={chosen}>{chosen}</option>}
-        {shown.map(([code, text, incidents]) => (
-          <option value={code!}>
-            {text} ({number(incidents)})
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -2,7 +2,7 @@
 import type { OmittedFragment } from '../generated/graphql';
 import { fill, usePage } from '../page';
 
-export function LeftOut({ rows }: { rows: readonly OmittedFragment[] }) {
+export function LeftOut({ rows, facts: ofFacts = false }: { rows: readonly OmittedFragment[]; facts?: boolean }) {
   const { words, say, number } = usePage();
   return (
     <section class="left-out">
@@ -13,7 +13,7 @@ export function LeftOut({ rows }: { rows: readonly OmittedFragment[] }) {
         <ul>
           {rows.map(({ reason, facts, incidents }) => (
             <li>
-              <strong>{say(reason)}</strong>: {fill(words.leftOutRow, { facts: number(facts), incidents: number(incidents) })}
+              <strong>{say(reason)}</strong>: {fill(ofFacts ? words.leftOutRow : words.leftOutIncidents, { facts: number(facts), incidents: number(incidents) })}
             </li>
           ))}
         </ul>

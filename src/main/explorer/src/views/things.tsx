@@ -1,6 +1,7 @@
 // Who, where, and who says so: organizations, people, places, reports.
 import type { ComponentChildren } from 'preact';
 import { askOnce, useWhole } from '../ask';
+import { OutcomeTable } from '../fact-tables';
 import { statedIn } from '../figure';
 import {
   MoreOfOrganizationDocument,
@@ -19,8 +20,8 @@ import {
 import { forward, useLoaded, type Forward } from '../loaded';
 import { PlaceMap } from '../map';
 import { usePage } from '../page';
-import { Facts, IncidentTable, Links, OutcomeTable, ReportTable } from '../rows';
-import { Answered, Empty, Missing } from '../states';
+import { Facts, IncidentTable, Links, ReportTable } from '../rows';
+import { Answered, Missing } from '../states';
 import { DataTable } from '../table';
 import { Tools } from '../tools';
 
@@ -42,7 +43,7 @@ function Incidents({ of, ask }: { of: Page<RowFragment>; ask: Ask<RowFragment> }
   return (
     <>
       <Heading all={list.total}>{words.incidents}</Heading>
-      {list.rows.length ? <IncidentTable rows={list.rows} list={list} caption={words.incidents} /> : <Empty />}
+      {list.rows.length ? <IncidentTable rows={list.rows} list={list} caption={words.incidents} /> : <p>{words.noneReported}</p>}
     </>
   );
 }
@@ -58,22 +59,26 @@ function Reports({ of, ask }: { of: Page<SourceFragment>; ask: Ask<SourceFragmen
   );
 }
 
+/** Of what a report says without a number or a remark, the incident itself says more than a row could. */
+const saysMore = ({ qualifier, note, status }: StatedFragment) => qualifier !== null || note !== null || status !== 'CURRENT';
+
 function Claims({ of, ask }: { of: Page<StatedFragment>; ask: Ask<StatedFragment> }) {
   const page = usePage();
   const { words, say, to } = page;
   const list = usePages(of, ask, ({ id }) => id);
   return (
     <>
-      <Heading all={list.total}>{words.claims}</Heading>
+      <Heading all={null}>{words.claimsOfReport}</Heading>
+      <p>{words.claimsOfReportHint}</p>
       <DataTable
-        caption={words.claims}
+        caption={words.claimsOfReport}
         file="claims"
-        list={list}
-        rows={list.rows}
+        list={{ ...list, whole: async () => (await list.whole()).filter(saysMore) }}
+        rows={list.rows.filter(saysMore)}
         columns={[
           { head: words.stated, text: (claim) => statedIn(page, claim) },
           { head: words.asserter, text: ({ assertedBy }) => assertedBy.name, show: ({ assertedBy }) => <a href={to(['organization', assertedBy.key])}>{assertedBy.name}</a> },
-          { head: words.trueOn, text: ({ asOf }) => asOf ?? '' },
+          { head: words.trueOn, optional: true, text: ({ asOf }) => asOf ?? '', day: true },
           { head: words.counts, text: ({ status, note }) => say(status) + (note ? `: ${note}` : '') },
         ]}
       />
@@ -99,7 +104,7 @@ interface Period {
 const daysOf = ({ from, until }: Period) => (from || until ? ` (${from ?? ''}/${until ?? ''})` : '');
 
 /** One after the other. */
-function Several<T>({ rows, children }: { rows: readonly T[]; children: (row: T) => ComponentChildren }) {
+function Several<T>({ rows, all = rows.length, children }: { rows: readonly T[]; all?: number; children: (row: T) => ComponentChildren }) {
   const { words } = usePage();
   return (
     <>
@@ -109,14 +114,16 @@ function Several<T>({ rows, children }: { rows: readonly T[]; children: (row: T)
           {children(row)}
         </>
       ))}
-      {rows.length === MOST && words.andOthers}
+      {all === MOST && words.andOthers}
     </>
   );
 }
 
 function Names({ names }: { names: readonly ({ language: string; name: string } & Period)[] }) {
+  // What two languages call it alike is one name to a reader.
+  const different = names.filter((each, index) => names.findIndex((other) => other.name === each.name && daysOf(other) === daysOf(each)) === index);
   return (
-    <Several rows={names}>
+    <Several rows={different} all={names.length}>
       {({ language, name, ...days }) => (
         <>
           <span lang={language}>{name}</span>
@@ -270,7 +277,12 @@ export function Place({ code }: { code: string }) {
                 ]}
               />
               <Incidents of={place.incidents} ask={async (after) => (await askOnce(MoreOfPlaceDocument, { ...known, after })).place?.page} />
-              <PlaceMap places={[{ place, incidents: place.incidents.totalCount }]} />
+              {place.latitude != null && (
+                <>
+                  <h2>{words.map}</h2>
+                  <PlaceMap places={[{ place, incidents: place.incidents.totalCount }]} />
+                </>
+              )}
               {place.children.length > 0 && (
                 <>
                   <h2>{words.children}</h2>
@@ -288,7 +300,7 @@ export function Place({ code }: { code: string }) {
 
 export function Report({ key_ }: { key_: string }) {
   const page = usePage();
-  const { words, say, to, language } = page;
+  const { words, say, to, language, dayIn } = page;
   const known = { key: key_, locale: language };
   const { variables, ...asking } = useWhole(ReportDocument, { ...known, first: FEW }, { ...known, first: MOST }, FEW);
   return (
@@ -306,7 +318,7 @@ export function Report({ key_ }: { key_: string }) {
                 rows={[
                   [words.publisher, <a href={to(['organization', report.publisher.key])}>{report.publisher.name}</a>],
                   [words.author, report.author],
-                  [words.published, report.publishedOn?.edtf ?? words.notKnown],
+                  [words.published, dayIn(report.publishedOn)],
                   [words.tier, say(report.tier)],
                   [words.status, say(report.status)],
                   [
@@ -316,7 +328,7 @@ export function Report({ key_ }: { key_: string }) {
                 ]}
               />
               <h2>{words.incidents}</h2>
-              {report.incidents.length ? <IncidentTable rows={report.incidents} caption={words.incidents} first={MOST} /> : <Empty />}
+              {report.incidents.length ? <IncidentTable rows={report.incidents} caption={words.incidents} first={MOST} /> : <p>{words.noneReported}</p>}
               {report.statistics.length > 0 && (
                 <>
                   <h2>{words.statistics}</h2>

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.IntSummaryStatistics;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.SourceReference;
+import org.tergeu.platform.reading.Reads;
 
 /** How the rooms of the house may stand to each other; each rule is of a root package, whose first-level packages are the rooms. */
 enum ArchitectureRule {
@@ -52,6 +54,13 @@ enum ArchitectureRule {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
+
+    WHAT_WRITES_ROWS_ANSWERS_NO_QUERIES(root -> noClasses()
+            .that()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Reads.class)),
 
     OPERATIONS_GO_THROUGH_THE_GATE(
             root -> noClasses()

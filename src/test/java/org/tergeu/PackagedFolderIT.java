@@ -68,7 +68,7 @@ class PackagedFolderIT {
         servers.forEach(Server::kill);
     }
 
-    /** Two of three tell of the same incident, from the end of the folder to its beginning: files need what later ones define. */
+    /** Two of three are about the same incident, from the end of the folder to its beginning: files need what later ones define. */
     static String report(int n) {
         int incident = n / 3;
         String described = n % 3 == 2

@@ -45,12 +45,12 @@ public record PointInTime(
     /**
      * Reads a day with hour, minute and zone.
      *
-     * @throws UnreadableDate if it is none, has no zone, or no clock of the zone ever showed it
+     * @throws UnreadableDate if it is not a point in time, has no zone, or no clock of the zone ever showed it
      */
     public static PointInTime parse(String text) {
         Matcher parts = NOTATION.matcher(text);
         if (!parts.matches()) {
-            throw new UnreadableDate(text, "is no time of a day", ALLOWED);
+            throw new UnreadableDate(text, "is not a time of a day", ALLOWED);
         }
         String offset = parts.group(3);
         String zone = parts.group(4);
@@ -66,7 +66,7 @@ public record PointInTime(
             local = LocalDate.parse(parts.group(1)).atTime(LocalTime.parse(parts.group(2)));
             place = zone == null ? ZoneOffset.of(offset) : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            throw new UnreadableDate(text, "is no time of a day in a known zone", ALLOWED);
+            throw new UnreadableDate(text, "is not a time of a day in a known zone", ALLOWED);
         }
         List<ZoneOffset> offsets = place.getRules().getValidOffsets(local);
         List<ZoneOffset> meant = offset == null

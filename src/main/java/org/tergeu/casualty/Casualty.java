@@ -12,13 +12,16 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** People killed or injured. */
+/** People killed, injured, missing, held hostage, rescued or displaced. */
 @Type("Casualty")
-@Description("People killed or injured.")
+@Description("People killed, injured, missing, held hostage, rescued or displaced.")
 public record Casualty(
         @Ignore long factId,
         @Ignore long incidentId,
-        @Description("Killed or injured.") Harm harm,
+
+        @Description("What happened to them: killed, injured, missing…")
+        Harm harm,
+
         @Description("Of which group.") CasualtyGroup group,
         @Description("How many.") Figure count,
         @Nullable @Ignore Long partOfId,

@@ -16,7 +16,6 @@ import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
 import org.tergeu.filter.CasualtyFilter;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
@@ -33,19 +32,17 @@ import org.tergeu.knowledge.AsOf;
 @GraphQLApi
 public class CasualtyApi {
 
-    private final CasualtyRepository repository;
+    private final CasualtyReader reader;
     private final Incidents incidents;
     private final Claims claims;
     private final Pages pages;
-    private final Batches batches;
 
     @Inject
-    CasualtyApi(CasualtyRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
-        this.repository = repository;
+    CasualtyApi(CasualtyReader reader, Incidents incidents, Claims claims, Pages pages) {
+        this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
         this.pages = pages;
-        this.batches = batches;
     }
 
     @Query("casualties")
@@ -55,13 +52,13 @@ public class CasualtyApi {
             @Nullable @Description("In which order; absent: newest first.") CasualtyOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        reader.list(filter, orderBy, AsOf.of(asOf)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(CasualtyConnection::of);
     }
@@ -73,7 +70,7 @@ public class CasualtyApi {
 
     @ByReference
     @Bounded(Bounded.THINGS)
-    @Description("Who was killed or injured in it.")
+    @Description("Who was killed, injured, missing, held hostage, rescued or displaced in it.")
     public Uni<List<@NonNull Casualty>> casualties(
             @Source Incident incident,
             @Nullable @Description(Chosen.FILTER) CasualtyFilter filter,
@@ -87,12 +84,7 @@ public class CasualtyApi {
             @Nullable CasualtyFilter filter,
             @Nullable CasualtyOrder orderBy,
             @Nullable Integer first) {
-        AsOf asOf = incident.asOf();
-        Chosen<CasualtyFilter, CasualtyOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Incident.casualties", chosen, asOf),
-                incident,
-                refs -> repository.loadByIncidents(refs, chosen, asOf));
+        return reader.loadByIncident(incident, Chosen.of(filter, orderBy, first), null);
     }
 
     @Description("The incident in which it happened.")
@@ -103,10 +95,7 @@ public class CasualtyApi {
     @Description("The figure that contains this one, perhaps of a wider incident: never add the two.")
     @Nullable
     public Uni<Casualty> partOf(@Source Casualty casualty) {
-        AsOf asOf = casualty.asOf();
-        return casualty.partOfId() == null
-                ? Uni.createFrom().nullItem()
-                : batches.load(List.of("Casualty", asOf), casualty.partOfId(), ids -> repository.loadByIds(ids, asOf));
+        return reader.load(casualty.partOfId(), casualty.asOf());
     }
 
     @Description(
@@ -114,12 +103,7 @@ public class CasualtyApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Casualty>> possiblySame(
             @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = casualty.asOf();
-        Few few = Few.of(first);
-        return batches.loadMany(
-                List.of("Casualty.possiblySame", asOf, few),
-                casualty.factId(),
-                ids -> repository.loadPossiblySame(ids, few, asOf));
+        return reader.loadPossiblySame(casualty.factId(), Few.of(first), casualty.asOf());
     }
 
     @Description("Who says so, oldest report first.")

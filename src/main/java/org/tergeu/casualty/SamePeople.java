@@ -25,7 +25,7 @@ import org.tergeu.vocabulary.Harm;
 
 /**
  * Whether two figures of an incident may be of the same people, whom asserters call by different names: five dead are attackers for the one
- * and six are civilians for the other. An asserter that has both figures in one report tells them apart.
+ * and six are civilians for the other. An asserter that has both figures in one report distinguishes them.
  */
 final class SamePeople {
 
@@ -74,7 +74,7 @@ final class SamePeople {
                     .add(people);
         }
 
-        /** All; or, of those that one statement tells apart by having both, the others. */
+        /** All; or, of those that one statement distinguishes by having both, the others. */
         Stream<People> others(People people, boolean apart) {
             if (apart && !Collections.disjoint(inAll, people.statements)) {
                 return Stream.empty();
@@ -96,16 +96,16 @@ final class SamePeople {
 
     /** Casualties, of which it is known whether another figure may be of the same people. */
     static <V> SideBySide<?, Boolean, V> of(ClaimedFacts facts, BiFunction<Known, Boolean, V> value) {
-        return new SideBySide<>(facts, FactKind.CASUALTY, People::of, SamePeople::areToldTwice, value);
+        return new SideBySide<>(facts, FactKind.CASUALTY, People::of, SamePeople::areReportedTwice, value);
     }
 
-    /** Whether each may be told by another name. */
-    static List<Boolean> areToldTwice(List<People> all) {
+    /** Whether each may be reported by another name, too. */
+    static List<Boolean> areReportedTwice(List<People> all) {
         SamePeople same = new SamePeople(all);
-        return all.stream().map(same::mayBeToldTwice).toList();
+        return all.stream().map(same::mayBeReportedTwice).toList();
     }
 
-    private boolean mayBeToldTwice(People people) {
+    private boolean mayBeReportedTwice(People people) {
         return people.somebody
                 && Stream.of(CasualtyGroup.values())
                         .filter(group -> areConfused(people.group, group))

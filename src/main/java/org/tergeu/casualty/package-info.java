@@ -1,5 +1,5 @@
 /**
- * People killed or injured.
+ * People killed, injured, missing, held hostage, rescued or displaced.
  *
  * <p>Guarantees: a figure that may count the same people as another says so.
  */

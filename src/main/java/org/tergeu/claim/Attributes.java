@@ -126,7 +126,7 @@ final class Attributes {
      *
      * @param readings more than one; the first is what the fact is published with
      */
-    record Told(FactAttribute attribute, List<Reading> readings) {
+    record Reported(FactAttribute attribute, List<Reading> readings) {
 
         /** Whether two of them cannot both be true. */
         boolean isDisputed() {
@@ -139,7 +139,7 @@ final class Attributes {
     }
 
     /** The attributes of which several things are said. */
-    static List<Told> of(FactKind kind, Known known) {
+    static List<Reported> of(FactKind kind, Known known) {
         List<FactAttribute> attributes = OF_KIND.get(kind);
         if (attributes == null
                 || known.claims().stream().map(StandingClaim::detail).distinct().count() < 2) {
@@ -157,8 +157,8 @@ final class Attributes {
         }
         return attributes.stream()
                 .filter(attribute -> readings.getOrDefault(attribute, Map.of()).size() > 1)
-                .map(attribute ->
-                        new Told(attribute, List.copyOf(readings.get(attribute).values())))
+                .map(attribute -> new Reported(
+                        attribute, List.copyOf(readings.get(attribute).values())))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 @RegisterForReflection(fields = false)
 public class ClaimApi {
 
-    private final ClaimRepository repository;
+    private final ClaimReader reader;
     private final Reports reports;
     private final Organizations organizations;
     private final People people;
@@ -40,13 +40,13 @@ public class ClaimApi {
 
     @Inject
     ClaimApi(
-            ClaimRepository repository,
+            ClaimReader reader,
             Reports reports,
             Organizations organizations,
             People people,
             Pages pages,
             Batches batches) {
-        this.repository = repository;
+        this.reader = reader;
         this.reports = reports;
         this.organizations = organizations;
         this.people = people;
@@ -65,7 +65,7 @@ public class ClaimApi {
         return batches.loadMany(
                 Arrays.asList("Figure.claims", figure.aspect(), figure.otherMeasure(), status, figure.knowledge(), few),
                 figure.factId(),
-                ids -> repository.loadByFigures(ids, figure, status, few));
+                ids -> reader.loadByFigures(ids, figure, status, few));
     }
 
     @Description("Who says so, the most credible report first; one claim of each report.")
@@ -79,14 +79,14 @@ public class ClaimApi {
             "What the report says, claim by claim, in its order. Always as is known now, also below something as of a day.")
     public Uni<ClaimConnection> claims(
             @Source Report report,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         report.rowId(),
-                        repository.ofReport(),
+                        reader.ofReport(),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ClaimConnection::of);
     }

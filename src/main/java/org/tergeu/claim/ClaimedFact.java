@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.ClaimStatus;
 /**
  * A fact with all its standing claims.
  *
- * <p>Facts are listed as they were told: by the oldest report that tells them, then in its order.
+ * <p>Facts are listed as they were reported: by the oldest report that has them, then in its order.
  *
  * @param id identity, the same for ever
  * @param incidentId the incident that it belongs to; null for incidents themselves and statistics
@@ -25,10 +25,10 @@ import org.tergeu.vocabulary.ClaimStatus;
  */
 public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, String key, List<StandingClaim> claims) {
 
-    /** What facts are listed by: it depends on what was told, not on when it came in. Only a fact with claims has one. */
+    /** What facts are listed by: it depends on what was reported, not on when it came in. Only a fact with claims has one. */
     String position() {
         return claims.stream()
-                .min(StandingClaim.AS_TOLD)
+                .min(StandingClaim.AS_REPORTED)
                 .map(StandingClaim::position)
                 .orElseThrow();
     }

@@ -11,19 +11,19 @@ import org.tergeu.knowledge.AsOf;
 @Singleton
 public class Claims {
 
-    private final ClaimRepository repository;
-    private final AttributeRepository attributes;
+    private final ClaimReader reader;
+    private final AttributeReader attributes;
     private final Batches batches;
 
-    Claims(ClaimRepository repository, AttributeRepository attributes, Batches batches) {
-        this.repository = repository;
+    Claims(ClaimReader reader, AttributeReader attributes, Batches batches) {
+        this.reader = reader;
         this.attributes = attributes;
         this.batches = batches;
     }
 
     /** Every claim of a fact, oldest report first. */
     public Uni<List<Claim>> ofFact(long factId, AsOf asOf, Few few) {
-        return batches.loadMany(List.of("claims", asOf, few), factId, ids -> repository.loadByFacts(ids, asOf, few));
+        return batches.loadMany(List.of("claims", asOf, few), factId, ids -> reader.loadByFacts(ids, asOf, few));
     }
 
     /** What reports say of the attributes of a fact, where they say more than one thing. */

@@ -21,18 +21,14 @@ import org.tergeu.vocabulary.FigureResolution;
 @RegisterForReflection(fields = false)
 public class FiguresApi {
 
-    private final OtherMeasureRepository repository;
+    private final OtherMeasureReader others;
     private final Inconsistencies inconsistencies;
     private final ResolvedFigures resolved;
     private final Batches batches;
 
     @Inject
-    FiguresApi(
-            OtherMeasureRepository repository,
-            Inconsistencies inconsistencies,
-            ResolvedFigures resolved,
-            Batches batches) {
-        this.repository = repository;
+    FiguresApi(OtherMeasureReader others, Inconsistencies inconsistencies, ResolvedFigures resolved, Batches batches) {
+        this.others = others;
         this.inconsistencies = inconsistencies;
         this.resolved = resolved;
         this.batches = batches;
@@ -48,7 +44,7 @@ public class FiguresApi {
                 ? batches.loadMany(
                         List.of("Figure.otherMeasures", figure.aspect(), figure.knowledge(), few),
                         figure.factId(),
-                        ids -> repository.loadByFigures(ids, figure.aspect(), figure.knowledge(), few))
+                        ids -> others.loadByFigures(ids, figure.aspect(), figure.knowledge(), few))
                 : Uni.createFrom().item(List.of());
     }
 

@@ -32,18 +32,18 @@ public class Inconsistencies {
 
     private static final String OF_FIGURES = """
             with n as (
-                select n.*, trim_scale(n.least) || unit.text as least_told, trim_scale(n.most) || unit.text as most_told
+                select n.*, trim_scale(n.least) || unit.text as least_text, trim_scale(n.most) || unit.text as most_text
                 from inconsistency n cross join lateral (select case n.unit when '{piece}' then '' else ' ' || n.unit end as text) unit
                 where n.aspect = <<aspect>> and <<known>> and (n.part_id = any(<<facts>>) or n.whole_id = any(<<facts>>))
             )
-            select told.id, string_agg(told.text, ' ' order by told.text) as text from (
+            select found.id, string_agg(found.text, ' ' order by found.text) as text from (
                 select n.part_id as id,
-                    'At least ' || n.least_told || ', more than the ' || n.most_told || ' that the figure that it is part of can be at most.' as text from n where n.part_id <> n.whole_id
+                    'At least ' || n.least_text || ', more than the ' || n.most_text || ' that the figure that it is part of can be at most.' as text from n where n.part_id <> n.whole_id
                 union all
                 select n.whole_id,
-                    'At most ' || n.most_told || ', less than the ' || n.least_told || case when n.part_id = n.whole_id
+                    'At most ' || n.most_text || ', less than the ' || n.least_text || case when n.part_id = n.whole_id
                         then ' that its notes and coins come to at least.' else ' that a figure that is part of it is at least.' end from n
-            ) told group by told.id""";
+            ) found group by found.id""";
 
     private final Reads reads;
     private final Batches batches;

@@ -53,7 +53,7 @@ public record Known(List<StandingClaim> claims) {
 
     /** Whether two reports contradict each other on an attribute of a fact of this kind. */
     public boolean disputesAttribute(FactKind kind) {
-        return Attributes.of(kind, this).stream().anyMatch(Attributes.Told::isDisputed);
+        return Attributes.of(kind, this).stream().anyMatch(Attributes.Reported::isDisputed);
     }
 
     /** One of the fact's figures, resolved; empty when no claim speaks of it. */

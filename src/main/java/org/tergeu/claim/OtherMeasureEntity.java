@@ -26,7 +26,7 @@ class OtherMeasureEntity extends VersionedEntity {
     @EmbeddedColumnNaming("figure_%s")
     FigureColumns figure;
 
-    /** What tells it apart from the others of its aspect: the base unit or the currency. */
+    /** What distinguishes it from the others of its aspect: the base unit or the currency. */
     String measure;
 
     /** Best, else low, in the base unit of the dimension: what filters compare. */

@@ -18,7 +18,7 @@ class ResolvedFigureEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     Aspect aspect;
 
-    /** What tells it apart from the others of its aspect: the base unit or the currency. */
+    /** What distinguishes it from the others of its aspect: the base unit or the currency. */
     String measure;
 
     BigDecimal disagreement;

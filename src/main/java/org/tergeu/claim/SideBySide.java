@@ -33,7 +33,7 @@ public final class SideBySide<S, P, V> {
      * Of the facts of a kind.
      *
      * @param seen what is known of a fact from some of its claims, as far as it matters for the others
-     * @param places what becomes of those of one incident that are known on a day, in their order; they come by the oldest report that tells them, then
+     * @param places what becomes of those of one incident that are known on a day, in their order; they come by the oldest report that has them, then
      *     in its order
      * @param value what is published of a fact that is known so
      */

@@ -30,11 +30,11 @@ public record StandingClaim(
         StoredDetail detail) {
 
     /** The oldest report first, then as its claims stand in it. */
-    static final Comparator<StandingClaim> AS_TOLD = Comparator.comparing(StandingClaim::knownFrom)
+    static final Comparator<StandingClaim> AS_REPORTED = Comparator.comparing(StandingClaim::knownFrom)
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
 
-    /** The report and whom it quotes: who says two things in one breath tells them apart. */
+    /** The report and whom it quotes: two things that one statement has are distinguished by that. */
     public String statement() {
         return reportId + " " + asserter;
     }

@@ -26,7 +26,7 @@ public abstract class VersionedEntity {
     @Column(name = "known_to")
     public @Nullable LocalDate knownTo;
 
-    /** Orders facts as they were told. */
+    /** Orders facts as they were reported. */
     public String position;
 
     /** Says which fact's version the row is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tergeu.platform.writing.Aside;
 import org.tergeu.platform.writing.EntityRows;
 
@@ -37,6 +38,16 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                             row.identify(fact, version);
                             return row;
                         }))
+                        .toList());
+    }
+
+    /** Replaces the rows of all facts of some kinds, each of which can have several at a time. */
+    default Uni<Void> replaceEach(ClaimedFacts facts, List<FactKind> kinds, Function<ClaimedFact, Stream<E>> rows) {
+        return replaceRows(
+                kinds.stream().flatMap(kind -> facts.ids(kind).stream()).toList(),
+                () -> kinds.stream()
+                        .flatMap(kind -> facts.ofKind(kind).stream())
+                        .flatMap(rows)
                         .toList());
     }
 

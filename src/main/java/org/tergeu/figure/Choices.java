@@ -69,7 +69,7 @@ public record Choices(Bounds conservative, Bounds informative, Bounds representa
                 && representative.equals(bounds);
     }
 
-    /** Lowest, likeliest and highest apart. A likeliest value that nobody gives is no observation. */
+    /** Lowest, likeliest and highest apart. A likeliest value that nobody gives is not an observation. */
     private static Bounds chosen(List<Bounds> said, Choice choice) {
         List<BigDecimal> likeliest =
                 said.stream().map(Bounds::best).filter(Objects::nonNull).toList();

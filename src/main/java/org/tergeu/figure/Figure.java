@@ -61,7 +61,7 @@ public record Figure(
         return measure(unit, currency);
     }
 
-    /** What tells it apart from the others of its fact and aspect; null for the main one. */
+    /** What distinguishes it from the others of its fact and aspect; null for the main one. */
     public @Nullable String otherMeasure() {
         return main ? null : measure(unit, currency);
     }

@@ -13,7 +13,7 @@ import org.tergeu.vocabulary.Qualifier;
 /**
  * Figures in words: "more than 11 kg", "2.3 billion KZT", "between 101 and 139, reports differ". In English, Kazakh and
  * Russian; any other locale is answered in English. Numbers are never rounded: from one million on they are shortened only
- * where three decimals keep them whole. Pieces are told as bare numbers, currencies as ISO 4217 codes.
+ * where three decimals keep them whole. Pieces are written as bare numbers, currencies as ISO 4217 codes.
  */
 public final class FigureText {
 

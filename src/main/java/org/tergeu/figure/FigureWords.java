@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.UNICODE_CASE;
 
 import io.smallrye.graphql.api.Nullable;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +24,14 @@ final class FigureWords {
     private static final Map<String, Pattern> BEHIND = new LinkedHashMap<>();
 
     private static final Map<String, Pattern> WHOLE = new LinkedHashMap<>();
+
+    /** Russian words that are several of a thing where they stand alone, and one of it behind "more than": тысячи, более тысячи. */
+    private static final Map<String, Pattern> ONE_OF_THEM = new LinkedHashMap<>();
+
+    /** What Kazakh may put between a unit and the word behind it: {@code 5 кг мөлшерінен астам}. */
+    private static final Pattern KAZAKH_NOUN =
+            Pattern.compile("(?: (?:мөлшері|сомасы|саны))?$", CASE_INSENSITIVE | UNICODE_CASE);
+
     /** "L of pure alcohol". */
     private static final int MOST_WORDS_OF_UNIT = 4;
 
@@ -45,7 +54,9 @@ final class FigureWords {
         put(BEHIND, ">", "-?(?:дан|ден|тан|тен|нан|нен) (?:астам|аса|көп|артық)");
         put(BEHIND, "<", "-?(?:дан|ден|тан|тен|нан|нен) (?:аз|кем)");
         put(BEHIND, "nearly", "-?(?:ға|ге|қа|ке|на|не) (?:жуық|таяу)");
-        put(BEHIND, "~", " шамасында");
+        put(BEHIND, "~", " (?:шамасында|шақты)");
+        put(BEHIND, ">=", "(?:\\+| or more| and more| and above| и более| и больше| или более| немесе одан көп)");
+        put(BEHIND, "<=", "(?: or less| or fewer| и менее| и меньше| или менее)");
         put(WHOLE, "0", "none|no|no one|nobody|zero|nil|нет|никто|никого|ни одного|ни одной|ноль|жоқ|ешкім|нөл");
         put(WHOLE, "~ 6", "half a dozen|полдюжины");
         put(WHOLE, "~ 12", "a dozen|one dozen|дюжина");
@@ -54,9 +65,19 @@ final class FigureWords {
         put(WHOLE, ">= 200000", "hundreds of thousands|сотни тысяч|жүздеген мың");
         put(WHOLE, ">= 20000", "tens of thousands|dozens of thousands|десятки тысяч|ондаған мың");
         put(WHOLE, ">= 2000000", "millions|миллионы|миллиондаған");
-        put(WHOLE, "dozens", "dozens|tens|scores|десятки|ондаған");
-        put(WHOLE, "hundreds", "hundreds|сотни|жүздеген");
-        put(WHOLE, "thousands", "thousands|тысячи|мыңдаған");
+        put(
+                WHOLE,
+                "dozens",
+                "dozens|tens|scores|several dozen|a few dozen|десятки|несколько десятков|ондаған|бірнеше ондаған");
+        put(WHOLE, "hundreds", "hundreds|several hundred|a few hundred|сотни|несколько сотен|жүздеген|бірнеше жүз");
+        put(
+                WHOLE,
+                "thousands",
+                "thousands|several thousand|a few thousand|тысячи|несколько тысяч|мыңдаған|бірнеше мың");
+        put(ONE_OF_THEM, "10", "десятка");
+        put(ONE_OF_THEM, "12", "дюжины");
+        put(ONE_OF_THEM, "100", "сотни");
+        put(ONE_OF_THEM, "1000", "тысячи");
         put(
                 WHOLE,
                 "large amount",
@@ -71,6 +92,11 @@ final class FigureWords {
                     + "(?: ?[-–—] ?| ?\\.\\. ?| to | or | или | не | және | немесе )) ?" + END + "(?: аралығында)?",
             CASE_INSENSITIVE | UNICODE_CASE);
     private static final int ENDS = 6;
+    private static final Pattern YEARS_AND_MONTHS = Pattern.compile(
+            "(?<years>.+?) (?<year>\\p{L}+),?(?: (?:and|и|мен|және))? (?<months>[^ ]+) (?<month>\\p{L}+)",
+            CASE_INSENSITIVE | UNICODE_CASE);
+    private static final Pattern TERM = Pattern.compile("(?<sign>(?:>=|<=|>|<|nearly|~) )?(?<number>[0-9]+) a");
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     private FigureWords() {}
 
@@ -82,7 +108,7 @@ final class FigureWords {
      * The figure in the notation of reports.
      *
      * @param ratio whether a number without a unit is a ratio; otherwise it counts, so that {@code 1,500} cannot be one and a half
-     * @return null when the words are none that are known
+     * @return null when the words are unknown
      * @throws UnreadableFigure when they have two meanings
      */
     static @Nullable String notation(String figure, boolean ratio) {
@@ -92,7 +118,7 @@ final class FigureWords {
         for (int words = 0; words <= MOST_WORDS_OF_UNIT; words++) {
             int end = endBefore(text, words);
             if (end < 0) {
-                return null;
+                break;
             }
             String amount = text.substring(0, end).stripTrailing();
             measure = unit(text.substring(end).strip());
@@ -101,7 +127,56 @@ final class FigureWords {
                 return measure.isEmpty() ? written : written + " " + measure;
             }
         }
+        String term = yearsAndMonths(text);
+        return term != null ? term : behindUnit(text, ratio);
+    }
+
+    /** A term in both, as courts impose it, is so many months: a year has twelve. */
+    private static @Nullable String yearsAndMonths(String text) {
+        Matcher term = YEARS_AND_MONTHS.matcher(text);
+        if (!term.matches() || !isUnit(term.group("year"), Unit.YEAR) || !isUnit(term.group("month"), Unit.MONTH)) {
+            return null;
+        }
+        String years = notation(term.group("years") + " " + Unit.YEAR.code(), false);
+        Written months = WrittenNumbers.read(term.group("months"));
+        if (years == null || months == null) {
+            return null;
+        }
+        Matcher number = TERM.matcher(years);
+        if (!number.matches() || !months.notation().matches("[0-9]+")) {
+            return null;
+        }
+        BigDecimal all = new BigDecimal(number.group("number"))
+                .multiply(MONTHS_OF_A_YEAR)
+                .add(new BigDecimal(months.notation()));
+        return (number.group("sign") == null ? "" : number.group("sign")) + all.toPlainString() + " "
+                + Unit.MONTH.code();
+    }
+
+    private static boolean isUnit(String word, Unit unit) {
+        return word.equals(unit.code()) || unit.code().equals(UnitWords.code(word));
+    }
+
+    /** Kazakh declines the unit in place of the number: {@code 5 кг-нан астам}, {@code 2 млрд теңгеге жуық}. */
+    private static @Nullable String behindUnit(String text, boolean ratio) {
+        for (Map.Entry<String, Pattern> sign : BEHIND.entrySet()) {
+            Matcher behind = behind(sign.getValue(), text);
+            if (behind.matches()) {
+                String amount = KAZAKH_NOUN.matcher(behind.group(1)).replaceFirst("");
+                String written = amount.isEmpty() ? null : notation(amount, ratio);
+                return written != null && isNumber(written) ? sign.getKey() + " " + written : null;
+            }
+        }
         return null;
+    }
+
+    private static boolean isNumber(String notation) {
+        return Character.isDigit(notation.charAt(0)) && !notation.contains("..");
+    }
+
+    private static Matcher behind(Pattern sign, String text) {
+        return Pattern.compile("(.+?)" + sign.pattern(), CASE_INSENSITIVE | UNICODE_CASE)
+                .matcher(text);
     }
 
     private static int endBefore(String text, int words) {
@@ -134,8 +209,7 @@ final class FigureWords {
             }
         }
         for (Map.Entry<String, Pattern> sign : BEHIND.entrySet()) {
-            Matcher behind = Pattern.compile("(.+?)" + sign.getValue().pattern(), CASE_INSENSITIVE | UNICODE_CASE)
-                    .matcher(plain);
+            Matcher behind = behind(sign.getValue(), plain);
             if (behind.matches()) {
                 return qualified(sign.getKey(), behind.group(1), figure, of);
             }
@@ -146,6 +220,10 @@ final class FigureWords {
 
     /** "At least dozens" is what "dozens" is: its bound is a least one. Of "about a dozen" the number is about already. */
     private static @Nullable String qualified(String sign, String text, String figure, NumberOf of) {
+        String one = match(ONE_OF_THEM, text);
+        if (one != null) {
+            return sign + " " + one;
+        }
         String whole = match(WHOLE, text);
         if (whole != null) {
             return switch (sign) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What one of a unit that reports use is in a metric unit, exactly, as somebody who may say so has published it. Nothing else is converted: what
- * a litre of alcohol weighs, how heavy a tablet is or how much is in a pack depends on the thing, and is no factor (docs/adr/0074).
+ * a litre of alcohol weighs, how heavy a tablet is or how much is in a pack depends on the thing, and is not a factor (docs/adr/0074).
  */
 public enum PublishedFactor {
     TROY_OUNCE(Unit.TROY_OUNCE, Unit.KILOGRAM, "0.0311034768", Source.HANDBOOK_44),
@@ -23,15 +23,15 @@ public enum PublishedFactor {
     private enum Source {
         HANDBOOK_44(
                 "NIST Handbook 44, Appendix C, General Tables of Units of Measurement",
-                "https://www.nist.gov/pml/owm/publications/nist-handbooks/handbook-44-current-edition"),
+                "https://www.nist.gov/pml/owm/nist-handbook-44-current-edition"),
         SP_811(
                 "NIST Special Publication 811 (2008), Appendix B.8: carat, metric",
                 "https://www.nist.gov/pml/special-publication-811"),
         US_GALLON(
-                "NIST Handbook 44, Appendix C: the U.S. gallon is 231 cubic inches, a barrel of petroleum 42 gallons; the inch is 2.54 cm",
-                "https://www.nist.gov/pml/owm/publications/nist-handbooks/handbook-44-current-edition"),
+                "NIST Handbook 44, Appendix C: the U.S. gallon is 231 cubic inches, a barrel of crude oil or petroleum products 42 gallons; the inch is 2.54 cm",
+                "https://www.nist.gov/pml/owm/nist-handbook-44-current-edition"),
         UK_ACT(
-                "United Kingdom, Weights and Measures Act 1985, Schedule 1, Part IV: gallon",
+                "United Kingdom, Weights and Measures Act 1985, Schedule 1: the gallon is 4.54609 cubic decimetres",
                 "https://www.legislation.gov.uk/ukpga/1985/72/schedule/1");
 
         private final String title;

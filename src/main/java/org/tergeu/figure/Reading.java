@@ -18,7 +18,7 @@ record Reading(FigureClaim claim, Bounds bounds, Bounds tolerance) {
             .thenComparing(Reading::best, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Reading::claim, FigureClaim.BEST_FIRST);
 
-    /** Empty if the claim cannot be told in the measure. One that says nothing of how much can be told in any. */
+    /** Empty if the claim cannot be converted to the measure. One that says nothing of how much needs no conversion. */
     static Optional<Reading> of(FigureClaim claim, UnitOfMeasure measure) {
         Bounds own = claim.bounds();
         if (own.equals(Bounds.OPEN)) {

@@ -15,8 +15,8 @@ import org.tergeu.vocabulary.Qualifier;
 final class Reconciliation {
 
     private final UnitOfMeasure measure;
-    /** What tells how much, the best claim first; where nothing does, everything. */
-    private final List<Reading> telling;
+    /** The claims that say how much, the best first; where none does, all claims. */
+    private final List<Reading> decisive;
     /** Claims of "a large amount" beside others that say how much. */
     private final List<Reading> vague;
 
@@ -26,16 +26,18 @@ final class Reconciliation {
     private Reconciliation(List<FigureClaim> current) {
         List<FigureClaim> numbers =
                 current.stream().filter(FigureClaim::quantifies).toList();
-        List<FigureClaim> tellingClaims = numbers.isEmpty() ? current : numbers;
+        List<FigureClaim> decisiveClaims = numbers.isEmpty() ? current : numbers;
         claims = current.size();
-        measure =
-                tellingClaims.stream().min(FigureClaim.BEST_FIRST).orElseThrow().measure();
-        telling = readings(tellingClaims);
+        measure = decisiveClaims.stream()
+                .min(FigureClaim.BEST_FIRST)
+                .orElseThrow()
+                .measure();
+        decisive = readings(decisiveClaims);
         vague = readings(
                 numbers.isEmpty()
                         ? List.of()
                         : current.stream().filter(claim -> !claim.quantifies()).toList());
-        common = common(telling).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
+        common = common(decisive).filter(bounds -> vague.stream().allMatch(reading -> reading.meets(bounds)));
     }
 
     /** @param current at least one claim, none of them unreadable, all that say how much of one measure */
@@ -44,18 +46,19 @@ final class Reconciliation {
     }
 
     /** Empty if no number is within the tolerance of all. The best value is the first one that the bounds of all allow. */
-    private static Optional<Bounds> common(List<Reading> telling) {
-        if (Bounds.intersect(telling.stream().map(Reading::tolerance).toList()).isEmpty()) {
+    private static Optional<Bounds> common(List<Reading> decisive) {
+        if (Bounds.intersect(decisive.stream().map(Reading::tolerance).toList()).isEmpty()) {
             return Optional.empty();
         }
-        return Bounds.intersect(telling.stream()
+        return Bounds.intersect(decisive.stream()
                         .map(reading -> reading.bounds().withBest(null))
                         .toList())
-                .map(bounds -> bestWithin(bounds, telling).map(bounds::withBest).orElse(bounds));
+                .map(bounds ->
+                        bestWithin(bounds, decisive).map(bounds::withBest).orElse(bounds));
     }
 
-    private static Optional<BigDecimal> bestWithin(Bounds bounds, List<Reading> telling) {
-        return telling.stream()
+    private static Optional<BigDecimal> bestWithin(Bounds bounds, List<Reading> decisive) {
+        return decisive.stream()
                 .map(Reading::best)
                 .filter(best -> best != null && bounds.contains(best))
                 .findFirst();
@@ -78,7 +81,7 @@ final class Reconciliation {
 
     /** Of the claim that sets the lower bound, or, where claims conflict, of the most credible one. */
     private @Nullable BigDecimal least(Bounds bounds) {
-        return telling.stream()
+        return decisive.stream()
                 .filter(reading -> reading.claim().stated().isLowerBound())
                 .map(reading -> reading.bounds().low())
                 .filter(low -> common.isEmpty() || Objects.compare(low, bounds.low(), Comparator.naturalOrder()) == 0)
@@ -86,11 +89,11 @@ final class Reconciliation {
                 .orElse(null);
     }
 
-    /** What other rules come to, of all that tells how much. */
+    /** What other rules come to, of all that say how much. */
     Choices choices() {
-        return telling.size() < 2
+        return decisive.size() < 2
                 ? Choices.same(answer())
-                : Choices.of(telling.stream().map(Reconciliation::said).toList());
+                : Choices.of(decisive.stream().map(Reconciliation::said).toList());
     }
 
     /** The least of a lower bound is its likeliest value, as in the figure itself. */
@@ -110,7 +113,7 @@ final class Reconciliation {
         if (claims == 1) {
             return Agreement.SINGLE;
         }
-        boolean same = Stream.concat(telling.stream(), vague.stream())
+        boolean same = Stream.concat(decisive.stream(), vague.stream())
                         .map(Reading::bounds)
                         .distinct()
                         .count()
@@ -120,7 +123,7 @@ final class Reconciliation {
 
     Qualifier qualifier() {
         Bounds bounds = bounds();
-        return telling.stream()
+        return decisive.stream()
                 .filter(reading -> reading.bounds().equals(bounds))
                 .findFirst()
                 .map(reading -> reading.claim().stated().qualifier())
@@ -150,23 +153,26 @@ final class Reconciliation {
         // "A large amount" and "about 100" are open and would hide what the others say, so they widen the span only
         // where
         // they deny it.
-        List<Reading> told = new ArrayList<>(
-                telling.stream().filter(reading -> !reading.isApproximate()).toList());
-        Bounds numbers =
-                told.isEmpty() ? Bounds.OPEN : Bounds.envelope(bounds(told)).withBest(null);
-        Stream.concat(telling.stream().filter(Reading::isApproximate), vague.stream())
+        List<Reading> spanning = new ArrayList<>(
+                decisive.stream().filter(reading -> !reading.isApproximate()).toList());
+        Bounds numbers = spanning.isEmpty()
+                ? Bounds.OPEN
+                : Bounds.envelope(bounds(spanning)).withBest(null);
+        Stream.concat(decisive.stream().filter(Reading::isApproximate), vague.stream())
                 .filter(reading -> !reading.meets(numbers))
-                .forEach(told::add);
-        return told.isEmpty() ? Bounds.OPEN : Bounds.envelope(bounds(told)).withBest(null);
+                .forEach(spanning::add);
+        return spanning.isEmpty()
+                ? Bounds.OPEN
+                : Bounds.envelope(bounds(spanning)).withBest(null);
     }
 
     /** Whose best value the figure has: no claim's that a better one rules out. */
     private Optional<Reading> best(Bounds span) {
-        for (int i = 0; i < telling.size(); i++) {
-            Reading reading = telling.get(i);
+        for (int i = 0; i < decisive.size(); i++) {
+            Reading reading = decisive.get(i);
             if (reading.best() != null
                     && span.contains(reading.best())
-                    && telling.subList(0, i).stream()
+                    && decisive.subList(0, i).stream()
                             .allMatch(better -> better.bounds().contains(reading.best()))) {
                 return Optional.of(reading);
             }

@@ -36,7 +36,7 @@ public enum Share {
         this.of = BigDecimal.valueOf(of);
     }
 
-    /** The share that a text is; empty when it is none. */
+    /** The share that a text states; empty when it states none. */
     public static Optional<Share> find(String text) {
         return Arrays.stream(values())
                 .filter(share -> share.words.matcher(text.strip()).matches())
@@ -97,6 +97,10 @@ public enum Share {
     private static Stated most(Stated whole, Bounds bounds, boolean counts) {
         if (bounds.low() == null) {
             return stated(whole, Qualifier.UNQUANTIFIED, null, null);
+        }
+        if (bounds.low().signum() == 0 && bounds.high() != null && bounds.high().signum() > 0) {
+            // Of up to 18 there may be none, and then there is none of most of them either.
+            return stated(whole, Qualifier.UP_TO, bounds.high(), null);
         }
         BigDecimal half = bounds.low().divide(BigDecimal.valueOf(2), DIGITS);
         BigDecimal low = counts ? Numbers.nextWhole(half) : half;

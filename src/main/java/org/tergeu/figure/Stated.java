@@ -60,7 +60,7 @@ public record Stated(
         unit = unit == null ? null : Unit.of(unit).code();
     }
 
-    /** A figure that is no estimate. */
+    /** A figure that is not an estimate. */
     public Stated(
             Qualifier qualifier,
             @Nullable BigDecimal value,
@@ -102,7 +102,7 @@ public record Stated(
      *
      * @param countable what a bare figure is: true if it counts people, cases or things, so that "more than 10" means at
      *     least 11 and "a large amount" at least one; false if it measures something. Without effect on a figure that has a
-     *     unit or a currency, since these tell.
+     *     unit or a currency, which say so themselves.
      */
     public Bounds bounds(boolean countable) {
         boolean counts = counts(countable);

@@ -13,9 +13,9 @@ final class UnitWords {
     static {
         put("{piece}", "piece,pieces,pc,pcs,pcs.,item,items,шт,шт.,штука,штуки,штук,единица,единицы,единиц,дана");
         put("ug", "µg,μg,microgram,micrograms,мкг,микрограмм,микрограмма,микрограммов");
-        put("mg", "milligram,milligrams,мг,миллиграмм,миллиграмма,миллиграммов");
-        put("g", "gram,grams,г,гр,гр.,грамм,грамма,граммов");
-        put("kg", "kilo,kilos,kilogram,kilograms,кг,кило,килограмм,килограмма,килограммов,келі");
+        put("mg", "milligram,milligrams,milligramme,milligrammes,мг,миллиграмм,миллиграмма,миллиграммов");
+        put("g", "gram,grams,gramme,grammes,г,гр,гр.,грамм,грамма,граммов");
+        put("kg", "kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes,кг,кило,килограмм,килограмма,килограммов,келі");
         put("t", "tonne,tonnes,т,тонна,тонны,тонн");
         put("mL", "millilitre,millilitres,milliliter,milliliters,мл,миллилитр,миллилитра,миллилитров");
         put("L", "litre,litres,liter,liters,л,литр,литра,литров");
@@ -30,11 +30,11 @@ final class UnitWords {
         put("km2", "km²,square kilometre,square kilometres,square kilometer,square kilometers,км²,км2,кв. км");
         put("%", "percent,per cent,процент,процента,процентов,пайыз");
         put("{times}", "time,times,раз,раза,есе");
-        put("{tablet}", "tablet,tablets,таблетка,таблетки,таблеток,таблетк,таб.");
+        put("{tablet}", "tablet,tablets,pill,pills,таблетка,таблетки,таблеток,таблетк,таб.");
         put("{ampoule}", "ampoule,ampoules,ампула,ампулы,ампул,амп.");
         put("{plant}", "plant,plants,растение,растения,растений,раст.,түп өсімдік,өсімдік");
         put("{dose}", "dose,doses,доза,дозы,доз,доз.");
-        put("{pack}", "pack,packs,пачка,пачки,пачек,пач.,қорап");
+        put("{pack}", "pack,packs,packet,packets,упаковка,упаковки,упаковок,пачка,пачки,пачек,пач.,қорап");
         put("{bottle}", "bottle,bottles,бутылка,бутылки,бутылок,бут.,бөтелке");
         put(
                 "[oz_tr]",

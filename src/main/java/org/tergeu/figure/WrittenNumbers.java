@@ -3,7 +3,6 @@ package org.tergeu.figure;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers as people write them in English, Kazakh and Russian: {@code 1,500}, {@code 1 500}, {@code 2,3 млрд}, {@code twelve}. What could be
- * two numbers is none.
+ * two numbers is not a number.
  */
 final class WrittenNumbers {
 
@@ -19,14 +18,35 @@ final class WrittenNumbers {
     private static final Map<String, Integer> SCALES = new HashMap<>();
 
     static {
-        words("one two three four five six seven eight nine ten eleven twelve");
-        words("один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать");
-        words("бір екі үш төрт бес алты жеті сегіз тоғыз он");
-        words("одна две трое четверо пятеро");
-        WORDS.put("двое", BigDecimal.valueOf(2));
-        for (String hundred : List.of("a hundred", "one hundred", "сто", "жүз")) {
-            WORDS.put(hundred, BigDecimal.valueOf(100));
-        }
+        words(
+                1,
+                1,
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        words(
+                1,
+                1,
+                "один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать");
+        // Russian declines them behind "more than": более двух, около двадцати.
+        words(
+                1,
+                1,
+                "одного двух трёх четырёх пяти шести семи восьми девяти десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати семнадцати восемнадцати девятнадцати");
+        words(1, 1, "одна две трое четверо пятеро шестеро семеро");
+        words(1, 1, "одной двоих трех четырех");
+        words(1, 1, "бір екі үш төрт бес алты жеті сегіз тоғыз он");
+        words(2, 1, "двое троих");
+        words(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
+        words(20, 10, "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто");
+        words(20, 10, "двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти девяноста");
+        words(20, 10, "жиырма отыз қырық елу алпыс жетпіс сексен тоқсан");
+        words(100, 100, "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот");
+        words(100, 100, "ста двухсот трёхсот четырёхсот пятисот шестисот семисот восьмисот девятисот");
+        words(300, 100, "трехсот четырехсот");
+        one(2, "a hundred,hundred,жүз");
+        one(3, "a thousand,тысяча,мың");
+        one(6, "a million,миллион,миллиона");
+        one(9, "a billion,миллиард,миллиарда");
+        scale(2, "hundred,жүз");
         scale(3, "thousand,thousands,тысяча,тысячи,тысяч,тыс,тыс.,мың");
         scale(6, "million,millions,mln,mn,миллион,миллиона,миллионов,млн,млн.");
         scale(9, "billion,billions,bn,bln,миллиард,миллиарда,миллиардов,млрд,млрд.");
@@ -44,10 +64,16 @@ final class WrittenNumbers {
 
     private WrittenNumbers() {}
 
-    private static void words(String numbers) {
+    private static void words(int from, int step, String numbers) {
         String[] each = numbers.split(" ", 0);
         for (int i = 0; i < each.length; i++) {
-            WORDS.put(each[i], BigDecimal.valueOf(i + 1L));
+            WORDS.put(each[i], BigDecimal.valueOf(from + (long) i * step));
+        }
+    }
+
+    private static void one(int zeros, String words) {
+        for (String word : words.split(",", 0)) {
+            WORDS.put(word, BigDecimal.TEN.pow(zeros));
         }
     }
 
@@ -106,7 +132,7 @@ final class WrittenNumbers {
         }
     }
 
-    /** The number that a text is; null when it is none. */
+    /** The number that a text states; null when it is not a number. */
     static @Nullable Written read(String text) {
         String number = text.strip();
         Written plain = plain(number);

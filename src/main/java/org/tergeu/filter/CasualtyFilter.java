@@ -17,13 +17,14 @@ import org.tergeu.vocabulary.Harm;
         "Which casualties. All given fields must hold; a list means any of its values. A list of casualties goes by whatever a standing report says of them (attributeClaims), totals by what they show. An empty list of values matches nothing, as does a key or provision that nothing has.")
 public record CasualtyFilter(
         @Nullable @Description("Of one of these incidents.") IncidentFilter incident,
-        @Nullable @Description("Killed or injured.") List<@NonNull Harm> harm,
+        @Nullable @Description("Killed, injured, missing…") List<@NonNull Harm> harm,
         @Nullable @Description("Of one of these groups.") List<@NonNull CasualtyGroup> group,
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
 
         @Nullable
         @Description("It is unclear whether another figure counts the same people (true), or it is not (false).")
-        Boolean possibleOverlap) {
+        Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code casualty}, by its current readings. */
     public Sql condition(String c, AsOf asOf) {
@@ -31,6 +32,7 @@ public record CasualtyFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String c, AsOf asOf) {
         return condition(c, asOf, Readings.any(asOf));
     }
@@ -45,7 +47,7 @@ public record CasualtyFilter(
                 .all();
     }
 
-    /** The condition on a row that somebody was harmed: reports of "0 killed" are no deaths unless they are asked for. */
+    /** The condition on a row that somebody was harmed: reports of "0 killed" are not deaths, and left out unless they are asked for. */
     Sql conditionOnSome(String c, AsOf asOf) {
         return Zero.exclude(c, zero != null, condition(c, asOf));
     }

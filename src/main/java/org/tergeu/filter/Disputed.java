@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 
-/** Whether something about an incident cannot be true as it is told, as SQL on a row of {@code incident}. */
+/** Whether something about an incident cannot be true as it is reported, as SQL on a row of {@code incident}. */
 public final class Disputed {
 
     private Disputed() {}

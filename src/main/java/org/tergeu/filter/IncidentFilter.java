@@ -161,7 +161,7 @@ public record IncidentFilter(
 
     /** Whether it names nothing but one kind, or none, and a range of days: what an index has in order. */
     public boolean isOfKindAndTime() {
-        return (kind == null || kind.size() == 1 && kind.get(0).included().size() == 1) && equals(of(kind, occurred));
+        return (kind == null || (kind.size() == 1 && kind.get(0).included().size() == 1)) && equals(of(kind, occurred));
     }
 
     /**

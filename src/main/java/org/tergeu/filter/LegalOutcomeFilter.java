@@ -63,7 +63,8 @@ public record LegalOutcomeFilter(
         Boolean confiscationOrdered,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code legal_outcome}, by its current readings. */
     public Sql condition(String o, AsOf asOf) {
@@ -71,6 +72,7 @@ public record LegalOutcomeFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String o, AsOf asOf) {
         return condition(o, asOf, Readings.any(asOf));
     }
@@ -112,7 +114,7 @@ public record LegalOutcomeFilter(
         return Boolean.TRUE.equals(zero);
     }
 
-    /** The condition on a row that something happened: reports of "0 convicted" are no conviction unless they are asked for. */
+    /** The condition on a row that something happened: reports of "0 convicted" are not convictions, and left out unless they are asked for. */
     Sql conditionOnSome(String o, AsOf asOf) {
         return Zero.exclude(o, zero != null, condition(o, asOf));
     }

@@ -33,7 +33,7 @@ public final class MayBeTheSame {
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
             + " and b.category = a.category and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
 
-    /** At another step anywhere in the tree; at the same one in another telling, or of an incident that contains the other one. */
+    /** At another step anywhere in the tree; at the same one in another account, or of an incident that contains the other one. */
     private static final String LEGAL_OUTCOMES = OF.replace("ALL", "incident_tree")
             + " and (b.stage <> a.stage or b.step <> a.step or case when b.incident_id = a.incident_id then b.telling <> a.telling"
             + " else b.incident_id = any(incident_line(a.incident_id, <<day>>)) end) and b.counted = a.counted and b.basis = a.basis"
@@ -67,7 +67,7 @@ public final class MayBeTheSame {
 
     private MayBeTheSame() {}
 
-    /** Told by another word, or with another disposition. */
+    /** By another word, or with another disposition. */
     public static Sql seizures(String one, String other, AsOf asOf) {
         return pair(NO_PART + SEIZURES, one, other, asOf);
     }

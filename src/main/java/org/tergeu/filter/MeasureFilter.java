@@ -35,7 +35,8 @@ public record MeasureFilter(
         Boolean quantified,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code measure}, by its current readings. */
     public Sql condition(String n, AsOf asOf) {
@@ -43,6 +44,7 @@ public record MeasureFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String n, AsOf asOf) {
         return condition(n, asOf, Readings.any(asOf));
     }
@@ -63,7 +65,7 @@ public record MeasureFilter(
                 .all();
     }
 
-    /** The condition on a row that there was something: reports of "0 searches" are none unless they are asked for. */
+    /** The condition on a row that there was something: reports of "0 searches" are not measures, and left out unless they are asked for. */
     Sql conditionOnSome(String n, AsOf asOf) {
         return Zero.exclude(n, zero != null || asksForZero(), condition(n, asOf));
     }

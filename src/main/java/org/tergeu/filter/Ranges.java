@@ -36,8 +36,8 @@ public final class Ranges {
         if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    field + ": a number of this size cannot be compared. Allowed are up to " + DIGITS
-                            + " digits before and after the point.");
+                    field + ": a number of this size cannot be compared. At most " + DIGITS
+                            + " digits before and after the point are allowed.");
         }
     }
 

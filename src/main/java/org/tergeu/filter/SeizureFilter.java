@@ -59,7 +59,8 @@ public record SeizureFilter(
         Boolean quantified,
 
         @Nullable @Description(Zero.DESCRIPTION) Boolean zero,
-        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap) {
+        @Nullable @Description(MayBeTheSame.DESCRIPTION) Boolean possibleOverlap)
+        implements FactFilter {
 
     /** The condition on a row of {@code seizure}, by its current readings. */
     public Sql condition(String s, AsOf asOf) {
@@ -67,6 +68,7 @@ public record SeizureFilter(
     }
 
     /** The same by whatever a standing report says of it. */
+    @Override
     public Sql conditionOnAnyReading(String s, AsOf asOf) {
         return condition(s, asOf, Readings.any(asOf));
     }
@@ -105,7 +107,7 @@ public record SeizureFilter(
         return range.within(s + ".denomination_currency", s + ".denomination_value");
     }
 
-    /** The condition on a row that there was something: reports of "0 g" are no seizure unless they are asked for. */
+    /** The condition on a row that there was something: reports of "0 g" are not seizures, and left out unless they are asked for. */
     Sql conditionOnSome(String s, AsOf asOf) {
         return Zero.exclude(s, zero != null || asksForZero(), condition(s, asOf));
     }

@@ -14,7 +14,7 @@ import org.tergeu.platform.sql.Sql;
 /** A range of terms; years and months convert into each other, and so do days and hours. */
 @Input("TermRange")
 @Description(
-        "A range of terms, compared on the best value, else on the lower bound. Years and months convert into each other, and so do days and hours, but not one pair into the other: how many days a month has is not reported. A sentence that reports give in both ways is found by either. Life and death are no terms: see `sentenceKind`.")
+        "A range of terms, compared on the best value, else on the lower bound. Years and months convert into each other, and so do days and hours, but not one pair into the other: how many days a month has is not reported. A sentence that reports give in both ways is found by either. Life and death are not terms: see `sentenceKind`.")
 public record TermRange(
         @Nullable @Description("This long or longer.") BigDecimal atLeast,
         @Nullable @Description("This long or shorter.") BigDecimal atMost,

@@ -37,9 +37,9 @@ import org.tergeu.report.Reports;
 @GraphQLApi
 public class IncidentApi {
 
-    private final IncidentRepository repository;
-    private final IncidentPlaceRepository incidentPlaces;
-    private final EpisodeRepository episodes;
+    private final IncidentReader reader;
+    private final IncidentPlaceReader incidentPlaces;
+    private final EpisodeReader episodes;
     private final LastReported lastReported;
     private final Incidents incidents;
     private final Reports reports;
@@ -49,16 +49,16 @@ public class IncidentApi {
 
     @Inject
     IncidentApi(
-            IncidentRepository repository,
-            IncidentPlaceRepository incidentPlaces,
-            EpisodeRepository episodes,
+            IncidentReader reader,
+            IncidentPlaceReader incidentPlaces,
+            EpisodeReader episodes,
             LastReported lastReported,
             Incidents incidents,
             Reports reports,
             Claims claims,
             Pages pages,
             Batches batches) {
-        this.repository = repository;
+        this.reader = reader;
         this.incidentPlaces = incidentPlaces;
         this.episodes = episodes;
         this.lastReported = lastReported;
@@ -78,7 +78,7 @@ public class IncidentApi {
                     LocalDate asOf,
             Context context) {
         AsOf knowledge = AsOf.of(asOf);
-        Columns columns = Selection.of(context).of(IncidentRepository.COLUMNS);
+        Columns columns = Selection.of(context).of(IncidentReader.COLUMNS);
         return Referenced.by(
                 IncidentRef.unread(key, knowledge),
                 batches.load(
@@ -94,14 +94,14 @@ public class IncidentApi {
             @Nullable @Description("In which order; absent: newest first.") IncidentOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
-        Columns columns = Selection.of(context).ofPage(IncidentRepository.COLUMNS);
+        Columns columns = Selection.of(context).ofPage(IncidentReader.COLUMNS);
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf), columns),
+                        reader.list(filter, orderBy, AsOf.of(asOf), columns),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -141,7 +141,7 @@ public class IncidentApi {
 
     Uni<List<IncidentPlace>> places(IncidentRef incident, @Nullable Integer first, Context context) {
         AsOf asOf = incident.asOf();
-        Columns columns = Selection.of(context).of(IncidentPlaceRepository.COLUMNS);
+        Columns columns = Selection.of(context).of(IncidentPlaceReader.COLUMNS);
         Few few = Few.of(first);
         return batches.loadMany(
                 List.of("Incident.places", asOf, columns, few),
@@ -182,11 +182,9 @@ public class IncidentApi {
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
-                List.of("Incident.parts", chosen, asOf),
-                incident.rowId(),
-                ids -> repository.loadParts(ids, chosen, asOf));
+                List.of("Incident.parts", chosen, asOf), incident.rowId(), ids -> reader.loadParts(ids, chosen, asOf));
     }
 
     @Description("Incidents that reports see as related, in the order in which they took place.")
@@ -197,11 +195,11 @@ public class IncidentApi {
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
         AsOf asOf = incident.asOf();
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Incident.related", chosen, asOf),
                 incident.rowId(),
-                ids -> repository.loadRelated(ids, chosen, asOf));
+                ids -> reader.loadRelated(ids, chosen, asOf));
     }
 
     @Description("The reports of it that count, oldest first.")
@@ -211,11 +209,11 @@ public class IncidentApi {
             @Nullable @Description(Chosen.FILTER) ReportFilter filter,
             @Nullable @Description("In which order; absent: oldest first.") ReportOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return reports.ofIncident(incident.rowId(), incident.asOf(), new Chosen<>(filter, orderBy, Few.of(first)));
+        return reports.ofIncident(incident.rowId(), incident.asOf(), Chosen.of(filter, orderBy, first));
     }
 
     @Description(
-            "What reports say of its day, kind and status, where they do not all say the same; what it shows is the current reading.")
+            "What reports say of its day, hour, kind and status, where they do not all say the same; what it shows is the current reading.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -15,7 +15,6 @@ import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Chosen;
-import org.tergeu.graphql.paging.Few;
 import org.tergeu.graphql.paging.PageArguments;
 import org.tergeu.graphql.paging.Pages;
 import org.tergeu.organization.Organization;
@@ -32,13 +31,13 @@ public class IncidentListsApi {
 
     private static final String ORDER = "In which order; absent: newest first.";
 
-    private final IncidentRepository repository;
+    private final IncidentReader reader;
     private final Pages pages;
     private final Batches batches;
 
     @Inject
-    IncidentListsApi(IncidentRepository repository, Pages pages, Batches batches) {
-        this.repository = repository;
+    IncidentListsApi(IncidentReader reader, Pages pages, Batches batches) {
+        this.reader = reader;
         this.pages = pages;
         this.batches = batches;
     }
@@ -50,14 +49,14 @@ public class IncidentListsApi {
             @Nullable @Description("In one of these roles; absent: in any.") List<@NonNull ParticipantRole> role,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         organization.rowId(),
-                        repository.listOfOrganization(role, filter, orderBy, selected(context)),
+                        reader.listOfOrganization(role, filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -68,14 +67,14 @@ public class IncidentListsApi {
             @Source Person person,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         person.rowId(),
-                        repository.listOfPerson(filter, orderBy, selected(context)),
+                        reader.listOfPerson(filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -86,14 +85,14 @@ public class IncidentListsApi {
             @Source Place place,
             @Nullable @Description("Which of them; absent: all.") IncidentFilter filter,
             @Nullable @Description(ORDER) IncidentOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.pageOf(
                         place.code(),
-                        repository.listOfPlace(filter, orderBy, selected(context)),
+                        reader.listOfPlace(filter, orderBy, selected(context)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(IncidentConnection::of);
     }
@@ -106,12 +105,12 @@ public class IncidentListsApi {
             @Nullable @Description(Chosen.FILTER) IncidentFilter filter,
             @Nullable @Description(Chosen.AS_OCCURRED) IncidentOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
-        Chosen<IncidentFilter, IncidentOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<IncidentFilter, IncidentOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
-                List.of("Report.incidents", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
+                List.of("Report.incidents", chosen), report.rowId(), ids -> reader.loadByReports(ids, chosen));
     }
 
     private static Columns selected(Context context) {
-        return Selection.of(context).ofPage(IncidentRepository.COLUMNS);
+        return Selection.of(context).ofPage(IncidentReader.COLUMNS);
     }
 }

@@ -34,19 +34,16 @@ class IncidentPublication implements Publication {
     private final IncidentRepository incidents;
     private final IncidentPlaceRepository places;
     private final IncidentRelationRepository relations;
-    private final EpisodeRepository episodes;
     private final Places borders;
 
     IncidentPublication(
             IncidentRepository incidents,
             IncidentPlaceRepository places,
             IncidentRelationRepository relations,
-            EpisodeRepository episodes,
             Places borders) {
         this.incidents = incidents;
         this.places = places;
         this.relations = relations;
-        this.episodes = episodes;
         this.borders = borders;
     }
 
@@ -63,7 +60,6 @@ class IncidentPublication implements Publication {
                             (fact, value) -> row(fact, value, now))
                     .chain(() -> places.replaceVersions(
                             facts, FactKind.INCIDENT_PLACE, fact -> place(fact, dispute), IncidentPublication::row))
-                    .chain(() -> episodes.publish(facts))
                     .chain(() -> relations.replace(
                             facts,
                             FactKind.INCIDENT_RELATION,

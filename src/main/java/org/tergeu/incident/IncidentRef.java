@@ -30,7 +30,7 @@ public record IncidentRef(@Nullable Long id, String key, AsOf asOf) implements S
     /**
      * The condition that a column of identifiers has one of these incidents.
      *
-     * @throws IllegalStateException if one that is not read is asked of together with others: whose the rows are could not be told
+     * @throws IllegalStateException if one that is not read is asked of together with others: it would be open whose the rows are
      */
     public static Sql oneOf(String column, List<IncidentRef> incidents, AsOf asOf) {
         if (incidents.stream().allMatch(IncidentRef::isRead)) {

@@ -3,7 +3,7 @@ package org.tergeu.incident;
 import jakarta.inject.Singleton;
 import org.tergeu.claim.VersionedRepository;
 
-/** Where relations between incidents are kept. */
+/** Writes the rows of relations between incidents; {@link IncidentReader} reads them. */
 @Singleton
 class IncidentRelationRepository implements VersionedRepository<IncidentRelationEntity> {
 

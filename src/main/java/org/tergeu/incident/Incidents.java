@@ -17,11 +17,11 @@ import org.tergeu.platform.sql.Columns;
 @Singleton
 public class Incidents implements NodeSource {
 
-    private final IncidentRepository repository;
+    private final IncidentReader reader;
     private final Batches batches;
 
-    Incidents(IncidentRepository repository, Batches batches) {
-        this.repository = repository;
+    Incidents(IncidentReader reader, Batches batches) {
+        this.reader = reader;
         this.batches = batches;
     }
 
@@ -29,7 +29,7 @@ public class Incidents implements NodeSource {
     public Uni<Incident> load(@Nullable Long id, AsOf asOf) {
         return id == null
                 ? Uni.createFrom().nullItem()
-                : batches.load(List.of("Incident", asOf), id, ids -> repository.loadByIds(ids, asOf));
+                : batches.load(List.of("Incident", asOf), id, ids -> reader.loadByIds(ids, asOf));
     }
 
     @Override
@@ -45,22 +45,19 @@ public class Incidents implements NodeSource {
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
         List<Long> numbers = numbers(ids);
-        return repository
-                .loadByIds(numbers, asOf)
-                .chain(found -> Merged.completed(numbers, found, missing -> repository.loadByOldIds(missing, asOf)))
+        return reader.loadByIds(numbers, asOf)
+                .chain(found -> Merged.completed(numbers, found, missing -> reader.loadByOldIds(missing, asOf)))
                 .map(found -> nodes(found, asOf));
     }
 
     /** The incident of this key, or the one that it was merged into; null when there is none. */
     public Uni<Incident> loadByKey(String key) {
-        return batches.load("Incident(key)", key, keys -> loadByKeys(keys, AsOf.NOW, IncidentRepository.COLUMNS));
+        return batches.load("Incident(key)", key, keys -> loadByKeys(keys, AsOf.NOW, IncidentReader.COLUMNS));
     }
 
     /** The incidents of these keys, old ones, too. */
     Uni<Map<String, Incident>> loadByKeys(List<String> keys, AsOf asOf, Columns columns) {
-        return repository
-                .loadByKeys(keys, asOf, columns)
-                .chain(found ->
-                        Merged.completed(keys, found, missing -> repository.loadByOldKeys(missing, asOf, columns)));
+        return reader.loadByKeys(keys, asOf, columns)
+                .chain(found -> Merged.completed(keys, found, missing -> reader.loadByOldKeys(missing, asOf, columns)));
     }
 }

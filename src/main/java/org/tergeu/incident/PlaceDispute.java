@@ -52,8 +52,8 @@ final class PlaceDispute {
                         .add(place.key());
             }
         }
-        Set<Set<String>> told = new HashSet<>(byReport.values());
-        return told.stream().anyMatch(one -> told.stream().anyMatch(other -> contradict(one, other)));
+        Set<Set<String>> reported = new HashSet<>(byReport.values());
+        return reported.stream().anyMatch(one -> reported.stream().anyMatch(other -> contradict(one, other)));
     }
 
     /** The days, from the first on which the place was claimed, on which its standing can have changed. */

@@ -115,7 +115,7 @@ class Containment {
                             case PARENTS -> organization.parent() == null ? ".parents" : ".parent";
                             case SUCCESSIONS -> ".succeeds";
                         }))
-                .orElseGet(() -> leaves(circle.told()));
+                .orElseGet(() -> leaves(circle.described()));
     }
 
     private static Problem problem(ReportDraft draft, Object[] row) {

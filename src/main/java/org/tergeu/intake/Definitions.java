@@ -215,9 +215,9 @@ class Definitions {
                             .sorted(Comparator.comparing(Description::rank))
                             .collect(Collectors.groupingBy(
                                     each -> each.key().standing(leads), LinkedHashMap::new, Collectors.toList()));
-                    all.replaceAll((key, told) -> told.get(0).stands()
-                            ? told.stream().filter(Description::stands).toList()
-                            : told);
+                    all.replaceAll((key, reported) -> reported.get(0).stands()
+                            ? reported.stream().filter(Description::stands).toList()
+                            : reported);
                     return published(new PublishedDescriptions(
                             merged(
                                     all,
@@ -332,14 +332,14 @@ class Definitions {
     /** Those of the most credible report that has any. What was merged into its own parent has none by that. */
     private static List<Membership> parents(
             String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
-        List<ParentDraft> told = given.allParents() != null
+        List<ParentDraft> reported = given.allParents() != null
                 ? given.allParents()
                 : drafts.stream()
                         .map(OrganizationDraft::allParents)
                         .filter(all -> !all.isEmpty())
                         .findFirst()
                         .orElse(List.of());
-        return told.stream()
+        return reported.stream()
                 .map(each -> new Membership(leads.organization(each.organization()), each.from(), each.until()))
                 .filter(each -> !each.parent().equals(key))
                 .distinct()
@@ -416,10 +416,10 @@ class Definitions {
     private static <D> Names names(
             GivenDescription given, List<D> drafts, Function<D, String> english, Function<D, List<NameDraft>> others) {
         NameDraft usual = new NameDraft("en", name(given, drafts, english), null, null);
-        List<List<NameDraft>> told = new ArrayList<>();
-        told.add(Stream.concat(Stream.of(usual), given.names().stream()).toList());
+        List<List<NameDraft>> reported = new ArrayList<>();
+        reported.add(Stream.concat(Stream.of(usual), given.names().stream()).toList());
         for (D draft : drafts) {
-            told.add(Stream.concat(
+            reported.add(Stream.concat(
                             Stream.of(new NameDraft("en", english.apply(draft), null, null)),
                             others.apply(draft).stream())
                     .toList());
@@ -427,12 +427,12 @@ class Definitions {
         Set<String> foreign = new HashSet<>(given.without());
         foreign.remove(usual.name());
         Set<String> preferred = new HashSet<>();
-        return new Names(told.stream()
+        return new Names(reported.stream()
                 .flatMap(List::stream)
                 .filter(name -> !foreign.contains(name.name()))
                 .map(name -> new NameDraft(name.language(), name.name(), null, null))
                 .distinct()
-                .flatMap(name -> periods(name, told, name.equals(usual)))
+                .flatMap(name -> periods(name, reported, name.equals(usual)))
                 .map(name -> new Name(
                         name.language(),
                         name.name(),
@@ -443,8 +443,8 @@ class Definitions {
     }
 
     /** When it was the name, by the most credible who says so: it can have been so more than once. The usual name is still one. */
-    private static Stream<NameDraft> periods(NameDraft name, List<List<NameDraft>> told, boolean usual) {
-        return told.stream()
+    private static Stream<NameDraft> periods(NameDraft name, List<List<NameDraft>> reported, boolean usual) {
+        return reported.stream()
                 .map(one -> one.stream()
                         .filter(each -> each.language().equals(name.language())
                                 && each.name().equals(name.name())

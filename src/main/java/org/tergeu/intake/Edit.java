@@ -26,7 +26,7 @@ public record Edit(
         @Nullable
         String key();
 
-        /** What tells it from another change. */
+        /** What distinguishes it from another change. */
         String digest();
     }
 

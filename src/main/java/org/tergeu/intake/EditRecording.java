@@ -49,11 +49,11 @@ class EditRecording {
 
     /** Makes a change. */
     Uni<Edited> record(Edit edit) {
-        return told(recording.inTurn(
+        return refusedIfInvalid(recording.inTurn(
                 () -> remembered.find(edit).chain(first -> first == null ? make(edit) : known(first))));
     }
 
-    private static Uni<Edited> told(Uni<Edited> edited) {
+    private static Uni<Edited> refusedIfInvalid(Uni<Edited> edited) {
         return edited.onFailure(InvalidReport.class).recoverWithItem(invalid -> refused((InvalidReport) invalid));
     }
 

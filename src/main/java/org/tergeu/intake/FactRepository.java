@@ -66,7 +66,7 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
     Uni<Map<FactAddress, Long>> ensure(Collection<FactAddress> addresses) {
         return loadIds(addresses).chain(known -> {
-            // In the reports' order, so that facts are listed as they were told; incidents first, to which others
+            // In the reports' order, so that facts are listed as they were reported; incidents first, to which others
             // refer.
             List<FactAddress> missing = addresses.stream()
                     .filter(address -> !known.containsKey(address))

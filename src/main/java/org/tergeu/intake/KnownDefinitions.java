@@ -114,7 +114,7 @@ final class KnownDefinitions {
         checkOffences(findings, used.offences());
         checkFacts(findings, draft);
         checkAddress(findings, draft.header());
-        Mentions.oneToldAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
+        Mentions.oneAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
         return findings;
     }
 
@@ -177,11 +177,21 @@ final class KnownDefinitions {
     private void checkOffences(Findings findings, List<Reference<String>> used) {
         used.stream()
                 .filter(reference -> !offences.contains(division(reference.key())))
-                .forEach(
-                        reference -> findings.add(
-                                reference.path(),
-                                "read '" + reference.key()
-                                        + "', which is not in any division of the ICCS 1.0; allowed is a code that begins with a division, such as 0601 or 06011"));
+                .forEach(reference -> findings.add(
+                        reference.path(),
+                        "read '" + reference.key() + "', which is not in any division of the ICCS 1.0"
+                                + divisions(reference.key())
+                                + "; allowed is a code that begins with a division, such as 0601 or 06011"));
+    }
+
+    /** The divisions of its section, one of which may be meant. */
+    private String divisions(String code) {
+        String section = code.substring(0, 2);
+        List<String> divisions = offences.stream()
+                .filter(each -> each.length() == 4 && each.startsWith(section))
+                .sorted()
+                .toList();
+        return divisions.isEmpty() ? "" : " (section " + section + " has " + String.join(" ", divisions) + ")";
     }
 
     /** What is finer than a division is not in our table. */

@@ -79,8 +79,8 @@ class KnownThings {
     }
 
     /** Has search find the places of these reports first. */
-    Uni<Void> tell(Collection<ReportDraft> drafts) {
-        return places.tell(keys(drafts, References::places));
+    Uni<Void> markReported(Collection<ReportDraft> drafts) {
+        return places.markReported(keys(drafts, References::places));
     }
 
     /** Places of reports that refer to some, or describe any. */

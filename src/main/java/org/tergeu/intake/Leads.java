@@ -37,7 +37,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
     /** A report as it is recorded: its document stays as it came, but for names of people who were erased; what it claims is of those that stand. */
     Incoming of(Incoming incoming) {
         Incoming rest = incoming.without(erased);
-        return organizations.isEmpty() && people.isEmpty() || !rest.problems().isEmpty() ? rest : redirected(rest);
+        return (organizations.isEmpty() && people.isEmpty()) || !rest.problems().isEmpty() ? rest : redirected(rest);
     }
 
     private Incoming redirected(Incoming report) {

@@ -36,8 +36,8 @@ final class Mentions {
         return fact.kind() == FactKind.INCIDENT ? fact.key() : fact.incident();
     }
 
-    /** What is wrong with a report that tells incidents apart which are one. */
-    static List<Problem> oneToldAsTwo(ReportDraft draft, List<Merged> merges) {
+    /** What is wrong with a report that has one incident as two. */
+    static List<Problem> oneAsTwo(ReportDraft draft, List<Merged> merges) {
         Map<String, String> into = new LinkedHashMap<>();
         merges.forEach(merge -> into.put(merge.from(), merge.into()));
         Map<String, String> seen = new LinkedHashMap<>();

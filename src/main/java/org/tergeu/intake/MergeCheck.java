@@ -150,9 +150,9 @@ record MergeCheck(
         return Optional.of(Refused.of(code, path, message));
     }
 
-    /** Fails with {@link InvalidReport} when a report tells apart what would be one. */
-    static void refuseOneToldAsTwo(ReportEntity report, ReportDraft draft, List<Merged> merges) {
-        List<Problem> problems = Mentions.oneToldAsTwo(draft, merges);
+    /** Fails with {@link InvalidReport} when a report has as two what would be one. */
+    static void refuseOneAsTwo(ReportEntity report, ReportDraft draft, List<Merged> merges) {
+        List<Problem> problems = Mentions.oneAsTwo(draft, merges);
         if (!problems.isEmpty()) {
             throw new InvalidReport(List.of(new Problem(
                     "",

@@ -29,7 +29,7 @@ class OrganizationCircles {
     record Circle(Of of, String key, String way) {
 
         /** The whole of it, in English: {@code 'a' below itself (a in b in a)}. */
-        String told() {
+        String described() {
             return switch (of) {
                 case PARENTS -> "'" + key + "' below itself (" + way + ")";
                 case SUCCESSIONS -> "'" + key + "' its own predecessor (" + way + ")";

@@ -100,7 +100,7 @@ record PublishedDescriptions(
 
     private static void compareSuccession(List<String> found, String path, SuccessionDraft said, Succession counts) {
         if (said.kind() != counts.kind()
-                || said.happenedOn() != null && !said.happenedOn().equals(counts.happenedOn())) {
+                || (said.happenedOn() != null && !said.happenedOn().equals(counts.happenedOn()))) {
             setAside(
                     found,
                     path + ".succeeds",

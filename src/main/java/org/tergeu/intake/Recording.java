@@ -215,7 +215,7 @@ class Recording {
         });
         return definitions
                 .record(describing, known, leads)
-                .call(() -> knownThings.tell(saying.values()))
+                .call(() -> knownThings.markReported(saying.values()))
                 .chain(described -> claims.organizations(saying.values())
                         .chain(organizations -> writeReports(rows, saying, known, organizations)
                                 .chain(() -> claims.withdrawAll(drafted(rows, known)))

@@ -64,7 +64,7 @@ public class ReportIntake {
      * Records a report in one transaction. Must be called on a Vert.x context of its own.
      *
      * @param text the report file, YAML or JSON
-     * @return what was done; fails with {@link InvalidReport} telling everything that is wrong, and then nothing has changed
+     * @return what was done; fails with {@link InvalidReport} that names everything that is wrong, and then nothing has changed
      */
     public Uni<Submission> submit(String text) {
         return Uni.createFrom()
@@ -151,7 +151,7 @@ public class ReportIntake {
                                 return received;
                             }
                         })))
-                .invoke(() -> accepted.increment(recorded.get()));
+                .invoke(() -> accepted.increment((double) recorded.get()));
     }
 
     private Uni<List<Reception>> submitAll(

@@ -47,7 +47,7 @@ class Rereading {
         this.containment = containment;
     }
 
-    /** Reads these reports again; fails with {@link InvalidReport} when one of them tells apart what is one now. */
+    /** Reads these reports again; fails with {@link InvalidReport} when one of them has as two what is one now. */
     Uni<Void> readAgain(List<Long> concerned) {
         return erasures.leads()
                 // HQL has no empty lists; no row is numbered -1.
@@ -58,8 +58,8 @@ class Rereading {
                 .call(drafts -> merges.among(drafts.values().stream()
                                 .flatMap(draft -> Mentions.of(draft).stream())
                                 .collect(Collectors.toSet()))
-                        .invoke(merged -> drafts.forEach(
-                                (report, draft) -> MergeCheck.refuseOneToldAsTwo(report, draft, merged))))
+                        .invoke(merged ->
+                                drafts.forEach((report, draft) -> MergeCheck.refuseOneAsTwo(report, draft, merged))))
                 .chain(drafts -> claims.touchedBy(concerned, Set.of())
                         .chain(before -> claims.organizations(drafts.values())
                                 .chain(organizations -> publishers(drafts, organizations)

@@ -40,7 +40,7 @@ class ThingMerges {
                 select p.organization_id from organization_membership p where p.parent_id in (select id from asked)
                 union select s.successor_id from organization_succession s where s.predecessor_id in (select id from asked))""";
 
-    /** What leads elsewhere is no part and no successor of anything, and has no codes. */
+    /** What leads elsewhere is neither a part nor a successor of anything, and has no codes. */
     private static final String FORGET_RELATIONS = """
             with parents as (
                 delete from organization_membership where organization_id = :id

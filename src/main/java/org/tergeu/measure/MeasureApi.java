@@ -5,7 +5,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,8 +15,8 @@ import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
+import org.tergeu.filter.FactFilter;
 import org.tergeu.filter.MeasureFilter;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
@@ -35,19 +34,17 @@ import org.tergeu.vocabulary.MeasureKind;
 @GraphQLApi
 public class MeasureApi {
 
-    private final MeasureRepository repository;
+    private final MeasureReader reader;
     private final Incidents incidents;
     private final Claims claims;
     private final Pages pages;
-    private final Batches batches;
 
     @Inject
-    MeasureApi(MeasureRepository repository, Incidents incidents, Claims claims, Pages pages, Batches batches) {
-        this.repository = repository;
+    MeasureApi(MeasureReader reader, Incidents incidents, Claims claims, Pages pages) {
+        this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
         this.pages = pages;
-        this.batches = batches;
     }
 
     @Query("measures")
@@ -58,13 +55,13 @@ public class MeasureApi {
             @Nullable @Description("In which order; absent: newest first.") MeasureOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        reader.list(filter, orderBy, AsOf.of(asOf)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(MeasureConnection::of);
     }
@@ -93,12 +90,8 @@ public class MeasureApi {
             @Nullable MeasureFilter filter,
             @Nullable MeasureOrder orderBy,
             @Nullable Integer first) {
-        AsOf asOf = incident.asOf();
-        Chosen<MeasureFilter, MeasureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                Arrays.asList("Incident.measures", kind, chosen, asOf),
-                incident,
-                refs -> repository.loadByIncidents(refs, kind, chosen, asOf));
+        FactFilter which = new MeasureReader.OfKinds(kind, filter);
+        return reader.loadByIncident(incident, Chosen.of(which, orderBy, first), null);
     }
 
     @Description("The incident that it is of.")
@@ -111,12 +104,7 @@ public class MeasureApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Measure>> possiblySame(
             @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = measure.asOf();
-        Few few = Few.of(first);
-        return batches.loadMany(
-                List.of("Measure.possiblySame", asOf, few),
-                measure.factId(),
-                ids -> repository.loadPossiblySame(ids, few, asOf));
+        return reader.loadPossiblySame(measure.factId(), Few.of(first), measure.asOf());
     }
 
     @Description("Who says so, oldest report first.")

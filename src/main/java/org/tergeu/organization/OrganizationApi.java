@@ -26,7 +26,7 @@ import org.tergeu.naming.Name;
 @GraphQLApi
 public class OrganizationApi {
 
-    private final OrganizationRepository repository;
+    private final OrganizationReader reader;
     private final Organizations organizations;
     private final Pages pages;
     private final Batches batches;
@@ -34,12 +34,8 @@ public class OrganizationApi {
 
     @Inject
     OrganizationApi(
-            OrganizationRepository repository,
-            Organizations organizations,
-            Pages pages,
-            Batches batches,
-            Caller caller) {
-        this.repository = repository;
+            OrganizationReader reader, Organizations organizations, Pages pages, Batches batches, Caller caller) {
+        this.reader = reader;
         this.organizations = organizations;
         this.pages = pages;
         this.batches = batches;
@@ -58,13 +54,13 @@ public class OrganizationApi {
     public Uni<OrganizationConnection> organizations(
             @Nullable @Description("Which organizations; absent: all.") OrganizationFilter filter,
             @Nullable @Description("In which order; absent: by name.") OrganizationOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy),
+                        reader.list(filter, orderBy),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(OrganizationConnection::of);
     }
@@ -112,7 +108,7 @@ public class OrganizationApi {
         return batches.loadMany(
                 Arrays.asList("Organization.parents", on, few),
                 organization.rowId(),
-                ids -> repository.loadParents(ids, on, few));
+                ids -> reader.loadParents(ids, on, few));
     }
 
     @Description("What it came of, the latest first: renamed, merged, split or replaced.")
@@ -123,7 +119,7 @@ public class OrganizationApi {
         return batches.loadMany(
                 List.of("Organization.predecessors", few),
                 organization.rowId(),
-                ids -> repository.loadPredecessors(ids, few));
+                ids -> reader.loadPredecessors(ids, few));
     }
 
     @Description("What came of it, the earliest first: renamed, merged, split or replaced.")
@@ -132,9 +128,7 @@ public class OrganizationApi {
             @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Organization.successors", few),
-                organization.rowId(),
-                ids -> repository.loadSuccessors(ids, few));
+                List.of("Organization.successors", few), organization.rowId(), ids -> reader.loadSuccessors(ids, few));
     }
 
     @Description("Codes that it has in schemes of its country and others, by scheme.")
@@ -143,7 +137,7 @@ public class OrganizationApi {
             @Source Organization organization, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         Few few = Few.of(first);
         return batches.loadMany(
-                List.of("Organization.codes", few), organization.rowId(), ids -> repository.loadCodes(ids, few));
+                List.of("Organization.codes", few), organization.rowId(), ids -> reader.loadCodes(ids, few));
     }
 
     @Description("Its direct parts of today, by name.")
@@ -153,10 +147,10 @@ public class OrganizationApi {
             @Nullable @Description(Chosen.FILTER) OrganizationFilter filter,
             @Nullable @Description("In which order; absent: by name.") OrganizationOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Chosen<OrganizationFilter, OrganizationOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
+        Chosen<OrganizationFilter, OrganizationOrder> chosen = Chosen.of(filter, orderBy, first);
         return batches.loadMany(
                 List.of("Organization.children", chosen),
                 organization.rowId(),
-                ids -> repository.loadChildren(ids, chosen));
+                ids -> reader.loadChildren(ids, chosen));
     }
 }

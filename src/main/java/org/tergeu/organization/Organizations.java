@@ -16,11 +16,11 @@ import org.tergeu.knowledge.AsOf;
 @Singleton
 public class Organizations implements NodeSource {
 
-    private final OrganizationRepository repository;
+    private final OrganizationReader reader;
     private final Batches batches;
 
-    Organizations(OrganizationRepository repository, Batches batches) {
-        this.repository = repository;
+    Organizations(OrganizationReader reader, Batches batches) {
+        this.reader = reader;
         this.batches = batches;
     }
 
@@ -35,11 +35,11 @@ public class Organizations implements NodeSource {
     }
 
     private Uni<Map<Long, Organization>> loadByNumbers(List<Long> ids) {
-        return repository.loadByIds(ids).chain(found -> Merged.completed(ids, found, repository::loadByOldIds));
+        return reader.loadByIds(ids).chain(found -> Merged.completed(ids, found, reader::loadByOldIds));
     }
 
     private Uni<Map<String, Organization>> loadByKeys(List<String> keys) {
-        return repository.loadByKeys(keys).chain(found -> Merged.completed(keys, found, repository::loadByOldKeys));
+        return reader.loadByKeys(keys).chain(found -> Merged.completed(keys, found, reader::loadByOldKeys));
     }
 
     @Override

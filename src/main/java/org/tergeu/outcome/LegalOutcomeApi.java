@@ -19,7 +19,6 @@ import org.tergeu.claim.FurtherFigures;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.filter.LegalOutcomeFilter;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
@@ -42,36 +41,30 @@ import org.tergeu.platform.sql.Columns;
 @GraphQLApi
 public class LegalOutcomeApi {
 
-    private final LegalOutcomeRepository repository;
-    private final LegalOutcomes outcomes;
+    private final LegalOutcomeReader reader;
     private final Incidents incidents;
     private final Organizations organizations;
     private final People people;
     private final Claims claims;
     private final FurtherFigures further;
     private final Pages pages;
-    private final Batches batches;
 
     @Inject
     LegalOutcomeApi(
-            LegalOutcomeRepository repository,
-            LegalOutcomes outcomes,
+            LegalOutcomeReader reader,
             Incidents incidents,
             Organizations organizations,
             People people,
             Claims claims,
             FurtherFigures further,
-            Pages pages,
-            Batches batches) {
-        this.repository = repository;
-        this.outcomes = outcomes;
+            Pages pages) {
+        this.reader = reader;
         this.incidents = incidents;
         this.organizations = organizations;
         this.people = people;
         this.claims = claims;
         this.further = further;
         this.pages = pages;
-        this.batches = batches;
     }
 
     @Query("legalOutcomes")
@@ -82,13 +75,13 @@ public class LegalOutcomeApi {
             @Nullable @Description("In which order; absent: newest first.") LegalOutcomeOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        reader.list(filter, orderBy, AsOf.of(asOf)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(LegalOutcomeConnection::of);
     }
@@ -116,13 +109,8 @@ public class LegalOutcomeApi {
             @Nullable LegalOutcomeOrder orderBy,
             @Nullable Integer first,
             Context context) {
-        AsOf asOf = incident.asOf();
-        Columns columns = Selection.of(context).of(LegalOutcomeRepository.columns(asOf));
-        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Incident.legalOutcomes", chosen, asOf, columns),
-                incident,
-                refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
+        Columns columns = Selection.of(context).of(LegalOutcomeReader.columns(incident.asOf()));
+        return reader.loadByIncident(incident, Chosen.of(filter, orderBy, first), columns);
     }
 
     @Description(
@@ -133,11 +121,7 @@ public class LegalOutcomeApi {
             @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Organization.legalOutcomes", chosen),
-                organization.rowId(),
-                ids -> repository.loadByOrganizations(ids, chosen));
+        return reader.loadByOrganization(organization.rowId(), Chosen.of(filter, orderBy, first));
     }
 
     @Description("Legal outcomes about this person by name. Always as is known now, also below something as of a day.")
@@ -147,9 +131,7 @@ public class LegalOutcomeApi {
             @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Person.legalOutcomes", chosen), person.rowId(), ids -> repository.loadByPeople(ids, chosen));
+        return reader.loadByPerson(person.rowId(), Chosen.of(filter, orderBy, first));
     }
 
     @Bounded(Bounded.PARTS)
@@ -186,7 +168,7 @@ public class LegalOutcomeApi {
     public Uni<LegalOutcome> guiltEndedBy(@Source LegalOutcome outcome) {
         return outcome.guiltEstablished()
                 ? Uni.createFrom().nullItem()
-                : outcomes.loadLast(outcome.endings(), outcome.asOf());
+                : reader.loadLast(outcome.endings(), outcome.asOf());
     }
 
     @Description("The incident that it came of.")
@@ -209,7 +191,7 @@ public class LegalOutcomeApi {
     @Description("The figure that contains this one, perhaps of a wider incident: never add the two.")
     @Nullable
     public Uni<LegalOutcome> partOf(@Source LegalOutcome outcome) {
-        return outcomes.load(outcome.partOfId(), outcome.asOf());
+        return reader.load(outcome.partOfId(), outcome.asOf());
     }
 
     @Description(
@@ -220,12 +202,7 @@ public class LegalOutcomeApi {
             @Nullable @Description(Chosen.FILTER) LegalOutcomeFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) LegalOutcomeOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = outcome.asOf();
-        Chosen<LegalOutcomeFilter, LegalOutcomeOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("LegalOutcome.breakdown", chosen, asOf),
-                outcome.factId(),
-                ids -> repository.loadBreakdowns(ids, chosen, asOf));
+        return reader.loadBreakdown(outcome.factId(), Chosen.of(filter, orderBy, first), outcome.asOf());
     }
 
     @Description(
@@ -233,12 +210,7 @@ public class LegalOutcomeApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull LegalOutcome>> possiblySame(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = outcome.asOf();
-        Few few = Few.of(first);
-        return batches.loadMany(
-                List.of("LegalOutcome.possiblySame", asOf, few),
-                outcome.factId(),
-                ids -> repository.loadPossiblySame(ids, few, asOf));
+        return reader.loadPossiblySame(outcome.factId(), Few.of(first), outcome.asOf());
     }
 
     @Description("Who says so, oldest report first.")
@@ -249,7 +221,7 @@ public class LegalOutcomeApi {
     }
 
     @Description(
-            "What reports say of its stage, basis, subject, maximum term and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
+            "What reports say of its stage, name, basis, subject, sentence kind, confiscation, maximum term and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -29,7 +29,7 @@ public record LegalOutcomeDetail(
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean confiscationOrdered) {
 
     /** Whether it says whom it is about. */
-    boolean tellsWho() {
+    boolean saysWho() {
         return subject != null || personId != null || organizationId != null;
     }
 }

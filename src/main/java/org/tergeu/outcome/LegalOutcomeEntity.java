@@ -45,7 +45,8 @@ class LegalOutcomeEntity extends VersionedEntity {
     /** The subject as it is compared; empty: anybody. */
     String who;
 
-    int telling;
+    @Column(name = "telling")
+    int account;
 
     @Column(name = "person_id")
     Long personId;

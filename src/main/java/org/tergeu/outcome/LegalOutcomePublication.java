@@ -5,13 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
 import org.tergeu.calendar.FuzzyDateColumns;
+import org.tergeu.claim.Accounts;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.SideBySide;
-import org.tergeu.claim.Tellings;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
@@ -30,22 +30,25 @@ class LegalOutcomePublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(LegalOutcomeDetail detail, Resolution count, int telling) {}
+    private record Value(LegalOutcomeDetail detail, Resolution count, int account) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Tellings.Place, Value> tellings = Tellings.of(
-                facts, FactKind.LEGAL_OUTCOME, known -> ToldOutcome.of(detail(known)), LegalOutcomePublication::value);
+        SideBySide<?, Accounts.Place, Value> accounts = Accounts.of(
+                facts,
+                FactKind.LEGAL_OUTCOME,
+                known -> ComparedOutcome.of(detail(known)),
+                LegalOutcomePublication::value);
         return repository.replaceVersions(
-                facts, FactKind.LEGAL_OUTCOME, tellings::versions, LegalOutcomePublication::row);
+                facts, FactKind.LEGAL_OUTCOME, accounts::versions, LegalOutcomePublication::row);
     }
 
-    private static Value value(Known known, Tellings.Place place) {
+    private static Value value(Known known, Accounts.Place place) {
         return new Value(detail(known), known.figure(Aspect.COUNT).orElseThrow(), place.number());
     }
 
     private static LegalOutcomeDetail detail(Known known) {
-        LegalOutcomeDetail who = orAll(first(known, each -> each.tellsWho() ? each : null), known);
+        LegalOutcomeDetail who = orAll(first(known, each -> each.saysWho() ? each : null), known);
         ProcedureStage stage = first(known, LegalOutcomeDetail::stage);
         return new LegalOutcomeDetail(
                 stage,
@@ -63,9 +66,9 @@ class LegalOutcomePublication implements Publication {
                 first(known, LegalOutcomeDetail::confiscationOrdered));
     }
 
-    /** Subject, person and organization exclude each other, so they come from one report; where none tells, all are meant. */
-    private static LegalOutcomeDetail orAll(@Nullable LegalOutcomeDetail telling, Known known) {
-        return telling != null ? telling : first(known, detail -> detail);
+    /** Subject, person and organization exclude each other, so they come from one report; where none says who, all are meant. */
+    private static LegalOutcomeDetail orAll(@Nullable LegalOutcomeDetail stated, Known known) {
+        return stated != null ? stated : first(known, detail -> detail);
     }
 
     private static <T> T first(Known known, Function<LegalOutcomeDetail, T> part) {
@@ -83,7 +86,7 @@ class LegalOutcomePublication implements Publication {
         row.count = FigureColumns.of(value.count());
         row.subject = detail.subject();
         row.who = Subject.canonical(detail.subject());
-        row.telling = value.telling();
+        row.account = value.account();
         row.personId = detail.personId();
         row.organizationId = detail.organizationId();
         row.offences = OffenceColumns.of(detail.offences());
@@ -99,7 +102,7 @@ class LegalOutcomePublication implements Publication {
         return row;
     }
 
-    /** Reports that say that there was nobody tell of no conviction. */
+    /** A report that counts nobody reports no conviction. */
     private static boolean isZero(Resolution count) {
         return count.bounds().high() != null && count.bounds().high().signum() == 0;
     }

@@ -4,7 +4,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,13 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Chosen;
 import org.tergeu.graphql.paging.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.IncidentRef;
-import org.tergeu.knowledge.AsOf;
 import org.tergeu.organization.Organization;
 import org.tergeu.organization.Organizations;
 import org.tergeu.person.People;
@@ -30,24 +28,17 @@ import org.tergeu.vocabulary.ParticipantRole;
 @RegisterForReflection(fields = false)
 public class ParticipantApi {
 
-    private final ParticipantRepository repository;
+    private final ParticipantReader reader;
     private final Organizations organizations;
     private final People people;
     private final Claims claims;
-    private final Batches batches;
 
     @Inject
-    ParticipantApi(
-            ParticipantRepository repository,
-            Organizations organizations,
-            People people,
-            Claims claims,
-            Batches batches) {
-        this.repository = repository;
+    ParticipantApi(ParticipantReader reader, Organizations organizations, People people, Claims claims) {
+        this.reader = reader;
         this.organizations = organizations;
         this.people = people;
         this.claims = claims;
-        this.batches = batches;
     }
 
     @ByReference
@@ -62,12 +53,7 @@ public class ParticipantApi {
 
     Uni<List<Participant>> participants(
             IncidentRef incident, @Nullable List<ParticipantRole> role, @Nullable Integer first) {
-        AsOf asOf = incident.asOf();
-        Few few = Few.of(first);
-        return batches.loadMany(
-                Arrays.asList("Incident.participants", role, asOf, few),
-                incident,
-                refs -> repository.loadByIncidents(refs, few, role, asOf));
+        return reader.loadByIncident(incident, Chosen.of(new ParticipantReader.OfRoles(role), null, first), null);
     }
 
     @Description("The organization; null when it is a person.")

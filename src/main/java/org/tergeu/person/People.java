@@ -16,11 +16,11 @@ import org.tergeu.knowledge.AsOf;
 @Singleton
 public class People implements NodeSource {
 
-    private final PersonRepository repository;
+    private final PersonReader reader;
     private final Batches batches;
 
-    People(PersonRepository repository, Batches batches) {
-        this.repository = repository;
+    People(PersonReader reader, Batches batches) {
+        this.reader = reader;
         this.batches = batches;
     }
 
@@ -35,11 +35,11 @@ public class People implements NodeSource {
     }
 
     private Uni<Map<Long, Person>> loadByNumbers(List<Long> ids) {
-        return repository.loadByIds(ids).chain(found -> Merged.completed(ids, found, repository::loadByOldIds));
+        return reader.loadByIds(ids).chain(found -> Merged.completed(ids, found, reader::loadByOldIds));
     }
 
     private Uni<Map<String, Person>> loadByKeys(List<String> keys) {
-        return repository.loadByKeys(keys).chain(found -> Merged.completed(keys, found, repository::loadByOldKeys));
+        return reader.loadByKeys(keys).chain(found -> Merged.completed(keys, found, reader::loadByOldKeys));
     }
 
     @Override

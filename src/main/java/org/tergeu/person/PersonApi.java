@@ -22,14 +22,14 @@ import org.tergeu.naming.Name;
 @GraphQLApi
 public class PersonApi {
 
-    private final PersonRepository repository;
+    private final PersonReader reader;
     private final Pages pages;
     private final People people;
     private final Caller caller;
 
     @Inject
-    PersonApi(PersonRepository repository, Pages pages, People people, Caller caller) {
-        this.repository = repository;
+    PersonApi(PersonReader reader, Pages pages, People people, Caller caller) {
+        this.reader = reader;
         this.pages = pages;
         this.people = people;
         this.caller = caller;
@@ -46,12 +46,12 @@ public class PersonApi {
     @Description("Public officials and figures, by English name.")
     public Uni<PersonConnection> people(
             @Nullable @Description("Which people; absent: all.") PersonFilter filter,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
-        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
+        return pages.page(reader.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(PersonConnection::of);
     }
 

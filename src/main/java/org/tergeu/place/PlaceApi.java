@@ -26,15 +26,15 @@ import org.tergeu.graphql.paging.Pages;
 @GraphQLApi
 public class PlaceApi {
 
-    private final PlaceRepository repository;
+    private final PlaceReader reader;
     private final Places places;
     private final Pages pages;
     private final Batches batches;
     private final Caller caller;
 
     @Inject
-    PlaceApi(PlaceRepository repository, Places places, Pages pages, Batches batches, Caller caller) {
-        this.repository = repository;
+    PlaceApi(PlaceReader reader, Places places, Pages pages, Batches batches, Caller caller) {
+        this.reader = reader;
         this.places = places;
         this.pages = pages;
         this.batches = batches;
@@ -53,12 +53,12 @@ public class PlaceApi {
     @Description("Places by code.")
     public Uni<PlaceConnection> places(
             @Nullable @Description("Which places; absent: all.") PlaceFilter filter,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
-        return pages.page(repository.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
+        return pages.page(reader.list(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(PlaceConnection::of);
     }
 
@@ -92,8 +92,7 @@ public class PlaceApi {
     public Uni<List<@NonNull PlaceCode>> otherCodes(
             @Source Place place, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
         Few few = Few.of(first);
-        return batches.loadMany(
-                List.of("Place.otherCodes", few), place.code(), codes -> repository.loadCodes(codes, few));
+        return batches.loadMany(List.of("Place.otherCodes", few), place.code(), codes -> reader.loadCodes(codes, few));
     }
 
     @Description("What it lies in today; null for what lies in nothing. Of a border, the first of the two countries.")
@@ -114,6 +113,6 @@ public class PlaceApi {
         return batches.loadMany(
                 Arrays.asList("Place.children", filter, few),
                 place.code(),
-                codes -> repository.loadChildren(codes, filter, few));
+                codes -> reader.loadChildren(codes, filter, few));
     }
 }

@@ -29,19 +29,19 @@ public class PlaceRegister {
             select 1 from refresh_place_within(
                 array(select r ->> 0 from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r))""";
 
-    private static final String TELL =
+    private static final String MARK_REPORTED =
             "select tell_places(array(select jsonb_array_elements_text(cast(cast(:codes as text) as jsonb))))";
 
     /** Places that are to get other parents than they have, and whether they have any. */
     private static final String DIFFERENT = """
-            with told as (
+            with given as (
                 select r ->> 0, r ->> 1, cast(r ->> 2 as date), cast(r ->> 3 as date) from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
             ), known (place_code, parent_code, valid_from, valid_to) as (
                 select place_code, parent_code, valid_from, valid_to from place_parent where place_code in (:codes)
             ), different (place_code) as (
-                select place_code from (select * from known except select * from told) gone
+                select place_code from (select * from known except select * from given) gone
                 union
-                select place_code from (select * from told except select * from known) as fresh (place_code, parent_code, valid_from, valid_to)
+                select place_code from (select * from given except select * from known) as fresh (place_code, parent_code, valid_from, valid_to)
             )
             select place_code, cast(place_code in (select place_code from known) as text) from different""";
 
@@ -52,8 +52,8 @@ public class PlaceRegister {
     private final PlaceRepository repository;
     private volatile Set<String> builtIn = Set.of();
 
-    /** Those of them that no report was about; some may have been told of since. */
-    private final Set<String> untold = ConcurrentHashMap.newKeySet();
+    /** Those of them that no report was about; some may have been reported since. */
+    private final Set<String> unreported = ConcurrentHashMap.newKeySet();
 
     PlaceRegister(PlaceRepository repository) {
         this.repository = repository;
@@ -81,25 +81,25 @@ public class PlaceRegister {
     }
 
     private Set<String> learn(List<Object[]> places) {
-        places.stream().filter(place -> !(Boolean) place[1]).forEach(place -> untold.add((String) place[0]));
+        places.stream().filter(place -> !(Boolean) place[1]).forEach(place -> unreported.add((String) place[0]));
         builtIn = places.stream().map(place -> (String) place[0]).collect(Collectors.toUnmodifiableSet());
         return builtIn;
     }
 
     /** Has search find these places, and what they lie in, before those that no report is about. */
-    public Uni<Void> tell(Set<String> codes) {
-        List<String> fresh = codes.stream().filter(untold::contains).toList();
+    public Uni<Void> markReported(Set<String> codes) {
+        List<String> fresh = codes.stream().filter(unreported::contains).toList();
         return fresh.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : repository
                         .getSession()
-                        .chain(session -> session.createNativeQuery(TELL, Integer.class)
+                        .chain(session -> session.createNativeQuery(MARK_REPORTED, Integer.class)
                                 .setParameter("codes", new JsonArray(fresh).encode())
                                 .getSingleResult())
-                        // What another transaction has told of is committed; of this one nobody knows yet.
-                        .invoke(told -> {
-                            if (told == 0) {
-                                fresh.forEach(untold::remove);
+                        // Those that are marked already are committed; what this transaction marks is not, yet.
+                        .invoke(marked -> {
+                            if (marked == 0) {
+                                fresh.forEach(unreported::remove);
                             }
                         })
                         .replaceWithVoid();

@@ -17,10 +17,12 @@ import org.tergeu.knowledge.AsOf;
 @Singleton
 public class Places implements NodeSource {
 
+    private final PlaceReader reader;
     private final PlaceRepository repository;
     private final Batches batches;
 
-    Places(PlaceRepository repository, Batches batches) {
+    Places(PlaceReader reader, PlaceRepository repository, Batches batches) {
+        this.reader = reader;
         this.repository = repository;
         this.batches = batches;
     }
@@ -31,13 +33,13 @@ public class Places implements NodeSource {
             return Uni.createFrom().nullItem();
         }
         return selection.has("parent")
-                ? batches.load("Place with parent", code, repository::loadWithParents)
-                : batches.load("Place", code, repository::loadByCodes);
+                ? batches.load("Place with parent", code, reader::loadWithParents)
+                : batches.load("Place", code, reader::loadByCodes);
     }
 
     /** Of a code that no place has, up to three places whose codes may be meant, the likeliest first. */
     public Uni<List<Place>> loadNearest(String code) {
-        return repository.loadNearest(code);
+        return reader.loadNearest(code);
     }
 
     /** All that contain each place, or ever did, itself too; read within the current transaction. */
@@ -52,8 +54,6 @@ public class Places implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
-        return repository
-                .loadByCodes(ids.stream().map(GlobalId::local).toList())
-                .map(found -> nodes(found, asOf));
+        return reader.loadByCodes(ids.stream().map(GlobalId::local).toList()).map(found -> nodes(found, asOf));
     }
 }

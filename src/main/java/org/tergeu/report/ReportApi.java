@@ -21,14 +21,14 @@ import org.tergeu.organization.Organizations;
 @GraphQLApi
 public class ReportApi {
 
-    private final ReportRepository repository;
+    private final ReportReader reader;
     private final Organizations organizations;
     private final Pages pages;
     private final Batches batches;
 
     @Inject
-    ReportApi(ReportRepository repository, Organizations organizations, Pages pages, Batches batches) {
-        this.repository = repository;
+    ReportApi(ReportReader reader, Organizations organizations, Pages pages, Batches batches) {
+        this.reader = reader;
         this.organizations = organizations;
         this.pages = pages;
         this.batches = batches;
@@ -44,8 +44,8 @@ public class ReportApi {
             throw new InvalidRequest(ErrorCode.INVALID_ARGUMENT, "report: give exactly one of key and url.");
         }
         return key != null
-                ? batches.load("report(key)", key, repository::loadByKeys)
-                : batches.load("report(url)", url, repository::loadByUrls);
+                ? batches.load("report(key)", key, reader::loadByKeys)
+                : batches.load("report(url)", url, reader::loadByUrls);
     }
 
     @Query("reports")
@@ -53,13 +53,13 @@ public class ReportApi {
     public Uni<ReportConnection> reports(
             @Nullable @Description("Which reports; absent: all.") ReportFilter filter,
             @Nullable @Description("In which order; absent: newest first.") ReportOrder orderBy,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy),
+                        reader.list(filter, orderBy),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ReportConnection::of);
     }

@@ -15,30 +15,30 @@ import org.tergeu.knowledge.AsOf;
 @Singleton
 public class Reports implements NodeSource {
 
-    private final ReportRepository repository;
+    private final ReportReader reader;
     private final Batches batches;
 
-    Reports(ReportRepository repository, Batches batches) {
-        this.repository = repository;
+    Reports(ReportReader reader, Batches batches) {
+        this.reader = reader;
         this.batches = batches;
     }
 
     /** The report of this row; null when it is not served. */
     public Uni<Report> load(long id) {
-        return batches.load("Report", id, repository::loadByIds);
+        return batches.load("Report", id, reader::loadByIds);
     }
 
     /** The report of this key; null when it is not served. */
     public Uni<Report> loadByKey(String key) {
-        return batches.load("Report(key)", key, repository::loadByKeys);
+        return batches.load("Report(key)", key, reader::loadByKeys);
     }
 
-    /** The reports that tell of an incident and count, oldest first. */
+    /** The reports about an incident that count, oldest first. */
     public Uni<List<Report>> ofIncident(long incidentId, AsOf asOf, Chosen<ReportFilter, ReportOrder> chosen) {
         return batches.loadMany(
                 List.of("Incident.reports", asOf, chosen),
                 incidentId,
-                ids -> repository.loadByIncidents(ids, asOf, chosen));
+                ids -> reader.loadByIncidents(ids, asOf, chosen));
     }
 
     @Override
@@ -48,6 +48,6 @@ public class Reports implements NodeSource {
 
     @Override
     public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
-        return repository.loadByIds(numbers(ids)).map(found -> nodes(found, asOf));
+        return reader.loadByIds(numbers(ids)).map(found -> nodes(found, asOf));
     }
 }

@@ -49,7 +49,7 @@ record NamedCandidates(
         return table + "_id not in (select id from " + table + " where not named)";
     }
 
-    private static NamedCandidates places(Ranked group, String told) {
+    private static NamedCandidates places(Ranked group, String visible) {
         return new NamedCandidates(
                 group,
                 "place",
@@ -57,8 +57,8 @@ record NamedCandidates(
                 "code",
                 "place_name",
                 "place_code",
-                told,
-                "exists (select from place p where p.code = place_code and " + told + ")");
+                visible,
+                "exists (select from place p where p.code = place_code and " + visible + ")");
     }
 
     @Override

@@ -31,7 +31,7 @@ public class SearchApi {
     @Description(
             "Whatever has all of these words in its names or texts, the best match first; then places, organizations, people, incidents,"
                     + " reports and statistics; then the shorter name, or the newer incident or report. An incident is also found by its"
-                    + " items, its offences and whom its outcomes are about. Script, romanisation and diacritics do not matter (Жамбыл, Zhambyl"
+                    + " items, its offences and whom its outcomes are about, and by what its measures, steps and episodes are called. Script, romanisation and diacritics do not matter (Жамбыл, Zhambyl"
                     + " and Jambyl are one word), a word stands for all that begin so, and one that is found nowhere for those of which it is"
                     + " a likely slip. Things that share a name are separate hits.")
     public Uni<SearchConnection> search(

@@ -11,5 +11,5 @@ public record SearchEdge(
         @Description("Where among the hits.") String cursor,
         @Description("How well it matches.") SearchMatch match,
 
-        @Description("What was found: an Incident, Organization, Person, Place or Report.")
+        @Description("What was found: an Incident, Organization, Person, Place, Report or Statistic.")
         Node node) {}

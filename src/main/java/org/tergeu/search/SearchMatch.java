@@ -15,7 +15,7 @@ public enum SearchMatch {
     @Description("Name and summary together have each of the words, or words that begin so.")
     TEXT,
     @Description(
-            "Name, summary and facts together have each of the words, or words that begin so: the items that were seized, the offences, and whom outcomes are about.")
+            "Name, summary and facts together have each of the words, or words that begin so: the items that were seized, the offences, whom outcomes are about, and what measures, steps and episodes are called.")
     FACT,
     @Description("The same, but with the likeliest readings of those words that are found nowhere.")
     SIMILAR

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum("SearchType")
 @Description("What search finds.")
 public enum SearchType {
-    @Description("Incidents, by key, name, summary, items, offences and subjects, as they are known now.")
+    @Description(
+            "Incidents, by key, name, summary, items, offences, subjects, and what their measures, steps and episodes are called, as they are known now.")
     INCIDENT("Incident"),
     @Description("Organizations, by key and by each of their names.")
     ORGANIZATION("Organization"),

@@ -19,7 +19,6 @@ import org.tergeu.claim.FurtherFigures;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.filter.SeizureFilter;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
@@ -37,27 +36,19 @@ import org.tergeu.platform.sql.Columns;
 @GraphQLApi
 public class SeizureApi {
 
-    private final SeizureRepository repository;
+    private final SeizureReader reader;
     private final Incidents incidents;
     private final Claims claims;
     private final FurtherFigures further;
     private final Pages pages;
-    private final Batches batches;
 
     @Inject
-    SeizureApi(
-            SeizureRepository repository,
-            Incidents incidents,
-            Claims claims,
-            FurtherFigures further,
-            Pages pages,
-            Batches batches) {
-        this.repository = repository;
+    SeizureApi(SeizureReader reader, Incidents incidents, Claims claims, FurtherFigures further, Pages pages) {
+        this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
         this.further = further;
         this.pages = pages;
-        this.batches = batches;
     }
 
     @Query("seizures")
@@ -68,13 +59,13 @@ public class SeizureApi {
             @Nullable @Description("In which order; absent: newest first.") SeizureOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        reader.list(filter, orderBy, AsOf.of(asOf)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(SeizureConnection::of);
     }
@@ -96,9 +87,7 @@ public class SeizureApi {
     @Description(
             "Notes or coins of one value, where it is a part of cash that is counted by them; null for everything else.")
     public Uni<Denomination> denomination(@Source Seizure seizure) {
-        AsOf asOf = seizure.asOf();
-        return batches.<Long, Seizure>load(
-                        List.of("Seizure", asOf), seizure.factId(), ids -> repository.loadByIds(ids, asOf))
+        return reader.load(seizure.factId(), seizure.asOf())
                 .map(whole -> Denomination.of(whole).orElse(null));
     }
 
@@ -107,12 +96,7 @@ public class SeizureApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Denomination>> denominations(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = seizure.asOf();
-        Few few = Few.of(first);
-        return batches.<Long, Seizure>loadMany(
-                        List.of("Seizure.denominations", asOf, few),
-                        seizure.factId(),
-                        ids -> repository.loadDenominations(ids, few, asOf))
+        return reader.loadDenominations(seizure.factId(), Few.of(first), seizure.asOf())
                 .map(parts -> parts.stream()
                         .flatMap(part -> Denomination.of(part).stream())
                         .toList());
@@ -141,13 +125,8 @@ public class SeizureApi {
             @Nullable SeizureOrder orderBy,
             @Nullable Integer first,
             Context context) {
-        AsOf asOf = incident.asOf();
-        Columns columns = Selection.of(context).of(SeizureRepository.COLUMNS);
-        Chosen<SeizureFilter, SeizureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Incident.seizures", chosen, asOf, columns),
-                incident,
-                refs -> repository.loadByIncidents(refs, chosen, asOf, columns));
+        Columns columns = Selection.of(context).of(SeizureReader.COLUMNS);
+        return reader.loadByIncident(incident, Chosen.of(filter, orderBy, first), columns);
     }
 
     @Description("The incident in which it was made.")
@@ -158,10 +137,7 @@ public class SeizureApi {
     @Description("The seizure that contains this one, perhaps of a wider incident: never add the two.")
     @Nullable
     public Uni<Seizure> partOf(@Source Seizure seizure) {
-        AsOf asOf = seizure.asOf();
-        return seizure.partOfId() == null
-                ? Uni.createFrom().nullItem()
-                : batches.load(List.of("Seizure", asOf), seizure.partOfId(), ids -> repository.loadByIds(ids, asOf));
+        return reader.load(seizure.partOfId(), seizure.asOf());
     }
 
     @Description("\"Of which\": the seizures that this one contains. They need not add up to it.")
@@ -171,12 +147,7 @@ public class SeizureApi {
             @Nullable @Description(Chosen.FILTER) SeizureFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) SeizureOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = seizure.asOf();
-        Chosen<SeizureFilter, SeizureOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Seizure.breakdown", chosen, asOf),
-                seizure.factId(),
-                ids -> repository.loadBreakdowns(ids, chosen, asOf));
+        return reader.loadBreakdown(seizure.factId(), Chosen.of(filter, orderBy, first), seizure.asOf());
     }
 
     @Description(
@@ -184,12 +155,7 @@ public class SeizureApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Seizure>> possiblySame(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = seizure.asOf();
-        Few few = Few.of(first);
-        return batches.loadMany(
-                List.of("Seizure.possiblySame", asOf, few),
-                seizure.factId(),
-                ids -> repository.loadPossiblySame(ids, few, asOf));
+        return reader.loadPossiblySame(seizure.factId(), Few.of(first), seizure.asOf());
     }
 
     @Description("Who says so, oldest report first.")

@@ -34,7 +34,8 @@ class SeizureEntity extends VersionedEntity {
 
     String kind;
 
-    int telling;
+    @Column(name = "telling")
+    int account;
 
     boolean alike;
 

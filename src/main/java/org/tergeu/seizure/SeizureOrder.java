@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.tergeu.graphql.paging.OrderDirection;
 import org.tergeu.graphql.paging.Ordering;
 import org.tergeu.incident.BestKnownDay;
+import org.tergeu.incident.FactOrder;
 import org.tergeu.knowledge.AsOf;
 
 /** How seizures are ordered. */
@@ -13,11 +14,13 @@ import org.tergeu.knowledge.AsOf;
 @Description("How seizures are ordered.")
 public record SeizureOrder(
         @Description("By what.") SeizureOrderField field,
-        @Description("Which end comes first.") OrderDirection direction) {
+        @Description("Which end comes first.") OrderDirection direction)
+        implements FactOrder {
 
     static final SeizureOrder NEWEST_FIRST = new SeizureOrder(SeizureOrderField.BEST_KNOWN_DAY, OrderDirection.DESC);
 
-    Ordering ordering(AsOf asOf) {
+    @Override
+    public Ordering ordering(AsOf asOf) {
         return switch (field) {
             case OCCURRED ->
                 Ordering.missingLast(field, direction, List.of("i.occurred_latest"), "date", "i.id", "s.id");

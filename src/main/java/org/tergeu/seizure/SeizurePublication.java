@@ -3,13 +3,13 @@ package org.tergeu.seizure;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import org.tergeu.claim.Accounts;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.ClaimedFacts;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
 import org.tergeu.claim.Publication;
 import org.tergeu.claim.SideBySide;
-import org.tergeu.claim.Tellings;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
@@ -38,17 +38,17 @@ class SeizurePublication implements Publication {
             @Nullable FaceValue faceValue,
             @Nullable Resolution quantity,
             @Nullable Resolution value,
-            int telling,
+            int account,
             boolean alike) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Tellings.Place, Value> tellings =
-                Tellings.of(facts, FactKind.SEIZURE, ToldSeizure::of, SeizurePublication::value);
-        return repository.replaceVersions(facts, FactKind.SEIZURE, tellings::versions, SeizurePublication::row);
+        SideBySide<?, Accounts.Place, Value> accounts =
+                Accounts.of(facts, FactKind.SEIZURE, ComparedSeizure::of, SeizurePublication::value);
+        return repository.replaceVersions(facts, FactKind.SEIZURE, accounts::versions, SeizurePublication::row);
     }
 
-    private static Value value(Known known, Tellings.Place place) {
+    private static Value value(Known known, Accounts.Place place) {
         return new Value(
                 known.first(SeizureDetail.class, SeizureDetail::category),
                 known.first(SeizureDetail.class, SeizureDetail::item),
@@ -86,7 +86,7 @@ class SeizurePublication implements Publication {
         Thing thing = Thing.of(value.category(), value.item(), value.drugGroup(), value.firearmType());
         row.thing = thing.name();
         row.kind = thing.kind();
-        row.telling = value.telling();
+        row.account = value.account();
         row.alike = value.alike();
         return row;
     }

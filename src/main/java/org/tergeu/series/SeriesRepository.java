@@ -31,7 +31,7 @@ class SeriesRepository {
                 row_number() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C", c.ordinal, c.id) as place
             from claim c join report r on r.id = c.report_id
             where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
-            ) as told where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
+            ) as numbered where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
 
     /** Claims of the longest series: each point compares all of those so far with each other. */
     private static final int MOST_CLAIMS = 1000;

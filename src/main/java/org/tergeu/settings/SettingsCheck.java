@@ -23,7 +23,7 @@ public final class SettingsCheck {
     private static final String POINTS = "tergeu.limits.rate.points";
     private static final String PERIOD = "tergeu.limits.rate.period";
 
-    /** Names below ours that are no settings of operators: notes of the running service and of its tests. */
+    /** Names below ours that are not settings of operators: notes of the running service and of its tests. */
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
 
     private static final Set<String> CLOSED = Set.of("false", "no", "off", "0");

@@ -15,7 +15,6 @@ import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
 import org.tergeu.claim.FactKind;
-import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Chosen;
@@ -33,27 +32,19 @@ import org.tergeu.report.Report;
 @GraphQLApi
 public class StatisticApi {
 
-    private final StatisticRepository repository;
+    private final StatisticReader reader;
     private final Incidents incidents;
     private final Places places;
     private final Claims claims;
     private final Pages pages;
-    private final Batches batches;
 
     @Inject
-    StatisticApi(
-            StatisticRepository repository,
-            Incidents incidents,
-            Places places,
-            Claims claims,
-            Pages pages,
-            Batches batches) {
-        this.repository = repository;
+    StatisticApi(StatisticReader reader, Incidents incidents, Places places, Claims claims, Pages pages) {
+        this.reader = reader;
         this.incidents = incidents;
         this.places = places;
         this.claims = claims;
         this.pages = pages;
-        this.batches = batches;
     }
 
     @Query("statistic")
@@ -63,8 +54,7 @@ public class StatisticApi {
             @Description("Such as kz-2025-h1-drug-crimes.") String key,
             @Nullable @Description("As it had been reported by the end of this day; absent: as it is known now.")
                     LocalDate asOf) {
-        AsOf knowledge = AsOf.of(asOf);
-        return batches.load(List.of("statistic", knowledge), key, keys -> repository.loadByKeys(keys, knowledge));
+        return reader.loadByKey(key, AsOf.of(asOf));
     }
 
     @Query("statistics")
@@ -74,13 +64,13 @@ public class StatisticApi {
             @Nullable @Description("In which order; absent: newest period first.") StatisticOrder orderBy,
             @Nullable @Description("As they had been reported by the end of this day; absent: as they are known now.")
                     LocalDate asOf,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(
-                        repository.list(filter, orderBy, AsOf.of(asOf)),
+                        reader.list(filter, orderBy, AsOf.of(asOf)),
                         PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(StatisticConnection::of);
     }
@@ -97,12 +87,7 @@ public class StatisticApi {
             @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        AsOf asOf = incident.asOf();
-        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Incident.statistics", chosen, asOf),
-                incident.rowId(),
-                ids -> repository.loadByIncidents(ids, chosen, asOf));
+        return reader.loadByIncident(incident.rowId(), Chosen.of(filter, orderBy, first), incident.asOf());
     }
 
     @Description("Statistics that it reports. Always as is known now, also below something as of a day.")
@@ -112,9 +97,7 @@ public class StatisticApi {
             @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_MANY) Integer first) {
-        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Report.statistics", chosen), report.rowId(), ids -> repository.loadByReports(ids, chosen));
+        return reader.loadByReport(report.rowId(), Chosen.of(filter, orderBy, first));
     }
 
     @Description("The area that it covers; null when no report says.")
@@ -132,11 +115,7 @@ public class StatisticApi {
     @Description("The statistic that contains this one: never add the two.")
     @Nullable
     public Uni<Statistic> partOf(@Source Statistic statistic) {
-        AsOf asOf = statistic.asOf();
-        return statistic.partOfId() == null
-                ? Uni.createFrom().nullItem()
-                : batches.load(
-                        List.of("Statistic", asOf), statistic.partOfId(), ids -> repository.loadByIds(ids, asOf));
+        return reader.load(statistic.partOfId(), statistic.asOf());
     }
 
     @Description("\"Of which\": the statistics that this one contains.")
@@ -146,12 +125,7 @@ public class StatisticApi {
             @Nullable @Description(Chosen.FILTER) StatisticFilter filter,
             @Nullable @Description(Chosen.AS_REPORTED) StatisticOrder orderBy,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        AsOf asOf = statistic.asOf();
-        Chosen<StatisticFilter, StatisticOrder> chosen = new Chosen<>(filter, orderBy, Few.of(first));
-        return batches.loadMany(
-                List.of("Statistic.breakdown", chosen, asOf),
-                statistic.factId(),
-                ids -> repository.loadBreakdowns(ids, chosen, asOf));
+        return reader.loadBreakdown(statistic.factId(), Chosen.of(filter, orderBy, first), statistic.asOf());
     }
 
     @Description("Who says so, oldest report first.")

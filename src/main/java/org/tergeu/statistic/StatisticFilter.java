@@ -7,9 +7,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.Clauses;
+import org.tergeu.filter.FactFilter;
 import org.tergeu.filter.Ranges;
 import org.tergeu.filter.Readings;
 import org.tergeu.graphql.error.CodesOf;
+import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.PeriodKind;
@@ -51,10 +53,15 @@ public record StatisticFilter(
         @Nullable
         @Description(
                 "The name has each of these words, in any case, script, romanisation or diacritics. Signs stand for themselves; a blank text asks for nothing.")
-        String text) {
+        String text)
+        implements FactFilter {
 
-    /** The condition on a row of {@code statistic}. */
-    Sql condition(String s, Readings readings) {
+    @Override
+    public Sql conditionOnAnyReading(String s, AsOf asOf) {
+        return condition(s, Readings.any(asOf));
+    }
+
+    private Sql condition(String s, Readings readings) {
         return new Clauses()
                 .nested(and, or, not, filter -> filter.condition(s, readings))
                 .oneOfTexts(s + ".key", key)

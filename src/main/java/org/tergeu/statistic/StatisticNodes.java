@@ -1,36 +1,13 @@
 package org.tergeu.statistic;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import org.tergeu.graphql.node.GlobalId;
-import org.tergeu.graphql.node.Node;
-import org.tergeu.graphql.node.NodeSource;
-import org.tergeu.knowledge.AsOf;
+import org.tergeu.incident.FactNodes;
 
 /** Statistics by identifier. */
 @Singleton
-class StatisticNodes implements NodeSource {
+class StatisticNodes extends FactNodes {
 
-    private final StatisticRepository repository;
-
-    StatisticNodes(StatisticRepository repository) {
-        this.repository = repository;
-    }
-
-    @Override
-    public String type() {
-        return Statistic.TYPE;
-    }
-
-    @Override
-    public boolean isKnownByDay() {
-        return true;
-    }
-
-    @Override
-    public Uni<Map<GlobalId, Node>> loadByIds(List<GlobalId> ids, AsOf asOf) {
-        return repository.loadByIds(numbers(ids), asOf).map(found -> nodes(found, asOf));
+    StatisticNodes(StatisticReader reader) {
+        super(Statistic.TYPE, reader);
     }
 }

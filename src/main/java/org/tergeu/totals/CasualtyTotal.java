@@ -13,9 +13,10 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** Who was killed or injured. */
+/** Who was killed, injured, missing, held hostage, rescued or displaced. */
 @Type("CasualtyTotal")
-@Description("Who was killed or injured, of all or of a group. What `by` did not ask for is null.")
+@Description(
+        "Who was killed, injured, missing, held hostage, rescued or displaced, of all or of a group. What `by` did not ask for is null.")
 public record CasualtyTotal(
         @Ignore Group common,
         @Description("Incidents in which they were.") int incidents,
@@ -37,7 +38,7 @@ public record CasualtyTotal(
     }
 
     @Nullable
-    @Description("Killed or injured.")
+    @Description("What happened to them: killed, injured, missing…")
     public Harm getHarm() {
         return common.code(Field.HARM, Harm.class);
     }

@@ -34,7 +34,7 @@ record Certain(
                 select f.aspect, f.unit, f.currency, f.item, sum(f.low), sum(f.best), 0, 0, 0, 0, 0, 0, bool_or(f.overlap), null, null<<f>>
                 from certain f<<by_what_and_f>>""";
 
-    /** The high end of what has a name, once for all that is told of it. */
+    /** The high end of what has a name, once for all that is reported of it. */
     private static final String MORE_OF_ONE = """
 
                 union all
@@ -47,7 +47,7 @@ record Certain(
     /**
      * Of people who came to harm, of a tree of incidents.
      *
-     * @param steps SQL of what tells them apart, as {@link #columns} has it
+     * @param steps SQL of what distinguishes them, as {@link #columns} has it
      * @param marked SQL of whether it is unclear if another figure of the tree counts the same
      */
     static Certain ofHarmed(Sql steps, String marked) {
@@ -64,14 +64,14 @@ record Certain(
     }
 
     /**
-     * Of things, which may be told by several words, at several steps, and of an incident and its part.
+     * Of things, which may be reported in several words, at several steps, and of an incident and its part.
      *
-     * @param steps SQL of what tells them apart, as {@link #columns} has it
+     * @param steps SQL of what distinguishes them, as {@link #columns} has it
      * @param again SQL of whether another one of its incident may be the same
      */
     static Certain ofThings(Sql steps, String again) {
         return new Certain(
-                steps.append(", " + again + " as told_again, null::text as one"),
+                steps.append(", " + again + " as reported_again, null::text as one"),
                 Ways.OF_THINGS,
                 "placed",
                 "case when f.alike is null then coalesce(f.low, 0) else 0 end",
@@ -83,9 +83,9 @@ record Certain(
     }
 
     /**
-     * Of people, of whom several steps can be told, of a tree of incidents.
+     * Of people, of whom several steps can be reported, of a tree of incidents.
      *
-     * @param steps SQL of what tells them apart, as {@link #columns} has it
+     * @param steps SQL of what distinguishes them, as {@link #columns} has it
      * @param one SQL of who it is about by name, if that counts as one; NULL: nobody
      */
     static Certain ofPeople(Sql steps, String one) {
@@ -102,16 +102,16 @@ record Certain(
     }
 
     /**
-     * What tells facts apart.
+     * What distinguishes facts.
      *
      * @param sort SQL of what nothing of another sort may be the same as
      * @param step SQL of the step
-     * @param telling SQL of the telling (org.tergeu.claim.Tellings) of the incident and step
+     * @param account SQL of the account (org.tergeu.claim.Accounts) of the incident and step
      * @param described SQL of what it is called; empty: anything of its sort
      * @param path SQL of what its incident is part of, the outermost first; NULL: nothing
      */
-    static Sql columns(String sort, String step, String telling, String described, Sql path) {
-        return Sql.of(", " + sort + " as sort, " + step + " as step, " + telling + " as telling, " + described
+    static Sql columns(String sort, String step, String account, String described, Sql path) {
+        return Sql.of(", " + sort + " as sort, " + step + " as step, " + account + " as account, " + described
                         + " as described, ")
                 .append(path)
                 .append(" as path");

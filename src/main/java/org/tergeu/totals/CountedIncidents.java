@@ -34,7 +34,7 @@ final class CountedIncidents {
         return Sql.of("i.kind <> all(?)", (Object) OTHERS);
     }
 
-    /** The statement; where there are more groups than the limit it tells one more than the limit. */
+    /** The statement; where there are more groups than the limit it returns one more than the limit. */
     static Sql statement(@Nullable IncidentFilter filter, Grouping grouping, AsOf asOf, int limit) {
         return Sql.template(
                 STATEMENT,

@@ -11,10 +11,10 @@ import org.tergeu.totals.Facts.Others;
 import org.tergeu.totals.dimension.Grouping;
 
 /**
- * The one statement of a total of facts. Its rows tell either of a group how many incidents and facts it has
+ * The one statement of a total of facts. Its rows have either how many incidents and facts a group has
  * ({@code aspect} is NULL), or what the figures of one unit or currency in it come to.
  *
- * @param sources whether sums tell how many reports and asserters they rest on
+ * @param sources whether sums say how many reports and asserters they rest on
  * @param kept what need not be read from the rows of facts
  */
 record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Kept kept) {
@@ -23,13 +23,13 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
      * What of a total is kept up already, so that only the facts of other incidents are read.
      *
      * @param apart those incidents, as a first member of WITH, with a comma behind it; empty: all
-     * @param told SQL of whether a fact is one of theirs; the rest are read as containers of these
+     * @param own SQL of whether a fact is one of theirs; the rest are read as containers of these
      * @param needed the condition that a fact is one of theirs, or contains one
      * @param parts what is contained in something at all, and in what directly
      * @param groups {@code union all} of incidents, facts and the values of groups
      * @param sums {@code union all} of sums
      */
-    record Kept(Sql apart, Sql told, Sql needed, Sql parts, Sql groups, Sql sums) {
+    record Kept(Sql apart, Sql own, Sql needed, Sql parts, Sql groups, Sql sums) {
 
         /** Nothing is. */
         static final Kept NOTHING = new Kept(
@@ -54,7 +54,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 select a.id, w.part_of_id from above a
                 join <<table>> w on w.id = a.container and w.part_of_id is not null and <<w_known>>
             ), figure as (
-                select c.* from chosen c where c.told and c.qualifier is not null and not exists (
+                select c.* from chosen c where c.own and c.qualifier is not null and not exists (
                     select 1 from above a join chosen w on w.id = a.container where a.id = c.id and w.qualifier is not null
                     and w.aspect = c.aspect and w.unit is not distinct from c.unit
                     and w.currency is not distinct from c.currency and w.item is not distinct from c.item<<w_and_c_of_one_group>>)
@@ -62,7 +62,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                 select sum(g.incidents)::int as incidents, sum(g.facts)::int as facts<<g>> from (
                     select count(distinct c.incident_id) filter (where c.present)::int as incidents,
                         count(distinct c.id) filter (where c.present)::int as facts<<c>>
-                    from chosen c where c.told<<by_c>><<kept_groups>>
+                    from chosen c where c.own<<by_c>><<kept_groups>>
                 ) g<<by_g>> limit <<limit>> + 1
             )
             select null as aspect, null as unit, null as currency, null as item, g.incidents, g.facts, null as low, null as best, null as high,
@@ -86,7 +86,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
             ) f where (select count(*) from grouped) <= <<limit>><<by_what_and_f>>""";
 
     private static final String CHOSEN = """
-            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<told>> as told, <<main>> as main, f.*<<keys>>
+            select <<t>>.id, <<t>>.incident_id, <<t>>.part_of_id<<overlap>>, <<some>> as present, <<own>> as own, <<main>> as main, f.*<<keys>>
             from <<from>> join incident i on i.id = <<t>>.incident_id<<join>> cross join lateral (values
                 <<figures>>) as f (aspect, unit, currency, item, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
@@ -107,7 +107,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                     or coalesce((select u.base from unit u where u.code = c.unit), '{piece}') is not distinct from <<stated>>) end""";
 
     /**
-     * The statement; where there are more groups than the limit it tells one more than the limit, and no sums.
+     * The statement; where there are more groups than the limit it returns one more than the limit, and no sums.
      *
      * <p>Containers need not be selected themselves to be passed on the way up to one that is. A figure is left out only of a sum that
      * its container is in: 3 parcels among 11 kg are still 3 parcels.
@@ -203,7 +203,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
                         Map.entry("t", Sql.of(facts.alias())),
                         Map.entry("overlap", facts.certain().columns()),
                         Map.entry("some", Sql.of(facts.some())),
-                        Map.entry("told", kept.told()),
+                        Map.entry("own", kept.own()),
                         Map.entry("keys", Sql.of(grouping.select())),
                         Map.entry("join", join),
                         Map.entry("figures", Sql.of(figures)),

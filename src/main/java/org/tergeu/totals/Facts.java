@@ -58,7 +58,7 @@ record Facts(
      * @param aspect SQL of which one
      * @param columns what its columns begin with
      * @param numbers SQL of its low, best or high end, whose name it has the format for
-     * @param unit SQL of the unit that it is told in
+     * @param unit SQL of the unit that it is stated in
      * @param times how often it is added
      * @param item SQL of the item, where figures of others are not added to it; NULL: they are
      */
@@ -153,7 +153,7 @@ record Facts(
      * @param aspects which figures they are beside
      * @param join what they need beside them
      * @param figure one of them
-     * @param stated SQL of the unit that claims of a figure {@code f} state, told in its base
+     * @param stated SQL of the base of the unit that claims of a figure {@code f} state
      */
     record Others(List<Aspect> aspects, Sql join, FigureOf figure, String stated) {
 
@@ -195,13 +195,13 @@ record Facts(
                 )
                 select array_agg(up.id order by exists (select from up whole where whole.id = up.next), up.id) from up) end""";
 
-    /** Of categories that hold all sorts of things: packs of cigarettes and horns are no pieces of one sum. */
+    /** Of categories that hold all sorts of things, and of notes and coins: packs of cigarettes and horns are no pieces of one sum. V102 has it of kept totals. */
     private static final String ITEM = "case when s.category in ("
             + Arrays.stream(SeizureCategory.values())
                     .filter(SeizureCategory::isOfAllSorts)
                     .map(category -> "'" + category + "'")
                     .collect(Collectors.joining(", "))
-            + ") then s.item end";
+            + ") or s.denomination_value is not null then s.item end";
 
     /** Somebody with a name is one person, and an organization one group. */
     private static final String ONE_BY_NAME = """

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.paging.Bounded;
 
@@ -46,11 +47,21 @@ record Items(List<Sum> others, List<Sum> items) {
         while (most > 0 && length(units, most) > Bounded.PARTS) {
             most--;
         }
+        if (length(units, most) > Bounded.PARTS) {
+            return units.stream().map(Items::whole).toList();
+        }
         List<Sum> shown = new ArrayList<>();
         for (Items unit : units) {
             unit.show(most, shown);
         }
         return shown;
+    }
+
+    /** Reports of the whole world measure in so many units that each can have one sum alone. */
+    private Sum whole() {
+        return Stream.concat(others.stream(), items.stream())
+                .reduce(Items::together)
+                .orElseThrow();
     }
 
     private static int length(List<Items> units, int most) {
@@ -71,7 +82,7 @@ record Items(List<Sum> others, List<Sum> items) {
         return others.size() + Math.min(items.size(), most + 1);
     }
 
-    /** One item is no rest: it is shown in its place. */
+    /** One item is not a rest: it is shown in its place. */
     private void show(int most, List<Sum> shown) {
         int apart = items.size() > most + 1 ? most : items.size();
         items.subList(0, apart).stream().sorted(BY_NAME).forEach(shown::add);

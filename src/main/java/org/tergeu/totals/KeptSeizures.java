@@ -90,7 +90,7 @@ record KeptSeizures(
             select s.id, s.part_of_id from apart a
                 join seizure s on s.incident_id = a.id and s.known_to is null and s.part_of_id is not null""";
 
-    /** What is kept for a question; empty when nothing of it can be told from that. */
+    /** What is kept for a question; empty when that answers nothing of it. */
     static Optional<KeptSeizures> of(
             @Nullable SeizureFilter filter,
             @Nullable List<SeizureDimension> by,
@@ -112,7 +112,7 @@ record KeptSeizures(
         DateRange occurred =
                 filter.incident() == null ? null : filter.incident().occurred();
         KeptSeizures kept = new KeptSeizures(grouping, dimensions, occurred, filter.category());
-        return filter.equals(kept.filter(filter.incident() != null)) && kept.tellsCategories()
+        return filter.equals(kept.filter(filter.incident() != null)) && kept.separatesCategories()
                 ? Optional.of(kept)
                 : Optional.empty();
     }
@@ -125,7 +125,7 @@ record KeptSeizures(
     }
 
     /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */
-    private boolean tellsCategories() {
+    private boolean separatesCategories() {
         return categories == null || categories.size() == 1 || by.contains(SeizureDimension.CATEGORY);
     }
 

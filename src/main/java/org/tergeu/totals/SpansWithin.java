@@ -7,7 +7,7 @@ import org.tergeu.calendar.DateRange;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * Which spans, told in whole months or years, lie so that everything in them may have occurred within a range of days: whatever begins
+ * Which spans, stated in whole months or years, lie so that everything in them may have occurred within a range of days: whatever begins
  * before the month that the range ends in (or in it, if the range takes all of it), and ends after the one that it begins in (or likewise).
  *
  * @param range one that begins no later than it ends; a missing end is open
@@ -54,7 +54,7 @@ record SpansWithin(DateRange range) {
      * The condition on rows of {@code seizure_total}: of long spans where these are within the range, else of short ones, so that no
      * incident is in two of them.
      *
-     * @param longest what spans are told in at most
+     * @param longest what spans are rounded to at most
      * @param t alias of the rows
      */
     Sql kept(Period longest, String t) {

@@ -14,7 +14,7 @@ import org.tergeu.vocabulary.CountUnit;
 public record Sum(
         @Nullable
         @Description(
-                "UCUM code: kg for all masses, L, {piece}; of people, cases and groups {person}, {case}, {group}; of measures what is counted, such as {search}; null for money, and for amounts of which no unit is reported.")
+                "UCUM code: kg for masses, L for volumes, {piece}, and what is never converted as it is stated, such as {tablet}, [oz_tr] or [gal_us]; of people, cases and groups {person}, {case}, {group}; of measures what is counted, such as {search}; null for money, and for amounts of which no unit is reported.")
         String unit,
 
         @Nullable
@@ -23,7 +23,7 @@ public record Sum(
 
         @Nullable
         @Description(
-                "What it is a sum of, where things are not added to each other though they are counted alike: the item, of quantities of the categories OTHER, STOLEN_GOODS, DEVICE and PROPERTY, which hold all sorts of things; of measures the name of what is counted of the kind OTHER, and of money whether it is DAMAGE or TRANSACTION_VALUE. Null for all others. Sums of pieces in several categories are of several sorts of things; group by CATEGORY to have each by itself.")
+                "What it is a sum of, where things are not added to each other though they are counted alike: the item, of quantities of the categories OTHER, STOLEN_GOODS, DEVICE, PROPERTY, TOBACCO, ALCOHOL, PRECIOUS_METAL, PRECIOUS_STONE, WILDLIFE, CULTURAL_GOODS, COUNTERFEIT, FUEL and MEDICINE, which hold all sorts of things, and of the notes and coins that cash is counted by; of measures the name of what is counted of the kind OTHER, and of money whether it is DAMAGE or TRANSACTION_VALUE. Null for all others. Sums of pieces in several categories are of several sorts of things; group by CATEGORY to have each by itself.")
         String item,
 
         @Description(

@@ -13,7 +13,7 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 
 /**
- * What rows of an answer tell of one group.
+ * What rows of an answer say of one group.
  *
  * @param overlap whether it is unclear if two of its figures count the same
  * @param leftOut what it does not count
@@ -57,7 +57,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
     private static final List<String> COUNTED =
             List.of(CountUnit.values()).stream().map(CountUnit::unit).toList();
 
-    /** Reads a row, which tells either of the group itself or of one of its sums. */
+    /** Reads a row, which is either about the group itself or about one of its sums. */
     static Tally of(Row row) {
         String aspect = row.getString("aspect");
         return aspect == null

@@ -103,7 +103,7 @@ public class TotalsApi {
 
     @Query("casualtyTotals")
     @Description(
-            "Who was killed or injured. A figure that another one of the same group contains is not added to it, and what is reported of policy events is never in: see leftOut.")
+            "Who was killed, injured, missing, held hostage, rescued or displaced. A hostage can be rescued, and the missing be found dead: without HARM in `by`, what may be the same people is certain once. A figure that another one of the same group contains is not added to it, and what is reported of policy events is never in: see leftOut.")
     public Uni<List<@NonNull CasualtyTotal>> casualtyTotals(
             @Nullable @Description("Which casualties; absent: all.") CasualtyFilter filter,
             @Nullable @Description(BY) List<@NonNull CasualtyDimension> by,

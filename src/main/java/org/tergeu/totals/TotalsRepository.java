@@ -48,8 +48,8 @@ class TotalsRepository {
     private final Reads reads;
     private final int mostGroups;
 
-    /** What one row tells of one group. */
-    private record Told(Group group, Tally tally) {}
+    /** What one row says of one group. */
+    private record GroupTally(Group group, Tally tally) {}
 
     TotalsRepository(Reads reads, Limits limits) {
         this.reads = reads;
@@ -92,7 +92,7 @@ class TotalsRepository {
         return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> kept.filter(KeptSeizures::suffices)
                         .map(rollup -> totals(
-                                        reads.list(Planning.ONCE, rollup.statement(), row -> told(row, grouping)),
+                                        reads.list(Planning.ONCE, rollup.statement(), row -> groupTally(row, grouping)),
                                         grouping,
                                         leftOut,
                                         Tally::ofSeizures)
@@ -194,19 +194,20 @@ class TotalsRepository {
     private <T> Uni<List<T>> read(
             FactTotals totals, Map<Group, List<LeftOut>> leftOut, BiFunction<Tally, Group, T> total) {
         Grouping grouping = totals.grouping();
-        return totals(reads.list(totals.statement(mostGroups), row -> told(row, grouping)), grouping, leftOut, total);
+        return totals(
+                reads.list(totals.statement(mostGroups), row -> groupTally(row, grouping)), grouping, leftOut, total);
     }
 
-    private static Told told(Row row, Grouping grouping) {
-        return new Told(grouping.group(row), Tally.of(row));
+    private static GroupTally groupTally(Row row, Grouping grouping) {
+        return new GroupTally(grouping.group(row), Tally.of(row));
     }
 
     private <T> Uni<List<T>> totals(
-            Uni<List<Told>> told,
+            Uni<List<GroupTally>> found,
             Grouping grouping,
             Map<Group, List<LeftOut>> leftOut,
             BiFunction<Tally, Group, T> total) {
-        return told.map(rows -> {
+        return found.map(rows -> {
             Map<Group, List<Tally>> groups = new HashMap<>();
             rows.forEach(row -> groups.computeIfAbsent(row.group, group -> new ArrayList<>())
                     .add(row.tally));

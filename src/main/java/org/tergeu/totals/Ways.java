@@ -1,11 +1,15 @@
 package org.tergeu.totals;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tergeu.vocabulary.Harm;
+
 /** Members of WITH that work out how much is certain of what may be reported in several ways, with a comma behind each (docs/adr/0029). */
 final class Ways {
 
     /**
      * Figures of one step of incidents that do not contain each other are of different people: {@code above} is how many of those that contain one
-     * tell of the same step.
+     * have the same step.
      */
     private static final String LEVEL = """
             level as (
@@ -16,7 +20,7 @@ final class Ways {
                 group by <<what>>, f.incident_id, f.step
             ),\s""";
 
-    /** One that has a name is one wherever it is told of; where others are told of without one, it may be among them. */
+    /** Somebody with a name is one person wherever reported; where others are reported without a name, that person may be among them. */
     private static final String PEOPLE = LEVEL + """
             placed as (
                 select f.*, case when f.one is null then f.tree::text
@@ -26,13 +30,19 @@ final class Ways {
                     select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd
                     from (
                         select f.*, coalesce(f.path[1], f.incident_id) as tree,
-                            f.step || case when f.telling > 0 then ' ' || f.telling else '' end || coalesce(' in ' || l.above, '') as way
+                            f.step || case when f.account > 0 then ' ' || f.account else '' end || coalesce(' in ' || l.above, '') as way
                         from figure f left join level l
                             on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
                     ) f
                 ) f
                 window one as (partition by <<what>>, f.one)
             ),\s""";
+
+    /** Harms of which nobody can have come to two. */
+    private static final String HURT = Arrays.stream(Harm.values())
+            .filter(Harm::isLasting)
+            .map(harm -> "'" + harm + "'")
+            .collect(Collectors.joining(", "));
 
     /** Those that are marked may be among all others of the tree. */
     private static final String HARMED = LEVEL + """
@@ -46,19 +56,31 @@ final class Ways {
                 ) f
             ),\s""";
 
-    /** At worst each that is marked is among the others, or these are among it. */
+    /**
+     * At worst each that is marked is among the others, or these are among it. Nobody who is killed is one of the injured; but whoever was held hostage can
+     * be rescued later, and whoever is missing can be found dead, so that of a tree the most is certain that one of these has.
+     */
     private static final String MARKED = """
             certain as (
-                select <<what>>, max(f.low) as low, max(f.best) as best, bool_or(f.overlap) as overlap
+                select <<what>>, greatest(sum(f.low) filter (where f.hurt), max(f.low) filter (where not f.hurt)) as low,
+                    greatest(sum(f.best) filter (where f.hurt), max(f.best) filter (where not f.hurt)) as best,
+                    bool_or(f.overlap) or count(*) filter (where f.somebody and not f.hurt) > 1
+                        or bool_or(f.somebody and f.hurt) and bool_or(f.somebody and not f.hurt) as overlap
                 from (
-                    select <<what>>, f.people, f.low, f.best, f.overlap from apart f
-                    union all
-                    select <<what>>, f.people, coalesce(max(f.low) filter (where f.marked), 0),
-                        coalesce(max(coalesce(f.best, f.low)) filter (where f.marked), 0), bool_or(f.marked) and count(*) > 1
-                    from placed f group by <<what>>, f.people
+                    select <<what>>, f.people, split_part(f.people, ' ', 1) in (<<hurt>>) as hurt, split_part(f.people, ' ', 2) as tree,
+                        max(f.low) as low, max(f.best) as best, bool_or(f.overlap) as overlap, bool_or(f.somebody) as somebody
+                    from (
+                        select <<what>>, f.people, f.low, f.best, f.overlap, true as somebody from apart f
+                        union all
+                        select <<what>>, f.people, coalesce(max(f.low) filter (where f.marked), 0),
+                            coalesce(max(coalesce(f.best, f.low)) filter (where f.marked), 0), bool_or(f.marked) and count(*) > 1,
+                            bool_or(f.high is distinct from 0)
+                        from placed f group by <<what>>, f.people
+                    ) f
+                    group by <<what>>, f.people
                 ) f
-                group by <<what>>, f.people
-            ),\s""";
+                group by <<what>>, f.tree
+            ),\s""".replace("<<hurt>>", HURT);
 
     /**
      * Things of incidents that do not contain each other are different things: {@code top} is the outermost of those that do, {@code above} how many
@@ -80,14 +102,14 @@ final class Ways {
                 union
                 select <<what>>, f.whole, f.sort, f.whole, 0 from contained f where f.outermost
             ), placed as (
-                select f.*, case when l.top is not null or f.told_again then f.incident_id || ' ' || f.sort end as alike,
-                    f.step || ' ' || f.telling as way, f.described as who, l.top, l.above
+                select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.sort end as alike,
+                    f.step || ' ' || f.account as way, f.described as who, l.top, l.above
                 from figure f left join level l
                     on l.incident_id = f.incident_id and l.sort = f.sort and row(<<what_l>>) is not distinct from row(<<what>>)
             ),\s""";
 
     /**
-     * Of what is alike, the most that one way of telling has is certain, and all that are told apart by what they are. {@code who} is empty
+     * Of what may be the same, the most that one way of reporting it has is certain, and all that are distinguished by what they are. {@code who} is empty
      * for what may be any of them.
      */
     private static final String WAYS = """
@@ -111,7 +133,7 @@ final class Ways {
                 group by <<what>>, <<more>>f.alike
             ),\s""";
 
-    /** Of incidents that contain others, the most that those of one level have, and all things that are told apart by what they are. */
+    /** Of incidents that contain others, the most that those of one level have, and all things that are distinguished by what they are. */
     private static final String LEVELS = """
             certain as (
                 select <<what>>, f.low, f.best, f.overlap from within f where f.top is null

@@ -3,10 +3,10 @@ package org.tergeu.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * On which side of an incident a casualty was, as its asserter has it. Groups of one incident can overlap; a casualty
+ * Who casualties were, as their asserter has it. Groups of one incident can overlap; a casualty
  * says so where a report leaves it open.
  */
-@Description("On which side of an incident a casualty was, as its asserter has it.")
+@Description("Who casualties were, as their asserter has it: on which side of an incident, or which people.")
 public enum CasualtyGroup {
     @Description("Police, soldiers and other armed servants of the state.")
     SECURITY_FORCES,

@@ -34,7 +34,7 @@ public enum FactAttribute {
     @Description("Seizure of firearms: the type.")
     FIREARM_TYPE("firearmType"),
 
-    @Description("Casualty: killed or injured.")
+    @Description("Casualty: what happened to them: killed, injured, missing…")
     HARM("harm"),
 
     @Description("Casualty: of which group.")

@@ -23,5 +23,16 @@ public enum Harm {
     RESCUED,
 
     @Description("Had to leave their home.")
-    DISPLACED
+    DISPLACED;
+
+    /**
+     * Whether it says what became of somebody in the end: nobody is both killed and injured. The others are states that the same people can
+     * have been in before or beside it.
+     */
+    public boolean isLasting() {
+        return switch (this) {
+            case KILLED, INJURED -> true;
+            case MISSING, HOSTAGE, RESCUED, DISPLACED -> false;
+        };
+    }
 }

@@ -3,7 +3,7 @@ package org.tergeu.vocabulary;
 import org.eclipse.microprofile.graphql.Description;
 
 /**
- * How exact a figure was stated to be. What each says of the lowest, best and highest value is told by {@code
+ * How exact a figure was stated to be. What each says of the lowest, best and highest value is worked out by {@code
  * org.tergeu.figure.Bounds}.
  */
 @Description("How exact a figure was stated to be.")

@@ -89,7 +89,7 @@ public enum SeizureCategory {
     FUEL,
 
     @Description(
-            "Medicines that are no controlled drugs, forged ones too. Counted in tablets, ampoules or packs, or weighed.")
+            "Medicines that are not controlled drugs, forged ones too. Counted in tablets, ampoules or packs, or weighed.")
     MEDICINE,
 
     @Description("Accounts and profiles of users of services, without what is on them. Counted.")

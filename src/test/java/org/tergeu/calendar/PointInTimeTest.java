@@ -29,12 +29,12 @@ class PointInTimeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-03-04T14:30                        | is a time without a zone
-            2024-03-04 14:30+05:00                  | is no time of a day
-            2024-03-04T14:30:15Z                    | is no time of a day
-            2024-03-04T14:30+5                      | is no time of a day
-            2024-03-04T25:30Z                       | is no time of a day in a known zone
-            2024-02-30T10:30Z                       | is no time of a day in a known zone
-            2024-03-04T14:30[Asia/Atlantis]         | is no time of a day in a known zone
+            2024-03-04 14:30+05:00                  | is not a time of a day
+            2024-03-04T14:30:15Z                    | is not a time of a day
+            2024-03-04T14:30+5                      | is not a time of a day
+            2024-03-04T25:30Z                       | is not a time of a day in a known zone
+            2024-02-30T10:30Z                       | is not a time of a day in a known zone
+            2024-03-04T14:30[Asia/Atlantis]         | is not a time of a day in a known zone
             2024-03-04T14:30+09:00[Asia/Almaty]     | is a time that clocks of Asia/Almaty did not show
             2024-03-31T02:30[Europe/Paris]          | is a time that clocks of Europe/Paris did not show
             2024-10-27T02:30[Europe/Paris]          | is a time that clocks of Europe/Paris showed twice
@@ -47,7 +47,7 @@ class PointInTimeTest {
     }
 
     @Test
-    void anHourThatClocksShowedTwiceIsToldByItsOffset() {
+    void anHourThatClocksShowedTwiceIsDistinguishedByItsOffset() {
         assertThat(PointInTime.parse("2024-10-27T02:30+01:00[Europe/Paris]").at())
                 .hasToString("2024-10-27T02:30+01:00");
     }

@@ -14,7 +14,7 @@ import org.tergeu.generated.Property;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** What may be told by another name is found as if each figure were compared with all others of its incident. */
+/** What may be reported by another name is found as if each figure were compared with all others of its incident. */
 class SamePeopleTest {
 
     private static List<People> casualties(Draw draw) {
@@ -52,7 +52,7 @@ class SamePeopleTest {
         Property.forAll(
                 500,
                 SamePeopleTest::casualties,
-                all -> assertThat(SamePeople.areToldTwice(all))
+                all -> assertThat(SamePeople.areReportedTwice(all))
                         .isEqualTo(all.stream()
                                 .map(one -> all.stream().anyMatch(other -> mayBe(one, other)))
                                 .toList()));

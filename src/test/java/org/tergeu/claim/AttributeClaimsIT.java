@@ -81,7 +81,7 @@ class AttributeClaimsIT {
                 fragment claims on AttributeClaims { attribute disputed readings { value current claims { report { key } assertedBy { key } } } }""".formatted(asOf)).get("incident");
     }
 
-    private static List<String> told(JsonNode fact) {
+    private static List<String> attributes(JsonNode fact) {
         List<String> lines = new ArrayList<>();
         fact.get("attributeClaims").forEach(attribute -> {
             StringBuilder line = new StringBuilder(attribute.get("attribute").asText())
@@ -102,18 +102,18 @@ class AttributeClaimsIT {
         submitBoth();
         JsonNode incident = incident("");
 
-        assertThat(told(incident))
+        assertThat(attributes(incident))
                 .containsExactly(
                         "OCCURRED disputed *2014-03-04 attributes-1,kz-mvd 2014-05-06 attributes-2,orda-kz",
                         "KIND disputed *ARMED_ATTACK attributes-1,kz-mvd UNREST attributes-2,orda-kz",
                         "STATUS *ONGOING attributes-1,kz-mvd CONCLUDED attributes-2,orda-kz");
-        assertThat(told(incident.at("/seizures/0")))
+        assertThat(attributes(incident.at("/seizures/0")))
                 .containsExactly(
                         "CATEGORY disputed *FIREARM attributes-1,kz-mvd OTHER_WEAPON attributes-2,orda-kz",
                         "DISPOSITION disputed *FOUND attributes-1,kz-mvd SEIZED attributes-2,orda-kz");
-        assertThat(told(incident.at("/casualties/0")))
+        assertThat(attributes(incident.at("/casualties/0")))
                 .containsExactly("GROUP disputed *ATTACKERS attributes-1,kz-mvd CIVILIANS attributes-2,orda-kz");
-        assertThat(told(incident.at("/legalOutcomes/0")))
+        assertThat(attributes(incident.at("/legalOutcomes/0")))
                 .containsExactly(
                         "STAGE disputed *DETAINED attributes-1,kz-mvd IN_CUSTODY attributes-2,orda-kz",
                         "SUBJECT disputed *young men attributes-1,kz-mvd students attributes-2,orda-kz");
@@ -125,7 +125,7 @@ class AttributeClaimsIT {
         submitBoth();
         JsonNode before = incident(", asOf: \"2026-04-01\"");
 
-        assertThat(told(before)).isEmpty();
+        assertThat(attributes(before)).isEmpty();
         assertThat(before.get("disputed").asBoolean()).isFalse();
     }
 
@@ -203,9 +203,9 @@ class AttributeClaimsIT {
                 "men")));
         JsonNode incident = incident("");
 
-        assertThat(told(incident))
+        assertThat(attributes(incident))
                 .containsExactly("OCCURRED *2014-03 attributes-1,kz-mvd 2014-03-04 attributes-2,orda-kz");
-        assertThat(told(incident.at("/casualties/0")))
+        assertThat(attributes(incident.at("/casualties/0")))
                 .containsExactly("GROUP *UNSPECIFIED attributes-1,kz-mvd CIVILIANS attributes-2,orda-kz");
         assertThat(incident.get("disputed").asBoolean()).isFalse();
     }
@@ -233,7 +233,7 @@ class AttributeClaimsIT {
                 "DETAINED",
                 "men")));
 
-        assertThat(told(incident("")))
+        assertThat(attributes(incident("")))
                 .containsExactly("STATUS disputed *CONCLUDED attributes-1,kz-mvd ONGOING attributes-2,orda-kz");
     }
 
@@ -243,7 +243,7 @@ class AttributeClaimsIT {
         desk.retract(MINISTRY);
         JsonNode incident = incident("");
 
-        assertThat(told(incident)).isEmpty();
+        assertThat(attributes(incident)).isEmpty();
         assertThat(incident.at("/occurred/edtf").asText()).isEqualTo("2014-05-06");
         assertThat(keys("occurred: { from: \"2014-03-01\", to: \"2014-03-31\" }"))
                 .isEmpty();
@@ -324,7 +324,7 @@ class AttributeClaimsIT {
     void otherTermsAndBasesOfAnOutcomeAreKept() {
         submitGuns();
 
-        assertThat(told(incident("").at("/legalOutcomes/0")))
+        assertThat(attributes(incident("").at("/legalOutcomes/0")))
                 .containsExactly(
                         "SUBJECT disputed *youngsters attributes-1,kz-mvd quaggas attributes-2,orda-kz",
                         "BASIS disputed *OPERATIVE attributes-1,kz-mvd PROSPECTIVE_MAXIMUM attributes-2,orda-kz",
@@ -346,7 +346,7 @@ class AttributeClaimsIT {
         desk.submit(MINISTRY.saying(SENTENCE.formatted("LIFE_IMPRISONMENT", true)));
         desk.submit(NEWSPAPER.saying(SENTENCE.formatted("SUSPENDED", false)));
 
-        assertThat(told(incident("").at("/legalOutcomes/0")))
+        assertThat(attributes(incident("").at("/legalOutcomes/0")))
                 .containsExactly(
                         "SENTENCE_KIND disputed *LIFE_IMPRISONMENT attributes-1,kz-mvd SUSPENDED attributes-2,orda-kz",
                         "CONFISCATION_ORDERED disputed *true attributes-1,kz-mvd false attributes-2,orda-kz");
@@ -373,14 +373,14 @@ class AttributeClaimsIT {
         desk.submit(MINISTRY.saying(statistic("Frauds", "CASES", "KZ", "2013")));
         desk.submit(NEWSPAPER.saying(statistic("Zorbing swindles", "PERSONS", "KZ-31", "2012")));
 
-        assertThat(told(fraud("")))
+        assertThat(attributes(fraud("")))
                 .containsExactly(
                         "NAME *Frauds attributes-1,kz-mvd Zorbing swindles attributes-2,orda-kz",
                         "MEASURE disputed *CASES attributes-1,kz-mvd PERSONS attributes-2,orda-kz",
                         "PERIOD disputed *CALENDAR_YEAR 2013-01-01/2013-12-31 attributes-1,kz-mvd CALENDAR_YEAR 2012-01-01/2012-12-31 attributes-2,orda-kz",
                         "PLACE disputed *KZ attributes-1,kz-mvd KZ-31 attributes-2,orda-kz");
         assertThat(fraud("").at("/figure/agreement").asText()).isEqualTo("SINGLE");
-        assertThat(told(fraud(", asOf: \"2026-04-01\""))).isEmpty();
+        assertThat(attributes(fraud(", asOf: \"2026-04-01\""))).isEmpty();
         String key = "key: [\"made-up-fraud\"], ";
         for (String filter : List.of(
                 "measure: [PERSONS]",
@@ -399,7 +399,7 @@ class AttributeClaimsIT {
 
         desk.retract(NEWSPAPER);
 
-        assertThat(told(fraud(""))).isEmpty();
+        assertThat(attributes(fraud(""))).isEmpty();
         assertThat(count("statistics", key + "measure: [PERSONS]")).isZero();
     }
 
@@ -409,7 +409,8 @@ class AttributeClaimsIT {
         desk.submit(NEWSPAPER.saying(statistic("Swindles", "CASES", "KZ", "2013")));
 
         assertThat(fraud("").at("/figure/agreement").asText()).isEqualTo("AGREED");
-        assertThat(told(fraud(""))).containsExactly("NAME *Frauds attributes-1,kz-mvd Swindles attributes-2,orda-kz");
+        assertThat(attributes(fraud("")))
+                .containsExactly("NAME *Frauds attributes-1,kz-mvd Swindles attributes-2,orda-kz");
     }
 
     @Test

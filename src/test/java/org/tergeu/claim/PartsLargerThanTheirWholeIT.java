@@ -64,7 +64,7 @@ class PartsLargerThanTheirWholeIT {
         assertThat(incident.findValuesAsText("inconsistency")).containsExactly(OF_WHOLE, OF_PART);
         assertThat(incident.get("disputed").asBoolean()).isTrue();
         assertThat(VertxContextSupport.subscribeAndAwait(
-                                () -> intake.submit(sevenOfFive.text() + "# the same, told anew\n"))
+                                () -> intake.submit(sevenOfFive.text() + "# the same, written anew\n"))
                         .warnings())
                 .isEmpty();
         assertThat(VertxContextSupport.subscribeAndAwait(() -> intake.submit(

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.Rows;
 
-/** What the press release of the General Prosecutor's Office tells of single investigations. */
+/** What the press release of the General Prosecutor's Office reports of single investigations. */
 @QuarkusTest
 class DrugMoneyIT {
 

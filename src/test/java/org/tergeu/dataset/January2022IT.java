@@ -32,7 +32,8 @@ class January2022IT {
     }
 
     @Test
-    @DisplayName("Two reports tell of one village, one of more than 100 detained, the other of 139: how many were it?")
+    @DisplayName(
+            "Two reports are about one village, one of more than 100 detained, the other of 139: how many were it?")
     void howManyWereDetainedInTheVillage() {
         JsonNode detained = detained("2022-01-almaty-region-village-detentions");
 
@@ -84,7 +85,7 @@ class January2022IT {
     }
 
     @Test
-    @DisplayName("Which incidents are told in conflicting ways?")
+    @DisplayName("Which incidents are reported in conflicting ways?")
     void whichIncidentsAreDisputed() {
         JsonNode disputed = GraphQl.file("dataset/incidents", Map.of("filter", Map.of("disputed", true)));
 
@@ -125,7 +126,7 @@ class January2022IT {
 
     @Test
     @DisplayName("How many attackers were injured, when the report's number cannot be read?")
-    void whatCannotBeReadIsToldAsSuch() {
+    void whatCannotBeReadIsReturnedAsSuch() {
         for (JsonNode casualty : incident("2022-01-taldykorgan-prison-attack").get("casualties")) {
             if (Rows.line(casualty, "harm", "group").equals("INJURED ATTACKERS")) {
                 assertThat(Rows.line(casualty.get("count"), "qualifier", "low", "best", "high"))
@@ -137,7 +138,7 @@ class January2022IT {
                 return;
             }
         }
-        throw new AssertionError("the unreadable figure is not told");
+        throw new AssertionError("the unreadable figure is not returned");
     }
 
     @Test

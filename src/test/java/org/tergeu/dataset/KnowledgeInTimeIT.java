@@ -68,7 +68,7 @@ class KnowledgeInTimeIT {
     }
 
     @Test
-    @DisplayName("What was related to the meeting before anybody told of the meeting?")
+    @DisplayName("What was related to the meeting before anybody reported the meeting?")
     void nestedFieldsAreOfTheSameDay() {
         JsonNode unrest = incident("2022-01-kz-unrest", "2022-01-08");
         JsonNode council = incident("2025-06-26-coordination-council-on-drugs", "2025-06-26");

@@ -89,7 +89,7 @@ class NamesAndPlacesIT {
                 "kk | 118 | 11 кг мөлшерінен астам | 2,3 миллиард KZT",
                 "ru | 118 | более 11 кг            | 2,3 млрд KZT",
             })
-    void figuresAreToldInTheLanguageOfTheCaller(String language, String detained, String drugs, String money) {
+    void figuresAreWrittenInTheLanguageOfTheCaller(String language, String detained, String drugs, String money) {
         String fields = """
                 query($locale: String) {
                   prison: incident(key: "2025-01-prison-drug-operation") {

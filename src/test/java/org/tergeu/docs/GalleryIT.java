@@ -51,6 +51,7 @@ class GalleryIT {
         "empty-phone, '#/?lang=en', true, false, 'no reports yet', ''",
         "partly-phone, '#/?lang=en', true, false, 'Part of the answer is missing', ''",
         "refused-phone, '#/?lang=en', true, true, 'Too many requests', ''",
+        "address-phone, '#/incidents?lang=en&kind=ARREST&asOf=2022-02-30', true, false, 'does not understand', ''",
         "graphiql, 'graphiql/', false, false, 'points,', ''",
         "graphiql-phone, 'graphiql/', true, true, 'points,', ''",
         "docs-phone, 'docs/model.html#more-than-100-and-139', true, true, 'COMPATIBLE', ''",

@@ -263,7 +263,7 @@ class DescriptionsIT {
     }
 
     /** A report that describes organizations. */
-    private Answer told(String report, Object... organizations) {
+    private Answer report(String report, Object... organizations) {
         return asel.submit(Edits.with(Edits.report(report, "1"), "organizations", List.of(organizations)));
     }
 
@@ -313,7 +313,7 @@ class DescriptionsIT {
                         since(name + "-council", "2010-01-01", null)));
         police.put("succeeds", List.of(after(name + "-guard", "MERGED", "2016-01-01")));
         police.put("codes", List.of(Map.of("scheme", "kz-bin", "code", "9801/" + name, "from", "1998-01-01")));
-        assertThat(told(
+        assertThat(report(
                                 "described-" + name,
                                 office(name + "-old", "country", "KZ"),
                                 office(name + "-new", "country", "KZ"),
@@ -449,21 +449,21 @@ class DescriptionsIT {
                 "otc-old",
                 "parents",
                 List.of(since("otc-council", null, null), since("otc-police", "2000-01-01", null)));
-        assertThat(told("otc-circle", ministry).at("userErrors.0").toString())
+        assertThat(report("otc-circle", ministry).at("userErrors.0").toString())
                 .contains(
                         "\"path\":[\"input\",\"organizations\",\"0\",\"parents\"]", "would put 'otc-old' below itself");
-        assertThat(told("otc-later", office("otc-old", "parents", List.of(since("otc-police", "2014-08-06", null))))
+        assertThat(report("otc-later", office("otc-old", "parents", List.of(since("otc-police", "2014-08-06", null))))
                         .at("userErrors")
                         .all())
                 .isEmpty();
 
         Answer refused =
-                told("otc-before", office("otc-guard", "succeeds", List.of(after("otc-police", "RENAMED", null))));
+                report("otc-before", office("otc-guard", "succeeds", List.of(after("otc-police", "RENAMED", null))));
         assertThat(refused.at("userErrors.0").toString())
                 .contains(
                         "\"path\":[\"input\",\"organizations\",\"0\",\"succeeds\"]",
                         "would make 'otc-guard' its own predecessor (otc-guard after otc-police after otc-guard)");
-        assertThat(told(
+        assertThat(report(
                                 "otc-again",
                                 office("otc-guard", "succeeds", List.of(after("otc-police", "SPLIT", "2021-01-01"))))
                         .at("userErrors")
@@ -517,7 +517,7 @@ class DescriptionsIT {
                                         Map.of("scheme", "kz-bin", "code", "1"),
                                         Map.of("scheme", "kz-bin", "code", "1", "from", "2001-01-01"))),
                         "codes,1,code before"))) {
-            Answer error = told("otc-wrong", wrong.getKey()).at("userErrors.0");
+            Answer error = report("otc-wrong", wrong.getKey()).at("userErrors.0");
             String[] expected = wrong.getValue().split(" ");
             assertThat(String.join(
                             ",",
@@ -543,9 +543,9 @@ class DescriptionsIT {
                                 : List.of(since(above + "a", null, null), since(above + "b", null, null))));
             }
         }
-        assertThat(told("otw-levels", all.toArray()).at("userErrors").all()).isEmpty();
+        assertThat(report("otw-levels", all.toArray()).at("userErrors").all()).isEmpty();
 
-        assertThat(told("otw-round", office("otw-0a", "parents", List.of(since("otw-30b", null, null))))
+        assertThat(report("otw-round", office("otw-0a", "parents", List.of(since("otw-30b", null, null))))
                         .at("userErrors.0.message")
                         .text())
                 .contains("would put 'otw-0a' below itself");
@@ -596,10 +596,12 @@ class DescriptionsIT {
     void whoWasMergedIsAParentAndPredecessorNoMoreAndComesBackWhole() {
         policeOverTime("otm");
         String police = overTime("otm-police");
-        told("otm-other", office("otm-ministry", "codes", List.of(Map.of("scheme", "kz-bin", "code", "M/otm"))));
-        told("otm-third", office("otm-minister", "country", "KZ"));
+        report("otm-other", office("otm-ministry", "codes", List.of(Map.of("scheme", "kz-bin", "code", "M/otm"))));
+        report("otm-third", office("otm-minister", "country", "KZ"));
         assertThat(duplicates("otm-ministry")).contains("otm-minister");
-        told("otm-fourth", office("otm-minister", "succeeds", List.of(after("otm-ministry", "RENAMED", "1990-01-01"))));
+        report(
+                "otm-fourth",
+                office("otm-minister", "succeeds", List.of(after("otm-ministry", "RENAMED", "1990-01-01"))));
         assertThat(duplicates("otm-ministry")).doesNotContain("otm-minister");
         Map<String, Object> merge = Map.of("from", "otm-ministry", "into", "otm-new", "madeFrom", Edits.revision());
 

@@ -137,7 +137,7 @@ class MergesIT {
     }
 
     @Test
-    void whatAReportTellsApartIsTwo() {
+    void whatAReportDistinguishesIsTwo() {
         asel.submit(about("merge-e-1", "merge-e", "10"));
         asel.submit(about("merge-f-1", "merge-f", "12"));
         Map<String, Object> both = Edits.report("merge-both", "3");
@@ -159,9 +159,9 @@ class MergesIT {
         asel.merge("merge-g", "merge-h", Edits.revision());
         Map<String, Object> again = Edits.report("merge-again", "3");
         again.put("incidents", List.of(Map.of("key", "merge-g"), Map.of("key", "merge-h")));
-        Answer told = asel.submit(again);
-        assertThat(told.at("userErrors").each("code")).containsExactly("INVALID");
-        assertThat(told.at("userErrors").toString()).contains("merge-g", "merge-h", "they were merged");
+        Answer answer = asel.submit(again);
+        assertThat(answer.at("userErrors").each("code")).containsExactly("INVALID");
+        assertThat(answer.at("userErrors").toString()).contains("merge-g", "merge-h", "they were merged");
     }
 
     @Test

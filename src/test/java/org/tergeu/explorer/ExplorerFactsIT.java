@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
@@ -23,6 +24,7 @@ import org.tergeu.testsupport.ReportFile;
 class ExplorerFactsIT extends InABrowser {
 
     private static final String INCIDENT = "made-up-facts";
+    private static final By SWITCH = By.cssSelector("input[type=checkbox]");
     private static final String OUTCOMES = "{ incident(key: \"" + INCIDENT + "\") { legalOutcomes { id } } }";
 
     private static final ReportFile ACQUITTAL = ReportFile.named("made-up-acquittal")
@@ -86,10 +88,10 @@ class ExplorerFactsIT extends InABrowser {
 
         assertThat(saved("What came of it in law"))
                 .contains(
-                        "\"convicted, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"\"",
-                        "\"sentenced, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"imprisonment, 5 years\"",
-                        "\"acquitted\",\"1\",\"Zed Zedov\",\"\"",
-                        "\"convicted\",\"2\",\"guards\",\"\"");
+                        "\"convicted, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"\",\"\"",
+                        "\"sentenced, no longer stands: acquitted, 2016-07-08\",\"1\",\"Zed Zedov\",\"imprisonment, 5 years\",\"\"",
+                        "\"acquitted\",\"1\",\"Zed Zedov\",\"\",\"\"",
+                        "\"convicted\",\"2\",\"guards\",\"\",\"yes\"");
     }
 
     @Test
@@ -216,6 +218,117 @@ class ExplorerFactsIT extends InABrowser {
                     .isEqualTo(true);
         }
         assertThat(chromium.barriers()).isEmpty();
+    }
+
+    /** An operation and a part of it, each with one fact of each kind: whether they are the same, no report says. */
+    @Test
+    void saysWhichFactsMayBeTheSameOnTheirPagesAndInTheFiles() {
+        keepWhatIsSaved();
+        String facts = """
+                    casualties: [ { harm: KILLED, group: CIVILIANS, count: 2 } ]
+                    legalOutcomes: [ { stage: %s, counted: PERSON, count: 10 } ]
+                    seizures: [ { category: FIREARM, item: pistols, firearmType: PISTOL, disposition: SEIZED, quantity: 3 } ]
+                    measures: [ { kind: SEARCHES, figure: 4 } ]
+                """;
+        desk.submit(ReportFile.named("made-up-whole")
+                .saying(ReportFile.incident("made-up-all") + facts.formatted("DETAINED")
+                        + ReportFile.incident("made-up-part").replace("incidents:\n", "")
+                        + "    partOf: made-up-all\n" + facts.formatted("CHARGED")));
+        Answer part = Ask.data(
+                "{ incident(key: \"made-up-part\") { casualties { id } legalOutcomes { id } seizures { id } measures { id } } }");
+
+        for (String words : List.of(
+                "en|may be the same as others|May be the same people|May be the same things|May count the same|Do not add these to it",
+                "ru|возможно, то же самое|Возможно, те же люди|Возможно, те же предметы|Возможно, одно и то же|Не складывайте",
+                "kk|басқа жолдағымен бір болуы мүмкін|Сол адамдар болуы мүмкін|Сол заттар болуы мүмкін|Бір нәрсе болуы мүмкін|Тексермей қоспаңыз")) {
+            List<String> word = List.of(words.split("\\|"));
+            String language = "?lang=" + word.get(0);
+            open("incident/made-up-part" + language);
+            await().until(ready -> rows(word.get(1)).size() == 4);
+            for (String list : List.of("legalOutcomes 2", "casualties 2", "seizures 3", "measures 4")) {
+                String[] named = list.split(" ");
+                open("fact/" + part.at("incident." + named[0] + ".0.id").text() + language);
+                await().until(ready -> headings().contains(word.get(Integer.parseInt(named[1]))));
+                assertThat(shown()).contains(word.get(5));
+                assertThat(table(word.get(Integer.parseInt(named[1]))))
+                        .singleElement()
+                        .asString()
+                        .contains("A made-up operation");
+                assertThat(chromium.barriers()).as(list).isEmpty();
+            }
+        }
+        open("incident/made-up-part?lang=en");
+        await().until(ready -> rows("may be the same").size() == 4);
+        assertThat(saved("Seized or found"))
+                .containsExactly(
+                        "\"Item\",\"Category\",\"Quantity\",\"may be the same as others\"",
+                        "\"pistols\",\"firearm, seized\",\"3\",\"yes\"");
+        click(By.linkText("may be the same as others"));
+        await().until(ready -> headings().contains("May be the same people"));
+    }
+
+    @Test
+    void sumsInMetricUnitsStandApartAndOnlyOnRequest() {
+        keepWhatIsSaved();
+        desk.submit(ReportFile.named("made-up-gold").saying(ReportFile.incident(INCIDENT) + """
+                            seizures:
+                              - { category: PRECIOUS_METAL, item: gold, disposition: SEIZED, quantity: 12 troy ounces }
+                        """));
+
+        for (String words : List.of(
+                "en|Also in metric units|Converted to metric units|Nobody reports these sums.|troy ounces",
+                "ru|Также в метрических единицах|В пересчёте на метрические единицы|Этих сумм никто не сообщал.|тройских унций",
+                "kk|Метрлік бірліктермен де|Метрлік бірліктерге аударылған|Бұл қосындыларды ешкім хабарламаған.|трой унциясы")) {
+            List<String> word = List.of(words.split("\\|"));
+            open("totals/seizures?lang=" + word.get(0));
+            await().until(ready -> !rows(word.get(4)).isEmpty());
+            assertThat(headings()).doesNotContain(word.get(2));
+            assertThat(chromium.driver().findElement(SWITCH).isSelected()).isFalse();
+
+            click(SWITCH);
+            await().until(ready -> headings().contains(word.get(2)));
+            assertThat(shown()).contains(word.get(3));
+            assertThat(chromium.driver().getCurrentUrl()).contains("converted=1");
+            assertThat(table(word.get(2)))
+                    .singleElement()
+                    .asString()
+                    .contains("0.0311034768", "NIST Handbook 44", word.get(4));
+            assertThat(chromium.barriers()).isEmpty();
+        }
+        open("totals/seizures?lang=en&converted=1");
+        await().until(ready -> headings().contains("Converted to metric units"));
+        assertThat(saved("Totals: Seized or found")).noneMatch(line -> line.contains("0.0311034768"));
+        assertThat(saved("Converted to metric units"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"0.373242\",\"0.373242\",\"0.373242\",\"kg\",\"troy ounces\",\"0.0311034768\"");
+        open("totals/seizures?lang=en&converted=1&from=2022-01-01&to=2022-01-31");
+        await().until(ready -> shown().contains("No sum here is in a unit that is converted"));
+    }
+
+    /** One incident with people and cases at a stage is one incident, whoever adds the column up. */
+    @Test
+    void theIncidentsOfAGroupStandThereOnceHoweverManySumsItHas() {
+        keepWhatIsSaved();
+        desk.submit(ReportFile.named("made-up-units").saying(ReportFile.incident(INCIDENT) + """
+                    legalOutcomes:
+                      - { stage: CONVICTED, counted: PERSON, count: 3, fine: 100 USD }
+                      - { stage: CONVICTED, counted: CASE, count: 2 }
+                """));
+
+        open("totals/legal-outcomes?lang=en&by=STAGE");
+        await().until(ready -> rows("convicted").size() == 3);
+
+        List<List<String>> lines = saved("Totals: What came of it in law").stream()
+                .map(line -> List.of(line.substring(1, line.length() - 1).split("\",\"", -1)))
+                .toList();
+        int incidents = lines.get(0).indexOf("Incidents");
+        assertThat(lines.stream()
+                        .filter(line -> line.get(0).equals("convicted"))
+                        .map(line -> line.get(incidents)))
+                .containsExactly("1", "", "");
+        assertThat(rows("convicted").stream().filter(row -> row.endsWith("1"))).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.tergeu.vocabulary.SourceTier;
 
-/** Claims of one figure, told by what sets them apart: an official count, published on 5 January 2022, unless said otherwise. */
+/** Claims of one figure, given by what distinguishes them: an official count, published on 5 January 2022, unless said otherwise. */
 record Claims(
         long id,
         String text,
@@ -22,7 +22,7 @@ record Claims(
     static final LocalDate SEVENTH = LocalDate.of(2022, 1, 7);
     static final LocalDate NINTH = LocalDate.of(2022, 1, 9);
 
-    /** A claim of a count; each asserter is its own unless {@link #saidBy} tells. */
+    /** A claim of a count; each asserter is its own unless {@link #saidBy} says otherwise. */
     static Claims claim(long id, String text) {
         return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, FIFTH, null, false);
     }

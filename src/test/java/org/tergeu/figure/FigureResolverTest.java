@@ -327,7 +327,7 @@ class FigureResolverTest {
         }
 
         @Test
-        void theReasonTellsTheDayAndWhatItOvertook() {
+        void theReasonNamesTheDayAndWhatItOvertook() {
             assertThat(resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH))
                             .reason())
                     .isEqualTo("One claim. Total as of 2022-01-09. 1 claim is superseded.");

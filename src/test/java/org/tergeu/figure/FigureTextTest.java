@@ -151,7 +151,7 @@ class FigureTextTest {
                 "hundreds   | hundreds of times      | жүздеген есе         | сотни раз",
                 "-12.5 %    | -12.5%                 | -12,5%               | -12,5 %",
             })
-    void aRatioIsToldAsSoManyTimes(String stated, String english, String kazakh, String russian) {
+    void aRatioIsWrittenAsSoManyTimes(String stated, String english, String kazakh, String russian) {
         Resolution figure = FigureResolver.resolve(
                         List.of(claim(1, stated).measuring().ofRatio()))
                 .orElseThrow();
@@ -194,13 +194,13 @@ class FigureTextTest {
     }
 
     @Test
-    void aServedFigureIsToldInTheFirstLanguageThereAreWordsIn() {
+    void aServedFigureIsWrittenInTheFirstLanguageThereAreWordsIn() {
         assertThat(FigureText.display(served("~ 160"), List.of("de", "kk-KZ", "ru")))
                 .isEqualTo("шамамен 160");
     }
 
     @Test
-    void aServedFigureIsToldInEnglishWhereThereAreWordsInNone() {
+    void aServedFigureIsWrittenInEnglishWhereThereAreWordsInNone() {
         assertThat(FigureText.display(served("~ 160"), List.of("de"))).isEqualTo("about 160");
     }
 

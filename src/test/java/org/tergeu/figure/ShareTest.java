@@ -29,7 +29,12 @@ class ShareTest {
             most of             | 118     | 60..118
             most                | 1       | 1
             the majority        | > 100   | >= 51
-            большинство         | <= 18   | 1..18
+            большинство         | <= 18   | <= 18
+            most                | < 5     | <= 4
+            most                | 0       | 0
+            most                | 0..4    | <= 4
+            most                | 0 kg    | 0 kg
+            most                | <= 10 kg | <= 10 kg
             most                | ~ 160   | unquantified
             all of them         | 15..20  | 15..20
             """)

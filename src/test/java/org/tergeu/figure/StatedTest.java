@@ -219,7 +219,7 @@ class StatedTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"139, true", "139.0, true", "2.5, false", "1..2.5, false", "several, true"})
-    void tellsWholeNumbersFromOthers(String text, boolean whole) {
+    void distinguishesWholeNumbersFromOthers(String text, boolean whole) {
         assertThat(Stated.parse(text).isWhole()).isEqualTo(whole);
     }
 

@@ -134,6 +134,59 @@ class WrittenFiguresTest {
             3 cubic metres               | 3 m3
             40 ampoules                  | 40 {ampoule}
             120 plants                   | 120 {plant}
+            5 кг-нан астам               | > 5 kg
+            11 кг мөлшерінен астам       | > 11 kg
+            2,3 млрд теңгеден астам      | > 2300000000 KZT
+            2 млн теңгеге жуық           | nearly 2000000 KZT
+            2 млн теңге сомасынан астам  | > 2000000 KZT
+            100 санынан аз               | < 100
+            3 мың таблеткадан астам      | > 3000 {tablet}
+            100-ден астам таблетка       | > 100 {tablet}
+            он шақты                     | ~ 10
+            мыңнан астам                 | > 1000
+            екі жүз                      | 200
+            отыз                         | 30
+            more than a thousand         | > 1000
+            over a million KZT           | > 1000000 KZT
+            two hundred                  | 200
+            twenty                       | 20
+            around fifteen               | ~ 15
+            10+                          | >= 10
+            10+ kg                       | >= 10 kg
+            10 or more                   | >= 10
+            10 и более                   | >= 10
+            5 or fewer                   | <= 5
+            тысячи                       | thousands
+            сотни таблеток               | hundreds {tablet}
+            более тысячи                 | > 1000
+            не менее тысячи              | >= 1000
+            около тысячи таблеток        | ~ 1000 {tablet}
+            более сотни                  | > 100
+            около сотни                  | ~ 100
+            до тысячи                    | <= 1000
+            более десятка                | > 10
+            около десятка                | ~ 10
+            свыше миллиона тенге         | > 1000000 KZT
+            более двух                   | > 2
+            от двух до пяти              | 2..5
+            около двадцати               | ~ 20
+            свыше трёхсот                | > 300
+            не менее двухсот             | >= 200
+            several dozen                | dozens
+            несколько десятков           | dozens
+            a few hundred                | hundreds
+            бірнеше жүз                  | hundreds
+            несколько тысяч таблеток     | thousands {tablet}
+            3,000 pills                  | 3000 {tablet}
+            2 years and 6 months         | 30 mo
+            two years, six months        | 30 mo
+            5 years 3 months             | 63 mo
+            more than 2 years and 6 months | > 30 mo
+            2 года 6 месяцев             | 30 mo
+            2 года и 6 месяцев           | 30 mo
+            2 жыл 6 ай                   | 30 mo
+            2 a 6 mo                     | 30 mo
+            20 упаковок                  | 20 {pack}
             2..3 best 2                  | 2..3 best 2
             2.. best 5                   | 2.. best 5
             ..9 best 5 kg                | ..9 best 5 kg
@@ -183,6 +236,13 @@ class WrittenFiguresTest {
                 "5..3 best 4",
                 "2..3 best 4",
                 "half",
+                "кг-нан астам",
+                "3..5 кг-нан астам",
+                "5 вещейден астам",
+                "+",
+                "2 years and kg",
+                "2 years and 6 kg",
+                "2 to 3 years and 6 months",
                 "< 0",
                 "< 0 kg",
                 "< 0.0 KZT",

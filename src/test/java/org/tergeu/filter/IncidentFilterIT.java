@@ -188,7 +188,7 @@ class IncidentFilterIT {
             """)
     void findsByWordsTakenLiterally(String text, String expected) {
         List<String> found = Ask.data(
-                        "query ($text: String) { incidents(filter: {and: [" + FilterReports.TOLD
+                        "query ($text: String) { incidents(filter: {and: [" + FilterReports.OWN
                                 + ", {text: $text}]}) { nodes { key } } }",
                         Map.of("text", text))
                 .at("incidents.nodes")
@@ -198,7 +198,7 @@ class IncidentFilterIT {
     }
 
     private static void assertFinds(String filter, String expected) {
-        Answer found = Ask.data("{ incidents(filter: {and: [" + FilterReports.TOLD + ", " + filter
+        Answer found = Ask.data("{ incidents(filter: {and: [" + FilterReports.OWN + ", " + filter
                         + "]}) { totalCount nodes { key } } }")
                 .at("incidents");
 

@@ -44,7 +44,7 @@ class LegalOutcomeFilterIT {
             `guiltEstablished: false`                       | DETAINED CASE_OPENED SENTENCED CHARGED
             """)
     void findsThem(String filter, String expected) {
-        List<String> found = Ask.data("{ legalOutcomes(filter: {" + filter + ", incident: " + FilterReports.TOLD
+        List<String> found = Ask.data("{ legalOutcomes(filter: {" + filter + ", incident: " + FilterReports.OWN
                         + "}) { nodes { stage } } }")
                 .at("legalOutcomes.nodes")
                 .each("stage");
@@ -61,8 +61,8 @@ class LegalOutcomeFilterIT {
             `{legalOutcome: {stage: [RELEASED]}}`           |
             """)
     void findsThemByTheirIncident(String incident, String expected) {
-        List<String> found = Ask.data("{ legalOutcomes(filter: {incident: {and: [" + FilterReports.TOLD + ", "
-                        + incident + "]}}) { nodes { stage } } }")
+        List<String> found = Ask.data("{ legalOutcomes(filter: {incident: {and: [" + FilterReports.OWN + ", " + incident
+                        + "]}}) { nodes { stage } } }")
                 .at("legalOutcomes.nodes")
                 .each("stage");
 

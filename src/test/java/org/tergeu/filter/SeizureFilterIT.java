@@ -86,9 +86,9 @@ class SeizureFilterIT {
     /** The filter's own condition on the incident, and that the incident is one of these reports. */
     private static String incident(String filter) {
         return filter.startsWith("incident: ")
-                ? "{and: [" + FilterReports.TOLD + ", "
+                ? "{and: [" + FilterReports.OWN + ", "
                         + filter.substring("incident: ".length()).replaceFirst(", quantified.*", "") + "]}"
-                : FilterReports.TOLD;
+                : FilterReports.OWN;
     }
 
     private static String rest(String filter) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What else one report tells of the same fact: what others say, or how it was on another day. */
+/** What else one report says of the same fact: what others say, or how it was on another day. */
 final class AnotherClaim {
 
     private AnotherClaim() {}

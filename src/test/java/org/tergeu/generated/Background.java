@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tergeu.testsupport.Submit;
 
-/** Who and what generated reports tell of: defined by a report of its own, which stands all the time. */
+/** Who and what generated reports are about: defined by a report of its own, which stands all the time. */
 public final class Background {
 
     public static final List<String> ORGANIZATIONS = List.of(

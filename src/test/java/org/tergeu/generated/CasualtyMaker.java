@@ -6,18 +6,18 @@ import java.util.Map;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** Makes what a report tells of the casualties of one incident. */
+/** Makes what a report says of the casualties of one incident. */
 final class CasualtyMaker {
 
     private static final int MOST = 3;
 
     private final Draw draw;
-    private final List<String> told;
+    private final List<String> reported;
     private final String incident;
 
-    CasualtyMaker(Draw draw, List<String> told, String incident) {
+    CasualtyMaker(Draw draw, List<String> reported, String incident) {
         this.draw = draw;
-        this.told = told;
+        this.reported = reported;
         this.incident = incident;
     }
 
@@ -28,7 +28,7 @@ final class CasualtyMaker {
                 String key = "casualty-" + number;
                 all.add(casualty(key));
                 all.addAll(AnotherClaim.of(draw, all.get(all.size() - 1), "count"));
-                told.add(incident + "/" + key);
+                reported.add(incident + "/" + key);
             }
         }
         return all;
@@ -40,7 +40,7 @@ final class CasualtyMaker {
                 .with("harm", draw.of(Harm.class).name())
                 .with("group", draw.of(CasualtyGroup.class).name())
                 .with("count", StatedFigures.count(draw))
-                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told) : null)
+                .with("partOf", !reported.isEmpty() && draw.oneIn(3) ? draw.of(reported) : null)
                 .sometimes(4, "possibleOverlap", () -> true)
                 .with("breakdown", breakdown())
                 .attributed()

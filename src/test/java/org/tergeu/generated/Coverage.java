@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What some reports tell of the same few incidents: agreeing, conflicting, later or earlier, by others or the same. */
+/** What some reports say of the same few incidents: agreeing, conflicting, later or earlier, by others or the same. */
 public record Coverage(List<GeneratedReport> reports) {
 
     public static final int MOST_INCIDENTS = 3;

@@ -27,7 +27,7 @@ final class Entry {
         return draw.oneIn(times) ? with(field, value.get()) : this;
     }
 
-    /** With who says it, for which day, and what an editor remarks, where the report tells. */
+    /** With who says it, for which day, and what an editor remarks, where the report says so. */
     Entry attributed() {
         return sometimes(4, "assertedBy", () -> draw.of(Background.ORGANIZATIONS))
                 .sometimes(8, "spokesperson", () -> draw.of(Background.PEOPLE))

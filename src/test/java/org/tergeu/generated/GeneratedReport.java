@@ -17,7 +17,7 @@ import org.tergeu.calendar.FuzzyDate;
 public record GeneratedReport(JsonNode file) {
 
     /** What keys begin with that are not of the background. */
-    static final String OWN = "told-";
+    static final String OWN = "drawn-";
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

@@ -4,18 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes what a report tells of one incident. */
+/** Makes what a report says of one incident. */
 final class IncidentMaker {
 
     private static final List<String> KINDS =
             List.of("RAID", "OPERATION", "POLICY_EVENT", "UNREST", "FIND", "ARSON", "ATTACK");
 
     private final Draw draw;
-    private final ToldSoFar told;
+    private final ReportedSoFar reported;
 
-    IncidentMaker(Draw draw, ToldSoFar told) {
+    IncidentMaker(Draw draw, ReportedSoFar reported) {
         this.draw = draw;
-        this.told = told;
+        this.reported = reported;
     }
 
     Map<String, Object> incident(int number) {
@@ -33,15 +33,15 @@ final class IncidentMaker {
                 .with("places", places())
                 .with("participants", participants())
                 .with("measures", draw.list(0, 1, index -> measure()))
-                .with("legalOutcomes", new OutcomeMaker(draw, told.outcomes(), key).outcomes())
-                .with("casualties", new CasualtyMaker(draw, told.casualties(), key).casualties())
-                .with("seizures", new SeizureMaker(draw, told.seizures(), key).seizures());
-        told.incidents().add(key);
+                .with("legalOutcomes", new OutcomeMaker(draw, reported.outcomes(), key).outcomes())
+                .with("casualties", new CasualtyMaker(draw, reported.casualties(), key).casualties())
+                .with("seizures", new SeizureMaker(draw, reported.seizures(), key).seizures());
+        reported.incidents().add(key);
         return incident.made();
     }
 
     private String earlierIncident() {
-        return !told.incidents().isEmpty() && draw.oneIn(4) ? draw.of(told.incidents()) : null;
+        return !reported.incidents().isEmpty() && draw.oneIn(4) ? draw.of(reported.incidents()) : null;
     }
 
     private List<String> related() {
@@ -50,7 +50,9 @@ final class IncidentMaker {
     }
 
     private List<Map<String, Object>> places() {
-        return draw.some(draw.of(told.places().subList(0, 2), told.places().subList(2, 5), told.places())).stream()
+        return draw
+                .some(draw.of(reported.places().subList(0, 2), reported.places().subList(2, 5), reported.places()))
+                .stream()
                 .limit(3)
                 .map(place -> new Entry(draw)
                         .with("place", place)
@@ -72,7 +74,7 @@ final class IncidentMaker {
         Entry participant = new Entry(draw).with("role", draw.of("CONDUCTED", "SUPPORTED", "SUSPECTED"));
         return (draw.oneIn(5)
                         ? participant.with("person", draw.of(Background.PEOPLE))
-                        : participant.with("organization", draw.of(told.organizations())))
+                        : participant.with("organization", draw.of(reported.organizations())))
                 .attributed()
                 .made();
     }

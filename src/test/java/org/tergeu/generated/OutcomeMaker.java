@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tergeu.vocabulary.ProcedureStage;
 
-/** Makes what a report tells of the legal outcomes of one incident. */
+/** Makes what a report says of the legal outcomes of one incident. */
 final class OutcomeMaker {
 
     private static final int MOST = 4;
@@ -17,12 +17,12 @@ final class OutcomeMaker {
             Map.of("code", "09"));
 
     private final Draw draw;
-    private final List<String> told;
+    private final List<String> reported;
     private final String incident;
 
-    OutcomeMaker(Draw draw, List<String> told, String incident) {
+    OutcomeMaker(Draw draw, List<String> reported, String incident) {
         this.draw = draw;
-        this.told = told;
+        this.reported = reported;
         this.incident = incident;
     }
 
@@ -33,7 +33,7 @@ final class OutcomeMaker {
                 String key = "outcome-" + number;
                 all.add(outcome(key));
                 all.addAll(AnotherClaim.of(draw, all.get(all.size() - 1), "count"));
-                told.add(incident + "/" + key);
+                reported.add(incident + "/" + key);
             }
         }
         return all;
@@ -51,7 +51,7 @@ final class OutcomeMaker {
                 .sometimes(6, "maximumYears", () -> draw.between(1, 15))
                 .sometimes(6, "decidedOn", () -> "2022-04")
                 .with("offences", draw.oneIn(3) ? offences(draw) : List.of())
-                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told) : null)
+                .with("partOf", !reported.isEmpty() && draw.oneIn(3) ? draw.of(reported) : null)
                 .with("count", StatedFigures.count(draw));
         switch (draw.between(0, 5)) {
             case 3 -> outcome.with("subject", draw.of("minors", "foreign citizens"));

@@ -18,7 +18,7 @@ final class Possible {
     private Possible() {}
 
     /** The same report, changed in place. */
-    static GeneratedReport told(GeneratedReport report) {
+    static GeneratedReport of(GeneratedReport report) {
         mend(report.file(), report.knownFrom());
         return report;
     }

@@ -15,7 +15,7 @@ import org.quicktheories.core.Reporter;
 import org.quicktheories.core.Strategy;
 
 /**
- * Checks what must hold for everything of a kind on some of it. A failure tells the smallest example that was found, and the seed
+ * Checks what must hold for everything of a kind on some of it. A failure names the smallest example that was found, and the seed
  * by which the run can be had again: {@code -Dtergeu.property.seed=…}. {@code -Dtergeu.property.tries=…} tries so many, others
  * each time, whatever the property says.
  */

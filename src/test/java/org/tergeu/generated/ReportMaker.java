@@ -25,21 +25,21 @@ final class ReportMaker {
 
     GeneratedReport report() {
         Entry report = new Entry(draw).with("report", header());
-        ToldSoFar told = ToldSoFar.nothing();
+        ReportedSoFar reported = ReportedSoFar.nothing();
         if (draw.oneIn(3)) {
             report.with("organizations", List.of(agency()));
-            told.organizations().add(AGENCY);
+            reported.organizations().add(AGENCY);
         }
         if (draw.oneIn(3)) {
             report.with("places", List.of(town()));
-            told.places().add(0, TOWN);
+            reported.places().add(0, TOWN);
         }
         List<Integer> incidents =
                 draw.some(IntStream.range(0, Coverage.MOST_INCIDENTS).boxed().toList());
         List<Map<String, Object>> made = new ArrayList<>();
-        incidents.forEach(incident -> made.add(new IncidentMaker(draw, told).incident(incident)));
-        return Possible.told(GeneratedReport.of(report.with("incidents", made)
-                .with("statistics", draw.oneIn(4) ? List.of(statistic(told)) : null)
+        incidents.forEach(incident -> made.add(new IncidentMaker(draw, reported).incident(incident)));
+        return Possible.of(GeneratedReport.of(report.with("incidents", made)
+                .with("statistics", draw.oneIn(4) ? List.of(statistic(reported)) : null)
                 .made()));
     }
 
@@ -73,13 +73,13 @@ final class ReportMaker {
                 .made();
     }
 
-    private Map<String, ?> statistic(ToldSoFar told) {
+    private Map<String, ?> statistic(ReportedSoFar reported) {
         return new Entry(draw)
                 .with("key", GeneratedReport.OWN + "statistic")
                 .with("name", "Cases of all sorts")
                 .with("measure", "CASES")
                 .with("figure", StatedFigures.count(draw))
-                .with("announcedAt", told.incidents().isEmpty() ? null : draw.of(told.incidents()))
+                .with("announcedAt", reported.incidents().isEmpty() ? null : draw.of(reported.incidents()))
                 .attributed()
                 .made();
     }

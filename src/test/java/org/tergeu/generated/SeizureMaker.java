@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Makes what a report tells of the seizures of one incident. */
+/** Makes what a report says of the seizures of one incident. */
 final class SeizureMaker {
 
     private static final int MOST = 4;
@@ -24,12 +24,12 @@ final class SeizureMaker {
             new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")));
 
     private final Draw draw;
-    private final List<String> told;
+    private final List<String> reported;
     private final String incident;
 
-    SeizureMaker(Draw draw, List<String> told, String incident) {
+    SeizureMaker(Draw draw, List<String> reported, String incident) {
         this.draw = draw;
-        this.told = told;
+        this.reported = reported;
         this.incident = incident;
     }
 
@@ -39,7 +39,7 @@ final class SeizureMaker {
             if (draw.oneIn(3)) {
                 all.add(seizure(number));
                 all.addAll(AnotherClaim.of(draw, all.get(all.size() - 1), "quantity"));
-                told.add(incident + "/seizure-" + number);
+                reported.add(incident + "/seizure-" + number);
             }
         }
         return all;
@@ -53,7 +53,7 @@ final class SeizureMaker {
                 .with("category", thing.category)
                 .with("item", thing.item)
                 .with("disposition", draw.of("SEIZED", "FOUND", "FROZEN"))
-                .with("partOf", !told.isEmpty() && draw.oneIn(3) ? draw.of(told) : null);
+                .with("partOf", !reported.isEmpty() && draw.oneIn(3) ? draw.of(reported) : null);
         if (thing.more != null && draw.oneIn(2)) {
             seizure.with(thing.more, thing.value);
         }

@@ -28,7 +28,7 @@ class RelayCompilerTest {
     }
 
     @Test
-    void refusesPagesThatDoNotTellWhetherMoreFollows(@TempDir Path folder) throws IOException {
+    void refusesPagesThatDoNotSayWhetherMoreFollows(@TempDir Path folder) throws IOException {
         String pages = Files.readString(SCHEMA);
         Path faulty = folder.resolve("faulty.graphql");
         Files.writeString(faulty, pages.replace("hasNextPage: Boolean!", "more: Boolean!"));

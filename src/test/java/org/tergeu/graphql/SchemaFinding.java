@@ -14,7 +14,7 @@ record SchemaFinding(String rule, String coordinate, String says) {
                 .toList();
     }
 
-    /** What tells it from others: the rule and where. */
+    /** What distinguishes it from others: the rule and where. */
     String place() {
         return rule + " " + coordinate;
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SchemaRulesTest {
 
-    private static final String VALUE = "a value: it is told by what it belongs to, and equal where its fields are";
+    private static final String VALUE =
+            "a value: it is identified by what it belongs to, and equal where its fields are";
 
     /** By rule and schema coordinate: why what the rule asks for is not so. */
     private static final Map<String, String> EXCEPTIONS = Map.ofEntries(
@@ -25,7 +26,7 @@ class SchemaRulesTest {
             entry(
                     "naming-convention experimental_disableErrorPropagation",
                     "the engine's own, and without effect here"),
-            entry("relay-edge-types ChangeEdge", "an entry of the journal: it is told by its place there"),
+            entry("relay-edge-types ChangeEdge", "an entry of the journal: it is identified by its place there"),
             entry("relay-edge-types ClaimEdge", "a claim is fetched with its report or its figure, never by itself"),
             entry("strict-id-in-types AttributeClaims", VALUE),
             entry("strict-id-in-types AttributeReading", VALUE),
@@ -38,7 +39,7 @@ class SchemaRulesTest {
             entry("strict-id-in-types Denomination", VALUE),
             entry("strict-id-in-types DescriptionVersion", VALUE),
             entry("strict-id-in-types Difference", VALUE),
-            entry("strict-id-in-types Draft", "it is told by the key of the report that it is to be"),
+            entry("strict-id-in-types Draft", "it is identified by the key of the report that it is to be"),
             entry("strict-id-in-types Episode", VALUE),
             entry("strict-id-in-types Figure", VALUE),
             entry("strict-id-in-types FigureKnown", VALUE),

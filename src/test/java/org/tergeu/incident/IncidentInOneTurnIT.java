@@ -26,7 +26,7 @@ class IncidentInOneTurnIT {
     private static final String WHOLE = "places { place { name } } participants { role } seizures { item }"
             + " legalOutcomes { stage } casualties { harm } measures { kind }";
 
-    /** How a statement names an incident that it has not been told the identifier of. */
+    /** How a statement names an incident whose identifier it does not know. */
     private static final String BY_KEY = "array(select i.id";
 
     @Inject

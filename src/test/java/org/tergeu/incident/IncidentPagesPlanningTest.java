@@ -21,14 +21,14 @@ import org.tergeu.vocabulary.IncidentKind;
 /** Pages are planned once only where an index has them in their order, however rare what is asked for is. */
 class IncidentPagesPlanningTest {
 
-    private static final Columns ALL = IncidentRepository.COLUMNS;
+    private static final Columns ALL = IncidentReader.COLUMNS;
     private static final DateRange A_YEAR = new DateRange(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
     private static final IncidentFilter ARSONS = IncidentFilter.of(List.of(IncidentKind.ARSON), null);
     private static final IncidentFilter ARSONS_OF_A_YEAR = IncidentFilter.of(List.of(IncidentKind.ARSON), A_YEAR);
     private static final IncidentFilter OF_A_YEAR = IncidentFilter.of(null, A_YEAR);
 
     private static Planning planning(IncidentFilter filter, IncidentOrderField field, OrderDirection direction) {
-        return new IncidentRepository(null)
+        return new IncidentReader(null)
                 .list(filter, new IncidentOrder(field, direction), AsOf.NOW, ALL)
                 .planning();
     }
@@ -58,7 +58,7 @@ class IncidentPagesPlanningTest {
 
     @Test
     void earlierKnowledgeIsPlannedForItsValues() {
-        assertThat(new IncidentRepository(null)
+        assertThat(new IncidentReader(null)
                         .list(null, null, AsOf.of(LocalDate.of(2022, 1, 7)), ALL)
                         .planning())
                 .isEqualTo(Planning.FOR_VALUES);
@@ -67,11 +67,11 @@ class IncidentPagesPlanningTest {
     /** What a place has of a text, say, is found by indexes that lookups do without. */
     @Test
     void filteredListsOfAThingArePlannedForTheirValues() {
-        IncidentRepository repository = new IncidentRepository(null);
+        IncidentReader reader = new IncidentReader(null);
 
-        assertThat(repository.listOfPlace(ARSONS, null, ALL).planning()).isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfOrganization(null, OF_A_YEAR, null, ALL).planning())
+        assertThat(reader.listOfPlace(ARSONS, null, ALL).planning()).isEqualTo(Planning.FOR_VALUES);
+        assertThat(reader.listOfOrganization(null, OF_A_YEAR, null, ALL).planning())
                 .isEqualTo(Planning.FOR_VALUES);
-        assertThat(repository.listOfPlace(null, null, ALL).planning()).isEqualTo(Planning.ONCE);
+        assertThat(reader.listOfPlace(null, null, ALL).planning()).isEqualTo(Planning.ONCE);
     }
 }

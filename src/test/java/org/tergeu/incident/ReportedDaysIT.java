@@ -15,7 +15,7 @@ import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Submit;
 
-/** An incident has the days on which it was first and last reported, whether or not anybody tells when it occurred. */
+/** An incident has the days on which it was first and last reported, whether or not any report says when it occurred. */
 @QuarkusTest
 @TestProfile(GeneratedDatabase.class)
 class ReportedDaysIT {
@@ -25,14 +25,14 @@ class ReportedDaysIT {
 
     @BeforeAll
     static void submitReports() {
-        told("rep-1", "2024-03-10", incident("rep-dated", "occurred: 2024-03-05"), incident("rep-often", ""));
-        told("rep-2", "2024-06-01", incident("rep-undated", ""), incident("rep-open", "occurred: 2020-01-01/.."));
-        told("rep-3", "2025-02-01", incident("rep-often", ""), incident("rep-withdrawn", ""));
-        told("rep-4", "2025-09-01", incident("rep-often", ""), incident("rep-withdrawn", ""));
+        submit("rep-1", "2024-03-10", incident("rep-dated", "occurred: 2024-03-05"), incident("rep-often", ""));
+        submit("rep-2", "2024-06-01", incident("rep-undated", ""), incident("rep-open", "occurred: 2020-01-01/.."));
+        submit("rep-3", "2025-02-01", incident("rep-often", ""), incident("rep-withdrawn", ""));
+        submit("rep-4", "2025-09-01", incident("rep-often", ""), incident("rep-withdrawn", ""));
         Submit.retraction("rep-4");
     }
 
-    private static void told(String report, String day, String... incidents) {
+    private static void submit(String report, String day, String... incidents) {
         Submit.text(ReportFile.named(report)
                 .on(day)
                 .saying("incidents:\n" + String.join("", incidents))
@@ -92,7 +92,7 @@ class ReportedDaysIT {
             {from: "2024-07-01", to: "2025-03-01"} | often withdrawn
             {}                                     | dated often open undated withdrawn
             """)
-    void findsWhatAReportOfARangeOfDaysTells(String range, String expected) {
+    void findsWhatAReportOfARangeOfDaysHas(String range, String expected) {
         List<String> found = keys("reported: " + range, ", orderBy: {field: NAME, direction: ASC}");
 
         assertThat(found.isEmpty() ? "-" : String.join(" ", found)).isEqualTo(expected);
@@ -124,13 +124,13 @@ class ReportedDaysIT {
 
     @Test
     void whatIsDatedBeyondItsReportsIsAsNewAsTheLastOfThem() {
-        told("rep-11", "2024-07-01", incident("rep-vague", "occurred: 202X"));
-        told(
+        submit("rep-11", "2024-07-01", incident("rep-vague", "occurred: 202X"));
+        submit(
                 "rep-12",
                 "2024-08-01",
                 incident("rep-day", "occurred: 2024-07-31"),
                 incident("rep-year", "occurred: 2024"));
-        told("rep-13", "2024-08-02", incident("rep-vague", ""));
+        submit("rep-13", "2024-08-02", incident("rep-vague", ""));
         String these = "{key: [\"rep-vague\", \"rep-day\", \"rep-year\"]%s}";
         String order = "incidents(filter: %s, first: 10%s) { nodes { key } }";
 

@@ -16,7 +16,7 @@ import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.Published;
 import org.tergeu.testsupport.ReportFile;
 
-/** Everything that is wrong with a file is told at once, each with its path, what was read and what is allowed; nothing changes. */
+/** Everything that is wrong with a file is named at once, each with its path, what was read and what is allowed; nothing changes. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class InvalidReportIT {
@@ -99,7 +99,7 @@ class InvalidReportIT {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnce() {
+    void everythingThatIsWrongIsNamedAtOnce() {
         assertThat(paths(MANY_ERRORS))
                 .containsExactlyInAnyOrder(
                         "report.url",
@@ -134,7 +134,7 @@ class InvalidReportIT {
     }
 
     @Test
-    void eachProblemTellsWhatWasReadAndWhatIsAllowed() {
+    void eachProblemSaysWhatWasReadAndWhatIsAllowed() {
         assertThat(desk.problems(MANY_ERRORS))
                 .contains(
                         "report.tier: read 'RUMOUR'; allowed is one of OFFICIAL NEWS_CITING_OFFICIAL NEWS SOCIAL",
@@ -167,7 +167,7 @@ class InvalidReportIT {
                 "place: kz-nowhere                     | place        | place",
                 "place: KZ-00                          | place        | place",
             })
-    void whatNobodyHasDefinedIsToldWithItsPath(String fields, String field, String kind) {
+    void whatNobodyHasDefinedIsNamedWithItsPath(String fields, String field, String kind) {
         assertThat(desk.problems(REPORT.saying("""
                 incidents:
                   - { key: 2022-01-kz-unrest, places: [ { precision: COUNTRY, %s } ] }
@@ -197,7 +197,7 @@ class InvalidReportIT {
     }
 
     @Test
-    void aFactOfAnotherIncidentThatThereIsNotIsTold() {
+    void aFactOfAnotherIncidentThatDoesNotExistIsNamed() {
         assertThat(desk.problems(REPORT.saying("""
                 incidents:
                   - { key: 2022-01-almaty-unrest, legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 3, partOf: 2022-01-kz-unrest/charged } ] }
@@ -208,7 +208,7 @@ class InvalidReportIT {
     }
 
     @Test
-    void aSyntaxErrorIsToldWithItsLine() {
+    void aSyntaxErrorIsNamedWithItsLine() {
         assertThat(desk.problems("report:\n  key: made-up-wrong\n  title: [ unfinished\n  tier: NEWS\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
@@ -217,7 +217,7 @@ class InvalidReportIT {
     }
 
     @Test
-    void aKeyThatIsWrittenTwiceIsToldWithItsLine() {
+    void aKeyThatIsWrittenTwiceIsNamedWithItsLine() {
         assertThat(desk.problems("report:\n  key: made-up-wrong\n  title: One\n  title: Two\n"))
                 .singleElement()
                 .satisfies(problem ->

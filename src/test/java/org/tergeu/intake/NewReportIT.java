@@ -122,7 +122,7 @@ class NewReportIT {
     }
 
     @Test
-    void aConflictingNumberOfAWorseTierIsToldButNotTheBest() {
+    void aConflictingNumberOfAWorseTierIsReturnedButNotTheBest() {
         desk.submit(news.tier("SOCIAL").saying(detained(PRISON, "200", "")));
 
         assertThat(figure(PRISON)).startsWith("CONFLICTING 2 ").endsWith(" 118..200 best 118");
@@ -173,7 +173,7 @@ class NewReportIT {
     }
 
     @Test
-    void aBetterTierTellsWhatTheIncidentIs() {
+    void aBetterTierSaysWhatTheIncidentIs() {
         desk.submit(official.saying(
                 "incidents: [ { key: " + PRISON + ", name: As the office has it, status: CONCLUDED } ]\n"));
 
@@ -181,7 +181,7 @@ class NewReportIT {
     }
 
     @Test
-    void theMostCredibleReportTellsWhomAStepIsAbout() {
+    void theMostCredibleReportSaysWhomAStepIsAbout() {
         desk.submit(
                 news.saying(
                         incident("made-up-about")

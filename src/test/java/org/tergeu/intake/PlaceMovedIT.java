@@ -17,7 +17,7 @@ import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
 
-/** Whether reports contradict each other on a place depends on what lies in what, whichever was told first. */
+/** Whether reports contradict each other on a place depends on what lies in what, whichever was reported first. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 class PlaceMovedIT {
@@ -73,7 +73,7 @@ class PlaceMovedIT {
     }
 
     @Test
-    void itLiesWhereItIsToldToLieToday() {
+    void itLiesWhereItIsReportedToLieToday() {
         desk.submit(IN_TOWN);
         assertThat(regions()).containsExactly("KZ-19", "KZ-19");
 

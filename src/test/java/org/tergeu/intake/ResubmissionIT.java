@@ -40,7 +40,7 @@ class ResubmissionIT {
     }
 
     /** An incident with these facts, each a line of YAML flow. */
-    private String telling(String... legalOutcomes) {
+    private String outcomes(String... legalOutcomes) {
         return """
                 incidents:
                   - key: %s
@@ -68,7 +68,7 @@ class ResubmissionIT {
     }
 
     /** Every claim of every outcome of the incident: stage, number, status. */
-    private List<String> told() {
+    private List<String> outcomeClaims() {
         JsonNode answer = GraphQl.query("""
                 query($key: String!) { incident(key: $key) { legalOutcomes { stage claims { stated status } } } }""", Map.of("key", incident));
         List<String> lines = new ArrayList<>();
@@ -80,12 +80,12 @@ class ResubmissionIT {
 
     @Test
     void theSameFileTwiceIsUnchangedAndTheRevisionStays() {
-        ReportFile told = report.saying(telling(DETAINED, CHARGED));
-        assertThat(desk.submit(told)).isEqualTo(Outcome.ADDED);
+        ReportFile first = report.saying(outcomes(DETAINED, CHARGED));
+        assertThat(desk.submit(first)).isEqualTo(Outcome.ADDED);
         String revision = Published.revision();
         List<String> claims = claims();
 
-        assertThat(desk.submit(told)).isEqualTo(Outcome.UNCHANGED);
+        assertThat(desk.submit(first)).isEqualTo(Outcome.UNCHANGED);
 
         assertThat(Published.revision()).isEqualTo(revision);
         assertThat(claims()).isEqualTo(claims);
@@ -94,9 +94,9 @@ class ResubmissionIT {
     @Test
     void everyAcceptedSubmissionChangesTheRevision() {
         List<String> revisions = new ArrayList<>(List.of(Published.revision()));
-        desk.submit(report.saying(telling(DETAINED)));
+        desk.submit(report.saying(outcomes(DETAINED)));
         revisions.add(Published.revision());
-        desk.submit(report.saying(telling(CHARGED)));
+        desk.submit(report.saying(outcomes(CHARGED)));
         revisions.add(Published.revision());
         desk.retract(report);
         revisions.add(Published.revision());
@@ -129,12 +129,12 @@ class ResubmissionIT {
 
     @Test
     void aChangedReportReplacesItsOwnEarlierClaims() {
-        desk.submit(report.saying(telling(DETAINED, CHARGED)));
+        desk.submit(report.saying(outcomes(DETAINED, CHARGED)));
 
-        assertThat(desk.submit(report.saying(telling(DETAINED, CHARGED.replace("4", "5")))))
+        assertThat(desk.submit(report.saying(outcomes(DETAINED, CHARGED.replace("4", "5")))))
                 .isEqualTo(Outcome.REVISED);
 
-        assertThat(told())
+        assertThat(outcomeClaims())
                 .as("what the report said before is in its history and nowhere else")
                 .containsExactlyInAnyOrder("DETAINED 10 CURRENT", "CHARGED 5 CURRENT");
         assertThat(claims()).filteredOn(claim -> claim.startsWith("4 ")).isEmpty();
@@ -143,14 +143,14 @@ class ResubmissionIT {
     @Test
     void aReportThatIsCorrectedTwentyTwoTimesHasOneClaim() {
         ReportFile other = ReportFile.named("made-up-other-" + test).on("2026-05-02");
-        desk.submit(other.saying(telling(CHARGED.replace("4", "30"))));
+        desk.submit(other.saying(outcomes(CHARGED.replace("4", "30"))));
         for (int charged = 1; charged <= 22; charged++) {
-            desk.submit(report.saying(telling(CHARGED.replace("4", String.valueOf(charged)))));
+            desk.submit(report.saying(outcomes(CHARGED.replace("4", String.valueOf(charged)))));
         }
 
-        assertThat(told()).containsExactlyInAnyOrder("CHARGED 22 SUPERSEDED", "CHARGED 30 CURRENT");
+        assertThat(outcomeClaims()).containsExactlyInAnyOrder("CHARGED 22 SUPERSEDED", "CHARGED 30 CURRENT");
         desk.retract(other);
-        assertThat(told()).containsExactlyInAnyOrder("CHARGED 22 CURRENT", "CHARGED 30 RETRACTED");
+        assertThat(outcomeClaims()).containsExactlyInAnyOrder("CHARGED 22 CURRENT", "CHARGED 30 RETRACTED");
         desk.retract(report);
         assertThat(GraphQl.query("{ incident(key: \"%s\") { key } }".formatted(incident))
                         .get("incident")
@@ -160,32 +160,33 @@ class ResubmissionIT {
 
     @Test
     void whatAChangedReportSaysNoMoreIsNotPublishedAnyMore() {
-        desk.submit(report.saying(telling(DETAINED, CHARGED)));
+        desk.submit(report.saying(outcomes(DETAINED, CHARGED)));
 
-        desk.submit(report.saying(telling(DETAINED)));
+        desk.submit(report.saying(outcomes(DETAINED)));
 
-        assertThat(told()).containsExactly("DETAINED 10 CURRENT");
+        assertThat(outcomeClaims()).containsExactly("DETAINED 10 CURRENT");
     }
 
     @Test
     void aClaimThatStaysKeepsItsId() {
-        desk.submit(report.saying(telling(DETAINED, CHARGED)));
+        desk.submit(report.saying(outcomes(DETAINED, CHARGED)));
         List<String> before = claims();
 
-        desk.submit(report.saying(telling(DETAINED, CHARGED.replace("4", "5"))));
+        desk.submit(report.saying(outcomes(DETAINED, CHARGED.replace("4", "5"))));
 
         assertThat(claims()).contains(line(before, "10 "));
     }
 
     @Test
     void aClaimThatOnlyMovesWithinTheReportKeepsItsId() {
-        desk.submit(report.saying(telling(DETAINED, CHARGED)));
+        desk.submit(report.saying(outcomes(DETAINED, CHARGED)));
         List<String> before = claims();
 
-        desk.submit(report.saying(telling(WANTED, CHARGED, DETAINED)));
+        desk.submit(report.saying(outcomes(WANTED, CHARGED, DETAINED)));
 
         assertThat(claims()).contains(line(before, "10 "), line(before, "4 "));
-        assertThat(told()).containsExactlyInAnyOrder("WANTED 2 CURRENT", "CHARGED 4 CURRENT", "DETAINED 10 CURRENT");
+        assertThat(outcomeClaims())
+                .containsExactlyInAnyOrder("WANTED 2 CURRENT", "CHARGED 4 CURRENT", "DETAINED 10 CURRENT");
         assertThat(claims())
                 .extracting(claim -> claim.substring(0, claim.indexOf(' ')))
                 .filteredOn(stated -> !stated.equals("-"))
@@ -195,10 +196,10 @@ class ResubmissionIT {
 
     @Test
     void changingItsTierOrDateAloneLeavesTheClaimsAlone() {
-        desk.submit(report.saying(telling(DETAINED)));
+        desk.submit(report.saying(outcomes(DETAINED)));
         List<String> before = claims();
 
-        assertThat(desk.submit(report.tier("OFFICIAL").on("2026-04-01").saying(telling(DETAINED))))
+        assertThat(desk.submit(report.tier("OFFICIAL").on("2026-04-01").saying(outcomes(DETAINED))))
                 .isEqualTo(Outcome.REVISED);
 
         assertThat(claims()).isEqualTo(before);
@@ -206,18 +207,18 @@ class ResubmissionIT {
 
     @Test
     void aRevisionThatIsWrongLeavesTheReportAsItWas() {
-        desk.submit(report.saying(telling(DETAINED)));
+        desk.submit(report.saying(outcomes(DETAINED)));
         Published before = Published.now();
         String revision = Published.revision();
 
-        assertThat(desk.problems(report.saying(telling(
+        assertThat(desk.problems(report.saying(outcomes(
                                 DETAINED, "stage: CHARGED, counted: PERSON, count: 1, organization: nobody-knows"))
                         .text()))
                 .hasSize(1);
 
         assertThat(before.differencesSince()).isEmpty();
         assertThat(Published.revision()).isEqualTo(revision);
-        assertThat(desk.submit(report.saying(telling(DETAINED)))).isEqualTo(Outcome.UNCHANGED);
+        assertThat(desk.submit(report.saying(outcomes(DETAINED)))).isEqualTo(Outcome.UNCHANGED);
     }
 
     private static String line(List<String> lines, String start) {

@@ -51,7 +51,7 @@ class StandingGuiltIT {
         return of(day, "guilt-trial", "", "person: guilt-minister, counted: PERSON, " + outcome);
     }
 
-    /** A report of a day that tells of one incident: fields of its own, and its outcomes. */
+    /** A report of a day about one incident: fields of its own, and its outcomes. */
     private static ReportFile of(String day, String incident, String fields, String... outcomes) {
         StringBuilder yaml = new StringBuilder("""
                 incidents:
@@ -142,7 +142,7 @@ class StandingGuiltIT {
                                     | person: guilt-minister | CONVICTED 1 true
             partOf: guilt-trial     | person: guilt-mayor    | CONVICTED 1 true
             """)
-    void whatIsToldOfAnotherIncidentOfTheCaseEndsItToo(String tree, String who, String expected) {
+    void whatIsReportedOfAnotherIncidentOfTheCaseEndsItToo(String tree, String who, String expected) {
         ReportFile parent = of("2014-05-11", "guilt-case", "", "stage: CASE_OPENED, counted: CASE, count: 1");
         ReportFile child = of(
                 "2014-05-10",

@@ -241,6 +241,9 @@ class PlacesOfTheWorldIT {
             KZ-AKM   | KZ-11
             SUHX     | SUHH
             sea-blak | sea-black
+            MX-CDMX  | MX-CMX
+            kz_31    | KZ-31
+            KAZ      | KZ
             """)
     void aMisspeltCodeInAReportProposesTheNearest(String code, String near) {
         assertThat(desk.problems(ReportFile.named("made-up-nowhere")
@@ -251,6 +254,39 @@ class PlacesOfTheWorldIT {
                 .asString()
                 .startsWith("incidents[0].places[0].place: read '" + code
                         + "', which is not a known place (perhaps you mean " + near + ")");
+    }
+
+    /** Names that two sources have are of one place: the standard's own name is one of them, under the same code. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            IR-23  | Tehran         | Tehrān
+            IR-07  | Fars           | Fārs
+            IR-09  | Razavi Khorasan | Khorāsān-e Raẕavī
+            IR-00  | Markazi        | Markazī
+            IR-21  | Yazd           | Yazd
+            IR-27  | Golestan       | Golestan
+            IR-30  | Alborz         | Alborz
+            FR-IDF | Île-de-France  | Île-de-France
+            EE-796 | Tartu          | Tartu
+            """)
+    void aDivisionIsCalledAsTheStandardHasIt(String code, String name, String standard) {
+        Answer place = Ask.data(
+                        "{ place(code: \"%s\") { name(language: \"en\") names(first: 20) { language name preferred } } }"
+                                .formatted(code))
+                .at("place");
+        assertThat(place.at("name").text()).isEqualTo(name);
+        assertThat(place.at("names").each("name")).contains(standard).noneMatch(each -> each.matches(".*[¹²³]"));
+    }
+
+    @Test
+    void iransDivisionsHaveOneUsualNameEach() throws SQLException {
+        assertThat(
+                        column(
+                                "select p.code from place p where p.code like 'IR-%'"
+                                        + " and (select count(*) from place_name n where n.place_code = p.code and n.language = 'en' and n.preferred) <> 1"))
+                .isEmpty();
+        assertThat(column("select place_code from place_name where name ~ '[¹²³]$' and place_code ~ '^[A-Z]{2}-'"))
+                .isEmpty();
     }
 
     @Test

@@ -92,7 +92,7 @@ class ScaleDocumentedIT {
                 .allSatisfy(table -> assertThat(places.get(table)).as(table).isEqualTo(EVERYWHERE));
     }
 
-    /** What Citus takes more than a key in front for: the number of keys is told. */
+    /** What Citus takes more than a key in front for: the number of keys is stated. */
     @Test
     void asManyKeysHaveToChangeAsItSays() throws IOException {
         long without = spread().mapToLong(each ->

@@ -32,7 +32,7 @@ class SearchIT {
     @ValueSource(
             strings = {"Zhambyl District", "Jambyl district", "Жамбылский район", "Жамбыл ауданы", "kz-zhambyl-district"
             })
-    void tellsTheDistrictFromTheRegion(String text) {
+    void distinguishesTheDistrictFromTheRegion(String text) {
         assertThat(Found.by(text, ", types: [PLACE]")).containsExactly("EXACT_NAME place kz-zhambyl-district");
     }
 

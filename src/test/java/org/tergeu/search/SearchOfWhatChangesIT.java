@@ -100,6 +100,28 @@ class SearchOfWhatChangesIT {
     }
 
     @Test
+    void findsIncidentsByWhatTheyAreAboutAndByTheNamesOfTheirParts() {
+        ReportFile report = ReportFile.named("made-up-quay").tier("OFFICIAL");
+        desk.submit(report.saying(named("Fire at the quay") + """
+                    occurred: 2012-06-28/2012-06-30
+                    offences: [ { code: "0401", provision: XK-QQ 77(7) } ]
+                    places:
+                      - { place: KZ-47, precision: REGION, episodes: [ { occurred: 2012-06-28, name: Gantries topple }, { occurred: 2012-06-29 } ] }
+                    measures: [ { kind: OTHER, name: fireboats, figure: 3 }, { kind: SEARCHES, figure: 2 } ]
+                    legalOutcomes: [ { stage: OTHER, name: Put under curfew, counted: PERSON, count: 2 } ]
+                """));
+
+        for (String text : List.of("robbery quay", "XK-QQ 77(7) quay", "gantries topple", "fireboat", "curfew")) {
+            assertThat(Found.by(text)).as(text).anyMatch(hit -> hit.endsWith(" incident made-up-quay-fire"));
+        }
+
+        desk.submit(report.saying(named("Fire at the quay")));
+        for (String text : List.of("robbery quay", "gantries", "fireboats", "curfew")) {
+            assertThat(Found.by(text)).as(text).noneMatch(hit -> hit.endsWith(" incident made-up-quay-fire"));
+        }
+    }
+
+    @Test
     void findsTheNewNameAndNoMoreTheOldOne() {
         ReportFile report = ReportFile.named("made-up-quay").tier("OFFICIAL");
         desk.submit(report.saying(named("Zeppelin ablaze at the quay")));
@@ -113,7 +135,7 @@ class SearchOfWhatChangesIT {
     }
 
     @Test
-    void findsNoIncidentThatNobodyTellsOfAnyMore() {
+    void findsNoIncidentThatNobodyReportsAnyMore() {
         ReportFile report = ReportFile.named("made-up-xylophone").tier("OFFICIAL");
         desk.submit(report.saying(named("Xylophone ablaze at the quay")));
         assertThat(Found.by("xylophone")).containsExactly("NAME incident made-up-quay-fire");
@@ -134,7 +156,7 @@ class SearchOfWhatChangesIT {
     }
 
     @Test
-    void findsWhatIsToldInFactsOnlyAsLongAsItIs() {
+    void findsWhatIsReportedInFactsOnlyAsLongAsItIs() {
         ReportFile report = ReportFile.named("made-up-facts").tier("OFFICIAL");
         desk.submit(report.saying(seizing("bassoons", "stilt walkers")));
         for (String text : List.of("bassoon", "stilt walkers", "bassoon zeppelin", "bassoon stilt umbrellas")) {

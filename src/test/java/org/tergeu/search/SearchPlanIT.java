@@ -56,7 +56,7 @@ class SearchPlanIT {
     private static final Path REPORT = Path.of("target/search-plans.txt");
     private static final int PAGE = 21;
     private static final int RUNS = 15;
-    private static final List<String> TOLD = new ArrayList<>();
+    private static final List<String> PLANS = new ArrayList<>();
 
     private static final Pattern LOOKED_UP =
             Pattern.compile("Index Scan using incident_current on incident.*loops=(\\d+)");
@@ -93,12 +93,12 @@ class SearchPlanIT {
 
     @BeforeAll
     static void forget() {
-        TOLD.clear();
+        PLANS.clear();
     }
 
     @AfterAll
-    static void tell() throws IOException {
-        Files.write(REPORT, TOLD, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+    static void write() throws IOException {
+        Files.write(REPORT, PLANS, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /** A rare word, a common one, both with another, a place, a settlement of one incident in five hundred, a slip of each. */
@@ -138,15 +138,15 @@ class SearchPlanIT {
             }
         }
 
-        TOLD.add("==== " + text + " among " + incidents + ": " + terms);
-        TOLD.add("statements: "
+        PLANS.add("==== " + text + " among " + incidents + ": " + terms);
+        PLANS.add("statements: "
                 + milliseconds(() -> sent.stream().map(one -> send("", one)).toList())
                 + " ms; over HTTP: "
                 + milliseconds(() -> Ask.data(
                         "query ($text: String!) { search(text: $text) { edges { match node { id } } } }",
                         Map.of("text", text)))
                 + " ms (fastest of " + RUNS + ")");
-        TOLD.addAll(plan);
+        PLANS.addAll(plan);
         assertThat(found).isPositive();
         assertThat(plan)
                 .noneMatch(line -> line.matches(".*Seq Scan on incident\\b.*") && !line.contains("never executed"));
@@ -181,7 +181,7 @@ class SearchPlanIT {
     @Test
     void countsOnlyWhenAsked() {
         fill(MANY);
-        TOLD.add("==== totalCount of police: "
+        PLANS.add("==== totalCount of police: "
                 + milliseconds(() -> Ask.data("{ search(text: \"police\", first: 1) { totalCount } }")) + " ms");
 
         assertThat(Ask.data("{ search(text: \"zircon sand\", types: [INCIDENT]) { totalCount } }")

@@ -24,11 +24,11 @@ class SeriesIT {
 
     private static final String INCIDENT = "2026-04-growing-operation";
 
-    private static final ReportFile FIRST = told("series-1", "2026-04-01", "> 100", "");
-    private static final ReportFile NARROWER = told("series-2", "2026-04-02", "139", "");
+    private static final ReportFile FIRST = report("series-1", "2026-04-01", "> 100", "");
+    private static final ReportFile NARROWER = report("series-2", "2026-04-02", "139", "");
     private static final ReportFile REPEATED =
-            told("series-3", "2026-04-02", "139", "").by("world-news-24");
-    private static final ReportFile LATER = told("series-4", "2026-04-05", "160", ", asOf: 2026-04-04");
+            report("series-3", "2026-04-02", "139", "").by("world-news-24");
+    private static final ReportFile LATER = report("series-4", "2026-04-05", "160", ", asOf: 2026-04-04");
 
     @Inject
     Desk desk;
@@ -38,7 +38,7 @@ class SeriesIT {
         desk.takeBackAll();
     }
 
-    private static ReportFile told(String key, String day, String count, String more) {
+    private static ReportFile report(String key, String day, String count, String more) {
         return ReportFile.named(key)
                 .on(day)
                 .saying(ReportFile.incident(INCIDENT)
@@ -102,7 +102,7 @@ class SeriesIT {
     }
 
     @Test
-    void pointsAreToldInTheLanguageThatIsAskedFor() {
+    void pointsAreWrittenInTheLanguageThatIsAskedFor() {
         desk.submit(FIRST);
 
         JsonNode data = GraphQl.query(

@@ -73,7 +73,7 @@ public record Container(String id) implements AutoCloseable {
         return inspect(id, "{{.State.Running}}").equals("true");
     }
 
-    /** Asks it to stop, and kills it when it has not within these seconds: the exit code tells. */
+    /** Asks it to stop, and kills it when it has not within these seconds: the exit code says which. */
     public int stop(int seconds) {
         podman(List.of("stop", "--time", String.valueOf(seconds), id));
         return exitCode();

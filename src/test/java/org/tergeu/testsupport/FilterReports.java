@@ -6,7 +6,7 @@ import java.util.List;
 public final class FilterReports {
 
     /** Holds for their incidents and no others. */
-    public static final String TOLD = "{publisher: [\"flt-gazette\", \"flt-wire\"]}";
+    public static final String OWN = "{publisher: [\"flt-gazette\", \"flt-wire\"]}";
 
     private FilterReports() {}
 

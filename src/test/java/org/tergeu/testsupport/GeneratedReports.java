@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.tergeu.intake.Submission.Outcome;
 
 /**
- * Three hundred incidents in ten reports of one publisher, numbered from 0, everything of which tells its number: what
+ * Three hundred incidents in ten reports of one publisher, numbered from 0, everything of which has its number: what
  * incident 17 has is called 017 and counts 17 and something.
  */
 public final class GeneratedReports {

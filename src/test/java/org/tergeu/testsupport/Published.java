@@ -13,7 +13,7 @@ import java.util.TreeSet;
 /** All that is published at one moment, comparable as a whole: each value by its path. */
 public record Published(Map<String, String> values) {
 
-    /** Everything but what is told of retracted reports: that they are, and what they said, stays visible. */
+    /** Everything but what is said of retracted reports: that they are, and what they said, stays visible. */
     public static Published now() {
         JsonNode data = GraphQl.file("intake/everything", Map.of());
         withoutRetracted(data);

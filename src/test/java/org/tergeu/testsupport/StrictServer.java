@@ -3,7 +3,7 @@ package org.tergeu.testsupport;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A server with little patience, which does not tell its schema. */
+/** A server with little patience, which does not show its schema. */
 public class StrictServer implements QuarkusTestProfile {
 
     @Override

@@ -7,7 +7,7 @@ package org.tergeu.testsupport;
 public final class TotalsReports {
 
     /** Holds for the incidents of the first two and no others. */
-    public static final String TOLD = "publisher: [\"tot-gazette\", \"tot-wire\"]";
+    public static final String OWN = "publisher: [\"tot-gazette\", \"tot-wire\"]";
 
     /** Holds for the haul and nothing else. */
     public static final String HAUL = "publisher: [\"tot-herald\"]";

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What lay in what and when: read from the table, since the API tells of today's borders alone. */
+/** What lay in what and when: read from the table, since the API has today's borders alone. */
 final class Borders {
 
     private record Parent(String place, String parent, LocalDate from, LocalDate until) {

@@ -66,6 +66,30 @@ class CountedOnceIT {
     }
 
     @Test
+    void whoIsTakenHostageMissedAndRescuedIsOnePerson() {
+        report("2024-01-01", """
+                casualties:
+                  - { harm: HOSTAGE, group: CIVILIANS, count: 9 }
+                  - { harm: RESCUED, group: CIVILIANS, count: 7 }
+                  - { harm: MISSING, group: CIVILIANS, count: 1 }
+                  - { harm: DISPLACED, group: CIVILIANS, count: none }
+                """);
+
+        assertThat(totals("casualtyTotals", "", "count")).containsExactly("9..17 best 9 {person} true");
+        assertThat(totals("casualtyTotals", ", harm: [RESCUED]", "count")).containsExactly("7 {person} false");
+
+        report("2024-01-02", """
+                casualties:
+                  - { harm: KILLED, group: CIVILIANS, count: 4 }
+                  - { harm: INJURED, group: CIVILIANS, count: 6 }
+                """);
+
+        assertThat(totals("casualtyTotals", "", "count")).containsExactly("10..27 best 10 {person} true");
+        assertThat(totals("casualtyTotals", ", harm: [KILLED, INJURED]", "count"))
+                .containsExactly("10 {person} false");
+    }
+
+    @Test
     void theSamePeopleAtEveryStepAreThoseOfTheWidest() {
         report("2024-01-01", """
                 legalOutcomes:
@@ -100,7 +124,7 @@ class CountedOnceIT {
             `{ stage: DETAINED, counted: PERSON, person: once-mayor }, { stage: CONVICTED, counted: PERSON, person: once-mayor }`            | 1 {person} false
             `{ stage: DETAINED, counted: PERSON, person: once-mayor }, { stage: CONVICTED, counted: PERSON, person: once-judge }`            | 2 {person} false
             """)
-    void stepsAreOfTheSamePeopleUnlessReportsTellThemApart(String outcomes, String expected) {
+    void stepsAreOfTheSamePeopleUnlessReportsDistinguishThem(String outcomes, String expected) {
         desk.submit(ReportFile.named("counted-once-people").saying("""
                 people:
                   - { key: once-mayor, name: A Mayor, position: Mayor }
@@ -161,7 +185,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void whatAnEditorTellsApartIsAdded() {
+    void whatAnEditorDistinguishesIsAdded() {
         report("2024-01-01", """
                 seizures:
                   - { key: one, category: DRUG, item: hashish, disposition: SEIZED, quantity: 5 kg }
@@ -189,7 +213,7 @@ class CountedOnceIT {
     }
 
     @Test
-    void anAsserterThatHasBothTellsThemApart() {
+    void anAsserterThatHasBothDistinguishesThem() {
         report("2024-01-01", """
                 casualties:
                   - { harm: KILLED, group: ATTACKERS, count: 5 }

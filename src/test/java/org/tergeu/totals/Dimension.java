@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.ProcedureStage;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
-/** By what totals are told apart: the values that a row has, and where an answer tells them. */
+/** What distinguishes totals: the values that a row has, and where an answer has them. */
 enum Dimension {
     REGION("region", "code"),
     PLACE("place", "code"),

@@ -28,7 +28,7 @@ class IncidentTotalsIT {
     private static List<String> totals(String filter, String arguments, String... fields) {
         String query =
                 "{ incidentTotals(filter: {%s, %s}, %s) { incidents kind status period region { code } place { code } organization { key } publisher { key } } }"
-                        .formatted(TotalsReports.TOLD, filter, arguments);
+                        .formatted(TotalsReports.OWN, filter, arguments);
         return Rows.of(GraphQl.query(query).get("incidentTotals"), fields);
     }
 
@@ -60,7 +60,7 @@ class IncidentTotalsIT {
     }
 
     @Test
-    void whatIsToldOfTheCountryOnlyHasNoRegion() {
+    void whatIsReportedOfTheCountryOnlyHasNoRegion() {
         assertThat(totals("kind: [UNREST]", "by: [REGION]", "region.code", "incidents"))
                 .containsExactly("- 1");
     }
@@ -79,7 +79,7 @@ class IncidentTotalsIT {
             QUARTER | 2021-10-01 1, 2024-01-01 2, 2024-04-01 1, - 2
             YEAR    | 2021-01-01 1, 2024-01-01 4, - 1
             """)
-    void periodsAreToldByTheirFirstDayAndWhatMayBeInTwoHasNone(String dimension, String expected) {
+    void periodsAreNamedByTheirFirstDayAndWhatMayBeInTwoHasNone(String dimension, String expected) {
         assertThat(totals("", "by: [" + dimension + "]", "period", "incidents")).containsExactly(expected.split(", "));
     }
 
@@ -114,7 +114,7 @@ class IncidentTotalsIT {
     }
 
     @Test
-    void publishersAreThoseOfAllReportsThatTellOfIt() {
+    void publishersAreThoseOfAllReportsAboutIt() {
         assertThat(totals("", "by: [PUBLISHER]", "publisher.key", "incidents"))
                 .containsExactly("tot-gazette 5", "tot-wire 2");
     }

@@ -31,6 +31,7 @@ import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
 import org.tergeu.testsupport.Statements;
 import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.vocabulary.SeizureCategory;
 
 /** Totals of seizures that are kept up: which questions they answer, and what they leave to the rows. */
 @QuarkusTest
@@ -100,7 +101,7 @@ class KeptTotalsIT {
     }
 
     @Test
-    void whatNoMonthTellsIsReadFromRows() {
+    void whatNoMonthHasIsReadFromRows() {
         desk.submit(OPERATION);
 
         List<String> statements = Statements.of(query("2012-01-01", "2012-03-15", "CATEGORY"));
@@ -125,7 +126,7 @@ class KeptTotalsIT {
                 "seizureTotals(filter: {incident: {kind: [RAID], occurred: {from: \"2022-01-01\"}}}) { seizures }",
                 "seizureTotals(filter: {disposition: [SEIZED]}) { seizures }"
             })
-    void whatKeptTotalsDoNotTellIsReadFromRowsAlone(String field) {
+    void whatKeptTotalsDoNotHaveIsReadFromRowsAlone(String field) {
         assertThat(Statements.of("{ " + field + " }"))
                 .singleElement()
                 .asString()
@@ -146,6 +147,48 @@ class KeptTotalsIT {
                 .asString()
                 .contains("from seizure_total")
                 .doesNotContain("from seizure s");
+    }
+
+    /** Two sorts of things of each category in one unit, so that a list of categories that one of the two ways has alone is found out. */
+    @Test
+    void keptTotalsTellThingsOfAllSortsApartAsRowsDo() {
+        StringBuilder seizures = new StringBuilder();
+        for (SeizureCategory category : SeizureCategory.values()) {
+            seizures.append("- { category: %1$s, item: first %1$s, disposition: SEIZED, quantity: 3 }\n"
+                            .formatted(category))
+                    .append("- { category: %1$s, item: second %1$s, disposition: SEIZED, quantity: 4 }\n"
+                            .formatted(category));
+        }
+        desk.submit(
+                ReportFile.named("kept-sorts").saying("""
+                incidents:
+                  - key: kept-sorts
+                    name: A find
+                    summary: Made up for a test.
+                    kind: FIND
+                    occurred: 2014-02-01
+                    seizures:
+                """ + seizures.toString().indent(6) + """
+                      - { category: CASH, item: counted cash, disposition: SEIZED, value: 900 EUR, denominations: [ { denomination: 100 EUR, form: NOTE, count: 7 }, { denomination: 2 EUR, form: COIN, count: 5 } ] }
+                """));
+        String sums =
+                "by: [CATEGORY]) { category seizures quantities { unit item unlike low best high } values { currency best } } }";
+
+        JsonNode kept = GraphQl.query(
+                        "{ seizureTotals(filter: {incident: {occurred: {from: \"2014-01-01\", to: \"2014-12-31\"}}}, "
+                                + sums)
+                .get("seizureTotals");
+        assertThat(kept)
+                .isEqualTo(GraphQl.query("{ seizureTotals(filter: {incident: {key: [\"kept-sorts\"]}}, " + sums)
+                        .get("seizureTotals"));
+        for (JsonNode total : kept) {
+            SeizureCategory category =
+                    SeizureCategory.valueOf(total.get("category").asText());
+            assertThat(total.get("quantities"))
+                    .as(category.name())
+                    .hasSize(category.isOfAllSorts() ? 2 : category == SeizureCategory.CASH ? 3 : 1);
+        }
+        assertThat(kept).hasSize(SeizureCategory.values().length);
     }
 
     @Test

@@ -48,30 +48,31 @@ class KeptTotalsPropertyIT {
     DataSource database;
 
     /** Some reports, others of the same keys that amend them, and some that are taken back at last. */
-    private record Course(Coverage told, Coverage amended, List<GeneratedReport> retracted, List<Asked> asked) {
+    private record Course(Coverage submitted, Coverage amended, List<GeneratedReport> retracted, List<Asked> asked) {
 
         static Course of(Draw draw) {
-            Coverage told = Coverage.of(draw);
-            return new Course(told, Coverage.of(draw), draw.some(told.reports()), draw.list(1, 6, n -> Asked.of(draw)));
+            Coverage submitted = Coverage.of(draw);
+            return new Course(
+                    submitted, Coverage.of(draw), draw.some(submitted.reports()), draw.list(1, 6, n -> Asked.of(draw)));
         }
 
         Stream<Course> smaller() {
             Stream<Course> simpler = asked.size() < 2
                     ? Stream.empty()
-                    : asked.stream().map(each -> new Course(told, amended, retracted, List.of(each)));
-            Stream<Course> less = told.smaller().map(smaller -> new Course(smaller, amended, List.of(), asked));
-            Stream<Course> fewer = amended.smaller().map(smaller -> new Course(told, smaller, retracted, asked));
+                    : asked.stream().map(each -> new Course(submitted, amended, retracted, List.of(each)));
+            Stream<Course> less = submitted.smaller().map(smaller -> new Course(smaller, amended, List.of(), asked));
+            Stream<Course> fewer = amended.smaller().map(smaller -> new Course(submitted, smaller, retracted, asked));
             return Stream.of(simpler, less, fewer).flatMap(each -> each);
         }
 
         @Override
         public String toString() {
-            return told + "then\n" + amended + "then without "
+            return submitted + "then\n" + amended + "then without "
                     + retracted.stream().map(GeneratedReport::key).toList() + "; asked " + asked;
         }
     }
 
-    /** A question that kept totals can tell something of. */
+    /** A question that kept totals can answer, at least in part. */
     private record Asked(Map<String, Object> filter, List<String> by) {
 
         private static final List<String> FROM = Arrays.asList(
@@ -119,7 +120,7 @@ class KeptTotalsPropertyIT {
     @Test
     void keptTotalsAreWhatTheRowsComeTo() {
         Property.forAll(12, Course::of, Course::smaller, course -> {
-            try (Edition edition = new Edition().submit(course.told.reports())) {
+            try (Edition edition = new Edition().submit(course.submitted.reports())) {
                 check(course);
 
                 edition.submit(course.amended.reports());

@@ -34,7 +34,7 @@ class LegalOutcomeTotalsIT {
     private static List<String> outcomesOf(String incident, String filter, String arguments, String... fields) {
         JsonNode totals = GraphQl.query("""
                         { legalOutcomeTotals(filter: {incident: {%s, %s} %s} %s) { incidents region { code } period stage counted offence
-                            organization { key } count { unit low best high openEnded } counts { unit low best high } } }""".formatted(TotalsReports.TOLD, incident, filter, arguments))
+                            organization { key } count { unit low best high openEnded } counts { unit low best high } } }""".formatted(TotalsReports.OWN, incident, filter, arguments))
                 .get("legalOutcomeTotals");
         return Rows.of(totals, fields);
     }
@@ -46,7 +46,7 @@ class LegalOutcomeTotalsIT {
     private static List<String> casualtiesOf(String incident, String filter, String arguments, String... fields) {
         JsonNode totals = GraphQl.query("""
                         { casualtyTotals(filter: {incident: {%s, %s} %s} %s) {
-                            incidents region { code } period harm group count { unit low best high } possibleOverlap } }""".formatted(TotalsReports.TOLD, incident, filter, arguments))
+                            incidents region { code } period harm group count { unit low best high } possibleOverlap } }""".formatted(TotalsReports.OWN, incident, filter, arguments))
                 .get("casualtyTotals");
         return Rows.of(totals, fields);
     }
@@ -89,7 +89,7 @@ class LegalOutcomeTotalsIT {
     }
 
     @Test
-    void offencesAreToldByTheirCodeElseByTheirProvision() {
+    void offencesAreNamedByTheirCodeElseByTheirProvision() {
         assertThat(outcomesOf(
                         "key: [\"tot-ten-regions\"]", "", "by: [OFFENCE, COUNTED]", "offence", "counted", "count.best"))
                 .containsExactly("0601 PERSON 4", "0601 CASE 2", "KZ-CC 297 CASE 2", "- CASE 2");
@@ -115,7 +115,7 @@ class LegalOutcomeTotalsIT {
     }
 
     @Test
-    void figuresThatMayCountTheSamePeopleAreToldOnlyWhereTheyAreAdded() {
+    void figuresThatMayCountTheSamePeopleAreMarkedOnlyWhereTheyAreAdded() {
         assertThat(casualties("harm: [INJURED]", "", "count", "possibleOverlap"))
                 .containsExactly("41.. best 41 {person} true");
         assertThat(casualties("harm: [INJURED]", "by: [GROUP]", "group", "possibleOverlap"))

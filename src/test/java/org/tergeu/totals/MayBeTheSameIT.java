@@ -197,7 +197,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void oneReportTellsGroupsApartAtAStepWithoutACode() {
+    void oneReportDistinguishesGroupsAtAStepWithoutACode() {
         report(
                 "2024-01-01",
                 "same-whole: "
@@ -209,8 +209,8 @@ class MayBeTheSameIT {
         assertThat(people("")).containsExactly("12..17 best 12 {person} true");
     }
 
-    private static String said(String told) {
-        String[] words = told.split(" ", 3);
+    private static String said(String text) {
+        String[] words = text.split(" ", 3);
         return words.length < 3
                 ? "status: ONGOING"
                 : outcomes(detained(
@@ -285,7 +285,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void oneReportThatHasBothWordsTellsThemApartAndOneKeyIsOneThing() {
+    void oneReportThatHasBothWordsDistinguishesThemAndOneKeyIsOneThing() {
         String both = seizures(
                 seizure("key: drugs, category: DRUG, item: drugs, quantity: 5 kg"),
                 seizure("key: hashish, category: DRUG, item: hashish, quantity: 5 kg"));
@@ -346,7 +346,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void groupsThatOneReportHasAtOneStepAreToldApart() {
+    void groupsThatOneReportHasAtOneStepAreDistinguished() {
         report(
                 "2024-01-01",
                 "same-whole: "
@@ -379,7 +379,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void anAsserterTellsTheDeadApartInOneReportOnly() {
+    void anAsserterDistinguishesTheDeadInOneReportOnly() {
         String unspecified = "{ harm: KILLED, group: UNSPECIFIED, count: 5 }";
         String civilians = "{ harm: KILLED, group: CIVILIANS, count: 5 }";
         report("2024-01-01", "same-whole: casualties: [ " + unspecified + " ]");
@@ -416,8 +416,8 @@ class MayBeTheSameIT {
                 .hasSize(marked);
     }
 
-    private static String killed(String told) {
-        String[] words = told.split(" ");
+    private static String killed(String text) {
+        String[] words = text.split(" ");
         return words.length < 2
                 ? "status: ONGOING"
                 : "casualties: [ { harm: KILLED, group: %s, count: %s } ]".formatted(words[0], words[1]);

@@ -35,7 +35,7 @@ class SeizureTotalsIT {
     }
 
     private static JsonNode totals(String incident, String filter, String arguments) {
-        return of(TotalsReports.TOLD + ", " + incident, filter, arguments);
+        return of(TotalsReports.OWN + ", " + incident, filter, arguments);
     }
 
     private static JsonNode of(String incident, String filter, String arguments) {
@@ -85,7 +85,7 @@ class SeizureTotalsIT {
     }
 
     @Test
-    void seizuresTellTheirWholeAndTheirParts() {
+    void seizuresNameTheirWholeAndTheirParts() {
         JsonNode seizures = GraphQl.query(
                         "{ incident(key: \"tot-haul\") { seizures { item partOf { item } breakdown { item } } } }")
                 .at("/incident/seizures");
@@ -173,7 +173,7 @@ class SeizureTotalsIT {
         JsonNode data = GraphQl.query("""
                 { before: seizureTotals(asOf: "2024-04-30", filter: {incident: {%1$s}}) { seizures }
                   may: seizureTotals(asOf: "2024-05-01", filter: {incident: {%1$s}}) { seizures }
-                  june: seizureTotals(asOf: "2024-06-01", filter: {incident: {%1$s}}) { seizures } }""".formatted(TotalsReports.TOLD));
+                  june: seizureTotals(asOf: "2024-06-01", filter: {incident: {%1$s}}) { seizures } }""".formatted(TotalsReports.OWN));
 
         assertThat(List.of("before", "may", "june"))
                 .extracting(day -> data.at("/" + day + "/0/seizures").asInt())

@@ -42,12 +42,16 @@ record SlowHarmed(List<Row> rows, SlowWays.Background background) {
                 || bySide(apart).values().stream().anyMatch(side -> levels(side).size() > 1);
     }
 
+    boolean isSomebody() {
+        return rows.stream().anyMatch(row -> !row.isZero());
+    }
+
     private List<Row> apart() {
         return rows.stream().filter(row -> !isMarked(row) && !row.isZero()).toList();
     }
 
     private boolean isMarked(Row row) {
-        return background.toldAs(row).again();
+        return background.reportedAs(row).again();
     }
 
     private Map<Integer, List<Row>> levels(List<Row> some) {

@@ -29,7 +29,20 @@ final class SlowSum {
             Map.entry("har", "10000 m2"),
             Map.entry("km2", "1000000 m2"));
 
-    private static final Set<String> ALL_SORTS = Set.of("OTHER", "STOLEN_GOODS", "DEVICE", "PROPERTY");
+    private static final Set<String> ALL_SORTS = Set.of(
+            "OTHER",
+            "STOLEN_GOODS",
+            "DEVICE",
+            "PROPERTY",
+            "TOBACCO",
+            "ALCOHOL",
+            "PRECIOUS_METAL",
+            "PRECIOUS_STONE",
+            "WILDLIFE",
+            "CULTURAL_GOODS",
+            "COUNTERFEIT",
+            "FUEL",
+            "MEDICINE");
 
     private final String unit;
     private final String currency;
@@ -56,13 +69,13 @@ final class SlowSum {
     }
 
     /** One sum for each base unit or currency of seizures, and item of those of all sorts. */
-    static List<SlowSum> of(List<SlowTotal.Told> told, String field, SlowWays.Background background) {
-        Map<String, List<SlowTotal.Told>> sums = told.stream()
+    static List<SlowSum> of(List<SlowTotal.Measured> measured, String field, SlowWays.Background background) {
+        Map<String, List<SlowTotal.Measured>> sums = measured.stream()
                 .collect(Collectors.groupingBy(
                         each -> name(each.row(), each.figure(), field), TreeMap::new, Collectors.toList()));
         return sums.values().stream()
                 .map(same -> {
-                    SlowTotal.Told first = same.get(0);
+                    SlowTotal.Measured first = same.get(0);
                     return SlowWays.ofSeizures(same, background)
                             .addTo(new SlowSum(
                                     unit(first.figure(), field),

@@ -16,8 +16,8 @@ final class SlowTotal {
 
     private static final Map<String, String> UNITS = Map.of("PERSON", "{person}", "CASE", "{case}", "GROUP", "{group}");
 
-    /** A figure of a row, in one of the measures that it is told in. */
-    record Told(Row row, JsonNode figure) {}
+    /** A figure of a row, in one of its measures. */
+    record Measured(Row row, JsonNode figure) {}
 
     private final List<Row> rows;
     private final Map<String, Row> group;
@@ -26,7 +26,7 @@ final class SlowTotal {
     private final SlowWays.Background background;
 
     /**
-     * @param background of every row, selected or not, and of every incident which one contains it, and how rows are told
+     * @param background of every row, selected or not, and of every incident which one contains it, and how rows are reported
      * @param orZero whether reports that there was none are asked for
      */
     SlowTotal(List<Row> rows, SlowWays.Background background, boolean orZero) {
@@ -57,45 +57,42 @@ final class SlowTotal {
         return false;
     }
 
-    /** What an answer tells of the group, by the name of the field. */
-    Map<String, Object> told(Totals totals) {
-        Map<String, Object> told = new TreeMap<>();
-        told.put("incidents", (int) present()
+    /** What an answer says of the group, by the name of the field. */
+    Map<String, Object> expected(Totals totals) {
+        Map<String, Object> expected = new TreeMap<>();
+        expected.put("incidents", (int) present()
                 .map(row -> row.incident().get("key").asText())
                 .distinct()
                 .count());
         switch (totals) {
             case INCIDENTS -> {}
             case SEIZURES -> {
-                told.put("seizures", (int) present().map(Row::id).distinct().count());
-                told.put("quantities", texts(sums("quantity")));
-                told.put("values", texts(sums("value")));
+                expected.put("seizures", (int) present().map(Row::id).distinct().count());
+                expected.put("quantities", texts(sums("quantity")));
+                expected.put("values", texts(sums("value")));
             }
             case LEGAL_OUTCOMES -> {
                 List<SlowSum> counts = counts();
-                told.put("counts", texts(counts));
-                told.put("count", (counts.isEmpty() ? new SlowSum("{person}", null) : counts.get(0)).toString());
+                expected.put("counts", texts(counts));
+                expected.put("count", (counts.isEmpty() ? new SlowSum("{person}", null) : counts.get(0)).toString());
             }
             case CASUALTIES -> {
                 List<Row> added = added("count", row -> "{person}");
                 SlowSum count = new SlowSum("{person}", null);
                 added.forEach(row -> count.add(row.node().get("count")));
-                List<List<Row>> alike = List.copyOf(added.stream()
-                        .collect(Collectors.groupingBy(row -> row.own("harm") + outermost(row)))
-                        .values());
-                List<SlowHarmed> people = alike.stream()
-                        .map(rows -> new SlowHarmed(rows, background))
+                List<SlowTree> trees = added.stream().collect(Collectors.groupingBy(this::outermost)).values().stream()
+                        .map(rows -> SlowTree.of(rows, background))
                         .toList();
                 count.certain(
-                        people.stream().map(SlowHarmed::low).reduce(BigDecimal.ZERO, BigDecimal::add),
-                        people.stream().map(SlowHarmed::best).reduce(BigDecimal.ZERO, BigDecimal::add));
-                boolean overlap = people.stream().anyMatch(SlowHarmed::mayOverlap);
+                        trees.stream().map(SlowTree::low).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        trees.stream().map(SlowTree::best).reduce(BigDecimal.ZERO, BigDecimal::add));
+                boolean overlap = trees.stream().anyMatch(SlowTree::mayOverlap);
                 count.overlaps(overlap);
-                told.put("count", count.toString());
-                told.put("possibleOverlap", overlap);
+                expected.put("count", count.toString());
+                expected.put("possibleOverlap", overlap);
             }
         }
-        return told;
+        return expected;
     }
 
     private String outermost(Row row) {
@@ -115,7 +112,7 @@ final class SlowTotal {
                 rows.stream()
                         .flatMap(row -> figures(row, field)
                                 .filter(figure -> !isContained(row, field, SlowSum.name(row, figure, field)))
-                                .map(figure -> new Told(row, figure)))
+                                .map(figure -> new Measured(row, figure)))
                         .toList(),
                 field,
                 background);
@@ -134,7 +131,7 @@ final class SlowTotal {
         return false;
     }
 
-    /** A figure in each of the measures that it is told in. */
+    /** A figure in each of its measures. */
     private static Stream<JsonNode> figures(Row row, String field) {
         JsonNode main = row.node().get(field);
         return main == null || main.isNull()
@@ -161,7 +158,7 @@ final class SlowTotal {
     }
 
     /** A row of an answer, comparable as a line. */
-    static String line(List<Dimension> by, List<String> group, Map<String, Object> told) {
+    static String line(List<Dimension> by, List<String> group, Map<String, Object> expected) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < by.size(); i++) {
             line.append(by.get(i))
@@ -169,6 +166,6 @@ final class SlowTotal {
                     .append(Objects.toString(group.get(i), "-"))
                     .append(", ");
         }
-        return line.append(told).toString();
+        return line.append(expected).toString();
     }
 }

@@ -33,13 +33,13 @@ final class SlowTotals {
             groups.putIfAbsent(List.of(), List.of());
         }
         SlowWays.Background background =
-                new SlowWays.Background(ToldAs.all(question.totals(), question.asOf()), containers());
+                new SlowWays.Background(ReportedAs.all(question.totals(), question.asOf()), containers());
         return groups.keySet().stream()
                 .sorted(order())
                 .map(group -> SlowTotal.line(
                         question.by(),
                         group,
-                        new SlowTotal(groups.get(group), background, asksForZero()).told(question.totals())))
+                        new SlowTotal(groups.get(group), background, asksForZero()).expected(question.totals())))
                 .toList();
     }
 
@@ -101,7 +101,7 @@ final class SlowTotals {
         return values == null || ((List<?>) values).containsAll(own);
     }
 
-    /** What the law provides for at most is told only to those who ask for it. */
+    /** What the law provides for at most is returned only to those who ask for it. */
     private static Map<String, Object> operative(Map<String, Object> filter) {
         Map<String, Object> operative = new LinkedHashMap<>(filter);
         operative.putIfAbsent("basis", List.of("OPERATIVE"));

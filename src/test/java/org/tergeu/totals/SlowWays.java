@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How much is certain of figures that may count the same, told in several ways, at several steps, or of an incident and its part. */
+/** How much is certain of figures that may count the same, reported in several ways, at several steps, or of an incident and its part. */
 final class SlowWays {
 
     /**
@@ -20,22 +20,23 @@ final class SlowWays {
      *
      * @param wholes the incidents that contain its own and have a figure that it may be among
      * @param alike equal for all that may count the same; null: nothing else does
-     * @param who what is counted, where that is told; empty: any of those
+     * @param who what is counted, where that is reported; empty: any of those
      * @param one who it is by name, counted once
      */
     private record Figure(
-            JsonNode told, long incident, Set<Long> wholes, String alike, String way, String who, String one) {
+            JsonNode reported, long incident, Set<Long> wholes, String alike, String way, String who, String one) {
 
         boolean isZero() {
-            return told.hasNonNull("high") && told.get("high").decimalValue().signum() == 0;
+            return reported.hasNonNull("high")
+                    && reported.get("high").decimalValue().signum() == 0;
         }
     }
 
-    /** What is known of rows beside what is served: how they are told, and what their incidents are part of. */
-    record Background(Map<Long, ToldAs> told, Map<String, String> containers) {
+    /** What is known of rows beside what is served: how they are reported, and what their incidents are part of. */
+    record Background(Map<Long, ReportedAs> ways, Map<String, String> containers) {
 
-        ToldAs toldAs(Row row) {
-            return told.get(ToldAs.number(row.id()));
+        ReportedAs reportedAs(Row row) {
+            return ways.get(ReportedAs.number(row.id()));
         }
 
         /** The incidents that contain a row's own, the outermost last. */
@@ -43,7 +44,7 @@ final class SlowWays {
             List<Long> above = new ArrayList<>();
             String whole = containers.get(row.incident().get("id").asText());
             for (; whole != null; whole = containers.get(whole)) {
-                above.add(ToldAs.number(whole));
+                above.add(ReportedAs.number(whole));
             }
             return above;
         }
@@ -71,13 +72,13 @@ final class SlowWays {
     }
 
     /** Seizures: of an incident that has what may be the same, and of incidents that contain each other. */
-    static SlowWays ofSeizures(List<SlowTotal.Told> told, Background background) {
-        List<Row> rows = told.stream().map(SlowTotal.Told::row).toList();
+    static SlowWays ofSeizures(List<SlowTotal.Measured> measured, Background background) {
+        List<Row> rows = measured.stream().map(SlowTotal.Measured::row).toList();
         Function<Row, String> category = row -> row.node().get("category").asText();
-        return new SlowWays(told.stream()
+        return new SlowWays(measured.stream()
                 .map(each -> {
                     Row row = each.row();
-                    ToldAs as = background.toldAs(row);
+                    ReportedAs as = background.reportedAs(row);
                     return new Figure(
                             each.figure(),
                             incident(row),
@@ -85,7 +86,7 @@ final class SlowWays {
                             top(row, rows, category, background)
                                     .map(top -> "within " + top + " " + category.apply(row))
                                     .orElse(as.again() ? incident(row) + " " + category.apply(row) : null),
-                            row.node().get("disposition").asText() + " " + as.telling(),
+                            row.node().get("disposition").asText() + " " + as.account(),
                             as.who(),
                             null);
                 })
@@ -130,7 +131,7 @@ final class SlowWays {
                             incident(row),
                             Set.of(),
                             alike,
-                            stage.apply(row) + " " + background.toldAs(row).telling() + " " + level,
+                            stage.apply(row) + " " + background.reportedAs(row).account() + " " + level,
                             who,
                             one);
                 })
@@ -138,7 +139,7 @@ final class SlowWays {
     }
 
     private static long incident(Row row) {
-        return ToldAs.number(row.incident().get("id").asText());
+        return ReportedAs.number(row.incident().get("id").asText());
     }
 
     private static String one(Row row) {
@@ -156,7 +157,7 @@ final class SlowWays {
     }
 
     private static String described(Row row, Background background) {
-        return Stream.of(background.toldAs(row).who(), named(row, "person"), named(row, "organization"))
+        return Stream.of(background.reportedAs(row).who(), named(row, "person"), named(row, "organization"))
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -164,13 +165,13 @@ final class SlowWays {
 
     /** What all of them come to. */
     SlowSum addTo(SlowSum sum) {
-        figures.forEach(figure -> sum.add(figure.told));
+        figures.forEach(figure -> sum.add(figure.reported));
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal best = BigDecimal.ZERO;
         boolean overlap = false;
         for (Figure alone : figures) {
-            low = alone.alike == null ? low.add(SlowSum.low(alone.told)) : low;
-            best = alone.alike == null ? best.add(SlowSum.best(alone.told)) : best;
+            low = alone.alike == null ? low.add(SlowSum.low(alone.reported)) : low;
+            best = alone.alike == null ? best.add(SlowSum.best(alone.reported)) : best;
         }
         for (List<Figure> alike :
                 by(figures.stream().filter(figure -> figure.alike != null && !figure.isZero()), Figure::alike)) {
@@ -184,8 +185,9 @@ final class SlowWays {
         Stream<List<Figure>> named = by(figures.stream().filter(figure -> figure.one != null), Figure::one).stream();
         sum.highs(Stream.concat(
                         figures.stream().filter(figure -> figure.one == null).map(List::of), named)
-                .map(same ->
-                        same.stream().map(figure -> SlowSum.high(figure.told)).toList())
+                .map(same -> same.stream()
+                        .map(figure -> SlowSum.high(figure.reported))
+                        .toList())
                 .toList());
         return sum;
     }
@@ -194,7 +196,7 @@ final class SlowWays {
         return List.copyOf(figures.collect(Collectors.groupingBy(key)).values());
     }
 
-    /** Of incidents that contain others: what those of one level have, or all things that are told apart. */
+    /** Of incidents that contain others: what those of one level have, or all things that are distinguished. */
     private static BigDecimal ofLevels(List<Figure> alike, Function<JsonNode, BigDecimal> number) {
         BigDecimal widest = most(levels(alike), level -> total(incidents(level), each -> certain(each, number)));
         BigDecimal apart = total(
@@ -250,11 +252,12 @@ final class SlowWays {
     private static BigDecimal once(List<Figure> figures, Function<JsonNode, BigDecimal> number) {
         BigDecimal unnamed = figures.stream()
                 .filter(figure -> figure.one == null)
-                .map(figure -> number.apply(figure.told))
+                .map(figure -> number.apply(figure.reported))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return by(figures.stream().filter(figure -> figure.one != null), Figure::one).stream()
-                .map(one ->
-                        one.stream().map(figure -> number.apply(figure.told)).reduce(BigDecimal.ZERO, BigDecimal::max))
+                .map(one -> one.stream()
+                        .map(figure -> number.apply(figure.reported))
+                        .reduce(BigDecimal.ZERO, BigDecimal::max))
                 .reduce(unnamed, BigDecimal::add);
     }
 

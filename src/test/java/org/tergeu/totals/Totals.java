@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The four kinds of totals: how they are asked for, and what a row of an answer tells beside its group. */
+/** The four kinds of totals: how they are asked for, and what a row of an answer has beside its group. */
 enum Totals {
     INCIDENTS(
             "incidentTotals", "Incident", "incidents", List.of(PLACE, KIND, OFFENCE, STATUS, ORGANIZATION, PUBLISHER)),
@@ -62,22 +62,22 @@ enum Totals {
         return dimensions;
     }
 
-    /** What a row of an answer tells beside its group, by the name of the field. */
+    /** What a row of an answer has beside its group, by the name of the field. */
     Map<String, Object> served(JsonNode row) {
-        Map<String, Object> told = new TreeMap<>();
+        Map<String, Object> figures = new TreeMap<>();
         Stream.of("incidents", "seizures")
                 .filter(row::has)
-                .forEach(name -> told.put(name, row.get(name).asInt()));
+                .forEach(name -> figures.put(name, row.get(name).asInt()));
         if (row.has("possibleOverlap")) {
-            told.put("possibleOverlap", row.get("possibleOverlap").asBoolean());
+            figures.put("possibleOverlap", row.get("possibleOverlap").asBoolean());
         }
         Stream.of("quantities", "values", "counts")
                 .filter(row::has)
-                .forEach(name -> told.put(
+                .forEach(name -> figures.put(
                         name, Row.each(row, name).map(SlowSum::served).sorted().toList()));
         if (row.has("count")) {
-            told.put("count", SlowSum.served(row.get("count")));
+            figures.put("count", SlowSum.served(row.get("count")));
         }
-        return told;
+        return figures;
     }
 }

@@ -12,7 +12,7 @@ import org.tergeu.bench.measuring.WarmUp;
 import org.tergeu.bench.process.Runtimes;
 import org.tergeu.bench.workload.Workload;
 
-/** bench/check: tells what a request has got dearer in. */
+/** bench/check: prints what a request has got dearer in. */
 record CheckRun(Options options, Runtimes runtimes, Datasets datasets) {
 
     private static final List<Workload> ALL = List.of(Workload.values());

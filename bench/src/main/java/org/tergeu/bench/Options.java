@@ -17,7 +17,7 @@ import org.tergeu.bench.workload.Workload;
 /**
  * What was asked for on the command line.
  *
- * @param arguments as they were given, for tables to tell
+ * @param arguments as they were given, for tables to show
  * @param sizes numbers of incidents, each once, the smallest first
  * @param url of a database of the caller's
  * @param beside another build of the service, measured in the same rounds
@@ -52,7 +52,7 @@ record Options(
     private static final Path RESULTS = Path.of("bench/results");
 
     static final String USAGE = """
-            bench/run [sizes…] [options]     measures; sizes are numbers of incidents, 10000 unless told
+            bench/run [sizes…] [options]     measures; sizes are numbers of incidents, 10000 by default
             bench/check [options]            compares with bench/baseline.json
             bench/intake [sizes…] [options]  measures taking in; sizes are numbers of reports
             bench/startup [options]          measures how long starting takes
@@ -60,14 +60,14 @@ record Options(
             bench/faults [options]           breaks servers and databases, and counts what clients get meanwhile
               --rounds=3 --seconds=8 --connections=16 (attack: --seconds=120 --connections=24, at most 600 and 256)
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
-              --jar=PATH                     the service, as a jar or a native executable; target/quarkus-app/quarkus-run.jar unless told
+              --jar=PATH                     the service, as a jar or a native executable; target/quarkus-app/quarkus-run.jar by default
               --beside=PATH                  run: another build of the service, measured in the same rounds
               --jdk=PATH                     what servers run on; JDK 25 where there is one in JAVA25_HOME or /usr/lib/jvm
               --workloads=W1,W2              run: these alone; results are printed, and not kept unless --results says where
-              --results=FOLDER               where results go; bench/results unless told
+              --results=FOLDER               where results go; bench/results by default
               --strict                       run: exits with 1 when a target is missed, too
               --update                       check: writes the baseline anew
-              --jdks=PATH,PATH               startup: JDKs to start it by; one of each version found unless told
+              --jdks=PATH,PATH               startup: JDKs to start it by; by default one of each version found
               -D…, -X…                       settings of the service and of its JVM""";
 
     private static final Set<String> WITH_VALUE = Set.of(
@@ -140,8 +140,8 @@ record Options(
                 List.copyOf(service));
     }
 
-    /** The arguments as a table may tell them: neither addresses, which may have passwords in them, nor paths of one machine. */
-    String told() {
+    /** The arguments as a table may show them: neither addresses, which may have passwords in them, nor paths of one machine. */
+    String shown() {
         return arguments.stream()
                 .filter(argument -> !argument.matches("(?s)--(url|jar|beside|jdk|jdks|results)=.*"))
                 .map(argument -> " " + argument)

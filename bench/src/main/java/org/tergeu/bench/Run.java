@@ -97,7 +97,7 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
                 "Measured on %s by `bench/run%s`: %d processors, %s, PostgreSQL with %s and %s, %d rounds of %d seconds."
                         + " Compilers took %.0f%% of a server's CPU time in the last warm-up.",
                 LocalDate.now(),
-                options.told(),
+                options.shown(),
                 Runtime.getRuntime().availableProcessors(),
                 runtimes,
                 datasets.server().buffer(),

@@ -12,7 +12,7 @@ import org.tergeu.bench.startup.Variant;
 /** bench/startup: measures how long starting takes. */
 record StartupRun(Options options, Runtimes runtimes, Datasets datasets) {
 
-    /** Always; a start that fails is told by an exception. */
+    /** Always; a start that fails throws an exception. */
     boolean isGood() throws Exception {
         List<Variant> variants = Variant.found(options.jar(), options.jdks(), options.service());
         Startup startup = new Startup(datasets.of(Options.SMALLEST), Bench.LOGS.resolve("startup.log"));
@@ -21,7 +21,7 @@ record StartupRun(Options options, Runtimes runtimes, Datasets datasets) {
                 "Measured on %s by `bench/startup%s`: %d processors, medians of %d starts each, one after the other;"
                         + " %,d incidents, %s.",
                 LocalDate.now(),
-                options.told(),
+                options.shown(),
                 Runtime.getRuntime().availableProcessors(),
                 options.rounds(),
                 Options.SMALLEST,

@@ -45,7 +45,7 @@ class OptionsTest {
     }
 
     @Test
-    void resultsOfSomeWorkloadsAreNotKeptUnlessToldWhere() {
+    void resultsOfSomeWorkloadsAreNotKeptUnlessAFolderIsNamed() {
         assertThat(Options.parse("run").results()).contains(Path.of("bench/results"));
         assertThat(Options.parse("run", "--workloads=W2,W1").results()).isEmpty();
         assertThat(Options.parse("run", "--workloads=W2,W1").workloads()).containsExactly(Workload.W1, Workload.W2);
@@ -54,9 +54,9 @@ class OptionsTest {
     }
 
     @Test
-    void whatIsToldHasNoAddresses() {
+    void whatIsShownHasNoAddresses() {
         assertThat(Options.parse("run", "10000", "--url=postgresql://me:secret@localhost/x", "--rounds=5")
-                        .told())
+                        .shown())
                 .isEqualTo(" 10000 --rounds=5");
     }
 }

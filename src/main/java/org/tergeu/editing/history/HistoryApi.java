@@ -44,10 +44,10 @@ public class HistoryApi {
             "Every public change, in the order in which they were committed, the oldest first: ask again after the last cursor for what has come since. A change that commits late is never left out.")
     public Uni<ChangeConnection> changes(
             @Nullable @Description("Which changes; absent: all.") ChangeFilter filter,
-            @Nullable @Description("How many from the start, or after a cursor; 0 to 500, otherwise 20.") Integer first,
-            @Nullable @Description("Cursor after which the page starts.") String after,
-            @Nullable @Description("How many from the end, or before a cursor; 0 to 500.") Integer last,
-            @Nullable @Description("Cursor before which the page ends.") String before,
+            @Nullable @Description(PageArguments.FIRST) Integer first,
+            @Nullable @Description(PageArguments.AFTER) String after,
+            @Nullable @Description(PageArguments.LAST) Integer last,
+            @Nullable @Description(PageArguments.BEFORE) String before,
             Context context) {
         return pages.page(journal.changes(filter), PageArguments.of(first, after, last, before, Selection.of(context)))
                 .map(ChangeConnection::of);

@@ -8,9 +8,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** People killed or injured in an incident. In a breakdown, what is absent is as of the whole. */
+/** People killed, injured, missing, held hostage, rescued or displaced in an incident. In a breakdown, what is absent is as of the whole. */
 @Input("CasualtyInput")
-@Description("People killed or injured in an incident. In a breakdown, what is absent is as of the whole.")
+@Description(
+        "People killed, injured, missing, held hostage, rescued or displaced in an incident. In a breakdown, what is absent is as of the whole.")
 public record CasualtyInput(
         @Nullable @Description(Described.FACT_KEY) String key,
 

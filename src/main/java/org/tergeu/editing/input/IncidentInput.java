@@ -41,5 +41,8 @@ public record IncidentInput(
         @Nullable @Description("Who.") List<@NonNull ParticipantInput> participants,
         @Nullable @Description("What was counted.") List<@NonNull MeasureInput> measures,
         @Nullable @Description("What came of it in law.") List<@NonNull LegalOutcomeInput> legalOutcomes,
-        @Nullable @Description("People killed or injured.") List<@NonNull CasualtyInput> casualties,
+
+        @Nullable @Description("People killed, injured, missing, held hostage, rescued or displaced.")
+        List<@NonNull CasualtyInput> casualties,
+
         @Nullable @Description("What was seized.") List<@NonNull SeizureInput> seizures) {}

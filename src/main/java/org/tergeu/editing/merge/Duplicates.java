@@ -13,7 +13,7 @@ import org.tergeu.platform.sql.Sql;
 class Duplicates {
 
     /**
-     * Incidents within a day, or with a name that is alike; of these, those with two reasons at least. What one report tells apart are two; so are an
+     * Incidents within a day, or with a name that is alike; of these, those with two reasons at least. What one report distinguishes are two; so are an
      * incident and its part.
      */
     private static final String LIKELY = """

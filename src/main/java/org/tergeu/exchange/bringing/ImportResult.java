@@ -1,6 +1,7 @@
 package org.tergeu.exchange.bringing;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
 import org.tergeu.intake.Submission.Outcome;
 
@@ -20,15 +21,14 @@ public record ImportResult(
         @Nullable EndedEarly ended) {
 
     /** The outcomes that an import can have, in the order in which they are listed. */
-    public static final Outcome[] OUTCOMES = {
-        Outcome.ADDED,
-        Outcome.REVISED,
-        Outcome.UNCHANGED,
-        Outcome.RETRACTED,
-        Outcome.DRAFTED,
-        Outcome.MERGED,
-        Outcome.DESCRIBED
-    };
+    public static final List<Outcome> OUTCOMES = List.of(
+            Outcome.ADDED,
+            Outcome.REVISED,
+            Outcome.UNCHANGED,
+            Outcome.RETRACTED,
+            Outcome.DRAFTED,
+            Outcome.MERGED,
+            Outcome.DESCRIBED);
 
     /** Whether everything went in, or would in an import that a preview was of. */
     public boolean isWhole() {

@@ -187,7 +187,7 @@ public class Imports {
     private @Nullable String revision() {
         try {
             // Behind it stands how far the reading of a folder is.
-            return await(revision::current).split("-")[0];
+            return await(revision::current).split("-", 2)[0];
         } catch (RuntimeException gone) {
             LOG.debug("the revision cannot be read", gone);
             return null;

@@ -77,9 +77,16 @@ public class ImportCommand implements QuarkusApplication {
         return code;
     }
 
+    /** Since Java 22 there is a console where there is no terminal, unless the JDK's own is asked for, before it is asked for the first time. */
+    @SuppressWarnings("SystemConsoleNull") // Of the JDK's own console it is right.
+    private static boolean hasTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
+    }
+
     private boolean run(Path file, ImportArguments asked) throws IOException {
         long size = Files.size(file);
-        ProgressBar bar = new ProgressBar(System.err, System.console() != null, size);
+        ProgressBar bar = new ProgressBar(System.err, hasTerminal(), size);
         ImportResult result = imports.run(
                 new Order(file, asked.source(), limits, null, asked.preview(), asked.allOrNothing()), new Shown(bar));
         bar.end(result.counts(), result.ended() == null ? size : 0);

@@ -27,7 +27,11 @@ interface CellStep {
     /** What a vocabulary has for all values that it does not name. */
     String OTHERS = "*";
 
-    /** @throws UnmappedCell when it makes nothing of it */
+    /**
+     * What it makes of a cell.
+     *
+     * @throws UnmappedCell when that is nothing
+     */
     String of(String cell);
 
     /**
@@ -114,8 +118,8 @@ interface CellStep {
             for (DateTimeFormatter format : formats) {
                 try {
                     return asFarAsKnown(format.parse(cell)).toString();
-                } catch (DateTimeException other) {
-                    continue;
+                } catch (DateTimeException notByThisOne) {
+                    // The next format may fit.
                 }
             }
             throw new UnmappedCell("which is not a date as '" + patterns + "' has it");

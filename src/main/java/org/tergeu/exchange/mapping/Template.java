@@ -21,13 +21,17 @@ import org.tergeu.intake.document.Problem;
  */
 interface Template {
 
-    /** Something that makes a whole object stand or fall, and is no part of it. */
+    /** Something that makes a whole object stand or fall, and is not a part of it. */
     String CONDITION = "when";
 
     /** What came of a row, or of a part of it; null when it is left out. */
     record Filled(@Nullable JsonNode value, boolean hasCells, boolean saysAnything) {}
 
-    /** @param problems takes what is wrong with cells */
+    /**
+     * Fills it with the cells of a row.
+     *
+     * @param problems takes what is wrong with cells
+     */
     Filled fill(Map<String, String> row, String path, List<Problem> problems);
 
     /** The names of columns that it uses. */

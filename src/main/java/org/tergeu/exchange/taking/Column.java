@@ -31,7 +31,7 @@ record Column(String name, String path, boolean isText) {
 
     private static Column of(String written) {
         boolean isText = written.startsWith("~");
-        String[] parts = written.substring(isText ? 1 : 0).split("=");
+        String[] parts = written.substring(isText ? 1 : 0).split("=", 2);
         return new Column(parts[0], parts[parts.length - 1], isText);
     }
 
@@ -66,7 +66,7 @@ record Column(String name, String path, boolean isText) {
 
     private static JsonNode at(JsonNode source, String path) {
         JsonNode found = source;
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             found = found.path(step);
         }
         return found.isMissingNode() ? NullNode.getInstance() : found;

@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
  * @param knowsDays whether it can be asked for as of a day
  * @param order in which it comes; null for that of the list
  * @param selection what is asked of each
- * @param each the list of an element of which each becomes a row; null when the element itself does
+ * @param each the list of an element of which each becomes a row, {@code claims}, or a list in a list, {@code places.episodes}; null when the element itself does
  * @param view of the explorer that shows an element, and what it is called there
  * @param rows elements of a page: a question for so many is a cheap one
  */
@@ -72,10 +72,10 @@ public record Extract(
         return selection.contains("$some");
     }
 
-    /** Whether a list of an element may have more than were asked for. */
+    /** Whether a list of an element, or one in it, may have more than were asked for. */
     public static boolean mayHaveMore(JsonNode element) {
-        return StreamSupport.stream(element.spliterator(), false)
-                .anyMatch(value -> value.isArray() && value.size() >= SOME);
+        return (element.isArray() && element.size() >= SOME)
+                || StreamSupport.stream(element.spliterator(), false).anyMatch(Extract::mayHaveMore);
     }
 
     /** The rows of an element. */
@@ -89,9 +89,26 @@ public record Extract(
         if (each == null) {
             return List.of(source);
         }
+        return each(source, each);
+    }
+
+    /** A row for each value of a list, which is called as the list is, in the singular: {@code claims} has a {@code claim}. */
+    private static List<JsonNode> each(ObjectNode source, String path) {
+        int inner = path.indexOf('.');
+        String list = inner < 0 ? path : path.substring(0, inner);
+        JsonNode values = source.remove(list);
+        String one = list.substring(0, list.length() - 1);
         List<JsonNode> rows = new ArrayList<>();
-        JsonNode list = source.remove(each);
-        list.forEach(one -> rows.add(((ObjectNode) source.deepCopy()).set("claim", one)));
+        for (JsonNode value : values) {
+            ObjectNode row = source.deepCopy();
+            row.set(one, value);
+            if (inner < 0) {
+                rows.add(row);
+            } else {
+                row.set(path.substring(inner + 1), value.path(path.substring(inner + 1)));
+                rows.addAll(each(row, path.substring(inner + 1)));
+            }
+        }
         return rows;
     }
 

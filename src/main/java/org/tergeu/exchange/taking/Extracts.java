@@ -31,21 +31,53 @@ public final class Extracts {
             "IncidentFilter",
             true,
             null,
-            "key name kind status summary disputed firstReported lastReported updatedAt occurred { edtf earliest latest } partOf { key } places(first: $some) { precision place { code name latitude longitude } } participants(first: $some) { role organization { key name kind country } person { key name position } } reports(first: $some) { key url title author language publishedOn { earliest } publisher { key name } }",
+            "key name kind status summary disputed firstReported lastReported updatedAt occurred { edtf earliest latest } occurredAt { at zone } offences(first: $some) { code provision } partOf { key } places(first: $some) { precision place { code name latitude longitude } } participants(first: $some) { role organization { key name kind country } person { key name position } } reports(first: $some) { key url title author language publishedOn { earliest } publisher { key name } }",
             null,
             new View("incident", "key"),
             30,
             Column.all(
-                    "key address ~name kind status occurred=occurred.edtf occurredEarliest=occurred.earliest occurredLatest=occurred.latest firstReported lastReported updatedAt disputed partOf=partOf.key places=places[].place.code latitudes=places[].place.latitude longitudes=places[].place.longitude organizations=participants[].organization.key people=participants[].person.key ~summary reports=reports[].key reportAddresses=reports[].url cursor"));
+                    "key address ~name kind status occurred=occurred.edtf occurredEarliest=occurred.earliest occurredLatest=occurred.latest occurredAt=occurredAt.at occurredZone=occurredAt.zone offences=offences[].code firstReported lastReported updatedAt disputed partOf=partOf.key places=places[].place.code latitudes=places[].place.latitude longitudes=places[].place.longitude organizations=participants[].organization.key people=participants[].person.key ~summary reports=reports[].key reportAddresses=reports[].url cursor"));
 
     private static final Extract SEIZURES = facts(
             "seizures",
             "seizures",
             "Seizure",
             FACT,
-            OF_INCIDENT + " category item disposition drugGroup firearmType partOf { id } quantity " + FIGURE
-                    + " value " + FIGURE,
-            FACT_COLUMNS + "category ~item disposition drugGroup firearmType #quantity #value partOf=partOf.id");
+            OF_INCIDENT
+                    + " category item disposition drugGroup firearmType denomination { value currency form } partOf { id } quantity "
+                    + FIGURE + " value " + FIGURE + " purity " + FIGURE + " streetValue " + FIGURE,
+            FACT_COLUMNS
+                    + "category ~item disposition drugGroup firearmType denomination=denomination.value denominationCurrency=denomination.currency denominationForm=denomination.form #quantity #value #purity #streetValue partOf=partOf.id");
+
+    private static final Extract CASUALTIES = facts(
+            "casualties",
+            "casualties",
+            "Casualty",
+            FACT,
+            OF_INCIDENT + " harm group possibleOverlap partOf { id } count " + FIGURE,
+            FACT_COLUMNS + "harm group possibleOverlap #count partOf=partOf.id");
+
+    private static final Extract MEASURES = facts(
+            "measures",
+            "measures",
+            "Measure",
+            FACT,
+            OF_INCIDENT + " kind name figure " + FIGURE,
+            FACT_COLUMNS + "kind ~name #figure");
+
+    private static final Extract EPISODES = new Extract(
+            "episodes",
+            "incidents",
+            "Incident",
+            "IncidentFilter",
+            true,
+            null,
+            "key name places(first: $some) { place { code name } episodes(first: $some) { name occurred { edtf earliest latest } occurredAt { at zone } } claims(first: $some) { report { key url } } }",
+            "places.episodes",
+            new View("incident", "key"),
+            5,
+            Column.all(
+                    "address incident=key ~incidentName=name place=place.place.code ~name=episode.name occurred=episode.occurred.edtf occurredEarliest=episode.occurred.earliest occurredLatest=episode.occurred.latest occurredAt=episode.occurredAt.at occurredZone=episode.occurredAt.zone reports=place.claims[].report.key reportAddresses=place.claims[].report.url cursor"));
 
     private static final Extract OUTCOMES = facts(
             "legal-outcomes",
@@ -83,8 +115,11 @@ public final class Extracts {
     /** In the order in which they are listed. */
     public static final List<Extract> ALL = List.of(
             INCIDENTS,
+            EPISODES,
             SEIZURES,
             OUTCOMES,
+            CASUALTIES,
+            MEASURES,
             STATISTICS,
             claims(
                     "seizure-claims",

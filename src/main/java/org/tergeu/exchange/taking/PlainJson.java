@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON in which numbers are told in full, as answers have them. */
+/** JSON in which numbers are written in full, as answers have them. */
 final class PlainJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -51,7 +51,7 @@ class DownloadRoute {
 
     private void handle(RoutingContext request) {
         HttpMethod method = request.request().method();
-        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+        if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             doorway.refuseMethod(request, ALLOWED);
             return;
         }
@@ -99,7 +99,7 @@ class DownloadRoute {
 
     /** Behind it stands how far the reading of a folder is. */
     private static String number(String revision) {
-        return revision.split("-")[0];
+        return revision.split("-", 2)[0];
     }
 
     private void write(RoutingContext request, Inquiry inquiry, DownloadOrder order, String state) {

@@ -56,7 +56,7 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
     static ImportRequest of(RoutingContext request) throws Unreadable {
         String type = header(request, HttpHeaders.CONTENT_TYPE);
         String coding = header(request, HttpHeaders.CONTENT_ENCODING);
-        if (!TYPES.contains(type) && !type.equals(CSV) || !CODINGS.contains(coding)) {
+        if ((!TYPES.contains(type) && !type.equals(CSV)) || !CODINGS.contains(coding)) {
             throw new Unreadable(
                     true,
                     "The body is '" + type + "'" + (coding.isEmpty() ? "" : " in " + coding)

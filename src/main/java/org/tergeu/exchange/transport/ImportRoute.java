@@ -79,7 +79,7 @@ class ImportRoute {
     }
 
     private void handle(RoutingContext request) {
-        if (request.request().method() != HttpMethod.POST) {
+        if (!request.request().method().equals(HttpMethod.POST)) {
             doorway.refuseMethod(request, ALLOWED);
             return;
         }

@@ -12,7 +12,7 @@ import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.LineFault;
 import org.tergeu.exchange.bringing.Watcher;
 
-/** Tells a caller of an import while it goes on, one JSON object a line. Each line waits until there is room for it on the way. */
+/** Reports to a caller of an import while it goes on, one JSON object a line. Each line waits until there is room for it on the way. */
 final class Reply implements Watcher {
 
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);

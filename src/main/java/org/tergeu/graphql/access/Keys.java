@@ -29,7 +29,7 @@ import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
-/** The public keys by which tokens are verified. A symmetric key is none: who verifies by it could sign. */
+/** The public keys by which tokens are verified. A symmetric key is not public: whoever verifies by it could sign. */
 final class Keys {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.*");

@@ -138,7 +138,7 @@ final class Tokens {
         return new Identity(subject(claims.getSubject()), role, publishers(claims));
     }
 
-    /** It becomes the author of changes for ever: it can be stored, shown and told from others. */
+    /** It becomes the author of changes for ever: it can be stored, shown and distinguished from others. */
     private static String subject(String subject) {
         if (subject.isBlank()
                 || subject.codePointCount(0, subject.length()) > LONGEST_SUBJECT
@@ -168,7 +168,7 @@ final class Tokens {
         }
         Object value = claim(claims, publishersClaim);
         if (value instanceof String
-                || value instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance)) {
+                || (value instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance))) {
             return texts(claims, publishersClaim).stream().collect(Collectors.toUnmodifiableSet());
         }
         throw new InvalidToken(
@@ -179,9 +179,9 @@ final class Tokens {
     private static boolean isThere(JwtClaims claims, String name) {
         int last = name.lastIndexOf('/');
         return claims.getClaimsMap().containsKey(name)
-                || last > 0
+                || (last > 0
                         && claim(claims, name.substring(0, last)) instanceof Map<?, ?> object
-                        && object.containsKey(name.substring(last + 1));
+                        && object.containsKey(name.substring(last + 1)));
     }
 
     /** A list of texts, or one text with spaces between, as scopes are written. */

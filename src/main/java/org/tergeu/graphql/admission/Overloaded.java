@@ -21,7 +21,7 @@ public final class Overloaded extends RuntimeException {
         this.ofOneClient = ofOneClient;
     }
 
-    /** The code that callers are told. */
+    /** The code that callers get. */
     public ErrorCode code() {
         return ErrorCode.OVERLOADED;
     }

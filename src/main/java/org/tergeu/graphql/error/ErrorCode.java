@@ -38,7 +38,7 @@ public enum ErrorCode {
     UNTRUSTED_DOCUMENT,
     /** More than a limit allows; `extensions.limit` names it. */
     LIMIT_EXCEEDED,
-    /** A client that has used up its points; `Retry-After` tells when it may go on. */
+    /** A client that has used up its points; `Retry-After` says when it may go on. */
     RATE_LIMITED,
     /** A request that finds no room to wait in; `Retry-After` says when to ask again. */
     OVERLOADED,
@@ -62,6 +62,6 @@ public enum ErrorCode {
     STOPPING,
     /** A download of a revision which the data has left; begin it anew. */
     REVISION_CHANGED,
-    /** A fault of the server; the log tells more, under the identifier that the error names. */
+    /** A fault of the server; the log says more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

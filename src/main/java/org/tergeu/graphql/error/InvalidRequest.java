@@ -14,7 +14,7 @@ public class InvalidRequest extends RuntimeException {
         this.code = code;
     }
 
-    /** A value in quotes, its beginning alone where it is long: what is given is anybody's, and a message is no place for a megabyte of it. */
+    /** A value in quotes, its beginning alone where it is long: callers can give anything, and a megabyte of it does not belong in a message. */
     public static String quoted(String value) {
         int letters = value.codePointCount(0, value.length());
         return letters <= LONGEST_QUOTE
@@ -27,7 +27,7 @@ public class InvalidRequest extends RuntimeException {
         return code;
     }
 
-    /** What {@code extensions} tells besides the code. */
+    /** What {@code extensions} has besides the code. */
     public Map<String, Object> details() {
         return Map.of();
     }

@@ -62,7 +62,7 @@ public final class Cost {
     enum Filtered {
         /** Its own, until a page is full. */
         ONCE(1),
-        /** Its own, on all rows: to find what is counted, and to tell what contains what. */
+        /** Its own, on all rows: to find what is counted, and what contains what. */
         TWICE(2),
         /** That of the list which it counts, on all rows. */
         BY_THE_LIST(1);

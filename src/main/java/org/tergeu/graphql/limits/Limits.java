@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** What a request may ask for; the names of the settings are those that a refusal tells. */
+/** What a request may ask for; the names of the settings are those that a refusal names. */
 @ConfigMapping(prefix = "tergeu.limits")
 public interface Limits {
 

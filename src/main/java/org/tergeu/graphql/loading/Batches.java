@@ -18,7 +18,7 @@ import java.util.function.Function;
  * Gathers what the fields of one level ask for and sends it as one statement.
  *
  * <p>The fields of a level are resolved within one turn of the request's event loop; a batch takes what has been asked of it
- * when that turn ends. Batches are told apart by the field and all its arguments, so that aliased fields with different
+ * when that turn ends. Batches are distinguished by the field and all its arguments, so that aliased fields with different
  * arguments each get their own rows (the stock batching confuses them: docs/adr/0003). Nothing is cached: the next level asks
  * anew.
  */
@@ -30,7 +30,7 @@ public class Batches {
     /**
      * The value of a key, loaded with the other keys that were asked of the same batch.
      *
-     * @param batch what tells batches apart: the field and its arguments, equal by value
+     * @param batch what distinguishes batches: the field and its arguments, equal by value
      * @param key the key; asked for twice it is loaded once
      * @param loader loads the values of distinct keys; a key that it leaves out has the value null
      */

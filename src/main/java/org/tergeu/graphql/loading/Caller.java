@@ -26,7 +26,7 @@ public class Caller {
      * The languages to answer in, best first.
      *
      * @param asked the field's own argument, a BCP 47 tag, which goes before the header; null when absent
-     * @throws InvalidRequest {@code INVALID_ARGUMENT} when it is no such tag
+     * @throws InvalidRequest {@code INVALID_ARGUMENT} when it is not such a tag
      */
     public List<String> languages(@Nullable String asked) {
         return asked == null ? accepted() : List.of(language(asked));

@@ -9,7 +9,7 @@ import org.tergeu.platform.sql.Columns;
 
 /**
  * What is selected of the value that a resolver returns, so that the resolver reads nothing that is not selected. A resolver gets it by
- * taking a {@link Context}, which is no argument of the schema.
+ * taking a {@link Context}, which is not an argument of the schema.
  */
 public final class Selection {
 

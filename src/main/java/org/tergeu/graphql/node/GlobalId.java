@@ -83,7 +83,7 @@ public record GlobalId(String type, String local, AsOf asOf) {
     /**
      * The local part as a row number.
      *
-     * @throws InvalidRequest {@code INVALID_ID} when it is none
+     * @throws InvalidRequest {@code INVALID_ID} when it is not an identifier
      */
     public long number() {
         try {

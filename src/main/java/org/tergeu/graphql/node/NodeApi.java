@@ -37,7 +37,7 @@ public class NodeApi {
         if (ids.size() > PageArguments.MAXIMUM) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_PAGE,
-                    "ids: " + ids.size() + " are too many. Allowed is up to " + PageArguments.MAXIMUM + ".");
+                    "ids: " + ids.size() + " are too many. At most " + PageArguments.MAXIMUM + " are allowed.");
         }
         return nodes.load(ids.stream().map(GlobalId::parse).toList());
     }

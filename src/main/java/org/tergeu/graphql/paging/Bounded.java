@@ -22,7 +22,7 @@ public @interface Bounded {
     /** What a figure, a fact or a thing has in itself: claims, names, sums, what it contains. */
     int PARTS = 20;
 
-    /** Regions of a country, districts of a region, what one report tells of. */
+    /** Regions of a country, districts of a region, what one report is about. */
     int MANY = 100;
 
     /** What {@code first} means where the bound is {@link #THINGS}. */

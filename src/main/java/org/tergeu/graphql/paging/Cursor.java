@@ -25,7 +25,7 @@ public record Cursor(String scope, List<String> position) {
     /**
      * The fingerprint of a list, stable between processes.
      *
-     * @param list writes itself as everything that tells the list from others: the field, its arguments but the page's, and the order
+     * @param list writes itself as everything that distinguishes the list from others: the field, its arguments but the page's, and the order
      */
     public static String scope(Object list) {
         try {
@@ -64,7 +64,7 @@ public record Cursor(String scope, List<String> position) {
                         scope, values.stream().skip(1).map(String.class::cast).toList());
             }
         } catch (IllegalArgumentException | DecodeException notOurs) {
-            // Told below, with the other ways of being no cursor of this list.
+            // Refused below, like everything else that is not a cursor of this list.
         }
         throw refused(opaque);
     }

@@ -34,7 +34,7 @@ public record Few(@Nullable Integer rows) {
      *
      * @param columns the select list
      * @param from the from clause, without the word, and the condition
-     * @param parent SQL of what tells whose a row is
+     * @param parent SQL of whose a row is
      * @param order SQL of the order of one parent's rows
      */
     public Sql statement(Sql columns, Sql from, String parent, String order) {

@@ -16,7 +16,7 @@ import org.tergeu.platform.sql.Sql;
  * @param parts conditions of which each row meets exactly one, where an index serves the order of each part and not that of the
  *     whole; empty for a list that is read as a whole
  * @param planning how its pages are planned; all that is counted is planned for its values
- * @param scope what tells this list's cursors from others': the field's name and all its arguments but the page's
+ * @param scope what distinguishes this list's cursors from others': the field's name and all its arguments but the page's
  */
 public record Listing<T>(
         String columns,

@@ -16,6 +16,18 @@ import org.tergeu.graphql.loading.Selection;
 public record PageArguments(
         int size, boolean backward, @Nullable String cursor, boolean cursors) {
 
+    /** What {@code first} means. */
+    public static final String FIRST = "How many from the start, or after a cursor; 0 to 500, otherwise 20.";
+
+    /** What {@code after} means. */
+    public static final String AFTER = "Cursor after which the page starts.";
+
+    /** What {@code last} means. */
+    public static final String LAST = "How many from the end, or before a cursor; 0 to 500.";
+
+    /** What {@code before} means. */
+    public static final String BEFORE = "Cursor before which the page ends.";
+
     /** Rows of a page for which no size is given. */
     public static final int DEFAULT = 20;
 

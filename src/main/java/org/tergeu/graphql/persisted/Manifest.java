@@ -40,7 +40,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     /**
      * Reads a file.
      *
-     * @throws InvalidManifest when it is none
+     * @throws InvalidManifest when it is not a manifest
      */
     static Manifest read(Path file) {
         try {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Scalars that take what the specification has them take. The stock ones take more or fail late: an Int of 4294967301 is served as 5, an
- * ID may be a list, a Float infinity, and a date or number that is none is found out only when an input object is made.
+ * ID may be a list, a Float infinity, and a text that is not a date or number is found out only when an input object is made.
  */
 final class StrictScalars {
 

@@ -30,7 +30,7 @@ record Answer(
     static final int OK = 200;
     private static final int FAULT = 500;
 
-    // Numbers are told in full: 2300000000, not 2.3E+9, which some clients take for a fraction.
+    // Numbers are written in full: 2300000000, not 2.3E+9, which some clients take for a fraction.
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             // What ends the writing is recognized by its type.
@@ -40,7 +40,7 @@ record Answer(
     /**
      * The answer that came of an operation.
      *
-     * @param extensions what the answer tells beside the data; empty for nothing
+     * @param extensions what the answer has beside the data; empty for nothing
      * @param bytes what it is written to; what is longer than that takes ends with its limit
      * @throws OutOfTime when writing it takes too long
      */
@@ -80,7 +80,7 @@ record Answer(
         }
         Errors errors = new Errors();
         return result.errors().stream()
-                .map(error -> errors.told(error, executed))
+                .map(error -> errors.described(error, executed))
                 .toList();
     }
 
@@ -101,13 +101,13 @@ record Answer(
 
     /** The answer to what is refused. */
     static Answer of(Refusal refusal) {
-        Map<String, Object> error = Errors.told(refusal);
+        Map<String, Object> error = Errors.described(refusal);
         return of(refusal.status(), error, write(Map.of("errors", List.of(error))));
     }
 
     /** The answer when the server fails. */
     static Answer of(Throwable failure) {
-        Map<String, Object> error = Errors.told(failure);
+        Map<String, Object> error = Errors.described(failure);
         return of(FAULT, error, write(Map.of("errors", List.of(error))));
     }
 

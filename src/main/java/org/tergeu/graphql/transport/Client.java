@@ -3,7 +3,7 @@ package org.tergeu.graphql.transport;
 /** Who asks, over whatever transport. */
 interface Client {
 
-    /** What tells clients apart: an IPv4 address, or the network of an IPv6 address. */
+    /** What distinguishes clients: an IPv4 address, or the network of an IPv6 address. */
     String address();
 
     /** Is called with what the client has left of its points whenever some are taken, also when they do not suffice. */

@@ -29,8 +29,8 @@ import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 
 /**
- * Reads documents in place of the engine, which tells neither where one is wrong nor, in time, whether it would write, and compares
- * with the schema what is too large for that. Each is read once and remembered, and so is what was found wrong with it.
+ * Reads documents in place of the engine. The engine says neither where a document is wrong nor, in time, whether it would write, and compares with
+ * the schema even what is too large for that. Each is read once and remembered, and so is what was found wrong with it.
  */
 @Singleton
 class DocumentCache {

@@ -54,7 +54,7 @@ public class Doorway {
     /** Answers what is asked by another method than one of those that are allowed. */
     public void refuseMethod(RoutingContext request, String allowed) {
         HttpMethod method = request.request().method();
-        if (method == HttpMethod.OPTIONS) {
+        if (method.equals(HttpMethod.OPTIONS)) {
             request.response()
                     .setStatusCode(NO_CONTENT)
                     .putHeader(HttpHeaders.ALLOW, allowed)

@@ -26,8 +26,8 @@ import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.UnstorableText;
 
 /**
- * Errors as callers see them: each with a code, and a fault of the server with nothing but an identifier, under which the log tells the
- * rest. What callers do wrong is told to them and not to the log, which anybody could fill.
+ * Errors as callers see them: each with a code, and a fault of the server with nothing but an identifier, under which the log has the
+ * rest. What callers do wrong is returned to them and not logged: anybody could fill the log.
  */
 final class Errors {
 
@@ -40,7 +40,7 @@ final class Errors {
     private final IdentityHashMap<Throwable, String> logged = new IdentityHashMap<>();
 
     /** An error of the engine or of a field. */
-    Map<String, Object> told(GraphQLError error, boolean executed) {
+    Map<String, Object> described(GraphQLError error, boolean executed) {
         if (error instanceof ExceptionWhileDataFetching raised) {
             return ofField(error, cause(raised.getException()));
         }
@@ -57,7 +57,7 @@ final class Errors {
     }
 
     /** A refusal of the transport. */
-    static Map<String, Object> told(Refusal refusal) {
+    static Map<String, Object> described(Refusal refusal) {
         return error(
                 refusal.getMessage(),
                 refusal.location() == null ? null : List.of(refusal.location()),
@@ -66,7 +66,7 @@ final class Errors {
     }
 
     /** A fault, of a request that no field is to blame for. */
-    static Map<String, Object> told(Throwable failure) {
+    static Map<String, Object> described(Throwable failure) {
         String id = log(failure);
         return error(message(id), null, null, fault(id));
     }

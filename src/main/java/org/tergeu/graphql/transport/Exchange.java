@@ -28,7 +28,7 @@ import org.tergeu.tracing.Traces;
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
 
-    /** Quarkus tells who may read an answer only where a page has asked for it, and what caches keep must not be without. */
+    /** Quarkus says who may read an answer only where a page has asked for it, and what caches keep must not be without. */
     static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
     /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
@@ -208,7 +208,7 @@ final class Exchange {
         });
     }
 
-    /** Takes a step; what goes wrong in it is told to the caller. */
+    /** Takes a step; what goes wrong in it is returned to the caller. */
     void attempt(Runnable step) {
         try {
             step.run();
@@ -229,7 +229,7 @@ final class Exchange {
         send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
-    /** Tells the caller that something went wrong here, and the log what. */
+    /** Answers that something went wrong here; what did is logged. */
     void fault(Throwable failure) {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
@@ -268,7 +268,7 @@ final class Exchange {
         }
     }
 
-    /** Sends a refusal; whoever is refused may not be able to tell what it takes. */
+    /** Sends a refusal, always in one media type: what the request accepts may be what is wrong with it. */
     static Answer refuse(RoutingContext request, Refusal refusal) {
         refusal.headers().forEach(request.response()::putHeader);
         Answer answer = Answer.of(refusal);
@@ -276,7 +276,7 @@ final class Exchange {
         return answer;
     }
 
-    /** Tells the caller that something went wrong here, and the log what. */
+    /** Answers that something went wrong here; what did is logged. */
     static void fault(RoutingContext request, Throwable failure) {
         Answer answer = Answer.of(failure);
         send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);

@@ -37,7 +37,7 @@ public final class FileAnswer {
         this.conformance = conformance;
     }
 
-    /** A question that was not answered, with what its caller would have been told. */
+    /** A question that was not answered, with the answer that its caller would have got. */
     static final class Unanswered extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -77,7 +77,7 @@ public final class FileAnswer {
         return freshness.tag(request, revision, asked);
     }
 
-    /** Whether the caller has this file already; then it is told so, and nothing is left to do. */
+    /** Whether the caller has this file already; then the answer says so, and nothing is left to do. */
     public boolean isKnown(String tag) {
         if (!Freshness.isKnown(request, tag)) {
             return false;
@@ -96,7 +96,7 @@ public final class FileAnswer {
         response.putHeader(HttpHeaders.VARY, Exchange.VARIES_BY);
         freshness.allow(response, tag, gate.answersAlone(identity));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type).setChunked(true);
-        if (request.request().method() != HttpMethod.HEAD) {
+        if (!request.request().method().equals(HttpMethod.HEAD)) {
             return true;
         }
         String coding = Coding.of(request);

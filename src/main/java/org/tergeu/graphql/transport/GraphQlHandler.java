@@ -165,9 +165,9 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 (admission, left) -> exchange.attemptHere(() -> {
                     if (exchange.isOpen()) {
                         exchange.holds(admission);
-                        Map<String, Object> told =
-                                operation.parameters().cost() ? told(operation.cost(), left) : Map.of();
-                        Workplace.execute(admission, () -> answer(exchange, operation, admission, told, tag));
+                        Map<String, Object> extensions =
+                                operation.parameters().cost() ? cost(operation.cost(), left) : Map.of();
+                        Workplace.execute(admission, () -> answer(exchange, operation, admission, extensions, tag));
                     } else {
                         admission.close();
                     }
@@ -179,10 +179,11 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Exchange exchange,
             Considered operation,
             Admission admission,
-            Map<String, Object> told,
+            Map<String, Object> extensions,
             @Nullable String tag) {
         result(exchange, operation, admission)
-                .thenApply(result -> exchange.isOpen() ? Answer.of(result, told, conformance, exchange.bytes()) : null)
+                .thenApply(result ->
+                        exchange.isOpen() ? Answer.of(result, extensions, conformance, exchange.bytes()) : null)
                 .whenComplete((answer, failure) -> exchange.attemptHere(() -> {
                     admission.close();
                     if (failure != null) {
@@ -204,14 +205,14 @@ class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** What a caller who asks is told of the cost. */
-    private Map<String, Object> told(long cost, long left) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("points", cost);
-        told.put("allowed", limits.cost());
-        told.put("left", left);
-        told.put("of", limits.rate().points());
-        told.put("seconds", limits.rate().period().toSeconds());
-        return Map.of("cost", told);
+    /** The cost, for a caller who asks for it. */
+    private Map<String, Object> cost(long cost, long left) {
+        Map<String, Object> points = new LinkedHashMap<>();
+        points.put("points", cost);
+        points.put("allowed", limits.cost());
+        points.put("left", left);
+        points.put("of", limits.rate().points());
+        points.put("seconds", limits.rate().period().toSeconds());
+        return Map.of("cost", points);
     }
 }

@@ -90,7 +90,7 @@ class GraphQlRoute {
                 .forEach(Route::remove);
     }
 
-    /** Whatever asks for another protocol than HTTP is told that there is nothing; {@code h2c} is HTTP and needs no route. */
+    /** A request for another protocol than HTTP is not found; {@code h2c} is HTTP and needs no route. */
     private static void refuseSockets(RoutingContext request) {
         MultiMap headers = request.request().headers();
         boolean asksForSocket = headers.contains(EXTENDED_PROTOCOL)
@@ -176,7 +176,7 @@ class GraphQlRoute {
                             ErrorCode.REQUEST_TOO_LARGE,
                             "The body is too large. At most " + largestBody + " bytes are allowed."));
         } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
-            // What Vert.x cannot read, such as a form that is no form, is the caller's mistake and none of the server.
+            // What Vert.x cannot read, such as a broken form, is a mistake of the caller and not of the server.
             refuse(
                     request,
                     new Refusal(

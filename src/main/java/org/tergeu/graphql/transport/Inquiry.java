@@ -211,7 +211,7 @@ public final class Inquiry {
         Refusal refusal = failure instanceof Overloaded overloaded
                 ? Refusal.of(overloaded)
                 : failure instanceof Refusal given ? given : null;
-        return refusal == null || refusal.status() != TOO_MANY_REQUESTS && refusal.code() != ErrorCode.OVERLOADED
+        return refusal == null || (refusal.status() != TOO_MANY_REQUESTS && refusal.code() != ErrorCode.OVERLOADED)
                 ? null
                 : refusal.headers().get("Retry-After");
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.graphql.error.ErrorCode;
 
-/** In what an answer can be told. */
+/** What an answer can be sent as. */
 enum MediaType {
     /** The status says how it went. */
     GRAPHQL_RESPONSE("application", "graphql-response+json"),

@@ -80,6 +80,7 @@ final class Question {
                         (admission, left) -> Exchange.on(own, () -> execute(question, admission)));
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // Failures, too, are settled on the thread of the request.
     private void execute(Considered question, Admission admission) {
         if (data.future().isComplete() || !answer.isOpen()) {
             admission.close();
@@ -95,9 +96,9 @@ final class Question {
                                 Map.of(),
                                 all.conformance(),
                                 new AnswerBytes(all.limits().answer().asLongValue(), end, held)))
-                        .whenComplete((told, failure) -> Exchange.on(own, () -> {
+                        .whenComplete((answer, failure) -> Exchange.on(own, () -> {
                             admission.close();
-                            settle(told, failure);
+                            settle(answer, failure);
                         }));
             } catch (RuntimeException failure) {
                 Exchange.on(own, () -> {
@@ -108,17 +109,17 @@ final class Question {
         });
     }
 
-    private void settle(@Nullable Answer told, @Nullable Throwable failure) {
+    private void settle(@Nullable Answer answer, @Nullable Throwable failure) {
         if (failure != null) {
             data.tryFail(
                     failure instanceof CompletionException && failure.getCause() != null
                             ? failure.getCause()
                             : failure);
-        } else if (!told.faultless()) {
-            data.tryFail(new Unanswered(told));
+        } else if (!answer.faultless()) {
+            data.tryFail(new Unanswered(answer));
         } else {
             try {
-                data.tryComplete(JSON.readTree(told.body()).path("data"));
+                data.tryComplete(JSON.readTree(answer.body()).path("data"));
             } catch (IOException e) {
                 throw new IllegalStateException("every answer is JSON", e);
             }

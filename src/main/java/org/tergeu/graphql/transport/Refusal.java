@@ -179,7 +179,7 @@ final class Refusal extends RuntimeException {
         return location;
     }
 
-    /** What {@code extensions} tells besides the code. */
+    /** What {@code extensions} has besides the code. */
     Map<String, Object> details() {
         return details;
     }

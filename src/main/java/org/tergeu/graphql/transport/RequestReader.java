@@ -71,7 +71,7 @@ final class RequestReader {
     /**
      * Reads the body of a POST.
      *
-     * @throws Refusal 400, 415 or 422 when it is none that can be read
+     * @throws Refusal 400, 415 or 422 when it cannot be read
      */
     RequestParameters ofBody(RoutingContext request) {
         refuseOtherMedia(request);
@@ -84,7 +84,7 @@ final class RequestReader {
     /**
      * Reads the query component of a GET's address, in which objects are JSON.
      *
-     * @throws Refusal 400 or 422 when it is none that can be read
+     * @throws Refusal 400 or 422 when it cannot be read
      */
     RequestParameters ofAddress(RoutingContext request) {
         Map<String, List<String>> given =

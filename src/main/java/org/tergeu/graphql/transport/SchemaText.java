@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The schema in its own language: types, scalars and directives as introspection tells them, but for what every schema has. */
+/** The schema in its own language: types, scalars and directives as introspection returns them, without what every schema has. */
 @Singleton
 class SchemaText {
 
@@ -57,7 +57,7 @@ class SchemaText {
                 .map(GraphQLScalarType.class::cast)
                 .reduce(
                         text,
-                        (told, scalar) -> told.replaceFirst(
+                        (printed, scalar) -> printed.replaceFirst(
                                 "(?m)^scalar " + scalar.getName() + "$",
                                 "$0 @specifiedBy(url: \"" + scalar.getSpecifiedByUrl() + "\")"),
                         (one, other) -> other);

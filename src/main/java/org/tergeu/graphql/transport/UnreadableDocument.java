@@ -12,7 +12,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
     private static final String ALLOWED = " Allowed is a GraphQL document, such as { dataset { revision } }.";
 
     private UnreadableDocument(String message, InvalidSyntaxException refusal) {
-        super(message, refusal.getLocation(), refusal.getSourcePreview(), refusal.getOffendingToken(), refusal);
+        super(message, refusal.getLocation(), refusal.getOffendingToken(), refusal.getSourcePreview(), refusal);
     }
 
     /** What is wrong with a document that the parser has refused. */

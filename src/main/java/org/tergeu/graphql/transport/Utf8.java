@@ -15,7 +15,7 @@ final class Utf8 {
     /**
      * The text that the bytes are.
      *
-     * @throws CharacterCodingException when they are none
+     * @throws CharacterCodingException when they are not UTF-8
      */
     static String read(byte[] bytes) throws CharacterCodingException {
         return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

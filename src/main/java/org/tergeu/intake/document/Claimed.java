@@ -134,7 +134,7 @@ final class Claimed {
         return key;
     }
 
-    /** Tells a fact that names itself as its whole; longer circles show in the database only. */
+    /** Refuses a fact that names itself as its whole; longer circles show in the database only. */
     static void refuseItself(Fields fields, FactAddress fact, @Nullable FactAddress partOf) {
         if (fact.isKnown() && fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");

@@ -8,7 +8,7 @@ import org.tergeu.calendar.PointInTime;
 import org.tergeu.calendar.UnreadableDate;
 import org.tergeu.intake.document.Days.Bound;
 
-/** Dates of a report file. What is none, or cannot be meant, becomes a problem and null. */
+/** Dates of a report file. What is not a date, or cannot be meant, becomes a problem and null. */
 final class Dates {
 
     private Dates() {}

@@ -30,26 +30,34 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
 
     /** What can be decided, by the names of the mutations. */
     public enum Kind {
-        MERGE_INCIDENTS("mergeIncidents", FROM, List.of()),
-        MERGE_ORGANIZATIONS("mergeOrganizations", FROM, List.of()),
-        MERGE_PEOPLE("mergePeople", FROM, List.of()),
-        DESCRIBE_ORGANIZATION("describeOrganization", "key", OF_ORGANIZATION),
-        DESCRIBE_PERSON("describePerson", "key", OF_PERSON),
-        DESCRIBE_PLACE("describePlace", "code", OF_PLACE);
+        MERGE_INCIDENTS("mergeIncidents", FROM),
+        MERGE_ORGANIZATIONS("mergeOrganizations", FROM),
+        MERGE_PEOPLE("mergePeople", FROM),
+        DESCRIBE_ORGANIZATION("describeOrganization", "key"),
+        DESCRIBE_PERSON("describePerson", "key"),
+        DESCRIBE_PLACE("describePlace", "code");
 
         private final String field;
         private final String address;
-        private final List<String> described;
 
-        Kind(String field, String address, List<String> described) {
+        Kind(String field, String address) {
             this.field = field;
             this.address = address;
-            this.described = described;
         }
 
         /** As a line has it. */
         public String field() {
             return field;
+        }
+
+        /** What may be given. */
+        private List<String> described() {
+            return switch (this) {
+                case DESCRIBE_ORGANIZATION -> OF_ORGANIZATION;
+                case DESCRIBE_PERSON -> OF_PERSON;
+                case DESCRIBE_PLACE -> OF_PLACE;
+                default -> List.of();
+            };
         }
 
         /** Whether it makes one of two. */
@@ -122,11 +130,11 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         String key = kind == Kind.DESCRIBE_PLACE ? code(fields) : fields.key(kind.address);
         ObjectNode given = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(field -> {
-            if (kind.described.contains(field.getKey()) && fields.has(field.getKey())) {
+            if (kind.described().contains(field.getKey()) && fields.has(field.getKey())) {
                 given.set(field.getKey(), field.getValue());
             }
         });
-        kind.described.forEach(fields::has);
+        kind.described().forEach(fields::has);
         requireTexts(fields, given.path(WITHOUT));
         GivenDescription.Reading reading = switch (kind) {
             case DESCRIBE_ORGANIZATION -> GivenDescription.ofOrganization(given);

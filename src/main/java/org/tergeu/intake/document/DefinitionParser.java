@@ -57,7 +57,7 @@ final class DefinitionParser {
         for (int i = 0; i < all.size(); i++) {
             ParentDraft one = all.get(i);
             if (one != null
-                    && (one.organization().equals(parent) && one.until() == null
+                    && ((one.organization().equals(parent) && one.until() == null)
                             || all.subList(0, i).stream().anyMatch(other -> other != null && meet(one, other)))) {
                 fields.problem(
                         "parents[" + i + "].organization",

@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.tergeu.figure.Share;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.UnreadableFigure;
+import org.tergeu.vocabulary.Nearest;
 
 /**
  * One object of a report file, read field by field. What cannot be read becomes a problem and null, so that reading goes on and
@@ -24,6 +25,8 @@ import org.tergeu.figure.UnreadableFigure;
 final class Fields {
 
     /** Some of a whole that cannot be read can be read. */
+    private static final Pattern NEARLY_A_CODE = Pattern.compile("[A-Za-z]{2,3}(?:[-_ ][A-Za-z0-9]{1,6})?");
+
     private static final String OF_UNREADABLE = "unquantified";
 
     private final JsonNode node;
@@ -129,7 +132,10 @@ final class Fields {
         return checked(
                 field,
                 optionalText(field, TextLimit.KEY),
-                code -> Slugs.isSlug(code) || Slugs.isBuiltInPlace(code),
+                // What is nearly a code goes on, so that the error can name the place that may be meant.
+                code -> Slugs.isSlug(code)
+                        || Slugs.isBuiltInPlace(code)
+                        || NEARLY_A_CODE.matcher(code).matches(),
                 "a place code, such as KZ, KZ-31 or kz-taldykorgan");
     }
 
@@ -152,10 +158,12 @@ final class Fields {
                 return value;
             }
         }
+        List<String> allowed =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         problem(
                 field,
-                "read " + Texts.quoted(text) + "; allowed is one of "
-                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" ")));
+                "read " + Texts.quoted(text) + Nearest.perhaps(text, allowed) + "; allowed is one of "
+                        + String.join(" ", allowed));
         return null;
     }
 

@@ -45,6 +45,26 @@ final class Figures {
     static void requireQuantity(Fields fields, String field, @Nullable Reading reading) {
         if (states(reading) && reading.stated().currency() != null) {
             refuse(fields, field, reading, "a quantity with a UCUM unit or none; money goes into `value`");
+        } else if (states(reading) && isNoQuantity(reading.stated().unit())) {
+            refuse(fields, field, reading, "a mass, a volume, a length, an area or a number of things");
+        }
+    }
+
+    /** Nobody seizes twelve years or half as much again. */
+    private static boolean isNoQuantity(@Nullable String unit) {
+        return unit != null
+                && (TERMS.contains(Unit.of(unit).dimension()) || Unit.of(unit).dimension() == Unit.Dimension.RATIO);
+    }
+
+    /** A barrel is 42 US gallons of petroleum; of beer, spirits and chemicals barrels hold something else. */
+    static void refuseBarrels(Fields fields, String field, @Nullable Reading reading, String of) {
+        if (states(reading) && Unit.BARREL.code().equals(reading.stated().unit())) {
+            refuse(
+                    fields,
+                    field,
+                    reading,
+                    "a barrel of 42 US gallons for FUEL only; of " + of
+                            + " give litres or gallons, or the number of barrels without a unit");
         }
     }
 

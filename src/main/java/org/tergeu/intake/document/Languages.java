@@ -25,7 +25,7 @@ final class Languages {
 
     private Languages() {}
 
-    /** The tag in its usual case, such as {@code kk-Latn} for {@code KK-latn}; a problem and null for what is none. */
+    /** The tag in its usual case, such as {@code kk-Latn} for {@code KK-latn}; a problem and null for what is not a tag. */
     @Nullable
     static String read(Fields fields, String field, @Nullable String tag) {
         if (tag == null) {

@@ -62,6 +62,9 @@ final class SeizureParser {
         Figures.Reading quantity = fields.optionalPart(
                 "quantity", whole == null ? null : whole.quantity, category != null && category.countable());
         refusePurity(fields, category);
+        if (category != null && category != SeizureCategory.FUEL) {
+            Figures.refuseBarrels(fields, "quantity", quantity, category.name());
+        }
         refuseOfNothing(fields, quantity);
         figures(
                 fields,

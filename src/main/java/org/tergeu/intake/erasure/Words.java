@@ -68,7 +68,9 @@ final class Words {
 
     /** Whether two words that follow each other in a text can be of one name. */
     static boolean areTogether(String text, Word one, Word next) {
-        return BETWEEN.matcher(text).region(one.end(), next.start()).matches();
+        return BETWEEN.matcher(text)
+                .region(/* start= */ one.end(), /* end= */ next.start())
+                .matches();
     }
 
     /** The ways in which texts write a name: as it is, the last word first, and the first and the last alone. */

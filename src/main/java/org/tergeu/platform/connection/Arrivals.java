@@ -13,7 +13,7 @@ import java.util.stream.Collector;
  */
 public final class Arrivals {
 
-    /** Rows after which the request is told of them: several of its statements may arrive at once, on threads of their own. */
+    /** Rows after which they are reported to the request: several of its statements may arrive at once, on threads of their own. */
     private static final int STEP = 64;
 
     /** What a value of a JSON list stands for, some short texts. */
@@ -21,7 +21,7 @@ public final class Arrivals {
 
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable Cancellation request;
-    private int untold;
+    private int unreported;
     private long letters;
 
     private Arrivals(@Nullable Cancellation request) {
@@ -54,9 +54,9 @@ public final class Arrivals {
         for (int i = 0; i < row.size(); i++) {
             letters += letters(row.getValue(i));
         }
-        untold++;
-        if (untold == STEP) {
-            tell();
+        unreported++;
+        if (unreported == STEP) {
+            report();
         }
     }
 
@@ -74,15 +74,15 @@ public final class Arrivals {
         return value instanceof JsonArray list ? LETTERS_OF_JSON * list.size() : 0;
     }
 
-    private void tell() {
-        request.read(untold, letters);
-        untold = 0;
+    private void report() {
+        request.read(unreported, letters);
+        unreported = 0;
         letters = 0;
     }
 
     private List<Row> all() {
-        if (untold > 0) {
-            tell();
+        if (unreported > 0) {
+            report();
         }
         return rows;
     }

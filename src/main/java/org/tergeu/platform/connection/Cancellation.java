@@ -123,7 +123,7 @@ public final class Cancellation {
     public void cancel() {
         if (!cancelled) {
             cancelled = true;
-            tell(FIRST_PAUSE_MILLIS);
+            cancelRunning(FIRST_PAUSE_MILLIS);
         }
     }
 
@@ -205,10 +205,10 @@ public final class Cancellation {
         return reason == null ? new ReadTimedOut() : reason;
     }
 
-    private void tell(long pauseMillis) {
+    private void cancelRunning(long pauseMillis) {
         if (!running.isEmpty()) {
-            running.forEach(pauseMillis > LONGEST_PAUSE_MILLIS ? Cancellation::cutOff : Cancellation::tell);
-            vertx.setTimer(pauseMillis, again -> tell(2 * pauseMillis));
+            running.forEach(pauseMillis > LONGEST_PAUSE_MILLIS ? Cancellation::cutOff : Cancellation::requestCancel);
+            vertx.setTimer(pauseMillis, again -> cancelRunning(2 * pauseMillis));
         }
     }
 
@@ -221,7 +221,7 @@ public final class Cancellation {
         }
     }
 
-    private static void tell(SqlConnection connection) {
+    private static void requestCancel(SqlConnection connection) {
         PgConnection.cast(connection)
                 .cancelRequest()
                 .onFailure(failure -> LOG.debug("a statement could not be cancelled", failure));
@@ -243,7 +243,7 @@ public final class Cancellation {
         running.add(connection);
         if (cancelled) {
             // On another thread, since the last look.
-            tell(FIRST_PAUSE_MILLIS);
+            cancelRunning(FIRST_PAUSE_MILLIS);
         }
     }
 
@@ -253,7 +253,7 @@ public final class Cancellation {
      */
     void ranOn(SqlConnection connection) {
         if (cancelled) {
-            tell(connection);
+            requestCancel(connection);
         }
     }
 

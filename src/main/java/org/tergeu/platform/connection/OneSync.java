@@ -182,7 +182,7 @@ final class OneSync extends ChannelDuplexHandler {
         }
     }
 
-    /** Notes a message; whether the client has to be told that the server is ready for more, which the server does not say. */
+    /** Notes a message. True where the client needs a message that the server is ready for more, which the server does not send. */
     private boolean isEndOfStatementOnly(byte type) {
         boolean isOfTogether = endsBefore == 0 && !together.isEmpty();
         switch (type) {
@@ -218,7 +218,7 @@ final class OneSync extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        // The connection is gone, and the client fails its statements itself; who waits for a write is told here.
+        // The connection is gone, and the client fails its statements itself; who waits for a write is notified here.
         waiting.forEach(piece -> {
             piece.bytes.release();
             if (!piece.promise.isVoid()) {

@@ -129,7 +129,7 @@ final class FormerServer {
         if (process.get().info().command().isEmpty()) {
             throw new DatabaseUnusable("The folder " + folder + " of the embedded database has the lock file " + lock
                     + " of process " + process.get().pid()
-                    + ", of which this user cannot see what it is. If it is no PostgreSQL,"
+                    + ", of which this user cannot see what it is. If it is not PostgreSQL,"
                     + " remove the file; otherwise stop it, or name another folder with tergeu.database.folder.");
         }
         LOG.warnf(

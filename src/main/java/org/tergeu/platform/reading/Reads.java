@@ -63,7 +63,7 @@ public class Reads {
         return send(planning, sql).map(rows -> mapped(rows, mapper));
     }
 
-    /** The same outside of requests where a request would read now, so that it tells whether requests can be answered. */
+    /** The same outside of requests where a request would read now, so that it shows whether requests can be answered. */
     public <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
         return send(Planning.FOR_VALUES, sql, () -> reading(0)).map(rows -> mapped(rows, mapper));
     }
@@ -79,7 +79,7 @@ public class Reads {
                     LOG.debug(text);
                     send(primary.pool(Planning.ONCE), text, Tuple.tuple(sql.values()))
                             .onSuccess(writer::complete)
-                            .onFailure(failure -> writer.fail(told(failure, null)));
+                            .onFailure(failure -> writer.fail(unchecked(failure, null)));
                 })
                 .map(rows -> mapped(rows, mapper));
     }
@@ -169,7 +169,7 @@ public class Reads {
                         reader.complete(answer);
                     }
                 })
-                .onFailure(failure -> reader.fail(told(failure, request)));
+                .onFailure(failure -> reader.fail(unchecked(failure, request)));
     }
 
     /** One state of the database for the current request to read, from where it would read now; whoever takes it closes it. */
@@ -177,7 +177,7 @@ public class Reads {
         return Uni.createFrom()
                 .emitter(taker -> Snapshot.take(server(Cancellation.current()).pool(Planning.FOR_VALUES))
                         .onSuccess(taker::complete)
-                        .onFailure(failure -> taker.fail(told(failure, null))));
+                        .onFailure(failure -> taker.fail(unchecked(failure, null))));
     }
 
     /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
@@ -216,7 +216,7 @@ public class Reads {
     }
 
     /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
-    private static RuntimeException told(Throwable failure, @Nullable Cancellation request) {
+    private static RuntimeException unchecked(Throwable failure, @Nullable Cancellation request) {
         if (failure instanceof ReadTimedOut
                 || failure instanceof ReadTooMuch
                 || failure instanceof DatabaseUnavailable) {

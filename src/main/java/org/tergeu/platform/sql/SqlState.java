@@ -5,7 +5,7 @@ import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
 
 /**
- * Codes and classes of codes of PostgreSQL's errors that are told apart.
+ * Codes of PostgreSQL's errors, and classes of codes, that are handled differently.
  *
  * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">Error codes</a>
  */
@@ -29,7 +29,7 @@ public enum SqlState {
     /** The role, the database or the server has as many connections as it may. */
     TOO_MANY_CONNECTIONS("53300"),
 
-    /** The statement was given up, for its time was over or it was told to. */
+    /** The statement was given up, since its time was over or somebody cancelled it. */
     QUERY_CANCELED("57014"),
 
     /** All that end a connection or refuse one: the server stops, crashes, starts or recovers, or the database is dropped. */

@@ -1,5 +1,5 @@
 /**
- * Statements and rows, and the errors of PostgreSQL that are told apart.
+ * Statements and rows, and the errors of PostgreSQL that are handled differently.
  *
  * <p>Guarantees: Every value reaches the database as a bound parameter.
  */

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
  */
 public final class TableStatistics {
 
-    /** Only our tables, for a user who is no superuser is warned of each other one; by number, so that two servers do not wait for each other. */
+    /** Only our tables: a user who is not a superuser is warned of each other one; by number, so that two servers do not wait for each other. */
     private static final String GATHER = """
             do $$
             declare

@@ -55,7 +55,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         .append(inRole));
     }
 
-    /** The publishers of the reports that tell of it. */
+    /** The publishers of the reports about it. */
     Axis publisher() {
         return each(
                 Field.PUBLISHER,
@@ -72,7 +72,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         + provisions + ") as t (code, provision)"));
     }
 
-    /** What a subselect's rows tell, one column called value each; none: a row without a value. */
+    /** The values of a subselect's rows, in one column called value; without rows: a row without a value. */
     Axis each(Field field, Sql values) {
         String alias = "by_" + field.name().toLowerCase(Locale.ROOT);
         return Axis.of(

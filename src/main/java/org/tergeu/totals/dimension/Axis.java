@@ -6,14 +6,14 @@ import org.tergeu.platform.sql.Sql;
 /**
  * How the values of a dimension are read and ordered.
  *
- * @param field the field of a total that tells the value; no two axes of one question tell theirs by the same
+ * @param field the field of a total that has the value; no two axes of one question have theirs in the same
  * @param value SQL of the value as text; NULL when a row has none
  * @param join what has to be joined for it, empty when nothing
  * @param order of the values
  */
 public record Axis(Field field, String value, Sql join, Comparator<String> order) {
 
-    /** The fields of totals that tell what a group has in common. */
+    /** The fields of totals that say what a group has in common. */
     public enum Field {
         REGION,
         PLACE,

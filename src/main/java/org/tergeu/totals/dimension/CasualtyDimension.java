@@ -26,10 +26,10 @@ public enum CasualtyDimension implements Dimension {
     @Description(Descriptions.YEAR)
     YEAR,
 
-    @Description("Killed or injured.")
+    @Description("What happened to them: killed, injured, missing…")
     HARM,
 
-    @Description("On which side they were.")
+    @Description("Of which group they were.")
     GROUP;
 
     @Override

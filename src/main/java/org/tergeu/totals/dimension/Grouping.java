@@ -28,15 +28,15 @@ public record Grouping(List<Axis> axes) {
     /**
      * The grouping by some dimensions; one that is named twice counts once.
      *
-     * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them would be told by the same field
+     * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them would have their values in the same field
      */
     public static Grouping by(@Nullable List<? extends Dimension> by, Axes axes) {
-        Map<Field, Dimension> told = new EnumMap<>(Field.class);
+        Map<Field, Dimension> byField = new EnumMap<>(Field.class);
         List<Axis> all = new ArrayList<>();
         for (Dimension dimension :
                 by == null ? List.<Dimension>of() : by.stream().distinct().toList()) {
             Axis axis = dimension.axis(axes);
-            Dimension other = told.putIfAbsent(axis.field(), dimension);
+            Dimension other = byField.putIfAbsent(axis.field(), dimension);
             if (other != null) {
                 throw new InvalidRequest(
                         ErrorCode.INVALID_ARGUMENT,

@@ -66,7 +66,7 @@ public enum SeizureDimension implements Dimension {
         };
     }
 
-    /** How its values are read from a row {@code t} of {@code seizure_total}; empty when these rows do not tell them. */
+    /** How its values are read from a row {@code t} of {@code seizure_total}; empty when these rows do not have them. */
     public Optional<Axis> keptAxis() {
         return switch (this) {
             case REGION -> Optional.of(Axis.of(Field.REGION, "nullif(t.region, '')", Sql.nothing()));

@@ -44,14 +44,14 @@ class InputsOfTheFormatTest {
         markEachObject(file);
         Map<Class<?>, Set<String>> asked = new LinkedHashMap<>();
         ReportParser.read(file).problems().forEach(problem -> {
-            Matcher told = ASKED.matcher(problem.toString());
-            if (told.matches()) {
-                Class<?> input = inputAt(told.group("path"));
+            Matcher found = ASKED.matcher(problem.toString());
+            if (found.matches()) {
+                Class<?> input = inputAt(found.group("path"));
                 assertThat(input.isRecord() || input == String.class)
                         .as("a text stands for an estimate in parts: " + problem)
                         .isTrue();
                 asked.computeIfAbsent(input, each -> new TreeSet<>())
-                        .addAll(Arrays.asList(told.group("fields").split(" ")));
+                        .addAll(Arrays.asList(found.group("fields").split(" ")));
             }
         });
         return asked;

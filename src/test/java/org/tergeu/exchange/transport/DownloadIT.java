@@ -146,6 +146,94 @@ class DownloadIT {
     }
 
     @Test
+    void hoursEpisodesNotesCasualtiesAndMeasuresComeAlong() throws IOException {
+        Map<String, Object> incident = new LinkedHashMap<>(Map.of(
+                "key",
+                "taken-fiji-march",
+                "name",
+                "A march in two towns",
+                "summary",
+                "Made up for a test.",
+                "kind",
+                "PROTEST",
+                "occurred",
+                "2026-04-02T05:40+12:00",
+                "offences",
+                List.of(Map.of("code", "0601")),
+                "places",
+                List.of(
+                        Map.of(
+                                "place",
+                                "FJ-C",
+                                "precision",
+                                "REGION",
+                                "episodes",
+                                List.of(
+                                        Map.of("name", "It sets out", "occurred", "2026-04-02T05:40+12:00"),
+                                        Map.of("name", "It rests"))),
+                        Map.of(
+                                "place",
+                                "FJ-W",
+                                "precision",
+                                "REGION",
+                                "episodes",
+                                List.of(Map.of("occurred", "2026-04-02"))))));
+        incident.put(
+                "seizures",
+                List.of(
+                        Map.of(
+                                "category", "DRUG",
+                                "item", "hashish",
+                                "disposition", "SEIZED",
+                                "quantity", "2 kg",
+                                "purity", "40 %",
+                                "streetValue", "9000 FJD"),
+                        Map.of(
+                                "category",
+                                "CASH",
+                                "item",
+                                "cash",
+                                "disposition",
+                                "SEIZED",
+                                "value",
+                                "500 FJD",
+                                "denominations",
+                                List.of(Map.of("denomination", "100 FJD", "form", "NOTE", "count", "3")))));
+        incident.put("casualties", List.of(Map.of("harm", "MISSING", "group", "WOMEN", "count", "2")));
+        incident.put("measures", List.of(Map.of("kind", "OTHER", "name", "drums", "figure", "dozens")));
+        assertThat(Bring.by("reviewer")
+                        .lines("", Edits.with(Bring.report("taken-fiji", "3"), "incidents", List.of(incident)))
+                        .count("refused"))
+                .isZero();
+        String here = "{\"place\": [\"FJ\"]}";
+        String ofIt = "{\"incident\": " + here + "}";
+
+        CSVRecord one = csv(text("incidents.csv", here, "")).get(0);
+        assertThat(one.get("occurredAt")).isEqualTo("2026-04-02T05:40:00+12:00");
+        assertThat(one.get("occurredZone")).isEqualTo("+12:00");
+        assertThat(one.get("offences")).isEqualTo("0601");
+        List<CSVRecord> episodes = csv(text("episodes.csv", here, ""));
+        assertThat(episodes)
+                .extracting(row -> row.get("place") + " " + row.get("name") + " " + row.get("occurred"))
+                .containsExactlyInAnyOrder("FJ-C It sets out 2026-04-02", "FJ-C It rests ", "FJ-W  2026-04-02");
+        assertThat(episodes)
+                .extracting(row -> row.get("occurredAt"))
+                .containsExactlyInAnyOrder("2026-04-02T05:40:00+12:00", "", "");
+        assertThat(episodes).allMatch(row -> row.get("reports").equals("taken-fiji"));
+        List<CSVRecord> seizures = csv(text("seizures.csv", ofIt, ""));
+        assertThat(seizures)
+                .extracting(row -> row.get("item") + " " + row.get("purityBest") + " " + row.get("streetValueBest")
+                        + " " + row.get("denomination") + " " + row.get("denominationForm"))
+                .containsExactlyInAnyOrder("hashish 40 9000  ", "cash    ", "notes of 100 FJD   100 NOTE");
+        assertThat(csv(text("casualties.csv", ofIt, "")))
+                .extracting(row -> row.get("harm") + " " + row.get("group") + " " + row.get("countBest"))
+                .containsExactly("MISSING WOMEN 2");
+        assertThat(csv(text("measures.csv", ofIt, "")))
+                .extracting(row -> row.get("kind") + " " + row.get("name") + " " + row.get("figureLow"))
+                .containsExactly("OTHER drums 24");
+    }
+
+    @Test
     void figuresAreWholeAndClaimsAreEach() throws IOException {
         String filter = "{\"incident\": " + OURS + "}";
         List<CSVRecord> seizures = csv(text("seizures.csv", filter, ""));

@@ -17,7 +17,7 @@ import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.FilterReports;
 import org.tergeu.testsupport.GeneratedDatabase;
 
-/** Bad input is refused with a stable code and a message that names the value, and tells nothing of the inside. */
+/** Bad input is refused with a stable code and a message that names the value, and says nothing of the inside. */
 @QuarkusTest
 @TestProfile(GeneratedDatabase.class)
 class ErrorsIT {
@@ -61,8 +61,8 @@ class ErrorsIT {
 
         assertThat(refused.codes()).as("%s", refused).isNotEmpty().containsOnly("INVALID_ARGUMENT");
         assertThat(refused.at("errors").each("message"))
-                .allSatisfy(told -> assertThat(told).contains(message));
-        assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
+                .allSatisfy(text -> assertThat(text).contains(message));
+        assertThat(refused.at("errors").each("message")).noneMatch(text -> text.matches(INSIDE));
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class ErrorsIT {
         Answer refused = Ask.anything(query, Map.of("text", "a\0b"));
 
         assertThat(refused.codes()).as("%s", refused).containsExactly("INVALID_ARGUMENT");
-        assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
+        assertThat(refused.at("errors").each("message")).noneMatch(text -> text.matches(INSIDE));
     }
 
     /** What GraphQL itself refuses, before any of our fields is asked. */
@@ -129,7 +129,7 @@ class ErrorsIT {
                         || refused.at("data").isNull())
                 .isTrue();
         assertThat(refused.codes()).doesNotContain("INTERNAL_ERROR");
-        assertThat(refused.at("errors").each("message")).noneMatch(told -> told.matches(INSIDE));
+        assertThat(refused.at("errors").each("message")).noneMatch(text -> text.matches(INSIDE));
     }
 
     /** The schema lets null pass for a variable with a default, also where a value is needed. */

@@ -64,8 +64,8 @@ class MisfitsIT {
         if (!refused.at("errors").isMissing()) {
             assertThat(refused.at("errors").each("message"))
                     .as(asked)
-                    .noneMatch(told -> told.matches(ENGINE))
-                    .noneMatch(told -> told.contains("Its log"));
+                    .noneMatch(text -> text.matches(ENGINE))
+                    .noneMatch(text -> text.contains("Its log"));
             assertThat(refused.codes()).as(asked).doesNotContain("INTERNAL_ERROR");
             // What is for editors is refused as a whole, before any field of it is looked at: it has no place.
             assertThat(refused.at("errors").all())
@@ -121,7 +121,7 @@ class MisfitsIT {
         assertPlain(refused, query);
         if (message != null) {
             assertThat(refused.at("errors").each("message"))
-                    .anySatisfy(told -> assertThat(told).startsWith(message));
+                    .anySatisfy(text -> assertThat(text).startsWith(message));
         }
     }
 
@@ -197,6 +197,7 @@ class MisfitsIT {
             Float!     | incidents(filter: {near: {latitude: $v, longitude: 0, kilometres: 1}}) { totalCount } | 1e400 | $v: 1E+400 is not a Float.
             IncidentFilter | incidents(filter: $v) { totalCount }         | 7                                | $v: 7 is not an object.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"or": [{}, {"kind": ["X"]}]}    | $v.or[1].kind[0]: "X" is not a value of the enum IncidentKind.
+            IncidentFilter | incidents(filter: $v) { totalCount }         | {"kind": ["RAIDS"]}              | $v.kind[0]: "RAIDS" is not a value of the enum IncidentKind. Perhaps you mean RAID.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"near": {"latitude": 1}}        | $v.near.
             IncidentFilter | incidents(filter: $v) { totalCount }         | {"not": {"knd": 1}}              | $v.not: the type IncidentFilter has no field "knd".
             """)

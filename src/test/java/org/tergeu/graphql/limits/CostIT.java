@@ -133,12 +133,12 @@ class CostIT {
     }
 
     @Test
-    void isToldOnlyToThoseWhoAsk() {
+    void isReturnedOnlyToThoseWhoAsk() {
         assertThat(Ask.anything("{ __typename }").at("extensions").isMissing()).isTrue();
     }
 
     @Test
-    void tellsWhatIsAllowedAndWhatIsLeft() {
+    void saysWhatIsAllowedAndWhatIsLeft() {
         Answer cost = asked("{ __typename }", Map.of()).at("extensions.cost");
 
         assertThat(cost.at("allowed").number()).isEqualTo(1_000_000);

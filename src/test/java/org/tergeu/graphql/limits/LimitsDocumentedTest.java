@@ -27,7 +27,7 @@ class LimitsDocumentedTest {
     private static Map<String, String> documented() throws IOException {
         Map<String, String> limits = new TreeMap<>();
         ROW.matcher(Files.readString(Path.of("docs/limits.md"))).results().forEach(row -> {
-            // One row can tell of two.
+            // One row can be about two.
             String[] names = row.group(1).replace("`", "").split(", ");
             String[] defaults = row.group(2).split(", ");
             for (int i = 0; i < names.length; i++) {

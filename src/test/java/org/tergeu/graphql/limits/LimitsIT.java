@@ -217,7 +217,7 @@ class LimitsIT {
     }
 
     @Test
-    void ofVeryManyFieldsThatFailTheFirstAreTold() {
+    void ofVeryManyFieldsThatFailTheFirstAreReported() {
         Answer answer =
                 Ask.anything("{ places(first: 50) { nodes { " + numbered(90, "a#: name(language: \"?\")") + " } } }");
 

@@ -67,7 +67,7 @@ class LongListsIT {
                 Map.of("ordinal", "t.ordinal + n"));
     }
 
-    /** 10,000 reports of one incident, each of which tells of its figure. */
+    /** 10,000 reports of one incident, each of which states its figure. */
     private static void makeReports(Copies copies) {
         copies.make(
                 "report",

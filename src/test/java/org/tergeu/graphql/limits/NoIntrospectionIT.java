@@ -11,7 +11,7 @@ import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.StrictServer;
 
-/** A server that does not tell its schema. */
+/** A server that does not show its schema. */
 @QuarkusTest
 @TestProfile(StrictServer.class)
 class NoIntrospectionIT {

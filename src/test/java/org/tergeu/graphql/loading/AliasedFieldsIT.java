@@ -122,12 +122,12 @@ class AliasedFieldsIT {
         return numbers.stream().map(n -> key("raid", n)).toList();
     }
 
-    /** Newest first, undated ones last; those of one day in the order in which they were told, which identities decide. */
-    private static List<String> newestFirst(List<String> told, List<Integer> some, List<Integer> others) {
+    /** Newest first, undated ones last; those of one day in the order in which they were reported, which identities decide. */
+    private static List<String> newestFirst(List<String> reported, List<Integer> some, List<Integer> others) {
         return IntStream.concat(some.stream().mapToInt(n -> n), others.stream().mapToInt(n -> n))
                 .boxed()
                 .sorted(Comparator.comparing(GeneratedReports::bestKnown, Comparator.reverseOrder())
-                        .thenComparing(n -> told.indexOf(key("raid", n))))
+                        .thenComparing(n -> reported.indexOf(key("raid", n))))
                 .map(n -> key("raid", n))
                 .toList();
     }

@@ -81,7 +81,7 @@ class PageArgumentsIT {
     }
 
     @Test
-    void ofNoRowsTellsWhetherThereAreSome() {
+    void ofNoRowsSaysWhetherThereAreSome() {
         Page none = RAIDS.page("first: 0");
         Page noneAtTheEnd = RAIDS.page("last: 0");
 

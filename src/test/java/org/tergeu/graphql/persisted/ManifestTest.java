@@ -67,7 +67,7 @@ class ManifestTest {
             `{"format": "apollo-persisted-query-manifest", "version": 2, "operations": []}` | version 2
             `{"format": "apollo-persisted-query-manifest", "version": 1, "operations": [{"id": "a", "body": "{ a }"}, {"id": "a", "body": "{ b }"}]}` | 'a' stands for two documents
             """)
-    void whatCannotBeUsedIsToldWithItsPlace(String json, String message) {
+    void whatCannotBeUsedIsReportedWithItsPlace(String json, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(InvalidManifest.class)
                 .hasMessageContaining("tergeu.documents.manifest: " + folder.resolve("manifest.json"))
@@ -75,7 +75,7 @@ class ManifestTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsToldByName() {
+    void aFileThatIsNotThereIsReportedByName() {
         assertThatThrownBy(() -> Manifest.read(folder.resolve("none.json"))).hasMessageContaining("none.json");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers are told: that pages of other sites may ask, and what answers are not. */
+/** What the headers say to browsers: that pages of other sites may ask, and what answers are not. */
 @QuarkusTest
 class BrowsersIT {
 
@@ -55,7 +55,7 @@ class BrowsersIT {
                 "/graphiql/",
                 "/nothing"
             })
-    void answersAreWhatTheySayAndTellNoVersion(String path) {
+    void answersAreWhatTheySayAndNameNoVersion(String path) {
         RestAssured.get(path)
                 .then()
                 .header("X-Content-Type-Options", "nosniff")

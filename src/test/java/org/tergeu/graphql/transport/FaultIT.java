@@ -59,7 +59,7 @@ class FaultIT {
     }
 
     @Test
-    void hasAnIdentifierThatTheLogExplainsAndTellsNothingElse() {
+    void hasAnIdentifierThatTheLogExplainsAndSaysNothingElse() {
         Answer error = Ask.anything("{ " + INCIDENT + " }").at("errors.0");
         String id = error.at("extensions.id").text();
 
@@ -67,7 +67,7 @@ class FaultIT {
         assertThat(error.at("message").text())
                 .isEqualTo("The server could not answer this. Its log has the cause under " + id + ".");
         assertThat(error.toString()).doesNotContain("relation", "select", "org.tergeu");
-        assertThat(log.told.get("fault " + id)).hasStackTraceContaining("relation \"measure\" does not exist");
+        assertThat(log.logged.get("fault " + id)).hasStackTraceContaining("relation \"measure\" does not exist");
     }
 
     /** The name that a proxy has given to the request brings its log and ours together; what could forge lines is left out. */
@@ -87,7 +87,7 @@ class FaultIT {
 
         assertThat(errors.all()).isNotEmpty();
         assertThat(errors.each("extensions.id").stream().distinct()).hasSize(1);
-        assertThat(log.told).hasSize(1);
+        assertThat(log.logged).hasSize(1);
     }
 
     @Test
@@ -102,13 +102,13 @@ class FaultIT {
     void whatCallersDoWrongIsNotLogged() {
         assertThat(Ask.anything("{ incidents(first: 501) { totalCount } }").codes())
                 .containsExactly("INVALID_PAGE");
-        assertThat(log.told).isEmpty();
+        assertThat(log.logged).isEmpty();
     }
 
     /** What is logged at ERROR, whoever logs it. */
     private static final class Faults extends Handler {
 
-        private final Map<String, Throwable> told = new ConcurrentHashMap<>();
+        private final Map<String, Throwable> logged = new ConcurrentHashMap<>();
         private final List<String> requests = new CopyOnWriteArrayList<>();
 
         Faults() {
@@ -119,7 +119,7 @@ class FaultIT {
         public void publish(LogRecord entry) {
             if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 requests.add(Objects.requireNonNullElse(((ExtLogRecord) entry).getMdc("requestId"), ""));
-                told.put(((ExtLogRecord) entry).getFormattedMessage(), entry.getThrown());
+                logged.put(((ExtLogRecord) entry).getFormattedMessage(), entry.getThrown());
             }
         }
 

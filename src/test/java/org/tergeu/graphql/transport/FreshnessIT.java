@@ -105,7 +105,7 @@ class FreshnessIT {
     }
 
     @Test
-    void anAnswerThatTellsWhatOneClientHasLeftIsNotKept() {
+    void anAnswerThatSaysWhatOneClientHasLeftIsNotKept() {
         Response answer = Http.send(
                 "GET",
                 "/graphql?query=" + URLEncoder.encode(QUERY, UTF_8) + "&extensions="

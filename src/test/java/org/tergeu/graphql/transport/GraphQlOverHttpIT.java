@@ -66,7 +66,7 @@ class GraphQlOverHttpIT {
             `{"query": "{ __typename }"} {}`                                                              | 400 | 400 | INVALID_REQUEST
             ``                                                                                            | 400 | 400 | INVALID_REQUEST
             """)
-    void statusesTellHowItWent(String body, int status, int legacyStatus, String code) {
+    void statusesSayHowItWent(String body, int status, int legacyStatus, String code) {
         Response preferred = post(body, PREFERRED);
         Response legacy = post(body, LEGACY);
 
@@ -77,7 +77,7 @@ class GraphQlOverHttpIT {
     }
 
     @Test
-    void syntaxErrorsTellTheirPlace() {
+    void syntaxErrorsNameTheirPlace() {
         Response refused = post("{\"query\": \"{\\n  incidents { nodes { key }\"}", PREFERRED);
 
         assertThat(refused.answer().at("errors.0.locations.0").toString()).isEqualTo("{\"line\":2,\"column\":28}");
@@ -95,7 +95,7 @@ class GraphQlOverHttpIT {
             `text/html, application/json;q=0.5`                           | application/json
             `APPLICATION/JSON`                                            | application/json
             """)
-    void answersAreToldInWhatTheCallerLikesBest(String accept, String media) {
+    void answersAreSentInWhatTheCallerLikesBest(String accept, String media) {
         Response answer = accept == null
                 ? Http.post(TYPENAME.getBytes(UTF_8), "Content-Type", "application/json")
                 : post(TYPENAME, accept);
@@ -231,7 +231,7 @@ class GraphQlOverHttpIT {
     }
 
     @Test
-    void optionsTellTheMethods() {
+    void optionsNameTheMethods() {
         Response answer = Http.send("OPTIONS", "/graphql");
 
         assertThat(answer.status()).isEqualTo(204);
@@ -252,7 +252,7 @@ class GraphQlOverHttpIT {
     }
 
     @Test
-    void numbersAreToldInFull() {
+    void numbersAreWrittenInFull() {
         Response answer = post("{\"query\": \"{ seizureTotals { values { currency best } } }\"}", PREFERRED);
 
         assertThat(answer.body()).contains("2800000000").doesNotContain("E+");

@@ -45,7 +45,7 @@ class RateLimitIT {
     }
 
     @Test
-    void headersTellWhatIsLeft() {
+    void headersSayWhatIsLeft() {
         Response first = ask("192.0.2.1", "{ __typename }");
         Response second = ask("192.0.2.1", "{ incidents(first: 10) { nodes { key } } }");
 

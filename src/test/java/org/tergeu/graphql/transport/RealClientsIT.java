@@ -285,7 +285,7 @@ class RealClientsIT {
 
     @Test
     void introspectionHasTheDirectivesOfTheFile() {
-        List<String> told = Http.post(
+        List<String> names = Http.post(
                         "{\"query\": \"{ __schema { directives { name } } }\"}".getBytes(UTF_8),
                         "Content-Type",
                         "application/json")
@@ -294,8 +294,8 @@ class RealClientsIT {
                 .each("name");
         String file = get(SCHEMA).body();
 
-        assertThat(told).contains("skip", "include", "deprecated", "specifiedBy", "oneOf");
-        assertThat(told.stream()
+        assertThat(names).contains("skip", "include", "deprecated", "specifiedBy", "oneOf");
+        assertThat(names.stream()
                         .filter(name -> !List.of("skip", "include", "deprecated", "specifiedBy", "oneOf")
                                 .contains(name)))
                 .allSatisfy(name -> assertThat(file).contains("\ndirective @" + name))
@@ -305,7 +305,7 @@ class RealClientsIT {
     }
 
     @Test
-    void scalarsTellTheirSpecification() {
+    void scalarsNameTheirSpecification() {
         Map<String, String> scalars = Map.of(
                 "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
                 "DateTime", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",

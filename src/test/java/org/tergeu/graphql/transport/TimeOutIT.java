@@ -28,7 +28,7 @@ import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
 
-/** What takes too long is given up, in the database too, and the caller is told. */
+/** What takes too long is given up, in the database too, and the caller is notified. */
 @QuarkusTest
 @TestProfile(TimeOutIT.Impatient.class)
 class TimeOutIT {

@@ -91,7 +91,7 @@ class DerivedKeysTest {
     }
 
     @Test
-    void differentAssertersOrDaysTellOfOneFact() {
+    void differentAssertersOrDaysAreOfOneFact() {
         ReportDraft draft = Drafts.reading("""
                     legalOutcomes:
                       - { stage: DETAINED, counted: PERSON, count: 1 }

@@ -60,7 +60,7 @@ final class Drafts {
         return claim.detail().apply(ROWS);
     }
 
-    /** Everything that a draft says, with details told in full. */
+    /** Everything that a draft says, with details written in full. */
     static List<Object> all(ReportDraft draft) {
         return List.of(
                 draft.header(),

@@ -107,9 +107,9 @@ class ImpossibleReportTest {
                 "kind: YEAR_TO_DATE, from: 2023-01-01, to: 2024-06-26  | to: read '2024-06-26' for YEAR_TO_DATE from 2023-01-01; allowed is a day of that year",
                 "kind: UNSPECIFIED, from: 2024-02-01, to: 2024-01-31   | from: read '2024-02-01', which is after 2024-01-31; allowed is a day up to that",
             })
-    void aPeriodCannotBeOfAnotherLength(String period, String told) {
+    void aPeriodCannotBeOfAnotherLength(String period, String expected) {
         assertThat(saying("statistics: [ { key: s, name: S, measure: CASES, figure: 3, period: { " + period + " } } ]"))
-                .containsExactly("statistics[0].period." + told);
+                .containsExactly("statistics[0].period." + expected);
     }
 
     @Test
@@ -143,11 +143,11 @@ class ImpossibleReportTest {
                 "counted: PERSON, count: several | count: read 'several' for a single person; allowed is 1, or no count",
                 "counted: GROUP, count: 1 | counted: read 'GROUP' for a single person; allowed is PERSON or CASE",
             })
-    void aNamedPersonIsNotSeveral(String counted, String told) {
+    void aNamedPersonIsNotSeveral(String counted, String expected) {
         assertThat(saying("incidents: [ { key: i, legalOutcomes: [ { stage: CHARGED, person: jane-roe, " + counted
                         + " } ] } ]"))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0]." + told));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].legalOutcomes[0]." + expected));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -257,11 +257,15 @@ class ImpossibleReportTest {
             category: CASH, purity: 5 %              | purity: is given for CASH, which has none; allowed for EXPLOSIVE DRUG
             category: DRUG, quantity: 0, purity: 5 % | purity: is of nothing, since `quantity` is 0
             category: DRUG, quantity: 0 kg, streetValue: 5 KZT | streetValue: is of nothing, since `quantity` is 0
+            category: DRUG, quantity: 85 %           | quantity: read '85 %'; allowed is a mass, a volume, a length, an area or a number
+            category: DRUG, quantity: twice a year   | quantity: "twice a year" is not a figure
+            category: CASH, quantity: 12 years       | quantity: read '12 a'; allowed is a mass, a volume, a length, an area or a number
+            category: ALCOHOL, quantity: 3 barrels   | quantity: read '3 [bbl_us]'; allowed is a barrel of 42 US gallons for FUEL only
             """)
-    void aShareIsOfASubstanceAndAtMostAllOfIt(String seizure, String told) {
+    void whatNobodyCanSeizeIsRefused(String seizure, String start) {
         assertThat(seized(seizure))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + told));
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + start));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -272,10 +276,28 @@ class ImpossibleReportTest {
             category: PRECIOUS_METAL, quantity: 12 kg, purity: 99.99 %
             category: DRUG, purity: about 85 %
             category: DRUG, purity: "<= 100 %"
+            category: FUEL, quantity: 3 barrels
+            category: ALCOHOL, quantity: 3
+            category: DRUG, quantity: 2 har
             category: FIREARM, quantity: 1, streetValue: 5 USD
             """)
     void whatCanBeSeizedIsTaken(String seizure) {
         assertThat(seized(seizure)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            category: DRUGS                        | category: read 'DRUGS' (perhaps you mean DRUG); allowed is one of
+            category: fuel                         | category: read 'fuel' (perhaps you mean FUEL); allowed is one of
+            category: cultural goods               | category: read 'cultural goods' (perhaps you mean CULTURAL_GOODS); allowed
+            category: PRECIOUS                     | category: read 'PRECIOUS' (perhaps you mean PRECIOUS_METAL or PRECIOUS_STONE); allowed
+            category: SPACESHIP                    | category: read 'SPACESHIP'; allowed is one of
+            category: DRUG, drugGroup: COCIANE     | drugGroup: read 'COCIANE' (perhaps you mean COCAINE); allowed is one of
+            """)
+    void aMisspeltCodeIsAnErrorThatNamesTheNearest(String seizure, String start) {
+        assertThat(seized(seizure))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem).startsWith("incidents[0].seizures[0]." + start));
     }
 
     private static List<String> seized(String seizure) {
@@ -381,9 +403,9 @@ class ImpossibleReportTest {
         "http://a:b@c@example.org/, http://…@example.org/",
         "https://:secret@example.org/?q=@, https://…@example.org/?q=@",
     })
-    void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String told) {
+    void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String shown) {
         assertThat(at(address))
-                .containsExactly("report.url: read '" + told
+                .containsExactly("report.url: read '" + shown
                         + "', an address with the name or password of a user; allowed is one without");
     }
 

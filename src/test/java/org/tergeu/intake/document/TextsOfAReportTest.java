@@ -132,7 +132,7 @@ class TextsOfAReportTest {
                 "A\\u2066B        | 'A\\u2066B', which has a character that turns the direction of writing (U+2066) at position 2",
                 "A\\u2028B        | 'A\\u2028B', which has a line break (U+2028) at position 2",
             })
-    void whatCannotBeStoredIsRefusedInJsonAndYaml(String written, String told) {
+    void whatCannotBeStoredIsRefusedInJsonAndYaml(String written, String shown) {
         String json = """
                 { "report": { "key": "made-up", "title": "%s", "publisher": "orda-kz", "language": "en", "tier": "NEWS" } }""";
         String yaml = """
@@ -145,7 +145,7 @@ class TextsOfAReportTest {
                 """;
         Stream.of(json, yaml)
                 .forEach(file -> assertThat(problems(Documents.read(file.formatted(written))))
-                        .containsExactly("report.title: read " + told + "; allowed is a text without it"));
+                        .containsExactly("report.title: read " + shown + "; allowed is a text without it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -166,7 +166,7 @@ class TextsOfAReportTest {
     }
 
     @Test
-    void aFieldWithAnImpossibleNameIsToldInLettersThatCanBeShown() {
+    void aFieldWithAnImpossibleNameIsNamedInLettersThatCanBeShown() {
         assertThat(problems(Documents.read("{ \"report\": null, \"a\\ud800\": 5 }")))
                 .anySatisfy(problem -> assertThat(problem).startsWith("a\\ud800: is unknown here"));
     }

@@ -34,7 +34,7 @@ class LostConnectionsIT {
     DataSource database;
 
     @Test
-    void areReplacedAndTellNothingOfTheInside() throws SQLException {
+    void areReplacedAndSayNothingOfTheInside() throws SQLException {
         // Given a server that answers
         assertThat(ask().path("data.dataset.incidents").toString()).isNotEqualTo("0");
 

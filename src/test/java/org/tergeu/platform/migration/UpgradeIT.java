@@ -114,7 +114,7 @@ class UpgradeIT {
     }
 
     @Test
-    void whatARowDoesNotTellIsListedToBePublishedAnew() throws SQLException {
+    void whatARowDoesNotHaveIsListedToBePublishedAnew() throws SQLException {
         assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id order by f.key collate \"C\""))
                 .contains("former-find", "former-growth", "former-raid")
                 .doesNotContain("former-quiet");

@@ -8,7 +8,7 @@ import org.tergeu.bench.load.Asks.Ask;
 import org.tergeu.bench.load.HttpContestant;
 import org.tergeu.bench.load.Measured;
 
-/** A request of a fixed kind to a server of the bench: what others cost is told in multiples of it, since machines differ. */
+/** A request of a fixed kind to a server of the bench: what others cost is stated in multiples of it, since machines differ. */
 public final class Yardstick implements AutoCloseable {
 
     private final HttpContestant server;

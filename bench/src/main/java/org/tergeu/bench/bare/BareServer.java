@@ -22,21 +22,21 @@ import org.tergeu.bench.recording.Connections;
 
 /**
  * Sends the recorded statements of a question, all at once, over the same kinds of connections as the service, and writes their rows as
- * JSON. A process of its own, so that its CPU time can be told from that of whoever asks.
+ * JSON. A process of its own, so that its CPU time can be distinguished from that of whoever asks.
  *
  * <p>It knows the values of all statements beforehand, and reads neither GraphQL nor a request's body: whatever has to look them up, and
  * sends these statements, costs more.
  */
 public final class BareServer extends AbstractVerticle {
 
-    /** The path of what depends neither on the schema nor on the service: what costs are told in multiples of. */
+    /** The path of what depends neither on the schema nor on the service: what costs are stated in multiples of. */
     public static final String YARDSTICK_PATH = "/yardstick";
 
     private static final PreparedCall YARDSTICK = new PreparedCall(
             Connections.LISTS, "select i, md5(i::text) as hash from generate_series(1, 200) i", Tuple.tuple());
 
     private static final int CONNECTIONS = 16;
-    /** Vert.x plans a statement of more than 2,048 letters anew each time, unless told otherwise. */
+    /** Vert.x plans a statement of more than 2,048 letters anew each time, unless set otherwise. */
     private static final int LONGEST_STATEMENT = 32_768;
 
     private final int port;

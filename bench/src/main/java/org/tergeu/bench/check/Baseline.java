@@ -41,7 +41,7 @@ public record Baseline(Map<Workload, Price> prices) {
         return new Baseline(prices);
     }
 
-    /** Writes it, and tells what it wrote. */
+    /** Writes it, and says what it wrote. */
     String write(Runtimes runtimes) throws IOException {
         JsonObject workloads = new JsonObject();
         prices.forEach((workload, price) -> workloads.put(workload.name(), price.json()));

@@ -43,7 +43,7 @@ public final class Check {
         return true;
     }
 
-    /** Tells what has changed by more than a tenth, and whether nothing got worse. */
+    /** Prints what has changed by more than a tenth, and whether nothing got worse. */
     public boolean compare(Baseline baseline) throws Exception {
         Map<Workload, Price> counted = counted();
         Map<Workload, List<Measured>> cpu = cpu(List.of(Workload.values()), rounds);
@@ -64,10 +64,10 @@ public final class Check {
             worse.addAll(price.worse(workload, baseline.prices().get(workload)));
             better.addAll(price.better(workload, baseline.prices().get(workload)));
         });
-        return !isFaulty() & isToldBetter(worse, better);
+        return !isFaulty() & isBetter(worse, better);
     }
 
-    private static boolean isToldBetter(List<String> worse, List<String> better) {
+    private static boolean isBetter(List<String> worse, List<String> better) {
         worse.forEach(each -> System.out.println("Worse by more than a tenth: " + each));
         better.forEach(each -> System.out.println("Better by more than a tenth: " + each));
         if (worse.isEmpty()) {

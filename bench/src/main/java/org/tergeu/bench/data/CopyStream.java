@@ -58,7 +58,7 @@ final class CopyStream implements AutoCloseable {
 
     private void put(byte[] chunk) {
         try {
-            // A COPY that failed takes nothing any more; join tells why.
+            // A COPY that failed takes nothing any more; join says why.
             while (!chunks.offer(chunk, 1, TimeUnit.SECONDS)) {
                 if (copied.isDone()) {
                     copied.join();

@@ -24,7 +24,7 @@ final class Draw {
         return random.nextInt(low, high + 1);
     }
 
-    /** Small numbers are told far more often than large ones. */
+    /** Small numbers are reported far more often than large ones. */
     int skewed(int most) {
         double part = random.nextDouble();
         return 1 + (int) (part * part * part * (most - 1));

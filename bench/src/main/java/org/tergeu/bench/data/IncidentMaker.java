@@ -9,7 +9,7 @@ final class IncidentMaker {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 3653;
-    private static final int TOLD_TWICE_PERCENT = 30;
+    private static final int REPORTED_TWICE_PERCENT = 30;
     /** A word in one of so many incidents, for searches that find little. */
     private static final int RARE = 5000;
 
@@ -37,7 +37,7 @@ final class IncidentMaker {
         List<SeizedItem> items = kind.isPolicy() ? List.of() : seizures.draw(n, draw);
         String name = name(n, kind, place, items);
         MadeUpReport first = reports.first(n, name, day, police.id(), draw);
-        MadeUpReport second = draw.percent(TOLD_TWICE_PERCENT) ? reports.second(first, name, draw) : null;
+        MadeUpReport second = draw.percent(REPORTED_TWICE_PERCENT) ? reports.second(first, name, draw) : null;
 
         String key = "bench-" + n;
         long id = tables.fact("INCIDENT", null, key);
@@ -57,11 +57,11 @@ final class IncidentMaker {
                                 .text("precision", "DAY")
                                 .raw("inferred", false))
                 .raw("partOfId", null);
-        String position = first.position(tell(first, id, detail));
+        String position = first.position(report(first, id, detail));
         place(id, place, first);
         participants(id, kind, police, first, draw);
         if (second != null) {
-            tell(second, id, detail);
+            report(second, id, detail);
         }
         outcomes.write(id, kind, first, second, draw);
         boolean disputed = seizures.write(id, n, items, first, second, draw);
@@ -115,7 +115,7 @@ final class IncidentMaker {
                 + " in the settlement of " + place.name() + ". " + taken + " The matter has the number B" + n + ".";
     }
 
-    private int tell(MadeUpReport report, long id, Json detail) {
+    private int report(MadeUpReport report, long id, Json detail) {
         tables.mention.row(id, report.id());
         return tables.claim(report, id, id, null, null, detail);
     }

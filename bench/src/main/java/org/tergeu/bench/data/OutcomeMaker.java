@@ -31,13 +31,13 @@ final class OutcomeMaker {
         int outcomes = kind.isPolicy() ? 0 : draw.between(1, 3);
         for (int i = 0; i < outcomes; i++) {
             Step step = i == 2 ? STEPS.get(draw.between(2, 3)) : STEPS.get(i);
-            Told told = Told.count(draw.skewed(step.counted().equals("CASE") ? 5 : 60));
-            outcome(incident, kind, step, told, first, i == 0 ? second : null);
+            StatedFigure figure = StatedFigure.count(draw.skewed(step.counted().equals("CASE") ? 5 : 60));
+            outcome(incident, kind, step, figure, first, i == 0 ? second : null);
         }
     }
 
     private void outcome(
-            long incident, MadeUpKind kind, Step step, Told told, MadeUpReport first, MadeUpReport second) {
+            long incident, MadeUpKind kind, Step step, StatedFigure figure, MadeUpReport first, MadeUpReport second) {
         long id = tables.fact("LEGAL_OUTCOME", incident, step.key());
         Json detail = new Json()
                 .text("stage", step.stage())
@@ -50,13 +50,13 @@ final class OutcomeMaker {
                 .raw("maximumYears", null)
                 .raw("decidedOn", null)
                 .raw("partOfId", null);
-        String position = first.position(tables.claim(first, id, incident, "COUNT", told, detail));
+        String position = first.position(tables.claim(first, id, incident, "COUNT", figure, detail));
         LocalDate again = second == null ? null : second.knownFrom();
-        row(id, position, incident, kind, step, first.knownFrom(), again, Resolved.of(told));
+        row(id, position, incident, kind, step, first.knownFrom(), again, Resolved.of(figure));
         if (second != null) {
-            tables.claim(second, id, incident, "COUNT", told, detail);
+            tables.claim(second, id, incident, "COUNT", figure, detail);
             int origins = first.asserter() == second.asserter() ? 1 : 2;
-            row(id, position, incident, kind, step, again, null, Resolved.agreed(told, origins));
+            row(id, position, incident, kind, step, again, null, Resolved.agreed(figure, origins));
         }
     }
 

@@ -15,17 +15,17 @@ record Resolved(
         String reason) {
 
     /** One claim. */
-    static Resolved of(Told told) {
-        return of(told, told.low(), told.high(), "SINGLE", 1, "One claim.");
+    static Resolved of(StatedFigure figure) {
+        return of(figure, figure.low(), figure.high(), "SINGLE", 1, "One claim.");
     }
 
     /** Two that say the same number. */
-    static Resolved agreed(Told told, int origins) {
-        return of(told, told.low(), told.high(), "AGREED", origins, "2 claims say the same.");
+    static Resolved agreed(StatedFigure figure, int origins) {
+        return of(figure, figure.low(), figure.high(), "AGREED", origins, "2 claims say the same.");
     }
 
     /** The exact one of two that can both be true. */
-    static Resolved compatible(Told exact, int origins) {
+    static Resolved compatible(StatedFigure exact, int origins) {
         return of(
                 exact,
                 exact.low(),
@@ -36,7 +36,7 @@ record Resolved(
     }
 
     /** Two exact ones that cannot both be true. */
-    static Resolved conflicting(Told better, Told other, MadeUpReport betterReport, int origins) {
+    static Resolved conflicting(StatedFigure better, StatedFigure other, MadeUpReport betterReport, int origins) {
         return new Resolved(
                 "RANGE",
                 better.stated().min(other.stated()),
@@ -51,13 +51,21 @@ record Resolved(
     }
 
     private static Resolved of(
-            Told told, BigDecimal low, BigDecimal high, String agreement, int origins, String reason) {
+            StatedFigure figure, BigDecimal low, BigDecimal high, String agreement, int origins, String reason) {
         return new Resolved(
-                told.qualifier(), low, best(told), high, told.unit(), told.currency(), agreement, origins, reason);
+                figure.qualifier(),
+                low,
+                best(figure),
+                high,
+                figure.unit(),
+                figure.currency(),
+                agreement,
+                origins,
+                reason);
     }
 
-    private static BigDecimal best(Told told) {
-        return told.qualifier().equals("MORE_THAN") ? told.low() : told.stated();
+    private static BigDecimal best(StatedFigure figure) {
+        return figure.qualifier().equals("MORE_THAN") ? figure.low() : figure.stated();
     }
 
     boolean isConflicting() {

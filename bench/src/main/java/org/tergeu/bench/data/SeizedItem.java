@@ -57,8 +57,8 @@ enum SeizedItem {
     }
 
     /** What its quantity measures; of one without a unit the pieces are counted. */
-    String dimension(String toldUnit) {
-        return toldUnit == null ? "COUNT" : toldUnit.equals("L") ? "VOLUME" : "MASS";
+    String dimension(String statedUnit) {
+        return statedUnit == null ? "COUNT" : statedUnit.equals("L") ? "VOLUME" : "MASS";
     }
 
     /** A number of its unit in kg, L or pieces. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes seizures up: three of an incident on average, of which the second report tells the first in one of three ways. */
+/** Makes seizures up: three of an incident on average, of which the second report repeats the first in one of three ways. */
 final class SeizureMaker {
 
-    /** One incident of so many tells "drugs, of which heroin". */
+    /** One incident of so many has "drugs, of which heroin". */
     private static final int OF_WHICH = 25;
 
     private final Tables tables;
@@ -35,7 +35,7 @@ final class SeizureMaker {
         return items;
     }
 
-    /** Writes them, and tells whether the two reports contradict each other. */
+    /** Writes them, and returns whether the two reports contradict each other. */
     boolean write(long incident, long n, List<SeizedItem> items, MadeUpReport first, MadeUpReport second, Draw draw) {
         boolean disputed = false;
         Long whole = null;
@@ -61,57 +61,61 @@ final class SeizureMaker {
     private boolean write(Seized seized, MadeUpReport first, MadeUpReport second, Draw draw) {
         SeizedItem item = seized.item();
         if (item.isMoney()) {
-            Told value = Told.tenge(seized.number() * 1000);
-            String position = tell(seized, first, "VALUE", value);
+            StatedFigure value = StatedFigure.tenge(seized.number() * 1000);
+            String position = claim(seized, first, "VALUE", value);
             row(seized, position, new Version(first.knownFrom(), null, null), Resolved.of(value));
             return false;
         }
         boolean whole = item == SeizedItem.DRUGS || seized.partOf() != null;
-        Told told = second == null && !whole ? vaguely(seized, draw) : Told.exactly(seized.number(), item);
+        StatedFigure figure =
+                second == null && !whole ? vaguely(seized, draw) : StatedFigure.exactly(seized.number(), item);
         if (second == null) {
-            String position = tell(seized, first, "QUANTITY", told);
+            String position = claim(seized, first, "QUANTITY", figure);
             Resolved value = item == SeizedItem.CARS && draw.percent(50) ? worth(seized, first) : null;
-            row(seized, position, new Version(first.knownFrom(), null, Resolved.of(told)), value);
+            row(seized, position, new Version(first.knownFrom(), null, Resolved.of(figure)), value);
             return false;
         }
-        return twice(seized, told, first, second, draw);
+        return twice(seized, figure, first, second, draw);
     }
 
-    private static Told vaguely(Seized seized, Draw draw) {
+    private static StatedFigure vaguely(Seized seized, Draw draw) {
         int way = draw.below(100);
         return way < 80
-                ? Told.exactly(seized.number(), seized.item())
-                : way < 93 ? Told.moreThan(seized.number(), seized.item()) : Told.unquantified(seized.item());
+                ? StatedFigure.exactly(seized.number(), seized.item())
+                : way < 93
+                        ? StatedFigure.moreThan(seized.number(), seized.item())
+                        : StatedFigure.unquantified(seized.item());
     }
 
     private Resolved worth(Seized seized, MadeUpReport report) {
-        Told value = Told.tenge(seized.number() * 4_500_000);
-        tell(seized, report, "VALUE", value);
+        StatedFigure value = StatedFigure.tenge(seized.number() * 4_500_000);
+        claim(seized, report, "VALUE", value);
         return Resolved.of(value);
     }
 
-    private boolean twice(Seized seized, Told told, MadeUpReport first, MadeUpReport second, Draw draw) {
+    private boolean twice(Seized seized, StatedFigure figure, MadeUpReport first, MadeUpReport second, Draw draw) {
         int way = draw.below(3);
         boolean official = second.tier().equals("OFFICIAL");
         int origins = first.asserter() == second.asserter() ? 1 : 2;
-        Told before = way == 1 ? Told.moreThan(seized.number() - 1, seized.item()) : told;
-        Told after = way == 2 ? Told.exactly(seized.number() + 1 + draw.below(5), seized.item()) : told;
+        StatedFigure before = way == 1 ? StatedFigure.moreThan(seized.number() - 1, seized.item()) : figure;
+        StatedFigure after =
+                way == 2 ? StatedFigure.exactly(seized.number() + 1 + draw.below(5), seized.item()) : figure;
         Resolved both = switch (way) {
-            case 0 -> Resolved.agreed(told, origins);
+            case 0 -> Resolved.agreed(figure, origins);
             case 1 -> Resolved.compatible(after, origins);
             default ->
                 official
                         ? Resolved.conflicting(after, before, second, origins)
                         : Resolved.conflicting(before, after, first, origins);
         };
-        String position = tell(seized, first, "QUANTITY", before);
-        tell(seized, second, "QUANTITY", after);
+        String position = claim(seized, first, "QUANTITY", before);
+        claim(seized, second, "QUANTITY", after);
         row(seized, position, new Version(first.knownFrom(), second.knownFrom(), Resolved.of(before)), null);
         row(seized, position, new Version(second.knownFrom(), null, both), null);
         return both.isConflicting();
     }
 
-    private String tell(Seized seized, MadeUpReport report, String aspect, Told told) {
+    private String claim(Seized seized, MadeUpReport report, String aspect, StatedFigure figure) {
         SeizedItem item = seized.item();
         Json detail = new Json()
                 .text("category", item.category)
@@ -120,7 +124,7 @@ final class SeizureMaker {
                 .text("drugGroup", item.drugGroup)
                 .text("firearmType", item.firearmType)
                 .raw("partOfId", seized.partOf());
-        return report.position(tables.claim(report, seized.id(), seized.incident(), aspect, told, detail));
+        return report.position(tables.claim(report, seized.id(), seized.incident(), aspect, figure, detail));
     }
 
     private void row(Seized seized, String position, Version version, Resolved value) {

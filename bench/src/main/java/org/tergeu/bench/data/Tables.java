@@ -65,7 +65,7 @@ final class Tables implements AutoCloseable {
     }
 
     /** Writes what a report says of a fact, and returns where in the report. */
-    int claim(MadeUpReport report, long factId, long incidentId, String aspect, Told told, Json detail) {
+    int claim(MadeUpReport report, long factId, long incidentId, String aspect, StatedFigure figure, Json detail) {
         int ordinal = report.nextOrdinal();
         claim.row(
                 claims.incrementAndGet(),
@@ -75,11 +75,11 @@ final class Tables implements AutoCloseable {
                 aspect,
                 ordinal,
                 report.asserter(),
-                told == null ? null : told.qualifier(),
-                told == null ? null : told.stated(),
-                told == null ? null : told.unit(),
-                told == null ? null : told.currency(),
-                told != null && told.countable(),
+                figure == null ? null : figure.qualifier(),
+                figure == null ? null : figure.stated(),
+                figure == null ? null : figure.unit(),
+                figure == null ? null : figure.currency(),
+                figure != null && figure.countable(),
                 detail,
                 false,
                 false);

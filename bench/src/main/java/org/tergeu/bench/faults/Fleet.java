@@ -198,7 +198,7 @@ final class Fleet implements AutoCloseable {
             while (!answers(http, port, question, answer)) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException(
-                            "A server has not recovered in " + PATIENCE.toSeconds() + " s; " + logs + " tells why.");
+                            "A server has not recovered in " + PATIENCE.toSeconds() + " s; " + logs + " says why.");
                 }
                 TimeUnit.MILLISECONDS.sleep(100);
             }

@@ -78,7 +78,7 @@ record Programs(Path folder, Optional<String> user) {
                 .start()
                 .waitFor();
         if (code != 0) {
-            throw new IllegalStateException(program + " ended with " + code + "; " + log + " tells why.");
+            throw new IllegalStateException(program + " ended with " + code + "; " + log + " says why.");
         }
     }
 

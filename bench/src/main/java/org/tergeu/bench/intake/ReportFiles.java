@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Makes report files up: each describes its publisher, as the format recommends, and tells of one incident. */
+/** Makes report files up: each describes its publisher, as the format recommends, and reports one incident. */
 final class ReportFiles {
 
     private static final int PUBLISHERS = 10;

@@ -52,7 +52,7 @@ public final class Asks {
         System.arraycopy(other.lengths, 0, lengths, 0, lengths.length);
     }
 
-    /** Whether that is the answer, as far as its beginning and its length tell; the first one is what others are held against. */
+    /** Whether that is the answer, as far as its beginning and its length show; the first one is what others are held against. */
     boolean isGood(int number, Buffer answer) {
         if (hasFailed(answer)) {
             return false;

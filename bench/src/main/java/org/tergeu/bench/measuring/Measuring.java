@@ -55,14 +55,14 @@ public final class Measuring {
             byName.computeIfAbsent(workload, each -> new LinkedHashMap<>())
                     .computeIfAbsent(contestant.name(), each -> new ArrayList<>())
                     .add(measured);
-            tell(workload, contestant.name(), measured);
+            print(workload, contestant.name(), measured);
         }
         Measured measured = arena.service().measure(workload, Results.CROWD, seconds);
         crowded.computeIfAbsent(workload, each -> new ArrayList<>()).add(measured);
-        tell(workload, "crowded", measured);
+        print(workload, "crowded", measured);
     }
 
-    private static void tell(Workload workload, String name, Measured measured) {
+    private static void print(Workload workload, String name, Measured measured) {
         System.out.printf(
                 Locale.ROOT,
                 "    %s %-8s %7.0f/s  server %.3f + database %.3f%s%n",

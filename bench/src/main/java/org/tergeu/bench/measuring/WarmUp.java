@@ -8,7 +8,7 @@ import org.tergeu.bench.load.HttpContestant;
 import org.tergeu.bench.process.CpuAccount;
 import org.tergeu.bench.workload.Workload;
 
-/** Asks all servers everything until their code is compiled. How long that takes depends on what else the machine does: the compilers tell. */
+/** Asks all servers everything until their code is compiled. How long that takes depends on what else the machine does: the compilers show it. */
 public final class WarmUp {
 
     private static final int MOST_PASSES = 8;

@@ -31,7 +31,7 @@ public final class Pgbench implements Contestant, AutoCloseable {
     private final Map<Workload, Map<Connections, PgbenchScript>> scripts = new EnumMap<>(Workload.class);
     private final Map<PgbenchScript, PgbenchRun> running = new HashMap<>();
 
-    /** @param folder where scripts go, and what pgbench tells */
+    /** @param folder where scripts go, and what pgbench logs */
     public Pgbench(Path program, BenchDatabase database, long postmaster, Recording recording, Path folder)
             throws IOException, SQLException {
         this.program = program;

@@ -22,7 +22,7 @@ final class PgbenchRun implements AutoCloseable {
     private final long postmaster;
     private final Connections kind;
     private final PgbenchScript script;
-    private final Path told;
+    private final Path log;
     private final int clients;
     private final Process process;
     private final Gate gate;
@@ -40,7 +40,7 @@ final class PgbenchRun implements AutoCloseable {
         this.kind = kind;
         this.script = script;
         this.clients = clients;
-        told = script.file().resolveSibling(script.file().getFileName() + ".log");
+        log = script.file().resolveSibling(script.file().getFileName() + ".log");
         try {
             gate = new Gate(database, script.key());
             process = start(program);
@@ -72,7 +72,7 @@ final class PgbenchRun implements AutoCloseable {
             return new Outcome(
                     (gate.passed() - passed) * script.questions(), took, CpuAccount.ofFamily(postmaster) - cpu);
         } catch (SQLException | InterruptedException | IllegalStateException e) {
-            throw new IllegalStateException("pgbench failed; " + told + " tells why.", e);
+            throw new IllegalStateException("pgbench failed; " + log + " says why.", e);
         }
     }
 
@@ -88,7 +88,7 @@ final class PgbenchRun implements AutoCloseable {
     }
 
     private Process start(Path program) throws IOException {
-        Files.deleteIfExists(told);
+        Files.deleteIfExists(log);
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         program.toString(),
                         "--no-vacuum",
@@ -99,7 +99,7 @@ final class PgbenchRun implements AutoCloseable {
                         "--file=" + script.file(),
                         database.url()))
                 .redirectErrorStream(true)
-                .redirectOutput(told.toFile());
+                .redirectOutput(log.toFile());
         builder.environment()
                 .put(
                         "PGOPTIONS",

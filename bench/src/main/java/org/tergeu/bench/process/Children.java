@@ -2,7 +2,7 @@ package org.tergeu.bench.process;
 
 import java.io.IOException;
 
-/** Starts processes that end when this JVM does, whatever ends it short of a kill. What bench/start tells PostgreSQL's allocator is not for them. */
+/** Starts processes that end when this JVM does, whatever ends it short of a kill. What bench/start sets for PostgreSQL's allocator is not for them. */
 public final class Children {
 
     private Children() {}

@@ -35,7 +35,7 @@ public record Jdk(Path home, int feature) {
                 return new Jdk(home.toRealPath(), Integer.parseInt(version.group(1)));
             }
         } catch (IOException unreadable) {
-            // Told below.
+            // Reported below.
         }
         throw new IllegalArgumentException(home + " is no JDK.");
     }

@@ -17,7 +17,7 @@ import org.tergeu.bench.database.BenchDatabase;
  */
 public record Postmaster(long pid) {
 
-    /** Bytes; above it the allocator gives memory back. glibc takes 128 KiB unless told, see mallopt(3). */
+    /** Bytes; above it the allocator gives memory back. glibc takes 128 KiB unless set, see mallopt(3). */
     private static final String THRESHOLD = "MALLOC_TRIM_THRESHOLD_";
 
     private static final long GLIBC_DEFAULT = 128 << 10;

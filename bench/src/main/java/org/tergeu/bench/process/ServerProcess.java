@@ -109,7 +109,7 @@ public final class ServerProcess implements AutoCloseable {
     /** @throws IllegalStateException when it is gone */
     public void requireAlive() {
         if (!process.isAlive()) {
-            throw new IllegalStateException("The process of the " + name + " is gone; " + log + " tells why.");
+            throw new IllegalStateException("The process of the " + name + " is gone; " + log + " says why.");
         }
     }
 
@@ -147,7 +147,7 @@ public final class ServerProcess implements AutoCloseable {
             }
         }
         close();
-        throw new IllegalStateException("The " + name + " did not start; " + log + " tells why.");
+        throw new IllegalStateException("The " + name + " did not start; " + log + " says why.");
     }
 
     private static void pause() {

@@ -30,7 +30,7 @@ record LogLine(String application, String database, String message, String detai
                 json.getString("detail", ""));
     }
 
-    /** The statement that it tells of, with its values. */
+    /** The statement that it is about, with its values. */
     Call call(Connections over) {
         Matcher executed = EXECUTED.matcher(message);
         if (!executed.matches()) {
@@ -41,11 +41,11 @@ record LogLine(String application, String database, String message, String detai
 
     private List<String> parameters() {
         List<String> all = new ArrayList<>();
-        Matcher told = PARAMETERS.matcher(detail);
-        if (!told.matches()) {
+        Matcher parameters = PARAMETERS.matcher(detail);
+        if (!parameters.matches()) {
             return all;
         }
-        String text = told.group(1);
+        String text = parameters.group(1);
         Matcher each = PARAMETER.matcher(text);
         int end = 0;
         while (each.find(end) && each.start() == end) {

@@ -31,7 +31,7 @@ final class StatementLog implements AutoCloseable {
         marks = server.connect();
         marks.createStatement().execute("set application_name = '" + NAME + "'");
         reading = server.connect();
-        // Reading the log would be told in the log.
+        // Reading the log would be logged.
         reading.createStatement().execute("set log_statement = 'none'");
         read = size();
         server.execute("alter system set log_statement = 'all'");

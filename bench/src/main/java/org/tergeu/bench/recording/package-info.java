@@ -1,2 +1,2 @@
-/** Which statements the service sends for a question, as PostgreSQL's log tells it: what others are measured by. */
+/** Which statements the service sends for a question, as PostgreSQL's log has it: what others are measured by. */
 package org.tergeu.bench.recording;

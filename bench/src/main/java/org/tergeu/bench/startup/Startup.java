@@ -69,7 +69,7 @@ public final class Startup {
         try {
             while (!isAnswered(port)) {
                 if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                    throw new IllegalStateException(variant.name() + " does not answer; " + log + " tells why.");
+                    throw new IllegalStateException(variant.name() + " does not answer; " + log + " says why.");
                 }
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }

@@ -49,13 +49,13 @@ public final class Agreement {
         if (answer.getJsonObject("data") == null) {
             return Optional.of("  answer: " + answer.encode());
         }
-        Object told = answer.getJsonObject("data").getValue(workload.field);
+        Object served = answer.getJsonObject("data").getValue(workload.field);
         String reference = database.value(question.statement(workload.reference()));
         return switch (workload) {
-            case W1, W2, W4 -> compared(canonical(told, false), canonical(value(reference), false));
+            case W1, W2, W4 -> compared(canonical(served, false), canonical(value(reference), false));
             // Groups come in no order that was promised.
-            case W3 -> compared(canonical(told, true), canonical(value(reference), true));
-            case W5 -> search(question, ((JsonObject) told).getJsonArray("nodes"), new JsonObject(reference));
+            case W3 -> compared(canonical(served, true), canonical(value(reference), true));
+            case W5 -> search(question, ((JsonObject) served).getJsonArray("nodes"), new JsonObject(reference));
         };
     }
 

@@ -46,7 +46,7 @@ public final class Resolver implements FieldSource {
     /**
      * The resolver that the model names.
      *
-     * @throws IllegalStateException when it is none that can be called here
+     * @throws IllegalStateException when it cannot be called here
      */
     static Resolver of(Operation operation) {
         List<Argument> arguments = operation.getArguments();

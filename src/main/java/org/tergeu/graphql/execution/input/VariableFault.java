@@ -8,6 +8,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tergeu.graphql.schema.Shown;
+import org.tergeu.vocabulary.Nearest;
 
 /**
  * Finds the first value of a request's variables that does not fit, and where in the variable it is. The engine is the judge; but it names
@@ -110,7 +112,19 @@ record VariableFault(GraphQLSchema schema) {
         boolean known = value instanceof String name && constants.getValue(name) != null;
         return known
                 ? null
-                : place + ": " + Shown.of(value) + " is not a value of the enum " + constants.getName() + ".";
+                : place + ": " + Shown.of(value) + " is not a value of the enum " + constants.getName() + "."
+                        + perhaps(constants, value);
+    }
+
+    private static String perhaps(GraphQLEnumType constants, Object value) {
+        List<String> near = value instanceof String name
+                ? Nearest.of(
+                        name,
+                        constants.getValues().stream()
+                                .map(GraphQLEnumValueDefinition::getName)
+                                .toList())
+                : List.of();
+        return near.isEmpty() ? "" : " Perhaps you mean " + String.join(" or ", near) + ".";
     }
 
     private static @Nullable String ofScalar(GraphQLScalarType scalar, Object value, String place) {

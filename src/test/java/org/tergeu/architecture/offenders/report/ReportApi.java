@@ -14,17 +14,17 @@ class ReportApi {
     public List<String> reports(List<String> titles) {
         List<String> found = new ArrayList<>();
         for (String title : titles) {
-            String told = title.strip();
-            if (told.isEmpty()) {
+            String text = title.strip();
+            if (text.isEmpty()) {
                 continue;
             }
-            if (told.length() > 80) {
-                told = told.substring(0, 80);
+            if (text.length() > 80) {
+                text = text.substring(0, 80);
             }
-            if (found.contains(told)) {
+            if (found.contains(text)) {
                 continue;
             }
-            found.add(told);
+            found.add(text);
         }
         return found;
     }

@@ -15,11 +15,11 @@ import org.tergeu.generated.Draw;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.SourceTier;
 
-/** What {@link Tellings} must come to: each fact is compared with all others of its incident, which takes long where there are many. */
-public final class ComparedTellings {
+/** What {@link Accounts} must come to: each fact is compared with all others of its incident, which takes long where there are many. */
+public final class PairwiseAccounts {
 
-    /** What is told of, with what it says of each other one. */
-    public interface Compared<T> {
+    /** A fact, with what it says of each other one. */
+    public interface Pairwise<T> {
 
         Enum<?> step();
 
@@ -28,17 +28,17 @@ public final class ComparedTellings {
         /** Whether both may be of the same, by what they are called. */
         boolean mayBe(T other);
 
-        /** Whether one report tells them apart by having both at one step. */
-        boolean isToldApartBesides(T other);
+        /** Whether one report distinguishes them by having both at one step. */
+        boolean isDistinguishedByReport(T other);
     }
 
-    private record Each<T>(long id, T told, Set<String> statements) {}
+    private record Each<T>(long id, T compared, Set<String> statements) {}
 
-    private ComparedTellings() {}
+    private PairwiseAccounts() {}
 
     /** The versions of all facts of one incident. */
-    public static <T extends Compared<T>> Map<Long, List<Version<Tellings.Place>>> versions(
-            List<ClaimedFact> facts, Function<Known, T> told) {
+    public static <T extends Pairwise<T>> Map<Long, List<Version<Accounts.Place>>> versions(
+            List<ClaimedFact> facts, Function<Known, T> compared) {
         List<ClaimedFact> all = facts.stream()
                 .sorted(Comparator.comparing(ClaimedFact::position).thenComparing(ClaimedFact::id))
                 .toList();
@@ -50,55 +50,55 @@ public final class ComparedTellings {
                     .distinct()
                     .sorted()
                     .toList();
-            return Version.history(days, day -> places(all, day, told).get(fact.id()));
+            return Version.history(days, day -> places(all, day, compared).get(fact.id()));
         }));
     }
 
-    private static <T extends Compared<T>> Map<Long, Tellings.Place> places(
-            List<ClaimedFact> all, LocalDate day, Function<Known, T> told) {
+    private static <T extends Pairwise<T>> Map<Long, Accounts.Place> places(
+            List<ClaimedFact> all, LocalDate day, Function<Known, T> compared) {
         List<Each<T>> then = all.stream()
                 .filter(fact -> !fact.by(day).claims().isEmpty())
                 .map(fact -> new Each<>(
-                        fact.id(), told.apply(fact.by(day)), fact.by(day).statements()))
+                        fact.id(), compared.apply(fact.by(day)), fact.by(day).statements()))
                 .toList();
         Map<Long, Integer> numbers = new HashMap<>();
         then.stream()
-                .collect(Collectors.groupingBy(each -> each.told.step()))
+                .collect(Collectors.groupingBy(each -> each.compared.step()))
                 .values()
                 .forEach(step -> number(step, numbers));
         return then.stream()
                 .collect(Collectors.toMap(
-                        Each::id, each -> new Tellings.Place(numbers.get(each.id), isAlike(each, then, numbers))));
+                        Each::id, each -> new Accounts.Place(numbers.get(each.id), isAlike(each, then, numbers))));
     }
 
-    private static <T extends Compared<T>> void number(List<Each<T>> step, Map<Long, Integer> numbers) {
-        List<List<Each<T>>> tellings = new ArrayList<>();
+    private static <T extends Pairwise<T>> void number(List<Each<T>> step, Map<Long, Integer> numbers) {
+        List<List<Each<T>>> accounts = new ArrayList<>();
         for (Each<T> each : step) {
             int number = 0;
-            while (number < tellings.size() && tellings.get(number).stream().anyMatch(other -> mayBe(each, other))) {
+            while (number < accounts.size() && accounts.get(number).stream().anyMatch(other -> mayBe(each, other))) {
                 number++;
             }
-            if (number == tellings.size()) {
-                tellings.add(new ArrayList<>());
+            if (number == accounts.size()) {
+                accounts.add(new ArrayList<>());
             }
-            tellings.get(number).add(each);
+            accounts.get(number).add(each);
             numbers.put(each.id, number);
         }
     }
 
-    private static <T extends Compared<T>> boolean mayBe(Each<T> one, Each<T> other) {
-        return one.told.mayBe(other.told)
-                && !one.told.words().equals(other.told.words())
-                && !(one.told.isToldApartBesides(other.told)
+    private static <T extends Pairwise<T>> boolean mayBe(Each<T> one, Each<T> other) {
+        return one.compared.mayBe(other.compared)
+                && !one.compared.words().equals(other.compared.words())
+                && !(one.compared.isDistinguishedByReport(other.compared)
                         && one.statements.stream().anyMatch(other.statements::contains));
     }
 
-    private static <T extends Compared<T>> boolean isAlike(
+    private static <T extends Pairwise<T>> boolean isAlike(
             Each<T> each, List<Each<T>> then, Map<Long, Integer> numbers) {
         return then.stream()
                 .anyMatch(other -> other.id != each.id
-                        && each.told.mayBe(other.told)
-                        && (each.told.step() != other.told.step()
+                        && each.compared.mayBe(other.compared)
+                        && (each.compared.step() != other.compared.step()
                                 || !numbers.get(each.id).equals(numbers.get(other.id))));
     }
 
@@ -145,10 +145,10 @@ public final class ComparedTellings {
     }
 
     /** The versions of facts as they are published, with their places alone. */
-    public static Map<Long, List<Version<Tellings.Place>>> published(
-            List<ClaimedFact> facts, FactKind kind, Function<Known, ? extends Tellings.Told> told) {
-        BiFunction<Known, Tellings.Place, Tellings.Place> place = (known, own) -> own;
-        SideBySide<?, Tellings.Place, Tellings.Place> all = Tellings.of(new ClaimedFacts(facts), kind, told, place);
+    public static Map<Long, List<Version<Accounts.Place>>> published(
+            List<ClaimedFact> facts, FactKind kind, Function<Known, ? extends Accounts.Compared> compared) {
+        BiFunction<Known, Accounts.Place, Accounts.Place> place = (known, own) -> own;
+        SideBySide<?, Accounts.Place, Accounts.Place> all = Accounts.of(new ClaimedFacts(facts), kind, compared, place);
         return facts.stream().collect(Collectors.toMap(ClaimedFact::id, all::versions));
     }
 }

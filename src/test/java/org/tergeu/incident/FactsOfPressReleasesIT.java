@@ -16,10 +16,10 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
 
-/** What press releases tell beside arrests and drugs: verdicts and what becomes of them, people who are missing, tablets and gold. */
+/** What press releases report beside arrests and drugs: verdicts and what becomes of them, people who are missing, tablets and gold. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-class FactsThatReportsTellIT {
+class FactsOfPressReleasesIT {
 
     private static final String TRIAL = "made-up-trial";
 

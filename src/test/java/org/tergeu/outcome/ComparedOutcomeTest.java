@@ -6,10 +6,10 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.tergeu.claim.ComparedTellings;
-import org.tergeu.claim.ComparedTellings.Compared;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
+import org.tergeu.claim.PairwiseAccounts;
+import org.tergeu.claim.PairwiseAccounts.Pairwise;
 import org.tergeu.generated.Draw;
 import org.tergeu.generated.Property;
 import org.tergeu.vocabulary.CountUnit;
@@ -17,35 +17,35 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 
 /** Outcomes find those that may be of the same people by what they have in common, and find the same as if each were compared with all. */
-class ToldOutcomeTest {
+class ComparedOutcomeTest {
 
-    private record ComparedOutcome(ToldOutcome told) implements Compared<ComparedOutcome> {
+    private record PairwiseOutcome(ComparedOutcome compared) implements Pairwise<PairwiseOutcome> {
 
-        static ComparedOutcome of(Known known) {
-            return new ComparedOutcome(ToldOutcomeTest.told(known));
+        static PairwiseOutcome of(Known known) {
+            return new PairwiseOutcome(ComparedOutcomeTest.compared(known));
         }
 
         @Override
         public Enum<?> step() {
-            return told.step();
+            return compared.step();
         }
 
         @Override
         public Object words() {
-            return told.words();
+            return compared.words();
         }
 
         @Override
-        public boolean mayBe(ComparedOutcome another) {
-            ToldOutcome other = another.told;
-            return (told.step() != other.step() || told.name().equals(other.name()))
-                    && told.basis() == other.basis()
-                    && told.counted() == other.counted()
-                    && (told.who().isEmpty()
+        public boolean mayBe(PairwiseOutcome another) {
+            ComparedOutcome other = another.compared;
+            return (compared.step() != other.step() || compared.name().equals(other.name()))
+                    && compared.basis() == other.basis()
+                    && compared.counted() == other.counted()
+                    && (compared.who().isEmpty()
                             || other.who().isEmpty()
-                            || told.who().equals(other.who()))
-                    && areOneOrOpen(told.personId(), other.personId())
-                    && areOneOrOpen(told.organizationId(), other.organizationId());
+                            || compared.who().equals(other.who()))
+                    && areOneOrOpen(compared.personId(), other.personId())
+                    && areOneOrOpen(compared.organizationId(), other.organizationId());
         }
 
         private static boolean areOneOrOpen(@Nullable Long one, @Nullable Long other) {
@@ -53,13 +53,13 @@ class ToldOutcomeTest {
         }
 
         @Override
-        public boolean isToldApartBesides(ComparedOutcome other) {
+        public boolean isDistinguishedByReport(PairwiseOutcome other) {
             return true;
         }
     }
 
-    private static ToldOutcome told(Known known) {
-        return ToldOutcome.of(Objects.requireNonNull(known.first(LegalOutcomeDetail.class, detail -> detail)));
+    private static ComparedOutcome compared(Known known) {
+        return ComparedOutcome.of(Objects.requireNonNull(known.first(LegalOutcomeDetail.class, detail -> detail)));
     }
 
     private static LegalOutcomeDetail detail(Draw draw) {
@@ -85,8 +85,9 @@ class ToldOutcomeTest {
     void placesAreThoseOfComparingEachWithAll() {
         Property.forAll(
                 100,
-                draw -> ComparedTellings.facts(draw, FactKind.LEGAL_OUTCOME, 14, ToldOutcomeTest::detail),
-                facts -> assertThat(ComparedTellings.published(facts, FactKind.LEGAL_OUTCOME, ToldOutcomeTest::told))
-                        .isEqualTo(ComparedTellings.versions(facts, ComparedOutcome::of)));
+                draw -> PairwiseAccounts.facts(draw, FactKind.LEGAL_OUTCOME, 14, ComparedOutcomeTest::detail),
+                facts -> assertThat(PairwiseAccounts.published(
+                                facts, FactKind.LEGAL_OUTCOME, ComparedOutcomeTest::compared))
+                        .isEqualTo(PairwiseAccounts.versions(facts, PairwiseOutcome::of)));
     }
 }

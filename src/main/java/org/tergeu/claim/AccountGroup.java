@@ -8,15 +8,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Facts of one step that have something in common, by the numbers of their tellings. */
-final class TellingGroup {
+/** Facts of one step that have something in common, by the numbers of their accounts. */
+final class AccountGroup {
 
     private final BitSet numbers = new BitSet();
     private final Map<Object, BitSet> byWords = new HashMap<>();
     private final Map<String, BitSet> byStatement = new HashMap<>();
     private final Map<Integer, Numbered> numbered = new HashMap<>();
 
-    void add(Telling each, int number) {
+    void add(ComparedFact each, int number) {
         numbers.set(number);
         byWords.computeIfAbsent(each.words(), none -> new BitSet()).set(number);
         each.statements()
@@ -31,8 +31,11 @@ final class TellingGroup {
         all.or(numbers);
     }
 
-    /** Adds the numbers under which it has somebody who is surely none but the fact, or apart from it: all others of its numbers may be another. */
-    void addThoseOfTheSame(Telling each, boolean apart, BitSet same) {
+    /**
+     * Adds the numbers under which it has a fact that is surely not this one reported in other words: one of the same words or, if apart, of the same
+     * statement. Under its other numbers every fact may be.
+     */
+    void addThoseOfTheSame(ComparedFact each, boolean apart, BitSet same) {
         or(byWords.get(each.words()), same);
         if (apart) {
             each.statements().forEach(statement -> or(byStatement.get(statement), same));
@@ -46,11 +49,11 @@ final class TellingGroup {
     }
 
     /**
-     * Whether one of a number may be another way of telling of a fact.
+     * Whether a fact of one number may be this one, reported in another way.
      *
-     * @param apart whether one statement tells them apart by having both
+     * @param apart whether one statement distinguishes them by having both
      */
-    boolean mayBe(Telling each, boolean apart, int number) {
+    boolean mayBe(ComparedFact each, boolean apart, int number) {
         Numbered those = numbered.get(number);
         return those != null && those.mayBe(each, apart);
     }
@@ -65,7 +68,7 @@ final class TellingGroup {
         private final Set<String> inAll = new HashSet<>();
         private @Nullable Object allWords;
 
-        void add(Telling each) {
+        void add(ComparedFact each) {
             if (allWords == null) {
                 inAll.addAll(each.statements());
             } else {
@@ -79,7 +82,7 @@ final class TellingGroup {
             return one == null || one.equals(other) ? other : SEVERAL;
         }
 
-        boolean mayBe(Telling each, boolean apart) {
+        boolean mayBe(ComparedFact each, boolean apart) {
             Object own = each.words();
             if (own.equals(allWords)) {
                 return false;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.tergeu.claim.Accounts.Compared;
 import org.tergeu.claim.Known;
-import org.tergeu.claim.Tellings.Told;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
@@ -14,14 +14,15 @@ import org.tergeu.vocabulary.SeizureDisposition;
  * What is known of a seizure, as far as another one may be of the same thing.
  *
  * @param step what became of it
- * @param words the item as it is told
+ * @param words the item as it is reported
  */
-record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words) implements Told {
+record ComparedSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words)
+        implements Compared {
 
-    static ToldSeizure of(Known known) {
+    static ComparedSeizure of(Known known) {
         SeizureCategory category = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::category));
         String item = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::item));
-        return new ToldSeizure(
+        return new ComparedSeizure(
                 category,
                 Thing.of(
                         category,
@@ -37,7 +38,7 @@ record ToldSeizure(SeizureCategory category, Thing thing, SeizureDisposition ste
         return thing.groups().stream().map(group -> List.of(category, group)).toList();
     }
 
-    /** Two words of one report for one thing are no two things; a general word beside a specific one is. */
+    /** Two words of one report for one thing are not two things; a general word beside a specific one is another thing. */
     @Override
     public Map<?, Boolean> alike() {
         return thing.alike().stream()

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the later entries of a report can refer to: whom and what it may name, and which facts it has told already. Since every
- * report tells in the same order and refers backwards only, nothing comes to contain itself.
+ * What the later entries of a report can refer to: whom and what it may name, and which facts it has reported already. Since every
+ * report has the same order and refers backwards only, nothing comes to contain itself.
  */
-record ToldSoFar(
+record ReportedSoFar(
         List<String> organizations,
         List<String> places,
         List<String> incidents,
@@ -15,8 +15,8 @@ record ToldSoFar(
         List<String> casualties,
         List<String> seizures) {
 
-    static ToldSoFar nothing() {
-        return new ToldSoFar(
+    static ReportedSoFar nothing() {
+        return new ReportedSoFar(
                 new ArrayList<>(Background.ORGANIZATIONS),
                 new ArrayList<>(Background.PLACES),
                 new ArrayList<>(),

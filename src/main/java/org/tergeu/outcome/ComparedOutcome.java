@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.tergeu.claim.Tellings.Told;
+import org.tergeu.claim.Accounts.Compared;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
@@ -18,9 +18,9 @@ import org.tergeu.vocabulary.ProcedureStage;
  *
  * @param name of a step without a code, as it is compared; empty: of another step, or none
  * @param who the described group; empty: anybody
- * @param words whom it is about, as told
+ * @param words whom it is about, as reported
  */
-record ToldOutcome(
+record ComparedOutcome(
         ProcedureStage step,
         String name,
         OutcomeBasis basis,
@@ -29,7 +29,7 @@ record ToldOutcome(
         @Nullable Long personId,
         @Nullable Long organizationId,
         List<Object> words)
-        implements Told {
+        implements Compared {
 
     /** Nothing is said of it. */
     private static final Object OPEN = Wildcard.OPEN;
@@ -46,8 +46,8 @@ record ToldOutcome(
         CODED
     }
 
-    static ToldOutcome of(LegalOutcomeDetail detail) {
-        return new ToldOutcome(
+    static ComparedOutcome of(LegalOutcomeDetail detail) {
+        return new ComparedOutcome(
                 detail.stage(),
                 Step.canonical(detail.name()),
                 detail.basis(),

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.tergeu.claim.Accounts.Place;
 import org.tergeu.claim.ClaimedFact;
-import org.tergeu.claim.ComparedTellings;
-import org.tergeu.claim.ComparedTellings.Compared;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
-import org.tergeu.claim.Tellings.Place;
+import org.tergeu.claim.PairwiseAccounts;
+import org.tergeu.claim.PairwiseAccounts.Pairwise;
 import org.tergeu.generated.Draw;
 import org.tergeu.generated.Property;
 import org.tergeu.vocabulary.DrugGroup;
@@ -18,29 +18,29 @@ import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
 /** Seizures find those that may be of the same thing by what they have in common, and find the same as if each were compared with all. */
-class ToldSeizureTest {
+class ComparedSeizureTest {
 
-    private record ComparedSeizure(ToldSeizure told) implements Compared<ComparedSeizure> {
+    private record PairwiseSeizure(ComparedSeizure compared) implements Pairwise<PairwiseSeizure> {
 
-        static ComparedSeizure of(Known known) {
-            return new ComparedSeizure(ToldSeizure.of(known));
+        static PairwiseSeizure of(Known known) {
+            return new PairwiseSeizure(ComparedSeizure.of(known));
         }
 
         @Override
         public Enum<?> step() {
-            return told.step();
+            return compared.step();
         }
 
         @Override
         public Object words() {
-            return told.words();
+            return compared.words();
         }
 
         @Override
-        public boolean mayBe(ComparedSeizure other) {
-            Thing one = told.thing();
-            Thing another = other.told.thing();
-            if (told.category() != other.told.category()) {
+        public boolean mayBe(PairwiseSeizure other) {
+            Thing one = compared.thing();
+            Thing another = other.compared.thing();
+            if (compared.category() != other.compared.category()) {
                 return false;
             }
             if (!one.name().isEmpty() && !another.name().isEmpty()) {
@@ -52,9 +52,9 @@ class ToldSeizureTest {
         }
 
         @Override
-        public boolean isToldApartBesides(ComparedSeizure other) {
-            return !told.thing().name().equals(other.told.thing().name())
-                    || told.thing().name().isEmpty();
+        public boolean isDistinguishedByReport(PairwiseSeizure other) {
+            return !compared.thing().name().equals(other.compared.thing().name())
+                    || compared.thing().name().isEmpty();
         }
     }
 
@@ -87,14 +87,14 @@ class ToldSeizureTest {
     void placesAreThoseOfComparingEachWithAll() {
         Property.forAll(
                 100,
-                draw -> ComparedTellings.facts(draw, FactKind.SEIZURE, 14, ToldSeizureTest::detail),
-                facts -> assertThat(ComparedTellings.published(facts, FactKind.SEIZURE, ToldSeizure::of))
-                        .isEqualTo(ComparedTellings.versions(facts, ComparedSeizure::of)));
+                draw -> PairwiseAccounts.facts(draw, FactKind.SEIZURE, 14, ComparedSeizureTest::detail),
+                facts -> assertThat(PairwiseAccounts.published(facts, FactKind.SEIZURE, ComparedSeizure::of))
+                        .isEqualTo(PairwiseAccounts.versions(facts, PairwiseSeizure::of)));
     }
 
     @Test
-    void thousandsOfWordsForOneThingAreToldApart() {
-        List<ClaimedFact> facts = ComparedTellings.ofOneReport(
+    void thousandsOfWordsForOneThingAreDistinguished() {
+        List<ClaimedFact> facts = PairwiseAccounts.ofOneReport(
                 FactKind.SEIZURE,
                 LongStream.range(0, 9_990)
                         .mapToObj(n -> new SeizureDetail(
@@ -107,7 +107,7 @@ class ToldSeizureTest {
                                 null))
                         .toList());
 
-        assertThat(ComparedTellings.published(facts, FactKind.SEIZURE, ToldSeizure::of)
+        assertThat(PairwiseAccounts.published(facts, FactKind.SEIZURE, ComparedSeizure::of)
                         .values())
                 .extracting(versions -> versions.get(0).value())
                 .doesNotHaveDuplicates()

@@ -12,16 +12,16 @@ import javax.sql.DataSource;
 import org.tergeu.graphql.node.GlobalId;
 
 /**
- * How a fact is told as it is published: what it is called in one form, and beside which others of its step.
+ * How a fact is reported, as it is published: what it is called in one form, and beside which others of its step.
  *
  * @param who what it is called; empty: anything of its sort
- * @param telling what has the same one at one step is told apart
+ * @param account what has the same one at one step is distinguished
  * @param again whether another one of its incident may be the same; of casualties, whether it may be among others of its tree
  */
-record ToldAs(String who, int telling, boolean again) {
+record ReportedAs(String who, int account, boolean again) {
 
     /** Of all seizures or legal outcomes, as of a day (null: now), by their numbers. */
-    static Map<Long, ToldAs> all(Totals totals, LocalDate day) {
+    static Map<Long, ReportedAs> all(Totals totals, LocalDate day) {
         return switch (totals) {
             case SEIZURES -> read("select id, thing, telling, alike from seizure", day);
             case LEGAL_OUTCOMES -> read("select id, who, telling, false from legal_outcome", day);
@@ -34,7 +34,7 @@ record ToldAs(String who, int telling, boolean again) {
         return GlobalId.parse(id).number();
     }
 
-    private static Map<Long, ToldAs> read(String select, LocalDate day) {
+    private static Map<Long, ReportedAs> read(String select, LocalDate day) {
         String known = day == null ? " where known_to is null" : " where known @> cast(? as date)";
         try (Connection connection =
                         CDI.current().select(DataSource.class).get().getConnection();
@@ -42,10 +42,10 @@ record ToldAs(String who, int telling, boolean again) {
             if (day != null) {
                 statement.setObject(1, day);
             }
-            Map<Long, ToldAs> all = new HashMap<>();
+            Map<Long, ReportedAs> all = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    all.put(rows.getLong(1), new ToldAs(rows.getString(2), rows.getInt(3), rows.getBoolean(4)));
+                    all.put(rows.getLong(1), new ReportedAs(rows.getString(2), rows.getInt(3), rows.getBoolean(4)));
                 }
             }
             return all;

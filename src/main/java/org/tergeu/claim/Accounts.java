@@ -6,18 +6,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Several facts of one incident and step may be of the same people or things, told by several reports; these are tellings. What one telling
- * has is told apart: by names, by keys of their own for the same words, or since one report has both.
+ * Several facts of one incident and step may be of the same people or things, by the accounts of several reports. What one account has is
+ * distinguished: by names, by keys of their own for the same words, or because one report has both.
  */
-public final class Tellings {
+public final class Accounts {
 
-    private Tellings() {}
+    private Accounts() {}
 
     /**
-     * A thing that reports are about, as far as it matters for what else may be the same. It names the groups in which others are found, so that it is not compared with
-     * all of them.
+     * A fact, as far as it matters for which others may be of the same. It names the groups in which these are found, so that it is not compared with
+     * all.
      */
-    public interface Told {
+    public interface Compared {
 
         /** At which step; several steps may be of the same. */
         Enum<?> step();
@@ -30,7 +30,7 @@ public final class Tellings {
 
         /**
          * The groups that have exactly those which may be of the same by what they are called, itself included. None is in two of them. The value: whether
-         * one report tells it apart from those of the group by having both at one step.
+         * one report distinguishes it from those of the group by having both at one step.
          */
         Map<?, Boolean> alike();
     }
@@ -38,8 +38,8 @@ public final class Tellings {
     /**
      * Where a fact is among the others.
      *
-     * @param number of its telling among those of its incident and step
-     * @param isAlike whether another fact may be of the same, at another step or in another telling
+     * @param number of its account among those of its incident and step
+     * @param isAlike whether another fact may be of the same, at another step or in another account
      */
     public record Place(int number, boolean isAlike) {}
 
@@ -47,13 +47,13 @@ public final class Tellings {
     public static <V> SideBySide<?, Place, V> of(
             ClaimedFacts facts,
             FactKind kind,
-            Function<Known, ? extends Told> told,
+            Function<Known, ? extends Compared> compared,
             BiFunction<Known, Place, V> value) {
         return new SideBySide<>(
                 facts,
                 kind,
-                (fact, known) -> new Telling(told.apply(known), known.statements()),
-                TellingPlaces::of,
+                (fact, known) -> new ComparedFact(compared.apply(known), known.statements()),
+                AccountPlaces::of,
                 value);
     }
 }

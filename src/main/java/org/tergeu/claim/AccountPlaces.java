@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.claim.Tellings.Place;
+import org.tergeu.claim.Accounts.Place;
 
 /**
- * The places of all that is told of one incident by some day. It takes time in proportion to how much that is: each is looked for in the groups that it
- * names, of which numbers are kept.
+ * The places of all facts of one incident that are known by some day. It takes time in proportion to their number: others that may be of the same are
+ * looked for in the groups that a fact names.
  */
-final class TellingPlaces {
+final class AccountPlaces {
 
     private record At(Enum<?> step, int number) {}
 
-    /** Those that somebody is looked for in; nobody asks for the others. */
+    /** The groups in which others are looked for; no other group is kept. */
     private final Set<Object> asked;
 
-    private final Map<Enum<?>, Map<Object, TellingGroup>> steps = new HashMap<>();
+    private final Map<Enum<?>, Map<Object, AccountGroup>> steps = new HashMap<>();
     private final Map<Object, Map<At, Integer>> counts = new HashMap<>();
     private final Map<Object, Integer> sizes = new HashMap<>();
 
-    private TellingPlaces(List<Telling> all) {
+    private AccountPlaces(List<ComparedFact> all) {
         asked = all.stream().flatMap(each -> each.alike().keySet().stream()).collect(Collectors.toSet());
     }
 
-    /** Their places, in their order, by which earlier ones have the lower numbers. */
-    static List<Place> of(List<Telling> all) {
-        TellingPlaces places = new TellingPlaces(all);
+    /** Their places, in their order; earlier ones have the lower numbers. */
+    static List<Place> of(List<ComparedFact> all) {
+        AccountPlaces places = new AccountPlaces(all);
         List<At> at = all.stream().map(places::add).toList();
         List<Place> found = new ArrayList<>(all.size());
         for (int n = 0; n < all.size(); n++) {
@@ -39,13 +39,13 @@ final class TellingPlaces {
         return found;
     }
 
-    /** Each is in the first telling that tells it apart from all that it has already. */
-    private At add(Telling each) {
-        Map<Object, TellingGroup> groups = steps.computeIfAbsent(each.step(), step -> new HashMap<>());
+    /** A fact is in the first account that has nothing which may be of the same. */
+    private At add(ComparedFact each) {
+        Map<Object, AccountGroup> groups = steps.computeIfAbsent(each.step(), step -> new HashMap<>());
         At at = new At(each.step(), number(each, groups));
         for (Object group : each.groups()) {
             if (asked.contains(group)) {
-                groups.computeIfAbsent(group, none -> new TellingGroup()).add(each, at.number);
+                groups.computeIfAbsent(group, none -> new AccountGroup()).add(each, at.number);
                 counts.computeIfAbsent(group, none -> new HashMap<>()).merge(at, 1, Integer::sum);
                 sizes.merge(group, 1, Integer::sum);
             }
@@ -53,11 +53,11 @@ final class TellingPlaces {
         return at;
     }
 
-    private static int number(Telling each, Map<Object, TellingGroup> groups) {
+    private static int number(ComparedFact each, Map<Object, AccountGroup> groups) {
         BitSet taken = new BitSet();
         BitSet perhaps = new BitSet();
         each.alike().forEach((name, apart) -> {
-            TellingGroup group = groups.get(name);
+            AccountGroup group = groups.get(name);
             if (group != null) {
                 group.addNumbers(taken);
                 group.addThoseOfTheSame(each, apart, perhaps);
@@ -71,15 +71,15 @@ final class TellingPlaces {
         return number < 0 ? free : Math.min(number, free);
     }
 
-    private static boolean mayBeAnother(Telling each, int number, Map<Object, TellingGroup> groups) {
+    private static boolean mayBeAnother(ComparedFact each, int number, Map<Object, AccountGroup> groups) {
         return each.alike().entrySet().stream().anyMatch(alike -> {
-            TellingGroup group = groups.get(alike.getKey());
+            AccountGroup group = groups.get(alike.getKey());
             return group != null && group.mayBe(each, alike.getValue(), number);
         });
     }
 
     /** Whether there are others than those of its own step and number. */
-    private boolean isAlike(Telling each, At at) {
+    private boolean isAlike(ComparedFact each, At at) {
         return each.alike().keySet().stream()
                 .anyMatch(group -> sizes.getOrDefault(group, 0)
                         > counts.getOrDefault(group, Map.of()).getOrDefault(at, 0));

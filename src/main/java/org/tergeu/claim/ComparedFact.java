@@ -1,0 +1,20 @@
+package org.tergeu.claim;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.tergeu.claim.Accounts.Compared;
+
+/**
+ * A fact as it is known by some day, with who says so.
+ *
+ * @param statements who says so (see {@link StandingClaim#statement()})
+ * @param groups see {@link Compared#groups()}
+ * @param alike see {@link Compared#alike()}
+ */
+record ComparedFact(Enum<?> step, Object words, Set<String> statements, Collection<?> groups, Map<?, Boolean> alike) {
+
+    ComparedFact(Compared compared, Set<String> statements) {
+        this(compared.step(), compared.words(), statements, compared.groups(), compared.alike());
+    }
+}

@@ -1,0 +1,53 @@
+package org.tergeu.measure;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.tergeu.claim.ClaimedFact;
+import org.tergeu.claim.ClaimedFacts;
+import org.tergeu.claim.FactKind;
+import org.tergeu.claim.Known;
+import org.tergeu.claim.Publication;
+import org.tergeu.figure.Aspect;
+import org.tergeu.figure.FigureColumns;
+import org.tergeu.figure.Resolution;
+import org.tergeu.naming.CanonicalName;
+import org.tergeu.vocabulary.MeasureKind;
+
+/** Publishes measures. */
+@Singleton
+class MeasurePublication implements Publication {
+
+    private final MeasureRepository repository;
+
+    MeasurePublication(MeasureRepository repository) {
+        this.repository = repository;
+    }
+
+    private record Value(MeasureKind kind, @Nullable String name, Resolution figure) {}
+
+    @Override
+    public Uni<Void> publish(ClaimedFacts facts) {
+        return repository.replace(facts, FactKind.MEASURE, MeasurePublication::value, MeasurePublication::row);
+    }
+
+    private static Value value(Known known) {
+        return new Value(
+                known.first(MeasureDetail.class, MeasureDetail::kind),
+                known.first(MeasureDetail.class, MeasureDetail::name),
+                known.figure(Aspect.FIGURE).orElseThrow());
+    }
+
+    private static MeasureEntity row(ClaimedFact fact, Value value) {
+        MeasureEntity row = new MeasureEntity();
+        row.incidentId = fact.incidentId();
+        row.kind = value.kind();
+        row.name = value.name();
+        row.thing = value.name() == null ? "" : CanonicalName.without(Set.of(), value.name());
+        row.figure = FigureColumns.of(value.figure());
+        row.figureCompared = value.figure().compared();
+        row.figureDimension = value.figure().dimension();
+        return row;
+    }
+}
