@@ -29,6 +29,8 @@ class PackagedImportIT {
     private static final String OF_A_TRANSACTION =
             "select count(*) from pg_stat_activity where datname = current_database() and xact_start < now() - interval '1 second'";
     private static final String REPORTS = "select count(*) from report";
+    private static final String MERGES = "select count(*) from incident_merge";
+    private static final int MERGED = 50;
 
     @TempDir
     static Path folder;
@@ -46,6 +48,12 @@ class PackagedImportIT {
         for (int n = 0; n < PackagedFolderIT.REPORTS; n++) {
             reports.add(new YAMLMapper().readTree(PackagedFolderIT.report(n)).toString());
         }
+        for (int n = 0; n < MERGED; n++) {
+            reports.add("{\"mergeIncidents\": {\"from\": \"folder-raid-%d\", \"into\": \"folder-raid-%d\"}}"
+                    .formatted(2 * n + 1, 2 * n));
+        }
+        reports.add("{\"mergeOrganizations\": {\"from\": \"folder-press-3\", \"into\": \"folder-press-2\"}}");
+        reports.add("{\"describeOrganization\": {\"key\": \"folder-press-2\", \"name\": \"The press\"}}");
         Files.write(lines, reports);
     }
 
@@ -117,8 +125,10 @@ class PackagedImportIT {
         assertThat(code(clean, lines.toString())).as(err()).isZero();
         assertThat(out())
                 .contains("\"added\":" + PackagedFolderIT.REPORTS + ",")
-                .contains("\"refused\":0,");
-        assertThat(err()).contains("[########################] 100 %  498 lines, 0 refused, ");
+                .contains("\"merged\":" + (MERGED + 1) + ",\"described\":1,\"refused\":0,");
+        assertThat(err())
+                .contains("[########################] 100 %  " + (PackagedFolderIT.REPORTS + MERGED + 2)
+                        + " lines, 0 refused, ");
 
         String dies = databases.create("import_dies");
         killOnce(
@@ -130,7 +140,9 @@ class PackagedImportIT {
         assertThat(databases.number("import_dies", REPORTS)).isZero();
         killOnce(command(dies, lines.toString()), "a first batch", "import_dies", REPORTS, 1);
         killOnce(command(dies, lines.toString()), "more than half", "import_dies", REPORTS, 250);
+        killOnce(command(dies, lines.toString()), "a first merge", "import_dies", MERGES, 1);
         assertThat(code(dies, lines.toString())).as(err()).isZero();
+        assertThat(databases.number("import_dies", MERGES)).isEqualTo(MERGED);
 
         assertThat(everything(dies)).isEqualTo(everything(clean));
     }

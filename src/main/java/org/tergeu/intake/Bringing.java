@@ -2,6 +2,9 @@ package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
+import org.tergeu.intake.Edit.Mergeable;
+import org.tergeu.intake.document.Decision;
 
 /**
  * Who brings reports, many at once.
@@ -11,6 +14,38 @@ import org.tergeu.graphql.access.Identity;
  *     whatever was there
  */
 public record Bringing(Identity by, @Nullable String madeFrom) {
+
+    /** Who imports by the command line: whoever has the database may do everything. */
+    private static final Identity OPERATOR = new Identity(null, Role.ADMIN, null);
+
+    /** The change that a decision asks for. A description counts over whatever was given before, unless they name a revision. */
+    static Edit edit(@Nullable Bringing by, Decision decision, long revision) {
+        String from = by == null ? null : by.madeFrom;
+        return new Edit(
+                by == null ? OPERATOR : by.by,
+                action(decision),
+                from == null && !decision.kind().isMerge() ? String.valueOf(revision) : from,
+                null);
+    }
+
+    private static Edit.Action action(Decision decision) {
+        return switch (decision.kind()) {
+            case MERGE_INCIDENTS -> merge(Mergeable.INCIDENT, decision);
+            case MERGE_ORGANIZATIONS -> merge(Mergeable.ORGANIZATION, decision);
+            case MERGE_PEOPLE -> merge(Mergeable.PERSON, decision);
+            case DESCRIBE_ORGANIZATION -> describe(DescribedThing.ORGANIZATION, decision);
+            case DESCRIBE_PERSON -> describe(DescribedThing.PERSON, decision);
+            case DESCRIBE_PLACE -> describe(DescribedThing.PLACE, decision);
+        };
+    }
+
+    private static Edit.Action merge(Mergeable thing, Decision decision) {
+        return new Edit.Merge(thing, decision.key(), decision.into());
+    }
+
+    private static Edit.Action describe(DescribedThing thing, Decision decision) {
+        return new ThingEdit.Describe(thing, decision.key(), decision.given());
+    }
 
     /** The change of one report, from a revision. */
     Edit edit(Incoming report, @Nullable String from) {

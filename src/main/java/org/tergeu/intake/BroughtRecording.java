@@ -1,5 +1,6 @@
 package org.tergeu.intake;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -15,6 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.tergeu.intake.document.Decision;
+import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -22,17 +27,31 @@ import org.tergeu.vocabulary.ReportStatus;
 @ApplicationScoped
 class BroughtRecording {
 
+    private static final String BEGIN = "savepoint brought";
+    private static final String KEEP = "release savepoint brought";
+    private static final String UNDO = "rollback to savepoint brought";
+
     private final Recording recording;
     private final DraftRecording drafts;
+    private final MergeRecording merges;
+    private final DescriptionRecording descriptions;
 
-    BroughtRecording(Recording recording, DraftRecording drafts) {
+    BroughtRecording(
+            Recording recording, DraftRecording drafts, MergeRecording merges, DescriptionRecording descriptions) {
         this.recording = recording;
         this.drafts = drafts;
+        this.merges = merges;
+        this.descriptions = descriptions;
     }
 
     /** Records those that can be, of different keys. */
     Uni<List<Reception>> record(List<Incoming> reports, Bringing by) {
         return recording.inTurn(() -> recordHere(reports, by));
+    }
+
+    /** Makes those of the decisions that can be made, one after the other, by the operator when nobody is named. */
+    Uni<List<Reception>> decide(List<Decision> decisions, @Nullable Bringing by) {
+        return recording.inTurn(() -> decideHere(decisions, by));
     }
 
     /** Has a thread of its own record as many reports as it likes in one transaction, which ends with what it returns or throws. */
@@ -42,7 +61,18 @@ class BroughtRecording {
             return Uni.createFrom()
                     .emitter(worker -> Infrastructure.getDefaultWorkerPool().execute(() -> {
                         try {
-                            T result = work.apply(reports -> await(own, () -> recordHere(reports, by)));
+                            T result = work.apply(new Together() {
+
+                                @Override
+                                public List<Reception> record(List<Incoming> reports) {
+                                    return await(own, () -> recordApart(reports, by));
+                                }
+
+                                @Override
+                                public List<Reception> decide(List<Decision> decisions) {
+                                    return await(own, () -> decideHere(decisions, by));
+                                }
+                            });
                             own.runOnContext(back -> worker.complete(result));
                         } catch (RuntimeException | Error failure) {
                             own.runOnContext(back -> worker.fail(failure));
@@ -55,6 +85,61 @@ class BroughtRecording {
         CompletableFuture<T> done = new CompletableFuture<>();
         own.runOnContext(here -> step.get().subscribe().with(done::complete, done::completeExceptionally));
         return done.join();
+    }
+
+    /** Within the current transaction, which goes on when something of it is refused. */
+    private Uni<List<Reception>> recordApart(List<Incoming> reports, @Nullable Bringing by) {
+        return reports.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : apart(() -> recordHere(reports, by))
+                        .onFailure(InvalidReport.class)
+                        .recoverWithUni(refused -> reports.size() == 1
+                                ? Uni.createFrom()
+                                        .item(List.of(new Reception.Refused((InvalidReport) refused, Set.of())))
+                                : recordApart(reports.subList(0, reports.size() / 2), by)
+                                        .chain(first -> recordApart(
+                                                        reports.subList(reports.size() / 2, reports.size()), by)
+                                                .map(second -> Stream.concat(first.stream(), second.stream())
+                                                        .toList())));
+    }
+
+    /** Does something of which nothing stays in the current transaction when it is refused. */
+    private static <T> Uni<T> apart(Supplier<Uni<T>> work) {
+        return execute(BEGIN)
+                .chain(work::get)
+                .call(done -> execute(KEEP))
+                .onFailure(InvalidReport.class)
+                .call(refused ->
+                        execute(UNDO).call(undone -> Panache.getSession().invoke(Mutiny.Session::clear)));
+    }
+
+    private static Uni<Integer> execute(String sql) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(sql).executeUpdate());
+    }
+
+    /** Within the current transaction. */
+    private Uni<List<Reception>> decideHere(List<Decision> decisions, @Nullable Bringing by) {
+        Uni<List<Reception>> all = Uni.createFrom().item(new ArrayList<>());
+        for (Decision decision : decisions) {
+            all = all.chain(received -> decide(decision, by).map(reception -> {
+                received.add(reception);
+                return received;
+            }));
+        }
+        return all;
+    }
+
+    private Uni<Reception> decide(Decision decision, @Nullable Bringing by) {
+        return apart(() -> EditRecording.revision().chain(revision -> {
+                    Edit edit = Bringing.edit(by, decision, revision);
+                    return edit.action() instanceof Edit.Merge merge
+                            ? merges.bring(edit, merge)
+                            : descriptions.bring(edit, (ThingEdit.Describe) edit.action());
+                }))
+                .map(BroughtRecording::reception)
+                .onFailure(InvalidReport.class)
+                .recoverWithItem(refused -> new Reception.Refused((InvalidReport) refused, Set.of()));
     }
 
     /** Within the current transaction. */

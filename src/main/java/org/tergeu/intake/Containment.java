@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.tergeu.intake.OrganizationCircles.Circle;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
-import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 
@@ -58,7 +57,7 @@ class Containment {
     }
 
     /**
-     * Fails with {@link InvalidReport} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
+     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
      * whole. Of one report the problems are complete; of several, which of them closed the circle shows when they are recorded one by one.
      */
     Uni<Void> refuseCircles(List<ReportDraft> drafts) {
@@ -78,7 +77,7 @@ class Containment {
                                         .toList())))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
-                        throw new InvalidReport(problems);
+                        throw new CircleFound(problems);
                     }
                 })
                 .replaceWithVoid();

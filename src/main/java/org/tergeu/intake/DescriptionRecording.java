@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
@@ -20,6 +24,7 @@ import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.GivenDescription;
 import org.tergeu.intake.document.Reference;
+import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -54,6 +59,41 @@ class DescriptionRecording {
                                 .orElseGet(() -> action instanceof Describe describe
                                         ? describe(edit, describe)
                                         : kept(edit, thing, action.key(), state.earlier()))));
+    }
+
+    /** Makes a description that an import brings: what is given already is unchanged, and what was merged into something else may have one, too. */
+    Uni<Decided> bring(Edit edit, Describe describe) {
+        return things.find(describe.thing(), describe.key())
+                .chain(state -> EditRecording.revision()
+                        .chain(revision -> forbidden(edit)
+                                .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
+                                .orElseGet(() -> bring(edit, describe, state, revision))));
+    }
+
+    private Uni<Decided> bring(Edit edit, Describe describe, @Nullable State state, long revision) {
+        return erased(describe)
+                .chain(erased -> erased.or(() -> state != null && state.into() != null
+                                ? Optional.empty()
+                                : unusable(describe.thing(), describe.key(), state))
+                        .or(() -> Objects.equals(body(describe), state.body())
+                                ? Optional.empty()
+                                : stale(edit, describe, state, revision))
+                        .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
+                        .orElseGet(() -> describe(edit, describe)));
+    }
+
+    /** Whoever was erased has another key now, and is not described by an old one. */
+    private Uni<Optional<Refused>> erased(Describe describe) {
+        return describe.thing() != DescribedThing.PERSON
+                ? Uni.createFrom().item(Optional.empty())
+                : erasures.load()
+                        .map(erased -> erased.keyNow(describe.key()).equals(describe.key())
+                                ? Optional.empty()
+                                : refused(
+                                        UserErrorCode.INVALID,
+                                        "key",
+                                        "read '" + describe.key()
+                                                + "', whose name was erased; allowed is one with a name"));
     }
 
     private static Optional<Refused> forbidden(Edit edit) {
@@ -131,26 +171,61 @@ class DescriptionRecording {
                 action instanceof Describe describe ? DocumentDifference.between(there, describe.given()) : List.of());
     }
 
-    private Uni<Decided> describe(Edit edit, Describe describe) {
-        GivenDescription.Reading reading = switch (describe.thing()) {
+    private static GivenDescription.Reading read(Describe describe) {
+        return switch (describe.thing()) {
             case ORGANIZATION -> GivenDescription.ofOrganization(describe.given());
             case PERSON -> GivenDescription.ofPerson(describe.given());
             case PLACE -> GivenDescription.ofPlace(describe.given());
         };
-        String body = describe.given().isEmpty() ? null : StoredJson.write(reading.given());
-        return faults(describe, reading)
+    }
+
+    /** As it is kept; null when nothing is given any more. */
+    private static @Nullable String body(Describe describe) {
+        return describe.given().isEmpty()
+                ? null
+                : StoredJson.write(read(describe).given());
+    }
+
+    private Uni<Decided> describe(Edit edit, Describe describe) {
+        return faults(describe, read(describe))
                 .chain(faults -> faults.isEmpty()
-                        ? kept(edit, describe.thing(), describe.key(), body)
+                        ? kept(edit, describe.thing(), describe.key(), body(describe))
                         : Uni.createFrom().item(Decided.refused(new Refused(faults, null))));
     }
 
     private Uni<List<EditFault>> faults(Describe describe, GivenDescription.Reading reading) {
         List<Reference<String>> named = reading.organizations();
         return things.organizations(named.stream().map(Reference::key).collect(Collectors.toSet()))
-                .map(known -> Stream.concat(
-                                reading.problems().stream().map(EditFault::of),
-                                named.stream().flatMap(one -> fault(describe, one, known).stream()))
-                        .toList());
+                .chain(known -> erasures.load()
+                        .map(erased -> Stream.of(
+                                        reading.problems().stream().map(EditFault::of),
+                                        named.stream().flatMap(one -> fault(describe, one, known).stream()),
+                                        erasedNames(describe, reading.given(), erased))
+                                .flatMap(Function.identity())
+                                .toList()));
+    }
+
+    /** Names of organizations and places are their own, also where they honour somebody. */
+    private static Stream<EditFault> erasedNames(Describe describe, GivenDescription given, ErasedPeople erased) {
+        if (describe.thing() != DescribedThing.PERSON || erased.isEmpty()) {
+            return Stream.empty();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("name", given.name());
+        texts.put("position", given.position());
+        for (int i = 0; i < given.names().size(); i++) {
+            texts.put("names[" + i + "].name", given.names().get(i).name());
+        }
+        for (int i = 0; i < given.without().size(); i++) {
+            texts.put("without[" + i + "]", given.without().get(i));
+        }
+        return texts.entrySet().stream()
+                .filter(text -> text.getValue() != null
+                        && !erased.without(text.getValue()).equals(text.getValue()))
+                .map(text -> new EditFault(
+                        UserErrorCode.INVALID,
+                        text.getKey(),
+                        "names somebody whose name was erased; allowed is another text"));
     }
 
     private static Optional<EditFault> fault(Describe describe, Reference<String> named, Set<String> known) {

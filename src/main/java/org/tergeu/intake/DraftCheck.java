@@ -22,11 +22,18 @@ import org.tergeu.vocabulary.ReportStatus;
  * Whether a draft may be saved, reviewed, published or discarded.
  *
  * @param draft as it is kept; null when there is none
+ * @param seen what it said when whoever asks looked at it, of one that was changed since; null when there was none then
  * @param report of the same key, as it stands; null when there is none
  * @param revision of the dataset
  */
 record DraftCheck(
-        Edit edit, @Nullable StoredDraft draft, @Nullable ReportEntity report, long revision) {
+        Edit edit,
+        @Nullable StoredDraft draft,
+        @Nullable String seen,
+        @Nullable ReportEntity report,
+        long revision) {
+
+    private static final String NOTHING = "{}";
 
     /** Why it may not; empty when it may. */
     Optional<Refused> refusal() {
@@ -74,8 +81,8 @@ record DraftCheck(
         if (unreadable.isPresent()) {
             return unreadable;
         }
-        long seen = from == null ? -1 : Long.parseLong(from);
-        if (draft != null && draft.revision() > seen) {
+        long seenOfDraft = from == null ? -1 : Long.parseLong(from);
+        if (draft != null && draft.revision() > seenOfDraft) {
             return changesNothing()
                     ? Optional.empty()
                     : Optional.of(conflict(
@@ -87,10 +94,10 @@ record DraftCheck(
                                     draft.changedBy(),
                                     ReportStatus.DRAFT,
                                     draft.document(),
-                                    differences(draft.document()))));
+                                    differences(draft.document(), asked()))));
         }
         // What is published has to be made from the report as it stands, whenever it was saved.
-        long seenOfReport = edit.action() instanceof Publish ? draft.madeFrom() : seen;
+        long seenOfReport = edit.action() instanceof Publish ? draft.madeFrom() : seenOfDraft;
         boolean touchesReport = edit.action() instanceof Publish || edit.action() instanceof Submit;
         return touchesReport && report != null && report.revision > seenOfReport
                 ? Optional.of(conflict(
@@ -102,12 +109,20 @@ record DraftCheck(
                                 report.changedBy,
                                 report.status,
                                 report.document,
-                                differences(report.document))))
+                                differences(
+                                        report.document,
+                                        edit.action() instanceof Submit ? asked() : draft.document()))))
                 : Optional.empty();
     }
 
-    private List<DocumentDifference> differences(String other) {
-        String own = edit.action() instanceof Submit submit ? submit.report().document() : draft.document();
+    /** What was to be saved, reviewed, published or discarded: of a draft that was made later what stood in its place. */
+    private String asked() {
+        return edit.action() instanceof Submit submit
+                ? submit.report().document()
+                : seen != null ? seen : report != null ? report.document : NOTHING;
+    }
+
+    private static List<DocumentDifference> differences(String other, String own) {
         return DocumentDifference.between(Documents.read(other), Documents.read(own));
     }
 

@@ -1,5 +1,6 @@
 package org.tergeu.intake;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -34,7 +35,19 @@ class DraftRecording {
                 .chain(draft -> recording
                         .before(Set.of(key))
                         .chain(rows -> EditRecording.revision()
-                                .map(revision -> new DraftCheck(edit, draft, rows.get(key), revision))));
+                                .chain(revision -> seen(edit, draft, revision)
+                                        .map(seen -> new DraftCheck(edit, draft, seen, rows.get(key), revision)))));
+    }
+
+    /** What a draft said that somebody has looked at, if it was changed since. */
+    private Uni<String> seen(Edit edit, @Nullable StoredDraft draft, long revision) {
+        return draft == null
+                        || edit.madeFrom() == null
+                        || EditCheck.unreadable(edit.madeFrom(), "madeFrom", revision)
+                                .isPresent()
+                        || draft.revision() <= Long.parseLong(edit.madeFrom())
+                ? Uni.createFrom().nullItem()
+                : drafts.seen(edit.action().key(), Long.parseLong(edit.madeFrom()));
     }
 
     private Uni<Decided> make(DraftCheck check) {

@@ -16,6 +16,8 @@ class Drafts {
 
     private static final String FIND =
             "select status, publisher, document, fingerprint, made_from, revision, changed_by, cast(extract(epoch from changed_at) * 1000 as bigint) from draft where key = :key";
+    private static final String SEEN =
+            "select document from draft_version where key = :key and revision <= :revision order by revision desc limit 1";
     private static final String SAVE = """
             insert into draft (key, status, title, publisher, document, fingerprint, made_from)
             values (:key, 'DRAFT', :title, :publisher, :document, :fingerprint, :from)
@@ -31,6 +33,16 @@ class Drafts {
                         .setParameter("key", key)
                         .getResultList())
                 .map(rows -> rows.isEmpty() ? null : read(rows.get(0)));
+    }
+
+    /** What the draft of a key said in a revision of the dataset, before it was changed; null when there was none. */
+    Uni<String> seen(String key, long revision) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(SEEN, String.class)
+                        .setParameter("key", key)
+                        .setParameter("revision", revision)
+                        .getResultList())
+                .map(rows -> rows.isEmpty() ? null : rows.get(0));
     }
 
     private static StoredDraft read(Object[] row) {

@@ -1,6 +1,8 @@
 package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -59,17 +61,26 @@ public record Edit(
     }
 
     /** What is merged. */
+    @Enum("MergedThing")
+    @Description("What is merged.")
     public enum Mergeable {
-        INCIDENT("an incident", "incidents"),
-        ORGANIZATION("an organization", "organizations"),
-        PERSON("a person", "people");
+        @Description("An incident.")
+        INCIDENT("an incident", "incidents", "mergeIncidents"),
+
+        @Description("An organization.")
+        ORGANIZATION("an organization", "organizations", "mergeOrganizations"),
+
+        @Description("A public official or figure.")
+        PERSON("a person", "people", "mergePeople");
 
         final String one;
         final String several;
+        final String mutation;
 
-        Mergeable(String one, String several) {
+        Mergeable(String one, String several, String mutation) {
             this.one = one;
             this.several = several;
+            this.mutation = mutation;
         }
 
         /** Incidents were the first, and had no need of it. */

@@ -21,19 +21,35 @@ import org.tergeu.report.ReportEntity;
  *
  * @param found the things by the keys that were given
  * @param revision of the dataset
+ * @param takenBack of a merge that an import brings the revision that took the same merge back last, 0 when none did; null of one that is asked for by itself
  */
-record MergeCheck(Edit edit, Map<String, Merging> found, long revision) {
+record MergeCheck(
+        Edit edit,
+        Map<String, Merging> found,
+        long revision,
+        @Nullable Long takenBack) {
+
+    /** Whether an import brings what is so already, which needs no more than the right to bring it. */
+    boolean changesNothing() {
+        return takenBack != null
+                && edit.action() instanceof Merge merge
+                && found.containsKey(merge.from())
+                && merge.into().equals(found.get(merge.from()).intoKey());
+    }
 
     /** Why it may not; empty when it may. */
     Optional<Refused> refusal() {
-        return forbidden()
-                .or(() -> edit.action() instanceof Merge merge
-                        ? ofMerge(merge)
-                        : ofUnmerge(edit.action().key()))
-                .or(this::stale);
+        return forbidden(edit)
+                .or(() -> changesNothing()
+                        ? Optional.empty()
+                        : (edit.action() instanceof Merge merge
+                                        ? ofMerge(merge)
+                                        : ofUnmerge(edit.action().key()))
+                                .or(this::stale));
     }
 
-    private Optional<Refused> forbidden() {
+    /** Why somebody may merge nothing; empty when they may. */
+    static Optional<Refused> forbidden(Edit edit) {
         if (!edit.by().may(Role.REVIEWER)) {
             return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role reviewer");
         }
@@ -64,7 +80,9 @@ record MergeCheck(Edit edit, Map<String, Merging> found, long revision) {
 
     private Optional<Refused> unusable(String field, String key) {
         Merging one = found.get(key);
-        if (one == null || (!one.known() && one.intoKey() == null)) {
+        // An editor's copy brings what only retracted reports name, too.
+        boolean known = one != null && (one.known() || takenBack != null);
+        if (one == null || (!known && one.intoKey() == null)) {
             return refused(
                     UserErrorCode.NOT_FOUND, field, "read '" + key + "', which is not the key of " + thing().one);
         }
@@ -100,14 +118,32 @@ record MergeCheck(Edit edit, Map<String, Merging> found, long revision) {
     private Optional<Refused> stale() {
         String from = edit.madeFrom();
         return EditCheck.unreadable(from, "madeFrom", revision)
-                .or(() -> found.values().stream().anyMatch(each -> each.revision() > Long.parseLong(from))
-                        ? refused(
-                                UserErrorCode.CHANGED_MEANWHILE,
-                                "madeFrom",
-                                "read '" + from
-                                        + "', and a report of these " + thing().several
-                                        + " was changed since; look at them again, and name that revision")
-                        : Optional.empty());
+                .or(() -> takenBack != null ? takenBackSince(from) : changedSince(from));
+    }
+
+    /** What was taken back stays so, unless whoever brings it has seen that. */
+    private Optional<Refused> takenBackSince(@Nullable String from) {
+        Merge merge = (Merge) edit.action();
+        return takenBack <= (from == null ? 0 : Long.parseLong(from))
+                ? Optional.empty()
+                : refused(
+                        UserErrorCode.CHANGED_MEANWHILE,
+                        "from",
+                        "read '" + merge.from() + "', whose merge into '" + merge.into()
+                                + "' was taken back in revision " + takenBack
+                                + "; if they are one after all, bring it with madeFrom and a revision since, or merge them by "
+                                + thing().mutation);
+    }
+
+    private Optional<Refused> changedSince(String from) {
+        return found.values().stream().anyMatch(each -> each.revision() > Long.parseLong(from))
+                ? refused(
+                        UserErrorCode.CHANGED_MEANWHILE,
+                        "madeFrom",
+                        "read '" + from
+                                + "', and a report of these " + thing().several
+                                + " was changed since; look at them again, and name that revision")
+                : Optional.empty();
     }
 
     private static Optional<Refused> refused(UserErrorCode code, String path, String message) {

@@ -1,14 +1,18 @@
 package org.tergeu.intake;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.intake.Edit.Merge;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
+import org.tergeu.intake.Edited.Refused;
 import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.Submission.Outcome;
 
@@ -16,11 +20,18 @@ import org.tergeu.intake.Submission.Outcome;
 @ApplicationScoped
 class MergeRecording {
 
+    /** Keys of people are not in the journal. */
+    private static final String TAKEN_BACK = """
+            select coalesce(max(revision), 0) from journal
+            where kind = 'UNMERGED' and key = :key and into_key = :into and coalesce(thing, 'INCIDENT') = :thing""";
+
+    private final Erasures erasures;
     private final IncidentMerges incidents;
     private final ThingMerges things;
     private final Rereading rereading;
 
-    MergeRecording(IncidentMerges incidents, ThingMerges things, Rereading rereading) {
+    MergeRecording(Erasures erasures, IncidentMerges incidents, ThingMerges things, Rereading rereading) {
+        this.erasures = erasures;
         this.incidents = incidents;
         this.things = things;
         this.rereading = rereading;
@@ -32,10 +43,64 @@ class MergeRecording {
         Set<String> keys = action instanceof Merge merge
                 ? new HashSet<>(List.of(merge.from(), merge.into()))
                 : Set.of(action.key());
-        return (action.thing() == Mergeable.INCIDENT ? incidents.find(keys) : things.find(action.thing(), keys))
-                .map(found -> found.stream().collect(Collectors.toMap(Merging::key, each -> each)))
+        return find(action.thing(), keys)
                 .chain(found ->
-                        EditRecording.revision().chain(revision -> make(new MergeCheck(edit, found, revision))));
+                        EditRecording.revision().chain(revision -> make(new MergeCheck(edit, found, revision, null))));
+    }
+
+    /** Makes a merge that an import brings: made already it is unchanged, and what was taken back stays so. */
+    Uni<Decided> bring(Edit edit, Merge merge) {
+        return MergeCheck.forbidden(edit)
+                .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
+                .orElseGet(() -> bringAllowed(edit, merge));
+    }
+
+    private Uni<Decided> bringAllowed(Edit edit, Merge merge) {
+        return find(merge.thing(), new HashSet<>(List.of(merge.from(), merge.into())))
+                .chain(found -> erased(merge)
+                        .chain(erased -> erased != null
+                                ? Uni.createFrom().item(Decided.refused(erased))
+                                : takenBack(merge, found)
+                                        .chain(takenBack -> EditRecording.revision()
+                                                .chain(revision ->
+                                                        make(new MergeCheck(edit, found, revision, takenBack))))));
+    }
+
+    private Uni<Map<String, Merging>> find(Mergeable thing, Set<String> keys) {
+        return (thing == Mergeable.INCIDENT ? incidents.find(keys) : things.find(thing, keys))
+                .map(found -> found.stream().collect(Collectors.toMap(Merging::key, each -> each)));
+    }
+
+    /** Whoever was erased has another key now, and comes back by none of their old ones. */
+    private Uni<Refused> erased(Merge merge) {
+        return merge.thing() != Mergeable.PERSON
+                ? Uni.createFrom().nullItem()
+                : erasures.load()
+                        .map(erased -> Stream.of(merge.from(), merge.into())
+                                .filter(key -> !erased.keyNow(key).equals(key))
+                                .findFirst()
+                                .map(key -> Refused.of(
+                                        UserErrorCode.INVALID,
+                                        key.equals(merge.from()) ? "from" : "into",
+                                        "read '" + key + "', whose name was erased; allowed is one with a name"))
+                                .orElse(null));
+    }
+
+    private static Uni<Long> takenBack(Merge merge, Map<String, Merging> found) {
+        Merging from = found.get(merge.from());
+        Merging into = found.get(merge.into());
+        return from == null || into == null
+                ? Uni.createFrom().item(0L)
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(TAKEN_BACK, Long.class)
+                                .setParameter("key", inJournal(merge.thing(), from))
+                                .setParameter("into", inJournal(merge.thing(), into))
+                                .setParameter("thing", merge.thing().name())
+                                .getSingleResult());
+    }
+
+    private static String inJournal(Mergeable thing, Merging one) {
+        return thing == Mergeable.PERSON ? "person:" + one.id() : one.key();
     }
 
     private Uni<Decided> make(MergeCheck check) {
@@ -43,6 +108,9 @@ class MergeRecording {
             return Uni.createFrom().item(Decided.refused(check.refusal().get()));
         }
         OfMerges action = (OfMerges) check.edit().action();
+        if (check.changesNothing()) {
+            return Uni.createFrom().item(Decided.of(action.key(), Outcome.UNCHANGED));
+        }
         return EditRecording.sign(check.edit().by().subject())
                 .chain(() -> action.thing() == Mergeable.INCIDENT
                         ? ofIncidents(check, action)

@@ -69,7 +69,7 @@ class PersonRows {
                     select c.oid from pg_class c
                     where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind = 'r' and pg_has_role(c.relowner, 'USAGE')
                         and exists (select from pg_stats s where s.schemaname = current_schema() and s.tablename = c.relname)
-                        and c.relname in ('person', 'person_name', 'report', 'report_version', 'draft', 'definition', 'description', 'claim', 'fact', 'search_word', 'report_word',
+                        and c.relname in ('person', 'person_name', 'report', 'report_version', 'draft', 'draft_version', 'definition', 'description', 'claim', 'fact', 'search_word', 'report_word',
                             'incident', 'incident_word', 'incident_fact_text', 'measure', 'seizure', 'legal_outcome', 'statistic', 'attribute_reading', 'remembered_edit')
                     order by c.oid
                 loop

@@ -15,8 +15,19 @@ public sealed interface Reception {
      *
      * @param reason everything that is wrong with it
      * @param needs what it uses and nobody has defined, when that is all that is wrong with it; otherwise empty
+     * @param circular whether it and others would make a circle, so that it may be recorded once these say otherwise
      */
-    record Refused(InvalidReport reason, Set<Need> needs) implements Reception {}
+    record Refused(InvalidReport reason, Set<Need> needs, boolean circular) implements Reception {
+
+        Refused(InvalidReport reason, Set<Need> needs) {
+            this(reason, needs, reason instanceof CircleFound);
+        }
+
+        /** Whether what others say may make it right. */
+        public boolean mayPass() {
+            return circular || !needs.isEmpty();
+        }
+    }
 
     /**
      * Who brought it may not, or somebody else has changed the report meanwhile; nothing of it was recorded.

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
 
 /** Takes reports in. */
@@ -98,6 +99,28 @@ public class ReportIntake {
     }
 
     /**
+     * Makes decisions that somebody brings, one after the other, in as few transactions as possible: one that is refused or meets a fault does no harm to
+     * the others. Must be called on a Vert.x context of its own.
+     *
+     * @param by who brings them; null for the operator
+     * @return what became of each, in their order
+     */
+    public Uni<List<Reception>> decideAll(List<Decision> decisions, @Nullable Bringing by) {
+        if (decisions.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return queue.alone(() -> brought.decide(decisions, by))
+                .invoke(received -> received.forEach(this::log))
+                .onFailure()
+                .recoverWithUni(fault -> decisions.size() > 1
+                        ? decideAll(decisions.subList(0, decisions.size() / 2), by)
+                                .chain(first -> decideAll(decisions.subList(decisions.size() / 2, decisions.size()), by)
+                                        .map(second -> Stream.concat(first.stream(), second.stream())
+                                                .toList()))
+                        : Uni.createFrom().item(List.of(counted(failed(fault)))));
+    }
+
+    /**
      * Records many reports in one transaction, in which nobody else writes. Must be called on a Vert.x context of its own.
      *
      * @param by who brings them; null for the operator
@@ -109,12 +132,24 @@ public class ReportIntake {
         AtomicLong recorded = new AtomicLong();
         return queue.alone(() -> brought.together(
                         by,
-                        (Together all) -> work.apply(reports -> {
-                            List<Reception> received = all.record(reports);
-                            recorded.addAndGet(received.stream()
-                                    .filter(Reception.Accepted.class::isInstance)
-                                    .count());
-                            return received;
+                        (Together all) -> work.apply(new Together() {
+
+                            @Override
+                            public List<Reception> record(List<Incoming> reports) {
+                                return counted(all.record(reports));
+                            }
+
+                            @Override
+                            public List<Reception> decide(List<Decision> decisions) {
+                                return counted(all.decide(decisions));
+                            }
+
+                            private List<Reception> counted(List<Reception> received) {
+                                recorded.addAndGet(received.stream()
+                                        .filter(Reception.Accepted.class::isInstance)
+                                        .count());
+                                return received;
+                            }
                         })))
                 .invoke(() -> accepted.increment((double) recorded.get()));
     }

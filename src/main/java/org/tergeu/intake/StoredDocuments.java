@@ -13,7 +13,7 @@ import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.erasure.NameForms;
 
-/** The documents of reports, of their earlier versions, and of drafts, as they are kept, within the current transaction. */
+/** The documents of reports, of drafts, and of earlier versions of both, as they are kept, within the current transaction. */
 @ApplicationScoped
 class StoredDocuments {
 
@@ -23,7 +23,9 @@ class StoredDocuments {
             union all
             select 'VERSION', cast(report_id as text), revision, document, fingerprint from report_version, pattern where erasure_form(document) like any(texts)
             union all
-            select 'DRAFT', key, 0, document, fingerprint from draft, pattern where erasure_form(document) like any(texts)""";
+            select 'DRAFT', key, 0, document, fingerprint from draft, pattern where erasure_form(document) like any(texts)
+            union all
+            select 'VERSION_OF_DRAFT', key, revision, document, fingerprint from draft_version, pattern where erasure_form(document) like any(texts)""";
 
     private static final String WRITE = """
             with changed as (
@@ -38,14 +40,18 @@ class StoredDocuments {
             ), drafts as (
                 update draft t set document = c.document, fingerprint = c.fingerprint, title = coalesce(c.title, t.title)
                 from changed c where c.place = 'DRAFT' and t.key = c.id returning t.key
+            ), versions_of_drafts as (
+                update draft_version t set document = c.document, fingerprint = c.fingerprint
+                from changed c where c.place = 'VERSION_OF_DRAFT' and t.key = c.id and t.revision = c.revision returning t.key
             )
-            select (select count(*) from reports) + (select count(*) from versions) + (select count(*) from drafts)""";
+            select (select count(*) from reports) + (select count(*) from versions) + (select count(*) from drafts) + (select count(*) from versions_of_drafts)""";
 
     /** Where a document is kept. */
     enum Place {
         REPORT("the report '%s'"),
         VERSION("an earlier version of the report '%s'"),
-        DRAFT("the draft of the report '%s'");
+        DRAFT("the draft of the report '%s'"),
+        VERSION_OF_DRAFT("an earlier version of the draft of the report '%s'");
 
         private final String words;
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.IncidentMerges.Merging;
-import org.tergeu.intake.document.InvalidReport;
 
 /** Merges organizations and people, and takes that back, within the current transaction. */
 @ApplicationScoped
@@ -149,7 +148,7 @@ class ThingMerges {
                 .map(ArrayList::new);
     }
 
-    /** Fails with {@link InvalidReport} when an organization would lie in itself, or be its own predecessor. */
+    /** Fails with {@link CircleFound} when an organization would lie in itself, or be its own predecessor. */
     Uni<Void> refuseCircle(DescribedThing thing, String key) {
         if (thing != DescribedThing.ORGANIZATION) {
             return Uni.createFrom().voidItem();
@@ -157,7 +156,7 @@ class ThingMerges {
         return circles.ofOrganization(key)
                 .invoke(found -> {
                     if (!found.isEmpty()) {
-                        throw new InvalidReport(
+                        throw new CircleFound(
                                 found.stream().map(circle -> circle.problem("")).toList());
                     }
                 })

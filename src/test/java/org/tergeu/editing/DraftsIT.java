@@ -119,6 +119,37 @@ class DraftsIT {
                 .containsExactly("CHANGED_MEANWHILE");
     }
 
+    /** Whoever approves, publishes or discards has looked at a version; that of a draft is kept as long as the draft is. */
+    @Test
+    void whoeverLookedAtAnEarlierVersionOfADraftSeesWhatDiffersFromIt() {
+        editor.submit(draft("draft-seen", "5"));
+        String read = Edits.revision();
+        editor.submit(Edits.with(draft("draft-seen", "6"), "madeFrom", read));
+        String later = Edits.revision();
+        editor.submit(Edits.with(draft("draft-seen", "7"), "madeFrom", later));
+
+        for (String field : List.of("reviewDraft", "publishDraft", "discardDraft")) {
+            Answer late = reviewer.ofDraft(field, "draft-seen", read);
+            assertThat(late.at("userErrors").each("code")).as(field).containsExactly("CHANGED_MEANWHILE");
+            assertThat(late.at("conflict.differences").toString())
+                    .as(field)
+                    .isEqualTo(
+                            "[{\"path\":\"incidents[draft-seen-raid].legalOutcomes[0].count\",\"before\":\"7\",\"after\":\"5\"}]");
+            assertThat(reviewer.ofDraft(field, "draft-seen", later)
+                            .at("conflict.differences")
+                            .each("after"))
+                    .as(field)
+                    .containsExactly("6");
+        }
+        String last = Edits.revision();
+        reviewer.ofDraft("reviewDraft", "draft-seen", last);
+        assertThat(reviewer.ofDraft("reviewDraft", "draft-seen", last)
+                        .at("conflict.differenceCount")
+                        .number())
+                .as("an approval changes nothing of what it says")
+                .isZero();
+    }
+
     /** The report was changed after the draft was made: publishing it would take that back. */
     @Test
     void aDraftDoesNotOverwriteWhatCameAfterIt() {

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Bring;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.EveryRow;
@@ -169,6 +170,10 @@ class ErasureIT {
         Edits.by("editor")
                 .submit(Edits.ofStatus(
                         Edits.with(report("erasure-a", "erasure-case", "4"), "madeFrom", Edits.revision()), "DRAFT"));
+        // And an earlier version of the draft
+        Edits.by("editor")
+                .submit(Edits.ofStatus(
+                        Edits.with(report("erasure-a", "erasure-case", "6"), "madeFrom", Edits.revision()), "DRAFT"));
         String before = known("erasure-case");
         String id = Ask.data("{ person(key: \"dana-muratkyzy\") { id } }")
                 .at("person.id")
@@ -238,6 +243,34 @@ class ErasureIT {
                   - key: erasure-case
                     participants: [ { person: %s, role: SUSPECTED } ]
                 """.formatted(key, key)).text());
+        assertThat(asel.change(
+                                "describePerson",
+                                "DescribePersonInput",
+                                "userErrors { code path message }",
+                                Map.of(
+                                        "key",
+                                        "erasure-aide",
+                                        "name",
+                                        "Dana Muratkyzy",
+                                        "names",
+                                        List.of(Map.of("language", "kk", "name", "Мұратқызы Дана"))))
+                        .at("userErrors")
+                        .toString())
+                .contains("\"name\"],\"message\":\"names somebody whose name was erased", "\"names\",\"0\",\"name\"]");
+        List<String> brought = Bring.by("reviewer")
+                .lines(
+                        "",
+                        Map.of("describePerson", Map.of("key", "dana-muratkyzy", "name", "Somebody")),
+                        Map.of("describePerson", Map.of("key", "erasure-aide", "position", "aide of Dana Muratkyzy")),
+                        Map.of("mergePeople", Map.of("from", "erasure-aide", "into", "dana-muratkyzy")),
+                        Map.of("mergePeople", Map.of("from", key, "into", "erasure-aide")))
+                .refused();
+        assertThat(brought)
+                .containsExactly(
+                        "1 INVALID describePerson.key",
+                        "2 INVALID describePerson.position",
+                        "3 INVALID mergePeople.into",
+                        "4 INVALID mergePeople.from");
         List<Answer> versions = asel.history("erasure-a");
         Answer undone = asel.undo("erasure-a", versions.get(0).at("revision").text());
         assertThat(undone.at("userErrors").all()).isEmpty();

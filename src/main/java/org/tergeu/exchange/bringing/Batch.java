@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import org.tergeu.intake.Incoming;
+import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
@@ -13,22 +14,38 @@ import org.tergeu.intake.document.Problem;
 final class Batch {
 
     private static final int LINES = 200;
+
+    /** A decision can have many reports read again, and others wait to write meanwhile. */
+    private static final int DECISIONS = 20;
+
     private static final long BYTES = 2_000_000;
 
     /**
      * A line of a batch.
      *
-     * @param report null when it is refused for what it is
-     * @param problems why it is refused then
+     * @param report null when it is none, or is refused for what it is
+     * @param decision the same
+     * @param key of the report
+     * @param problems why it is refused for what it is
      */
     record Entry(
-            long line, @Nullable Incoming report, @Nullable String key, List<Problem> problems) {}
+            long line,
+            @Nullable Incoming report,
+            @Nullable Decision decision,
+            @Nullable String key,
+            List<Problem> problems) {}
 
+    private final int lines;
     private final List<Entry> entries = new ArrayList<>();
     private long bytes;
 
+    /** @param ofDecisions whether decisions are made of it, no reports recorded */
+    Batch(boolean ofDecisions) {
+        this.lines = ofDecisions ? DECISIONS : LINES;
+    }
+
     boolean isFull() {
-        return entries.size() >= LINES || bytes >= BYTES;
+        return entries.size() >= lines || bytes >= BYTES;
     }
 
     List<Entry> entries() {
@@ -40,6 +57,14 @@ final class Batch {
         return entries.stream()
                 .map(Entry::report)
                 .filter(report -> report != null)
+                .toList();
+    }
+
+    /** Those that may be made. */
+    List<Decision> decisions() {
+        return entries.stream()
+                .map(Entry::decision)
+                .filter(decision -> decision != null)
                 .toList();
     }
 
@@ -69,10 +94,13 @@ final class Batch {
                                 "has " + values + " values; at most " + limits.values()
                                         + " are allowed in a line: split it into several reports")));
             }
+            if (Decision.isOne(document)) {
+                return decision(line, Decision.read(document), seen);
+            }
             Incoming report = Incoming.of(document);
             String key = report.key();
             return key == null || seen == null || seen.add(key)
-                    ? new Entry(line.number(), report, key, List.of())
+                    ? new Entry(line.number(), report, null, key, List.of())
                     : refused(
                             line,
                             key,
@@ -86,8 +114,21 @@ final class Batch {
         }
     }
 
+    private static Entry decision(Line line, Decision decision, @Nullable SeenKeys seen) {
+        // No key of a report has a space.
+        return seen == null || seen.add(decision.kind().field() + " " + decision.key())
+                ? new Entry(line.number(), null, decision, null, List.of())
+                : refused(
+                        line,
+                        null,
+                        List.of(new Problem(
+                                decision.kind().field(),
+                                "read '" + decision.key()
+                                        + "', which an earlier line is on; allowed is one such line for each")));
+    }
+
     private static Entry refused(Line line, @Nullable String key, List<Problem> problems) {
-        return new Entry(line.number(), null, key, problems);
+        return new Entry(line.number(), null, null, key, problems);
     }
 
     private static int values(JsonNode node) {

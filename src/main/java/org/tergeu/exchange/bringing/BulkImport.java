@@ -17,11 +17,13 @@ import org.tergeu.intake.EditFault;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.Together;
 import org.tergeu.intake.UserErrorCode;
+import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.Problem;
 
 /**
- * One import of a file. Lines go in in their order, some at once. One that uses what nothing has defined yet waits until no other line is left, and is read
- * again then: of those that wait only the numbers are in memory.
+ * One import of a file. Reports go in in their order, some at once. One that uses what nothing has defined yet, or would make a circle with what others say,
+ * waits until no other line is left, and is read again then; so do decisions, which are about what reports say. Of lines that wait only the numbers are in
+ * memory.
  */
 final class BulkImport {
 
@@ -30,6 +32,9 @@ final class BulkImport {
     /** Of a line with more errors the first are listed. */
     private static final int ERRORS_OF_A_LINE = 100;
 
+    /** What the address says, not a line. */
+    private static final String MADE_FROM = "madeFrom";
+
     private final Opened file;
     private final LineLimits limits;
     private final Together recorder;
@@ -37,6 +42,7 @@ final class BulkImport {
     private final Counts counts = new Counts();
     private final SeenKeys seen = new SeenKeys();
     private BitSet waiting = new BitSet();
+    private BitSet undecided = new BitSet();
     private boolean isFirstPass = true;
     private boolean isLastPass;
 
@@ -64,33 +70,62 @@ final class BulkImport {
      * @throws EndedEarly when it cannot go on; what was recorded in transactions of their own stays
      */
     Counts run() {
-        pass(null);
+        pass(null, false);
         isFirstPass = false;
-        int before = Integer.MAX_VALUE;
-        while (!waiting.isEmpty() && !isLastPass) {
-            // Without progress they are read once more, for what is wrong with them.
-            isLastPass = waiting.cardinality() >= before;
-            before = waiting.cardinality();
-            BitSet again = waiting;
-            waiting = new BitSet();
-            pass(again);
+        boolean isGoingOn = true;
+        while (isGoingOn) {
+            record();
+            isGoingOn = decide() && !waiting.isEmpty();
         }
+        // They are read once more, for what is wrong with them.
+        isLastPass = true;
+        record();
+        decide();
         return counts;
     }
 
-    /** While a batch is recorded, the next is read. */
-    private void pass(@Nullable BitSet lines) {
+    /** Reads reports that wait, as long as one goes in. */
+    private void record() {
+        for (int before = 0; !waiting.isEmpty() && waiting.cardinality() != before; ) {
+            before = waiting.cardinality();
+            BitSet again = waiting;
+            waiting = new BitSet();
+            pass(again, false);
+        }
+    }
+
+    /** The same of decisions; gives whether one was made. */
+    private boolean decide() {
+        int all = undecided.cardinality();
+        for (int before = 0; !undecided.isEmpty() && undecided.cardinality() != before; ) {
+            before = undecided.cardinality();
+            BitSet again = undecided;
+            undecided = new BitSet();
+            pass(again, true);
+        }
+        return undecided.cardinality() < all;
+    }
+
+    /**
+     * Reads lines; while a batch of them is recorded, the next is read.
+     *
+     * @param lines null for all
+     * @param decides whether decisions are made, no reports recorded
+     */
+    private void pass(@Nullable BitSet lines, boolean decides) {
         ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "import recorder"));
         try (Lines all = file.open()) {
             Future<?> recorded = CompletableFuture.completedFuture(null);
-            for (Batch batch = next(all, lines); batch != null; batch = next(all, lines)) {
+            for (Batch batch = next(all, lines, decides); batch != null; batch = next(all, lines, decides)) {
                 recorded.get();
                 requireWanted();
                 Batch ready = batch;
                 long position = all.position();
-                recorded = executor.submit(() -> record(ready, position));
+                recorded = executor.submit(() -> record(ready, decides, position));
             }
             recorded.get();
+        } catch (UnusableInput unusable) {
+            throw new EndedEarly(Reason.UNREADABLE, "The input cannot be imported: " + unusable.getMessage() + ".");
         } catch (IOException unreadable) {
             throw new EndedEarly(
                     Reason.UNREADABLE,
@@ -131,8 +166,8 @@ final class BulkImport {
         }
     }
 
-    private @Nullable Batch next(Lines all, @Nullable BitSet only) throws IOException {
-        Batch batch = new Batch();
+    private @Nullable Batch next(Lines all, @Nullable BitSet only, boolean decides) throws IOException {
+        Batch batch = new Batch(decides);
         while (!batch.isFull()) {
             Line line = all.next();
             if (line == null) {
@@ -155,14 +190,16 @@ final class BulkImport {
         return batch.entries().isEmpty() ? null : batch;
     }
 
-    private void record(Batch batch, long position) {
-        List<Reception> receptions = recorder.record(batch.reports());
+    private void record(Batch batch, boolean decides, long position) {
+        List<Reception> receptions = decides ? recorder.decide(batch.decisions()) : recorder.record(batch.reports());
         Iterator<Reception> received = receptions.iterator();
         for (Batch.Entry entry : batch.entries()) {
             if (isFirstPass) {
                 counts.read();
             }
-            if (entry.report() == null) {
+            if (entry.decision() != null && !decides) {
+                undecided.set((int) entry.line());
+            } else if (entry.report() == null && entry.decision() == null) {
                 refuse(entry, entry.problems());
             } else {
                 settle(entry, received.next());
@@ -184,15 +221,25 @@ final class BulkImport {
                     "",
                     "met a fault of the service; its log has the cause under " + failed.id()));
         } else if (reception instanceof Reception.NotAllowed notAllowed) {
-            counts.refuse();
-            notAllowed.faults().forEach(fault -> watcher.refused(faultOf(entry, fault)));
+            if (entry.decision() != null && !isLastPass && mayPass(notAllowed)) {
+                undecided.set((int) entry.line());
+            } else {
+                counts.refuse();
+                notAllowed.faults().forEach(fault -> watcher.refused(faultOf(entry, fault)));
+            }
         } else if (reception instanceof Reception.Refused refused) {
-            if (refused.needs().isEmpty() || isLastPass) {
+            if (isLastPass || entry.decision() == null && !refused.mayPass()) {
                 refuse(entry, refused.reason().problems());
             } else {
-                waiting.set((int) entry.line());
+                (entry.decision() == null ? waiting : undecided).set((int) entry.line());
             }
         }
+    }
+
+    /** What is refused for who brings it stays so; what is refused for what is there may be made once other lines are. */
+    private static boolean mayPass(Reception.NotAllowed refused) {
+        return refused.faults().stream()
+                .allMatch(fault -> fault.code() == UserErrorCode.INVALID || fault.code() == UserErrorCode.NOT_FOUND);
     }
 
     private void refuse(Batch.Entry entry, List<Problem> problems) {
@@ -200,11 +247,26 @@ final class BulkImport {
         problems.stream()
                 .limit(ERRORS_OF_A_LINE)
                 .forEach(problem -> watcher.refused(new LineFault(
-                        entry.line(), entry.key(), UserErrorCode.INVALID.name(), problem.path(), problem.message())));
+                        entry.line(),
+                        entry.key(),
+                        UserErrorCode.INVALID.name(),
+                        entry.decision() == null ? problem.path() : path(entry.decision(), problem.path()),
+                        problem.message())));
     }
 
     private static LineFault faultOf(Batch.Entry entry, EditFault fault) {
-        return new LineFault(entry.line(), entry.key(), fault.code().name(), fault.path(), fault.message());
+        return new LineFault(
+                entry.line(),
+                entry.key(),
+                fault.code().name(),
+                entry.decision() == null ? fault.path() : path(entry.decision(), fault.path()),
+                fault.message());
+    }
+
+    /** A decision is read without the name of its mutation. */
+    private static String path(Decision decision, String path) {
+        String field = decision.kind().field();
+        return path.isEmpty() ? field : path.equals(MADE_FROM) ? path : field + "." + path;
     }
 
     /** Where nothing of a batch can be recorded, nothing of the next will be. */

@@ -21,8 +21,14 @@ public record ImportResult(
         @Nullable EndedEarly ended) {
 
     /** The outcomes that an import can have, in the order in which they are listed. */
-    public static final List<Outcome> OUTCOMES =
-            List.of(Outcome.ADDED, Outcome.REVISED, Outcome.UNCHANGED, Outcome.RETRACTED, Outcome.DRAFTED);
+    public static final List<Outcome> OUTCOMES = List.of(
+            Outcome.ADDED,
+            Outcome.REVISED,
+            Outcome.UNCHANGED,
+            Outcome.RETRACTED,
+            Outcome.DRAFTED,
+            Outcome.MERGED,
+            Outcome.DESCRIBED);
 
     /** Whether everything went in, or would in an import that a preview was of. */
     public boolean isWhole() {

@@ -19,9 +19,11 @@ import org.jboss.logging.Logger;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
 import org.tergeu.graphql.loading.Revision;
 import org.tergeu.intake.Bringing;
+import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Together;
+import org.tergeu.intake.document.Decision;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.migration.HibernateOnDemand;
 import org.tergeu.platform.writing.TableStatistics;
@@ -133,13 +135,24 @@ public class Imports {
     }
 
     private Together piecewise(@Nullable Bringing by) {
-        return reports -> {
-            List<Reception> received =
-                    await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by));
-            if (received.stream().anyMatch(Reception.Accepted.class::isInstance)) {
-                await(TableStatistics::keepUp);
+        return new Together() {
+
+            @Override
+            public List<Reception> record(List<Incoming> reports) {
+                return kept(await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by)));
             }
-            return received;
+
+            @Override
+            public List<Reception> decide(List<Decision> decisions) {
+                return kept(await(() -> intake.decideAll(decisions, by)));
+            }
+
+            private List<Reception> kept(List<Reception> received) {
+                if (received.stream().anyMatch(Reception.Accepted.class::isInstance)) {
+                    await(TableStatistics::keepUp);
+                }
+                return received;
+            }
         };
     }
 

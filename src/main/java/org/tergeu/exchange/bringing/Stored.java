@@ -11,7 +11,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file of text, plain or compressed by gzip or zstd, as it begins.
@@ -31,7 +30,7 @@ public record Stored(FileChannel file, InputStream text) implements Closeable {
         try {
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
             InputStream text = begins(bytes, GZIP)
-                    ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER)
+                    ? new BufferedInputStream(new Gzip(bytes, BUFFER), BUFFER)
                     : begins(bytes, ZSTD) ? new BufferedInputStream(new Zstd(bytes), BUFFER) : bytes;
             if (begins(text, MARK)) {
                 text.skipNBytes(MARK.length);
@@ -65,7 +64,7 @@ public record Stored(FileChannel file, InputStream text) implements Closeable {
     private static final class Zstd extends FilterInputStream {
 
         private Zstd(InputStream bytes) {
-            super(new ZstdInputStream(bytes));
+            super(new ZstdInputStream(new ZstdFrames(bytes)));
         }
 
         @Override

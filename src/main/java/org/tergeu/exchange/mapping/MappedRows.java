@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.Lines;
 import org.tergeu.exchange.bringing.Stored;
+import org.tergeu.exchange.bringing.UnusableInput;
 import org.tergeu.intake.document.Problem;
 
 /** The rows of a CSV file with a heading, each as the report that a mapping makes of it. A row has the number of the line at which it ends. */
@@ -43,12 +45,11 @@ public final class MappedRows implements Lines {
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .setIgnoreEmptyLines(true)
+                    .setAllowMissingColumnNames(true)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                     .get()
                     .parse(text);
             requireColumns();
-        } catch (IllegalArgumentException twice) {
-            file.close();
-            throw new IOException(twice.getMessage(), twice);
         } catch (IOException | RuntimeException unreadable) {
             file.close();
             throw unreadable;
@@ -61,11 +62,23 @@ public final class MappedRows implements Lines {
         return (path, longest) -> new MappedRows(path, mapping, longest);
     }
 
+    /** Each column has a name of its own, by which cells are found. */
     private void requireColumns() throws IOException {
+        List<String> names = parser.getHeaderNames();
+        for (int i = 0; i < names.size(); i++) {
+            int first = names.indexOf(names.get(i));
+            if (names.get(i).isBlank()) {
+                throw new UnusableInput("column " + (i + 1) + " of the heading has no name; allowed is one for each");
+            }
+            if (first < i) {
+                throw new UnusableInput("the heading has '" + names.get(i) + "' in the columns " + (first + 1) + " and "
+                        + (i + 1) + "; allowed is another name for each");
+            }
+        }
         Set<String> missing = new TreeSet<>(mapping.columns());
-        missing.removeAll(parser.getHeaderNames());
+        missing.removeAll(names);
         if (!missing.isEmpty()) {
-            throw new IOException("the heading lacks "
+            throw new UnusableInput("the heading lacks "
                     + missing.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "))
                     + ", which the mapping uses");
         }

@@ -123,6 +123,11 @@ public record Extract(
         return row;
     }
 
+    /** Whether it is the whole data, in another form. */
+    public boolean isOfReports() {
+        return columns.isEmpty();
+    }
+
     /** The formats that it comes in. */
     public Set<Format> formats() {
         return switch (name) {

@@ -46,7 +46,7 @@ public enum Format {
     public Writer writer(Extract dataset, boolean isRaw) {
         return switch (this) {
             case CSV -> new CsvRows(dataset, isRaw);
-            case NDJSON -> dataset.columns().isEmpty() ? new ReportLines() : new NdjsonRows(dataset);
+            case NDJSON -> dataset.isOfReports() ? new ReportLines() : new NdjsonRows(dataset);
             case GEOJSON -> new Features(dataset);
             case FTM -> new MoneyEntities(dataset);
         };

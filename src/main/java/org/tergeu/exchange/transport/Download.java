@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.tergeu.exchange.taking.Decisions;
 import org.tergeu.exchange.taking.Extract;
 import org.tergeu.exchange.taking.Writer;
 import org.tergeu.graphql.transport.Inquiry;
@@ -86,17 +88,48 @@ final class Download {
         if (isLast) {
             text.append(writer.end());
         }
-        Future<Void> written =
-                text.isEmpty() ? Future.succeededFuture() : inquiry.answer().write(text.toString());
-        written.onSuccess(gone -> {
-                    if (isLast) {
-                        inquiry.answer().end();
-                    } else if (inquiry.answer().isOpen()) {
-                        page(
-                                page.at("/pageInfo/endCursor").asText(),
-                                order.dataset().rows());
-                    }
-                })
+        write(text.toString()).onSuccess(gone -> {
+            if (isLast) {
+                annex(order.annex().iterator());
+            } else if (inquiry.answer().isOpen()) {
+                page(page.at("/pageInfo/endCursor").asText(), order.dataset().rows());
+            }
+        });
+    }
+
+    private void annex(Iterator<Decisions> rest) {
+        if (rest.hasNext()) {
+            annex(rest.next(), null, rest);
+        } else {
+            inquiry.answer().end();
+        }
+    }
+
+    private void annex(Decisions decisions, @Nullable String after, Iterator<Decisions> rest) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("first", Decisions.ROWS);
+        variables.put("after", after);
+        inquiry.ask(decisions.page(), variables, true)
+                .onSuccess(data -> writeAnnex(decisions, data.path("page"), rest))
+                .onFailure(inquiry::fail);
+    }
+
+    private void writeAnnex(Decisions decisions, JsonNode page, Iterator<Decisions> rest) {
+        StringBuilder text = new StringBuilder();
+        page.path("nodes").forEach(element -> text.append(decisions.write(element)));
+        write(text.toString()).onSuccess(gone -> {
+            if (!page.at("/pageInfo/hasNextPage").asBoolean()) {
+                annex(rest);
+            } else if (inquiry.answer().isOpen()) {
+                annex(decisions, page.at("/pageInfo/endCursor").asText(), rest);
+            }
+        });
+    }
+
+    private Future<Void> write(String text) {
+        return (text.isEmpty()
+                        ? Future.<Void>succeededFuture()
+                        : inquiry.answer().write(text))
                 .onFailure(inquiry::fail);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tergeu.exchange.taking.Decisions;
 import org.tergeu.exchange.taking.Extract;
 import org.tergeu.exchange.taking.Format;
 
@@ -91,6 +92,11 @@ record DownloadOrder(
             throw new Unreadable(
                     "filter is not a JSON object, percent-encoded in UTF-8. Allowed is a filter as GraphQL has it: {\"kind\": \"RAID\"}.");
         }
+    }
+
+    /** What comes after the rows: with all reports what editors have decided, which no report says. */
+    List<Decisions> annex() {
+        return dataset.isOfReports() && filter == null ? List.of(Decisions.values()) : List.of();
     }
 
     /** The variables of the question for a page. */

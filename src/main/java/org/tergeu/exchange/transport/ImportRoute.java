@@ -53,12 +53,20 @@ class ImportRoute {
     private final Vertx vertx;
     private final Doorway doorway;
     private final Imports imports;
+    private final UploadFolder uploads;
     private final ImportSettings settings;
     private final Limits limits;
     /** Changes of a server go in one after the other: two imports would take twice the memory, and no less time. */
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    ImportRoute(Vertx vertx, Doorway doorway, Imports imports, ImportSettings settings, Limits limits) {
+    ImportRoute(
+            Vertx vertx,
+            Doorway doorway,
+            Imports imports,
+            UploadFolder uploads,
+            ImportSettings settings,
+            Limits limits) {
+        this.uploads = uploads;
         this.vertx = vertx;
         this.doorway = doorway;
         this.imports = imports;
@@ -117,7 +125,7 @@ class ImportRoute {
             return;
         }
         Context own = Vertx.currentContext();
-        Upload.receive(vertx, request.request(), settings.size().asLongValue(), settings.uploadTime())
+        Upload.receive(vertx, request.request(), uploads, settings.size().asLongValue(), settings.uploadTime())
                 .onComplete(arrived -> own.runOnContext(here -> {
                     if (arrived.succeeded()) {
                         begin(request, identity, asked, arrived.result());

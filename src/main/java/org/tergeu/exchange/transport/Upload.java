@@ -54,11 +54,13 @@ final class Upload {
     /**
      * Takes the body of a request that is paused.
      *
+     * @param folder that the file is to be in
      * @return a file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow} or what else went wrong, and leaves none then
      */
-    static Future<Path> receive(Vertx vertx, HttpServerRequest request, long largest, Duration longest) {
+    static Future<Path> receive(
+            Vertx vertx, HttpServerRequest request, UploadFolder folder, long largest, Duration longest) {
         try {
-            Path path = Files.createTempFile("tergeu-import", ".upload");
+            Path path = folder.file();
             Upload upload = new Upload(vertx, request, path, largest, longest);
             vertx.fileSystem()
                     .open(path.toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))

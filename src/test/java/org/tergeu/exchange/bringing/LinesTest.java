@@ -122,6 +122,43 @@ class LinesTest {
         }
     }
 
+    /** A second file that was appended plain, the end of a broken transfer: lines that nobody would miss. */
+    @Test
+    void whatComesBehindWhatIsCompressedIsAnError() throws IOException {
+        byte[] lines = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] gzip = compressed(lines, GZIPOutputStream::new);
+        byte[] zstd = compressed(lines, ZstdOutputStream::new);
+
+        for (String rest : List.of(
+                "\n", "\u001f", "{}\n", "\u0000\u0000\u0000\u0000", "{\"a\": \"line that is not compressed\"}\n")) {
+            byte[] behind = rest.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> read(joined(gzip, behind), 100))
+                    .as(rest)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("behind what is compressed by gzip comes something that is not");
+            assertThatThrownBy(() -> read(joined(zstd, behind), 100))
+                    .as(rest)
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("behind what is compressed by zstd comes something that is not");
+        }
+        byte[] wrongSum = gzip.clone();
+        wrongSum[gzip.length - 5] ^= 1;
+        assertThatThrownBy(() -> read(wrongSum, 100)).hasMessageContaining("what is compressed is damaged");
+        for (byte[] whole : List.of(gzip, zstd)) {
+            assertThat(read(joined(whole, whole), 100)).hasSize(5);
+            for (int length = 5; length < whole.length; length++) {
+                byte[] cut = Arrays.copyOf(whole, length);
+                assertThatThrownBy(() -> read(cut, 100)).isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
     @Test
     void aKeyIsSeenOnce() {
         SeenKeys seen = new SeenKeys();

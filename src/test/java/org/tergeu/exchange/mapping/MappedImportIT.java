@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
@@ -136,6 +137,17 @@ class MappedImportIT {
         Result lacking = Bring.read(send("Nr;Was\n7;Razzia\n", query));
         assertThat(lacking.summary().at("ended.message").text())
                 .contains("the heading lacks 'Wann', which the mapping uses");
+        for (Map.Entry<String, String> wrong : Map.of(
+                        "Nr;Was;Wann;Was",
+                        "the heading has 'Was' in the columns 2 and 4; allowed is another name for each",
+                        "Nr;Was;Wann;",
+                        "column 4 of the heading has no name; allowed is one for each")
+                .entrySet()) {
+            Result headed = Bring.read(send(wrong.getKey() + "\n7;Razzia;5.3.2024;x\n", query));
+            assertThat(headed.summary().at("ended.message").text())
+                    .isEqualTo("The input cannot be imported: " + wrong.getValue() + ".");
+            assertThat(headed.count("lines")).isZero();
+        }
         assertThat(send("a\n1\n", "?mapping=excel").code()).isEqualTo("INVALID_REQUEST");
         assertThat(send("a\n1\n", "").status()).isEqualTo(400);
         assertThat(send("a\n1\n", "?mapping=%7B%22row%22:%7B%22a%22:%22%7B%7Bb%7Cc%7D%7D%22%7D%7D")

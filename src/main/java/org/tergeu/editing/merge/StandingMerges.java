@@ -1,0 +1,64 @@
+package org.tergeu.editing.merge;
+
+import java.util.List;
+import org.tergeu.graphql.paging.Listing;
+import org.tergeu.graphql.paging.OrderDirection;
+import org.tergeu.graphql.paging.Ordering;
+import org.tergeu.intake.Edit.Mergeable;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
+
+/** Lists the merges that hold. */
+final class StandingMerges {
+
+    /** Both have to be in reports that whoever asks may read: else they would see a key, and could not make the merge elsewhere. */
+    private static final String MERGES = """
+            (
+                select 'INCIDENT' as thing, f.key, t.key as into_key from incident_merge m join fact f on f.id = m.from_id join fact t on t.id = m.into_id
+                where %1$s and %2$s
+                union all
+                select 'ORGANIZATION', f.key, t.key from organization f join organization t on t.id = f.merged_into_id where %3$s and %4$s
+                union all
+                select 'PERSON', f.key, t.key from person f join person t on t.id = f.merged_into_id where %5$s and %6$s
+            ) m""";
+
+    private static final String NAMES_INCIDENT = """
+            exists (select from report r where r.status in (%1$s)
+                and r.id in (select c.report_id from claim c where c.incident_id = m.into_id or c.fact_id = m.into_id)
+                and cast(r.document as jsonb) -> 'incidents' @> jsonb_build_array(jsonb_build_object('key', %2$s.key)))""";
+
+    private static final String DESCRIBES =
+            "exists (select from definition d join report r on r.id = d.report_id where r.status in (%1$s) and d.thing = '%3$s' and d.key = %2$s.key)";
+
+    private static final String FROM = "f";
+    private static final String INTO = "t";
+
+    /** The one order that there is. */
+    private enum Order {
+        KEY
+    }
+
+    private StandingMerges() {}
+
+    /** @param withRetracted whether those count that only retracted reports name */
+    static Listing<Merge> all(boolean withRetracted) {
+        String statuses = withRetracted ? "'PUBLISHED', 'RETRACTED'" : "'PUBLISHED'";
+        return new Listing<>(
+                "m.thing, m.key, m.into_key",
+                MERGES.formatted(
+                        NAMES_INCIDENT.formatted(statuses, FROM),
+                        NAMES_INCIDENT.formatted(statuses, INTO),
+                        DESCRIBES.formatted(statuses, FROM, Mergeable.ORGANIZATION),
+                        DESCRIBES.formatted(statuses, INTO, Mergeable.ORGANIZATION),
+                        DESCRIBES.formatted(statuses, FROM, Mergeable.PERSON),
+                        DESCRIBES.formatted(statuses, INTO, Mergeable.PERSON)),
+                Sql.of("true"),
+                Ordering.by(Order.KEY, OrderDirection.ASC, "m.thing || ' ' || m.key", "text"),
+                List.of("merges", withRetracted),
+                StandingMerges::merge);
+    }
+
+    private static Merge merge(Row row) {
+        return new Merge(row.getEnum(Mergeable.class, "thing"), row.getString("key"), row.getString("into_key"));
+    }
+}

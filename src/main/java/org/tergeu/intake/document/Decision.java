@@ -1,0 +1,174 @@
+package org.tergeu.intake.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an editor has decided and no report says, as a line of an import: what a mutation takes, under the name of the mutation, such as
+ * {@code {"mergeIncidents": {"from": "a", "into": "b"}}}.
+ *
+ * @param key of what is merged or described; of a place its code
+ * @param into key of what it is merged into; null of a description
+ * @param given how it is described, field by field; empty of a merge
+ */
+public record Decision(Kind kind, String key, @Nullable String into, ObjectNode given) {
+
+    private static final String FROM = "from";
+    private static final String INTO = "into";
+    private static final String WITHOUT = "without";
+
+    private static final List<String> OF_ORGANIZATION =
+            List.of("name", "kind", "parent", "parents", "succeeds", "codes", "country", "names", WITHOUT);
+    private static final List<String> OF_PERSON = List.of("name", "position", "names", WITHOUT);
+    private static final List<String> OF_PLACE = List.of("name", "latitude", "longitude", "names", WITHOUT);
+
+    /** What can be decided, by the names of the mutations. */
+    public enum Kind {
+        MERGE_INCIDENTS("mergeIncidents", FROM),
+        MERGE_ORGANIZATIONS("mergeOrganizations", FROM),
+        MERGE_PEOPLE("mergePeople", FROM),
+        DESCRIBE_ORGANIZATION("describeOrganization", "key"),
+        DESCRIBE_PERSON("describePerson", "key"),
+        DESCRIBE_PLACE("describePlace", "code");
+
+        private final String field;
+        private final String address;
+
+        Kind(String field, String address) {
+            this.field = field;
+            this.address = address;
+        }
+
+        /** As a line has it. */
+        public String field() {
+            return field;
+        }
+
+        /** What may be given. */
+        private List<String> described() {
+            return switch (this) {
+                case DESCRIBE_ORGANIZATION -> OF_ORGANIZATION;
+                case DESCRIBE_PERSON -> OF_PERSON;
+                case DESCRIBE_PLACE -> OF_PLACE;
+                default -> List.of();
+            };
+        }
+
+        /** Whether it makes one of two. */
+        public boolean isMerge() {
+            return address.equals(FROM);
+        }
+
+        static Optional<Kind> named(String field) {
+            for (Kind kind : values()) {
+                if (kind.field.equals(field)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a line is one, be it readable or not; others are reports. */
+    public static boolean isOne(JsonNode document) {
+        for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
+            if (Kind.named(names.next()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Reads a line that {@link #isOne}.
+     *
+     * @throws InvalidReport with everything that is wrong with it
+     */
+    public static Decision read(JsonNode document) {
+        List<Problem> problems = new ArrayList<>();
+        Fields line = new Fields(document, "", problems);
+        Kind kind = kind(document);
+        Decision decision = line.has(kind.field)
+                ? line.within(
+                        kind.field,
+                        kind.isMerge()
+                                ? fields -> merge(kind, fields)
+                                : fields -> describe(kind, fields, document.get(kind.field), problems))
+                : null;
+        if (document.get(kind.field).isNull()) {
+            line.problem(kind.field, "read nothing, where fields with names are expected");
+        }
+        line.end();
+        if (!problems.isEmpty()) {
+            throw new InvalidReport(problems);
+        }
+        return decision;
+    }
+
+    private static Kind kind(JsonNode document) {
+        for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
+            Optional<Kind> kind = Kind.named(names.next());
+            if (kind.isPresent()) {
+                return kind.get();
+            }
+        }
+        throw new IllegalArgumentException("the line is a report");
+    }
+
+    private static Decision merge(Kind kind, Fields fields) {
+        return new Decision(kind, fields.key(FROM), fields.key(INTO), JsonNodeFactory.instance.objectNode());
+    }
+
+    /** What is null is as reports say, as what is absent is. */
+    private static Decision describe(Kind kind, Fields fields, JsonNode node, List<Problem> problems) {
+        String key = kind == Kind.DESCRIBE_PLACE ? code(fields) : fields.key(kind.address);
+        ObjectNode given = JsonNodeFactory.instance.objectNode();
+        node.properties().forEach(field -> {
+            if (kind.described().contains(field.getKey()) && fields.has(field.getKey())) {
+                given.set(field.getKey(), field.getValue());
+            }
+        });
+        kind.described().forEach(fields::has);
+        requireTexts(fields, given.path(WITHOUT));
+        GivenDescription.Reading reading = switch (kind) {
+            case DESCRIBE_ORGANIZATION -> GivenDescription.ofOrganization(given);
+            case DESCRIBE_PERSON -> GivenDescription.ofPerson(given);
+            default -> GivenDescription.ofPlace(given);
+        };
+        reading.problems()
+                .forEach(problem -> problems.add(new Problem(
+                        problem.path().isEmpty() ? fields.path() : fields.path() + "." + problem.path(),
+                        problem.message())));
+        return new Decision(kind, key, null, given);
+    }
+
+    /** One of a place that is built in is told from others where places are known. */
+    private static @Nullable String code(Fields fields) {
+        if (!fields.has("code")) {
+            fields.problem("code", "is missing");
+        }
+        return fields.optionalPlace("code");
+    }
+
+    private static void requireTexts(Fields fields, JsonNode without) {
+        if (without.isMissingNode()) {
+            return;
+        }
+        if (!without.isArray()) {
+            fields.problem(WITHOUT, "is not a list; allowed is a list of names");
+        }
+        int index = 0;
+        for (JsonNode name : without) {
+            if (!name.isTextual()) {
+                fields.problem(WITHOUT + "[" + index + "]", "is not a text; allowed is a name");
+            }
+            index++;
+        }
+    }
+}
