@@ -81,7 +81,7 @@ class SiteTest {
         List<String> pictures = below(DOCUMENTS, ".webp");
         String gallery = text(DOCUMENTS.resolve("gallery.md"));
 
-        assertThat(pictures).hasSize(13).allSatisfy(picture -> {
+        assertThat(pictures).hasSize(14).allSatisfy(picture -> {
             assertThat(Files.size(DOCUMENTS.resolve(picture))).as(picture).isLessThan(LARGEST_PICTURE);
             assertThat(gallery).containsPattern("!\\[[^\\]]{30,}\\]\\(" + Pattern.quote(picture) + "\\)");
         });

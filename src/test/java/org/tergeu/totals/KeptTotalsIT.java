@@ -151,7 +151,7 @@ class KeptTotalsIT {
 
     /** Two sorts of things of each category in one unit, so that a list of categories that one of the two ways has alone is found out. */
     @Test
-    void keptTotalsTellThingsOfAllSortsApartAsRowsDo() {
+    void keptTotalsKeepThingsOfAllSortsApartAsRowsDo() {
         StringBuilder seizures = new StringBuilder();
         for (SeizureCategory category : SeizureCategory.values()) {
             seizures.append("- { category: %1$s, item: first %1$s, disposition: SEIZED, quantity: 3 }\n"
