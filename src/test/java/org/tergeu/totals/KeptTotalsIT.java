@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -151,7 +154,7 @@ class KeptTotalsIT {
 
     /** Two sorts of things of each category in one unit, so that a list of categories that one of the two ways has alone is found out. */
     @Test
-    void keptTotalsKeepThingsOfAllSortsApartAsRowsDo() {
+    void keptTotalsHaveThingsOfAllSortsApartAsRowsDo() {
         StringBuilder seizures = new StringBuilder();
         for (SeizureCategory category : SeizureCategory.values()) {
             seizures.append("- { category: %1$s, item: first %1$s, disposition: SEIZED, quantity: 3 }\n"
@@ -325,11 +328,36 @@ class KeptTotalsIT {
                         .toList());
     }
 
-    /** The function seizure_totals_of names the kinds that do not count. */
+    /** The function seizure_totals_of names the kinds that do not count, and the statement of rows has them from Java. */
     @Test
-    void theDatabaseKnowsWhichKindsCount() {
-        assertThat(Arrays.stream(IncidentKind.values()).filter(kind -> !kind.countsInTotals()))
-                .containsExactly(IncidentKind.POLICY_EVENT);
+    void everyKindIsAddedAsFromRows() {
+        desk.submit(ReportFile.named("kept-kinds")
+                .saying(Arrays.stream(IncidentKind.values())
+                        .map(kind -> """
+                          - key: kept-of-%2$s
+                            name: Of one kind
+                            summary: Made up for a test.
+                            kind: %1$s
+                            occurred: 2015-03-01
+                            places: [ { place: KZ-55, precision: REGION } ]
+                            seizures:
+                              - { category: DRUG, item: opium, disposition: SEIZED, quantity: 1 kg, value: 5 USD }
+                        """.formatted(
+                                kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.joining("", "incidents:\n", ""))));
+        Map<String, ?> filter =
+                Map.of("incident", Map.of("occurred", Map.of("from", "2015-01-01", "to", "2015-12-31")));
+        long counting = Arrays.stream(IncidentKind.values())
+                .filter(IncidentKind::countsInTotals)
+                .count();
+
+        for (List<String> by : List.of(List.<String>of(), List.of("CATEGORY"), List.of("REGION", "CATEGORY"))) {
+            KeptAndRows answers = KeptAndRows.of(filter, by);
+
+            assertThat(answers.rows().at("/0/incidents").asLong()).isEqualTo(counting);
+            assertThat(answers.kept()).as("by %s", by).isEqualTo(answers.rows());
+        }
+        assertThat(counting).isLessThan(IncidentKind.values().length);
     }
 
     private List<String> exceptions() throws SQLException {

@@ -47,7 +47,7 @@ class Migration {
             case AHEAD -> useNewer(Applied.newest(applied));
             case BEHIND -> {
                 if (mode == MigrationMode.REFUSE) {
-                    throw refused(Applied.newest(applied));
+                    throw refused(applied);
                 }
                 int done = upgrade.run();
                 LOG.infof(
@@ -71,11 +71,17 @@ class Migration {
                 database, version, wanted.version());
     }
 
-    private DatabaseUnusable refused(int version) {
+    private DatabaseUnusable refused(List<Applied> applied) {
+        int version = Applied.newest(applied);
+        List<String> missing = wanted.missing(applied);
+        String lacks = version < wanted.version() || missing.isEmpty()
+                ? String.format("and this version of the service needs %03d", wanted.version())
+                : "but lacks what this version of the service has: " + missing.get(0)
+                        + (missing.size() == 1 ? "" : " and " + (missing.size() - 1) + " more");
         return new DatabaseUnusable(String.format(
-                "The schema of the database %s is of version %03d, and this version of the service needs %03d. tergeu.migration=refuse"
+                "The schema of the database %s is of version %03d, %s. tergeu.migration=refuse"
                         + " forbids to migrate it at start: run the service once with tergeu.migration=only first.",
-                database, version, wanted.version()));
+                database, version, lacks));
     }
 
     private <T> T ask(Supplier<Uni<T>> question) {

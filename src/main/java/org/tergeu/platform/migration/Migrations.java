@@ -7,10 +7,11 @@ import jakarta.enterprise.inject.build.compatible.spi.SyntheticBeanCreator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The migrations that come with this version of the service, as the build found them: what its schema is made by. */
 public final class Migrations {
@@ -23,8 +24,8 @@ public final class Migrations {
     private static final String SUFFIX = ".sql";
 
     private final List<String> files;
-    private final Set<Integer> versions = new HashSet<>();
-    private final Map<String, Integer> repeatable = new HashMap<>();
+    private final Map<Integer, String> versioned = new TreeMap<>();
+    private final Map<String, Repeatable> repeatable = new TreeMap<>();
 
     /**
      * @param files their names
@@ -36,12 +37,12 @@ public final class Migrations {
             String name = files.get(i);
             int end = name.indexOf(SEPARATOR);
             if (name.startsWith(VERSIONED)) {
-                versions.add(Integer.parseInt(name.substring(VERSIONED.length(), end)));
+                versioned.put(Integer.parseInt(name.substring(VERSIONED.length(), end)), name);
             } else {
                 repeatable.put(
                         name.substring(end + SEPARATOR.length(), name.length() - SUFFIX.length())
                                 .replace('_', ' '),
-                        checksums.get(i));
+                        new Repeatable(name, checksums.get(i)));
             }
         }
     }
@@ -53,34 +54,50 @@ public final class Migrations {
 
     /** The version of the schema that they make. */
     int version() {
-        return Collections.max(versions);
+        return Collections.max(versioned.keySet());
     }
 
     /** How a schema stands to the one that they make. */
     Standing of(List<Applied> history) {
-        Set<Integer> missing = new HashSet<>(versions);
-        Map<String, Integer> repeated = new HashMap<>();
-        for (Applied applied : history) {
-            if (!applied.success()) {
-                return Standing.BEHIND;
-            }
-            if (applied.version() == null) {
-                repeated.put(applied.description(), applied.checksum());
-            } else {
-                missing.remove(applied.version());
-            }
+        if (!history.stream().allMatch(Applied::success)) {
+            return Standing.BEHIND;
         }
         if (Applied.newest(history) > version()) {
             return Standing.AHEAD;
         }
-        return missing.isEmpty() && repeated.entrySet().containsAll(repeatable.entrySet())
-                ? Standing.CURRENT
-                : Standing.BEHIND;
+        return missing(history).isEmpty() ? Standing.CURRENT : Standing.BEHIND;
     }
+
+    /** The names of those that a schema lacks; of one that is repeated when it changes, the schema has another text or none. */
+    List<String> missing(List<Applied> history) {
+        Map<Integer, String> lacking = new TreeMap<>(versioned);
+        Map<String, Repeatable> older = new TreeMap<>(repeatable);
+        Map<String, Integer> last = new HashMap<>();
+        for (Applied applied : history) {
+            if (applied.version() == null) {
+                last.put(applied.description(), applied.checksum());
+            } else {
+                lacking.remove(applied.version());
+            }
+        }
+        older.entrySet()
+                .removeIf(each ->
+                        Objects.equals(last.get(each.getKey()), each.getValue().checksum()));
+        return Stream.concat(lacking.values().stream(), older.values().stream().map(Repeatable::file))
+                .toList();
+    }
+
+    /**
+     * One that is applied again when its text changes.
+     *
+     * @param file its name
+     * @param checksum of its text, as Flyway reckons it
+     */
+    private record Repeatable(String file, int checksum) {}
 
     /** How the schema of a database stands to the one that this version of the service wants. */
     enum Standing {
-        /** It lacks migrations. */
+        /** It lacks migrations, or has another text of one that is repeated when it changes. */
         BEHIND,
         CURRENT,
         /** A newer version of the service has migrated it. */

@@ -17,6 +17,9 @@ class SchemaUpgrade {
 
     private static final Logger LOG = Logger.getLogger(SchemaUpgrade.class);
 
+    /** What the database has and this version of the service does not bring: versions of a later release, and functions that are no more. */
+    static final String[] LEFT_ALONE = {"*:future", "repeatable:missing"};
+
     private final Migrations migrations;
     private final Instance<AgroalDataSource> connections;
     private final ConfiguredDatabase database;
@@ -40,6 +43,7 @@ class SchemaUpgrade {
                     .dataSource(connections.get())
                     .resourceProvider(new MigrationResources(migrations.files(), loader))
                     .javaMigrationClassProvider(List::of)
+                    .ignoreMigrationPatterns(LEFT_ALONE)
                     .load()
                     .migrate()
                     .migrationsExecuted;

@@ -46,10 +46,19 @@ class MigrationsIT {
     void aSchemaIsBehindWithAnOlderTextOrAFailure() throws Throwable {
         Migrations repeated = new Migrations(List.of("V001__made_up.sql", "R__made_up_view.sql"), List.of(1, 2));
         Applied first = new Applied(1, "made up", 1, true);
+        assertThat(repeated.of(List.of(
+                        first,
+                        new Applied(null, "made up view", 2, true),
+                        new Applied(null, "made up view", 3, true),
+                        new Applied(null, "made up view", 2, true))))
+                .isEqualTo(Standing.CURRENT);
         assertThat(repeated.of(List.of(first, new Applied(null, "made up view", 2, true))))
                 .isEqualTo(Standing.CURRENT);
         assertThat(repeated.of(List.of(first, new Applied(null, "made up view", 3, true))))
                 .isEqualTo(Standing.BEHIND);
+        assertThat(repeated.of(List.of(first))).isEqualTo(Standing.BEHIND);
+        assertThat(repeated.missing(List.of(first))).containsExactly("R__made_up_view.sql");
+        assertThat(repeated.missing(List.of())).containsExactly("V001__made_up.sql", "R__made_up_view.sql");
 
         List<Applied> failed = new ArrayList<>(applied());
         failed.add(new Applied(null, "broken off", 0, false));

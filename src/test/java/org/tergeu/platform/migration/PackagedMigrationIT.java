@@ -252,6 +252,47 @@ class PackagedMigrationIT {
                 .contains("is of version 900, which servers of version 900 or newer can use");
     }
 
+    /** A new text of a function needs no new version to be seen, and one that cannot be applied is reported as any migration is. */
+    @Test
+    void anotherTextOfAFunctionIsBehindUntilItIsApplied() throws Exception {
+        execute("postgres", "create database rewritten owner clerk");
+        assertThat(ended(on("rewritten", "only")).code()).isZero();
+        String definition = "select pg_get_functiondef('rebuild_seizure_totals'::regproc)";
+        List<String> wanted = rows("rewritten", definition);
+        // As the release before leaves it.
+        execute("rewritten", """
+                create or replace function rebuild_seizure_totals() returns void language plpgsql as 'begin end';
+                update flyway_schema_history set checksum = 1 where script = 'R__rebuild_seizure_totals.sql'""");
+        List<String> former = rows("rewritten", definition);
+
+        End refused = ended(on("rewritten", "refuse"));
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.lines())
+                .filteredOn(line -> line.contains("tergeu.migration=refuse"))
+                .singleElement()
+                .asString()
+                .containsPattern(
+                        "is of version \\d{3}, but lacks what this version of the service has: R__rebuild_seizure_totals\\.sql\\.");
+
+        execute("rewritten", "alter function rebuild_seizure_totals() owner to postgres");
+        End failed = ended(on("rewritten", "start"));
+        assertThat(failed.code()).isEqualTo(1);
+        assertThat(failed.lines())
+                .filteredOn(line -> line.contains("must be owner of function rebuild_seizure_totals"))
+                .as(failed.lines().toString())
+                .singleElement()
+                .asString()
+                .contains("/rewritten cannot be used");
+        assertThat(failed.lines()).as("no stack trace").noneMatch(line -> line.startsWith("\tat "));
+        assertThat(rows("rewritten", definition)).isEqualTo(former);
+
+        execute("rewritten", "alter function rebuild_seizure_totals() owner to clerk");
+        assertThat(ended(on("rewritten", "only")).code()).isZero();
+        assertThat(rows("rewritten", definition)).isEqualTo(wanted);
+        assertThat(answer(on("rewritten", "refuse"), "{ dataset { incidents } }"))
+                .isEqualTo("{\"data\":{\"dataset\":{\"incidents\":0}}}");
+    }
+
     @Test
     void twoThatMigrateAtOnceMigrateOnce() throws Exception {
         execute("postgres", "create database raced owner clerk");

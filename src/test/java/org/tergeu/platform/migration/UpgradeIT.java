@@ -1,6 +1,7 @@
 package org.tergeu.platform.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,17 +12,27 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What becomes of the rows of the release before: its schema is V021. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeIT {
 
     private static final String NAME = "made_up_former";
+    /** A prefix that no migration has: what is repeated is of today, and of a former schema today's columns are not there. */
+    private static final String NOT_REPEATED = "none";
 
     static final String FORMER_ROWS = """
             insert into organization (id, key, name, kind) values (1, 'former-wire', 'Former wire', 'MEDIA');
@@ -57,38 +68,61 @@ class UpgradeIT {
             select rebuild_seizure_totals();
             """;
 
+    /** Every function, trigger and view, as PostgreSQL writes it. */
+    private static final String DEFINITIONS = """
+            select p.oid::regprocedure::text, pg_get_functiondef(p.oid) || coalesce(obj_description(p.oid, 'pg_proc'), '') from pg_proc p
+            where p.pronamespace = current_schema()::regnamespace and p.prokind <> 'a'
+            and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+            union all
+            select t.tgname || ' on ' || t.tgrelid::regclass, pg_get_triggerdef(t.oid, true) || t.tgenabled::text from pg_trigger t where not t.tgisinternal
+            union all
+            select v.viewname, pg_get_viewdef(v.viewname::regclass) from pg_views v where v.schemaname = current_schema()""";
+
+    /** Changes with each that is replaced, by the same one, too. */
+    private static final String TRIGGERS =
+            "select concat_ws(' ', tgname, tgrelid::regclass, oid, xmin) from pg_trigger where not tgisinternal order by 1";
+
     @Inject
     DataSource database;
 
     private String url;
+    private Map<String, String> before;
 
-    @BeforeEach
+    @BeforeAll
     void migrateTheRowsOfTheReleaseBefore() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + NAME);
             url = connection.getMetaData().getURL().replaceFirst("/[^/?]*(\\?|$)", "/" + NAME + "$1");
         }
-        Flyway.configure()
-                .dataSource(url, "postgres", "postgres")
+        migration()
                 .target("21")
-                // What is repeated is of today, and today's columns are not there.
-                .repeatableSqlMigrationPrefix("none")
+                .repeatableSqlMigrationPrefix(NOT_REPEATED)
                 .load()
                 .migrate();
-        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
-                Statement statement = connection.createStatement()) {
-            statement.execute(FORMER_ROWS);
-        }
-        Flyway.configure().dataSource(url, "postgres", "postgres").load().migrate();
+        execute(FORMER_ROWS);
+        // Up to the last version that rewrote functions itself, without what is repeated.
+        migration()
+                .target(RepeatablesTest.LAST_TO_REWRITE + "?")
+                .repeatableSqlMigrationPrefix(NOT_REPEATED)
+                .load()
+                .migrate();
+        before = definitions(url);
+        migration().load().migrate();
     }
 
-    @AfterEach
+    @AfterAll
     void drop() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database " + NAME);
         }
+    }
+
+    private FluentConfiguration migration() {
+        return Flyway.configure()
+                .dataSource(url, "postgres", "postgres")
+                .ignoreMigrationPatterns(SchemaUpgrade.LEFT_ALONE);
     }
 
     @Test
@@ -122,6 +156,140 @@ class UpgradeIT {
                         rows(
                                 "select concat_ws(' ', fact_id, unit, countable) from claim where fact_id in (3, 5) order by fact_id"))
                 .containsExactly("3 t", "5 {times} f");
+    }
+
+    /** Of each that is as it was then. */
+    @Test
+    void whatIsRepeatedHasTheTextsThatVersionsLeft() throws Exception {
+        List<String> unchanged = RepeatablesTest.texts().stream()
+                .collect(Collectors.groupingBy(RepeatablesTest.Text::name, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .filter(each ->
+                        each.getValue().stream().allMatch(text -> text.version() <= RepeatablesTest.LAST_TO_REWRITE))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(unchanged).isNotEmpty();
+        Pattern concerned = Pattern.compile("\\b(" + String.join("|", unchanged) + ")\\b");
+        Map<String, String> now = definitions(url);
+        before.keySet().removeIf(name -> !concerned.matcher(before.get(name)).find() && !unchanged.contains(name));
+
+        assertThat(before).containsKeys("place_names_changed on place_name", "incident_fact_words");
+        assertThat(now).containsAllEntriesOf(before);
+    }
+
+    @Test
+    void aNewSchemaIsThatOfAnUpgradedOne() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            assertThat(definitions(connection)).isEqualTo(definitions(url));
+        }
+    }
+
+    @Test
+    void theTextOfEachIsWhatTheDatabaseHas() throws Exception {
+        Map<String, String> texts = RepeatablesTest.repeatables();
+        List<String> bodies = rows(
+                "select proname || ' ' || prosrc from pg_proc where pronamespace = current_schema()::regnamespace and proname = any('{"
+                        + String.join(",", texts.keySet()) + "}')");
+
+        assertThat(bodies).hasSize((int) texts.values().stream()
+                .filter(text -> text.contains("create or replace function"))
+                .count());
+        assertThat(bodies).allSatisfy(body -> {
+            String name = body.substring(0, body.indexOf(' '));
+            assertThat(texts.get(name)).contains("$$" + body.substring(name.length() + 1) + "$$");
+        });
+    }
+
+    /** Not even triggers are made anew, which would keep others from writing. */
+    @Test
+    void repeatingThemChangesNothing() throws SQLException {
+        Map<String, String> definitions = definitions(url);
+        List<String> triggers = rows(TRIGGERS);
+        execute("update flyway_schema_history set checksum = 1 where version is null");
+
+        assertThat(migration().load().migrate().migrationsExecuted).isGreaterThan(30);
+
+        assertThat(definitions(url)).isEqualTo(definitions);
+        assertThat(rows(TRIGGERS)).isEqualTo(triggers);
+    }
+
+    @Test
+    void aTriggerThatDiffersIsMadeAnew() throws SQLException {
+        Map<String, String> definitions = definitions(url);
+        execute("""
+                drop trigger journal_report_updated on report;
+                create or replace trigger place_names_changed after update on place_name
+                    referencing new table as changed for each statement execute function place_names_told();
+                update flyway_schema_history set checksum = 1 where script in ('R__journal_report.sql', 'R__place_names_told.sql')""");
+
+        assertThat(migration().load().migrate().migrationsExecuted).isEqualTo(2);
+
+        assertThat(definitions(url)).isEqualTo(definitions);
+    }
+
+    @Test
+    void oneThatFailsLeavesNothingHalfDone() throws SQLException {
+        Map<String, String> definitions = definitions(url);
+        execute("""
+                update flyway_schema_history set checksum = 1 where script in ('R__journal_report.sql', 'R__place_names_told.sql');
+                alter table place_name rename to place_name_elsewhere""");
+        Map<String, String> meanwhile = definitions(url);
+        try {
+            assertThatThrownBy(() -> migration().load().migrate())
+                    .isInstanceOf(FlywayException.class)
+                    .hasMessageContaining("R__place_names_told.sql");
+
+            assertThat(definitions(url)).isEqualTo(meanwhile);
+            assertThat(
+                            rows(
+                                    "select script from flyway_schema_history where version is null order by installed_rank desc limit 1"))
+                    .as("the one before it in their order is applied")
+                    .containsExactly("R__journal_report.sql");
+            assertThat(rows("select count(*) from flyway_schema_history where not success"))
+                    .containsExactly("0");
+        } finally {
+            execute("alter table place_name_elsewhere rename to place_name");
+        }
+
+        assertThat(migration().load().migrate().migrationsExecuted).isEqualTo(1);
+        assertThat(definitions(url)).isEqualTo(definitions);
+    }
+
+    /** A function that another release had, or a branch. */
+    @Test
+    void oneThatIsNoMoreIsLeftAlone() throws SQLException {
+        execute("""
+                insert into flyway_schema_history (installed_rank, description, type, script, checksum, installed_by, execution_time, success)
+                select max(installed_rank) + 1, 'made up', 'SQL', 'R__made_up.sql', 1, 'postgres', 1, true from flyway_schema_history;
+                update flyway_schema_history set checksum = 1 where script = 'R__fold_name.sql'""");
+
+        assertThat(migration().load().migrate().migrationsExecuted).isEqualTo(1);
+    }
+
+    private void execute(String statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
+    private static Map<String, String> definitions(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres")) {
+            return definitions(connection);
+        }
+    }
+
+    private static Map<String, String> definitions(Connection connection) throws SQLException {
+        Map<String, String> definitions = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(DEFINITIONS)) {
+            while (found.next()) {
+                definitions.put(found.getString(1), found.getString(2));
+            }
+        }
+        assertThat(definitions).hasSizeGreaterThan(100);
+        return definitions;
     }
 
     private List<String> rows(String query) throws SQLException {

@@ -1,0 +1,38 @@
+-- About how many rows match, and of how many, as the planner knows it from its statistics, without looking at any; and which of the query's
+-- terms is in the fewest names and titles. A term is given as words, any of which may stand for it: 'a' | 'b'; 'a':* has no words.
+-- Volatile, because explain may be in no other function.
+create or replace function search_estimates(query tsquery, terms text[], out incidents int, out incident_names int, out incident_texts int, out fact_texts int,
+    out reports int, out report_titles int, out name_words text[], out names_of_words int, out title_words text[], out titles_of_words int)
+-- Of a parallel plan, the parts are not in the order of the statement.
+language plpgsql set max_parallel_workers_per_gather = 0 as $$
+declare
+    listed text[] := array(select term from unnest(terms) term where term not like '%:*%');
+    plan jsonb;
+    estimates int[];
+begin
+    select reltuples into incidents from pg_class where oid = 'incident'::regclass;
+    select reltuples into reports from pg_class where oid = 'report'::regclass;
+    execute format('explain (format json) select from incident where known_to is null and name_words @@ %1$L::tsquery'
+        || ' union all select from incident where known_to is null and words @@ %1$L::tsquery'
+        || ' union all select from report where words @@ %1$L::tsquery'
+        || ' union all select from incident_fact_text where words @@ %1$L::tsquery', query)
+        -- Of a query of one term these are known.
+        || case when cardinality(terms) = 1 then '' else coalesce((select string_agg(format(
+            ' union all select from incident where known_to is null and name_words @@ %1$L::tsquery'
+            ' union all select from report where words @@ %1$L::tsquery', term), '' order by place)
+            from unnest(listed) with ordinality as each (term, place)), '') end
+        into plan;
+    estimates := array(select (child ->> 'Plan Rows')::int from jsonb_array_elements(plan #> '{0,Plan,Plans}') with ordinality as part (child, n) order by n);
+    incident_names := estimates[1];
+    incident_texts := estimates[2];
+    report_titles := estimates[3];
+    fact_texts := estimates[4];
+    if cardinality(terms) = 1 then
+        estimates := estimates || array[incident_names, report_titles];
+    end if;
+    select string_to_array(replace(listed[n], '''', ''), ' | '), estimates[3 + 2 * n] into name_words, names_of_words
+        from generate_subscripts(listed, 1) n order by estimates[3 + 2 * n] limit 1;
+    select string_to_array(replace(listed[n], '''', ''), ' | '), estimates[4 + 2 * n] into title_words, titles_of_words
+        from generate_subscripts(listed, 1) n order by estimates[4 + 2 * n] limit 1;
+end
+$$;
