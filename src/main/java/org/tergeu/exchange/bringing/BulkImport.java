@@ -228,7 +228,7 @@ final class BulkImport {
                 notAllowed.faults().forEach(fault -> watcher.refused(faultOf(entry, fault)));
             }
         } else if (reception instanceof Reception.Refused refused) {
-            if (isLastPass || entry.decision() == null && !refused.mayPass()) {
+            if (isLastPass || (entry.decision() == null && !refused.mayPass())) {
                 refuse(entry, refused.reason().problems());
             } else {
                 (entry.decision() == null ? waiting : undecided).set((int) entry.line());
