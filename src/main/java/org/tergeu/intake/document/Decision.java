@@ -148,7 +148,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         return new Decision(kind, key, null, given);
     }
 
-    /** One of a place that is built in is told from others where places are known. */
+    /** That of a built-in place can be read, and is refused where places are known. */
     private static @Nullable String code(Fields fields) {
         if (!fields.has("code")) {
             fields.problem("code", "is missing");
