@@ -27,12 +27,12 @@ public record LegalOutcomeTotal(
                 "One sum for each of people, cases and groups that is counted; they are never added to each other.")
         List<@NonNull Sum> counts,
 
-        @Bounded(Bounded.PARTS)
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description(
                 "What those who were fined have to pay to the state, a sum for each currency: the fine of each, times how many they are. Of the same people at several steps it is certain once. Sentences are in no sum: group by SENTENCE_KIND.")
         List<@NonNull Sum> fines,
 
-        @Bounded(Bounded.PARTS)
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description(
                 "What has to be paid to those who were harmed, a sum for each currency. What the same people have to pay at several steps is certain once.")
         List<@NonNull Sum> damages,

@@ -21,7 +21,7 @@ public record MeasureTotal(
         @Description("Incidents of which it was counted.") int incidents,
         @Description("Measures, with and without a number.") int measures,
 
-        @Bounded(Bounded.PARTS)
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description(
                 "One sum for each thing that is counted, whose `unit` says which: {search}, {region}, {person} (attackers), {transaction}, {organization}, {group}. Money has one for each currency and `item`, which is DAMAGE or TRANSACTION_VALUE; of the kind OTHER, `item` is the name, in one of the forms that reports have.")
         List<@NonNull Sum> figures,

@@ -24,16 +24,17 @@ public record SeizureTotal(
         @Description("Incidents in which it was seized.") int incidents,
         @Description("Seizures, with and without a figure.") int seizures,
 
-        @Bounded(Bounded.PARTS)
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description("Quantities, one sum per unit; of categories that hold all sorts of things one per item, too.")
         List<@NonNull Sum> quantities,
 
-        @Bounded(Bounded.PARTS)
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description(
                 "Sums of `quantities` in metric units, where the unit has an exact published factor; empty unless `converted: true` asks for it. Apart: nothing of it is in `quantities`.")
         List<@NonNull ConvertedSum> converted,
 
-        @Bounded(Bounded.PARTS) @Description("Values, one sum per currency; currencies are never converted.")
+        @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
+        @Description("Values, one sum per currency; currencies are never converted.")
         List<@NonNull Sum> values,
 
         @Bounded(Bounded.PARTS)

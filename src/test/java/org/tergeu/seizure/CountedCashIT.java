@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
@@ -63,6 +66,25 @@ class CountedCashIT {
         assertThat(found.at("0.partOf.item").text()).isEqualTo("cash");
         assertThat(Ask.data("""
                 { seizureTotals(filter: {incident: {key: ["made-up-cash-find"]}}) { values { currency best } } }""").at("seizureTotals.0.values").each("best")).containsExactly("4500");
+    }
+
+    @Test
+    void cashOfMoreCurrenciesThanATotalUsuallyHasIsAddedByEach() {
+        List<String> currencies = List.of(
+                "AED AFN AMD AUD AZN BDT BRL BYN CAD CHF CNY CZK DKK EUR GBP GEL HUF INR IRR JPY KGS KZT".split(" "));
+        String seizures = currencies.stream()
+                .map(currency -> "  - { key: cash-%s, category: CASH, item: cash, disposition: SEIZED, value: 10 %s }\n"
+                        .formatted(currency.toLowerCase(Locale.ROOT), currency))
+                .collect(Collectors.joining("", "seizures:\n", ""));
+        desk.submit(ReportFile.named("made-up-world-cash")
+                .on("2026-02-01")
+                .saying(ReportFile.incident("made-up-cash-find") + seizures.indent(4)));
+
+        Answer values = Ask.data("""
+                { seizureTotals(filter: {incident: {key: ["made-up-cash-find"]}}) { values { currency best } } }""").at("seizureTotals.0.values");
+
+        assertThat(values.each("currency")).containsExactlyElementsOf(currencies);
+        assertThat(values.each("best")).containsOnly("10");
     }
 
     @Test

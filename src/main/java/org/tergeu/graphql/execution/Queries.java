@@ -75,10 +75,10 @@ public class Queries {
         return plans;
     }
 
-    /** The most rows of a list that is asked for as a whole; 0 for one that says nothing of it. */
-    public int bound(GraphQLObjectType type, GraphQLFieldDefinition field) {
-        int bound = sources().of(type, field).bound();
-        return bound == FieldSource.UNBOUNDED ? 0 : bound;
+    /** How many rows the cost counts of a list that is asked for as a whole; 0 for one that says nothing of it. */
+    public int counted(GraphQLObjectType type, GraphQLFieldDefinition field) {
+        int counted = sources().of(type, field).counted();
+        return counted == FieldSource.UNBOUNDED ? 0 : counted;
     }
 
     private static boolean asksOfTheSchema(Node<?> node) {

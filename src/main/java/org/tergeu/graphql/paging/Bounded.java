@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * How many rows a list without pages answers with when nothing else is asked for. Longer lists are refused, never cut off; {@code first}
- * asks for as many as a page may have. The cost of a request counts so many rows, and whoever executes it answers no more
- * (docs/limits.md).
+ * asks for as many as a page may have. The cost of a request counts so many rows, and whoever executes it answers no more, except
+ * for lists with {@link #most()} (docs/limits.md).
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +25,9 @@ public @interface Bounded {
     /** Regions of a country, districts of a region, what one report is about. */
     int MANY = 100;
 
+    /** Sums by unit or currency: there are some 180 currencies (ISO 4217), of which reports of one question rarely name more than a few. */
+    int UNITS = 250;
+
     /** What {@code first} means where the bound is {@link #THINGS}. */
     String FIRST_OF_THINGS =
             "How many from the start, 0 to 500; absent: all, but more than " + THINGS + " are refused.";
@@ -35,6 +38,12 @@ public @interface Bounded {
     /** What {@code first} means where the bound is {@link #MANY}. */
     String FIRST_OF_MANY = "How many from the start, 0 to 500; absent: all, but more than " + MANY + " are refused.";
 
-    /** The most rows without {@code first}. */
+    /** The most rows without {@code first}, and how many the cost counts. */
     int value();
+
+    /**
+     * The most rows of a list that is rarely as long as the most that it can be: the cost counts {@link #value()}, and rows are counted again while they are
+     * written. 0: no more than that. Only of lists whose rows contain no lists.
+     */
+    int most() default 0;
 }

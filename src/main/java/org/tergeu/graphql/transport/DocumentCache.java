@@ -115,7 +115,8 @@ class DocumentCache {
     private Map<OperationDefinition, Cost> costs(Document document) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), operation -> Cost.of(document, operation, schema.get(), queries::bound)));
+                        Function.identity(),
+                        operation -> Cost.of(document, operation, schema.get(), queries::counted)));
     }
 
     private Map<OperationDefinition, Role> roles(Document document) {

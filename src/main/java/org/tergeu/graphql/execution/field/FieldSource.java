@@ -13,8 +13,17 @@ public sealed interface FieldSource permits FieldSource.Property, Resolver {
     /** The most rows of a list that is asked for as a whole. */
     int bound();
 
+    /** How many rows of such a list the cost counts. */
+    int counted();
+
     /** What a method that gives a list says of its bound. */
     static int boundOf(Method method) {
+        Bounded bounded = method.getAnnotation(Bounded.class);
+        return bounded == null ? UNBOUNDED : Math.max(bounded.value(), bounded.most());
+    }
+
+    /** What a method that gives a list says of its cost. */
+    static int countedOf(Method method) {
         Bounded bounded = method.getAnnotation(Bounded.class);
         return bounded == null ? UNBOUNDED : bounded.value();
     }

@@ -5,10 +5,11 @@ import java.lang.reflect.Method;
 import org.tergeu.graphql.execution.input.Reflection;
 
 /** A component of the record that a field is selected of. */
-record RecordProperty(Method accessor, int bound) implements FieldSource.Property {
+record RecordProperty(Method accessor, int bound, int counted) implements FieldSource.Property {
 
     static RecordProperty of(Method accessor) {
-        return new RecordProperty(Reflection.opened(accessor), FieldSource.boundOf(accessor));
+        return new RecordProperty(
+                Reflection.opened(accessor), FieldSource.boundOf(accessor), FieldSource.countedOf(accessor));
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Resolver implements FieldSource {
     private final int ofSource;
     private final int ofFirst;
     private final int bound;
+    private final int counted;
     private final int ofContext;
     private final @Nullable Method byReference;
     private volatile Object api;
@@ -39,6 +40,7 @@ public final class Resolver implements FieldSource {
         this.ofSource = ofSource;
         this.ofFirst = List.of(names).indexOf("first");
         this.bound = FieldSource.boundOf(method);
+        this.counted = FieldSource.countedOf(method);
         this.ofContext = ofContext;
         this.byReference = method.isAnnotationPresent(ByReference.class) ? byReference(method, ofSource) : null;
     }
@@ -128,6 +130,11 @@ public final class Resolver implements FieldSource {
     @Override
     public int bound() {
         return bound;
+    }
+
+    @Override
+    public int counted() {
+        return counted;
     }
 
     /** The most rows of its list with these arguments. */

@@ -11,6 +11,11 @@ record TypeName(String name) implements FieldSource.Property {
     }
 
     @Override
+    public int counted() {
+        return UNBOUNDED;
+    }
+
+    @Override
     public Object read(@Nullable Object source) {
         return name;
     }
