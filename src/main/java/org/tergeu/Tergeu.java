@@ -39,7 +39,10 @@ public final class Tergeu {
                 ImportCommand.start(arguments);
                 return;
             }
-            PortsCheck.of(settings).check();
+            // While it is developed, the listeners of before stay open when classes are exchanged.
+            if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                PortsCheck.of(settings).check();
+            }
         } catch (UnusableSetting wrong) {
             if (LaunchMode.current().isDevOrTest()) {
                 throw wrong;
