@@ -30,7 +30,7 @@ public record Stored(FileChannel file, InputStream text) implements Closeable {
         try {
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
             InputStream text = begins(bytes, GZIP)
-                    ? new BufferedInputStream(new Gzip(bytes, BUFFER), BUFFER)
+                    ? new BufferedInputStream(Gzip.of(bytes), BUFFER)
                     : begins(bytes, ZSTD) ? new BufferedInputStream(new Zstd(bytes), BUFFER) : bytes;
             if (begins(text, MARK)) {
                 text.skipNBytes(MARK.length);
