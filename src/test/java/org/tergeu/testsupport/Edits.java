@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tergeu.testsupport.Http.Response;
 
@@ -49,6 +50,37 @@ public record Edits(String token) {
                 PAYLOAD
                         + "warnings figureCount figures { incident kind fact aspect before { display low } after { display low } } ",
                 input);
+    }
+
+    /** Describes an organization, a person or a place, as the name of the mutation ends. */
+    public Answer describe(String what, Map<String, ?> input) {
+        return change(
+                "describe" + what,
+                "Describe" + what + "Input",
+                "outcome revision repeated conflict { revision changedBy differences { path before after } } userErrors { code path message } "
+                        + what.toLowerCase(Locale.ROOT) + " { name }",
+                input);
+    }
+
+    public Answer undoDescription(String thing, String key, String revision) {
+        return change(
+                "undoDescription",
+                "UndoDescriptionInput",
+                "outcome key userErrors { code path message }",
+                Map.of("thing", thing, "key", key, "revision", revision));
+    }
+
+    /** What editors have given of a thing, version by version. */
+    public static List<Answer> descriptions(String thing, String key) {
+        return by("editor")
+                .ask(
+                        "query ($key: String!) { descriptionHistory(thing: " + thing
+                                + ", key: $key) { revision changedBy source differenceCount differences { path before after } } }",
+                        Map.of("key", key))
+                .answer()
+                .faultless()
+                .at("data.descriptionHistory")
+                .all();
     }
 
     public Answer retract(String key, String madeFrom) {
