@@ -15,11 +15,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Ask;
@@ -40,13 +41,19 @@ class ImportIT {
     private static final byte[] ONE =
             Bring.text(Bring.report("import-one", "1")).getBytes(StandardCharsets.UTF_8);
 
+    /** Folders of other users cannot be read. */
     private static List<Path> uploads() throws IOException {
-        try (Stream<Path> files = Files.find(
+        List<Path> uploads = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(
                 Path.of(System.getProperty("java.io.tmpdir")),
-                2,
-                (file, kind) -> file.getFileName().toString().endsWith(".upload"))) {
-            return files.toList();
+                file -> file.getFileName().toString().startsWith("tergeu-imports-") && Files.isReadable(file))) {
+            for (Path folder : folders) {
+                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.upload")) {
+                    files.forEach(uploads::add);
+                }
+            }
         }
+        return uploads;
     }
 
     private static Map<String, Object> merge(String things, String from, String into) {
