@@ -62,6 +62,12 @@ enum ArchitectureRule {
             .dependOnClassesThat()
             .areAssignableTo(Reads.class)),
 
+    REPOSITORIES_ARE_PANACHES(root -> classes()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .beAssignableTo(PanacheRepositoryBase.class)),
+
     OPERATIONS_GO_THROUGH_THE_GATE(
             root -> noClasses()
                     .that()

@@ -54,6 +54,7 @@ class ArchitectureTest {
             ENTITIES_STAY_IN_THEIR_ROOM                 | SeizureEntity; ReportEntity
             ONLY_READS_USES_THE_POOL                    | io.vertx.mutiny.sqlclient.Pool; io.vertx.sqlclient.Pool
             WHAT_WRITES_ROWS_ANSWERS_NO_QUERIES         | PlaceRepository
+            REPOSITORIES_ARE_PANACHES                   | SeizureRepository
             OPERATIONS_GO_THROUGH_THE_GATE              | BackDoor.stock; BackDoor.engine; BackDoor.queue
             APIS_ARE_GRAPHQL_APIS                       | PlaceApi
             GRAPHQL_APIS_ARE_CALLED_SO                  | PlaceResolver

@@ -10,16 +10,16 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class DatasetApi {
 
-    private final DatasetRepository repository;
+    private final DatasetReader reader;
 
     @Inject
-    DatasetApi(DatasetRepository repository) {
-        this.repository = repository;
+    DatasetApi(DatasetReader reader) {
+        this.reader = reader;
     }
 
     @Query("dataset")
     @Description("Which revision of the dataset answers, and how much it holds.")
     public Uni<Dataset> dataset() {
-        return repository.load();
+        return reader.load();
     }
 }

@@ -16,13 +16,13 @@ class DatasetMetrics implements MeterBinder {
     private static final Logger LOG = Logger.getLogger(DatasetMetrics.class);
     private static final long PAUSE_NANOS = 60_000_000_000L;
 
-    private final DatasetRepository repository;
+    private final DatasetReader reader;
     private final FolderProgress progress;
     private final AtomicLong next = new AtomicLong(System.nanoTime());
     private volatile @Nullable Dataset known;
 
-    DatasetMetrics(DatasetRepository repository, FolderProgress progress) {
-        this.repository = repository;
+    DatasetMetrics(DatasetReader reader, FolderProgress progress) {
+        this.reader = reader;
         this.progress = progress;
     }
 
@@ -72,7 +72,7 @@ class DatasetMetrics implements MeterBinder {
         long due = next.get();
         long now = System.nanoTime();
         if (now - due >= 0 && next.compareAndSet(due, now + PAUSE_NANOS)) {
-            repository.load().subscribe().with(dataset -> known = dataset, failure -> {
+            reader.load().subscribe().with(dataset -> known = dataset, failure -> {
                 next.set(System.nanoTime());
                 LOG.debug("the dataset could not be counted", failure);
             });

@@ -27,7 +27,7 @@ record Hit(SearchMatch match, Ranked group, int rank, long number, String code) 
     private static final Ranked[] GROUPS = Ranked.values();
     private static final SearchMatch[] MATCHES = SearchMatch.values();
 
-    /** Reads a row of a {@linkplain SearchRepository#statement statement}. */
+    /** Reads a row of a {@linkplain SearchReader#statement statement}. */
     static Hit read(Row row) {
         return new Hit(
                 MATCHES[row.getInteger("match")],

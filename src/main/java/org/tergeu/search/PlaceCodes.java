@@ -41,11 +41,11 @@ class PlaceCodes implements CodeCheck {
 
     private final Reads reads;
     private final Batches batches;
-    private final SearchRepository search;
+    private final SearchReader search;
     private final Places places;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    PlaceCodes(Reads reads, Batches batches, SearchRepository search, Places places) {
+    PlaceCodes(Reads reads, Batches batches, SearchReader search, Places places) {
         this.reads = reads;
         this.batches = batches;
         this.search = search;

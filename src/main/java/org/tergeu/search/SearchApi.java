@@ -18,12 +18,12 @@ import org.tergeu.graphql.paging.PageArguments;
 @GraphQLApi
 public class SearchApi {
 
-    private final SearchRepository repository;
+    private final SearchReader reader;
     private final Nodes nodes;
 
     @Inject
-    SearchApi(SearchRepository repository, Nodes nodes) {
-        this.repository = repository;
+    SearchApi(SearchReader reader, Nodes nodes) {
+        this.reader = reader;
         this.nodes = nodes;
     }
 
@@ -41,8 +41,7 @@ public class SearchApi {
             @Nullable @Description("Cursor after which the page starts; it belongs to the text and the types.")
                     String after,
             Context context) {
-        return repository
-                .page(new SearchText(text), types, PageArguments.of(first, after, Selection.of(context)))
+        return reader.page(new SearchText(text), types, PageArguments.of(first, after, Selection.of(context)))
                 .chain(page -> nodes.load(page.nodes().stream().map(Hit::id).toList())
                         .map(found -> SearchConnection.of(page, found)));
     }

@@ -24,14 +24,14 @@ import org.tergeu.report.Reports;
 @RegisterForReflection(fields = false)
 public class SeriesApi {
 
-    private final SeriesRepository repository;
+    private final SeriesReader reader;
     private final Reports reports;
     private final Batches batches;
     private final Caller caller;
 
     @Inject
-    SeriesApi(SeriesRepository repository, Reports reports, Batches batches, Caller caller) {
-        this.repository = repository;
+    SeriesApi(SeriesReader reader, Reports reports, Batches batches, Caller caller) {
+        this.reader = reader;
         this.reports = reports;
         this.batches = batches;
         this.caller = caller;
@@ -47,7 +47,7 @@ public class SeriesApi {
                         Arrays.asList(
                                 "Figure.series", figure.aspect(), figure.otherMeasure(), figure.knowledge(), points),
                         figure.factId(),
-                        ids -> repository.loadByFigures(ids, figure, points))
+                        ids -> reader.loadByFigures(ids, figure, points))
                 .map(series -> series == null ? List.of() : series.points());
     }
 

@@ -43,13 +43,13 @@ public class TotalsApi {
     private static final String REGION = "The region (ISO 3166-2); null also for what is reported of no region.";
     private static final String ORGANIZATION = "An organization that took part; null also where none is reported.";
 
-    private final TotalsRepository repository;
+    private final TotalsReader reader;
     private final Places places;
     private final Organizations organizations;
 
     @Inject
-    TotalsApi(TotalsRepository repository, Places places, Organizations organizations) {
-        this.repository = repository;
+    TotalsApi(TotalsReader reader, Places places, Organizations organizations) {
+        this.reader = reader;
         this.places = places;
         this.organizations = organizations;
     }
@@ -63,7 +63,7 @@ public class TotalsApi {
             @Nullable @Description(AS_OF) LocalDate asOf,
             @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
             Context context) {
-        return repository.incidents(filter, by, AsOf.of(asOf), periodOf, Selection.of(context));
+        return reader.incidents(filter, by, AsOf.of(asOf), periodOf, Selection.of(context));
     }
 
     @Query("seizureTotals")
@@ -81,7 +81,7 @@ public class TotalsApi {
                     Boolean converted,
             Context context) {
         Uni<List<@NonNull SeizureTotal>> totals =
-                repository.seizures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+                reader.seizures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
         return Boolean.TRUE.equals(converted)
                 ? totals.map(
                         all -> all.stream().map(SeizureTotal::withConverted).toList())
@@ -98,7 +98,7 @@ public class TotalsApi {
             @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
             @Nullable @Description(RESOLUTION) FigureResolution resolution,
             Context context) {
-        return repository.legalOutcomes(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+        return reader.legalOutcomes(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     @Query("casualtyTotals")
@@ -111,7 +111,7 @@ public class TotalsApi {
             @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
             @Nullable @Description(RESOLUTION) FigureResolution resolution,
             Context context) {
-        return repository.casualties(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+        return reader.casualties(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     @Query("measureTotals")
@@ -124,7 +124,7 @@ public class TotalsApi {
             @Nullable @Description(PERIOD_OF) PeriodOf periodOf,
             @Nullable @Description(RESOLUTION) FigureResolution resolution,
             Context context) {
-        return repository.measures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
+        return reader.measures(filter, by, rule(resolution, asOf), periodOf, Selection.of(context));
     }
 
     private static ByRule rule(@Nullable FigureResolution resolution, @Nullable LocalDate asOf) {

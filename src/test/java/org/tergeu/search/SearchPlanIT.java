@@ -129,7 +129,7 @@ class SearchPlanIT {
         List<Sql> sent = new ArrayList<>(List.of(SearchTerms.statement(new SearchText(text))));
         int found = 0;
         for (List<SearchMatch> match : terms.matches()) {
-            Sql statement = SearchRepository.statement(SearchRepository.candidates(null), terms, null, PAGE, match);
+            Sql statement = SearchReader.statement(SearchReader.candidates(null), terms, null, PAGE, match);
             if (statement != null && found < PAGE) {
                 sent.add(statement);
                 found += send("", statement).size();
@@ -158,12 +158,8 @@ class SearchPlanIT {
     void aPageOfNamesReadsHardlyMoreIncidentsThanItHas(String text) {
         fill(MANY);
         SearchTerms terms = terms(text);
-        Sql names = SearchRepository.statement(
-                SearchRepository.candidates(List.of(SearchType.INCIDENT)),
-                terms,
-                null,
-                PAGE,
-                List.of(SearchMatch.NAME));
+        Sql names = SearchReader.statement(
+                SearchReader.candidates(List.of(SearchType.INCIDENT)), terms, null, PAGE, List.of(SearchMatch.NAME));
 
         List<String> plan = lines(send("explain (analyze, costs off, timing off) ", names));
 

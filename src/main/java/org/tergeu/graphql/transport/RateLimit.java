@@ -34,7 +34,7 @@ class RateLimit {
         this.policy = "\"points\";q=" + points + ";w=" + period.toSeconds();
         LocalPoints local = new LocalPoints(limits.rate());
         this.clients = limits.rate().shared()
-                ? new SharedPoints(limits.rate(), new PointsRepository(reads, limits.rate()), local)::take
+                ? new SharedPoints(limits.rate(), new ClientBuckets(reads, limits.rate()), local)::take
                 : (client, cost, done) -> done.accept(local.take(client, cost));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import org.tergeu.graphql.transport.PointsRepository.Grant;
+import org.tergeu.graphql.transport.ClientBuckets.Grant;
 
 /**
  * A client's points at this server, out of those that it has at all servers together: a block that was taken for it, and is spent here without

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.limits.Limits.Rate;
-import org.tergeu.graphql.transport.PointsRepository.Grant;
+import org.tergeu.graphql.transport.ClientBuckets.Grant;
 
 /**
  * What each client has left of its points at all servers together (docs/adr/0040). Each server takes them in blocks, so that the database is asked
@@ -29,7 +29,7 @@ final class SharedPoints {
     private static final long PAUSE_NANOS = Duration.ofSeconds(5).toNanos();
     private static final long FORGET_NANOS = Duration.ofMinutes(1).toNanos();
 
-    private final PointsRepository repository;
+    private final ClientBuckets buckets;
     private final LocalPoints local;
     private final long most;
     private final long block;
@@ -39,8 +39,8 @@ final class SharedPoints {
     private final AtomicLong nextForget = new AtomicLong(System.nanoTime() + FORGET_NANOS);
     private volatile long awayUntil = System.nanoTime();
 
-    SharedPoints(Rate rate, PointsRepository repository, LocalPoints local) {
-        this.repository = repository;
+    SharedPoints(Rate rate, ClientBuckets buckets, LocalPoints local) {
+        this.buckets = buckets;
         this.local = local;
         this.most = rate.points();
         this.block = Math.max(1, most / BLOCKS);
@@ -67,8 +67,7 @@ final class SharedPoints {
 
     private void ask(String client, SharedAccount account, long need) {
         if (need > 0) {
-            repository
-                    .take(client, need, Math.max(block, need))
+            buckets.take(client, need, Math.max(block, need))
                     .ifNoItem()
                     .after(PATIENCE)
                     .fail()
@@ -102,8 +101,7 @@ final class SharedPoints {
         long next = nextForget.get();
         long now = System.nanoTime();
         if (now - next >= 0 && nextForget.compareAndSet(next, now + FORGET_NANOS)) {
-            repository
-                    .forget()
+            buckets.forget()
                     .subscribe()
                     .with(
                             forgotten -> {},

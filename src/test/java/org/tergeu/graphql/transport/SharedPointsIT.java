@@ -45,7 +45,7 @@ class SharedPointsIT {
     private final String client = UUID.randomUUID().toString();
 
     private SharedPoints server(Rate rate) {
-        return new SharedPoints(rate, new PointsRepository(reads, rate), new LocalPoints(rate));
+        return new SharedPoints(rate, new ClientBuckets(reads, rate), new LocalPoints(rate));
     }
 
     private static Balance take(SharedPoints server, String client, long cost) {
@@ -165,7 +165,7 @@ class SharedPointsIT {
         takeAll(server(THOUSAND), client, 100);
         ask("insert into client_points values ('" + UUID.randomUUID() + "', 0, 0, now() - interval '61 minutes')");
 
-        new PointsRepository(reads, THOUSAND).forget().await().indefinitely();
+        new ClientBuckets(reads, THOUSAND).forget().await().indefinitely();
 
         assertThat(ask("select count(*) from client_points where taken_at < now() - interval '1 hour'"))
                 .isEqualTo("0");

@@ -9,7 +9,7 @@ import org.tergeu.platform.sql.Sql;
 
 /** Reads what is known of the dataset as a whole. */
 @Singleton
-class DatasetRepository implements Revision {
+class DatasetReader implements Revision {
 
     private static final Sql NOW = Sql.of("""
             select d.revision::text as revision, d.changed_at,
@@ -32,7 +32,7 @@ class DatasetRepository implements Revision {
     private final Reads reads;
     private final FolderProgress progress;
 
-    DatasetRepository(Reads reads, FolderProgress progress) {
+    DatasetReader(Reads reads, FolderProgress progress) {
         this.reads = reads;
         this.progress = progress;
     }

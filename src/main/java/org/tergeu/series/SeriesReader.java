@@ -22,7 +22,7 @@ import org.tergeu.vocabulary.SourceTier;
 
 /** Reads the claims of figures and resolves them anew after each report, as publishing does after each day. */
 @Singleton
-class SeriesRepository {
+class SeriesReader {
 
     private static final String CLAIMS = """
             select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
@@ -38,7 +38,7 @@ class SeriesRepository {
 
     private final Reads reads;
 
-    SeriesRepository(Reads reads) {
+    SeriesReader(Reads reads) {
         this.reads = reads;
     }
 
@@ -81,7 +81,7 @@ class SeriesRepository {
                         // Reports that say nothing of another measure give no point of its series.
                         "most", Sql.of("?", like.main() ? most : Integer.MAX_VALUE),
                         "claims", Sql.of("?", MOST_CLAIMS + 1)));
-        return reads.group(sql, row -> row.getLong("fact_id"), SeriesRepository::read)
+        return reads.group(sql, row -> row.getLong("fact_id"), SeriesReader::read)
                 .map(said -> {
                     Map<Long, Series> series = new HashMap<>();
                     said.forEach((fact, claims) -> series.put(

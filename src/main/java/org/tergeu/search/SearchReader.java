@@ -21,7 +21,7 @@ import org.tergeu.platform.sql.UnusableValue;
  * well is never kept waiting by what does not.
  */
 @Singleton
-class SearchRepository {
+class SearchReader {
 
     private static final List<Candidates> ALL = List.of(
             NamedCandidates.PLACES,
@@ -34,7 +34,7 @@ class SearchRepository {
 
     private final Reads reads;
 
-    SearchRepository(Reads reads) {
+    SearchReader(Reads reads) {
         this.reads = reads;
     }
 

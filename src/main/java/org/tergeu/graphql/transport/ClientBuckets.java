@@ -13,7 +13,7 @@ import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
 /** What clients have left of their points at all servers together: a bucket for each, which the database keeps. */
-final class PointsRepository {
+final class ClientBuckets {
 
     /** By the clock of the database: those of servers differ. The row is locked before it is looked at. */
     private static final String TAKE = """
@@ -53,7 +53,7 @@ final class PointsRepository {
     private final long points;
     private final Duration period;
 
-    PointsRepository(Reads reads, Rate rate) {
+    ClientBuckets(Reads reads, Rate rate) {
         this.reads = reads;
         this.points = rate.points();
         this.period = rate.period();

@@ -40,7 +40,7 @@ import org.tergeu.totals.dimension.SeizureDimension;
 
 /** Reads totals. */
 @Singleton
-class TotalsRepository {
+class TotalsReader {
 
     private static final String FINES = "fines";
     private static final String DAMAGES = "damages";
@@ -51,7 +51,7 @@ class TotalsRepository {
     /** What one row says of one group. */
     private record GroupTally(Group group, Tally tally) {}
 
-    TotalsRepository(Reads reads, Limits limits) {
+    TotalsReader(Reads reads, Limits limits) {
         this.reads = reads;
         this.mostGroups = limits.groups();
     }
