@@ -225,7 +225,10 @@ class PackagedExchangeIT {
                         "rt-unit",
                         "revision",
                         given.path("revision").asText()));
+        change(server, "describeOrganization", Map.of("key", "rt-kept", "without", List.of("Bureau of liars")));
+        change(server, "mergeOrganizations", pair("rt-kept-double", "rt-police-1"));
         change(server, "retractReport", Map.of("key", "rt-d"));
+        change(server, "retractReport", Map.of("key", "rt-g"));
         change(server, "erasePerson", Map.of("key", "rt-named-1", "description", "an official"));
         Path corrected = folder.resolve("corrected.ndjson");
         Files.writeString(
@@ -241,7 +244,7 @@ class PackagedExchangeIT {
         PackagedServer from = PackagedServer.on(databases.create("taken"), settings("quarkus.profile=examples"));
         try {
             from.awaitReady();
-            assertThat(bring(from, DECIDED).path("added").asInt()).isEqualTo(6);
+            assertThat(bring(from, DECIDED).path("added").asInt()).isEqualTo(8);
             decide(from);
             lines = take(from, "reports.ndjson");
             editors = take(
@@ -255,17 +258,19 @@ class PackagedExchangeIT {
         }
         assertThat(counted(Files.readAllLines(lines)))
                 .isEqualTo(Map.of(
-                        "report", 47,
+                        "report", 49,
                         "mergeIncidents", 1,
-                        "mergeOrganizations", 1,
+                        "mergeOrganizations", 2,
                         "mergePeople", 2,
-                        "describeOrganization", 4,
+                        "describeOrganization", 5,
                         "describePerson", 1,
                         "describePlace", 1));
-        assertThat(Files.readString(lines)).doesNotContain("Defamed", "rt-gone", "Zhuldyz", "rt-named-");
+        assertThat(Files.readString(lines))
+                .doesNotContain(
+                        "Defamed", "rt-gone", "Zhuldyz", "rt-named-", "Accused", "Ruin", "Former bureau", "liars");
         assertThat(counted(Files.readAllLines(editors)))
                 .containsEntry("mergeIncidents", 2)
-                .containsEntry("describeOrganization", 5);
+                .containsEntry("describeOrganization", 6);
 
         String empty = databases.create("brought");
         assertThat(importing(empty, lines).waitFor())
@@ -278,15 +283,37 @@ class PackagedExchangeIT {
             assertSame(withoutRetracted(everything(into)), withoutRetracted(before));
             // What only editors are given goes in beside it: also what the retracted report said
             JsonNode more = bring(into, editors);
-            assertThat(more.path("retracted").asInt()).isEqualTo(1);
+            assertThat(more.path("retracted").asInt()).isEqualTo(2);
             assertThat(more.path("merged").asInt()).isEqualTo(1);
-            assertThat(more.path("described").asInt()).isEqualTo(2);
+            assertThat(more.path("described").asInt()).isEqualTo(3);
             assertSame(everything(into), before);
             assertThat(bring(into, editors).path("unchanged").asInt())
                     .isEqualTo(Files.readAllLines(editors).size());
+            assertLaterCopiesDescribeMore(into);
         } finally {
             into.kill();
         }
+    }
+
+    /** Since the first copy was taken, a standing report has come to name what the retracted one describes. */
+    private static void assertLaterCopiesDescribeMore(PackagedServer server) throws Exception {
+        String heading =
+                "{'report': {'key': 'rt-later', 'title': 'Taken back', 'publisher': 'rt-police-1', 'language': 'en', 'tier': 'NEWS', 'status': 'RETRACTED'}%s}\n"
+                        .replace('\'', '"');
+        String described = heading.formatted(
+                ", 'organizations': [{'key': 'rt-later-bureau', 'name': 'Later bureau', 'kind': 'POLICE'}]"
+                        .replace('\'', '"'));
+        String standing =
+                "{'report': {'key': 'rt-stands', 'title': 'Stands', 'publisher': 'rt-later-bureau', 'language': 'en', 'tier': 'OFFICIAL'}}\n"
+                        .replace('\'', '"');
+        Path copy = folder.resolve("copy.ndjson");
+        Files.writeString(copy, heading.formatted(""));
+        assertThat(bring(server, copy).path("retracted").asInt()).isEqualTo(1);
+        Files.writeString(copy, described + standing);
+        JsonNode later = bring(server, copy);
+        assertThat(later.path("retracted").asInt()).isEqualTo(1);
+        assertThat(later.path("added").asInt()).isEqualTo(1);
+        assertThat(bring(server, copy).path("unchanged").asInt()).isEqualTo(2);
     }
 
     /** Of a retracted report the public copy has the heading alone, and so no claims that are set aside. */

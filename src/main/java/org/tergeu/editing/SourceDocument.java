@@ -7,9 +7,17 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.tergeu.intake.DescribedThing;
+import org.tergeu.intake.Incoming;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.OneForm;
+import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** A document as submitReport takes it, made of one that was submitted as a file or as an input. */
@@ -18,6 +26,18 @@ public final class SourceDocument {
     private static final Set<String> DATES = Set.of("publishedOn", "occurred", "decidedOn");
     private static final Set<String> TRUTHS = Set.of("inferred", "possibleOverlap", "confiscationOrdered");
     private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "maximumYears");
+
+    /** Where a document describes things. */
+    private static final Map<DescribedThing, String> LISTS = Map.of(
+            DescribedThing.ORGANIZATION,
+            "organizations",
+            DescribedThing.PERSON,
+            "people",
+            DescribedThing.PLACE,
+            "places");
+
+    /** Where the description of an organization refers to others. */
+    private static final List<String> REFERENCES = List.of("parents", "succeeds");
 
     private SourceDocument() {}
 
@@ -39,23 +59,116 @@ public final class SourceDocument {
         return document.toString();
     }
 
-    /** The heading of a retracted report, of a document that {@link #of} has made, with its publisher, so that another database can take it. */
-    static String heading(String source) {
-        JsonNode document = Documents.readLine(source);
+    /** The things that a document describes, and the organizations that its descriptions refer to. */
+    static Set<StillNamed.Key> things(JsonNode document) {
+        Set<StillNamed.Key> things = new HashSet<>();
+        for (DescribedThing thing : DescribedThing.values()) {
+            for (JsonNode each : document.path(LISTS.get(thing))) {
+                things.add(key(thing, each));
+                REFERENCES.forEach(field -> each.path(field)
+                        .forEach(reference -> things.add(
+                                organization(reference.path("organization").asText()))));
+                if (each.hasNonNull("parent") && thing == DescribedThing.ORGANIZATION) {
+                    things.add(organization(each.path("parent").asText()));
+                }
+            }
+        }
+        return things;
+    }
+
+    /** The incidents of which a document says what they are. */
+    static Set<String> incidents(JsonNode document) {
+        Set<String> incidents = new HashSet<>();
+        for (JsonNode each : document.path("incidents")) {
+            if (each.hasNonNull("name")) {
+                incidents.add(each.path("key").asText());
+            }
+        }
+        return incidents;
+    }
+
+    /**
+     * What anybody may read of a retracted report, so that another database can take it: its heading with its publisher, and how it describes what standing
+     * reports name and none of them describes. Of an incident that is the key alone, as it is served.
+     *
+     * @param document one that {@link #of} has made
+     * @param known all of its {@link #things}
+     * @param named those of its {@link #incidents} that standing reports name and none of them describes
+     */
+    static String heading(JsonNode document, Map<StillNamed.Key, StillNamed> known, Set<String> named) {
         ObjectNode report = document.path("report").deepCopy();
         report.put("status", ReportStatus.RETRACTED.name());
-        ArrayNode publisher = JsonNodeFactory.instance.arrayNode();
-        document.path("organizations").forEach(each -> {
-            if (each.path("key").equals(report.path("publisher"))) {
-                publisher.add(((ObjectNode) each.deepCopy()).retain("key", "name", "kind"));
-            }
-        });
         ObjectNode heading = JsonNodeFactory.instance.objectNode();
         heading.set("report", report);
-        if (!publisher.isEmpty()) {
-            heading.set("organizations", publisher);
+        for (DescribedThing thing : DescribedThing.values()) {
+            ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+            for (JsonNode each : document.path(LISTS.get(thing))) {
+                if (known.get(key(thing, each)).needed()) {
+                    kept.add(served(thing, each.deepCopy(), known));
+                } else if (thing == DescribedThing.ORGANIZATION
+                        && each.path("key").equals(report.path("publisher"))) {
+                    kept.add(((ObjectNode) each.deepCopy()).retain("key", "name", "kind"));
+                }
+            }
+            if (!kept.isEmpty()) {
+                heading.set(LISTS.get(thing), kept);
+            }
+        }
+        ArrayNode incidents = JsonNodeFactory.instance.arrayNode();
+        incidents(document).stream()
+                .filter(named::contains)
+                .sorted()
+                .forEach(key -> incidents
+                        .addObject()
+                        .put("key", key)
+                        .put("name", key)
+                        .put("summary", Incoming.ONLY_RETRACTED)
+                        .put("kind", IncidentKind.OTHER.name()));
+        if (!incidents.isEmpty()) {
+            heading.set("incidents", incidents);
         }
         return heading.toString();
+    }
+
+    /** A description without names that are not the thing's own, and without organizations that are not served. */
+    private static ObjectNode served(
+            DescribedThing thing, ObjectNode description, Map<StillNamed.Key, StillNamed> known) {
+        StillNamed of = known.get(key(thing, description));
+        if (of.without().contains(description.path("name").asText())) {
+            description.put("name", of.name());
+        }
+        removeIf(
+                description,
+                "names",
+                name -> of.without().contains(name.path("name").asText()));
+        REFERENCES.forEach(field -> removeIf(
+                description,
+                field,
+                reference -> !known.get(
+                                organization(reference.path("organization").asText()))
+                        .served()));
+        return description;
+    }
+
+    private static void removeIf(ObjectNode description, String list, Predicate<JsonNode> unwanted) {
+        if (description.path(list) instanceof ArrayNode all) {
+            Iterator<JsonNode> each = all.elements();
+            while (each.hasNext()) {
+                if (unwanted.test(each.next())) {
+                    each.remove();
+                }
+            }
+        }
+    }
+
+    private static StillNamed.Key key(DescribedThing thing, JsonNode description) {
+        return new StillNamed.Key(
+                thing,
+                description.path(thing == DescribedThing.PLACE ? "code" : "key").asText());
+    }
+
+    private static StillNamed.Key organization(String key) {
+        return new StillNamed.Key(DescribedThing.ORGANIZATION, key);
     }
 
     private static JsonNode plain(JsonNode node) {

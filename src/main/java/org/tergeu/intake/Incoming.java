@@ -6,11 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.tergeu.claim.FactKind;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportParser;
 import org.tergeu.intake.erasure.ErasedPeople;
+import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
@@ -24,6 +30,9 @@ import org.tergeu.vocabulary.ReportStatus;
  */
 public record Incoming(
         ReportDraft draft, List<Problem> problems, String document, String fingerprint, boolean namesTakenOut) {
+
+    /** What a copy that anybody may take says of an incident that standing reports name and only retracted ones describe. */
+    public static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
 
     private static final String NAMES_TAKEN_OUT =
             "names somebody whose name was erased; it was recorded with a description in its place";
@@ -60,15 +69,47 @@ public record Incoming(
         return of(document);
     }
 
-    /** Whether it is what anybody may read of a retracted report: a heading that says so, and at most its publisher. */
-    boolean isRetractedHeading() {
+    /** Whether it is what anybody may read of a retracted report: a heading that says so, and at most what it describes. */
+    private boolean isRetractedHeading() {
         return problems.isEmpty()
                 && draft.header().status() == ReportStatus.RETRACTED
-                && draft.claims().isEmpty()
-                && draft.people().isEmpty()
-                && draft.places().isEmpty()
-                && draft.organizations().stream()
-                        .allMatch(each -> each.key().equals(draft.header().publisher()));
+                && draft.claims().stream().allMatch(claim -> claim.fact().kind() == FactKind.INCIDENT)
+                && StreamSupport.stream(
+                                Documents.readLine(document).path("incidents").spliterator(), false)
+                        .allMatch(each -> each.path("summary").asText().equals(ONLY_RETRACTED));
+    }
+
+    /**
+     * This report as it is recorded: a copy that somebody took without being an editor does not replace what the report said, but for a later such copy, which
+     * can describe more.
+     *
+     * @param before the report as it has been recorded; null when it has not been
+     */
+    Incoming beside(@Nullable ReportEntity before) {
+        boolean replaces = before == null
+                || before.fingerprint.equals(fingerprint)
+                || !isRetractedHeading()
+                || describesMoreThan(before);
+        return replaces ? this : retraction(key());
+    }
+
+    private boolean describesMoreThan(ReportEntity before) {
+        if (before.status != ReportStatus.RETRACTED) {
+            return false;
+        }
+        Incoming former = readLine(before.document);
+        return former.isRetractedHeading() && !former.described().containsAll(described());
+    }
+
+    private Set<String> described() {
+        return Stream.of(
+                        draft.organizations().stream().map(each -> "organization " + each.key()),
+                        draft.people().stream().map(each -> "person " + each.key()),
+                        draft.places().stream().map(each -> "place " + each.code()),
+                        draft.claims().stream()
+                                .map(each -> "incident " + each.fact().key()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     /** A document with another status than its own. */

@@ -99,12 +99,9 @@ class Recording {
      */
     Uni<List<Reception>> record(List<Incoming> incoming, Map<String, ReportEntity> before) {
         return erasures.leads().chain(leads -> {
-            // A copy that somebody took without being an editor does not replace what the report said.
             List<Incoming> led = incoming.stream()
                     .map(leads::of)
-                    .map(each -> each.isRetractedHeading() && before.containsKey(each.key())
-                            ? Incoming.retraction(each.key())
-                            : each)
+                    .map(each -> each.beside(before.get(each.key())))
                     .toList();
             return knownThings
                     .load(led.stream().map(Incoming::draft).toList())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import org.tergeu.editing.StillNamed;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.graphql.paging.OrderDirection;
 import org.tergeu.graphql.paging.Ordering;
@@ -21,7 +22,8 @@ final class StandingDescriptions {
             "(select distinct on (thing, key) thing, key, body from description order by thing, key, revision desc) d";
 
     private static final String DESCRIBED =
-            "d.body is not null and exists (select from definition f join report r on r.id = f.report_id where r.status in (%s) and f.thing = d.thing and f.key = d.key)";
+            "d.body is not null and (exists (select from definition f join report r on r.id = f.report_id where r.status in (%s) and f.thing = d.thing and f.key = d.key) or "
+                    + StillNamed.needed("d.thing", "d.key") + ")";
 
     /** Names that standing reports give of it, and of all that is one with it. */
     private static final String NAMES = """

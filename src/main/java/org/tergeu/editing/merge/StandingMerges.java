@@ -1,6 +1,7 @@
 package org.tergeu.editing.merge;
 
 import java.util.List;
+import org.tergeu.editing.StillNamed;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.graphql.paging.OrderDirection;
 import org.tergeu.graphql.paging.Ordering;
@@ -28,7 +29,7 @@ final class StandingMerges {
                 and cast(r.document as jsonb) -> 'incidents' @> jsonb_build_array(jsonb_build_object('key', %2$s.key)))""";
 
     private static final String DESCRIBES =
-            "exists (select from definition d join report r on r.id = d.report_id where r.status in (%1$s) and d.thing = '%3$s' and d.key = %2$s.key)";
+            "(exists (select from definition d join report r on r.id = d.report_id where r.status in (%1$s) and d.thing = '%3$s' and d.key = %2$s.key) or %4$s)";
 
     private static final String FROM = "f";
     private static final String INTO = "t";
@@ -48,14 +49,18 @@ final class StandingMerges {
                 MERGES.formatted(
                         NAMES_INCIDENT.formatted(statuses, FROM),
                         NAMES_INCIDENT.formatted(statuses, INTO),
-                        DESCRIBES.formatted(statuses, FROM, Mergeable.ORGANIZATION),
-                        DESCRIBES.formatted(statuses, INTO, Mergeable.ORGANIZATION),
-                        DESCRIBES.formatted(statuses, FROM, Mergeable.PERSON),
-                        DESCRIBES.formatted(statuses, INTO, Mergeable.PERSON)),
+                        describes(statuses, FROM, Mergeable.ORGANIZATION),
+                        describes(statuses, INTO, Mergeable.ORGANIZATION),
+                        describes(statuses, FROM, Mergeable.PERSON),
+                        describes(statuses, INTO, Mergeable.PERSON)),
                 Sql.of("true"),
                 Ordering.by(Order.KEY, OrderDirection.ASC, "m.thing || ' ' || m.key", "text"),
                 List.of("merges", withRetracted),
                 StandingMerges::merge);
+    }
+
+    private static String describes(String statuses, String row, Mergeable thing) {
+        return DESCRIBES.formatted(statuses, row, thing, StillNamed.needed("'" + thing + "'", row + ".key"));
     }
 
     private static Merge merge(Row row) {

@@ -1,0 +1,123 @@
+package org.tergeu.editing;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.Set;
+import org.tergeu.intake.DescribedThing;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
+
+/**
+ * What is known of a thing that a retracted report describes. Where standing reports name it and none of them describes it, it is served as retracted ones
+ * describe it; another database needs that, too.
+ *
+ * @param served whether it is served
+ * @param needed whether a standing report names it and none describes it
+ * @param without names that are not its own, as an editor says
+ * @param name what it is called; null where it has no row
+ */
+public record StillNamed(
+        boolean served,
+        boolean needed,
+        Set<String> without,
+        @Nullable String name) {
+
+    /** A thing, as reports call it. */
+    record Key(DescribedThing thing, String key) {}
+
+    /** Whether a standing report has the key of what is one with another thing now: rows have the other's number, documents the key. */
+    private static final String USES_KEY = """
+            exists (select from report naming where naming.status = 'PUBLISHED' and position('"' || %1$s || '"' in naming.document) > 0 and naming.id in (%2$s))""";
+
+    private static final String NAMING_ORGANIZATION = """
+            select p.id from report p where p.publisher_id = into_one.id
+            union all select c.report_id from claim c where c.asserted_by_id = into_one.id
+            union all select c.report_id from participant t join claim c on c.fact_id = t.id where t.organization_id = into_one.id and t.known_to is null
+            union all select c.report_id from legal_outcome t join claim c on c.fact_id = t.id where t.organization_id = into_one.id and t.known_to is null
+            union all select d.report_id from organization_membership m join organization o on o.id = m.organization_id
+                join definition d on d.thing = 'ORGANIZATION' and d.key = o.key where m.parent_id = into_one.id
+            union all select d.report_id from organization_succession m join organization o on o.id = m.successor_id
+                join definition d on d.thing = 'ORGANIZATION' and d.key = o.key where m.predecessor_id = into_one.id""";
+
+    private static final String NAMING_PERSON = """
+            select c.report_id from claim c where c.spokesperson_id = into_one.id
+            union all select c.report_id from participant t join claim c on c.fact_id = t.id where t.person_id = into_one.id and t.known_to is null
+            union all select c.report_id from legal_outcome t join claim c on c.fact_id = t.id where t.person_id = into_one.id and t.known_to is null""";
+
+    private static final String NEEDED = """
+            (not is_described(%1$s, %2$s) and case %1$s
+                when 'PLACE' then exists (select from place own where own.code = %2$s and own.named)
+                when 'PERSON' then exists (select from person own left join person into_one on into_one.id = own.merged_into_id
+                    where own.key = %2$s and case when into_one.id is null then own.named else into_one.named and %4$s end)
+                else exists (select from organization own left join organization into_one on into_one.id = own.merged_into_id
+                    where own.key = %2$s and case when into_one.id is null then own.named else into_one.named and %3$s end)
+            end)""";
+
+    private static final String STATEMENT = """
+            select a.thing, a.key, %s as needed,
+                case a.thing
+                    when 'ORGANIZATION' then exists (select from organization o where o.key = a.key and o.named)
+                    when 'PERSON' then exists (select from person p where p.key = a.key and p.named)
+                    else exists (select from place p where p.code = a.key and p.named)
+                end as served,
+                array(select jsonb_array_elements_text(cast(l.body as jsonb) -> 'without') from (
+                    select e.body from description e where e.thing = a.thing and e.key = a.key order by e.revision desc limit 1) l) as without,
+                case a.thing
+                    when 'ORGANIZATION' then (select o.name from organization o where o.key = a.key)
+                    when 'PERSON' then (select p.name from person p where p.key = a.key)
+                    else (select n.name from place_name n where n.place_code = a.key order by n.preferred desc, n.language = 'en' desc limit 1)
+                end as name
+            from unnest(cast(? as text[]), cast(? as text[])) as a (thing, key)""".formatted(needed("a.thing", "a.key"));
+
+    /** Incidents to which standing reports add, or which they refer to, and of which none says what it is. */
+    private static final String INCIDENTS = """
+            select f.key from fact f left join incident_merge m on m.from_id = f.id
+            where f.kind = 'INCIDENT' and f.key = any(?) and not exists (
+                select from claim c join report r on r.id = c.report_id
+                where c.fact_id = coalesce(m.into_id, f.id) and r.status = 'PUBLISHED'
+                    and exists (select from jsonb_array_elements(cast(r.document as jsonb) -> 'incidents') e where e ->> 'key' = f.key and e ->> 'name' is not null))
+            and (
+                m.into_id is null and (
+                    exists (select from incident i where i.id = f.id and i.known_to is null)
+                    or exists (select from incident i where i.part_of_id = f.id and i.known_to is null)
+                    or exists (select from incident_relation r where r.related_id = f.id and r.known_to is null))
+                or exists (
+                    select from report r where r.status = 'PUBLISHED'
+                        and r.id in (select c.report_id from claim c where c.incident_id = m.into_id or c.fact_id = m.into_id)
+                        and position('"' || f.key || '"' in r.document) > 0))""";
+
+    /** Which of these incidents standing reports name, and none describes. */
+    static Sql incidents(Set<String> keys) {
+        return Sql.of(INCIDENTS, (Object) keys.toArray(String[]::new));
+    }
+
+    /**
+     * Whether a standing report names a thing and none describes it.
+     *
+     * @param thing an expression for what it is
+     * @param key an expression for what reports call it
+     */
+    public static String needed(String thing, String key) {
+        return NEEDED.formatted(
+                thing, key, USES_KEY.formatted(key, NAMING_ORGANIZATION), USES_KEY.formatted(key, NAMING_PERSON));
+    }
+
+    /** What {@link #read} and {@link #key} read of each of these things. */
+    static Sql of(Set<Key> things) {
+        return Sql.of(
+                STATEMENT,
+                things.stream().map(each -> each.thing().name()).toArray(String[]::new),
+                things.stream().map(Key::key).toArray(String[]::new));
+    }
+
+    static Key key(Row row) {
+        return new Key(row.getEnum(DescribedThing.class, "thing"), row.getString("key"));
+    }
+
+    static StillNamed read(Row row) {
+        return new StillNamed(
+                row.getBoolean("served"),
+                row.getBoolean("needed"),
+                Set.of(row.getArrayOfStrings("without")),
+                row.getString("name"));
+    }
+}
