@@ -3,6 +3,7 @@ package org.tergeu.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tergeu.vocabulary.DatePrecision;
@@ -31,6 +32,17 @@ record DateSpan(LocalDate first, LocalDate last) {
                 .filter(end -> !isOpen(end))
                 .map(end -> DatePattern.span(end, text))
                 .toList();
+    }
+
+    /**
+     * The first day on which all that the text names can have happened: of {@code 2024-03-05/2024-03} the 5th, of {@code 2024/2025} the
+     * first of 2025. An end that is open names none.
+     */
+    static LocalDate firstPossibleEnd(String text) {
+        return Stream.concat(Stream.of(parse(text)), ends(text).stream())
+                .map(DateSpan::first)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static DateSpan interval(String text, String start, String end) {

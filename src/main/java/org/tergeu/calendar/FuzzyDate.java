@@ -12,7 +12,8 @@ import org.tergeu.vocabulary.DatePrecision;
  * A date as far as it is known: what was stated, and the calendar days that it can mean.
  *
  * <p>A qualifier ({@code ~} approximate, {@code ?} uncertain, {@code %} both) stays in {@link #edtf} and does not widen the
- * days, because no standard says by how much. An open end is {@link #OPEN_START} or {@link #OPEN_END}. Seasons are the
+ * days, because no standard says by how much. An open end is {@link #OPEN_START} or {@link #OPEN_END}; what a report says ends by the
+ * day of the report ({@link #by}). Seasons are the
  * meteorological ones of the northern hemisphere; winter begins in December of its year.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF, levels 0 and 1 (ISO 8601-2:2019)</a>
@@ -27,7 +28,8 @@ public record FuzzyDate(
         @Description("First day that it can mean, ISO 8601; 0001-01-01 where the start is open.")
         LocalDate earliest,
 
-        @Description("Last day that it can mean, ISO 8601; 9999-12-31 where the end is open.")
+        @Description(
+                "Last day that it can mean, ISO 8601: at most the day of the report that states it, since what is reported has happened by then; of 202X and of an open end in a report of 2022-01-08 it is 2022-01-08. A later day that the report names stays.")
         LocalDate latest,
 
         @Description("How exactly it is known, after the UCDP codes of date precision.")
@@ -65,6 +67,33 @@ public record FuzzyDate(
     /** A day that is known and stated. */
     public static FuzzyDate of(LocalDate day) {
         return new FuzzyDate(day.toString(), day, day, DatePrecision.DAY, false);
+    }
+
+    /**
+     * The same as a report of a day states it: what it reports has happened by then, so that of {@code 202X} and of an open end no later
+     * day is meant. A later day stays where the text names it, as it does where clocks are ahead of those of the report.
+     *
+     * @param reported the day from which the report can be cited
+     */
+    public FuzzyDate by(LocalDate reported) {
+        LocalDate named = DateSpan.firstPossibleEnd(edtf);
+        LocalDate last = named.isAfter(reported) ? named : reported;
+        return last.isBefore(latest) ? new FuzzyDate(edtf, earliest, last, precision, inferred) : this;
+    }
+
+    /** What two reports mean together that state it in the same words, each as of its own day. */
+    public FuzzyDate together(FuzzyDate other) {
+        return other.latest.isAfter(latest) ? new FuzzyDate(edtf, earliest, other.latest, precision, inferred) : this;
+    }
+
+    /**
+     * Whether the two texts have no day in common, whenever they were reported: what went on when one report came out can have gone on
+     * until the day of another.
+     */
+    public boolean contradicts(FuzzyDate other) {
+        DateSpan own = DateSpan.parse(edtf);
+        DateSpan others = DateSpan.parse(other.edtf);
+        return own.last().isBefore(others.first()) || others.last().isBefore(own.first());
     }
 
     /** Whether some day that this date can mean lies between the two, both included; null is open. */

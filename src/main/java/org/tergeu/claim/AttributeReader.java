@@ -75,7 +75,7 @@ class AttributeReader {
                         claim.assertedById(),
                         null,
                         null,
-                        new StoredDetail(row.getString("detail"))),
+                        new StoredDetail(row.getString("detail"), row.getLocalDate("known_from"))),
                 claim);
     }
 }

@@ -69,16 +69,29 @@ final class Attributes {
             @Nullable Period period,
             List<StandingClaim> claims) {
 
-        private static Reading of(FactAttribute attribute, JsonNode value) {
+        private static Reading of(FactAttribute attribute, JsonNode value, StandingClaim claim) {
+            List<StandingClaim> claims = new ArrayList<>(List.of(claim));
             if (attribute == FactAttribute.PERIOD) {
                 Period period = StoredJson.read(value.toString(), Period.class);
-                return new Reading(period.text(), null, period, new ArrayList<>());
+                return new Reading(period.text(), null, period, claims);
             }
             if (value.isObject()) {
-                FuzzyDate date = StoredJson.read(value.toString(), FuzzyDate.class);
-                return new Reading(date.edtf(), date, null, new ArrayList<>());
+                FuzzyDate date =
+                        StoredJson.read(value.toString(), FuzzyDate.class).by(claim.knownFrom());
+                return new Reading(date.edtf(), date, null, claims);
             }
-            return new Reading(value.asText(), null, null, new ArrayList<>());
+            return new Reading(value.asText(), null, null, claims);
+        }
+
+        /** With what a less credible claim says in the same words. */
+        private Reading together(Reading other) {
+            StandingClaim claim = other.claims.get(0);
+            if (claims.stream().noneMatch(said -> said.reportId() == claim.reportId())) {
+                claims.add(claim);
+            }
+            return date == null || other.date == null
+                    ? this
+                    : new Reading(value, date.together(other.date), period, claims);
         }
 
         /** The first day that it can mean; null where it means none. */
@@ -99,7 +112,7 @@ final class Attributes {
 
         private boolean contradicts(Reading other, FactAttribute attribute) {
             if (date != null && other.date != null) {
-                return !date.overlaps(other.date.earliest(), other.date.latest());
+                return date.contradicts(other.date);
             }
             if (period != null && other.period != null) {
                 return period.contradicts(other.period);
@@ -151,9 +164,9 @@ final class Attributes {
         for (StandingClaim claim : known.claims()) {
             JsonNode detail = details.computeIfAbsent(
                     claim.detail(), stored -> StoredJson.read(stored.toString(), JsonNode.class));
-            attributes.forEach(attribute -> read(attribute, detail.get(attribute.field()))
-                    .ifPresent(reading ->
-                            add(reading, claim, readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>()))));
+            attributes.forEach(attribute -> read(attribute, detail.get(attribute.field()), claim)
+                    .ifPresent(reading -> readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>())
+                            .merge(reading.value().strip().toLowerCase(Locale.ROOT), reading, Reading::together)));
         }
         return attributes.stream()
                 .filter(attribute -> readings.getOrDefault(attribute, Map.of()).size() > 1)
@@ -162,16 +175,7 @@ final class Attributes {
                 .toList();
     }
 
-    private static Optional<Reading> read(FactAttribute attribute, @Nullable JsonNode value) {
-        return value == null || value.isNull() ? Optional.empty() : Optional.of(Reading.of(attribute, value));
-    }
-
-    private static void add(Reading reading, StandingClaim claim, Map<String, Reading> readings) {
-        List<StandingClaim> claims = readings.computeIfAbsent(
-                        reading.value().strip().toLowerCase(Locale.ROOT), value -> reading)
-                .claims();
-        if (claims.stream().noneMatch(said -> said.reportId() == claim.reportId())) {
-            claims.add(claim);
-        }
+    private static Optional<Reading> read(FactAttribute attribute, @Nullable JsonNode value, StandingClaim claim) {
+        return value == null || value.isNull() ? Optional.empty() : Optional.of(Reading.of(attribute, value, claim));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
@@ -40,6 +41,18 @@ public record Known(List<StandingClaim> claims) {
                 .map(claim -> part.apply(claim.detail().as(detail)))
                 .filter(Objects::nonNull)
                 .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * When it was by the most credible claim that says so; null when none does. What reports state in the same words has happened by the
+     * last of them.
+     */
+    public <D> @Nullable FuzzyDate date(Class<D> detail, Function<D, FuzzyDate> part) {
+        List<FuzzyDate> dates = each(detail, part);
+        return dates.stream()
+                .filter(date -> date.edtf().equals(dates.get(0).edtf()))
+                .reduce(FuzzyDate::together)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package org.tergeu.claim;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import org.tergeu.platform.sql.StoredJson;
 
 /**
@@ -11,16 +12,24 @@ import org.tergeu.platform.sql.StoredJson;
 public final class StoredDetail {
 
     private final String text;
+    private final LocalDate reported;
     private @Nullable Object read;
 
-    public StoredDetail(String text) {
+    /**
+     * The detail of a claim.
+     *
+     * @param reported the day from which its report can be cited
+     */
+    public StoredDetail(String text, LocalDate reported) {
         this.text = text;
+        this.reported = reported;
     }
 
-    /** The detail of a claim of such a fact. */
+    /** The detail of a claim of such a fact, its dates as a report of that day means them. */
     public <D> D as(Class<D> type) {
         if (!type.isInstance(read)) {
-            read = StoredJson.read(text, type);
+            D detail = StoredJson.read(text, type);
+            read = detail instanceof Dated<?> dated ? dated.by(reported) : detail;
         }
         return type.cast(read);
     }

@@ -20,7 +20,9 @@ public record EpisodeFilter(
         @CodesOf("Place")
         List<@NonNull String> place,
 
-        @Nullable @Description("May have occurred within this range: fuzzy dates count when they overlap it.")
+        @Nullable
+        @Description(
+                "May have occurred within this range: fuzzy dates count when they overlap it. A date means no later day than that of the report that states it.")
         DateRange occurred) {
 
     /** The condition that some such row of {@code incident_episode} of the incident is known. */

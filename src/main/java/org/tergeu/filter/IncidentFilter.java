@@ -48,7 +48,7 @@ public record IncidentFilter(
 
         @Nullable
         @Description(
-                "May have occurred within this range: fuzzy dates count when they overlap it. A list of incidents also finds by this, by kind and by status what a standing report says and the incident does not show (attributeClaims); totals go by what it shows.")
+                "May have occurred within this range: fuzzy dates count when they overlap it. A date means no later day than that of the report that states it. A list of incidents also finds by this, by kind and by status what a standing report says and the incident does not show (attributeClaims); totals go by what it shows.")
         DateRange occurred,
 
         @Nullable

@@ -3,8 +3,10 @@ package org.tergeu.incident;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
@@ -53,7 +55,10 @@ class EpisodePublication implements Publication {
         return known.each(IncidentPlaceDetail.class, IncidentPlaceDetail::episodes).stream()
                 .flatMap(List::stream)
                 .filter(Objects::nonNull)
-                .distinct()
+                .collect(Collectors.toMap(
+                        EpisodeDetail::words, episode -> episode, EpisodeDetail::together, LinkedHashMap::new))
+                .values()
+                .stream()
                 .sorted(BY_DAY)
                 .toList();
     }

@@ -3,8 +3,10 @@ package org.tergeu.incident;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.claim.Dated;
 import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
@@ -23,4 +25,14 @@ public record IncidentDetail(
         @Nullable FuzzyDate occurred,
         @Nullable Long partOfId,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) List<OffenceDetail> offences,
-        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String occurredAt) {}
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String occurredAt)
+        implements Dated<IncidentDetail> {
+
+    @Override
+    public IncidentDetail by(LocalDate reported) {
+        return occurred == null
+                ? this
+                : new IncidentDetail(
+                        name, summary, kind, status, occurred.by(reported), partOfId, offences, occurredAt);
+    }
+}

@@ -102,7 +102,7 @@ class IncidentPublication implements Publication {
     }
 
     private static Value value(String key, Known known, boolean disputed) {
-        FuzzyDate occurred = known.first(IncidentDetail.class, IncidentDetail::occurred);
+        FuzzyDate occurred = known.date(IncidentDetail.class, IncidentDetail::occurred);
         return new Value(
                 // A report that only adds to an incident may be all that is left of it.
                 orElse(known.first(IncidentDetail.class, IncidentDetail::name), key),

@@ -190,7 +190,7 @@ class Publisher {
                 claim.assertedById,
                 claim.aspect,
                 claim.aspect == null ? null : figure(claim, report),
-                new StoredDetail(claim.detail));
+                new StoredDetail(claim.detail, report.knownFrom));
     }
 
     private static FigureClaim figure(ClaimEntity claim, ReportEntity report) {

@@ -267,7 +267,6 @@ class Recording {
         report.url = header.url();
         report.author = header.author();
         report.language = header.language();
-        report.published = FuzzyDateColumns.of(header.publishedOn());
         report.publishedAt =
                 header.publishedAt() == null ? null : header.publishedAt().at();
         report.publishedZone =
@@ -278,6 +277,8 @@ class Recording {
         report.recordedAt = report.recordedAt == null ? now : report.recordedAt;
         report.revisedAt = now;
         report.knownFrom = knownFrom(report, header);
+        report.published = FuzzyDateColumns.of(
+                header.publishedOn() == null ? null : header.publishedOn().by(report.knownFrom));
     }
 
     /** It can be cited once it is certain to be out; one of unknown or open date, once it was recorded here. */

@@ -3,8 +3,10 @@ package org.tergeu.outcome;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
+import org.tergeu.claim.Dated;
 import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
@@ -26,7 +28,28 @@ public record LegalOutcomeDetail(
         @Nullable Long partOfId,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) String name,
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) SentenceKind sentenceKind,
-        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean confiscationOrdered) {
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean confiscationOrdered)
+        implements Dated<LegalOutcomeDetail> {
+
+    @Override
+    public LegalOutcomeDetail by(LocalDate reported) {
+        return decidedOn == null
+                ? this
+                : new LegalOutcomeDetail(
+                        stage,
+                        basis,
+                        counted,
+                        subject,
+                        personId,
+                        organizationId,
+                        offences,
+                        maximumYears,
+                        decidedOn.by(reported),
+                        partOfId,
+                        name,
+                        sentenceKind,
+                        confiscationOrdered);
+    }
 
     /** Whether it says whom it is about. */
     boolean saysWho() {

@@ -59,7 +59,7 @@ class LegalOutcomePublication implements Publication {
                 who.organizationId(),
                 OffenceDetail.together(known.each(LegalOutcomeDetail.class, LegalOutcomeDetail::offences)),
                 first(known, LegalOutcomeDetail::maximumYears),
-                first(known, LegalOutcomeDetail::decidedOn),
+                known.date(LegalOutcomeDetail.class, LegalOutcomeDetail::decidedOn),
                 first(known, LegalOutcomeDetail::partOfId),
                 stage == ProcedureStage.OTHER ? first(known, LegalOutcomeDetail::name) : null,
                 first(known, LegalOutcomeDetail::sentenceKind),

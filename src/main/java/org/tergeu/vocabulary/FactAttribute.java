@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What reports say of a fact beside its figures, as far as they can contradict each other.")
 public enum FactAttribute {
     @Description(
-            "Incident: when it took place. EDTF; two dates contradict each other where they have no day in common.")
+            "Incident: when it took place. EDTF; two dates contradict each other where their texts have no day in common, whenever they were reported.")
     OCCURRED("occurred"),
 
     @Description(

@@ -145,6 +145,47 @@ class FuzzyDateTest {
         assertThat(FuzzyDate.parse(day.edtf(), false)).isEqualTo(day);
     }
 
+    @ParameterizedTest(name = "{0} by {1}")
+    @CsvSource({
+        "202X,                    2022-01-08, 2022-01-08",
+        "2022,                    2022-01-08, 2022-01-08",
+        "2021,                    2022-01-08, 2021-12-31",
+        "2022-01~,                2022-01-08, 2022-01-08",
+        "2022-02,                 2022-01-31, 2022-02-01",
+        "../..,                   2022-01-08, 2022-01-08",
+        "2021-06-01/..,           2022-01-08, 2022-01-08",
+        "2022-01-09/..,           2022-01-08, 2022-01-09",
+        "../2022,                 2022-01-08, 2022-01-08",
+        "2022-01-05/2022-01,      2022-01-08, 2022-01-08",
+        "2022-01-05/2022-01,      2022-01-04, 2022-01-05",
+        "2021/2022-02,            2022-01-31, 2022-02-01",
+        "2022-01-05/2022-01-09,   2022-01-08, 2022-01-09",
+        "2022-01-09,              2022-01-08, 2022-01-09",
+    })
+    void whatIsReportedHasHappenedByThen(String edtf, LocalDate reported, LocalDate latest) {
+        FuzzyDate date = FuzzyDate.parse(edtf, true);
+
+        assertThat(date.by(reported)).isEqualTo(new FuzzyDate(edtf, date.earliest(), latest, date.precision(), true));
+        assertThat(date.by(reported).by(reported)).isEqualTo(date.by(reported));
+        assertThat(date.by(reported).together(date)).isEqualTo(date);
+        assertThat(date.together(date.by(reported))).isEqualTo(date);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "2022-01-05/.., 2024-03-01, false",
+        "202X,          2024-03-01, false",
+        "2022,          2024-03-01, true",
+        "2024-03-01,    2022,       true",
+        "2022-01,       2022-01-31, false",
+    })
+    void textsContradictEachOtherWheneverTheyWereReported(String one, String other, boolean contradict) {
+        LocalDate reported = LocalDate.of(2022, 1, 8);
+
+        assertThat(FuzzyDate.parse(one, false).by(reported).contradicts(FuzzyDate.parse(other, false)))
+                .isEqualTo(contradict);
+    }
+
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @CsvSource({
         "2022-01-31, 2022-03-01, true",

@@ -2,8 +2,11 @@ package org.tergeu.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.casualty.CasualtyDetail;
 import org.tergeu.incident.IncidentDetail;
 import org.tergeu.incident.IncidentPlaceDetail;
@@ -68,6 +72,33 @@ class AttributesTest {
             Map.of("partOfId", LINK, "faceValue", "Notes of another value are another fact."),
             FactKind.STATISTIC,
             Map.of("announcedAtId", LINK, "partOfId", LINK));
+
+    @Test
+    void whateverHasDatesMeansThemAsOfItsReport() {
+        Set<Class<?>> dated = new HashSet<>();
+        DETAILS.values().forEach(detail -> holds(FuzzyDate.class, detail, dated));
+
+        assertThat(dated)
+                .contains(IncidentDetail.class, IncidentPlaceDetail.class, LegalOutcomeDetail.class)
+                .allSatisfy(detail -> assertThat(detail).isAssignableTo(Dated.class));
+    }
+
+    /** Whether a value of the type has one of the other within it; collects all records that do. */
+    private static boolean holds(Class<?> part, Type type, Set<Class<?>> found) {
+        if (type instanceof ParameterizedType list) {
+            return Arrays.stream(list.getActualTypeArguments()).anyMatch(each -> holds(part, each, found));
+        }
+        if (!(type instanceof Class<?> record) || !record.isRecord() || type == part) {
+            return type == part;
+        }
+        List<Boolean> parts = Arrays.stream(record.getRecordComponents())
+                .map(component -> holds(part, component.getGenericType(), found))
+                .toList();
+        if (parts.contains(true)) {
+            found.add(record);
+        }
+        return parts.contains(true);
+    }
 
     @Test
     void eachAttributeHasReadingsOrAReasonToHaveNone() {

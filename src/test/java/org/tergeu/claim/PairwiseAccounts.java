@@ -131,17 +131,18 @@ public final class PairwiseAccounts {
     }
 
     private static StandingClaim claim(long fact, int report, int ordinal, int asserter, Object detail) {
+        LocalDate day = LocalDate.of(2022, 1, 1).plusDays((report * 2) % 5);
         return new StandingClaim(
                 100 * fact + report,
                 report,
                 "report " + report,
                 SourceTier.values()[report % SourceTier.values().length],
-                LocalDate.of(2022, 1, 1).plusDays((report * 2) % 5),
+                day,
                 ordinal,
                 asserter,
                 null,
                 null,
-                new StoredDetail(StoredJson.write(detail)));
+                new StoredDetail(StoredJson.write(detail), day));
     }
 
     /** The versions of facts as they are published, with their places alone. */

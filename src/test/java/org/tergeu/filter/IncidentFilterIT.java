@@ -60,9 +60,9 @@ class IncidentFilterIT {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {from: "2024-03-04", to: "2024-03-04"}  | harbour depot
             {from: "2024-03-05", to: "2024-03-05"}  | depot inquiry
-            {from: "2024-03-31"}                    | depot inquiry
-            {from: "2024-04-01"}                    | inquiry
-            {from: "9999-12-31"}                    | inquiry
+            {from: "2024-03-06"}                    | depot inquiry
+            {from: "2024-03-07"}                    |
+            {from: "9999-12-31"}                    |
             {to: "2024-02-29"}                      | fire
             {to: "2024-03-01"}                      | depot fire
             {to: "2020-04-30"}                      |

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,25 +124,122 @@ class ReportedDaysIT {
     }
 
     @Test
-    void whatIsDatedBeyondItsReportsIsAsNewAsTheLastOfThem() {
+    void aDateMeansNoDayAfterTheReportThatStatesIt() {
         submit("rep-11", "2024-07-01", incident("rep-vague", "occurred: 202X"));
         submit(
                 "rep-12",
                 "2024-08-01",
                 incident("rep-day", "occurred: 2024-07-31"),
-                incident("rep-year", "occurred: 2024"));
+                incident("rep-year", "occurred: 2024"),
+                incident("rep-ahead", "occurred: 2024-08-02"));
         submit("rep-13", "2024-08-02", incident("rep-vague", ""));
-        String these = "{key: [\"rep-vague\", \"rep-day\", \"rep-year\"]%s}";
+        String these = "{key: [\"rep-vague\", \"rep-day\", \"rep-year\", \"rep-ahead\"]%s}";
         String order = "incidents(filter: %s, first: 10%s) { nodes { key } }";
 
         assertThat(newest(order.formatted(these.formatted(""), "")))
-                .containsExactly("rep-vague", "rep-year", "rep-day");
+                .containsExactly("rep-ahead", "rep-year", "rep-day", "rep-vague");
         assertThat(newest(order.formatted(these.formatted(""), ", asOf: \"2024-08-01\"")))
-                .as("as of the day before the second report of it")
-                .containsExactly("rep-year", "rep-day", "rep-vague");
-        assertThat(newest(order.formatted(these.formatted(", occurred: {from: \"2024-08-05\"}"), "")))
-                .as("its date can mean later days, all the same")
-                .containsExactly("rep-vague", "rep-year");
+                .containsExactly("rep-ahead", "rep-year", "rep-day", "rep-vague");
+        assertThat(newest(order.formatted(these.formatted(", occurred: {from: \"2024-07-02\"}"), "")))
+                .as("the report of the first came out on 1 July")
+                .containsExactly("rep-ahead", "rep-year", "rep-day");
+        assertThat(newest(order.formatted(these.formatted(", occurred: {from: \"2024-08-02\"}"), "")))
+                .as("a day that the report itself names stays, where clocks are ahead of its own")
+                .containsExactly("rep-ahead");
+        assertThat(newest(order.formatted(these.formatted(", occurred: {from: \"2024-08-03\"}"), "")))
+                .isEmpty();
+        assertThat(Ask.data("{ incident(key: \"rep-vague\") { occurred { edtf earliest latest precision } } }")
+                        .at("incident.occurred")
+                        .toString())
+                .isEqualTo(
+                        "{\"edtf\":\"202X\",\"earliest\":\"2020-01-01\",\"latest\":\"2024-07-01\",\"precision\":\"RANGE\"}");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "202X,                    2020-01-01, 2022-01-08",
+        "2022,                    2022-01-01, 2022-01-08",
+        "2022-01~,                2022-01-01, 2022-01-08",
+        "2021-24,                 2021-12-01, 2022-01-08",
+        "../..,                   0001-01-01, 2022-01-08",
+        "2021/..,                 2021-01-01, 2022-01-08",
+        "2022-01-05/2022-01,      2022-01-05, 2022-01-08",
+        "2022-01-05/2022-01-09,   2022-01-05, 2022-01-09",
+        "2021,                    2021-01-01, 2021-12-31",
+    })
+    void whatIsReportedHasHappenedByThen(String edtf, String earliest, String latest) {
+        String key = "rep-by-" + Integer.toHexString(edtf.hashCode());
+        submit(key, "2022-01-08", """
+                  - key: %1$s
+                    name: Made up
+                    summary: Made up for a test.
+                    kind: RAID
+                    occurred: "%2$s"
+                    places: [ { place: KZ-75, precision: EXACT, episodes: [ { occurred: "%2$s" } ] } ]
+                    legalOutcomes: [ { stage: DETAINED, counted: PERSON, count: 3, decidedOn: "%2$s" } ]
+                    seizures: [ { category: CASH, item: cash, disposition: SEIZED, value: 5 KZT } ]
+                """.formatted(key, edtf));
+        Answer incident = Ask.data("""
+                { incident(key: "%s") {
+                    occurred { edtf earliest latest }
+                    places { episodes { occurred { edtf earliest latest } } }
+                    legalOutcomes { decidedOn { edtf earliest latest } }
+                } }""".formatted(key)).at("incident");
+
+        for (String date : List.of("occurred", "places.0.episodes.0.occurred", "legalOutcomes.0.decidedOn")) {
+            assertThat(incident.at(date + ".edtf").text()).isEqualTo(edtf);
+            assertThat(incident.at(date + ".earliest").text()).isEqualTo(earliest);
+            assertThat(incident.at(date + ".latest").text()).isEqualTo(latest);
+        }
+        String next = LocalDate.parse(latest).plusDays(1).toString();
+        for (String range : List.of("{from: \"" + next + "\"}", "{from: \"2025-06-01\"}")) {
+            String occurred = "key: [\"" + key + "\"], occurred: " + range;
+            Answer found = Ask.data("""
+                    {
+                      incidents(filter: {%1$s}) { totalCount }
+                      episode: incidents(filter: {key: ["%2$s"], episode: {occurred: %3$s}}) { totalCount }
+                      seizures(filter: {incident: {%1$s}}) { totalCount }
+                      seizureTotals(by: [MONTH], filter: {incident: {%1$s}}) { __typename }
+                      legalOutcomes(filter: {incident: {%1$s}}) { totalCount }
+                    }""".formatted(occurred, key, range));
+            assertThat(found.toString())
+                    .as(range)
+                    .isEqualTo(
+                            "{\"incidents\":{\"totalCount\":0},\"episode\":{\"totalCount\":0},\"seizures\":{\"totalCount\":0},"
+                                    + "\"seizureTotals\":[],\"legalOutcomes\":{\"totalCount\":0}}");
+        }
+    }
+
+    @Test
+    void whatGoesOnWhenALaterReportSaysSoMeansItsDay() {
+        String open = "occurred: 2024-03-05/..";
+        submit("rep-21", "2024-03-10", incident("rep-on", open));
+        submit("rep-22", "2024-05-01", incident("rep-on", open));
+        String after = "incidents(filter: {key: [\"rep-on\"], occurred: {from: \"2024-04-01\"}}%s) { nodes { key } }";
+
+        assertThat(newest(after.formatted(""))).containsExactly("rep-on");
+        assertThat(newest(after.formatted(", asOf: \"2024-04-30\""))).isEmpty();
+        Submit.retraction("rep-22");
+        assertThat(newest(after.formatted(""))).isEmpty();
+    }
+
+    @Test
+    void otherReadingsMeanTheDaysOfTheirOwnReports() {
+        submit("rep-31", "2024-03-10", incident("rep-read", "occurred: 2024"));
+        submit("rep-32", "2024-05-01", incident("rep-read", "occurred: 2024-02"));
+        String on = "incidents(filter: {key: [\"rep-read\"], occurred: {from: \"%s\"}}) { nodes { key } }";
+
+        assertThat(newest(on.formatted("2024-03-10")))
+                .as("the year, as of March")
+                .containsExactly("rep-read");
+        assertThat(newest(on.formatted("2024-03-11"))).isEmpty();
+        submit("rep-33", "2024-06-01", incident("rep-read", "occurred: 2024-05-02"));
+        assertThat(Ask.data(
+                                "{ incident(key: \"rep-read\") { attributeClaims { attribute disputed readings { value } } } }")
+                        .at("incident.attributeClaims.0.disputed")
+                        .isTrue())
+                .as("February, and the 2nd of May")
+                .isTrue();
     }
 
     private static List<String> newest(String field) {

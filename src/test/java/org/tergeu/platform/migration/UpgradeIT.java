@@ -39,10 +39,12 @@ class UpgradeIT {
             insert into report (id, key, title, publisher_id, language, known_from, tier, status, fingerprint, document, recorded_at, revised_at)
             values (1, 'former-1', 'Former', 1, 'en', '2024-01-01', 'NEWS', 'PUBLISHED', '-', '-', now(), now()),
                 (2, 'former-2', 'Former', 1, 'en', '2024-01-02', 'NEWS', 'PUBLISHED', '-', '-', now(), now());
+            update report set published_edtf = '2024', published_earliest = '2024-01-01', published_latest = '2024-12-31', published_precision = 'YEAR',
+                published_inferred = false where id = 2;
             insert into fact (id, kind, incident_id, key) values (1, 'INCIDENT', null, 'former-raid'), (2, 'LEGAL_OUTCOME', 1, 'detained'),
                 (3, 'SEIZURE', 1, 'seized-packs'), (4, 'SEIZURE', 1, 'seized-pistols'), (5, 'STATISTIC', null, 'former-growth'),
                 (6, 'INCIDENT', null, 'former-find'), (7, 'LEGAL_OUTCOME', 6, 'detained'), (8, 'INCIDENT', null, 'former-quiet'),
-                (9, 'LEGAL_OUTCOME', 8, 'detained');
+                (9, 'LEGAL_OUTCOME', 8, 'detained'), (10, 'INCIDENT', null, 'former-vague'), (11, 'INCIDENT', null, 'former-month');
             insert into claim (report_id, fact_id, incident_id, aspect, ordinal, asserted_by_id, qualifier, stated, unit, unreadable, countable,
                 detail, withdrawn)
             values (1, 2, 1, 'COUNT', 0, 1, 'MORE_THAN', 20, null, false, true, '{}', false),
@@ -53,7 +55,11 @@ class UpgradeIT {
                 (2, 7, 6, 'COUNT', 0, 1, 'ABOUT', 100, null, false, true, '{}', false),
                 (2, 9, 8, 'COUNT', 1, 1, 'ABOUT', 100, null, false, true, '{}', false);
             insert into claim (report_id, fact_id, incident_id, ordinal, asserted_by_id, unreadable, countable, detail, withdrawn)
-            values (1, 1, 1, 5, 1, false, false, '{}', false), (2, 1, 1, 2, 1, false, false, '{}', false);
+            values (1, 1, 1, 5, 1, false, false, '{}', false), (2, 1, 1, 2, 1, false, false, '{}', false),
+                (1, 10, 10, 6, 1, false, false,
+                    '{"occurred":{"edtf":"202X","earliest":"2020-01-01","latest":"2029-12-31","precision":"RANGE","inferred":false}}', false),
+                (2, 11, 11, 3, 1, false, false,
+                    '{"occurred":{"edtf":"2023-12","earliest":"2023-12-01","latest":"2023-12-31","precision":"MONTH","inferred":false}}', false);
             insert into incident (id, position, key, name, summary, kind, status, disputed, updated_at, known_from)
             select f.id, '', f.key, f.key, '', 'RAID', 'UNKNOWN', false, now(), '2024-01-01' from fact f where f.kind = 'INCIDENT';
             insert into legal_outcome (id, position, incident_id, stage, basis, counted, count_qualifier, count_low, count_best, count_high,
@@ -148,10 +154,18 @@ class UpgradeIT {
     }
 
     @Test
+    void aReportWasOutByTheDayOnWhichItWasRecorded() throws SQLException {
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', published_edtf, published_earliest, published_latest) from report where id = 2"))
+                .containsExactly("2024 2024-01-01 2024-01-02");
+    }
+
+    @Test
     void whatARowDoesNotHaveIsListedToBePublishedAnew() throws SQLException {
         assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id order by f.key collate \"C\""))
-                .contains("former-find", "former-growth", "former-raid")
-                .doesNotContain("former-quiet");
+                .contains("former-find", "former-growth", "former-raid", "former-vague")
+                .doesNotContain("former-quiet", "former-month");
         assertThat(
                         rows(
                                 "select concat_ws(' ', fact_id, unit, countable) from claim where fact_id in (3, 5) order by fact_id"))
