@@ -32,7 +32,7 @@ class PlainMessagesTest {
 
     /** Columns and functions that migrations have named so. */
     private static final Pattern OF_MIGRATIONS = Pattern.compile(
-            "\\btell_places\\(|(organization|person|place)_(names|parents)_told\\b|@Column\\(name = \"telling\"\\)|\\b[abos]\\.telling\\b|\"named and (not )?told\"|select code, told from place\\b|, telling, (alike|false) from ");
+            "\\btell_places\\(|(organization|person|place)_(names|parents)_told\\b|@Column\\(name = \"telling\"\\)|\\b[abos]\\.telling\\b|\"named and (not )?told\"|select code, told from place\\b|\\bplace set told = (not told|false)\\b|\\bp\\.told\\b|, telling, (alike|false) from ");
 
     private static final List<String> OURS = List.of(
             "README.md",

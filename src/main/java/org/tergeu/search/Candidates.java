@@ -17,6 +17,14 @@ interface Candidates {
     @Nullable
     Sql hits(SearchMatch match, SearchTerms terms, @Nullable Hit after, int limit);
 
+    /**
+     * What several groups look for in the same tables, so that one look does for all of them: a part of the {@code with} of the statement
+     * that their {@link #hits} are in; null when there is none.
+     */
+    default @Nullable Sql shared(SearchMatch match, SearchTerms terms) {
+        return null;
+    }
+
     /** How many hits there are of all matches, as a select of one number. */
     Sql count(SearchTerms terms);
 

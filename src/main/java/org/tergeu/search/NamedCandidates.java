@@ -25,6 +25,9 @@ record NamedCandidates(
         String visibleName)
         implements Candidates {
 
+    /** The places whose name or code is the text: few, and looked for once for both groups of places. */
+    private static final String EXACT_PLACES = "exact_place";
+
     /** What was merged into another has no names. */
     private static final String STANDS = "merged_into_id is null and named";
 
@@ -49,16 +52,15 @@ record NamedCandidates(
         return table + "_id not in (select id from " + table + " where not named)";
     }
 
+    /** Each name of a place has what is asked of the place, so that no place is read for it: of a word in many names that was all of them. */
     private static NamedCandidates places(Ranked group, String visible) {
         return new NamedCandidates(
-                group,
-                "place",
-                "code",
-                "code",
-                "place_name",
-                "place_code",
-                visible,
-                "exists (select from place p where p.code = place_code and " + visible + ")");
+                group, "place", "code", "code", "place_name", "place_code", visible, "named and " + reported(group));
+    }
+
+    /** Whether the place of a name was ever reported of. */
+    private static String reported(Ranked group) {
+        return group == Ranked.OTHER_PLACE ? "not reported" : "reported";
     }
 
     @Override
@@ -67,7 +69,7 @@ record NamedCandidates(
             case EXACT_NAME ->
                 page(
                         Sql.of("select exact.id, 0 as rank from (")
-                                .append(exact(terms))
+                                .append(exactHits(terms))
                                 .append(") exact"),
                         after,
                         limit);
@@ -77,12 +79,36 @@ record NamedCandidates(
                                         + visibleName + " and ")
                                 .append(words(terms))
                                 .append(" and " + owner + " not in (")
-                                .append(exact(terms))
+                                .append(exactHits(terms))
                                 .append(") group by " + owner),
                         after,
                         limit);
             case TEXT, FACT -> null;
         };
+    }
+
+    private boolean isOfPlaces() {
+        return group.type() == SearchType.PLACE;
+    }
+
+    @Override
+    public @Nullable Sql shared(SearchMatch match, SearchTerms terms) {
+        if (!isOfPlaces() || match == SearchMatch.TEXT || match == SearchMatch.FACT) {
+            return null;
+        }
+        Sql text = Candidates.unseen(terms.asked());
+        return Sql.of(
+                        EXACT_PLACES
+                                + " (id, reported) as materialized (select code, told from place where named and search_fold(code) = ")
+                .append(text)
+                .append(" union select place_code, reported from place_name where named and folded = ")
+                .append(text)
+                .append(")");
+    }
+
+    /** {@link #exact}, in a statement that has what is {@link #shared}. */
+    private Sql exactHits(SearchTerms terms) {
+        return isOfPlaces() ? Sql.of("select id from " + EXACT_PLACES + " where " + reported(group)) : exact(terms);
     }
 
     @Override
@@ -116,7 +142,7 @@ record NamedCandidates(
 
     @SuppressWarnings("EnumOrdinal") // Groups are declared in the order in which hits are ranked.
     private Sql page(Sql found, @Nullable Hit after, int limit) {
-        boolean coded = group.type() == SearchType.PLACE;
+        boolean coded = isOfPlaces();
         Sql page = Sql.of("select * from (select " + group.ordinal() + " as type, rank, "
                         + (coded ? "0::bigint as number, id collate \"C\" as code" : "id as number, '' as code")
                         + " from (")

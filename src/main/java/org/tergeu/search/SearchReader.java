@@ -99,7 +99,12 @@ class SearchReader {
         if (found.isEmpty()) {
             return null;
         }
-        Sql parts = Sql.of("with ");
+        Sql parts = matches.stream()
+                .flatMap(match -> candidates.stream().map(one -> one.shared(match, terms)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(shared -> Sql.of("with ").append(shared).append(", "))
+                .orElse(Sql.of("with "));
         String before = "";
         for (int n = 0; n < found.size(); n++) {
             parts = parts.append((n == 0 ? "" : ", ") + "part_" + n + " as materialized (")

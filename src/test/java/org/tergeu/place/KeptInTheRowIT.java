@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and parents stand in the row of what they are of, whatever is done to the tables that they are written in. */
 @QuarkusTest
@@ -59,6 +60,38 @@ class KeptInTheRowIT {
         }
     }
 
+    /** Search reads names alone, and passes over those of places that nobody names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update place set named = false where code = 'KZ-75'",
+                "update place set told = not told where code in ('KZ-75', 'JP')",
+                "update place set told = false, named = false; insert into place_name (place_code, language, name, preferred) values ('KZ-75', 'de', 'Almaty', true)",
+                "update place set told = false where code = 'KZ-11'; update place_name set place_code = 'KZ-11' where place_code = 'KZ-75' and language = 'kk'"
+            })
+    void namesKnowWhetherTheirPlaceIsNamed(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String differing =
+                    "select n.place_code from place_name n join place p on p.code = n.place_code where (p.told, p.named) <> (n.reported, n.named)";
+            String hidden = "select place_code || language from place_name where not reported or not named order by 1";
+            List<String> before = column(statement, hidden);
+            assertThat(column(statement, differing)).isEmpty();
+            assertThat(before).isNotEmpty();
+            List<String> kept = all(statement);
+
+            statement.execute(change);
+
+            assertThat(column(statement, differing)).isEmpty();
+            assertThat(column(statement, hidden)).isNotEqualTo(before);
+            if (!change.contains("place_name")) {
+                assertThat(all(statement)).isEqualTo(kept);
+            }
+            connection.rollback();
+        }
+    }
+
     /** Servers of the version before know one parent, without days. */
     @Test
     void aParentThatAnEarlierServerWritesIsTheOnlyOneOfToday() throws SQLException {
@@ -97,10 +130,16 @@ class KeptInTheRowIT {
     private static List<String> all(Statement statement) throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String query : List.of(PLACES, ORGANIZATIONS, PEOPLE)) {
-            try (ResultSet found = statement.executeQuery(query)) {
-                while (found.next()) {
-                    rows.add(found.getString(1));
-                }
+            rows.addAll(column(statement, query));
+        }
+        return rows;
+    }
+
+    private static List<String> column(Statement statement, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                rows.add(found.getString(1));
             }
         }
         return rows;
