@@ -22,19 +22,30 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
 
     private static final EntityRows<FactEntity> ROWS = EntityRows.of(FactEntity.class);
 
-    /** Each by the unique index: an incident can have very many facts that nobody asks for. */
+    /**
+     * Each by the unique index, incidents once however many facts of theirs are asked for. The limits change no result; they keep the planner, which
+     * expects a hundred addresses of one incident, from comparing all facts with all addresses.
+     */
     private static final String IDS = """
-            select cast(a ->> 0 as int), f.id
-            from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
-            join fact i on i.kind = 'INCIDENT' and i.incident_id is null and i.key = a ->> 2
-            left join incident_merge m on m.from_id = i.id
-            join fact f on f.kind = a ->> 1 and f.incident_id = coalesce(m.into_id, i.id) and f.key = a ->> 3
+            with asked as materialized (
+                select cast(a ->> 0 as int) as place, a ->> 1 as kind, a ->> 2 as incident, a ->> 3 as key
+                from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
+            ), incident as materialized (
+                select o.incident as key, coalesce(m.into_id, i.id) as id
+                from (select distinct incident from asked where incident is not null) o
+                cross join lateral (
+                    select f.id from fact f where f.kind = 'INCIDENT' and f.incident_id is null and f.key = o.incident limit 1) i
+                left join incident_merge m on m.from_id = i.id
+            )
+            select a.place, f.id
+            from incident i join asked a on a.incident = i.key
+            cross join lateral (select f.id from fact f where f.kind = a.kind and f.incident_id = i.id and f.key = a.key limit 1) f
             union all
-            select cast(a ->> 0 as int), coalesce(m.into_id, f.id)
-            from jsonb_array_elements(cast(cast(:addresses as text) as jsonb)) a
-            join fact f on f.kind = a ->> 1 and f.incident_id is null and f.key = a ->> 3
+            select a.place, coalesce(m.into_id, f.id)
+            from asked a
+            cross join lateral (select f.id from fact f where f.kind = a.kind and f.incident_id is null and f.key = a.key limit 1) f
             left join incident_merge m on m.from_id = f.id
-            where a ->> 2 is null""";
+            where a.incident is null""";
 
     /** The rows of those addresses that exist; those of an incident that was merged are rows of the one that it was merged into. */
     Uni<Map<FactAddress, Long>> loadIds(Collection<FactAddress> addresses) {

@@ -13,7 +13,8 @@ public class TotalsUpkeep {
 
     private static final String BEFORE = """
             select cast(jsonb_build_object(
-                'totals', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from seizure_totals_of(i.ids) t),
+                'totals', (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from seizure_totals_of(i.ids) t
+                    where exists (select from incident p where p.id = any(i.ids))),
                 'trees', (select coalesce(jsonb_agg(t.id), '[]') from incident_trees(i.ids) t)) as text)
             from (select cast(cast(:incidents as text) as bigint[]) as ids) i""";
 
