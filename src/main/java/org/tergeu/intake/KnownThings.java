@@ -23,7 +23,7 @@ import org.tergeu.intake.document.ReportDraft.References;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
 import org.tergeu.place.PlaceRegister;
-import org.tergeu.report.ReportRepository;
+import org.tergeu.platform.writing.EntityRows;
 
 /** Loads what is recorded of all that some drafts use, in as many statements as there are kinds of things. */
 @ApplicationScoped
@@ -32,11 +32,13 @@ class KnownThings {
     /** Unknown places of which those that may be meant are looked for: each takes a statement. */
     private static final int MOST_LOOKED_FOR = 20;
 
+    private static final String REPORTS =
+            "select r.url, r.key from report r where " + EntityRows.amongTexts("r.url", "addresses");
+
     private final OrganizationRegister organizations;
     private final PersonRegister people;
     private final PlaceRegister places;
     private final FactRepository facts;
-    private final ReportRepository reports;
     private final IncidentMerges merges;
 
     KnownThings(
@@ -44,14 +46,12 @@ class KnownThings {
             PersonRegister people,
             PlaceRegister places,
             FactRepository facts,
-            ReportRepository reports,
             IncidentMerges merges) {
         this.merges = merges;
         this.organizations = organizations;
         this.people = people;
         this.places = places;
         this.facts = facts;
-        this.reports = reports;
     }
 
     /** What is recorded of all that these drafts, which need not be complete, use. */
@@ -148,10 +148,12 @@ class KnownThings {
                 .toList();
         return addresses.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : reports.find("url in ?1", addresses)
-                        .list()
-                        .map(found ->
-                                found.stream().collect(Collectors.toMap(report -> report.url, report -> report.key)));
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(REPORTS, Object[].class)
+                                .setParameter("addresses", EntityRows.texts(addresses))
+                                .getResultList())
+                        .map(found -> found.stream()
+                                .collect(Collectors.toMap(report -> (String) report[0], report -> (String) report[1])));
     }
 
     private static Set<FactAddress> addresses(Collection<ReportDraft> drafts) {

@@ -3,14 +3,19 @@ package org.tergeu.intake;
 import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.claim.ClaimEntity;
 import org.tergeu.claim.ClaimRepository;
 import org.tergeu.claim.ClaimedFact;
@@ -28,7 +33,6 @@ import org.tergeu.outcome.StandingGuilt;
 import org.tergeu.platform.writing.Aside;
 import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
-import org.tergeu.report.ReportRepository;
 import org.tergeu.totals.TotalsUpkeep;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -43,6 +47,12 @@ class Publisher {
             + " union all select f.* from fact f where " + EntityRows.among("f.incident_id", "incidents");
     private static final String CLAIMS =
             "select c.* from claim c where " + EntityRows.among("c.fact_id", "facts") + " and not c.withdrawn";
+    private static final String REPORTS =
+            "select " + EntityRows.of(ReportEntity.class).columns("r") + " from report r where "
+                    + EntityRows.among("r.id", "reports");
+    private static final String OVERTAKE =
+            "update claim c set superseded_from = r.superseded_from, superseded_to = r.superseded_to"
+                    + " from json_populate_recordset(cast(null as claim), cast(cast(:claims as text) as json)) r where r.id = c.id";
     private static final String UNMENTION = "delete from mention where " + EntityRows.among("incident_id", "ids");
     private static final String MENTION = "insert into mention (incident_id, report_id)"
             + " select distinct c.incident_id, c.report_id from claim c where "
@@ -50,7 +60,6 @@ class Publisher {
 
     private final FactRepository facts;
     private final ClaimRepository claims;
-    private final ReportRepository reports;
     private final List<Publication> publications;
     private final TotalsUpkeep totals;
     private final StandingGuilt guilt;
@@ -59,14 +68,12 @@ class Publisher {
     Publisher(
             FactRepository facts,
             ClaimRepository claims,
-            ReportRepository reports,
             @All List<Publication> publications,
             TotalsUpkeep totals,
             StandingGuilt guilt,
             Inconsistencies inconsistencies) {
         this.facts = facts;
         this.claims = claims;
-        this.reports = reports;
         this.publications = publications;
         this.totals = totals;
         this.guilt = guilt;
@@ -107,23 +114,27 @@ class Publisher {
         }
         List<Long> incidents = atLeastOne(touched.incidents());
         return facts.getSession()
-                .chain(session -> session.createNativeQuery(FACTS, FactEntity.class)
-                        .setParameter("roots", EntityRows.array(roots))
-                        .setParameter("incidents", EntityRows.array(incidents))
-                        .getResultList())
-                .chain(found -> claims.getSession()
-                        .chain(session -> session.createNativeQuery(CLAIMS, ClaimEntity.class)
+                .chain(session -> session.flush()
+                        .invoke(session::clear)
+                        .chain(() -> session.createNativeQuery(FACTS, FactEntity.class)
+                                .setParameter("roots", EntityRows.array(roots))
+                                .setParameter("incidents", EntityRows.array(incidents))
+                                .setReadOnly(true)
+                                .getResultList())
+                        .chain(found -> session.createNativeQuery(CLAIMS, ClaimEntity.class)
                                 .setParameter(
                                         "facts",
                                         EntityRows.array(found.stream()
                                                 .map(fact -> fact.id)
                                                 .toList()))
-                                .getResultList())
-                        .chain(said -> loadReports(said).chain(sources -> publish(found, said, sources))))
-                .chain(() -> mention(incidents))
-                // What was read of one chunk is not needed for the next, and could be very much.
-                .chain(() -> claims.getSession())
-                .chain(session -> session.flush().invoke(session::clear));
+                                .setReadOnly(true)
+                                .getResultList()
+                                .chain(said -> loadReports(session, said)
+                                        // What was read of one chunk is not needed for the next, and could be very
+                                        // much. A flush would compare each of its values with what was read.
+                                        .invoke(session::clear)
+                                        .chain(sources -> publish(session, found, said, sources)))))
+                .chain(() -> mention(incidents));
     }
 
     /** HQL has no empty lists; no row is numbered -1. */
@@ -131,10 +142,12 @@ class Publisher {
         return ids.isEmpty() ? List.of(-1L) : List.copyOf(ids);
     }
 
-    private Uni<Map<Long, ReportEntity>> loadReports(List<ClaimEntity> said) {
+    private static Uni<Map<Long, ReportEntity>> loadReports(Mutiny.Session session, List<ClaimEntity> said) {
         Set<Long> ids = said.stream().map(claim -> claim.reportId).collect(Collectors.toSet());
-        return reports.find("id in ?1", atLeastOne(ids))
-                .list()
+        return session.createNativeQuery(REPORTS, ReportEntity.class)
+                .setParameter("reports", EntityRows.array(ids))
+                .setReadOnly(true)
+                .getResultList()
                 .map(found -> found.stream().collect(Collectors.toMap(report -> report.id, Function.identity())));
     }
 
@@ -161,22 +174,43 @@ class Publisher {
             return new Standing(new ClaimedFacts(all), overtaken);
         }
 
-        void mark(ClaimEntity claim) {
+        /** Has a claim say when it was overtaken; false when it said so. */
+        boolean mark(ClaimEntity claim) {
             Overtaken span = overtaken.get(claim.id);
-            claim.supersededFrom = span == null ? null : span.from();
-            claim.supersededTo = span == null ? null : span.to();
+            LocalDate from = span == null ? null : span.from();
+            LocalDate to = span == null ? null : span.to();
+            boolean same = Objects.equals(claim.supersededFrom, from) && Objects.equals(claim.supersededTo, to);
+            claim.supersededFrom = from;
+            claim.supersededTo = to;
+            return !same;
         }
     }
 
-    private Uni<Void> publish(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
+    private Uni<Void> publish(
+            Mutiny.Session session, List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
         return Aside.work(() -> Standing.of(found, said, sources)).chain(standing -> {
-            said.forEach(standing::mark);
-            Uni<Void> done = claims.flush();
+            Uni<Void> done =
+                    overtake(session, said.stream().filter(standing::mark).toList());
             for (Publication publication : publications) {
                 done = done.chain(() -> publication.publish(standing.facts));
             }
             return done;
         });
+    }
+
+    private static Uni<Void> overtake(Mutiny.Session session, List<ClaimEntity> claims) {
+        if (claims.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        JsonArray rows = new JsonArray();
+        claims.forEach(claim -> rows.add(new JsonObject()
+                .put("id", claim.id)
+                .put("superseded_from", Objects.toString(claim.supersededFrom, null))
+                .put("superseded_to", Objects.toString(claim.supersededTo, null))));
+        return session.createNativeQuery(OVERTAKE)
+                .setParameter("claims", rows.encode())
+                .executeUpdate()
+                .replaceWithVoid();
     }
 
     private static StandingClaim standing(ClaimEntity claim, ReportEntity report) {

@@ -35,6 +35,9 @@ class Recording {
 
     private static final EntityRows<ReportEntity> ROWS = EntityRows.of(ReportEntity.class);
 
+    private static final String BEFORE =
+            "select " + ROWS.columns("r") + " from report r where " + EntityRows.amongTexts("r.key", "keys");
+
     private final ReportRepository reports;
     private final Erasures erasures;
     private final KnownThings knownThings;
@@ -121,8 +124,10 @@ class Recording {
     Uni<Map<String, ReportEntity>> before(Set<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : reports.find("key in ?1", keys)
-                        .list()
+                : reports.getSession()
+                        .chain(session -> session.createNativeQuery(BEFORE, ReportEntity.class)
+                                .setParameter("keys", EntityRows.texts(keys))
+                                .getResultList())
                         .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())))
                         // Their rows are written once they are complete; the session would write them with the first
                         // flush.

@@ -14,10 +14,15 @@ import org.tergeu.naming.NameRows;
 import org.tergeu.naming.Names;
 import org.tergeu.organization.OrganizationDescription.Membership;
 import org.tergeu.organization.OrganizationDescription.Succession;
+import org.tergeu.platform.writing.EntityRows;
 
 /** Writes organizations within the current transaction; only intake does. */
 @Singleton
 public class OrganizationRegister {
+
+    private static final String OF_KEYS =
+            "select " + EntityRows.of(OrganizationEntity.class).columns("t") + " from organization t where "
+                    + EntityRows.amongTexts("t.key", "keys");
 
     private final OrganizationRepository repository;
 
@@ -86,8 +91,10 @@ public class OrganizationRegister {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : repository
-                        .find("key in ?1", List.copyOf(keys))
-                        .list()
+                        .getSession()
+                        .chain(session -> session.createNativeQuery(OF_KEYS, OrganizationEntity.class)
+                                .setParameter("keys", EntityRows.texts(keys))
+                                .getResultList())
                         .map(found ->
                                 found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
     }

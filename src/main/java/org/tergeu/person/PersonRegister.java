@@ -4,17 +4,21 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tergeu.naming.NameRows;
 import org.tergeu.naming.Names;
+import org.tergeu.platform.writing.EntityRows;
 
 /** Writes people within the current transaction; only intake does. */
 @Singleton
 public class PersonRegister {
+
+    private static final String OF_KEYS =
+            "select " + EntityRows.of(PersonEntity.class).columns("t") + " from person t where "
+                    + EntityRows.amongTexts("t.key", "keys");
 
     private final PersonRepository repository;
 
@@ -62,8 +66,10 @@ public class PersonRegister {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : repository
-                        .find("key in ?1", List.copyOf(keys))
-                        .list()
+                        .getSession()
+                        .chain(session -> session.createNativeQuery(OF_KEYS, PersonEntity.class)
+                                .setParameter("keys", EntityRows.texts(keys))
+                                .getResultList())
                         .map(found ->
                                 found.stream().collect(Collectors.toMap(entity -> entity.key, Function.identity())));
     }

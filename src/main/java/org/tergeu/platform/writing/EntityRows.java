@@ -1,14 +1,17 @@
 package org.tergeu.platform.writing;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -27,7 +30,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class EntityRows<E> {
 
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final JsonFactory JSON = new JsonFactory();
 
     private record Part(String column, List<Field> path) {
 
@@ -100,10 +103,17 @@ public final class EntityRows<E> {
                 && !field.getName().startsWith("$$");
     }
 
+    /** What a query selects of the table, by its alias there, so that Hibernate can make entities of the rows: it takes no further columns. */
+    public String columns(String alias) {
+        return parts.stream().map(part -> alias + "." + part.column).collect(Collectors.joining(", "));
+    }
+
     /** Numbers for rows that are not inserted yet, in order. */
     public Uni<List<Long>> ids(Mutiny.Session session, int count) {
+        // The name is looked up once; beside the other it would be for each number.
         return session.createNativeQuery(
-                        "select nextval(pg_get_serial_sequence('" + table + "', 'id')) from generate_series(1, :count)",
+                        "select nextval(s.named) from (select cast(pg_get_serial_sequence('" + table
+                                + "', 'id') as regclass) as named offset 0) s cross join generate_series(1, :count)",
                         Long.class)
                 .setParameter("count", count)
                 .getResultList();
@@ -155,29 +165,38 @@ public final class EntityRows<E> {
     }
 
     private static String json(List<Part> parts, Collection<?> rows) {
-        ArrayNode json = JSON.arrayNode(rows.size());
-        rows.forEach(row -> json.add(json(parts, row)));
-        return json.toString();
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartArray();
+            for (Object row : rows) {
+                write(json, parts, row);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be written", e);
+        }
+        return text.toString();
     }
 
-    private static ObjectNode json(List<Part> parts, Object row) {
-        ObjectNode json = JSON.objectNode();
+    private static void write(JsonGenerator json, List<Part> parts, Object row) throws IOException {
+        json.writeStartObject();
         for (Part part : parts) {
             Object value = part.of(row);
             if (value instanceof String[] texts) {
-                ArrayNode array = json.putArray(part.column);
-                for (String text : texts) {
-                    array.add(text);
-                }
-            } else if (value instanceof BigDecimal number) {
-                json.put(part.column, number.toPlainString());
-            } else if (value instanceof Enum<?> constant) {
-                json.put(part.column, constant.name());
+                json.writeFieldName(part.column);
+                json.writeArray(texts, 0, texts.length);
             } else if (value != null) {
-                json.put(part.column, value.toString());
+                json.writeStringField(part.column, text(value));
             }
         }
-        return json;
+        json.writeEndObject();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
     /** Deletes the rows of these facts or things, by their column {@code id}. */
@@ -194,6 +213,16 @@ public final class EntityRows<E> {
      */
     public static String among(String column, String parameter) {
         return column + " in (select unnest(cast(cast(:" + parameter + " as text) as bigint[])))";
+    }
+
+    /** The same for texts, of a parameter that {@link #texts} has written. */
+    public static String amongTexts(String column, String parameter) {
+        return column + " in (select jsonb_array_elements_text(cast(cast(:" + parameter + " as text) as jsonb)))";
+    }
+
+    /** Texts as a JSON array: one parameter, however many. */
+    public static String texts(Collection<String> texts) {
+        return new JsonArray(List.copyOf(texts)).encode();
     }
 
     /** Numbers as a text that PostgreSQL reads as an array: one parameter, however many. */
