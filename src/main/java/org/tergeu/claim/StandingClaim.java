@@ -41,6 +41,7 @@ public record StandingClaim(
 
     /** The same order as text. */
     String position() {
-        return "%s/%s/%06d".formatted(knownFrom, reportKey, ordinal);
+        String number = String.valueOf(ordinal);
+        return knownFrom + "/" + reportKey + "/" + "0".repeat(Math.max(0, 6 - number.length())) + number;
     }
 }

@@ -59,7 +59,7 @@ public record Incoming(
     public static Incoming of(JsonNode document) {
         ReportParser.Reading reading = ReportParser.read(document);
         return new Incoming(
-                reading.draft(), reading.problems(), document.toString(), Documents.fingerprint(document), false);
+                reading.draft(), reading.problems(), Documents.text(document), Documents.fingerprint(document), false);
     }
 
     /** What takes a report back. */

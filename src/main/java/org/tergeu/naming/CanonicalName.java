@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class CanonicalName {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\p{N})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> ES = List.of("xes", "ches", "shes", "sses");
     private static final Set<String> EMPTY_WORDS =
             Set.of("of", "the", "a", "an", "and", "with", "type", "brand", "unspecified");
 
@@ -53,8 +55,11 @@ public final class CanonicalName {
 
     /** Its words, each in one form, in an order of their own. */
     public static Set<String> words(String name) {
-        String unmarked =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        // Plain ASCII, as most names are, has no marks.
+        String unmarked = decomposed.chars().allMatch(letter -> letter < 128)
+                ? decomposed
+                : MARKS.matcher(decomposed).replaceAll("");
         String plain = HYPHEN_BEFORE_NUMBER
                 .matcher(unmarked.toLowerCase(Locale.ROOT).replace('ς', 'σ'))
                 .replaceAll("");
@@ -75,7 +80,7 @@ public final class CanonicalName {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.length() > 4 && word.matches(".*(x|ch|sh|ss)es")) {
+        if (word.length() > 4 && ES.stream().anyMatch(word::endsWith)) {
             return word.substring(0, word.length() - 2);
         }
         return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is")

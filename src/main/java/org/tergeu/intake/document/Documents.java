@@ -1,6 +1,7 @@
 package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,8 +10,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -21,14 +20,18 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.reader.ReaderException;
 
@@ -59,9 +62,6 @@ public final class Documents {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(AS_LONG_AS_THE_TEXT)
             .build();
-
-    private static final ObjectMapper CANONICAL =
-            new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
     private final JsonParser parser;
     private int values;
@@ -195,11 +195,56 @@ public final class Documents {
     /** A digest of what the document says: the same in whatever order and form its fields are written. */
     public static String fingerprint(JsonNode document) {
         try {
-            String canonical = CANONICAL.writeValueAsString(CANONICAL.treeToValue(OneForm.of(document), Object.class));
+            String canonical = written(OneForm.of(document), true);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("a tree that was read can be written, and every Java has SHA-256", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** The document in JSON, its fields in their order. */
+    public static String text(JsonNode document) {
+        return written(document, false);
+    }
+
+    private static String written(JsonNode document, boolean byName) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(json, document, byName);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be written", e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, JsonNode node, boolean byName) throws IOException {
+        if (node.isObject()) {
+            json.writeStartObject();
+            Set<Map.Entry<String, JsonNode>> fields = node.properties();
+            for (Map.Entry<String, JsonNode> field : byName ? byName(fields) : fields) {
+                json.writeFieldName(field.getKey());
+                write(json, field.getValue(), byName);
+            }
+            json.writeEndObject();
+        } else if (node.isArray()) {
+            json.writeStartArray();
+            for (JsonNode element : node) {
+                write(json, element, byName);
+            }
+            json.writeEndArray();
+        } else if (node.isTextual()) {
+            json.writeString(node.textValue());
+        } else if (node.isNull() || node.isMissingNode()) {
+            json.writeNull();
+        } else {
+            json.writeRawValue(node.toString());
+        }
+    }
+
+    private static List<Map.Entry<String, JsonNode>> byName(Set<Map.Entry<String, JsonNode>> fields) {
+        List<Map.Entry<String, JsonNode>> sorted = new ArrayList<>(fields);
+        sorted.sort(Map.Entry.comparingByKey());
+        return sorted;
     }
 }

@@ -8,7 +8,9 @@ import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,11 @@ final class Languages {
     /** Kosovo has no code of ISO, but one that is used everywhere. */
     private static final String KOSOVO = "XK";
 
+    /** Tags in their usual case, by themselves as they were written. Reports have few, and ICU takes long to read one. */
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 500;
+
     private Languages() {}
 
     /** The tag in its usual case, such as {@code kk-Latn} for {@code KK-latn}; a problem and null for what is not a tag. */
@@ -31,10 +38,18 @@ final class Languages {
         if (tag == null) {
             return null;
         }
+        String before = READ.get(tag);
+        if (before != null) {
+            return before;
+        }
         try {
             ULocale locale = new ULocale.Builder().setLanguageTag(tag).build();
             if (isKnown(locale)) {
-                return locale.toLanguageTag();
+                String usual = locale.toLanguageTag();
+                if (READ.size() < MOST_KEPT) {
+                    READ.put(tag, usual);
+                }
+                return usual;
             }
         } catch (IllformedLocaleException malformed) {
             // Reported below, like what is well-formed and not known.

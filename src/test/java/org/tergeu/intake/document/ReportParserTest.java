@@ -54,6 +54,29 @@ class ReportParserTest {
                 .isEqualTo(Drafts.all(ReportParser.parse(yaml, Drafts.TODAY)));
     }
 
+    /** Digests are stored: one that came out differently would make each file of a folder a changed one. */
+    @Test
+    void digestsStayWhatTheyWere() {
+        JsonNode document = Documents.read("""
+                report:
+                  key: a-report
+                  title: "Обыск — «Zoë» \\"quoted\\" \\\\ \\t tab / 😀 \\u2028 <b>&"
+                  publishedOn: { edtf: 2024-03-05 }
+                  author:
+                incidents:
+                  - key: raid
+                    aB: 1
+                    AB: 2
+                    ключ: 010
+                    places: [ { place: KZ-75, latitude: 43.50, longitude: 1e2 } ]
+                    seizures: [ { quantity: { low: 2, best: 3, unit: kg }, none: [], empty: {} } ]
+                """);
+
+        assertThat(Documents.fingerprint(document))
+                .isEqualTo("76764178506f9aaeae7137f720cc2a36f88bc7c4118bab3997b5db4e96d56ec6");
+        assertThat(Documents.text(document)).isEqualTo(document.toString());
+    }
+
     private static final String WITH_PARTS = """
                 legalOutcomes:
                   - stage: SUSPECTED
