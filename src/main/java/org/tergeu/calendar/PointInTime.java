@@ -34,12 +34,14 @@ public record PointInTime(
     private static final Pattern NOTATION = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})(?::00)?(Z|[+-]\\d{2}:\\d{2})?(?:\\[([A-Za-z][A-Za-z0-9_+/-]{0,63})])?");
 
+    private static final Pattern MEANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ].*");
+
     private static final String ALLOWED =
             "a day with hour, minute and zone, such as 2024-03-04T14:30+05:00 or 2024-03-04T14:30[Asia/Almaty]";
 
     /** Whether a text is meant as one: a day is followed by a time. */
     public static boolean isMeant(String text) {
-        return text.matches("\\d{4}-\\d{2}-\\d{2}[Tt ].*");
+        return MEANT.matcher(text).matches();
     }
 
     /**

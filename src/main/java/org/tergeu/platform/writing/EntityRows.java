@@ -16,6 +16,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -130,10 +131,10 @@ public final class EntityRows<E> {
     private record Values(String columns, String rows) {
 
         static Values of(List<Part> parts, Collection<?> rows) {
-            List<Part> given = parts.stream()
-                    .filter(part -> rows.stream().anyMatch(row -> part.of(row) != null))
-                    .toList();
-            return new Values(given.stream().map(Part::column).collect(Collectors.joining(", ")), json(given, rows));
+            BitSet given = new BitSet(parts.size());
+            String json = json(parts, rows, given);
+            return new Values(
+                    given.stream().mapToObj(parts::get).map(Part::column).collect(Collectors.joining(", ")), json);
         }
     }
 
@@ -159,17 +160,18 @@ public final class EntityRows<E> {
         return session.createNativeQuery(
                         "update " + table + " t set " + values + " from json_populate_recordset(cast(null as " + table
                                 + "), cast(cast(:rows as text) as json)) r where r.id = t.id")
-                .setParameter("rows", json(parts, rows))
+                .setParameter("rows", json(parts, rows, new BitSet()))
                 .executeUpdate()
                 .replaceWithVoid();
     }
 
-    private static String json(List<Part> parts, Collection<?> rows) {
+    /** @param given gets the numbers of those that a row has a value for */
+    private static String json(List<Part> parts, Collection<?> rows, BitSet given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
             for (Object row : rows) {
-                write(json, parts, row);
+                write(json, parts, row, given);
             }
             json.writeEndArray();
         } catch (IOException e) {
@@ -178,15 +180,19 @@ public final class EntityRows<E> {
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, List<Part> parts, Object row) throws IOException {
+    private static void write(JsonGenerator json, List<Part> parts, Object row, BitSet given) throws IOException {
         json.writeStartObject();
-        for (Part part : parts) {
-            Object value = part.of(row);
+        for (int n = 0; n < parts.size(); n++) {
+            Object value = parts.get(n).of(row);
+            if (value == null) {
+                continue;
+            }
+            given.set(n);
+            json.writeFieldName(parts.get(n).column);
             if (value instanceof String[] texts) {
-                json.writeFieldName(part.column);
                 json.writeArray(texts, 0, texts.length);
-            } else if (value != null) {
-                json.writeStringField(part.column, text(value));
+            } else {
+                json.writeString(text(value));
             }
         }
         json.writeEndObject();
