@@ -71,8 +71,8 @@ public final class Sql {
                 continue;
             }
             text.append(known.text);
-            for (Object value : known.values) {
-                values[bound++] = value;
+            for (int n = 0; n < known.values.size(); n++) {
+                values[bound++] = known.values.get(n);
             }
         }
         return new Whole(text.toString(), Arrays.asList(values));
@@ -120,7 +120,7 @@ public final class Sql {
         for (Object value : values) {
             UnstorableText.refuse(value);
         }
-        return new Sql(text, Arrays.asList(values));
+        return new Sql(text, values.length == 0 ? List.of() : Arrays.asList(values));
     }
 
     /**
