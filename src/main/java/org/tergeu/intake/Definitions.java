@@ -50,8 +50,8 @@ import org.tergeu.vocabulary.SourceTier;
 
 /**
  * Makes one description of an organization, person or place out of those of all published reports: attributes of the most
- * credible report that has them, all names of all. What none of them describes is described by the others, so that nothing is left
- * nameless.
+ * credible report that has them, all names of all. What none of them describes is described by the others, and by what reports said before they were corrected, so
+ * that nothing is left nameless.
  */
 @ApplicationScoped
 class Definitions {
@@ -128,12 +128,15 @@ class Definitions {
                     Key key = new Key(definition.thing, definition.key);
                     touched.add(key);
                     String body = fresh.remove(key);
-                    // What the report no longer describes keeps its description: somebody may go on using the key.
-                    DefinitionEntity now = definition(report, key, body == null ? definition.body : body);
+                    // What the report no longer describes keeps its description, which stands no more: the key may be
+                    // in use.
+                    DefinitionEntity now = body == null
+                            ? definition(report, key, definition.body, false)
+                            : definition(report, key, body, stands(report));
                     now.id = definition.id;
                     changed.add(now);
                 }
-                fresh.forEach((key, body) -> added.add(definition(report, key, body)));
+                fresh.forEach((key, body) -> added.add(definition(report, key, body, stands(report))));
             });
             return definitions
                     .getSession()
@@ -161,13 +164,17 @@ class Definitions {
                         .map(found -> found.stream().collect(Collectors.groupingBy(each -> each.reportId)));
     }
 
-    private static DefinitionEntity definition(ReportEntity report, Key key, String body) {
+    private static boolean stands(ReportEntity report) {
+        return report.status == ReportStatus.PUBLISHED;
+    }
+
+    private static DefinitionEntity definition(ReportEntity report, Key key, String body, boolean stands) {
         DefinitionEntity definition = new DefinitionEntity();
         definition.reportId = report.id;
         definition.thing = key.thing();
         definition.key = key.key();
         definition.body = body;
-        definition.rank = rank(report);
+        definition.rank = rank(report, stands);
         return definition;
     }
 
@@ -175,10 +182,10 @@ class Definitions {
     private static final String EDITOR = "EDITOR";
     private static final long FAR_FUTURE = 5_000_000;
 
-    /** Standing reports first, then the better tier, then the later publication, then the key; migration V024 writes the same. */
+    /** What stands first, then the better tier, then the later publication, then the key; migration V024 writes the same. */
     @SuppressWarnings("EnumOrdinal") // The tiers are declared from the best to the worst, and the rank is an order.
-    private static String rank(ReportEntity report) {
-        return (report.status == ReportStatus.PUBLISHED ? STANDING : "1")
+    private static String rank(ReportEntity report, boolean stands) {
+        return (stands ? STANDING : "1")
                 + (report.tier == null ? SourceTier.values().length : report.tier.ordinal())
                 + "%07d".formatted(FAR_FUTURE - report.knownFrom.toEpochDay()) + "/" + report.key;
     }

@@ -87,6 +87,65 @@ class RetractionIT {
         assertThat(before.differencesSince()).isEmpty();
     }
 
+    private static final String ACCUSED = """
+            organizations: [ { key: dropped-bureau, name: Dropped bureau, kind: OTHER } ]
+            people: [ { key: dropped-person, name: Madina Dropped, position: Director } ]
+            places: [ { code: dropped-village, name: Dropped village, level: LOCALITY, parent: KZ-47 } ]
+            """ + incident("dropped-raid") + """
+                places: [ { place: dropped-village, precision: EXACT } ]
+                participants: [ { organization: dropped-bureau, role: TARGET }, { person: dropped-person, role: SUSPECTED } ]
+            """;
+
+    private static String dropped() {
+        return GraphQl.file("intake/dropped", Map.of()).toString();
+    }
+
+    /** Somebody who was taken for another, say. */
+    @Test
+    void whomACorrectionNamesNoMoreIsServedNoMore() {
+        String before = dropped();
+        desk.submit(report.saying(ACCUSED));
+        String accused = dropped();
+        assertThat(accused).contains("Madina Dropped", "Dropped bureau", "Dropped village");
+
+        desk.submit(report.saying(incident("dropped-raid")));
+
+        assertThat(dropped()).isEqualTo(before);
+        desk.retract(report);
+        assertThat(dropped()).isEqualTo(before);
+        desk.submit(report.saying(ACCUSED));
+        assertThat(dropped()).isEqualTo(accused);
+    }
+
+    @Test
+    void whatAnotherReportUsesIsServedAsACorrectedOneDescribedIt() {
+        desk.submit(report.saying(ACCUSED));
+        String accused = dropped();
+        desk.submit(ReportFile.named("dropped-user").saying(incident("dropped-search") + """
+                places: [ { place: dropped-village, precision: EXACT } ]
+                participants: [ { organization: dropped-bureau, role: CONDUCTED }, { person: dropped-person, role: SUSPECTED } ]
+                """.indent(4)));
+
+        desk.submit(report.saying(incident("dropped-raid")));
+
+        assertThat(dropped()).isEqualTo(accused);
+    }
+
+    @Test
+    void aDescriptionThatACorrectionDropsYieldsToThoseThatStand() {
+        desk.submit(report.saying(""));
+        Published before = Published.now();
+        desk.submit(report.saying("""
+                organizations: [ { key: kz-mvd, name: Another Ministry, kind: POLICE, country: US, names: [ { language: de, name: Innenministerium } ] } ]
+                people: [ { key: karim-massimov, name: K. Q. Massimov, position: Another position } ]
+                """));
+        assertThat(before.differencesSince()).isNotEmpty();
+
+        desk.submit(report.saying(""));
+
+        assertThat(before.differencesSince()).isEmpty();
+    }
+
     @Test
     void aRetractionThatWouldLeaveACircleOfParentsIsRefused() {
         ReportFile first = ReportFile.named("circle-first").tier("OFFICIAL");

@@ -74,6 +74,15 @@ class UpgradeIT {
             select rebuild_seizure_totals();
             """;
 
+    /** A report that was corrected; its schema is of the last version that rewrote functions itself. */
+    private static final String CORRECTED_ROWS = """
+            insert into report (id, key, title, publisher_id, language, known_from, tier, status, fingerprint, document, recorded_at, revised_at)
+            values (3, 'former-3', 'Former', 1, 'en', '2024-01-03', 'NEWS', 'PUBLISHED', '-', '{"people": [{"key": "former-kept"}]}', now(), now());
+            insert into person (id, key, name) values (1, 'former-kept', 'Madina Kept'), (2, 'former-dropped', 'Madina Dropped');
+            insert into definition (report_id, thing, key, rank, body) values (3, 'PERSON', 'former-kept', '024980273/former-3', '{"key": "former-kept", "name": "Madina Kept"}'),
+                (3, 'PERSON', 'former-dropped', '024980273/former-3', '{"key": "former-dropped", "name": "Madina Dropped"}');
+            """;
+
     /** Every function, trigger and view, as PostgreSQL writes it. */
     private static final String DEFINITIONS = """
             select p.oid::regprocedure::text, pg_get_functiondef(p.oid) || coalesce(obj_description(p.oid, 'pg_proc'), '') from pg_proc p
@@ -114,6 +123,7 @@ class UpgradeIT {
                 .load()
                 .migrate();
         before = definitions(url);
+        execute(CORRECTED_ROWS);
         migration().load().migrate();
     }
 
@@ -151,6 +161,15 @@ class UpgradeIT {
                         rows(
                                 "select concat_ws(' ', key, first_reported, last_reported) from incident where key = 'former-raid'"))
                 .containsExactly("former-raid 2024-01-01 2024-01-02");
+    }
+
+    /** Its report was corrected; what it had said of the person was kept as if it still did. */
+    @Test
+    void whomAReportDescribesNoMoreIsNotNamed() throws SQLException {
+        assertThat(rows("select concat_ws(' ', key, named) from person order by key"))
+                .containsExactly("former-dropped f", "former-kept t");
+        assertThat(rows("select concat_ws(' ', key, left(rank, 1)) from definition order by key"))
+                .containsExactly("former-dropped 1", "former-kept 0");
     }
 
     @Test
