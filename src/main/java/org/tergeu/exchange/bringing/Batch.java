@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.Documents;
@@ -96,6 +97,10 @@ final class Batch {
             }
             if (Decision.isOne(document)) {
                 return decision(line, Decision.read(document), seen);
+            }
+            Optional<Problem> mistaken = Decision.mistaken(document);
+            if (mistaken.isPresent()) {
+                return refused(line, null, List.of(mistaken.get()));
             }
             Incoming report = Incoming.of(document);
             String key = report.key();

@@ -45,6 +45,8 @@ final class BulkImport {
     private BitSet undecided = new BitSet();
     private boolean isFirstPass = true;
     private boolean isLastPass;
+    private long lastRead;
+    private @Nullable IOException unreadable;
 
     /** Begins to read the lines, again each time. */
     interface Opened {
@@ -124,12 +126,15 @@ final class BulkImport {
                 recorded = executor.submit(() -> record(ready, decides, position));
             }
             recorded.get();
+            if (unreadable != null) {
+                throw unreadable;
+            }
         } catch (UnusableInput unusable) {
             throw new EndedEarly(Reason.UNREADABLE, "The input cannot be imported: " + unusable.getMessage() + ".");
-        } catch (IOException unreadable) {
+        } catch (IOException damaged) {
             throw new EndedEarly(
                     Reason.UNREADABLE,
-                    "The input cannot be read after line " + counts.lines() + " (" + unreadable.getMessage()
+                    "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
                             + "). Allowed is text in UTF-8, plain or compressed by gzip or zstd, whole.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -166,13 +171,14 @@ final class BulkImport {
         }
     }
 
-    private @Nullable Batch next(Lines all, @Nullable BitSet only, boolean decides) throws IOException {
+    private @Nullable Batch next(Lines all, @Nullable BitSet only, boolean decides) {
         Batch batch = new Batch(decides);
-        while (!batch.isFull()) {
-            Line line = all.next();
+        while (!batch.isFull() && unreadable == null) {
+            Line line = readable(all);
             if (line == null) {
                 break;
             }
+            lastRead = line.number();
             if (line.number() > limits.lines()) {
                 throw new EndedEarly(
                         Reason.TOO_LONG,
@@ -188,6 +194,16 @@ final class BulkImport {
             }
         }
         return batch.entries().isEmpty() ? null : batch;
+    }
+
+    /** The next line; what cannot be read is reported once the lines before it are recorded. */
+    private @Nullable Line readable(Lines all) {
+        try {
+            return all.next();
+        } catch (IOException damaged) {
+            unreadable = damaged;
+            return null;
+        }
     }
 
     private void record(Batch batch, boolean decides, long position) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an editor has decided and no report says, as a line of an import: what a mutation takes, under the name of the mutation, such as
@@ -83,6 +85,20 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
             }
         }
         return false;
+    }
+
+    /** What is wrong with a line of one thing that is neither a report nor a decision, such as a mutation that no line can be. */
+    public static Optional<Problem> mistaken(JsonNode document) {
+        if (document.size() != 1 || !document.isObject()) {
+            return Optional.empty();
+        }
+        String name = document.fieldNames().next();
+        return ReportParser.SECTIONS.contains(name)
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Texts.shown(name),
+                        "is unknown here; allowed is a report, or one of "
+                                + Stream.of(Kind.values()).map(Kind::field).collect(Collectors.joining(" "))));
     }
 
     /**

@@ -341,10 +341,7 @@ final class Fields {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!asked.contains(name)) {
-                String shown = Texts.quoted(name);
-                problem(
-                        shown.substring(1, shown.length() - 1),
-                        "is unknown here; allowed is one of " + String.join(" ", asked));
+                problem(Texts.shown(name), "is unknown here; allowed is one of " + String.join(" ", asked));
             }
         }
     }

@@ -19,6 +19,10 @@ import org.tergeu.vocabulary.SourceTier;
 /** Reads a whole report file. */
 public final class ReportParser {
 
+    /** What a document has. */
+    static final Set<String> SECTIONS =
+            Set.of("report", "organizations", "people", "places", "incidents", "statistics");
+
     private final List<Problem> problems = new ArrayList<>();
     private final LocalDate today;
 
@@ -69,7 +73,7 @@ public final class ReportParser {
 
     private ReportDraft draft(JsonNode document) {
         Fields file = new Fields(document, "", problems);
-        if (!file.has("report")) {
+        if (document.isObject() && !file.has("report")) {
             file.problem("report", "is missing");
         }
         Header header = file.within("report", this::header);

@@ -82,6 +82,12 @@ final class Texts {
                 || Character.getType(point) == Character.FORMAT;
     }
 
+    /** What {@link #quoted} gives without the quotes, as a part of a path. */
+    static String shown(String text) {
+        String quoted = quoted(text);
+        return quoted.substring(1, quoted.length() - 1);
+    }
+
     /** A text in a message: between quotes, not longer than a line, with a code in place of what cannot be printed. */
     static String quoted(String text) {
         StringBuilder quote = new StringBuilder("'");

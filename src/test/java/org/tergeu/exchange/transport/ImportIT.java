@@ -188,8 +188,12 @@ class ImportIT {
                         "12 NOT_FOUND describePerson.key",
                         "13 INVALID describeOrganization.parent",
                         "15 INVALID mergeOrganizations",
-                        "16 INVALID report",
                         "16 INVALID undoDescription");
+        assertThat(result.faults().stream()
+                        .filter(fault -> fault.at("line").text().equals("16"))
+                        .map(fault -> fault.at("message").text()))
+                .containsExactly(
+                        "is unknown here; allowed is a report, or one of mergeIncidents mergeOrganizations mergePeople describeOrganization describePerson describePlace");
         assertThat(result.faults())
                 .allSatisfy(fault -> assertThat(fault.at("report").isNull()).isTrue());
         assertThat(result.count("merged")).isEqualTo(1);
@@ -487,6 +491,36 @@ class ImportIT {
                         .at("ended.reason")
                         .text())
                 .isEqualTo("UNREADABLE");
+    }
+
+    /** The last batch, too, and the answer says where the file ends. */
+    @Test
+    void whatComesBeforeTheEndOfACutFileIsRecorded() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            for (int line = 1; line <= 500; line++) {
+                out.write(Bring.text(Bring.report("import-cut-" + line, "1")).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] cut = java.util.Arrays.copyOf(gzip.toByteArray(), gzip.size() * 2 / 3);
+
+        Result result = Bring.read(REVIEWER.send(cut, ""));
+
+        int read = result.count("lines");
+        assertThat(read).isBetween(201, 499);
+        assertThat(read % 200).as("a batch that is not full").isPositive();
+        assertThat(result.count("added")).isEqualTo(read);
+        assertThat(result.summary().at("ended.message").text())
+                .startsWith("The input cannot be read after line " + read + " (");
+        Result whole = Bring.read(REVIEWER.send(gzip.toByteArray(), ""));
+        assertThat(whole.count("unchanged")).isEqualTo(read);
+        assertThat(whole.count("added")).isEqualTo(500 - read);
+    }
+
+    @Test
+    void aLineThatIsNoObjectIsRefusedForThatAlone() {
+        assertThat(REVIEWER.lines("", "[]", "5", "null").refused())
+                .containsExactly("1 INVALID ", "2 INVALID ", "3 INVALID ");
     }
 
     /** Without a length, in pieces. */
