@@ -53,7 +53,7 @@ public class FuzzyDateColumns {
     /** The date that a row's columns {@code prefix_edtf}, {@code prefix_earliest}… hold; null when there is none. */
     public static @Nullable FuzzyDate read(Row row, String prefix) {
         Row date = row.within(prefix + '_');
-        String edtf = date.getString("edtf");
+        String edtf = date.getStringOrNull("edtf");
         return edtf == null
                 ? null
                 : new FuzzyDate(

@@ -114,7 +114,7 @@ public record PointInTime(
 
     /** What a row's columns {@code prefix_at} and {@code prefix_zone} hold; null when there is none. */
     public static @Nullable PointInTime read(Row row, String prefix) {
-        OffsetDateTime at = row.getOffsetDateTime(prefix + "_at");
+        OffsetDateTime at = row.getOffsetDateTimeOrNull(prefix + "_at");
         String zone = row.getString(prefix + "_zone");
         return at == null
                 ? null

@@ -1,5 +1,7 @@
 package org.tergeu.calendar;
 
+import java.util.Objects;
+
 /** A date that is not in the notation of reports. The message names what was read and what is allowed instead. */
 public final class UnreadableDate extends IllegalArgumentException {
 
@@ -32,5 +34,10 @@ public final class UnreadableDate extends IllegalArgumentException {
     // What was read is anybody's input: a message must not carry a megabyte of it.
     private static String quotable(String read) {
         return read.length() <= LONGEST_QUOTE ? read : read.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.casualty;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ class CasualtyEntity extends VersionedEntity {
     FigureColumns count;
 
     @Column(name = "part_of_id")
+    @Nullable
     Long partOfId;
 
     @Column(name = "possible_overlap")

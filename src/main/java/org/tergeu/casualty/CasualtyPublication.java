@@ -36,8 +36,8 @@ class CasualtyPublication implements Publication {
 
     private static Value value(Known known, boolean reportedTwice) {
         return new Value(
-                known.first(CasualtyDetail.class, CasualtyDetail::harm),
-                known.first(CasualtyDetail.class, CasualtyDetail::group),
+                known.required(CasualtyDetail.class, CasualtyDetail::harm),
+                known.required(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
                 // One report that sees a possible overlap is enough to warn.
                 reportedTwice
@@ -48,7 +48,7 @@ class CasualtyPublication implements Publication {
 
     private static CasualtyEntity row(ClaimedFact fact, Value value) {
         CasualtyEntity row = new CasualtyEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.harm = value.harm();
         row.group = value.group();
         row.count = FigureColumns.of(value.count());

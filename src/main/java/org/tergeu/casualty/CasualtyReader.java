@@ -51,7 +51,7 @@ class CasualtyReader extends IncidentFactReader<Casualty, CasualtyFilter, Casual
                 row.getEnum(Harm.class, "harm"),
                 row.getEnum(CasualtyGroup.class, "harmed"),
                 FigureColumns.read(row, "count", Aspect.COUNT, asOf),
-                row.getLong("part_of_id"),
+                row.getLongOrNull("part_of_id"),
                 row.isTrue("possible_overlap"),
                 asOf);
     }

@@ -71,7 +71,7 @@ class AttributeReader {
                         row.getString("key"),
                         row.getEnum(SourceTier.class, "tier"),
                         row.getLocalDate("known_from"),
-                        row.getInteger("ordinal"),
+                        row.getInt("ordinal"),
                         claim.assertedById(),
                         null,
                         null,

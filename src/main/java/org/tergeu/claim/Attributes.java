@@ -169,9 +169,10 @@ final class Attributes {
                             .merge(reading.value().strip().toLowerCase(Locale.ROOT), reading, Reading::together)));
         }
         return attributes.stream()
-                .filter(attribute -> readings.getOrDefault(attribute, Map.of()).size() > 1)
                 .map(attribute -> new Reported(
-                        attribute, List.copyOf(readings.get(attribute).values())))
+                        attribute,
+                        List.copyOf(readings.getOrDefault(attribute, Map.of()).values())))
+                .filter(reported -> reported.readings().size() > 1)
                 .toList();
     }
 

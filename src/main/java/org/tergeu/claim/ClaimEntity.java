@@ -1,5 +1,6 @@
 package org.tergeu.claim;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,10 +32,10 @@ public class ClaimEntity {
     public Long factId;
 
     @Column(name = "incident_id")
-    public Long incidentId;
+    public @Nullable Long incidentId;
 
     @Enumerated(EnumType.STRING)
-    public Aspect aspect;
+    public @Nullable Aspect aspect;
 
     public int ordinal;
 
@@ -42,39 +43,39 @@ public class ClaimEntity {
     public Long assertedById;
 
     @Column(name = "spokesperson_id")
-    public Long spokespersonId;
+    public @Nullable Long spokespersonId;
 
     @Enumerated(EnumType.STRING)
-    public Qualifier qualifier;
+    public @Nullable Qualifier qualifier;
 
-    public BigDecimal stated;
+    public @Nullable BigDecimal stated;
 
     @Column(name = "stated_high")
-    public BigDecimal statedHigh;
+    public @Nullable BigDecimal statedHigh;
 
     @Column(name = "stated_best")
-    public BigDecimal statedBest;
+    public @Nullable BigDecimal statedBest;
 
-    public String unit;
-    public String currency;
+    public @Nullable String unit;
+    public @Nullable String currency;
 
     @Column(name = "as_of")
-    public LocalDate asOf;
+    public @Nullable LocalDate asOf;
 
     public boolean unreadable;
 
     /** Whether a figure without a unit counts things, so that "a large amount" is at least one. */
     public boolean countable;
 
-    public String note;
+    public @Nullable String note;
     public String detail;
     public boolean withdrawn;
 
     @Column(name = "superseded_from")
-    public LocalDate supersededFrom;
+    public @Nullable LocalDate supersededFrom;
 
     @Column(name = "superseded_to")
-    public LocalDate supersededTo;
+    public @Nullable LocalDate supersededTo;
 
     /** Writes what the claim states. */
     public void state(Stated figure) {
@@ -105,7 +106,7 @@ public class ClaimEntity {
                 && detail.equals(other.detail);
     }
 
-    private static boolean same(BigDecimal one, BigDecimal other) {
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }

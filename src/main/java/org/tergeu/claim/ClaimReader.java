@@ -57,7 +57,8 @@ class ClaimReader {
     /** The main figure has all claims but those that another one was made of. */
     private static Sql ofMeasure(Figure like) {
         AsOf asOf = like.knowledge();
-        return like.main()
+        String otherMeasure = like.otherMeasure();
+        return otherMeasure == null
                 ? Sql.of(
                                 "not exists (select from other_measure m where m.id = c.fact_id and m.aspect = c.aspect and m.measure = "
                                         + MEASURE + " and " + STATES_A_NUMBER + " and ")
@@ -65,7 +66,7 @@ class ClaimReader {
                         .append(" = 'CURRENT' and ")
                         .append(asOf.known("m"))
                         .append(")")
-                : Sql.of(STATES_A_NUMBER + " and " + MEASURE + " = ?", like.otherMeasure());
+                : Sql.of(STATES_A_NUMBER + " and " + MEASURE + " = ?", otherMeasure);
     }
 
     private Uni<Map<Long, List<Claim>>> load(Sql which, @Nullable List<ClaimStatus> statuses, AsOf asOf, Few few) {
@@ -104,20 +105,20 @@ class ClaimReader {
     }
 
     static Claim read(Row row, AsOf asOf) {
-        String qualifier = row.getString("qualifier");
+        String qualifier = row.getStringOrNull("qualifier");
         return new Claim(
                 row.getLong("id"),
                 row.getLong("report_id"),
                 row.getLong("asserted_by_id"),
-                row.getLong("spokesperson_id"),
+                row.getLongOrNull("spokesperson_id"),
                 qualifier == null ? null : Qualifier.valueOf(qualifier),
-                row.getBigDecimal("stated"),
-                row.getBigDecimal("stated_high"),
-                row.getBigDecimal("stated_best"),
-                row.getString("unit"),
-                row.getString("currency"),
-                row.getLocalDate("as_of"),
-                row.getString("note"),
+                row.getBigDecimalOrNull("stated"),
+                row.getBigDecimalOrNull("stated_high"),
+                row.getBigDecimalOrNull("stated_best"),
+                row.getStringOrNull("unit"),
+                row.getStringOrNull("currency"),
+                row.getLocalDateOrNull("as_of"),
+                row.getStringOrNull("note"),
                 row.getEnum(ClaimStatus.class, "status"),
                 asOf);
     }

@@ -25,6 +25,11 @@ import org.tergeu.vocabulary.ClaimStatus;
  */
 public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, String key, List<StandingClaim> claims) {
 
+    /** The incident of a fact that belongs to one. */
+    public long incident() {
+        return Objects.requireNonNull(incidentId, "incidentId");
+    }
+
     /** What facts are listed by: it depends on what was reported, not on when it came in. Only a fact with claims has one. */
     String position() {
         return claims.stream()

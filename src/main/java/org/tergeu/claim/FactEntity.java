@@ -1,5 +1,6 @@
 package org.tergeu.claim;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +23,7 @@ public class FactEntity {
     public FactKind kind;
 
     @Column(name = "incident_id")
-    public Long incidentId;
+    public @Nullable Long incidentId;
 
     public String key;
 }

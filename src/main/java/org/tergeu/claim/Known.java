@@ -56,6 +56,11 @@ public record Known(List<StandingClaim> claims) {
                 .orElse(null);
     }
 
+    /** The same of what no report may leave out, of a fact with claims. */
+    public <D, T> T required(Class<D> detail, Function<D, T> part) {
+        return Objects.requireNonNull(first(detail, part), "required");
+    }
+
     /** What each claim says of it, those that say nothing left out, the most credible first. */
     public <D, T> List<T> each(Class<D> detail, Function<D, T> part) {
         return claims.stream()

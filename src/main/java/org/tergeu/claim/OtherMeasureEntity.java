@@ -1,5 +1,6 @@
 package org.tergeu.claim;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,8 +31,9 @@ class OtherMeasureEntity extends VersionedEntity {
     String measure;
 
     /** Best, else low, in the base unit of the dimension: what filters compare. */
+    @Nullable
     BigDecimal compared;
 
     @Enumerated(EnumType.STRING)
-    Unit.Dimension dimension;
+    Unit.@Nullable Dimension dimension;
 }

@@ -54,6 +54,8 @@ class ResolvedFigures {
 
     private static Bounds bounds(Row row, String rule) {
         return new Bounds(
-                row.getBigDecimal(rule + "_low"), row.getBigDecimal(rule + "_best"), row.getBigDecimal(rule + "_high"));
+                row.getBigDecimalOrNull(rule + "_low"),
+                row.getBigDecimalOrNull(rule + "_best"),
+                row.getBigDecimalOrNull(rule + "_high"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -60,8 +61,11 @@ public final class SideBySide<S, P, V> {
     public List<Version<V>> versions(ClaimedFact fact) {
         return fact.claims().isEmpty()
                 ? List.of()
-                : versions.computeIfAbsent(fact.incidentId(), incident -> versions(facts.get(incident)))
-                        .get(fact.id());
+                : Objects.requireNonNull(
+                        versions.computeIfAbsent(
+                                        fact.incident(), incident -> versions(facts.getOrDefault(incident, List.of())))
+                                .get(fact.id()),
+                        "a fact of these");
     }
 
     private Map<Long, List<Version<V>>> versions(List<ClaimedFact> all) {

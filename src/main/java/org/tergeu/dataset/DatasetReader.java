@@ -59,17 +59,17 @@ class DatasetReader implements Revision {
         return new Dataset(
                 row.getString("revision"),
                 row.getOffsetDateTime("changed_at"),
-                row.getInteger("reports"),
-                row.getInteger("claims"),
-                row.getInteger("incidents"),
-                row.getInteger("seizures"),
-                row.getInteger("legal_outcomes"),
-                row.getInteger("casualties"),
-                row.getInteger("measures"),
-                row.getInteger("statistics"),
-                row.getInteger("organizations"),
-                row.getInteger("people"),
-                row.getInteger("places"),
+                row.getInt("reports"),
+                row.getInt("claims"),
+                row.getInt("incidents"),
+                row.getInt("seizures"),
+                row.getInt("legal_outcomes"),
+                row.getInt("casualties"),
+                row.getInt("measures"),
+                row.getInt("statistics"),
+                row.getInt("organizations"),
+                row.getInt("people"),
+                row.getInt("places"),
                 progress.now());
     }
 }

@@ -115,9 +115,9 @@ public record StillNamed(
 
     static StillNamed read(Row row) {
         return new StillNamed(
-                row.getBoolean("served"),
-                row.getBoolean("needed"),
+                row.isTrue("served"),
+                row.isTrue("needed"),
                 Set.of(row.getArrayOfStrings("without")),
-                row.getString("name"));
+                row.getStringOrNull("name"));
     }
 }

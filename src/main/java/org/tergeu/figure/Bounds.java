@@ -24,9 +24,9 @@ public record Bounds(
     public static final Bounds OPEN = new Bounds(null, null, null);
 
     public Bounds {
-        low = Numbers.plain(low);
-        best = Numbers.plain(best);
-        high = Numbers.plain(high);
+        low = Numbers.plainOrNull(low);
+        best = Numbers.plainOrNull(best);
+        high = Numbers.plainOrNull(high);
         if (!ordered(low, high) || !ordered(low, best) || !ordered(best, high)) {
             throw new IllegalArgumentException("not in order: low " + low + ", best " + best + ", high " + high);
         }

@@ -1,5 +1,6 @@
 package org.tergeu.figure;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
@@ -7,8 +8,13 @@ import java.math.BigDecimal;
 @Embeddable
 public class BoundsColumns {
 
+    @Nullable
     BigDecimal low;
+
+    @Nullable
     BigDecimal best;
+
+    @Nullable
     BigDecimal high;
 
     /** The columns of some bounds. */

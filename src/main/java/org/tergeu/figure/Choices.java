@@ -89,7 +89,7 @@ public record Choices(Bounds conservative, Bounds informative, Bounds representa
         return new Bounds(low, top == null ? raised : raised.min(top), top);
     }
 
-    private static Collection<BigDecimal> values(List<Bounds> said, Function<Bounds, BigDecimal> part) {
+    private static Collection<BigDecimal> values(List<Bounds> said, Function<Bounds, @Nullable BigDecimal> part) {
         return said.stream().map(part).collect(Collectors.toCollection(ArrayList::new));
     }
 

@@ -37,9 +37,9 @@ public record Conversion(
         return Optional.ofNullable(figure.unit()).flatMap(code -> PublishedFactor.of(Unit.of(code))).stream()
                 .map(factor -> new Conversion(
                         factor.to().code(),
-                        factor.convert(figure.low()),
-                        factor.convert(figure.best()),
-                        factor.convert(figure.high()),
+                        factor.convertOrNull(figure.low()),
+                        factor.convertOrNull(figure.best()),
+                        factor.convertOrNull(figure.high()),
                         factor.factor(),
                         factor.source(),
                         factor.sourceUrl()))
@@ -66,6 +66,6 @@ public record Conversion(
 
     @Description(Numbers.AS_TEXT + "`factor`.")
     public String getFactorText() {
-        return Numbers.text(factor);
+        return factor.toPlainString();
     }
 }

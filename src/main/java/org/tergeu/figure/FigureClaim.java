@@ -75,6 +75,11 @@ public record FigureClaim(
         return asOf == null ? publishedNotBefore : asOf;
     }
 
+    /** What it says; only what is readable is compared. */
+    Stated readable() {
+        return requireNonNull(stated, "stated");
+    }
+
     /** Whether it says how much, be it only "several". */
     boolean quantifies() {
         return stated != null && stated.qualifier() != Qualifier.UNQUANTIFIED;
@@ -85,14 +90,14 @@ public record FigureClaim(
     }
 
     UnitOfMeasure measure() {
-        return UnitOfMeasure.of(stated, countable);
+        return UnitOfMeasure.of(readable(), countable);
     }
 
     Bounds bounds() {
-        return stated.bounds(countable);
+        return readable().bounds(countable);
     }
 
     Bounds tolerance() {
-        return stated.tolerance(countable);
+        return readable().tolerance(countable);
     }
 }

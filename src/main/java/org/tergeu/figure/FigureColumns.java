@@ -21,12 +21,22 @@ public class FigureColumns {
     @Enumerated(EnumType.STRING)
     Qualifier qualifier;
 
+    @Nullable
     BigDecimal low;
+
+    @Nullable
     BigDecimal best;
+
+    @Nullable
     BigDecimal high;
+
+    @Nullable
     String unit;
+
+    @Nullable
     String currency;
 
+    @Nullable
     @Column(name = "as_of")
     LocalDate asOf;
 
@@ -37,10 +47,12 @@ public class FigureColumns {
     String reason;
 
     /** The columns of a figure; null for null. */
-    public static @Nullable FigureColumns of(@Nullable Resolution figure) {
-        if (figure == null) {
-            return null;
-        }
+    public static @Nullable FigureColumns ofNullable(@Nullable Resolution figure) {
+        return figure == null ? null : of(figure);
+    }
+
+    /** The columns of a figure. */
+    public static FigureColumns of(Resolution figure) {
         FigureColumns columns = new FigureColumns();
         columns.qualifier = figure.qualifier();
         columns.low = figure.bounds().low();
@@ -105,8 +117,13 @@ public class FigureColumns {
         return Columns.Column.of(alias, prefix + '_' + part, field + '/' + part, field + "/display");
     }
 
-    /** The figure that a row's columns {@code prefix_low}… hold; null when there is none. */
-    public static @Nullable Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
+    /** The figure that a row's columns {@code prefix_low}… hold, of a fact that always has it. */
+    public static Figure read(Row row, String prefix, Aspect aspect, AsOf knowledge) {
+        return Row.selected(readOrNull(row, prefix, aspect, knowledge));
+    }
+
+    /** The same of a fact that may have none: null then. */
+    public static @Nullable Figure readOrNull(Row row, String prefix, Aspect aspect, AsOf knowledge) {
         return read(row, prefix, true, aspect, knowledge);
     }
 
@@ -117,17 +134,17 @@ public class FigureColumns {
 
     private static @Nullable Figure read(Row row, String prefix, boolean main, Aspect aspect, AsOf knowledge) {
         Row figure = row.within(prefix + '_');
-        String qualifier = figure.getString("qualifier");
+        String qualifier = figure.getStringOrNull("qualifier");
         return qualifier == null
                 ? null
                 : new Figure(
                         Qualifier.valueOf(qualifier),
-                        figure.getBigDecimal("low"),
-                        figure.getBigDecimal("best"),
-                        figure.getBigDecimal("high"),
-                        figure.getString("unit"),
-                        figure.getString("currency"),
-                        figure.getLocalDate("as_of"),
+                        figure.getBigDecimalOrNull("low"),
+                        figure.getBigDecimalOrNull("best"),
+                        figure.getBigDecimalOrNull("high"),
+                        figure.getStringOrNull("unit"),
+                        figure.getStringOrNull("currency"),
+                        figure.getLocalDateOrNull("as_of"),
                         figure.getEnum(Agreement.class, "agreement"),
                         figure.getInt("origins"),
                         figure.getString("reason"),

@@ -118,7 +118,7 @@ final class FigureNotation {
         }
         Matcher worded = WORDED.matcher(figure);
         if (worded.matches() && (anyMeasure || isKnown(worded))) {
-            return stated(WORDS.get(worded.group("word")), null, null, null, read.measure(worded), read.text);
+            return stated(qualifier(WORDS, worded.group("word")), null, null, null, read.measure(worded), read.text);
         }
         Matcher estimate = ESTIMATE.matcher(figure);
         return estimate.matches() && (anyMeasure || isKnown(estimate)) ? estimate(estimate, read) : null;
@@ -151,13 +151,18 @@ final class FigureNotation {
         String measure = read.measure(numeric);
         BigDecimal value = read.number(numeric.group("number"), measure);
         if (numeric.group("high") == null) {
-            return stated(SIGNS.get(sign), value, null, null, measure, read.text);
+            return stated(qualifier(SIGNS, sign), value, null, null, measure, read.text);
         }
         BigDecimal high = read.number(numeric.group("high"), measure);
         if (QUALIFIED_RANGE.contains(sign) || value.compareTo(high) >= 0) {
             throw unreadable(read.text, "is not a range from a lower to a higher number");
         }
         return stated(Qualifier.RANGE, value, high, null, measure, read.text);
+    }
+
+    /** The patterns match no other signs and words. */
+    private static Qualifier qualifier(Map<String, Qualifier> of, String written) {
+        return Objects.requireNonNull(of.get(written), written);
     }
 
     private static Stated stated(
@@ -227,7 +232,8 @@ final class FigureNotation {
         private String meant(String digits, @Nullable String measure) {
             return decided || !WrittenNumbers.isAmbiguous(digits)
                     ? digits
-                    : WrittenNumbers.read(digits).meant(NumberOf.of(measure, ofBare != null), text);
+                    : Objects.requireNonNull(WrittenNumbers.read(digits), digits)
+                            .meant(NumberOf.of(measure, ofBare != null), text);
         }
     }
 

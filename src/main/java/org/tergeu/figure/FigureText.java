@@ -89,11 +89,11 @@ public final class FigureText {
     }
 
     // The least count above "more than 10" is 11; the number that was stated is the one before.
-    private static BigDecimal exceeded(@Nullable BigDecimal low, UnitOfMeasure measure) {
+    private static @Nullable BigDecimal exceeded(@Nullable BigDecimal low, UnitOfMeasure measure) {
         return measure.counts() ? requireNonNull(low, "low").subtract(BigDecimal.ONE) : low;
     }
 
-    private static BigDecimal undercut(@Nullable BigDecimal high, UnitOfMeasure measure) {
+    private static @Nullable BigDecimal undercut(@Nullable BigDecimal high, UnitOfMeasure measure) {
         return measure.counts() ? requireNonNull(high, "high").add(BigDecimal.ONE) : high;
     }
 

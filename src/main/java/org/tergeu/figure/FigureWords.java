@@ -7,6 +7,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tergeu.figure.WrittenNumbers.Written;
@@ -113,7 +114,6 @@ final class FigureWords {
      */
     static @Nullable String notation(String figure, boolean ratio) {
         String text = figure.replaceAll("[\\p{Zs}\\t]+", " ").strip();
-        String measure = "";
         // The unit is what is left when the rest is a figure: some words, or none.
         for (int words = 0; words <= MOST_WORDS_OF_UNIT; words++) {
             int end = endBefore(text, words);
@@ -121,9 +121,9 @@ final class FigureWords {
                 break;
             }
             String amount = text.substring(0, end).stripTrailing();
-            measure = unit(text.substring(end).strip());
+            String measure = unit(text.substring(end).strip());
             String written = measure == null ? null : amount(amount, figure, NumberOf.of(measure, ratio));
-            if (written != null) {
+            if (measure != null && written != null) {
                 return measure.isEmpty() ? written : written + " " + measure;
             }
         }
@@ -247,7 +247,7 @@ final class FigureWords {
         for (int i = 1; i < ENDS; i++) {
             from = from == null ? range.group(i) : from;
         }
-        Written low = WrittenNumbers.read(from);
+        Written low = WrittenNumbers.read(Objects.requireNonNull(from, "one of the ends"));
         Written high = WrittenNumbers.read(range.group(ENDS));
         return low == null || high == null
                 ? null

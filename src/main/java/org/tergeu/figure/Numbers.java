@@ -18,10 +18,12 @@ public final class Numbers {
     }
 
     /** The number in that form; null for null. */
-    public static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
+    public static @Nullable BigDecimal plainOrNull(@Nullable BigDecimal number) {
+        return number == null ? null : plain(number);
+    }
+
+    /** The number in that form. */
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

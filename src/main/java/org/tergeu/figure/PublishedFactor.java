@@ -80,8 +80,13 @@ public enum PublishedFactor {
         return source.url;
     }
 
-    /** A number of the unit in the other one, with all its digits; null, which is open, stays open. */
-    public @Nullable BigDecimal convert(@Nullable BigDecimal number) {
-        return number == null ? null : Numbers.plain(number.multiply(factor));
+    /** A number of the unit in the other one, with all its digits. */
+    public BigDecimal convert(BigDecimal number) {
+        return Numbers.plain(number.multiply(factor));
+    }
+
+    /** The same; null, which is open, stays open. */
+    public @Nullable BigDecimal convertOrNull(@Nullable BigDecimal number) {
+        return number == null ? null : convert(number);
     }
 }

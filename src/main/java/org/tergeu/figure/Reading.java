@@ -38,7 +38,7 @@ record Reading(FigureClaim claim, Bounds bounds, Bounds tolerance) {
 
     /** Whether it only says about how much. */
     boolean isApproximate() {
-        return claim.stated().isApproximate();
+        return claim.readable().isApproximate();
     }
 
     boolean meets(Bounds other) {

@@ -82,7 +82,7 @@ final class Reconciliation {
     /** Of the claim that sets the lower bound, or, where claims conflict, of the most credible one. */
     private @Nullable BigDecimal least(Bounds bounds) {
         return decisive.stream()
-                .filter(reading -> reading.claim().stated().isLowerBound())
+                .filter(reading -> reading.claim().readable().isLowerBound())
                 .map(reading -> reading.bounds().low())
                 .filter(low -> common.isEmpty() || Objects.compare(low, bounds.low(), Comparator.naturalOrder()) == 0)
                 .findFirst()
@@ -101,7 +101,7 @@ final class Reconciliation {
         Bounds bounds = reading.bounds();
         return bounds.best() == null
                         && bounds.high() == null
-                        && reading.claim().stated().isLowerBound()
+                        && reading.claim().readable().isLowerBound()
                 ? bounds.withBest(bounds.low())
                 : bounds;
     }
@@ -126,7 +126,7 @@ final class Reconciliation {
         return decisive.stream()
                 .filter(reading -> reading.bounds().equals(bounds))
                 .findFirst()
-                .map(reading -> reading.claim().stated().qualifier())
+                .map(reading -> reading.claim().readable().qualifier())
                 .orElseGet(() -> qualifierOf(bounds));
     }
 

@@ -55,7 +55,7 @@ public record Resolution(
         BigDecimal value = bounds.best() == null ? bounds.low() : bounds.best();
         return value == null || currency != null
                 ? value
-                : unitOf().convert(value, dimension().base());
+                : unitOf().convert(value, unitOf().dimension().base());
     }
 
     /** What its unit measures, a bare number pieces; null for money. */

@@ -35,9 +35,9 @@ public record Stated(
 
     public Stated {
         requireNonNull(qualifier, "qualifier");
-        value = Numbers.plain(value);
-        high = Numbers.plain(high);
-        best = Numbers.plain(best);
+        value = Numbers.plainOrNull(value);
+        high = Numbers.plainOrNull(high);
+        best = Numbers.plainOrNull(best);
         if (qualifier != Qualifier.ESTIMATE) {
             require((value != null) == hasNumber(qualifier), qualifier + " and value " + value + " do not go together");
             require(
@@ -107,11 +107,11 @@ public record Stated(
     public Bounds bounds(boolean countable) {
         boolean counts = counts(countable);
         return switch (qualifier) {
-            case EXACT -> Bounds.exactly(value);
-            case MORE_THAN -> Bounds.atLeast(counts ? Numbers.nextWhole(value) : value);
-            case AT_LEAST -> Bounds.atLeast(value);
-            case UP_TO -> new Bounds(value.signum() < 0 ? null : BigDecimal.ZERO, null, value);
-            case LESS_THAN -> below(counts ? Numbers.previousWhole(value) : value);
+            case EXACT -> Bounds.exactly(number());
+            case MORE_THAN -> Bounds.atLeast(counts ? Numbers.nextWhole(number()) : number());
+            case AT_LEAST -> Bounds.atLeast(number());
+            case UP_TO -> new Bounds(number().signum() < 0 ? null : BigDecimal.ZERO, null, value);
+            case LESS_THAN -> below(counts ? Numbers.previousWhole(number()) : number());
             case NEARLY -> new Bounds(null, value, value);
             case ABOUT -> new Bounds(null, value, null);
             case RANGE -> new Bounds(value, null, high);
@@ -122,6 +122,11 @@ public record Stated(
             case THOUSANDS -> Bounds.atLeast(THOUSANDS);
             case UNQUANTIFIED -> counts ? Bounds.atLeast(BigDecimal.ONE) : Bounds.OPEN;
         };
+    }
+
+    /** Of a qualifier that {@linkplain #hasNumber has a number}: it is made with one only, estimates apart. */
+    private BigDecimal number() {
+        return requireNonNull(value, "value");
     }
 
     private static Bounds below(BigDecimal high) {
@@ -145,15 +150,16 @@ public record Stated(
      */
     Bounds tolerance(boolean countable) {
         if (qualifier == Qualifier.NEARLY) {
-            return new Bounds(value.subtract(value.abs().movePointLeft(1)), null, value);
+            return new Bounds(number().subtract(number().abs().movePointLeft(1)), null, value);
         }
         if (qualifier != Qualifier.ABOUT) {
             return bounds(countable).withBest(null);
         }
-        BigDecimal digit = value.stripTrailingZeros();
+        BigDecimal about = number();
+        BigDecimal digit = about.stripTrailingZeros();
         BigDecimal half =
-                BigDecimal.valueOf(5, digit.scale() + 1).min(value.abs().movePointLeft(1));
-        return new Bounds(value.subtract(half), null, value.add(half));
+                BigDecimal.valueOf(5, digit.scale() + 1).min(about.abs().movePointLeft(1));
+        return new Bounds(about.subtract(half), null, about.add(half));
     }
 
     /** Whether this counts things rather than measuring them, given what a bare figure is. */
@@ -165,7 +171,7 @@ public record Stated(
     /** Whether it says that there is none: no number in it but 0, and no end that is open upwards. */
     public boolean isNone() {
         return switch (qualifier) {
-            case EXACT, UP_TO, NEARLY, ABOUT -> value.signum() == 0;
+            case EXACT, UP_TO, NEARLY, ABOUT -> number().signum() == 0;
             case ESTIMATE -> high != null && high.signum() == 0;
             case MORE_THAN, AT_LEAST, LESS_THAN, RANGE, SEVERAL, DOZENS, HUNDREDS, THOUSANDS, UNQUANTIFIED -> false;
         };
@@ -180,9 +186,9 @@ public record Stated(
                 .filter(Objects::nonNull)
                 .allMatch(number -> number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0);
         return within
-                && !(qualifier == Qualifier.MORE_THAN && value.compareTo(greatest) == 0)
+                && !(qualifier == Qualifier.MORE_THAN && number().compareTo(greatest) == 0)
                 && !((qualifier == Qualifier.LESS_THAN || qualifier == Qualifier.NEARLY)
-                        && value.compareTo(least) == 0);
+                        && number().compareTo(least) == 0);
     }
 
     /** Whether every number in it is whole, as those that count people and cases must be. */

@@ -1,5 +1,7 @@
 package org.tergeu.figure;
 
+import java.util.Objects;
+
 /** A figure that is not in the notation of reports. The message names what was read and what is allowed instead. */
 public final class UnreadableFigure extends IllegalArgumentException {
 
@@ -22,5 +24,10 @@ public final class UnreadableFigure extends IllegalArgumentException {
     // What was read is anybody's input: a message must not carry a megabyte of it.
     private static String quotable(String read) {
         return read.length() <= LONGEST_QUOTE ? read : read.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

@@ -144,7 +144,10 @@ final class WrittenNumbers {
             return null;
         }
         Integer zeros = SCALES.get(scaled.group(2).toLowerCase(Locale.ROOT));
-        Written of = zeros == null ? null : plain(scaled.group(1));
+        if (zeros == null) {
+            return null;
+        }
+        Written of = plain(scaled.group(1));
         return of == null || of.notation().contains("e") || of.notation().contains("E") ? null : of.scaled(zeros);
     }
 
@@ -202,7 +205,7 @@ final class WrittenNumbers {
 
     /** A decimal number in a form that cannot be one of thousands: 1.5 for 1.500, and 1.2340 for 1.234. */
     static String decimal(String number) {
-        String shortest = Numbers.text(Numbers.plain(new BigDecimal(number)));
+        String shortest = Numbers.plain(new BigDecimal(number)).toPlainString();
         return isAmbiguous(shortest) ? shortest + "0" : shortest;
     }
 

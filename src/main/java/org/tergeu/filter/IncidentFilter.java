@@ -3,6 +3,7 @@ package org.tergeu.filter;
 import io.smallrye.graphql.api.Nullable;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ public record IncidentFilter(
                 i + ".occurred_latest",
                 ordered,
                 byReports ? i + ".occurred_latest > " + ordered : null,
-                occurred);
+                Objects.requireNonNull(occurred, "occurred"));
     }
 
     /** Whether it names what reports can read otherwise than the incident shows it. */

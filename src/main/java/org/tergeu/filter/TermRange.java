@@ -24,10 +24,12 @@ public record TermRange(
 
     /** The condition on the sentence of a row of {@code legal_outcome}. */
     Sql condition(String row, AsOf asOf) {
-        Unit given = unit == null
-                ? Unit.YEAR
-                : Unit.find(unit).filter(TermRange::isTerm).orElseThrow(this::unknown);
+        Unit given = unit == null ? Unit.YEAR : term(unit);
         return OfFurtherFigures.between(row, Aspect.SENTENCE, given, "sentence", atLeast, atMost, asOf);
+    }
+
+    private static Unit term(String unit) {
+        return Unit.find(unit).filter(TermRange::isTerm).orElseThrow(() -> unknown(unit));
     }
 
     private static boolean isTerm(Unit unit) {
@@ -37,7 +39,7 @@ public record TermRange(
         };
     }
 
-    private InvalidRequest unknown() {
+    private static InvalidRequest unknown(String unit) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ARGUMENT,
                 "sentence.unit: " + InvalidRequest.quoted(unit)

@@ -1,5 +1,6 @@
 package org.tergeu.incident;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -23,15 +24,19 @@ class EpisodeEntity extends VersionedEntity {
     /** Which of those of the place, in their order. */
     int number;
 
+    @Nullable
     String name;
 
     @Embedded
     @EmbeddedColumnNaming("occurred_%s")
+    @Nullable
     FuzzyDateColumns occurred;
 
     @Column(name = "occurred_at")
+    @Nullable
     OffsetDateTime occurredAt;
 
     @Column(name = "occurred_zone")
+    @Nullable
     String occurredZone;
 }

@@ -66,7 +66,7 @@ class EpisodePublication implements Publication {
     private static EpisodeEntity row(ClaimedFact place, Version<?> version, int number, EpisodeDetail episode) {
         EpisodeEntity row = new EpisodeEntity();
         row.identify(place, version);
-        row.incidentId = place.incidentId();
+        row.incidentId = place.incident();
         row.placeCode = place.key();
         row.number = number;
         row.name = episode.name();

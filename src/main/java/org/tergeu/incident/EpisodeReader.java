@@ -44,6 +44,6 @@ class EpisodeReader {
 
     private static Episode read(Row row) {
         return new Episode(
-                row.getString("name"), FuzzyDateColumns.read(row, "occurred"), PointInTime.read(row, "occurred"));
+                row.getStringOrNull("name"), FuzzyDateColumns.read(row, "occurred"), PointInTime.read(row, "occurred"));
     }
 }

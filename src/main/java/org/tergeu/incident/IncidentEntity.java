@@ -1,5 +1,6 @@
 package org.tergeu.incident;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,20 +33,25 @@ class IncidentEntity extends VersionedEntity {
 
     @Embedded
     @EmbeddedColumnNaming("occurred_%s")
+    @Nullable
     FuzzyDateColumns occurred;
 
     @Column(name = "occurred_at")
+    @Nullable
     OffsetDateTime occurredAt;
 
     @Column(name = "occurred_zone")
+    @Nullable
     String occurredZone;
 
     @Column(name = "part_of_id")
+    @Nullable
     Long partOfId;
 
     /** What reports say that it is about; null when none does, and its kind alone says it. */
     @Embedded
     @EmbeddedColumnNaming("offence_%s")
+    @Nullable
     OffenceColumns offences;
 
     /** Whether reports contradict each other; the database adds what is inconsistent. */

@@ -49,7 +49,7 @@ class IncidentPlaceReader {
         return new IncidentPlace(
                 row.getLong("id"),
                 row.getLong("incident_id"),
-                PlaceColumns.read(row, columns),
+                Row.selected(PlaceColumns.read(row, columns)),
                 row.getEnum(PlacePrecision.class, "precision"),
                 row.isTrue("disputed"),
                 asOf);

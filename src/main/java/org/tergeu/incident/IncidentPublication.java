@@ -166,13 +166,13 @@ class IncidentPublication implements Publication {
         return Version.history(
                 days,
                 day -> new PlaceValue(
-                        fact.by(day).first(IncidentPlaceDetail.class, IncidentPlaceDetail::precision),
-                        dispute.on(fact.incidentId(), day)));
+                        fact.by(day).required(IncidentPlaceDetail.class, IncidentPlaceDetail::precision),
+                        dispute.on(fact.incident(), day)));
     }
 
     private static IncidentPlaceEntity row(ClaimedFact fact, PlaceValue value) {
         IncidentPlaceEntity row = new IncidentPlaceEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.placeCode = fact.key();
         row.precision = value.precision();
         row.disputed = value.disputed();
@@ -181,7 +181,7 @@ class IncidentPublication implements Publication {
 
     private static IncidentRelationEntity row(ClaimedFact fact, Long relatedId) {
         IncidentRelationEntity row = new IncidentRelationEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.relatedId = relatedId;
         return row;
     }

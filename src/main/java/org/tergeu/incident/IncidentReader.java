@@ -287,7 +287,7 @@ class IncidentReader {
                 row.getEnum(IncidentStatus.class, "status"),
                 FuzzyDateColumns.read(row, "occurred"),
                 PointInTime.read(row, "occurred"),
-                row.getLong("part_of_id"),
+                row.getLongOrNull("part_of_id"),
                 OffenceColumns.read(row),
                 row.isTrue("disputed"),
                 row.getLocalDate("first_reported"),

@@ -58,7 +58,7 @@ final class PlaceDispute {
 
     /** The days, from the first on which the place was claimed, on which its standing can have changed. */
     List<LocalDate> days(ClaimedFact place) {
-        return List.copyOf(days.computeIfAbsent(place.incidentId(), this::daysOf)
+        return List.copyOf(days.computeIfAbsent(place.incident(), this::daysOf)
                 .tailSet(place.days().get(0)));
     }
 

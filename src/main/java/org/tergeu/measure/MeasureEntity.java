@@ -1,5 +1,6 @@
 package org.tergeu.measure;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,6 +25,7 @@ class MeasureEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     MeasureKind kind;
 
+    @Nullable
     String name;
 
     /** The name as it is compared; empty: it may be all of its kind. */
@@ -35,9 +37,10 @@ class MeasureEntity extends VersionedEntity {
 
     /** Best, else low, in the base unit of its dimension or in its currency: what filters and orders compare. */
     @Column(name = "figure_compared")
+    @Nullable
     BigDecimal figureCompared;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "figure_dimension")
-    Unit.Dimension figureDimension;
+    Unit.@Nullable Dimension figureDimension;
 }

@@ -34,14 +34,14 @@ class MeasurePublication implements Publication {
 
     private static Value value(Known known) {
         return new Value(
-                known.first(MeasureDetail.class, MeasureDetail::kind),
+                known.required(MeasureDetail.class, MeasureDetail::kind),
                 known.first(MeasureDetail.class, MeasureDetail::name),
                 known.figure(Aspect.FIGURE).orElseThrow());
     }
 
     private static MeasureEntity row(ClaimedFact fact, Value value) {
         MeasureEntity row = new MeasureEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.kind = value.kind();
         row.name = value.name();
         row.thing = value.name() == null ? "" : CanonicalName.without(Set.of(), value.name());

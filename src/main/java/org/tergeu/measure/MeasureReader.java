@@ -69,7 +69,7 @@ class MeasureReader extends IncidentFactReader<Measure, FactFilter, MeasureOrder
                 row.getLong("id"),
                 row.getLong("incident_id"),
                 row.getEnum(MeasureKind.class, "kind"),
-                row.getString("name"),
+                row.getStringOrNull("name"),
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
                 asOf);
     }

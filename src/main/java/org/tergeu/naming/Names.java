@@ -27,7 +27,7 @@ public record Names(List<Name> all) {
 
     /** Reads what {@link #column} selected; none when it was not. */
     public static Names read(Row row) {
-        String[] parts = row.getArrayOfStrings(COLUMN);
+        String[] parts = row.getArrayOfStringsOrNull(COLUMN);
         if (parts == null) {
             return NONE;
         }

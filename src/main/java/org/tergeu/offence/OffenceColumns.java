@@ -58,7 +58,7 @@ public class OffenceColumns {
 
     /** The offences of a row that has that column. */
     public static List<Offence> read(Row row) {
-        JsonArray offences = row.getJsonArray(NAME);
+        JsonArray offences = row.getJsonArrayOrNull(NAME);
         return offences == null
                 ? List.of()
                 : offences.stream()

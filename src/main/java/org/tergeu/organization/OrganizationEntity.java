@@ -1,5 +1,6 @@
 package org.tergeu.organization;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +27,9 @@ class OrganizationEntity {
     OrganizationKind kind;
 
     @Column(name = "parent_id")
+    @Nullable
     Long parentId;
 
+    @Nullable
     String country;
 }

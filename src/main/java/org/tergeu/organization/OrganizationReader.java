@@ -107,7 +107,8 @@ class OrganizationReader {
                         "c.organization_id",
                         "c.valid_to desc nulls first, c.position"),
                 row -> row.getLong("part_id"),
-                row -> new OrganizationParent(read(row), row.getLocalDate("valid_from"), row.getLocalDate("valid_to")));
+                row -> new OrganizationParent(
+                        read(row), row.getLocalDateOrNull("valid_from"), row.getLocalDateOrNull("valid_to")));
     }
 
     /** What came of these, the earliest first. */
@@ -133,7 +134,7 @@ class OrganizationReader {
                         order + ", o.name, o.id"),
                 row -> row.getLong("one_id"),
                 row -> new OrganizationSuccession(
-                        read(row), row.getEnum(SuccessionKind.class, "how"), row.getLocalDate("happened_on")));
+                        read(row), row.getEnum(SuccessionKind.class, "how"), row.getLocalDateOrNull("happened_on")));
     }
 
     /** The codes of these, by scheme, those of today first. */
@@ -149,8 +150,8 @@ class OrganizationReader {
                 row -> new OrganizationCode(
                         row.getString("scheme"),
                         row.getString("code"),
-                        row.getLocalDate("valid_from"),
-                        row.getLocalDate("valid_to")));
+                        row.getLocalDateOrNull("valid_from"),
+                        row.getLocalDateOrNull("valid_to")));
     }
 
     Listing<Organization> list(@Nullable OrganizationFilter filter, @Nullable OrganizationOrder order) {
@@ -177,8 +178,8 @@ class OrganizationReader {
                 row.getLong("id"),
                 row.getString("key"),
                 row.getEnum(OrganizationKind.class, "kind"),
-                row.getString("country"),
-                row.getLong("parent_id"),
+                row.getStringOrNull("country"),
+                row.getLongOrNull("parent_id"),
                 Names.read(row));
     }
 }

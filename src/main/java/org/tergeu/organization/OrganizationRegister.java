@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,8 +59,10 @@ public class OrganizationRegister {
         return repository
                 .persist(all.values())
                 .chain(repository::flush)
-                .invoke(() -> descriptions.forEach(description -> all.get(description.key()).parentId =
-                        description.parent() == null ? null : all.get(description.parent()).id))
+                .invoke(() -> descriptions.forEach(description -> {
+                    String parent = description.parent();
+                    of(all, description.key()).parentId = parent == null ? null : of(all, parent).id;
+                }))
                 .chain(repository::flush)
                 .chain(repository::getSession)
                 .chain(session -> NameRows.replace(
@@ -84,7 +87,12 @@ public class OrganizationRegister {
             Collection<OrganizationDescription> descriptions, Map<String, OrganizationEntity> all) {
         return descriptions.stream()
                 .collect(
-                        Collectors.toMap(description -> all.get(description.key()).id, OrganizationDescription::names));
+                        Collectors.toMap(description -> of(all, description.key()).id, OrganizationDescription::names));
+    }
+
+    /** Of those that {@link #describe} has loaded or made. */
+    private static OrganizationEntity of(Map<String, OrganizationEntity> all, String key) {
+        return Objects.requireNonNull(all.get(key), key);
     }
 
     private Uni<Map<String, OrganizationEntity>> load(Set<String> keys) {

@@ -1,5 +1,6 @@
 package org.tergeu.outcome;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,6 +41,7 @@ class LegalOutcomeEntity extends VersionedEntity {
     @EmbeddedColumnNaming("count_%s")
     FigureColumns count;
 
+    @Nullable
     String subject;
 
     /** The subject as it is compared; empty: anybody. */
@@ -49,9 +51,11 @@ class LegalOutcomeEntity extends VersionedEntity {
     int account;
 
     @Column(name = "person_id")
+    @Nullable
     Long personId;
 
     @Column(name = "organization_id")
+    @Nullable
     Long organizationId;
 
     @Embedded
@@ -59,10 +63,12 @@ class LegalOutcomeEntity extends VersionedEntity {
     OffenceColumns offences;
 
     @Column(name = "maximum_years")
+    @Nullable
     Integer maximumYears;
 
     @Embedded
     @EmbeddedColumnNaming("decided_%s")
+    @Nullable
     FuzzyDateColumns decided;
 
     /** By itself; whether it still stands is found out from all that is published of its case. */
@@ -73,14 +79,18 @@ class LegalOutcomeEntity extends VersionedEntity {
     boolean endsGuilt;
 
     @Column(name = "part_of_id")
+    @Nullable
     Long partOfId;
 
+    @Nullable
     String name;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "sentence_kind")
+    @Nullable
     SentenceKind sentenceKind;
 
     @Column(name = "confiscation_ordered")
+    @Nullable
     Boolean confiscationOrdered;
 }

@@ -49,11 +49,11 @@ class LegalOutcomePublication implements Publication {
 
     private static LegalOutcomeDetail detail(Known known) {
         LegalOutcomeDetail who = orAll(first(known, each -> each.saysWho() ? each : null), known);
-        ProcedureStage stage = first(known, LegalOutcomeDetail::stage);
+        ProcedureStage stage = known.required(LegalOutcomeDetail.class, LegalOutcomeDetail::stage);
         return new LegalOutcomeDetail(
                 stage,
-                first(known, LegalOutcomeDetail::basis),
-                first(known, LegalOutcomeDetail::counted),
+                known.required(LegalOutcomeDetail.class, LegalOutcomeDetail::basis),
+                known.required(LegalOutcomeDetail.class, LegalOutcomeDetail::counted),
                 who.subject(),
                 who.personId(),
                 who.organizationId(),
@@ -68,17 +68,17 @@ class LegalOutcomePublication implements Publication {
 
     /** Subject, person and organization exclude each other, so they come from one report; where none says who, all are meant. */
     private static LegalOutcomeDetail orAll(@Nullable LegalOutcomeDetail stated, Known known) {
-        return stated != null ? stated : first(known, detail -> detail);
+        return stated != null ? stated : known.required(LegalOutcomeDetail.class, detail -> detail);
     }
 
-    private static <T> T first(Known known, Function<LegalOutcomeDetail, T> part) {
+    private static <T> @Nullable T first(Known known, Function<LegalOutcomeDetail, T> part) {
         return known.first(LegalOutcomeDetail.class, part);
     }
 
     private static LegalOutcomeEntity row(ClaimedFact fact, Value value) {
         LegalOutcomeDetail detail = value.detail();
         LegalOutcomeEntity row = new LegalOutcomeEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.stage = detail.stage();
         row.step = Step.canonical(detail.name());
         row.basis = detail.basis();

@@ -125,23 +125,23 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
                 row.getEnum(OutcomeBasis.class, "basis"),
                 row.getEnum(CountUnit.class, "counted"),
                 FigureColumns.read(row, "count", Aspect.COUNT, asOf),
-                row.getString("subject"),
-                row.getLong("person_id"),
-                row.getLong("organization_id"),
+                row.getStringOrNull("subject"),
+                row.getLongOrNull("person_id"),
+                row.getLongOrNull("organization_id"),
                 OffenceColumns.read(row),
-                row.getInteger("maximum_years"),
-                row.getString("name"),
-                row.getEnum(SentenceKind.class, "sentence_kind"),
-                row.getBoolean("confiscation_ordered"),
+                row.getIntOrNull("maximum_years"),
+                row.getStringOrNull("name"),
+                row.getEnumOrNull(SentenceKind.class, "sentence_kind"),
+                row.getBooleanOrNull("confiscation_ordered"),
                 FuzzyDateColumns.read(row, "decided"),
                 asOf.day() == null ? row.isTrue("guilt_established") : establishedGuilt(row, asOf.day()),
                 endings(row),
-                row.getLong("part_of_id"),
+                row.getLongOrNull("part_of_id"),
                 asOf);
     }
 
     private static List<Long> endings(Row row) {
-        Long[] ids = row.getArrayOfLongs("guilt_ended_by");
+        Long[] ids = row.getArrayOfLongsOrNull("guilt_ended_by");
         return ids == null ? List.of() : List.of(ids);
     }
 

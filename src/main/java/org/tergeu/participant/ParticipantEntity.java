@@ -1,5 +1,6 @@
 package org.tergeu.participant;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,8 +21,10 @@ class ParticipantEntity extends VersionedEntity {
     ParticipantRole role;
 
     @Column(name = "organization_id")
+    @Nullable
     Long organizationId;
 
     @Column(name = "person_id")
+    @Nullable
     Long personId;
 }

@@ -25,12 +25,12 @@ class ParticipantPublication implements Publication {
     }
 
     private static ParticipantDetail value(Known known) {
-        return known.first(ParticipantDetail.class, detail -> detail);
+        return known.required(ParticipantDetail.class, detail -> detail);
     }
 
     private static ParticipantEntity row(ClaimedFact fact, ParticipantDetail value) {
         ParticipantEntity row = new ParticipantEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.role = value.role();
         row.organizationId = value.organizationId();
         row.personId = value.personId();

@@ -45,8 +45,8 @@ class ParticipantReader extends IncidentFactReader<Participant, ParticipantReade
         return new Participant(
                 row.getLong("id"),
                 row.getEnum(ParticipantRole.class, "role"),
-                row.getLong("organization_id"),
-                row.getLong("person_id"),
+                row.getLongOrNull("organization_id"),
+                row.getLongOrNull("person_id"),
                 asOf);
     }
 }

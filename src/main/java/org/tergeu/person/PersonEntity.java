@@ -1,5 +1,6 @@
 package org.tergeu.person;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -17,5 +18,7 @@ class PersonEntity {
 
     String key;
     String name;
+
+    @Nullable
     String position;
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +60,12 @@ public class PersonRegister {
 
     private static Map<Long, Names> names(Collection<PersonDescription> descriptions, Map<String, PersonEntity> all) {
         return descriptions.stream()
-                .collect(Collectors.toMap(description -> all.get(description.key()).id, PersonDescription::names));
+                .collect(Collectors.toMap(description -> of(all, description.key()).id, PersonDescription::names));
+    }
+
+    /** Of those that {@link #describe} has loaded or made. */
+    private static PersonEntity of(Map<String, PersonEntity> all, String key) {
+        return Objects.requireNonNull(all.get(key), key);
     }
 
     private Uni<Map<String, PersonEntity>> load(Set<String> keys) {

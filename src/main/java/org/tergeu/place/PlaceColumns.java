@@ -68,13 +68,13 @@ public final class PlaceColumns {
         return new Place(
                 row.getString("code"),
                 row.getEnum(PlaceLevel.class, "level"),
-                row.getDouble("latitude"),
-                row.getDouble("longitude"),
-                row.getString("coordinate_precision"),
-                row.getLocalDate("valid_from"),
-                row.getLocalDate("valid_to"),
+                row.getDoubleOrNull("latitude"),
+                row.getDoubleOrNull("longitude"),
+                row.getStringOrNull("coordinate_precision"),
+                row.getLocalDateOrNull("valid_from"),
+                row.getLocalDateOrNull("valid_to"),
                 Names.read(row),
-                row.getString("parent_code"),
-                parent == null || parent.getString("code") == null ? null : place(parent, null));
+                row.getStringOrNull("parent_code"),
+                parent == null || parent.getStringOrNull("code") == null ? null : place(parent, null));
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.place;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,15 +21,21 @@ class PlaceEntity {
     @Enumerated(EnumType.STRING)
     PlaceLevel level;
 
+    @Nullable
     Double latitude;
+
+    @Nullable
     Double longitude;
 
     @Column(name = "coordinate_precision")
+    @Nullable
     String coordinatePrecision;
 
     @Column(name = "valid_from")
+    @Nullable
     LocalDate validFrom;
 
     @Column(name = "valid_to")
+    @Nullable
     LocalDate validTo;
 }

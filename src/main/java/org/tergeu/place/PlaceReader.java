@@ -71,7 +71,7 @@ class PlaceReader {
                         "c.place_code",
                         "c.code"),
                 row -> row.getString("place_code"),
-                row -> new PlaceCode(row.getString("code"), row.getLocalDate("valid_to")));
+                row -> new PlaceCode(row.getString("code"), row.getLocalDateOrNull("valid_to")));
     }
 
     /** Of a code that no place has, up to three that may be meant. */

@@ -1,5 +1,6 @@
 package org.tergeu.place;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.inject.Singleton;
@@ -192,7 +193,7 @@ public class PlaceRegister {
                 .replaceWithVoid();
     }
 
-    private static String text(LocalDate day) {
+    private static @Nullable String text(@Nullable LocalDate day) {
         return Objects.toString(day, null);
     }
 

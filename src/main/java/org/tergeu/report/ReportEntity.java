@@ -1,5 +1,6 @@
 package org.tergeu.report;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,32 +27,32 @@ public class ReportEntity {
     public Long id;
 
     public String key;
-    public String url;
-    public String title;
+    public @Nullable String url;
+    public @Nullable String title;
 
     @Column(name = "publisher_id")
-    public Long publisherId;
+    public @Nullable Long publisherId;
 
-    public String author;
-    public String language;
+    public @Nullable String author;
+    public @Nullable String language;
 
     @Embedded
     @EmbeddedColumnNaming("published_%s")
-    public FuzzyDateColumns published;
+    public @Nullable FuzzyDateColumns published;
 
     /** The hour of that day; null when it is not known. */
     @Column(name = "published_at")
-    public OffsetDateTime publishedAt;
+    public @Nullable OffsetDateTime publishedAt;
 
     @Column(name = "published_zone")
-    public String publishedZone;
+    public @Nullable String publishedZone;
 
     /** The day from which it can be cited: the last that its date can mean, else the day on which it was recorded. */
     @Column(name = "known_from")
     public LocalDate knownFrom;
 
     @Enumerated(EnumType.STRING)
-    public SourceTier tier;
+    public @Nullable SourceTier tier;
 
     @Enumerated(EnumType.STRING)
     public ReportStatus status;
@@ -67,7 +68,7 @@ public class ReportEntity {
 
     /** Who changed it last, as the token calls them; null for a file. The database sets it. */
     @Column(name = "changed_by")
-    public String changedBy;
+    public @Nullable String changedBy;
 
     @Column(name = "recorded_at")
     public OffsetDateTime recordedAt;

@@ -96,10 +96,10 @@ class ReportReader {
         return new Report(
                 row.getLong("id"),
                 row.getString("key"),
-                row.getString("url"),
+                row.getStringOrNull("url"),
                 row.getString("title"),
                 row.getLong("publisher_id"),
-                row.getString("author"),
+                row.getStringOrNull("author"),
                 row.getString("language"),
                 FuzzyDateColumns.read(row, "published"),
                 PointInTime.read(row, "published"),

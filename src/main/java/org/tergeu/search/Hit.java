@@ -30,9 +30,9 @@ record Hit(SearchMatch match, Ranked group, int rank, long number, String code) 
     /** Reads a row of a {@linkplain SearchReader#statement statement}. */
     static Hit read(Row row) {
         return new Hit(
-                MATCHES[row.getInteger("match")],
-                GROUPS[row.getInteger("type")],
-                row.getInteger("rank"),
+                MATCHES[row.getInt("match")],
+                GROUPS[row.getInt("type")],
+                row.getInt("rank"),
                 row.getLong("number"),
                 row.getString("code"));
     }

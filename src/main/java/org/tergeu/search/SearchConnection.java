@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.node.Node;
 import org.tergeu.graphql.paging.Page;
 import org.tergeu.graphql.paging.PageInfo;
+import org.tergeu.platform.sql.Row;
 
 /** A page of hits. */
 @Type("SearchConnection")
@@ -27,7 +28,7 @@ public record SearchConnection(
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i) != null) {
                 Page.Entry<Hit> hit = page.entries().get(i);
-                edges.add(new SearchEdge(hit.cursor(), hit.row().match(), nodes.get(i)));
+                edges.add(new SearchEdge(Row.selected(hit.cursor()), hit.row().match(), nodes.get(i)));
             }
         }
         return new SearchConnection(edges, edges.stream().map(SearchEdge::node).toList(), page.info(), page.total());

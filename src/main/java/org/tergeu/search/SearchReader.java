@@ -51,7 +51,7 @@ class SearchReader {
                 .map(terms -> terms.get(0))
                 .chain(terms -> hits(candidates, terms, after, arguments.size() + 1, terms.matches())
                         .onFailure(failure -> after != null && failure instanceof UnusableValue)
-                        .transform(failure -> Cursor.refused(arguments.cursor()))
+                        .transform(failure -> Cursor.refused(Objects.requireNonNull(arguments.cursor(), "cursor")))
                         .map(hits -> Page.of(
                                 hits.stream()
                                         .map(hit ->

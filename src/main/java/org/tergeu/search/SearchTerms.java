@@ -127,12 +127,12 @@ record SearchTerms(
     }
 
     static SearchTerms read(Row row) {
-        boolean known = row.getString("query") != null;
+        boolean known = row.getStringOrNull("query") != null;
         return new SearchTerms(
                 row.getString("folded"),
                 row.getString("asked"),
-                row.getString("query"),
-                row.getString("written"),
+                row.getStringOrNull("query"),
+                row.getStringOrNull("written"),
                 row.isTrue("guessed"),
                 estimate(row, "incidents"),
                 estimate(row, "incident_names"),
@@ -145,13 +145,13 @@ record SearchTerms(
     }
 
     private static @Nullable Rarest rarest(Row row, String words, String rows) {
-        String[] any = row.getArrayOfStrings(words);
+        String[] any = row.getArrayOfStringsOrNull(words);
         return any == null ? null : new Rarest(List.of(any), estimate(row, rows));
     }
 
     /** None, when nothing is looked for; and when plans do not show their parts, as where tables lie on other servers: words are taken for rare then. */
     private static int estimate(Row row, String rows) {
-        Integer planned = row.getInteger(rows);
+        Integer planned = row.getIntOrNull(rows);
         return planned == null ? 0 : planned;
     }
 

@@ -41,15 +41,15 @@ public record Denomination(
                     face.currency(),
                     face.form(),
                     count.orElse(null),
-                    Numbers.plain(face.times(count.map(Figure::low).orElse(null))),
-                    Numbers.plain(face.times(count.map(Figure::best).orElse(null))),
-                    Numbers.plain(face.times(count.map(Figure::high).orElse(null))));
+                    Numbers.plainOrNull(face.times(count.map(Figure::low).orElse(null))),
+                    Numbers.plainOrNull(face.times(count.map(Figure::best).orElse(null))),
+                    Numbers.plainOrNull(face.times(count.map(Figure::high).orElse(null))));
         });
     }
 
     @Description(Numbers.AS_TEXT + "`value`.")
     public String getValueText() {
-        return Numbers.text(value);
+        return value.toPlainString();
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.tergeu.seizure;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -44,37 +45,46 @@ class SeizureEntity extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "drug_group")
+    @Nullable
     DrugGroup drugGroup;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "firearm_type")
+    @Nullable
     FirearmType firearmType;
 
     @Embedded
     @EmbeddedColumnNaming("quantity_%s")
+    @Nullable
     FigureColumns quantity;
 
     @Column(name = "quantity_compared")
+    @Nullable
     BigDecimal quantityCompared;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "quantity_dimension")
-    Unit.Dimension quantityDimension;
+    Unit.@Nullable Dimension quantityDimension;
 
     @Embedded
     @EmbeddedColumnNaming("value_%s")
+    @Nullable
     FigureColumns value;
 
     @Column(name = "part_of_id")
+    @Nullable
     Long partOfId;
 
     @Column(name = "denomination_value")
+    @Nullable
     BigDecimal denominationValue;
 
     @Column(name = "denomination_currency")
+    @Nullable
     String denominationCurrency;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "denomination_form")
+    @Nullable
     CashForm denominationForm;
 }

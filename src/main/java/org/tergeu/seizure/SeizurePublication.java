@@ -50,9 +50,9 @@ class SeizurePublication implements Publication {
 
     private static Value value(Known known, Accounts.Place place) {
         return new Value(
-                known.first(SeizureDetail.class, SeizureDetail::category),
-                known.first(SeizureDetail.class, SeizureDetail::item),
-                known.first(SeizureDetail.class, SeizureDetail::disposition),
+                known.required(SeizureDetail.class, SeizureDetail::category),
+                known.required(SeizureDetail.class, SeizureDetail::item),
+                known.required(SeizureDetail.class, SeizureDetail::disposition),
                 known.first(SeizureDetail.class, SeizureDetail::drugGroup),
                 known.first(SeizureDetail.class, SeizureDetail::firearmType),
                 known.first(SeizureDetail.class, SeizureDetail::partOfId),
@@ -65,7 +65,7 @@ class SeizurePublication implements Publication {
 
     private static SeizureEntity row(ClaimedFact fact, Value value) {
         SeizureEntity row = new SeizureEntity();
-        row.incidentId = fact.incidentId();
+        row.incidentId = fact.incident();
         row.category = value.category();
         row.item = value.item();
         row.disposition = value.disposition();
@@ -77,8 +77,8 @@ class SeizurePublication implements Publication {
             row.denominationCurrency = value.faceValue().currency();
             row.denominationForm = value.faceValue().form();
         }
-        row.quantity = FigureColumns.of(value.quantity());
-        row.value = FigureColumns.of(value.value());
+        row.quantity = FigureColumns.ofNullable(value.quantity());
+        row.value = FigureColumns.ofNullable(value.value());
         if (value.quantity() != null) {
             row.quantityCompared = value.quantity().compared();
             row.quantityDimension = value.quantity().dimension();

@@ -94,22 +94,22 @@ class SeizureReader extends IncidentFactReader<Seizure, SeizureFilter, SeizureOr
                 row.getEnum(SeizureCategory.class, "category"),
                 row.getString("item"),
                 row.getEnum(SeizureDisposition.class, "disposition"),
-                row.getEnum(DrugGroup.class, "drug_group"),
-                row.getEnum(FirearmType.class, "firearm_type"),
-                FigureColumns.read(row, "quantity", Aspect.QUANTITY, asOf),
-                FigureColumns.read(row, "value", Aspect.VALUE, asOf),
-                row.getLong("part_of_id"),
+                row.getEnumOrNull(DrugGroup.class, "drug_group"),
+                row.getEnumOrNull(FirearmType.class, "firearm_type"),
+                FigureColumns.readOrNull(row, "quantity", Aspect.QUANTITY, asOf),
+                FigureColumns.readOrNull(row, "value", Aspect.VALUE, asOf),
+                row.getLongOrNull("part_of_id"),
                 faceValue(row),
                 asOf);
     }
 
     private static @Nullable FaceValue faceValue(Row row) {
-        BigDecimal value = row.getBigDecimal("denomination_value");
+        BigDecimal value = row.getBigDecimalOrNull("denomination_value");
         return value == null
                 ? null
                 : new FaceValue(
                         value,
                         row.getString("denomination_currency"),
-                        row.getEnum(CashForm.class, "denomination_form"));
+                        row.getEnumOrNull(CashForm.class, "denomination_form"));
     }
 }

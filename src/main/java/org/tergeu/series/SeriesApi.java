@@ -42,7 +42,7 @@ public class SeriesApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull FigurePoint>> series(
             @Source Figure figure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        int points = first == null ? Bounded.PARTS + 1 : Few.of(first).rows();
+        int points = Few.of(first).orAtMost(Bounded.PARTS + 1);
         return batches.load(
                         Arrays.asList(
                                 "Figure.series", figure.aspect(), figure.otherMeasure(), figure.knowledge(), points),

@@ -149,14 +149,14 @@ class SeriesReader {
 
     private static Said read(Row row) {
         boolean unreadable = row.isTrue("unreadable");
-        OffsetDateTime at = row.getOffsetDateTime("published_at");
+        OffsetDateTime at = row.getOffsetDateTimeOrNull("published_at");
         return new Said(
                 row.getLong("report_id"),
                 new FigureClaim(
                         row.getLong("id"),
                         unreadable ? null : stated(row),
                         row.isTrue("countable"),
-                        row.getLocalDate("as_of"),
+                        row.getLocalDateOrNull("as_of"),
                         String.valueOf(row.getLong("asserted_by_id")),
                         row.getEnum(SourceTier.class, "tier"),
                         row.getLocalDate("known_from"),
@@ -170,10 +170,10 @@ class SeriesReader {
     private static Stated stated(Row row) {
         return new Stated(
                 row.getEnum(Qualifier.class, "qualifier"),
-                row.getBigDecimal("stated"),
-                row.getBigDecimal("stated_high"),
-                row.getBigDecimal("stated_best"),
-                row.getString("unit"),
-                row.getString("currency"));
+                row.getBigDecimalOrNull("stated"),
+                row.getBigDecimalOrNull("stated_high"),
+                row.getBigDecimalOrNull("stated_best"),
+                row.getStringOrNull("unit"),
+                row.getStringOrNull("currency"));
     }
 }

@@ -1,5 +1,6 @@
 package org.tergeu.statistic;
 
+import io.smallrye.graphql.api.Nullable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -29,21 +30,27 @@ class StatisticEntity extends VersionedEntity {
     FigureColumns figure;
 
     @Column(name = "period_from")
+    @Nullable
     LocalDate periodFrom;
 
     @Column(name = "period_to")
+    @Nullable
     LocalDate periodTo;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "period_kind")
+    @Nullable
     PeriodKind periodKind;
 
     @Column(name = "place_code")
+    @Nullable
     String placeCode;
 
     @Column(name = "announced_at_id")
+    @Nullable
     Long announcedAtId;
 
     @Column(name = "part_of_id")
+    @Nullable
     Long partOfId;
 }

@@ -1,5 +1,6 @@
 package org.tergeu.statistic;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.function.Function;
@@ -31,8 +32,8 @@ class StatisticPublication implements Publication {
 
     private static Value value(Known known) {
         StatisticDetail detail = new StatisticDetail(
-                first(known, StatisticDetail::name),
-                first(known, StatisticDetail::measure),
+                known.required(StatisticDetail.class, StatisticDetail::name),
+                known.required(StatisticDetail.class, StatisticDetail::measure),
                 first(known, StatisticDetail::period),
                 first(known, StatisticDetail::placeCode),
                 first(known, StatisticDetail::announcedAtId),
@@ -47,7 +48,7 @@ class StatisticPublication implements Publication {
                 .toList());
     }
 
-    private static <T> T first(Known known, Function<StatisticDetail, T> part) {
+    private static <T> @Nullable T first(Known known, Function<StatisticDetail, T> part) {
         return known.first(StatisticDetail.class, part);
     }
 

@@ -78,7 +78,7 @@ class StatisticReader extends FactReader<Statistic, StatisticFilter, StatisticOr
 
     @Override
     protected Statistic read(Row row, AsOf asOf) {
-        String periodKind = row.getString("period_kind");
+        String periodKind = row.getStringOrNull("period_kind");
         return new Statistic(
                 row.getLong("id"),
                 row.getString("key"),
@@ -91,9 +91,9 @@ class StatisticReader extends FactReader<Statistic, StatisticFilter, StatisticOr
                                 row.getLocalDate("period_from"),
                                 row.getLocalDate("period_to"),
                                 PeriodKind.valueOf(periodKind)),
-                row.getString("place_code"),
-                row.getLong("announced_at_id"),
-                row.getLong("part_of_id"),
+                row.getStringOrNull("place_code"),
+                row.getLongOrNull("announced_at_id"),
+                row.getLongOrNull("part_of_id"),
                 asOf);
     }
 }

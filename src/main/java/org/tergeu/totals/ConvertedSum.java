@@ -46,16 +46,20 @@ public record ConvertedSum(
     }
 
     private static Optional<ConvertedSum> of(Sum sum) {
-        return Optional.ofNullable(sum.unit())
-                .flatMap(Unit::find)
+        String unit = sum.unit();
+        return unit == null ? Optional.empty() : of(sum, unit);
+    }
+
+    private static Optional<ConvertedSum> of(Sum sum, String unit) {
+        return Unit.find(unit)
                 .flatMap(PublishedFactor::of)
                 .map(factor -> new ConvertedSum(
                         factor.to().code(),
-                        sum.unit(),
+                        unit,
                         sum.item(),
                         factor.convert(sum.low()),
                         factor.convert(sum.best()),
-                        factor.convert(sum.high()),
+                        factor.convertOrNull(sum.high()),
                         factor.factor(),
                         factor.source(),
                         factor.sourceUrl()));
@@ -63,12 +67,12 @@ public record ConvertedSum(
 
     @Description(Numbers.AS_TEXT + "`low`.")
     public String getLowText() {
-        return Numbers.text(low);
+        return low.toPlainString();
     }
 
     @Description(Numbers.AS_TEXT + "`best`.")
     public String getBestText() {
-        return Numbers.text(best);
+        return best.toPlainString();
     }
 
     @Nullable
@@ -79,6 +83,6 @@ public record ConvertedSum(
 
     @Description(Numbers.AS_TEXT + "`factor`.")
     public String getFactorText() {
-        return Numbers.text(factor);
+        return factor.toPlainString();
     }
 }

@@ -2,6 +2,7 @@ package org.tergeu.totals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.platform.sql.Sql;
@@ -93,12 +94,12 @@ record SpansWithin(DateRange range) {
 
     /** The first day of the first month or year that the range has from its first day on. */
     private LocalDate start(Period period) {
-        LocalDate firstDay = period.firstDay.apply(range.from());
+        LocalDate firstDay = period.firstDay.apply(Objects.requireNonNull(range.from(), "from"));
         return firstDay.equals(range.from()) ? firstDay : period.next.apply(firstDay);
     }
 
     /** The first day of the first month or year that the range has not to its last day. */
     private LocalDate end(Period period) {
-        return period.firstDay.apply(range.to().plusDays(1));
+        return period.firstDay.apply(Objects.requireNonNull(range.to(), "to").plusDays(1));
     }
 }

@@ -65,12 +65,12 @@ public record Sum(
 
     @Description(Numbers.AS_TEXT + "`low`.")
     public String getLowText() {
-        return Numbers.text(low);
+        return low.toPlainString();
     }
 
     @Description(Numbers.AS_TEXT + "`best`.")
     public String getBestText() {
-        return Numbers.text(best);
+        return best.toPlainString();
     }
 
     @Nullable

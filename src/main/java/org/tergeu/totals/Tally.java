@@ -59,13 +59,13 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
 
     /** Reads a row, which is either about the group itself or about one of its sums. */
     static Tally of(Row row) {
-        String aspect = row.getString("aspect");
+        String aspect = row.getStringOrNull("aspect");
         return aspect == null
                 ? new Tally(count(row, "incidents"), count(row, "facts"), false, List.of(), List.of())
                 : new Tally(
                         0,
                         0,
-                        Boolean.TRUE.equals(row.getBoolean("overlap")),
+                        Boolean.TRUE.equals(row.getBooleanOrNull("overlap")),
                         List.of(new SumOf(Aspect.valueOf(aspect), sum(row))),
                         List.of());
     }
@@ -150,28 +150,28 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
 
     private static Sum sum(Row row) {
         return new Sum(
-                row.getString("unit"),
-                row.getString("currency"),
-                row.getString("item"),
+                row.getStringOrNull("unit"),
+                row.getStringOrNull("currency"),
+                row.getStringOrNull("item"),
                 false,
-                number(row, "low"),
-                number(row, "best"),
+                Row.selected(number(row, "low")),
+                Row.selected(number(row, "best")),
                 number(row, "high"),
-                row.getBoolean("open_ended"),
+                row.isTrue("open_ended"),
                 count(row, "quantified"),
                 count(row, "unquantified"),
                 count(row, "conflicting"),
-                Boolean.TRUE.equals(row.getBoolean("overlap")),
+                Boolean.TRUE.equals(row.getBooleanOrNull("overlap")),
                 count(row, "reports"),
                 count(row, "origins"));
     }
 
     private static int count(Row row, String column) {
-        Integer number = row.getInteger(column);
+        Integer number = row.getIntOrNull(column);
         return number == null ? 0 : number;
     }
 
     private static @Nullable BigDecimal number(Row row, String column) {
-        return Numbers.plain(row.getBigDecimal(column));
+        return Numbers.plainOrNull(row.getBigDecimalOrNull(column));
     }
 }

@@ -66,8 +66,7 @@ class TotalsReader {
         return leftOut(() -> LeftOutFacts.of(filter, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> reads.list(CountedIncidents.statement(filter, grouping, asOf, mostGroups), row -> {
                     Group group = grouping.group(row);
-                    return new IncidentTotal(
-                            group, row.getInteger("incidents"), leftOut.getOrDefault(group, List.of()));
+                    return new IncidentTotal(group, row.getInt("incidents"), leftOut.getOrDefault(group, List.of()));
                 }))
                 .invoke(totals -> refuseTooMany(totals.size()))
                 .map(totals -> totals.stream()

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -59,7 +60,11 @@ public class Traces {
     }
 
     Span begin(String name, SpanKind kind, Context parent) {
-        return tracer.spanBuilder(name).setSpanKind(kind).setParent(parent).startSpan();
+        return Objects.requireNonNull(tracer, "tracer")
+                .spanBuilder(name)
+                .setSpanKind(kind)
+                .setParent(parent)
+                .startSpan();
     }
 
     /** Does something, on the Vert.x context that it is subscribed to on; its statements are parts of its span. */

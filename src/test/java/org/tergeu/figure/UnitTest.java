@@ -60,7 +60,7 @@ class UnitTest {
         assertThat(published.convert(BigDecimal.ONE)).isEqualTo(factor);
         assertThat(published.convert(new BigDecimal("12")))
                 .isEqualByComparingTo(factor.multiply(BigDecimal.valueOf(12)));
-        assertThat(published.convert(null)).isNull();
+        assertThat(published.convertOrNull(null)).isNull();
         assertThat(published.source()).containsPattern("NIST|Act");
         assertThat(published.sourceUrl()).startsWith("https://");
     }

@@ -108,7 +108,6 @@ public class DescriptionApi {
             @Description("What sort of thing.") DescribedThing thing,
             @Description("Its key; of a place its code.") String key,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return history.of(
-                thing, key, first == null ? Bounded.THINGS + 1 : Few.of(first).rows());
+        return history.of(thing, key, Few.of(first).orAtMost(Bounded.THINGS + 1));
     }
 }

@@ -32,8 +32,8 @@ class DescriptionHistory {
             return new Version(
                     String.valueOf(row.getLong("revision")),
                     row.getOffsetDateTime("changed_at"),
-                    row.getString("changed_by"),
-                    row.getString("body"));
+                    row.getStringOrNull("changed_by"),
+                    row.getStringOrNull("body"));
         }
     }
 

@@ -50,8 +50,7 @@ public class DraftApi {
     public Uni<List<@NonNull Draft>> drafts(
             @Nullable @Description("Those of this status; absent: all.") DraftStatus status,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return drafts.list(
-                status, first == null ? Bounded.THINGS + 1 : Few.of(first).rows());
+        return drafts.list(status, Few.of(first).orAtMost(Bounded.THINGS + 1));
     }
 
     @Mutation("reviewDraft")

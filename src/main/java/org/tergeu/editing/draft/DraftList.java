@@ -49,9 +49,9 @@ class DraftList {
         String publisher = row.getString("publisher");
         String revision = String.valueOf(row.getLong("revision"));
         var changedAt = row.getOffsetDateTime("changed_at");
-        String changedBy = row.getString("changed_by");
+        String changedBy = row.getStringOrNull("changed_by");
         String document = row.getString("document");
-        List<DocumentDifference> differences = differences(row.getString("standing"), document);
+        List<DocumentDifference> differences = differences(row.getStringOrNull("standing"), document);
         return new Draft(
                 key,
                 status,

@@ -78,8 +78,7 @@ public class HistoryApi {
                             "Versions that were recorded up to this moment: the first of them is what the database knew of the report then; absent: all.")
                     OffsetDateTime at,
             @Nullable @Description(Bounded.FIRST_OF_THINGS) Integer first) {
-        return journal.versions(
-                key, at, first == null ? Bounded.THINGS + 1 : Few.of(first).rows());
+        return journal.versions(key, at, Few.of(first).orAtMost(Bounded.THINGS + 1));
     }
 
     @Query("figuresKnownAt")

@@ -76,7 +76,7 @@ class Journal {
                 row.getEnum(ChangeKind.class, "kind"),
                 row.getEnum(ChangedThing.class, "thing"),
                 row.getString("key"),
-                row.getString("into_key"),
+                row.getStringOrNull("into_key"),
                 row.getOffsetDateTime("made_at"),
                 row.getString("hash"));
     }
@@ -96,7 +96,7 @@ class Journal {
         return new Version(
                 String.valueOf(row.getLong("revision")),
                 row.getOffsetDateTime("changed_at"),
-                row.getString("changed_by"),
+                row.getStringOrNull("changed_by"),
                 row.getEnum(ReportStatus.class, "status"),
                 row.getString("document"));
     }

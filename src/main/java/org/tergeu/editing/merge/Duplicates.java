@@ -68,7 +68,7 @@ class Duplicates {
         if (row.isTrue("same_place")) {
             reasons.add("took place in the same place");
         }
-        String figures = row.getString("figures");
+        String figures = row.getStringOrNull("figures");
         if (figures != null) {
             reasons.add("has the same figures: " + figures);
         }

@@ -73,7 +73,7 @@ public class MergeApi {
     public Uni<List<@NonNull LikelyDuplicate>> likelyDuplicates(
             @Description("The key of the incident.") String key,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return duplicates.of(key, first == null ? Bounded.PARTS : Few.of(first).rows());
+        return duplicates.of(key, Few.of(first).orAtMost(Bounded.PARTS));
     }
 
     @Description("The other incident.")

@@ -74,8 +74,7 @@ public class OrganizationMergeApi {
     public Uni<List<@NonNull LikelyDuplicateOrganization>> likelyDuplicateOrganizations(
             @Description("The key of the organization.") String key,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return duplicates.ofOrganization(
-                key, first == null ? Bounded.PARTS : Few.of(first).rows());
+        return duplicates.ofOrganization(key, Few.of(first).orAtMost(Bounded.PARTS));
     }
 
     @Description("The other organization.")

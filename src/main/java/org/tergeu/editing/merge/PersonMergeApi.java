@@ -72,8 +72,7 @@ public class PersonMergeApi {
     public Uni<List<@NonNull LikelyDuplicatePerson>> likelyDuplicatePeople(
             @Description("The key of the person.") String key,
             @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return duplicates.ofPerson(
-                key, first == null ? Bounded.PARTS : Few.of(first).rows());
+        return duplicates.ofPerson(key, Few.of(first).orAtMost(Bounded.PARTS));
     }
 
     @Description("The other person.")

@@ -24,6 +24,11 @@ public record Few(@Nullable Integer rows) {
         return new Few(first);
     }
 
+    /** How many rows are read: as many as are asked for, else this many. */
+    public int orAtMost(int most) {
+        return rows == null ? most : rows;
+    }
+
     /** The rows of a list that is there already. */
     public <T> List<T> of(List<T> all) {
         return rows == null || rows >= all.size() ? all : all.subList(0, rows);

@@ -59,7 +59,7 @@ public record PageArguments(
         boolean cursors = selection.has("edges/cursor")
                 || selection.has("pageInfo/endCursor")
                 || selection.has("pageInfo/startCursor");
-        return backward
+        return last != null
                 ? new PageArguments(size("last", last), true, before, cursors)
                 : new PageArguments(first == null ? DEFAULT : size("first", first), false, after, cursors);
     }

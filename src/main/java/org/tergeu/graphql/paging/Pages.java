@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tergeu.graphql.loading.Batches;
 import org.tergeu.platform.connection.Planning;
@@ -28,7 +29,7 @@ public class Pages {
     public <T> Uni<Page<T>> page(Listing<T> listing, PageArguments arguments) {
         return reads.list(listing.planning(), listing.page(arguments), listing.entries(arguments))
                 .onFailure(failure -> isOfForgedCursor(failure, arguments))
-                .transform(failure -> Cursor.refused(arguments.cursor()))
+                .transform(failure -> Cursor.refused(Objects.requireNonNull(arguments.cursor(), "cursor")))
                 .map(found -> Page.of(found, arguments, () -> reads.count(listing.count())));
     }
 
@@ -53,7 +54,7 @@ public class Pages {
                                 parentOf,
                                 listing.entries(arguments))
                         .onFailure(failure -> isOfForgedCursor(failure, arguments))
-                        .transform(failure -> Cursor.refused(arguments.cursor()))
+                        .transform(failure -> Cursor.refused(Objects.requireNonNull(arguments.cursor(), "cursor")))
                         .map(found -> pages(parents, found, arguments, one -> count(one, type, parentOf, listing))));
     }
 
@@ -70,7 +71,7 @@ public class Pages {
                         Planning.FOR_VALUES,
                         listing.countOfEach(parents.toArray(), type),
                         parentOf,
-                        row -> row.getInteger("n")));
+                        row -> row.getInt("n")));
     }
 
     private static <K, T> Map<K, Page<T>> pages(

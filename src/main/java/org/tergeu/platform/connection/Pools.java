@@ -12,6 +12,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.tergeu.platform.database.ConfiguredDatabase;
 import org.tergeu.settings.Optimisations;
@@ -53,7 +54,7 @@ public class Pools implements PgPoolCreator {
     private final Map<String, String> planning;
     private final Optimisations optimisations;
     private volatile @Nullable Servers servers;
-    private volatile Pool lookups;
+    private volatile @Nullable Pool lookups;
     private int mostLookups;
     private int mostLists;
 
@@ -144,7 +145,7 @@ public class Pools implements PgPoolCreator {
     public Server primaryOf(Pool lists) {
         // The bean is made when it is first called, and the other pool with it.
         lists.size();
-        return counted(lookups, lists, "");
+        return counted(Objects.requireNonNull(lookups, "lookups"), lists, "");
     }
 
     private Server counted(Pool once, Pool forValues, String of) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -86,19 +87,29 @@ final class Servers {
         return hosts.stream().map(host -> host.server).toList();
     }
 
+    /** A server that answers. */
+    private record Seen(Host host, Host.State state) {
+
+        static Stream<Seen> of(Host host) {
+            return Stream.ofNullable(host.state()).map(state -> new Seen(host, state));
+        }
+    }
+
     private void decide() {
         Host before = primary;
-        Host now = hosts.stream()
-                .filter(host -> host.state() != null && !host.state().standby())
+        Seen latest = hosts.stream()
+                .flatMap(Seen::of)
+                .filter(seen -> !seen.state.standby())
                 // One that was the primary before another was promoted can come back, and does not know.
-                .max(Comparator.comparingInt(host -> host.state().timeline()))
+                .max(Comparator.comparingInt(seen -> seen.state.timeline()))
                 .orElse(null);
-        if (now != null) {
+        Host now = latest == null ? null : latest.host;
+        if (latest != null) {
             if (now != before) {
                 positions.clear();
                 LOG.infof("The server %s takes writes", now);
             }
-            positions.add(System.nanoTime(), now.state().position());
+            positions.add(System.nanoTime(), latest.state.position());
             primary = now;
             without = false;
         } else if (!without) {

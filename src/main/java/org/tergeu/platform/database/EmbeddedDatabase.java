@@ -85,7 +85,7 @@ final class EmbeddedDatabase {
         try {
             return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, hardware);
         } catch (IllegalStateException found) {
-            if (found.getMessage().startsWith("Missing")) {
+            if (String.valueOf(found.getMessage()).startsWith("Missing")) {
                 throw new NoEmbeddedDatabase("this package for " + system + " on " + hardware);
             }
             throw found;

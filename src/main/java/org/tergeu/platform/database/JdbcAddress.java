@@ -28,6 +28,9 @@ final class JdbcAddress {
             hosts.add(address.group("host"));
             first = first == null ? address : first;
         }
+        if (first == null) {
+            return "jdbc:" + reactive;
+        }
         List<String> options = options(first);
         if (hosts.size() > 1 && options.stream().noneMatch(option -> option.startsWith("targetServerType="))) {
             options.add("targetServerType=primary");

@@ -1,5 +1,6 @@
 package org.tergeu.platform.database;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -26,7 +27,7 @@ abstract class SuppliedAddress implements ConfigSource {
     abstract String address();
 
     @Override
-    public final String getValue(String asked) {
+    public final @Nullable String getValue(String asked) {
         return setting.equals(asked) ? address() : null;
     }
 

@@ -1,5 +1,6 @@
 package org.tergeu.platform.migration;
 
+import io.smallrye.graphql.api.Nullable;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 record MigrationResources(List<String> files, ClassLoader loader) implements ResourceProvider {
 
     @Override
-    public LoadableResource getResource(String name) {
+    public @Nullable LoadableResource getResource(String name) {
         return files.contains(name) ? new Migrating(name, loader) : null;
     }
 

@@ -30,9 +30,9 @@ class SchemaHistory {
                         : reads.list(
                                 APPLIED,
                                 row -> new Applied(
-                                        row.getInteger("version"),
+                                        row.getIntOrNull("version"),
                                         row.getString("description"),
-                                        row.getInteger("checksum"),
+                                        row.getIntOrNull("checksum"),
                                         row.isTrue("success"))));
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -175,7 +176,9 @@ public class Reads {
     /** One state of the database for the current request to read, from where it would read now; whoever takes it closes it. */
     public Uni<Snapshot> snapshot() {
         return Uni.createFrom()
-                .emitter(taker -> Snapshot.take(server(Cancellation.current()).pool(Planning.FOR_VALUES))
+                .emitter(taker -> Snapshot.take(
+                                server(Objects.requireNonNull(Cancellation.current(), "a request reads"))
+                                        .pool(Planning.FOR_VALUES))
                         .onSuccess(taker::complete)
                         .onFailure(failure -> taker.fail(unchecked(failure, null))));
     }

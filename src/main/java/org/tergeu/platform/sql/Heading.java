@@ -31,11 +31,13 @@ final class Heading {
     /** This heading, with what these columns leave out in its place; all rows of an answer are read alike. */
     @SuppressWarnings("ReferenceEquality") // Rows share one list; comparing its elements costs more.
     Heading of(Columns columns) {
-        if (known != columns) {
+        Heading heading = known == columns ? ofKnown : null;
+        if (heading == null) {
+            heading = columns.headingOf(this);
             known = columns;
-            ofKnown = columns.headingOf(this);
+            ofKnown = heading;
         }
-        return ofKnown;
+        return heading;
     }
 
     /** The names of an answer in another order, in which those that were not selected can be among them. */

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 /**
  * A row of an answer. Values are asked for by the names of their columns: who asks in the order of the select list has each found at once,
  * where the client's own rows compare all names before it.
+ *
+ * <p>A column that can be NULL is read by a method that ends with {@code OrNull}; the others are for columns that never are.
  */
 public final class Row {
 
@@ -56,94 +58,115 @@ public final class Row {
         }
     }
 
-    @Nullable
     public String getString(String column) {
+        return selected(getStringOrNull(column));
+    }
+
+    public @Nullable String getStringOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getString(position);
     }
 
-    @Nullable
     public <E extends Enum<E>> E getEnum(Class<E> type, String column) {
-        String name = getString(column);
+        return selected(getEnumOrNull(type, column));
+    }
+
+    public <E extends Enum<E>> @Nullable E getEnumOrNull(Class<E> type, String column) {
+        String name = getStringOrNull(column);
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    @Nullable
     public Long getLong(String column) {
+        return selected(getLongOrNull(column));
+    }
+
+    public @Nullable Long getLongOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getLong(position);
     }
 
-    @Nullable
-    public Integer getInteger(String column) {
-        int position = position(column);
-        return position == Heading.NONE ? null : row.getInteger(position);
-    }
-
-    /** A number that is never NULL. */
+    /** 0 where the columns leave it out. */
     public int getInt(String column) {
         int position = position(column);
         return position == Heading.NONE ? 0 : row.getInteger(position);
     }
 
-    @Nullable
-    public Double getDouble(String column) {
+    public @Nullable Integer getIntOrNull(String column) {
+        int position = position(column);
+        return position == Heading.NONE ? null : row.getInteger(position);
+    }
+
+    public @Nullable Double getDoubleOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getDouble(position);
     }
 
-    /** A truth that is never NULL. */
+    /** Whether a column that is never NULL is true; false where the columns leave it out. */
     public boolean isTrue(String column) {
         int position = position(column);
         return position != Heading.NONE && row.getBoolean(position);
     }
 
-    @Nullable
-    public Boolean getBoolean(String column) {
+    public @Nullable Boolean getBooleanOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getBoolean(position);
     }
 
-    @Nullable
     public BigDecimal getBigDecimal(String column) {
+        return selected(getBigDecimalOrNull(column));
+    }
+
+    public @Nullable BigDecimal getBigDecimalOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getBigDecimal(position);
     }
 
-    @Nullable
     public LocalDate getLocalDate(String column) {
+        return selected(getLocalDateOrNull(column));
+    }
+
+    public @Nullable LocalDate getLocalDateOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getLocalDate(position);
     }
 
-    @Nullable
     public OffsetDateTime getOffsetDateTime(String column) {
+        return selected(getOffsetDateTimeOrNull(column));
+    }
+
+    public @Nullable OffsetDateTime getOffsetDateTimeOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getOffsetDateTime(position);
     }
 
-    @Nullable
-    public JsonArray getJsonArray(String column) {
+    public @Nullable JsonArray getJsonArrayOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : (JsonArray) row.getValue(position);
     }
 
-    @Nullable
     public String[] getArrayOfStrings(String column) {
+        return selected(getArrayOfStringsOrNull(column));
+    }
+
+    public String @Nullable [] getArrayOfStringsOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getArrayOfStrings(position);
     }
 
-    @Nullable
     public LocalDate[] getArrayOfLocalDates(String column) {
         int position = position(column);
-        return position == Heading.NONE ? null : row.getArrayOfLocalDates(position);
+        return selected(position == Heading.NONE ? null : row.getArrayOfLocalDates(position));
     }
 
-    @Nullable
-    public Long[] getArrayOfLongs(String column) {
+    public Long @Nullable [] getArrayOfLongsOrNull(String column) {
         int position = position(column);
         return position == Heading.NONE ? null : row.getArrayOfLongs(position);
+    }
+
+    /** What is always there, but for what columns leave out: that is null, and no field that is asked for shows it. */
+    @SuppressWarnings("NullAway") // A check would refuse what is left out, and be paid for each value of each row.
+    public static <T> T selected(@Nullable T value) {
+        return value;
     }
 
     private int position(String column) {

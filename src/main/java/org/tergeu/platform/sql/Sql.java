@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,8 +67,9 @@ public final class Sql {
             Sql piece = open.pop();
             Whole known = piece.whole;
             if (known == null) {
-                open.push(piece.next);
-                open.push(piece.first);
+                // What is not whole is two pieces.
+                open.push(Objects.requireNonNull(piece.next, "next"));
+                open.push(Objects.requireNonNull(piece.first, "first"));
                 continue;
             }
             text.append(known.text);
@@ -109,7 +111,7 @@ public final class Sql {
      * @throws IllegalArgumentException if these are more or fewer than the marks
      * @throws UnstorableText if one of them is a text that PostgreSQL cannot hold
      */
-    public static Sql of(String text, Object... values) {
+    public static Sql of(String text, @Nullable Object... values) {
         int marks = 0;
         for (int mark = text.indexOf('?'); mark >= 0; mark = text.indexOf('?', mark + 1)) {
             marks++;
@@ -147,7 +149,7 @@ public final class Sql {
     }
 
     /** This piece followed by more text. */
-    public Sql append(String more, Object... moreValues) {
+    public Sql append(String more, @Nullable Object... moreValues) {
         return append(of(more, moreValues));
     }
 

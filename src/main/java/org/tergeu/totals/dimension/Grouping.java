@@ -87,7 +87,7 @@ public record Grouping(List<Axis> axes) {
     public Group group(Row row) {
         String[] values = new String[axes.size()];
         for (int n = 0; n < values.length; n++) {
-            values[n] = row.getString(KEYS.get(n));
+            values[n] = row.getStringOrNull(KEYS.get(n));
         }
         return new Group(axes, values);
     }

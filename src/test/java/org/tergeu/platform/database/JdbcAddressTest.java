@@ -21,7 +21,8 @@ class JdbcAddressTest {
                 "postgresql://a:5432/tergeu,postgresql://b:5433/tergeu | jdbc:postgresql://a:5432,b:5433/tergeu?targetServerType=primary",
                 "postgresql://a/tergeu?user=clerk, postgresql://b/tergeu?user=clerk | jdbc:postgresql://a,b/tergeu?user=clerk&targetServerType=primary",
                 "postgresql://[::1]:5432/tergeu | jdbc:postgresql://[::1]:5432/tergeu",
-                "elsewhere | jdbc:elsewhere"
+                "elsewhere | jdbc:elsewhere",
+                ", | jdbc:,"
             })
     void isThatOfTheOtherClient(String reactive, String jdbc) {
         assertThat(JdbcAddress.of(reactive)).isEqualTo(jdbc);
