@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -140,7 +141,7 @@ final class BulkImport {
             Thread.currentThread().interrupt();
             throw new EndedEarly(Reason.UNWANTED, "The import was ended.");
         } catch (ExecutionException failed) {
-            throw rethrown(failed.getCause());
+            throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
         } finally {
             end(executor);
         }

@@ -83,12 +83,12 @@ interface CellStep {
             throws UnusableMapping {
         Map<String, String> words = known(name, vocabularies);
         return cell -> {
-            String word = words.get(cell);
-            if (word == null && !words.containsKey(OTHERS)) {
+            String word = words.getOrDefault(cell, words.get(OTHERS));
+            if (word == null) {
                 throw new UnmappedCell("which the vocabulary '" + name + "' does not have; allowed is one of "
                         + words.keySet().stream().sorted().collect(Collectors.joining(", ")));
             }
-            return word == null ? words.get(OTHERS) : word;
+            return word;
         };
     }
 

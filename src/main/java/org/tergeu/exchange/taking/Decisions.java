@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import org.tergeu.platform.sql.StoredJson;
 
 /** What editors have decided and no report says: lines that come after all reports, each as an import takes it. */
@@ -12,7 +13,7 @@ public enum Decisions {
 
         @Override
         String field(JsonNode element) {
-            return DESCRIBING.get(element.path(THING).asText());
+            return of(DESCRIBING, element);
         }
 
         @Override
@@ -29,7 +30,7 @@ public enum Decisions {
 
         @Override
         String field(JsonNode element) {
-            return MERGING.get(element.path(THING).asText());
+            return of(MERGING, element);
         }
 
         @Override
@@ -57,6 +58,11 @@ public enum Decisions {
     Decisions(String list, String selection) {
         this.list = list;
         this.selection = selection;
+    }
+
+    private static String of(Map<String, String> fields, JsonNode element) {
+        String thing = element.path(THING).asText();
+        return Objects.requireNonNull(fields.get(thing), thing);
     }
 
     /** The question for a page. */

@@ -10,6 +10,7 @@ import io.vertx.core.MultiMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.exchange.taking.Decisions;
@@ -51,6 +52,11 @@ record DownloadOrder(
 
         private Unreadable(String message) {
             super(message, null, false, false);
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage(), "message");
         }
     }
 

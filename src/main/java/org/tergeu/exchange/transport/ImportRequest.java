@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.exchange.bringing.Lines;
@@ -45,6 +46,11 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
         private Unreadable(boolean isOfMedia, String message) {
             super(message, null, false, false);
             this.isOfMedia = isOfMedia;
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage(), "message");
         }
 
         /** Whether the body is of a type, or in a coding, that is not taken. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 
 /**
@@ -89,12 +90,18 @@ final class Upload {
         if (bytes > largest) {
             fail(new TooLarge());
         } else if (!isOver()) {
-            file.write(some);
-            if (file.writeQueueFull()) {
+            AsyncFile opened = opened();
+            opened.write(some);
+            if (opened.writeQueueFull()) {
                 request.pause();
-                file.drainHandler(room -> request.resume());
+                opened.drainHandler(room -> request.resume());
             }
         }
+    }
+
+    /** The request is read only once it is. */
+    private AsyncFile opened() {
+        return Objects.requireNonNull(file, "file");
     }
 
     private boolean isOver() {
@@ -104,7 +111,7 @@ final class Upload {
     private void finish() {
         vertx.cancelTimer(clock);
         if (!isOver()) {
-            file.close().onSuccess(closed -> arrived.tryComplete(path)).onFailure(this::fail);
+            opened().close().onSuccess(closed -> arrived.tryComplete(path)).onFailure(this::fail);
         }
     }
 

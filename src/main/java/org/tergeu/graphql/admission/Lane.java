@@ -3,6 +3,7 @@ package org.tergeu.graphql.admission;
 import io.smallrye.graphql.api.Nullable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
@@ -106,17 +107,17 @@ final class Lane {
     /** Takes back a turn that waits; false when it waits no more. */
     boolean remove(Turn turn) {
         Share share = shares.get(turn.client());
-        boolean waited = share != null && share.waiting.remove(turn);
-        if (waited) {
-            waiting--;
-            forget(turn.client(), share);
+        if (share == null || !share.waiting.remove(turn)) {
+            return false;
         }
-        return waited;
+        waiting--;
+        forget(turn.client(), share);
+        return true;
     }
 
     /** One that was taken has been executed. */
     void executed(Turn turn) {
-        Share share = shares.get(turn.client());
+        Share share = Objects.requireNonNull(shares.get(turn.client()), "share");
         share.executing--;
         executing--;
         points -= turn.cost();

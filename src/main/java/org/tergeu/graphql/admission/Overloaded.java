@@ -1,5 +1,6 @@
 package org.tergeu.graphql.admission;
 
+import java.util.Objects;
 import org.tergeu.graphql.error.ErrorCode;
 
 /** So many operations wait that one more is not let in. */
@@ -43,5 +44,10 @@ public final class Overloaded extends RuntimeException {
     /** The name of the limit. */
     public String limit() {
         return limit(ofOneClient);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

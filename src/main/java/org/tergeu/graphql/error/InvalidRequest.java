@@ -1,6 +1,7 @@
 package org.tergeu.graphql.error;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** The caller asked for what cannot be served; the message names the value, the place and what is allowed. */
 public class InvalidRequest extends RuntimeException {
@@ -30,5 +31,10 @@ public class InvalidRequest extends RuntimeException {
     /** What {@code extensions} has besides the code. */
     public Map<String, Object> details() {
         return Map.of();
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

@@ -47,7 +47,7 @@ final class Execution implements Completion {
     /** Whether a thing that the root returns can be read ahead of: only while there is one. */
     private boolean mayReadAhead;
 
-    private ObjectNode root;
+    private @Nullable ObjectNode root;
     private @Nullable SourceReference reference;
     private @Nullable ReadAhead ahead;
     private int awaited = 1;
@@ -108,9 +108,11 @@ final class Execution implements Completion {
     private void start(ObjectPlan plan) {
         root = plan.executeSelectionSet(this, null, null, 0);
         mayReadAhead = false;
-        if (reference != null && awaited > 1) {
+        SourceReference read = reference;
+        if (read != null && awaited > 1) {
             // After the thing itself: a request that finds the thing finds what was written with it, too.
-            ahead = ReadAhead.of(plan, field -> call(field, reference, Execution::resolveByReference));
+            Call byReference = (field, none, arguments) -> resolveByReference(field, read, arguments);
+            ahead = ReadAhead.of(plan, field -> call(field, null, byReference));
         }
     }
 
@@ -131,9 +133,11 @@ final class Execution implements Completion {
     }
 
     private Uni<?> resolve(FieldPlan field, @Nullable Object source) {
-        Uni<?> begun = ahead == null || source == null ? null : ahead.of(field);
-        if (begun != null && reference.refersTo(source)) {
-            return begun;
+        if (ahead != null && source != null && reference != null) {
+            Uni<?> begun = ahead.of(field);
+            if (begun != null && reference.refersTo(source)) {
+                return begun;
+            }
         }
         Uni<?> value = call(field, source, Execution::resolveField);
         if (mayReadAhead && value instanceof Referenced<?> referenced) {
@@ -143,13 +147,14 @@ final class Execution implements Completion {
     }
 
     private CoercedArguments arguments(FieldPlan field) {
-        return field.arguments().isFixed()
-                ? field.arguments().coerced(variables)
-                : coerced.computeIfAbsent(field.arguments(), own -> own.coerced(variables));
+        ArgumentValues arguments = Objects.requireNonNull(field.arguments(), "a field with a resolver has them");
+        return arguments.isFixed()
+                ? arguments.coerced(variables)
+                : coerced.computeIfAbsent(arguments, own -> own.coerced(variables));
     }
 
     /** Calls the resolver of a field, once the codes among its arguments are known to be codes. */
-    private <S> Uni<?> call(FieldPlan field, @Nullable S source, Call<S> resolver) {
+    private Uni<?> call(FieldPlan field, @Nullable Object source, Call resolver) {
         CoercedArguments arguments = arguments(field);
         Uni<Void> checked = arguments.refuseUnknownCodes();
         return checked == null
@@ -158,21 +163,24 @@ final class Execution implements Completion {
                         .chain(() -> resolver.call(field, source, arguments).map(Object.class::cast));
     }
 
-    private interface Call<S> {
-        Uni<?> call(FieldPlan field, @Nullable S source, CoercedArguments arguments);
+    private interface Call {
+        Uni<?> call(FieldPlan field, @Nullable Object source, CoercedArguments arguments);
     }
 
     private static Uni<?> resolveField(FieldPlan field, @Nullable Object source, CoercedArguments arguments) {
-        return ((Resolver) field.source()).resolve(source, field.selection().context(), arguments);
+        return ((Resolver) field.source()).resolve(source, context(field), arguments);
     }
 
     private static Uni<?> resolveByReference(FieldPlan field, SourceReference source, CoercedArguments arguments) {
-        return ((Resolver) field.source())
-                .resolveByReference(source, field.selection().context(), arguments);
+        return ((Resolver) field.source()).resolveByReference(source, context(field), arguments);
+    }
+
+    private static io.smallrye.graphql.api.Context context(FieldPlan field) {
+        return Objects.requireNonNull(field.selection(), "a field with a resolver has one")
+                .context();
     }
 
     private void await(ObjectNode object, int index, Uni<?> value) {
-        Objects.requireNonNull(value, "resolvers return a Uni");
         int before = awaited++;
         value.subscribe().withSubscriber(new Awaited(object, index));
         if (awaited > before) {
@@ -206,8 +214,9 @@ final class Execution implements Completion {
     private void arrived() {
         awaited--;
         if (awaited == 0) {
-            boolean whole = errors.all().isEmpty() || root.propagateErrors();
-            done.complete(Result.of(whole ? root : null, errors.all()));
+            ObjectNode all = Objects.requireNonNull(root, "root");
+            boolean whole = errors.all().isEmpty() || all.propagateErrors();
+            done.complete(Result.of(whole ? all : null, errors.all()));
         }
     }
 

@@ -33,8 +33,8 @@ public class Queries {
     private final Limits limits;
     private final Optimisations optimisations;
     private final PlanUse plans = new PlanUse();
-    private volatile FieldSources sources;
-    private volatile Rights rights;
+    private volatile @Nullable FieldSources sources;
+    private volatile @Nullable Rights rights;
     private volatile @Nullable Boolean usable;
 
     Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits, Optimisations optimisations) {

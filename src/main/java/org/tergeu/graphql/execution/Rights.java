@@ -78,8 +78,10 @@ final class Rights {
         if (selection instanceof Field field) {
             return Stream.of(field.getName());
         }
-        return selection instanceof InlineFragment inline
-                ? fields(inline.getSelectionSet(), fragments)
-                : fields(fragments.get(((FragmentSpread) selection).getName()).getSelectionSet(), fragments);
+        if (selection instanceof InlineFragment inline) {
+            return fields(inline.getSelectionSet(), fragments);
+        }
+        String name = ((FragmentSpread) selection).getName();
+        return fields(Objects.requireNonNull(fragments.get(name), name).getSelectionSet(), fragments);
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tergeu.graphql.limits.Cost.Filtered;
 import org.tergeu.graphql.limits.Cost.Node;
 
@@ -84,7 +85,8 @@ final class Costing {
         } else if (selection instanceof InlineFragment inline) {
             nodes.addAll(within(inline.getSelectionSet(), narrowed(inline.getTypeCondition(), type)));
         } else {
-            FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
+            String name = ((FragmentSpread) selection).getName();
+            FragmentDefinition fragment = Objects.requireNonNull(fragments.get(name), name);
             nodes.addAll(within(fragment.getSelectionSet(), narrowed(fragment.getTypeCondition(), type)));
         }
     }

@@ -9,6 +9,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.execution.Result;
@@ -54,16 +55,17 @@ record Answer(
 
     private static Answer written(
             Result result, Map<String, Object> extensions, Conformance conformance, AnswerBytes bytes) {
-        boolean executed = result.data() != null;
+        Result.Data data = result.data();
+        boolean executed = data != null;
         List<Map<String, Object>> errors = errors(result, executed);
         byte[] body = written(bytes, out -> {
             out.writeStartObject();
             if (!errors.isEmpty()) {
                 out.writePOJOField("errors", errors);
             }
-            if (executed) {
+            if (data != null) {
                 out.writeFieldName("data");
-                result.data().write(out);
+                data.write(out);
             }
             if (!extensions.isEmpty()) {
                 out.writePOJOField("extensions", extensions);
@@ -85,7 +87,7 @@ record Answer(
     }
 
     private static Answer of(int status, Map<String, Object> error, byte[] body) {
-        Map<?, ?> extensions = (Map<?, ?>) error.get("extensions");
+        Map<?, ?> extensions = Objects.requireNonNull((Map<?, ?>) error.get("extensions"), "extensions");
         return new Answer(status, (ErrorCode) extensions.get("code"), (String) extensions.get("limit"), body);
     }
 

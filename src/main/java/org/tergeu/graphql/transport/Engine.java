@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonValue;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tergeu.graphql.admission.Admission;
@@ -43,7 +44,7 @@ class Engine {
     private final boolean introspection;
     private final Limits limits;
     private final EventEmitter events = EventEmitter.getInstance();
-    private volatile GraphQL engine;
+    private volatile @Nullable GraphQL engine;
 
     Engine(Instance<GraphQLSchema> schema, Limits limits) {
         this.schema = schema;
@@ -84,7 +85,7 @@ class Engine {
         if (failure != null) {
             throw new CompletionException(cause);
         }
-        return result;
+        return Objects.requireNonNull(result, "result");
     }
 
     private CompletableFuture<Result> executeByStock(

@@ -2,6 +2,7 @@ package org.tergeu.graphql.transport;
 
 import graphql.GraphQLError;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,8 @@ final class EngineWords {
 
     /** The message of a failure. */
     static String plain(Throwable failure) {
-        return failure instanceof NonNullableValueCoercedAsNullException
-                ? ofNull(failure.getMessage())
-                : failure.getMessage();
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return failure instanceof NonNullableValueCoercedAsNullException ? ofNull(message) : message;
     }
 
     private static String ofNull(String message) {

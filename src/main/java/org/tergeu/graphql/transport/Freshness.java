@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -26,7 +27,7 @@ class Freshness {
     private final SchemaText schema;
     private final String version;
     private final Duration longest;
-    private volatile String edition;
+    private volatile @Nullable String edition;
 
     Freshness(
             SchemaText schema,

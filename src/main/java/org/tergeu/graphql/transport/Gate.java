@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -118,7 +119,7 @@ class Gate {
             next.accept(known);
             return;
         }
-        access.identify(authorization)
+        access.identify(Objects.requireNonNull(authorization, "without one everybody is known"))
                 .onComplete(found -> here.accept(() -> {
                     if (found.failed()) {
                         throw refused(found.cause());
@@ -180,7 +181,7 @@ class Gate {
                 ? Refusal.ofToken("This needs the role " + role
                         + ". Allowed is the header Authorization with 'Bearer ' and a token that has it.")
                 : Refusal.ofRole("This needs the role " + role + ", and the token has the role "
-                        + identity.role().written() + ".");
+                        + Objects.requireNonNull(identity.role(), "role").written() + ".");
     }
 
     /**

@@ -10,6 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tergeu.graphql.access.CurrentIdentity;
@@ -202,7 +203,8 @@ public final class Inquiry {
                                         () -> ask(document, variables, true).onComplete(whole)));
             }
         });
-        new Question(all, own, client, answer, scope, asking::hold, data).ask(document, variables);
+        new Question(all, own, client, answer, scope, Objects.requireNonNull(asking, "begun")::hold, data)
+                .ask(document, variables);
         return whole.future();
     }
 

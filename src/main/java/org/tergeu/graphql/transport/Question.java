@@ -9,6 +9,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import org.tergeu.graphql.admission.Admission;
@@ -115,7 +116,7 @@ final class Question {
                     failure instanceof CompletionException && failure.getCause() != null
                             ? failure.getCause()
                             : failure);
-        } else if (!answer.faultless()) {
+        } else if (!Objects.requireNonNull(answer, "answer").faultless()) {
             data.tryFail(new Unanswered(answer));
         } else {
             try {

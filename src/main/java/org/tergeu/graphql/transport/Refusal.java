@@ -4,6 +4,7 @@ import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
+import java.util.Objects;
 import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
@@ -62,7 +63,13 @@ final class Refusal extends RuntimeException {
     /** The refusal of a document that is no GraphQL; the request around it is well-formed. */
     static Refusal ofSyntax(InvalidSyntaxException wrong) {
         SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
-        return new Refusal(BAD_REQUEST, ErrorCode.INVALID_SYNTAX, wrong.getMessage(), Map.of(), location, Map.of());
+        return new Refusal(
+                BAD_REQUEST,
+                ErrorCode.INVALID_SYNTAX,
+                String.valueOf(wrong.getMessage()),
+                Map.of(),
+                location,
+                Map.of());
     }
 
     /** The refusal of what can be read, but is not answered. */
@@ -182,5 +189,10 @@ final class Refusal extends RuntimeException {
     /** What {@code extensions} has besides the code. */
     Map<String, Object> details() {
         return details;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

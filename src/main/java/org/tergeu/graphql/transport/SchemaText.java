@@ -5,6 +5,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.SchemaPrinter.Options;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ class SchemaText {
             .includeDirectives("deprecated"::equals));
 
     private final Instance<GraphQLSchema> schema;
-    private volatile String text;
+    private volatile @Nullable String text;
 
     SchemaText(Instance<GraphQLSchema> schema) {
         this.schema = schema;

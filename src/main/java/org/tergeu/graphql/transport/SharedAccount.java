@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SharedAccount {
         return 0;
     }
 
-    private Balance decided(long cost) {
+    private @Nullable Balance decided(long cost) {
         if (points >= cost) {
             points -= cost;
             return balance(true, 0);

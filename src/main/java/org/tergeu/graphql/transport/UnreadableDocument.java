@@ -18,7 +18,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
     /** What is wrong with a document that the parser has refused. */
     static InvalidSyntaxException of(InvalidSyntaxException refusal, String document) {
         InvalidSyntaxException found = OversizedLiteral.orElse(refusal, document);
-        return found.getMessage().startsWith(OWN_WORDS)
+        return String.valueOf(found.getMessage()).startsWith(OWN_WORDS)
                 ? new UnreadableDocument(message(found, document) + ALLOWED, found)
                 : found;
     }

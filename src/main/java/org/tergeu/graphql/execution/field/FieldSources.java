@@ -9,6 +9,7 @@ import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.execution.input.Reflection;
 
@@ -57,7 +58,9 @@ public final class FieldSources {
             return Resolver.of(query);
         }
         Operation operation = shown.getOperations().get(field.getName());
-        return operation == null ? property(shown, shown.getFields().get(field.getName())) : Resolver.of(operation);
+        return operation == null
+                ? property(shown, Objects.requireNonNull(shown.getFields().get(field.getName()), field.getName()))
+                : Resolver.of(operation);
     }
 
     private static RecordProperty property(Type type, Field field) {

@@ -2,6 +2,7 @@ package org.tergeu.graphql.execution.field;
 
 import io.smallrye.graphql.api.Nullable;
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.tergeu.graphql.execution.input.Reflection;
 
 /** A component of the record that a field is selected of. */
@@ -14,6 +15,6 @@ record RecordProperty(Method accessor, int bound, int counted) implements FieldS
 
     @Override
     public @Nullable Object read(@Nullable Object source) {
-        return Reflection.call(accessor, source);
+        return Reflection.call(accessor, Objects.requireNonNull(source, "source"));
     }
 }

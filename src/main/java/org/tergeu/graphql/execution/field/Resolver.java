@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tergeu.graphql.execution.input.CoercedArguments;
 import org.tergeu.graphql.execution.input.InputCoercion;
 import org.tergeu.graphql.execution.input.Reflection;
@@ -31,7 +32,7 @@ public final class Resolver implements FieldSource {
     private final int counted;
     private final int ofContext;
     private final @Nullable Method byReference;
-    private volatile Object api;
+    private volatile @Nullable Object api;
 
     private Resolver(Method method, String[] names, InputCoercion[] coercions, int ofSource, int ofContext) {
         this.method = method;
@@ -156,7 +157,7 @@ public final class Resolver implements FieldSource {
 
     /** Calls the method that does the same for a source that is still to be read. */
     public Uni<?> resolveByReference(SourceReference source, Context context, CoercedArguments arguments) {
-        return call(byReference, source, context, arguments);
+        return call(Objects.requireNonNull(byReference, "byReference"), source, context, arguments);
     }
 
     private Uni<?> call(Method called, @Nullable Object source, Context context, CoercedArguments arguments) {
@@ -170,13 +171,16 @@ public final class Resolver implements FieldSource {
         if (ofContext != NONE) {
             given[ofContext] = context;
         }
-        return (Uni<?>) Reflection.call(called, api(), given);
+        return Objects.requireNonNull((Uni<?>) Reflection.call(called, api(), given), "resolvers return a Uni");
     }
 
     private Object api() {
-        if (api == null) {
-            api = Arc.container().instance(method.getDeclaringClass()).get();
+        Object found = api;
+        if (found == null) {
+            found = Objects.requireNonNull(
+                    Arc.container().instance(method.getDeclaringClass()).get(), "a class of the API is a bean");
+            api = found;
         }
-        return api;
+        return found;
     }
 }

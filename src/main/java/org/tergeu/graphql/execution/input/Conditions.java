@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The variables that {@code @skip} and {@code @include} of an operation ask for: they decide what its answer consists of. */
@@ -71,7 +72,7 @@ public record Conditions(List<VariableDefinition> variables) {
                     names.add(variable.getName());
                 }
             } else if (node instanceof FragmentSpread spread && searched.add(spread.getName())) {
-                in(fragments.get(spread.getName()));
+                in(Objects.requireNonNull(fragments.get(spread.getName()), spread.getName()));
             }
             node.getChildren().forEach(this::in);
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 final class InputObjectCoercion implements InputCoercion {
 
     private final Class<?> type;
-    private volatile Parts parts;
+    private volatile @Nullable Parts parts;
 
     @SuppressWarnings("ArrayRecordComponent") // Parts are read by their places and never compared.
     private record Parts(Constructor<?> constructor, String[] names, InputCoercion[] coercions) {}

@@ -21,6 +21,7 @@ import graphql.schema.GraphQLType;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tergeu.graphql.execution.field.ArgumentValues;
@@ -64,7 +65,8 @@ public record PlanCompiler(
         Map<String, List<Integer>> alike =
                 IntStream.range(0, fields.length).boxed().collect(Collectors.groupingBy(i -> signature(merged.get(i))));
         for (int i = 0; i < fields.length; i++) {
-            fields[i] = field(type, merged.get(i), selection(fields, alike.get(signature(merged.get(i)))));
+            List<Integer> same = Objects.requireNonNull(alike.get(signature(merged.get(i))), "at least itself");
+            fields[i] = field(type, merged.get(i), selection(fields, same));
         }
         return new ObjectPlan(fields);
     }
