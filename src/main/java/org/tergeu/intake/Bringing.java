@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Objects;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.Edit.Mergeable;
@@ -40,7 +41,7 @@ public record Bringing(Identity by, @Nullable String madeFrom) {
     }
 
     private static Edit.Action merge(Mergeable thing, Decision decision) {
-        return new Edit.Merge(thing, decision.key(), decision.into());
+        return new Edit.Merge(thing, decision.key(), Objects.requireNonNull(decision.into(), "into"));
     }
 
     private static Edit.Action describe(DescribedThing thing, Decision decision) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -227,7 +228,8 @@ class BroughtRecording {
 
     private static Reception reception(Decided decided) {
         return decided.submission() == null
-                ? new Reception.NotAllowed(decided.refused().faults())
+                ? new Reception.NotAllowed(
+                        Objects.requireNonNull(decided.refused(), "refused").faults())
                 : new Reception.Accepted(decided.submission());
     }
 }

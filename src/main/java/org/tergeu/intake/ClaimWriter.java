@@ -110,8 +110,13 @@ class ClaimWriter {
                         Map<Integer, Long> ids = new HashMap<>();
                         before.getOrDefault(report.id, List.of()).forEach(claim -> ids.put(claim.ordinal, claim.id));
                         written(report, draft, rows).forEach(claim -> {
-                            claim.id = ids.remove(claim.ordinal);
-                            (claim.id == null ? added : moved).add(claim);
+                            Long id = ids.remove(claim.ordinal);
+                            if (id == null) {
+                                added.add(claim);
+                            } else {
+                                claim.id = id;
+                                moved.add(claim);
+                            }
                         });
                         gone.addAll(ids.values());
                     });
@@ -253,19 +258,26 @@ class ClaimWriter {
         return all;
     }
 
+    private static Long ensured(Rows rows, FactAddress fact) {
+        return Objects.requireNonNull(rows.fact(fact), fact::written);
+    }
+
     private static ClaimEntity written(ReportEntity report, ClaimDraft draft, int ordinal, Rows rows) {
         ClaimEntity claim = new ClaimEntity();
         claim.reportId = report.id;
-        claim.factId = rows.fact(draft.fact());
+        claim.factId = ensured(rows, draft.fact());
         claim.incidentId = switch (draft.fact().kind()) {
             case INCIDENT -> claim.factId;
             case STATISTIC -> null;
             case INCIDENT_PLACE, INCIDENT_RELATION, PARTICIPANT, MEASURE, LEGAL_OUTCOME, CASUALTY, SEIZURE ->
-                rows.fact(FactAddress.incident(draft.fact().incident()));
+                ensured(
+                        rows,
+                        FactAddress.incident(Objects.requireNonNull(draft.fact().incident(), "incident")));
         };
         claim.aspect = draft.aspect();
         claim.ordinal = ordinal;
-        claim.assertedById = draft.assertedBy() == null ? report.publisherId : rows.organization(draft.assertedBy());
+        claim.assertedById = Objects.requireNonNull(
+                draft.assertedBy() == null ? report.publisherId : rows.organization(draft.assertedBy()), "assertedBy");
         claim.spokespersonId = rows.person(draft.spokesperson());
         if (draft.stated() != null) {
             claim.state(draft.stated());

@@ -75,7 +75,9 @@ class DescriptionRecording {
                 .chain(erased -> erased.or(() -> state != null && state.into() != null
                                 ? Optional.empty()
                                 : unusable(describe.thing(), describe.key(), state))
-                        .or(() -> Objects.equals(body(describe), state.body())
+                        .or(() -> Objects.equals(
+                                        body(describe),
+                                        Objects.requireNonNull(state, "usable").body())
                                 ? Optional.empty()
                                 : stale(edit, describe, state, revision))
                         .map(refused -> Uni.createFrom().item(Decided.refused(refused)))

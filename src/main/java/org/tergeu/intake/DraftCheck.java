@@ -40,6 +40,11 @@ record DraftCheck(
         return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);
     }
 
+    /** The draft, where one that is missing was refused. */
+    StoredDraft kept() {
+        return Objects.requireNonNull(draft, "draft");
+    }
+
     private Optional<Refused> missing() {
         return edit.action() instanceof OfDraft && draft == null
                 ? Optional.of(Refused.of(
@@ -97,7 +102,7 @@ record DraftCheck(
                                     differences(draft.document(), asked()))));
         }
         // What is published has to be made from the report as it stands, whenever it was saved.
-        long seenOfReport = edit.action() instanceof Publish ? draft.madeFrom() : seenOfDraft;
+        long seenOfReport = edit.action() instanceof Publish ? kept().madeFrom() : seenOfDraft;
         boolean touchesReport = edit.action() instanceof Publish || edit.action() instanceof Submit;
         return touchesReport && report != null && report.revision > seenOfReport
                 ? Optional.of(conflict(
@@ -111,7 +116,7 @@ record DraftCheck(
                                 report.document,
                                 differences(
                                         report.document,
-                                        edit.action() instanceof Submit ? asked() : draft.document()))))
+                                        edit.action() instanceof Submit ? asked() : kept().document()))))
                 : Optional.empty();
     }
 
@@ -137,11 +142,11 @@ record DraftCheck(
     }
 
     private Optional<Refused> unreviewed() {
-        return edit.action() instanceof Publish && draft.status() != DraftStatus.REVIEWED
+        return edit.action() instanceof Publish && kept().status() != DraftStatus.REVIEWED
                 ? Optional.of(Refused.of(
                         UserErrorCode.INVALID,
                         "key",
-                        "is a draft of status " + draft.status() + "; allowed is one that was reviewed as it is"))
+                        "is a draft of status " + kept().status() + "; allowed is one that was reviewed as it is"))
                 : Optional.empty();
     }
 

@@ -30,7 +30,7 @@ class DraftRecording {
 
     /** What a change of a draft is to be made of. */
     Uni<DraftCheck> check(Edit edit) {
-        String key = edit.action().key();
+        String key = edit.key();
         return drafts.find(key)
                 .chain(draft -> recording
                         .before(Set.of(key))
@@ -47,12 +47,12 @@ class DraftRecording {
                                 .isPresent()
                         || draft.revision() <= Long.parseLong(edit.madeFrom())
                 ? Uni.createFrom().nullItem()
-                : drafts.seen(edit.action().key(), Long.parseLong(edit.madeFrom()));
+                : drafts.seen(edit.key(), Long.parseLong(edit.madeFrom()));
     }
 
     private Uni<Decided> make(DraftCheck check) {
         Refused refusal = check.refusal().orElse(null);
-        String key = check.edit().action().key();
+        String key = check.edit().key();
         if (refusal != null) {
             return Uni.createFrom().item(Decided.refused(refusal));
         }
@@ -61,7 +61,7 @@ class DraftRecording {
         }
         return EditRecording.sign(check.edit().by().subject()).chain(() -> {
             if (check.edit().action() instanceof Submit submit) {
-                return save(submit.report(), check.revision());
+                return save(key, submit.report(), check.revision());
             }
             if (check.edit().action() instanceof Review) {
                 return advanced(drafts.review(key), key, Outcome.REVIEWED);
@@ -73,13 +73,12 @@ class DraftRecording {
     }
 
     /** A draft that could not be published for what it names is not kept. */
-    private Uni<Decided> save(Incoming report, long revision) {
+    private Uni<Decided> save(String key, Incoming report, long revision) {
         return recording
                 .problems(report)
                 .chain(problems -> problems.isEmpty()
                         ? advanced(
-                                drafts.save(report, revision),
-                                new Submission(report.key(), Outcome.DRAFTED, report.remarks()))
+                                drafts.save(report, revision), new Submission(key, Outcome.DRAFTED, report.remarks()))
                         : Uni.createFrom()
                                 .item(Decided.refused(new Refused(
                                         problems.stream().map(EditFault::of).toList(), null))));
@@ -94,11 +93,11 @@ class DraftRecording {
     }
 
     private Uni<Decided> publish(DraftCheck check) {
-        Incoming report = Incoming.read(check.draft().document()).published();
+        Incoming report = Incoming.read(check.kept().document()).published();
         return recording
                 .record(List.of(report), check.rows())
                 .chain(received -> received.get(0) instanceof Reception.Accepted accepted
-                        ? drafts.delete(report.key()).replaceWith(Decided.of(accepted.submission()))
+                        ? drafts.delete(check.edit().key()).replaceWith(Decided.of(accepted.submission()))
                         : Uni.createFrom().item(Decided.refused((Refused) EditRecording.refused(received.get(0)))));
     }
 }

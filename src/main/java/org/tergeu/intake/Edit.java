@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.tergeu.graphql.access.Identity;
@@ -19,6 +20,11 @@ public record Edit(
         @Nullable String madeFrom,
         @Nullable String idempotencyKey) {
 
+    /** The key of what is changed; a report whose key cannot be read is refused before anybody needs it. */
+    String key() {
+        return Objects.requireNonNull(action.key(), "key");
+    }
+
     /** What is asked for. */
     public sealed interface Action permits OfDraft, OfMerges, ThingEdit, Submit, Retract, Undo, Reinstate {
 
@@ -31,7 +37,11 @@ public record Edit(
     }
 
     /** What is asked for of a draft. */
-    public sealed interface OfDraft extends Action {}
+    public sealed interface OfDraft extends Action {
+
+        @Override
+        String key();
+    }
 
     /** That a draft is approved as it is. */
     public record Review(String key) implements OfDraft {
@@ -91,6 +101,9 @@ public record Edit(
 
     /** What is asked for of two things that turn out to be one. */
     public sealed interface OfMerges extends Action {
+
+        @Override
+        String key();
 
         /** What they are. */
         Mergeable thing();

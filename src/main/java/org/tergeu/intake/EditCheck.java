@@ -41,6 +41,11 @@ record EditCheck(
         return missing().or(this::forbidden).or(this::stale);
     }
 
+    /** The report's row, where one that is missing was refused. */
+    private ReportEntity standing() {
+        return Objects.requireNonNull(before, "before");
+    }
+
     private Optional<Refused> missing() {
         boolean needed = !(edit.action() instanceof Submit);
         return needed && before == null
@@ -79,7 +84,7 @@ record EditCheck(
         if (edit.action() instanceof Undo && earlier != null && earlier.status != ReportStatus.DRAFT) {
             return true;
         }
-        return before.status == ReportStatus.RETRACTED ? before.publisherId != null : wasPublic;
+        return standing().status == ReportStatus.RETRACTED ? standing().publisherId != null : wasPublic;
     }
 
     /** The publisher that the report had, and the one that it is to have, the first that the token does not allow foremost. */
@@ -117,7 +122,7 @@ record EditCheck(
                             "read '" + from + "', and no report has the key '"
                                     + edit.action().key() + "'; leave madeFrom out for a new report");
         }
-        if (edit.action() instanceof Undo && before.revision < Long.parseLong(from)) {
+        if (edit.action() instanceof Undo undo && before.revision < Long.parseLong(undo.revision())) {
             return refused(
                     UserErrorCode.NOT_FOUND,
                     revisionField(),
@@ -149,9 +154,9 @@ record EditCheck(
                 UserErrorCode.CHANGED_MEANWHILE,
                 revisionField(),
                 from == null
-                        ? "is missing, and there is a report '" + before.key
+                        ? "is missing, and there is a report '" + standing().key
                                 + "' already; allowed is the revision of the dataset that you have read it from"
-                        : "read '" + from + "', and the report was changed in revision " + before.revision
+                        : "read '" + from + "', and the report was changed in revision " + standing().revision
                                 + "; look at what differs, and change that version");
     }
 
@@ -171,11 +176,11 @@ record EditCheck(
 
     private OtherVersion other() {
         return new OtherVersion(
-                before.revision,
-                before.revisedAt,
-                before.changedBy,
-                before.status,
-                before.document,
+                standing().revision,
+                standing().revisedAt,
+                standing().changedBy,
+                standing().status,
+                standing().document,
                 edit.action() instanceof Submit submit
                         ? DocumentDifference.between(
                                 document(), Documents.read(submit.report().document()))
@@ -183,7 +188,7 @@ record EditCheck(
     }
 
     private JsonNode document() {
-        return Documents.read(before.document);
+        return Documents.read(standing().document);
     }
 
     /** The row, by its key. */
@@ -197,11 +202,12 @@ record EditCheck(
             return submit.report();
         }
         if (edit.action() instanceof Reinstate) {
-            return Incoming.read(document(), before.publisherId == null ? ReportStatus.DRAFT : ReportStatus.PUBLISHED);
+            return Incoming.read(
+                    document(), standing().publisherId == null ? ReportStatus.DRAFT : ReportStatus.PUBLISHED);
         }
         return edit.action() instanceof Undo && earlier != null && earlier.status != ReportStatus.RETRACTED
                 ? Incoming.read(Documents.read(earlier.document), earlier.status)
-                : Incoming.retraction(before.key);
+                : Incoming.retraction(standing().key);
     }
 
     private static Optional<Refused> refused(UserErrorCode code, String path, String message) {

@@ -100,7 +100,7 @@ class EditRecording {
 
     /** What a change is to be made of, within the current transaction; its key can be read. */
     Uni<EditCheck> check(Edit edit) {
-        String key = edit.action().key();
+        String key = edit.key();
         return recording
                 .before(Set.of(key))
                 .map(before -> before.get(key))
@@ -122,7 +122,7 @@ class EditRecording {
 
     private Uni<Edited> make(EditCheck check) {
         return check.changesNothing()
-                ? done(check.edit(), new Submission(check.edit().action().key(), Outcome.UNCHANGED, List.of()))
+                ? done(check.edit(), new Submission(check.edit().key(), Outcome.UNCHANGED, List.of()))
                 : sign(check.edit().by().subject())
                         .chain(() -> recording.record(List.of(check.incoming()), check.rows()))
                         .chain(received -> received.get(0) instanceof Reception.Accepted accepted

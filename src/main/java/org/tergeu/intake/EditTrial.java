@@ -66,7 +66,7 @@ class EditTrial {
     }
 
     private Uni<Edited> compared(Edit edit, Map<String, ReportEntity> rows, Incoming report) {
-        String key = edit.action().key();
+        String key = edit.key();
         return figures.now(key, report)
                 .chain(before -> recording
                         .record(List.of(report), rows)

@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
@@ -72,7 +73,7 @@ class ErasureRecording {
                                 : make(edit, found, description));
     }
 
-    private static Refused refusal(Edit edit, String description) {
+    private static @Nullable Refused refusal(Edit edit, String description) {
         if (!edit.by().may(Role.ADMIN)) {
             return Refused.of(UserErrorCode.NOT_ALLOWED, "", "needs the role admin");
         }

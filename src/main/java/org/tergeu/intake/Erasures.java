@@ -50,7 +50,9 @@ class Erasures {
     }
 
     private static Leads read(List<Object[]> rows) {
-        Map<String, Map<String, String>> merged = Map.of("ORGANIZATION", new HashMap<>(), "PERSON", new HashMap<>());
+        Map<String, String> organizations = new HashMap<>();
+        Map<String, String> people = new HashMap<>();
+        Map<Object, Map<String, String>> merged = Map.of("ORGANIZATION", organizations, "PERSON", people);
         ErasedPeople erased = new ErasedPeople(rows.stream()
                 .filter(row -> row[0].equals("SALT"))
                 .map(row -> (String) row[1])
@@ -69,7 +71,7 @@ class Erasures {
                 merged.get(row[0]).put((String) row[1], (String) row[2]);
             }
         });
-        return new Leads(erased, merged.get("ORGANIZATION"), merged.get("PERSON"));
+        return new Leads(erased, organizations, people);
     }
 
     /** The salt of all digests. */

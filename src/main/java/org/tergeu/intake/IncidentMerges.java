@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ class IncidentMerges {
             long id,
             String key,
             boolean known,
-            Long intoId,
-            String intoKey,
+            @Nullable Long intoId,
+            @Nullable String intoKey,
             boolean hasOthers,
             long revision,
             boolean erased) {

@@ -84,10 +84,12 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
             }
         }
         Map<String, String> values = new LinkedHashMap<>();
-        draft.references().facts().stream()
-                .filter(reference -> moved.containsKey(reference.key()))
-                .forEach(reference ->
-                        values.put(reference.path(), moved.get(reference.key()).written()));
+        draft.references().facts().forEach(reference -> {
+            FactAddress now = moved.get(reference.key());
+            if (now != null) {
+                values.put(reference.path(), now.written());
+            }
+        });
         return values;
     }
 

@@ -1,5 +1,6 @@
 package org.tergeu.intake;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Mentions {
         return keys;
     }
 
-    private static String incident(FactAddress fact) {
+    private static @Nullable String incident(FactAddress fact) {
         return fact.kind() == FactKind.INCIDENT ? fact.key() : fact.incident();
     }
 

@@ -3,6 +3,7 @@ package org.tergeu.intake;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.Edit.Merge;
@@ -42,9 +43,7 @@ record MergeCheck(
         return forbidden(edit)
                 .or(() -> changesNothing()
                         ? Optional.empty()
-                        : (edit.action() instanceof Merge merge
-                                        ? ofMerge(merge)
-                                        : ofUnmerge(edit.action().key()))
+                        : (edit.action() instanceof Merge merge ? ofMerge(merge) : ofUnmerge(edit.key()))
                                 .or(this::stale));
     }
 
@@ -69,13 +68,14 @@ record MergeCheck(
         }
         return unusable("from", merge.from())
                 .or(() -> unusable("into", merge.into()))
-                .or(() -> found.get(merge.from()).hasOthers()
-                        ? refused(
-                                UserErrorCode.INVALID,
-                                "from",
-                                "read '" + merge.from()
-                                        + "', into which others were merged; take that back first, or merge the other way round")
-                        : Optional.empty());
+                .or(() ->
+                        Objects.requireNonNull(found.get(merge.from()), "from").hasOthers()
+                                ? refused(
+                                        UserErrorCode.INVALID,
+                                        "from",
+                                        "read '" + merge.from()
+                                                + "', into which others were merged; take that back first, or merge the other way round")
+                                : Optional.empty());
     }
 
     private Optional<Refused> unusable(String field, String key) {
@@ -101,7 +101,7 @@ record MergeCheck(
                                 + "'; allowed is one that stands for itself");
     }
 
-    private Optional<Refused> ofUnmerge(@Nullable String key) {
+    private Optional<Refused> ofUnmerge(String key) {
         Merging one = found.get(key);
         return one == null || one.intoKey() == null
                 ? refused(
@@ -118,11 +118,13 @@ record MergeCheck(
     private Optional<Refused> stale() {
         String from = edit.madeFrom();
         return EditCheck.unreadable(from, "madeFrom", revision)
-                .or(() -> takenBack != null ? takenBackSince(from) : changedSince(from));
+                .or(() -> takenBack != null
+                        ? takenBackSince(from, takenBack)
+                        : changedSince(Objects.requireNonNull(from, "only an import may leave madeFrom out")));
     }
 
     /** What was taken back stays so, unless whoever brings it has seen that. */
-    private Optional<Refused> takenBackSince(@Nullable String from) {
+    private Optional<Refused> takenBackSince(@Nullable String from, long takenBack) {
         Merge merge = (Merge) edit.action();
         return takenBack <= (from == null ? 0 : Long.parseLong(from))
                 ? Optional.empty()

@@ -1,11 +1,13 @@
 package org.tergeu.intake;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -120,25 +122,27 @@ class MergeRecording {
     }
 
     private static Merging from(MergeCheck check, OfMerges action) {
-        return check.found().get(action instanceof Merge merge ? merge.from() : action.key());
+        return Objects.requireNonNull(
+                check.found().get(action instanceof Merge merge ? merge.from() : action.key()), "from");
     }
 
     /** What it is to be merged into; null when a merge is taken back. */
-    private static Merging into(MergeCheck check, OfMerges action) {
+    private static @Nullable Merging into(MergeCheck check, OfMerges action) {
         return action instanceof Merge merge ? check.found().get(merge.into()) : null;
     }
 
     private Uni<Void> ofIncidents(MergeCheck check, OfMerges action) {
         Merging from = from(check, action);
         Merging into = into(check, action);
+        long was = into == null ? Objects.requireNonNull(from.intoId(), "merged") : from.id();
         return incidents
-                .reports(into == null ? from.intoId() : from.id())
+                .reports(was)
                 .chain(concerned -> (into == null
                                 ? incidents.unmerge(from.id())
                                 : incidents.merge(from.id(), into.id()))
                         .chain(() -> rereading.readAgain(concerned))
                         .chain(() -> into == null
-                                ? incidents.forgetWithdrawn(from.intoId(), concerned)
+                                ? incidents.forgetWithdrawn(was, concerned)
                                 : Uni.createFrom().voidItem()));
     }
 }

@@ -35,6 +35,7 @@ import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.totals.TotalsUpkeep;
 import org.tergeu.vocabulary.ReportStatus;
+import org.tergeu.vocabulary.SourceTier;
 
 /** Publishes facts anew from the claims of standing reports, and nothing else. */
 @ApplicationScoped
@@ -160,11 +161,10 @@ class Publisher {
 
         static Standing of(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
             Map<Long, List<StandingClaim>> standing = said.stream()
-                    .filter(claim -> sources.get(claim.reportId).status == ReportStatus.PUBLISHED)
+                    .filter(claim -> source(claim, sources).status == ReportStatus.PUBLISHED)
                     .collect(Collectors.groupingBy(
                             claim -> claim.factId,
-                            Collectors.mapping(
-                                    claim -> standing(claim, sources.get(claim.reportId)), Collectors.toList())));
+                            Collectors.mapping(claim -> standing(claim, source(claim, sources)), Collectors.toList())));
             List<ClaimedFact> all = found.stream()
                     .map(fact -> new ClaimedFact(
                             fact.id, fact.kind, fact.incidentId, fact.key, standing.getOrDefault(fact.id, List.of())))
@@ -172,6 +172,10 @@ class Publisher {
             Map<Long, Overtaken> overtaken = new HashMap<>();
             all.forEach(fact -> overtaken.putAll(fact.superseded()));
             return new Standing(new ClaimedFacts(all), overtaken);
+        }
+
+        private static ReportEntity source(ClaimEntity claim, Map<Long, ReportEntity> sources) {
+            return Objects.requireNonNull(sources.get(claim.reportId), "a claim has its report");
         }
 
         /** Has a claim say when it was overtaken; false when it said so. */
@@ -213,12 +217,17 @@ class Publisher {
                 .replaceWithVoid();
     }
 
+    /** Only a mere retraction or a draft may have none, and neither is published. */
+    private static SourceTier tier(ReportEntity report) {
+        return Objects.requireNonNull(report.tier, report.key);
+    }
+
     private static StandingClaim standing(ClaimEntity claim, ReportEntity report) {
         return new StandingClaim(
                 claim.id,
                 claim.reportId,
                 report.key,
-                report.tier,
+                tier(report),
                 report.knownFrom,
                 claim.ordinal,
                 claim.assertedById,
@@ -234,7 +243,7 @@ class Publisher {
                 claim.countable,
                 claim.asOf,
                 String.valueOf(claim.assertedById),
-                report.tier,
+                tier(report),
                 report.knownFrom,
                 report.publishedNotBefore(),
                 report.publishedAt == null ? null : report.publishedAt.toInstant(),
@@ -247,7 +256,12 @@ class Publisher {
         return claim.unreadable
                 ? null
                 : new Stated(
-                        claim.qualifier, claim.stated, claim.statedHigh, claim.statedBest, claim.unit, claim.currency);
+                        Objects.requireNonNull(claim.qualifier, "qualifier"),
+                        claim.stated,
+                        claim.statedHigh,
+                        claim.statedBest,
+                        claim.unit,
+                        claim.currency);
     }
 
     private Uni<Void> mention(List<Long> incidents) {

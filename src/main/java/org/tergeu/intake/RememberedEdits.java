@@ -71,7 +71,8 @@ class RememberedEdits {
 
     /** Keeps what came of a change. */
     Uni<Void> keep(Edit edit, Done done) {
-        if (edit.idempotencyKey() == null) {
+        String key = edit.idempotencyKey();
+        if (key == null) {
             return Uni.createFrom().voidItem();
         }
         Submission submission = done.submission();
@@ -80,7 +81,7 @@ class RememberedEdits {
                         .executeUpdate()
                         .chain(() -> session.createNativeQuery(KEEP)
                                 .setParameter("subject", edit.by().subject())
-                                .setParameter("key", digest(edit.idempotencyKey()))
+                                .setParameter("key", digest(key))
                                 .setParameter("digest", digest(edit))
                                 .setParameter(
                                         "result",

@@ -19,7 +19,7 @@ public record Submission(String report, Outcome outcome, List<String> warnings) 
         return new Submission(
                 report,
                 outcome,
-                Stream.concat(warnings.stream(), warningsByReport.get(report).stream())
+                Stream.concat(warnings.stream(), warningsByReport.getOrDefault(report, List.of()).stream())
                         .toList());
     }
 

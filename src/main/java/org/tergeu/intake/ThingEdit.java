@@ -6,6 +6,9 @@ import org.tergeu.intake.document.Documents;
 /** Changes of organizations, people and places that somebody asks for. */
 public sealed interface ThingEdit extends Edit.Action {
 
+    @Override
+    String key();
+
     /**
      * That the name of a person becomes a description, everywhere.
      *

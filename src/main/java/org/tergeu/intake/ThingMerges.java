@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tergeu.intake.Edit.Mergeable;
@@ -92,7 +93,7 @@ class ThingMerges {
      * @param into where it is to lead; null when it is to stand for itself
      */
     Uni<Void> change(Mergeable thing, Merging from, @Nullable Merging into) {
-        String standingKey = into == null ? from.intoKey() : into.key();
+        String standingKey = into == null ? Objects.requireNonNull(from.intoKey(), "merged") : into.key();
         return related(thing, from.key())
                 .chain(related -> lead(thing, from.id(), into == null ? null : into.id())
                         .chain(erasures::leads)

@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.casualty.CasualtyDetail;
 import org.tergeu.claim.FactKind;
@@ -14,8 +16,8 @@ final class CasualtyParser {
     /** What a part inherits. */
     private record Whole(
             FactAddress fact,
-            Harm harm,
-            CasualtyGroup group,
+            @Nullable Harm harm,
+            @Nullable CasualtyGroup group,
             Figures.@Nullable Reading count,
             Attribution attribution) {}
 
@@ -56,7 +58,7 @@ final class CasualtyParser {
                 count,
                 true,
                 attribution,
-                ids -> new CasualtyDetail(harm, group, ids.fact(partOf), possibleOverlap));
+                ids -> new CasualtyDetail(accepted(harm), accepted(group), ids.fact(partOf), possibleOverlap));
         fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, count, attribution)));
         return fact;
     }

@@ -108,7 +108,7 @@ final class Claimed {
 
     /** A reference to a fact of this or another incident: {@code detained} or {@code 2022-01-unrest/detained}. */
     @Nullable
-    FactAddress fact(Fields fields, String field, FactKind kind, String incident) {
+    FactAddress fact(Fields fields, String field, FactKind kind, @Nullable String incident) {
         String text = fields.checked(
                 field,
                 fields.optionalText(field, TextLimit.FACT_REFERENCE),
@@ -136,7 +136,7 @@ final class Claimed {
 
     /** Refuses a fact that names itself as its whole; longer circles show in the database only. */
     static void refuseItself(Fields fields, FactAddress fact, @Nullable FactAddress partOf) {
-        if (fact.isKnown() && fact.equals(partOf)) {
+        if (partOf != null && fact.isKnown() && fact.equals(partOf)) {
             fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
         }
     }

@@ -92,9 +92,12 @@ final class Dates {
 
     private static @Nullable FuzzyDate date(
             Fields fields, String field, @Nullable String edtf, boolean inferred, Bound bound) {
+        if (edtf == null) {
+            return null;
+        }
         try {
-            FuzzyDate date = edtf == null ? null : FuzzyDate.parse(edtf, inferred);
-            if (date == null || date.endsWithin(Days.FIRST, bound.last())) {
+            FuzzyDate date = FuzzyDate.parse(edtf, inferred);
+            if (date.endsWithin(Days.FIRST, bound.last())) {
                 return date;
             }
             refuse(fields, field, edtf, bound);
@@ -109,9 +112,12 @@ final class Dates {
     @Nullable
     static LocalDate optionalDay(Fields fields, String field, Bound bound) {
         String text = fields.optionalValue(field);
+        if (text == null) {
+            return null;
+        }
         try {
-            LocalDate day = text == null ? null : LocalDate.parse(text);
-            if (day == null || (!day.isBefore(Days.FIRST) && !day.isAfter(bound.last()))) {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isBefore(Days.FIRST) && !day.isAfter(bound.last())) {
                 return day;
             }
             refuse(fields, field, text, bound);

@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -124,7 +126,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         if (!problems.isEmpty()) {
             throw new InvalidReport(problems);
         }
-        return decision;
+        return accepted(decision);
     }
 
     private static Kind kind(JsonNode document) {
@@ -138,7 +140,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
     }
 
     private static Decision merge(Kind kind, Fields fields) {
-        return new Decision(kind, fields.key(FROM), fields.key(INTO), JsonNodeFactory.instance.objectNode());
+        return new Decision(kind, accepted(fields.key(FROM)), fields.key(INTO), JsonNodeFactory.instance.objectNode());
     }
 
     /** What is null is as reports say, as what is absent is. */
@@ -161,7 +163,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
                 .forEach(problem -> problems.add(new Problem(
                         problem.path().isEmpty() ? fields.path() : fields.path() + "." + problem.path(),
                         problem.message())));
-        return new Decision(kind, key, null, given);
+        return new Decision(kind, accepted(key), null, given);
     }
 
     /** That of a built-in place can be read, and is refused where places are known. */

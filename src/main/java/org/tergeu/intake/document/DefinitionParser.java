@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -37,9 +39,9 @@ final class DefinitionParser {
         refuseItself(fields, key, parent);
         return new OrganizationDraft(
                 fields.path(),
-                key,
-                fields.text("name", TextLimit.NAME),
-                fields.choice("kind", OrganizationKind.class),
+                accepted(key),
+                accepted(fields.text("name", TextLimit.NAME)),
+                accepted(fields.choice("kind", OrganizationKind.class)),
                 claimed.organization(fields, "parent", parent),
                 parents(fields, key, parent),
                 successions(fields, key),
@@ -136,8 +138,8 @@ final class DefinitionParser {
     PersonDraft person(Fields fields) {
         return new PersonDraft(
                 fields.path(),
-                fields.key("key"),
-                fields.text("name", TextLimit.NAME),
+                accepted(fields.key("key")),
+                accepted(fields.text("name", TextLimit.NAME)),
                 fields.optionalText("position", TextLimit.POSITION),
                 names(fields));
     }
@@ -166,7 +168,15 @@ final class DefinitionParser {
             fields.problem("latitude", "needs longitude as well: give both or neither");
         }
         return new PlaceDraft(
-                fields.path(), code, name, level, parent, formerParents, latitude, longitude, names(fields));
+                fields.path(),
+                accepted(code),
+                accepted(name),
+                accepted(level),
+                accepted(parent),
+                formerParents,
+                latitude,
+                longitude,
+                names(fields));
     }
 
     private static void refuseItself(Fields fields, @Nullable String key, @Nullable String parent) {
@@ -197,7 +207,7 @@ final class DefinitionParser {
         if (!fields.has("parent") || !fields.has("until")) {
             fields.problem("until", "needs both `parent` and `until`, the first day on which it no longer lay there");
         }
-        return new FormerParent(parent, until);
+        return new FormerParent(accepted(parent), accepted(until));
     }
 
     private List<NameDraft> names(Fields fields) {

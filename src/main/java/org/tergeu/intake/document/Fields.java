@@ -43,6 +43,15 @@ final class Fields {
         }
     }
 
+    /**
+     * A value that no report may leave out, for what is made of the report once it is accepted. Whatever gave null has found a problem, and a
+     * report with problems is refused whole.
+     */
+    @SuppressWarnings("NullAway") // A check would end with the first problem, and all are reported together.
+    static <T> T accepted(@Nullable T value) {
+        return value;
+    }
+
     String path() {
         return path;
     }
@@ -227,7 +236,7 @@ final class Fields {
         }
         String text = optionalValue(field);
         Optional<Share> share = text == null ? Optional.empty() : Share.find(text);
-        if (share.isEmpty()) {
+        if (text == null || share.isEmpty()) {
             return figure(field, text, Stated::parse);
         }
         if (whole == null) {

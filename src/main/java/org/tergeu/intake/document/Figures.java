@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tergeu.figure.Stated;
 import org.tergeu.figure.Unit;
+import org.tergeu.seizure.FaceValue;
 import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.StatisticMeasure;
@@ -30,23 +31,28 @@ final class Figures {
     }
 
     private static void requireWhole(Fields fields, String field, @Nullable Reading reading, String allowed) {
-        if (states(reading)
-                && (!reading.stated().counts(true) || !reading.stated().isWhole())) {
-            refuse(fields, field, reading, allowed);
+        Stated stated = stated(reading);
+        if (stated != null && (!stated.counts(true) || !stated.isWhole())) {
+            refuse(fields, field, stated, allowed);
         }
     }
 
     static void requireMoney(Fields fields, String field, @Nullable Reading reading) {
-        if (states(reading) && reading.stated().currency() == null) {
-            refuse(fields, field, reading, "money with its ISO 4217 code, such as 2.3e9 KZT");
+        Stated stated = stated(reading);
+        if (stated != null && stated.currency() == null) {
+            refuse(fields, field, stated, "money with its ISO 4217 code, such as 2.3e9 KZT");
         }
     }
 
     static void requireQuantity(Fields fields, String field, @Nullable Reading reading) {
-        if (states(reading) && reading.stated().currency() != null) {
-            refuse(fields, field, reading, "a quantity with a UCUM unit or none; money goes into `value`");
-        } else if (states(reading) && isNoQuantity(reading.stated().unit())) {
-            refuse(fields, field, reading, "a mass, a volume, a length, an area or a number of things");
+        Stated stated = stated(reading);
+        if (stated == null) {
+            return;
+        }
+        if (stated.currency() != null) {
+            refuse(fields, field, stated, "a quantity with a UCUM unit or none; money goes into `value`");
+        } else if (isNoQuantity(stated.unit())) {
+            refuse(fields, field, stated, "a mass, a volume, a length, an area or a number of things");
         }
     }
 
@@ -58,11 +64,12 @@ final class Figures {
 
     /** A barrel is 42 US gallons of petroleum; of beer, spirits and chemicals barrels hold something else. */
     static void refuseBarrels(Fields fields, String field, @Nullable Reading reading, String of) {
-        if (states(reading) && Unit.BARREL.code().equals(reading.stated().unit())) {
+        Stated stated = stated(reading);
+        if (stated != null && Unit.BARREL.code().equals(stated.unit())) {
             refuse(
                     fields,
                     field,
-                    reading,
+                    stated,
                     "a barrel of 42 US gallons for FUEL only; of " + of
                             + " give litres or gallons, or the number of barrels without a unit");
         }
@@ -107,48 +114,52 @@ final class Figures {
             @Nullable Reading reading,
             Predicate<Unit.Dimension> dimension,
             String allowed) {
-        boolean fits = !states(reading)
-                || (reading.stated().unit() != null
-                        && dimension.test(Unit.of(reading.stated().unit()).dimension()));
-        if (!fits) {
-            refuse(fields, field, reading, allowed);
+        Stated stated = stated(reading);
+        if (stated != null
+                && (stated.unit() == null
+                        || !dimension.test(Unit.of(stated.unit()).dimension()))) {
+            refuse(fields, field, stated, allowed);
         }
     }
 
     /** A share of a whole, from 0 to 100 %. */
     static void requirePercent(Fields fields, String field, @Nullable Reading reading) {
-        if (!states(reading)) {
+        Stated stated = stated(reading);
+        if (stated == null) {
             return;
         }
-        if (!Unit.PERCENT.code().equals(reading.stated().unit())) {
-            refuse(fields, field, reading, "a share in per cent, such as 85 %");
-        } else if (!reading.stated().canBeWithin(BigDecimal.ZERO, WHOLE)) {
-            refuse(fields, field, reading, "a share from 0 to 100 %");
+        if (!Unit.PERCENT.code().equals(stated.unit())) {
+            refuse(fields, field, stated, "a share in per cent, such as 85 %");
+        } else if (!stated.canBeWithin(BigDecimal.ZERO, WHOLE)) {
+            refuse(fields, field, stated, "a share from 0 to 100 %");
         }
     }
 
     static void requireTerm(Fields fields, String field, @Nullable Reading reading) {
-        boolean fits = !states(reading)
-                || (reading.stated().unit() != null
-                        && TERMS.contains(Unit.of(reading.stated().unit()).dimension()));
-        if (!fits) {
-            refuse(fields, field, reading, "a time in years, months, days or hours, such as 12 a, 18 mo, 15 d, 240 h");
-        }
+        requireDimension(
+                fields,
+                field,
+                reading,
+                TERMS::contains,
+                "a time in years, months, days or hours, such as 12 a, 18 mo, 15 d, 240 h");
     }
 
     /** Whether it is a number of pieces, whatever they are pieces of. */
     static boolean isBareNumber(@Nullable Reading reading) {
-        return states(reading)
-                && reading.stated().unit() == null
-                && reading.stated().currency() == null;
+        Stated stated = stated(reading);
+        return stated != null && stated.unit() == null && stated.currency() == null;
     }
 
-    /** Whether it is one amount of money above 0, such as what a note is worth. */
-    static boolean isExactMoney(@Nullable Reading reading) {
-        return states(reading)
-                && reading.stated().qualifier() == Qualifier.EXACT
-                && reading.stated().currency() != null
-                && reading.stated().value().signum() > 0;
+    /** One amount of money above 0, such as what a note is worth; null when it is anything else. */
+    static @Nullable FaceValue exactMoney(@Nullable Reading reading) {
+        Stated stated = stated(reading);
+        return stated != null
+                        && stated.qualifier() == Qualifier.EXACT
+                        && stated.value() != null
+                        && stated.currency() != null
+                        && stated.value().signum() > 0
+                ? new FaceValue(stated.value(), stated.currency(), null)
+                : null;
     }
 
     /** What was read, for a message. */
@@ -164,14 +175,13 @@ final class Figures {
         return reading != null && reading.stated() != null && reading.stated().isNone();
     }
 
-    /** "A large amount" states no number, and so needs no unit. */
-    private static boolean states(@Nullable Reading reading) {
-        return reading != null
-                && reading.stated() != null
-                && (reading.stated().value() != null || reading.stated().best() != null);
+    /** What states a number; null for "a large amount", which needs no unit, and for what cannot be read. */
+    private static @Nullable Stated stated(@Nullable Reading reading) {
+        Stated stated = reading == null ? null : reading.stated();
+        return stated != null && (stated.value() != null || stated.best() != null) ? stated : null;
     }
 
-    private static void refuse(Fields fields, String field, Reading reading, String allowed) {
-        fields.problem(field, "read '" + reading.stated().notation() + "'; allowed is " + allowed);
+    private static void refuse(Fields fields, String field, Stated stated, String allowed) {
+        fields.problem(field, "read '" + stated.notation() + "'; allowed is " + allowed);
     }
 }

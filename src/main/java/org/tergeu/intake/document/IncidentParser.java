@@ -1,7 +1,10 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Objects;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
@@ -48,7 +51,7 @@ final class IncidentParser {
         List<OffenceDetail> offences = fields.has("offences") ? fields.each("offences", claimed::offence) : null;
         claimed.add(
                 fields,
-                FactAddress.incident(key),
+                FactAddress.incident(accepted(key)),
                 PUBLISHER,
                 ids -> new IncidentDetail(
                         name, summary, kind, status, occurred.date(), ids.fact(partOf), offences, occurred.time()));
@@ -59,7 +62,8 @@ final class IncidentParser {
         fields.each("legalOutcomes", each -> outcomes.outcome(each, key));
         fields.each("casualties", each -> casualties.casualty(each, key));
         fields.each("seizures", each -> seizures.seizure(each, key));
-        return new IncidentDraft(fields.path(), key, fields.has("name") && fields.has("summary") && fields.has("kind"));
+        return new IncidentDraft(
+                fields.path(), accepted(key), fields.has("name") && fields.has("summary") && fields.has("kind"));
     }
 
     private void related(Fields fields, @Nullable String incident) {
@@ -72,7 +76,7 @@ final class IncidentParser {
                         fields.pathOf(field),
                         new FactAddress(FactKind.INCIDENT_RELATION, incident, other.key()),
                         PUBLISHER,
-                        ids -> new IncidentRelationDetail(ids.fact(other)));
+                        ids -> new IncidentRelationDetail(Objects.requireNonNull(ids.fact(other), other::written)));
             }
         }
     }
@@ -92,14 +96,14 @@ final class IncidentParser {
             fields.problem("place", "is missing");
         }
         PlacePrecision precision = fields.choice("precision", PlacePrecision.class);
-        FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, code);
+        FactAddress fact = new FactAddress(FactKind.INCIDENT_PLACE, incident, accepted(code));
         List<EpisodeDetail> episodes =
                 fields.has("episodes") ? fields.each("episodes", each -> episode(each, occurred)) : null;
         claimed.add(
                 fields,
                 fact,
                 claimed.attribution(fields, null),
-                ids -> new IncidentPlaceDetail(code, precision, episodes));
+                ids -> new IncidentPlaceDetail(accepted(code), accepted(precision), episodes));
         return fact;
     }
 
@@ -134,7 +138,7 @@ final class IncidentParser {
                 fields,
                 fact,
                 claimed.attribution(fields, null),
-                ids -> new ParticipantDetail(role, ids.organization(organization), ids.person(person)));
+                ids -> new ParticipantDetail(accepted(role), ids.organization(organization), ids.person(person)));
         return fact;
     }
 
@@ -156,7 +160,7 @@ final class IncidentParser {
                 figure,
                 kind != null && kind.countable(),
                 claimed.attribution(fields, null),
-                ids -> new MeasureDetail(kind, name));
+                ids -> new MeasureDetail(accepted(kind), name));
         return fact;
     }
 }

@@ -1,6 +1,7 @@
 package org.tergeu.intake.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A report cannot be recorded; nothing has been changed. */
@@ -16,5 +17,10 @@ public class InvalidReport extends RuntimeException {
     /** Everything that is wrong with it, in the order of the file. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage(), "message");
     }
 }

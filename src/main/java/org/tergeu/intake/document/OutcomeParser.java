@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
@@ -23,9 +25,9 @@ final class OutcomeParser {
     /** What a part inherits. */
     private record Whole(
             FactAddress fact,
-            ProcedureStage stage,
-            CountUnit counted,
-            OutcomeBasis basis,
+            @Nullable ProcedureStage stage,
+            @Nullable CountUnit counted,
+            @Nullable OutcomeBasis basis,
             List<OffenceDetail> offences,
             Figures.@Nullable Reading count,
             @Nullable String name,
@@ -100,9 +102,9 @@ final class OutcomeParser {
         Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
         Function<Identities, Object> detail = ids -> new LegalOutcomeDetail(
-                stage,
-                basis,
-                counted,
+                accepted(stage),
+                accepted(basis),
+                accepted(counted),
                 subject,
                 ids.person(person),
                 ids.organization(organization),

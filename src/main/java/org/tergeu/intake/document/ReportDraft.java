@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -28,7 +30,7 @@ public record ReportDraft(
     /** One of which nothing but the header is read. */
     static ReportDraft of(@Nullable Header header) {
         return new ReportDraft(
-                header,
+                accepted(header),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,7 +112,7 @@ public final class ReportParser {
                 organizations, OrganizationDraft::path, OrganizationDraft::key, OrganizationDraft::parent));
         problems.addAll(ParentCircles.among(places, PlaceDraft::path, PlaceDraft::code, PlaceDraft::parent));
         return new ReportDraft(
-                header,
+                accepted(header),
                 organizations,
                 people,
                 places,
@@ -150,7 +152,7 @@ public final class ReportParser {
                 ? fields.optionalChoice("tier", SourceTier.class)
                 : fields.choice("tier", SourceTier.class);
         return new Header(
-                key,
+                accepted(key),
                 title,
                 url,
                 publisher,

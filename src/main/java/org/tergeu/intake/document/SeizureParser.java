@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -22,8 +24,8 @@ final class SeizureParser {
     /** What a part inherits. */
     private record Whole(
             FactAddress fact,
-            SeizureCategory category,
-            SeizureDisposition disposition,
+            @Nullable SeizureCategory category,
+            @Nullable SeizureDisposition disposition,
             Figures.@Nullable Reading quantity,
             Attribution attribution) {}
 
@@ -72,7 +74,14 @@ final class SeizureParser {
                 quantity,
                 category != null && category.countable(),
                 attribution,
-                ids -> new SeizureDetail(category, item, disposition, drugGroup, firearmType, ids.fact(partOf), null));
+                ids -> new SeizureDetail(
+                        accepted(category),
+                        accepted(item),
+                        accepted(disposition),
+                        drugGroup,
+                        firearmType,
+                        ids.fact(partOf),
+                        null));
         Whole self = new Whole(fact, category, disposition, quantity, attribution);
         fields.each("breakdown", part -> seizure(part, incident, self));
         refuseDenominations(fields, category);
@@ -83,24 +92,23 @@ final class SeizureParser {
     /** Notes or coins of one value are a part of the cash, whose number is a figure like any other: with claims, and for each day. */
     private FactAddress denomination(Fields fields, @Nullable String incident, Whole cash) {
         Figures.Reading value = fields.figure("denomination");
-        boolean isOne = Figures.isExactMoney(value);
-        if (value != null && !isOne) {
+        FaceValue one = Figures.exactMoney(value);
+        if (value != null && one == null) {
             fields.problem(
                     "denomination",
                     "read " + Figures.shown(value)
                             + "; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD");
         }
         CashForm form = fields.optionalChoice("form", CashForm.class);
+        FaceValue face = one == null ? null : new FaceValue(one.value(), one.currency(), form);
         Figures.Reading count = fields.figure("count");
         Figures.requireCount(fields, "count", count);
         Attribution attribution = cash.attribution.noting(fields.optionalText("note", TextLimit.NOTE));
-        FaceValue face =
-                isOne ? new FaceValue(value.stated().value(), value.stated().currency(), form) : null;
         String item = face == null ? null : face.item();
         FactAddress fact = new FactAddress(
                 FactKind.SEIZURE,
                 incident,
-                face == null || !cash.fact.isKnown() ? null : cash.fact.key() + "." + Slugs.of(item));
+                accepted(face == null || !cash.fact.isKnown() ? null : cash.fact.key() + "." + Slugs.of(item)));
         claimed.add(
                 fields,
                 fact,
@@ -109,7 +117,13 @@ final class SeizureParser {
                 true,
                 attribution,
                 ids -> new SeizureDetail(
-                        SeizureCategory.CASH, item, cash.disposition, null, null, ids.fact(cash.fact), face));
+                        SeizureCategory.CASH,
+                        accepted(item),
+                        accepted(cash.disposition),
+                        null,
+                        null,
+                        ids.fact(cash.fact),
+                        face));
         return fact;
     }
 

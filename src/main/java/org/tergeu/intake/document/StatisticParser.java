@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import static org.tergeu.intake.document.Fields.accepted;
+
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,7 +18,7 @@ final class StatisticParser {
     /** What a part inherits. */
     private record Whole(
             FactAddress fact,
-            StatisticMeasure measure,
+            @Nullable StatisticMeasure measure,
             @Nullable Period period,
             @Nullable String place,
             @Nullable FactAddress announcedAt,
@@ -34,7 +36,7 @@ final class StatisticParser {
     }
 
     private FactAddress statistic(Fields fields, @Nullable Whole whole) {
-        FactAddress fact = FactAddress.statistic(fields.key("key"));
+        FactAddress fact = FactAddress.statistic(accepted(fields.key("key")));
         String name = fields.text("name", TextLimit.NAME);
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)
@@ -67,7 +69,8 @@ final class StatisticParser {
                 figure,
                 countable,
                 attribution,
-                ids -> new StatisticDetail(name, measure, period, where, ids.fact(announcedAt), ids.fact(partOf)));
+                ids -> new StatisticDetail(
+                        accepted(name), accepted(measure), period, where, ids.fact(announcedAt), ids.fact(partOf)));
         fields.each(
                 "breakdown",
                 part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, figure, attribution)));

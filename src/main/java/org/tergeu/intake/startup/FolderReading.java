@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -226,8 +227,10 @@ final class FolderReading {
                 Read read = reports.get(i);
                 settle(read, received.get(i));
                 if (received.get(i) instanceof Reception.Accepted) {
-                    accepted.add(
-                            new LoadedFiles.Loaded(read.found.digest, read.report.key(), read.report.fingerprint()));
+                    accepted.add(new LoadedFiles.Loaded(
+                            read.found.digest,
+                            Objects.requireNonNull(read.report.key(), "key"),
+                            read.report.fingerprint()));
                 }
             }
             if (!accepted.isEmpty()) {

@@ -2,6 +2,7 @@ package org.tergeu.intake.startup;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +26,17 @@ final class Pace implements AutoCloseable {
     Pace(Path folder, FolderProgress progress, Duration pause) {
         this.folder = folder;
         this.progress = progress;
-        LOG.infof("Reading %d files of %s", progress.now().total(), folder);
+        LOG.infof("Reading %d files of %s", now().total(), folder);
         clock.scheduleAtFixedRate(this::log, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** The reading has begun before its pace is logged. */
+    private DatasetLoading now() {
+        return Objects.requireNonNull(progress.now(), "begun");
+    }
+
     private void log() {
-        DatasetLoading now = progress.now();
+        DatasetLoading now = now();
         LOG.infof(
                 "Reading %s: %d of %d files, %d refused, %d being recorded, %s",
                 folder, now.done(), now.total(), now.refused(), now.recording(), pace(now));
@@ -40,7 +46,7 @@ final class Pace implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        DatasetLoading now = progress.now();
+        DatasetLoading now = now();
         if (now.finishedAt() != null) {
             LOG.infof("%s was read: %d files, %d refused, %s", folder, now.done(), now.refused(), pace(now));
         }

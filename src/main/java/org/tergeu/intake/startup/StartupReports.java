@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -118,7 +119,7 @@ class StartupReports {
         try {
             hibernate.start();
             // Without a watch there is no later look: all is taken as it is.
-            reading.run(watch == null ? file -> true : watch::isWhole);
+            Objects.requireNonNull(reading, "reading").run(watch == null ? file -> true : watch::isWhole);
             return true;
         } catch (Throwable fault) {
             // Nothing that comes in may end the service.
@@ -136,7 +137,7 @@ class StartupReports {
             if (watch != null) {
                 watch.stop();
             }
-            reading.stop();
+            Objects.requireNonNull(reading, "reading").stop();
             reader.join(PATIENCE.toMillis());
         }
     }
