@@ -5,7 +5,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -58,7 +58,7 @@ class BroughtRecording {
     /** Has a thread of its own record as many reports as it likes in one transaction, which ends with what it returns or throws. */
     <T> Uni<T> together(@Nullable Bringing by, Function<Together, T> work) {
         return recording.inTurn(() -> {
-            Context own = Vertx.currentContext();
+            Context own = OwnContext.current();
             return Uni.createFrom()
                     .emitter(worker -> Infrastructure.getDefaultWorkerPool().execute(() -> {
                         try {

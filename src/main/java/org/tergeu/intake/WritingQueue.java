@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.migration.HibernateOnDemand;
 
 /**
@@ -37,7 +38,7 @@ class WritingQueue {
     <T> Uni<T> alone(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .<Boolean>emitter(turn -> {
-                    Context own = Vertx.currentContext();
+                    Context own = OwnContext.current();
                     enter(() -> own.runOnContext(come -> turn.complete(true)));
                 })
                 .chain(come -> Uni.createFrom().<T>deferred(work::get).eventually(this::leave));
@@ -51,7 +52,7 @@ class WritingQueue {
      */
     <T> Uni<T> aloneFromAnywhere(Supplier<Uni<T>> work, BooleanSupplier isWanted) {
         return Uni.createFrom().emitter(asker -> {
-            Context request = Vertx.currentContext();
+            Context request = OwnContext.current();
             Context own = ((VertxInternal) vertx).createEventLoopContext().duplicate();
             VertxContextSafetyToggle.setContextSafe(own, true);
             own.runOnContext(here -> start().chain(() -> alone(() -> isWanted.getAsBoolean() ? work.get() : unwanted()))

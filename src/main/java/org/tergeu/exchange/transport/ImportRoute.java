@@ -26,6 +26,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Doorway;
 import org.tergeu.intake.Bringing;
+import org.tergeu.platform.connection.OwnContext;
 
 /** Takes reports, one a line, from those who may submit them. What is wrong with a line is answered while the rest goes in. */
 @Singleton
@@ -124,7 +125,7 @@ class ImportRoute {
                     RETRY_SECONDS);
             return;
         }
-        Context own = Vertx.currentContext();
+        Context own = OwnContext.current();
         Upload.receive(vertx, request.request(), uploads, settings.size().asLongValue(), settings.uploadTime())
                 .onComplete(arrived -> own.runOnContext(here -> {
                     if (arrived.succeeded()) {
@@ -163,7 +164,7 @@ class ImportRoute {
 
     /** On a thread of its own: it may take an hour. */
     private void begin(RoutingContext request, Identity identity, ImportRequest asked, Path file) {
-        Context own = Vertx.currentContext();
+        Context own = OwnContext.current();
         HttpServerResponse response = request.response();
         response.setChunked(true)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ImportRequest.NDJSON)

@@ -27,6 +27,7 @@ import org.tergeu.graphql.loading.Referenced;
 import org.tergeu.graphql.loading.SourceReference;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.sql.ReadTooMuch;
 
 /**
@@ -41,7 +42,7 @@ final class Execution implements Completion {
     private final CompletableFuture<Result> done = new CompletableFuture<>();
     private final FieldErrors errors = new FieldErrors();
     private final IdentityHashMap<ArgumentValues, CoercedArguments> coerced = new IdentityHashMap<>();
-    private final io.vertx.core.Context context = Vertx.currentContext();
+    private final io.vertx.core.Context context = OwnContext.current();
     private final CoercedVariables variables;
     private final Meter meter;
     /** Whether a thing that the root returns can be read ahead of: only while there is one. */

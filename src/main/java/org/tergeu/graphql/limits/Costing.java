@@ -92,7 +92,10 @@ final class Costing {
     }
 
     private GraphQLCompositeType narrowed(@Nullable TypeName condition, GraphQLCompositeType type) {
-        return condition == null ? type : (GraphQLCompositeType) schema.getType(condition.getName());
+        return condition == null
+                ? type
+                : Objects.requireNonNull(
+                        (GraphQLCompositeType) schema.getType(condition.getName()), condition.getName());
     }
 
     private Node node(Field field, GraphQLCompositeType parent) {

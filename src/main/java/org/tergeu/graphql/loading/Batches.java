@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tergeu.platform.connection.OwnContext;
 
 /**
  * Gathers what the fields of one level ask for and sends it as one statement.
@@ -115,7 +116,7 @@ public class Batches {
             if (next < askers.size()) {
                 Turn turn = Turn.current();
                 turn.handing++;
-                handOn(values, next, turn, Vertx.currentContext());
+                handOn(values, next, turn, OwnContext.current());
             }
         }
 

@@ -47,7 +47,7 @@ final class StrictScalar implements Coercing<Object, Object> {
     }
 
     @Override
-    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+    public @Nullable Object serialize(Object result, GraphQLContext context, Locale locale) {
         return stock.serialize(result, context, locale);
     }
 

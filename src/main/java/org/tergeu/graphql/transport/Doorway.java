@@ -2,7 +2,6 @@ package org.tergeu.graphql.transport;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.platform.connection.OwnContext;
 
 /** Lets requests of other routes in by the rules of the gate: tokens, roles and rates are those of operations, and so are refusals. */
 @Singleton
@@ -37,7 +37,7 @@ public class Doorway {
      * @param next is called on the context of the request, with who asks
      */
     public void enter(RoutingContext request, @Nullable Role needed, long points, Consumer<Identity> next) {
-        Context own = Vertx.currentContext();
+        Context own = OwnContext.current();
         Consumer<Runnable> here = step -> Exchange.on(own, () -> attempt(request, step));
         Client client = HttpClient.of(request);
         attempt(

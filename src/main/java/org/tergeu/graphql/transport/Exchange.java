@@ -23,6 +23,7 @@ import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.tracing.Traces;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
@@ -44,7 +45,7 @@ final class Exchange {
 
     private final RoutingContext request;
     private final Scope scope;
-    private final Context own = Vertx.currentContext();
+    private final Context own = OwnContext.current();
     private final Client client;
     private final Cancellation cancellation;
     private final Limits limits;

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.graphql.error.ErrorCode;
@@ -133,7 +134,7 @@ class GraphQlRoute {
     }
 
     private static void stop(RoutingContext request) {
-        request.vertx().cancelTimer(request.<Long>get(CLOCK));
+        request.vertx().cancelTimer(Objects.requireNonNull(request.<Long>get(CLOCK), CLOCK));
     }
 
     private void giveUp(RoutingContext request) {
@@ -184,7 +185,11 @@ class GraphQlRoute {
                             ErrorCode.INVALID_REQUEST,
                             "The request cannot be read. Allowed is JSON in UTF-8, sent whole."));
         } else {
-            Exchange.fault(request, request.failure());
+            Exchange.fault(
+                    request,
+                    // Whoever fails a request may give nothing but a status.
+                    Objects.requireNonNullElseGet(
+                            request.failure(), () -> new IllegalStateException("status " + request.statusCode())));
         }
     }
 }

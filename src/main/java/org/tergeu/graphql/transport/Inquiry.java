@@ -6,7 +6,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.transport.FileAnswer.Unanswered;
 import org.tergeu.platform.connection.Cancellation;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.connection.Snapshot;
 
 /** One request that asks several questions, one after the other, of one state of the data. Everything happens on its context. */
@@ -33,7 +33,7 @@ public final class Inquiry {
     private final RoutingContext request;
     private final Scope scope;
     private final FileAnswer answer;
-    private final Context own = Vertx.currentContext();
+    private final Context own = OwnContext.current();
     private final Client client;
     private @Nullable Snapshot snapshot;
     private @Nullable Cancellation asking;

@@ -1,7 +1,6 @@
 package org.tergeu.graphql.transport;
 
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.connection.OwnContext;
 
 /** Serves the schema as a file, to those who have points left. The stock route prints it anew for each request, and for GET alone. */
 @Singleton
@@ -52,7 +52,7 @@ class SchemaRoute {
                     .end();
             return;
         }
-        Context own = Vertx.currentContext();
+        Context own = OwnContext.current();
         attempt(request, () -> {
             if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
                 throw new Refusal(

@@ -1,8 +1,8 @@
 package org.tergeu.graphql.transport;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.impl.ContextInternal;
 import org.tergeu.graphql.admission.Admission;
+import org.tergeu.platform.connection.OwnContext;
 
 /**
  * Where an operation is executed. A cheap one stays on the event loop that its request came by. A dear one makes and writes so many values that others of the
@@ -15,7 +15,7 @@ final class Workplace {
     /** Executes a step of the current request, now or soon; all that the request has with it is there. */
     static void execute(Admission admission, Runnable step) {
         if (admission.isDear()) {
-            ContextInternal own = (ContextInternal) Vertx.currentContext();
+            ContextInternal own = (ContextInternal) OwnContext.current();
             ContextInternal worker = own.owner().createWorkerContext().duplicate();
             worker.localContextData().putAll(own.localContextData());
             worker.runOnContext(elsewhere -> step.run());

@@ -74,7 +74,7 @@ public final class Cancellation {
 
     /** Begins a request on the current context, which must be its own. */
     public static Cancellation begin(Allowance allowance) {
-        Cancellation begun = new Cancellation(Vertx.currentContext().owner(), allowance);
+        Cancellation begun = new Cancellation(OwnContext.current().owner(), allowance);
         ContextLocals.put(KEY, begun);
         return begun;
     }

@@ -3,7 +3,6 @@ package org.tergeu.platform.connection;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.SqlResult;
@@ -50,7 +49,7 @@ public final class Lease {
         if (lease == null) {
             lease = new Lease(planning, request);
             request.startTurn(planning, lease);
-            lease.acquireAfterTurn(pool, other, Vertx.currentContext());
+            lease.acquireAfterTurn(pool, other, OwnContext.current());
         }
         Promise<SqlResult<List<Row>>> answer = Promise.promise();
         lease.waiting.add(new Statement(text, values, answer));

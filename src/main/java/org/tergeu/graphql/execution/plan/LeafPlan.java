@@ -55,7 +55,7 @@ final class LeafPlan extends ValuePlan {
     }
 
     /** The scalars of days and moments leave them as they are: stock fetchers have made texts of them before. */
-    private static Object served(Object value) {
+    private static @Nullable Object served(@Nullable Object value) {
         if (value instanceof LocalDate day) {
             return DateTimeFormatter.ISO_LOCAL_DATE.format(day);
         }
