@@ -90,7 +90,7 @@ public record Incoming(
                 || before.fingerprint.equals(fingerprint)
                 || !isRetractedHeading()
                 || describesMoreThan(before);
-        return replaces ? this : retraction(key());
+        return replaces ? this : retraction(draft.header().key());
     }
 
     private boolean describesMoreThan(ReportEntity before) {

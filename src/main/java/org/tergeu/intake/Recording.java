@@ -104,7 +104,7 @@ class Recording {
         return erasures.leads().chain(leads -> {
             List<Incoming> led = incoming.stream()
                     .map(leads::of)
-                    .map(each -> each.beside(before.get(each.key())))
+                    .map(each -> beside(each, before))
                     .toList();
             return knownThings
                     .load(led.stream().map(Incoming::draft).toList())
@@ -256,6 +256,12 @@ class Recording {
                 rows.keySet().stream().filter(row -> known.contains(row.id)).toList();
         return reports.getSession()
                 .chain(session -> ROWS.update(session, changed).chain(() -> ROWS.insert(session, added)));
+    }
+
+    /** A report whose key cannot be read stands beside nothing, and not every map can be asked for null. */
+    private static Incoming beside(Incoming report, Map<String, ReportEntity> before) {
+        String key = report.key();
+        return key == null ? report : report.beside(before.get(key));
     }
 
     private static List<Long> drafted(Map<ReportEntity, ReportDraft> rows, Set<Long> known) {

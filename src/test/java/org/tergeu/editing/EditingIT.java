@@ -110,6 +110,15 @@ class EditingIT {
     }
 
     @Test
+    void aReportWhoseKeyCannotBeReadIsRefusedForThat() {
+        Map<String, Object> report = Edits.report("edit-unreadable", "1");
+        report.put("key", "Not a key");
+
+        assertThat(asel.submit(report).at("userErrors").toString()).contains("INVALID", "Not a key", "allowed is a key");
+        assertThat(asel.validate(report).at("userErrors").toString()).contains("INVALID", "allowed is a key");
+    }
+
+    @Test
     void whatDoesNotCountOfAKnownThingIsAWarning() {
         Map<String, Object> known = Edits.with(
                 Edits.report("edit-described", "1"),
