@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tergeu.intake.DescribedThing;
@@ -103,7 +104,7 @@ public final class SourceDocument {
         for (DescribedThing thing : DescribedThing.values()) {
             ArrayNode kept = JsonNodeFactory.instance.arrayNode();
             for (JsonNode each : document.path(LISTS.get(thing))) {
-                if (known.get(key(thing, each)).needed()) {
+                if (of(known, key(thing, each)).needed()) {
                     kept.add(served(thing, each.deepCopy(), known));
                 } else if (thing == DescribedThing.ORGANIZATION
                         && each.path("key").equals(report.path("publisher"))) {
@@ -133,7 +134,7 @@ public final class SourceDocument {
     /** A description without names that are not the thing's own, and without organizations that are not served. */
     private static ObjectNode served(
             DescribedThing thing, ObjectNode description, Map<StillNamed.Key, StillNamed> known) {
-        StillNamed of = known.get(key(thing, description));
+        StillNamed of = of(known, key(thing, description));
         if (of.without().contains(description.path("name").asText())) {
             description.put("name", of.name());
         }
@@ -144,10 +145,16 @@ public final class SourceDocument {
         REFERENCES.forEach(field -> removeIf(
                 description,
                 field,
-                reference -> !known.get(
+                reference -> !of(
+                                known,
                                 organization(reference.path("organization").asText()))
                         .served()));
         return description;
+    }
+
+    /** All {@link #things} of a document are known. */
+    private static StillNamed of(Map<StillNamed.Key, StillNamed> known, StillNamed.Key key) {
+        return Objects.requireNonNull(known.get(key), key::toString);
     }
 
     private static void removeIf(ObjectNode description, String list, Predicate<JsonNode> unwanted) {
