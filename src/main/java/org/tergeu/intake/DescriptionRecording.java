@@ -33,6 +33,7 @@ import org.tergeu.vocabulary.ReportStatus;
 class DescriptionRecording {
 
     private static final String NOTHING = "{}";
+    private static final String MADE_FROM = "madeFrom";
 
     private final DescribedThings things;
     private final Definitions definitions;
@@ -54,7 +55,9 @@ class DescriptionRecording {
                 .chain(state -> EditRecording.revision()
                         .chain(revision -> forbidden(edit)
                                 .or(() -> unusable(thing, action.key(), state))
-                                .or(() -> stale(edit, action, state, revision))
+                                .or(() -> isGivenAlready(action, state)
+                                        ? EditCheck.unreadable(edit.madeFrom(), MADE_FROM, revision)
+                                        : stale(edit, action, state, revision))
                                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
                                 .orElseGet(() -> action instanceof Describe describe
                                         ? describe(edit, describe)
@@ -75,9 +78,7 @@ class DescriptionRecording {
                 .chain(erased -> erased.or(() -> state != null && state.into() != null
                                 ? Optional.empty()
                                 : unusable(describe.thing(), describe.key(), state))
-                        .or(() -> Objects.equals(
-                                        body(describe),
-                                        Objects.requireNonNull(state, "usable").body())
+                        .or(() -> isGivenAlready(describe, state)
                                 ? Optional.empty()
                                 : stale(edit, describe, state, revision))
                         .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
@@ -96,6 +97,11 @@ class DescriptionRecording {
                                         "key",
                                         "read '" + describe.key()
                                                 + "', whose name was erased; allowed is one with a name"));
+    }
+
+    /** Then nothing changes, from whatever revision. */
+    private static boolean isGivenAlready(ThingEdit action, State state) {
+        return action instanceof Describe describe && Objects.equals(body(describe), state.body());
     }
 
     private static Optional<Refused> forbidden(Edit edit) {
@@ -136,7 +142,7 @@ class DescriptionRecording {
 
     private static Optional<Refused> stale(Edit edit, ThingEdit action, State state, long revision) {
         boolean undoes = action instanceof UndoDescription;
-        String field = undoes ? "revision" : "madeFrom";
+        String field = undoes ? "revision" : MADE_FROM;
         String from = undoes ? ((UndoDescription) action).revision() : edit.madeFrom();
         Optional<Refused> unreadable = EditCheck.unreadable(from, field, revision);
         if (unreadable.isPresent()) {

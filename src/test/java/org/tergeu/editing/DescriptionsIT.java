@@ -100,6 +100,19 @@ class DescriptionsIT {
 
         String first = described.at("revision").text();
         asel.describe("Organization", Map.of("key", "dsc-office", "name", "Second", "madeFrom", Edits.revision()));
+        // A colleague who had seen the first has the same idea, or another one
+        assertThat(asel.describe("Organization", Map.of("key", "dsc-office", "name", "Second", "madeFrom", first))
+                        .at("outcome")
+                        .text())
+                .isEqualTo("UNCHANGED");
+        Answer late = asel.describe("Organization", Map.of("key", "dsc-office", "name", "Third", "madeFrom", first));
+        assertThat(late.at("userErrors").each("code")).containsExactly("CHANGED_MEANWHILE");
+        assertThat(late.at("conflict.differences").toString())
+                .isEqualTo("[{\"path\":\"name\",\"before\":\"Second\",\"after\":\"Third\"}]");
+        assertThat(asel.describe("Organization", Map.of("key", "dsc-office", "name", "Second", "madeFrom", "x"))
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("INVALID");
         List<Answer> versions = Edits.descriptions("ORGANIZATION", "dsc-office");
         assertThat(versions).hasSize(2);
         assertThat(versions.get(0).at("differences").toString())
