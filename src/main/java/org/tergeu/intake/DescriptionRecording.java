@@ -78,7 +78,7 @@ class DescriptionRecording {
                 .chain(erased -> erased.or(() -> state != null && state.into() != null
                                 ? Optional.empty()
                                 : unusable(describe.thing(), describe.key(), state))
-                        .or(() -> isGivenAlready(describe, state)
+                        .or(() -> isGivenAlready(describe, Objects.requireNonNull(state, "usable"))
                                 ? Optional.empty()
                                 : stale(edit, describe, state, revision))
                         .map(refused -> Uni.createFrom().item(Decided.refused(refused)))

@@ -142,7 +142,7 @@ function Examples({ examples }) {
       createElement(
         'p',
         { className: 'more' },
-        'Examples of changes are shown here when the headers hold a token that may make them. ',
+        'Examples for editors are shown here when the headers hold a token of one. ',
         createElement('a', { href: '../docs/editing.html' }, 'How editors work'),
       ),
   );

@@ -27,9 +27,9 @@ final class Examples {
         }
     }
 
-    /** Those that change nothing: each has a tab when the page is opened first. */
+    /** Those that need no token: each has a tab when the page is opened first. */
     static List<Example> questions() {
-        return listed().stream().filter(example -> !example.writes()).toList();
+        return listed().stream().filter(example -> example.role() == null).toList();
     }
 
     private static String read(String file) {
@@ -45,7 +45,7 @@ final class Examples {
 
     /**
      * {@code name} is the question in short, {@code file} the query's file beside {@code examples.json}, {@code group} the heading that it stands
-     * under, {@code role} the least role that a change takes; null for questions.
+     * under, {@code role} the least role of whom it is shown to; null for all.
      */
     record Example(String name, String file, String group, String role) {
 

@@ -226,10 +226,10 @@ class GraphiqlIT {
                         .map(WebElement::getText))
                 .contains("People and the law", "What was seized", "How sure is it, and how did it grow?");
         assertThat(chromium.driver().findElements(By.cssSelector(".examples li")))
-                .as("changes are not shown to those who may not make them")
+                .as("what is for editors is not shown to others")
                 .hasSameSizeAs(Examples.questions());
         assertThat(chromium.driver().findElement(By.cssSelector(".examples")).getText())
-                .contains("Examples of changes are shown here when the headers hold a token that may make them.");
+                .contains("Examples for editors are shown here when the headers hold a token of one.");
     }
 
     @Test
