@@ -197,9 +197,9 @@ class EditingIT {
         assertThat(after.at("people.totalCount").text()).isEqualTo("0");
         assertThat(after.at("kept.totalCount").text()).isEqualTo("1");
         assertThat(after.at("report.source").text())
-                // A standing report names that person, too, and describes nobody.
-                .contains("Report edit-gone", "RETRACTED", "Keptname Person")
-                .doesNotContain("legalOutcomes", "organizations", "places");
+                .as("its heading, and whom the other report names and only this one describes")
+                .contains("Report edit-gone", "RETRACTED", "edit-kept-person")
+                .doesNotContain("legalOutcomes", "organizations", "places", "incidents", "edit-gone-person");
         assertThat(asel.ask("{ report(key: \"edit-gone\") { source } }", Map.of())
                         .answer()
                         .toString())
