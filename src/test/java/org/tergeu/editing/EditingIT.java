@@ -111,12 +111,12 @@ class EditingIT {
 
     @Test
     void aReportWhoseKeyCannotBeReadIsRefusedForThat() {
-        Map<String, Object> report = Edits.report("edit-unreadable", "1");
-        report.put("key", "Not a key");
+        Map<String, Object> report = Edits.report("Not a key", "1");
 
         assertThat(asel.submit(report).at("userErrors").toString())
-                .contains("INVALID", "Not a key", "allowed is a key");
-        assertThat(asel.validate(report).at("userErrors").toString()).contains("INVALID", "allowed is a key");
+                .contains("INVALID", "\"input\",\"report\",\"key\"", "; allowed is a key: lower-case letters");
+        assertThat(asel.validate(report).at("userErrors").toString())
+                .contains("\"input\",\"report\",\"key\"", "; allowed is a key: lower-case letters");
     }
 
     @Test
