@@ -225,7 +225,10 @@ class PackagedExchangeIT {
                         "rt-unit",
                         "revision",
                         given.path("revision").asText()));
-        change(server, "describeOrganization", Map.of("key", "rt-kept", "without", List.of("Bureau of liars")));
+        change(
+                server,
+                "describeOrganization",
+                Map.of("key", "rt-kept", "without", List.of("Bureau of liars", "Bureau of liars")));
         change(server, "mergeOrganizations", pair("rt-kept-double", "rt-police-1"));
         change(server, "retractReport", Map.of("key", "rt-d"));
         change(server, "retractReport", Map.of("key", "rt-g"));

@@ -1,6 +1,7 @@
 package org.tergeu.editing;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import java.util.Set;
 import org.tergeu.intake.DescribedThing;
 import org.tergeu.platform.sql.Row;
@@ -117,7 +118,7 @@ public record StillNamed(
         return new StillNamed(
                 row.isTrue("served"),
                 row.isTrue("needed"),
-                Set.of(row.getArrayOfStrings("without")),
+                Set.copyOf(List.of(row.getArrayOfStrings("without"))),
                 row.getStringOrNull("name"));
     }
 }
