@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.tergeu.calendar.FuzzyDate;
 
 /**
- * What a claim says with dates. They are kept as they are stated; whoever reads a claim gets them as of the day of its report.
+ * A detail of a claim that has dates. The database keeps them as the report states them; when they are read, they end on the day of the report.
  *
- * @param <D> what says it
+ * @param <D> the detail
  * @see FuzzyDate#by
  */
 public interface Dated<D> {

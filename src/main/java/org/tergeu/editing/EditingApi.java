@@ -78,7 +78,7 @@ public class EditingApi {
     }
 
     @Description(
-            "The document as it was submitted, in JSON, as submitReport takes it: change it and submit it again to correct the report. Of a retracted report its heading alone, unless the role editor asks, and how it describes what standing reports name and none describes.")
+            "The document as it was submitted, in JSON, as submitReport takes it: change it and submit it again to correct the report. Unless the role editor asks, a retracted report has its heading alone, and how it describes what standing reports name and none of them describes.")
     public Uni<String> source(@Source Report report) {
         return identity.get().may(Role.EDITOR) ? sources.load(report) : sources.loadPublic(report);
     }

@@ -187,7 +187,7 @@ class GraphQlRoute {
         } else {
             Exchange.fault(
                     request,
-                    // Whoever fails a request may give nothing but a status.
+                    // A request can be failed with a status alone.
                     Objects.requireNonNullElseGet(
                             request.failure(), () -> new IllegalStateException("status " + request.statusCode())));
         }

@@ -4,12 +4,12 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.Objects;
 
-/** The Vert.x context of whoever calls, to come back to. */
+/** The Vert.x context of the current thread. */
 public final class OwnContext {
 
     private OwnContext() {}
 
-    /** Requests and their statements are on one, always. */
+    /** The context on which the request or its statement runs: each has one. */
     public static Context current() {
         return Objects.requireNonNull(Vertx.currentContext(), "this thread is not of Vert.x");
     }
