@@ -21,6 +21,7 @@ import org.tergeu.bench.workload.Workload;
  * @param sizes numbers of incidents, each once, the smallest first
  * @param url of a database of the caller's
  * @param beside another build of the service, measured in the same rounds
+ * @param without optimisations (tergeu.optimisations) without which the service is measured once more each, in the same rounds
  * @param results where results go, when they go anywhere
  * @param jdk the JDK that servers run on
  * @param service settings of the service's JVM
@@ -35,6 +36,7 @@ record Options(
         Optional<String> url,
         Path jar,
         Optional<Path> beside,
+        List<String> without,
         Optional<Path> results,
         boolean update,
         boolean strict,
@@ -62,6 +64,7 @@ record Options(
               --url=postgresql://…           a PostgreSQL of yours on this machine, as a superuser; otherwise one of the bench's own
               --jar=PATH                     the service, as a jar or a native executable; target/quarkus-app/quarkus-run.jar by default
               --beside=PATH                  run: another build of the service, measured in the same rounds
+              --without=plans,read-ahead     run: the service once more without each of these (plans, read-ahead, one-sync), in the same rounds
               --jdk=PATH                     what servers run on; JDK 25 where there is one in JAVA25_HOME or /usr/lib/jvm
               --workloads=W1,W2              run: these alone; results are printed, and not kept unless --results says where
               --results=FOLDER               where results go; bench/results by default
@@ -77,10 +80,12 @@ record Options(
             "--url",
             "--jar",
             "--beside",
+            "--without",
             "--jdk",
             "--workloads",
             "--results",
             "--jdks");
+    private static final Set<String> OPTIMISATIONS = Set.of("plans", "read-ahead", "one-sync");
     private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
@@ -124,6 +129,7 @@ record Options(
                 Optional.ofNullable(values.get("--url")),
                 Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
                 Optional.ofNullable(values.get("--beside")).map(Path::of),
+                values.containsKey("--without") ? list(values.get("--without"), Options::optimisation) : List.of(),
                 results,
                 values.containsKey("--update"),
                 values.containsKey("--strict"),
@@ -157,6 +163,11 @@ record Options(
         check(text.matches("\\d{1,9}"), what + " has to be a whole number, not " + text + ".");
         check(Long.parseLong(text) >= least, what + " has to be " + least + " or more, not " + text + ".");
         return Long.parseLong(text);
+    }
+
+    private static String optimisation(String name) {
+        check(OPTIMISATIONS.contains(name), "--without takes plans, read-ahead and one-sync, not " + name + ".");
+        return name;
     }
 
     private static <T> List<T> list(String value, Function<String, T> element) {

@@ -53,6 +53,9 @@ record Run(Options options, Runtimes runtimes, Datasets datasets) {
             if (options.beside().isPresent()) {
                 arena.addBuild(options.beside().get());
             }
+            for (String optimisation : options.without()) {
+                arena.addWithout(optimisation, options.jar());
+            }
             long fewest = options.sizes().get(0);
             if (incidents == fewest) {
                 return Optional.of(measure(arena, incidents));

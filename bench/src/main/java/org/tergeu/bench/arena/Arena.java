@@ -119,9 +119,25 @@ public final class Arena implements AutoCloseable {
 
     /** Has another build of the service measured beside it. What it answers has to be as long as what the service answers. */
     public void addBuild(Path build) throws IOException {
-        String name = build.toString().endsWith(".jar") ? "other build" : "native";
-        HttpContestant other =
-                started(name, ServerProcess.service(runtimes, build, database, logs.resolve("beside.log")));
+        add(
+                build.toString().endsWith(".jar") ? "other build" : "native",
+                ServerProcess.service(runtimes, build, database, logs.resolve("beside.log")));
+    }
+
+    /** Has the service measured once more, without an optimisation. */
+    public void addWithout(String optimisation, Path build) throws IOException {
+        add(
+                "without " + optimisation,
+                ServerProcess.service(
+                        runtimes,
+                        build,
+                        database,
+                        List.of("-Dtergeu.optimisations." + optimisation + "=false"),
+                        logs.resolve("without-" + optimisation + ".log")));
+    }
+
+    private void add(String name, ServerProcess process) {
+        HttpContestant other = started(name, process);
         questions.forEach((workload, each) -> {
             other.prepare(workload, each.stream().map(Arena::ask).toList());
             other.expectAnswersOf(service, workload);

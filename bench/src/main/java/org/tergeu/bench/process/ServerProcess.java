@@ -36,12 +36,16 @@ public final class ServerProcess implements AutoCloseable {
     /** The service as it is shipped. */
     public static ServerProcess service(Runtimes runtimes, Path jar, BenchDatabase database, Path log)
             throws IOException {
-        return service(
-                runtimes,
-                jar,
-                List.of("-Dquarkus.datasource.reactive.url=" + database.url(), "-Dtergeu.reports.bundled="),
-                freePort(),
-                log);
+        return service(runtimes, jar, database, List.of(), log);
+    }
+
+    /** The service with other settings. */
+    public static ServerProcess service(
+            Runtimes runtimes, Path jar, BenchDatabase database, List<String> settings, Path log) throws IOException {
+        List<String> all = new ArrayList<>(
+                List.of("-Dquarkus.datasource.reactive.url=" + database.url(), "-Dtergeu.reports.bundled="));
+        all.addAll(settings);
+        return service(runtimes, jar, all, freePort(), log);
     }
 
     /** The same with other settings, at a port. */
