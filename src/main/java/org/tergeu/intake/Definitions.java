@@ -434,7 +434,7 @@ class Definitions {
         Set<String> foreign = new HashSet<>(given.without());
         foreign.remove(usual.name());
         Set<String> preferred = new HashSet<>();
-        return new Names(reported.stream()
+        return Names.of(reported.stream()
                 .flatMap(List::stream)
                 .filter(name -> !foreign.contains(name.name()))
                 .map(name -> new NameDraft(name.language(), name.name(), null, null))

@@ -157,7 +157,7 @@ class PersonRows {
                 .putNull("position")
                 .put("names", new JsonArray())
                 .encode();
-        Names only = new Names(List.of(new Name("en", erasing.description(), true)));
+        Names only = Names.of(List.of(new Name("en", erasing.description(), true)));
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(RENAME)
                         .setParameter("id", erasing.person().id())

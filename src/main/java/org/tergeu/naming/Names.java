@@ -3,22 +3,41 @@ package org.tergeu.naming;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.tergeu.platform.sql.Row;
 
 /**
- * All names of one thing.
- *
- * @param all preferred names first, by language
+ * All names of one thing, preferred ones first, by language. They stay in the form of their column: most answers have one of them, and reading all would be a
+ * twentieth of what a page of incidents allocates.
  */
-public record Names(List<Name> all) {
+public final class Names {
 
     private static final String COLUMN = "names";
     private static final String OTHERWISE = "en";
-    private static final Names NONE = new Names(List.of());
+    private static final Names NONE = new Names(new String[0]);
 
-    /** Language, whether it is preferred, name. */
+    /** Language; whether it is preferred, with its days where it has any ({@code false 2019-03-23/2022-09-17}); name. */
     private static final int PARTS = 3;
+
+    private static final int KIND = 1;
+    private static final int NAME = 2;
+    private static final String PREFERRED = "true";
+
+    private final String[] parts;
+
+    private Names(String[] parts) {
+        this.parts = parts;
+    }
+
+    /** These names. */
+    public static Names of(List<Name> names) {
+        return new Names(names.stream()
+                .flatMap(name -> Stream.of(name.language(), kind(name), name.name()))
+                .toArray(String[]::new));
+    }
 
     /** The select-list entry that reads the names of a row of {@code place}, {@code organization} or {@code person}. */
     public static String column(String alias) {
@@ -28,33 +47,16 @@ public record Names(List<Name> all) {
     /** Reads what {@link #column} selected; none when it was not. */
     public static Names read(Row row) {
         String[] parts = row.getArrayOfStringsOrNull(COLUMN);
-        if (parts == null) {
-            return NONE;
-        }
+        return parts == null ? NONE : new Names(parts);
+    }
+
+    /** Each of them. */
+    public List<Name> all() {
         List<Name> names = new ArrayList<>(parts.length / PARTS);
         for (int i = 0; i < parts.length; i += PARTS) {
-            names.add(name(parts[i], parts[i + 1], parts[i + 2]));
+            names.add(name(i));
         }
-        return new Names(names);
-    }
-
-    /** @param kind whether it is preferred, with its days where it has any: {@code false 2019-03-23/2022-09-17} */
-    private static Name name(String language, String kind, String name) {
-        int days = kind.indexOf(' ');
-        if (days < 0) {
-            return new Name(language, name, kind.equals("true"));
-        }
-        int between = kind.indexOf('/');
-        return new Name(
-                language,
-                name,
-                kind.startsWith("true"),
-                day(kind.substring(days + 1, between)),
-                day(kind.substring(between + 1)));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return names;
     }
 
     /** The preferred name in the first of these languages that has one, else in English, else any. */
@@ -78,21 +80,21 @@ public record Names(List<Name> all) {
         if (name != null) {
             return name;
         }
-        if (all.isEmpty()) {
+        if (parts.length == 0) {
             throw new IllegalStateException("a thing without any name");
         }
-        return all.get(0).name();
+        return parts[NAME];
     }
 
     private @Nullable String of(String language, @Nullable LocalDate day) {
         String preferred = null;
-        for (Name name : all) {
-            if (name.language().equals(language)) {
-                if (day != null && name.isOf(day)) {
-                    return name.name();
+        for (int i = 0; i < parts.length; i += PARTS) {
+            if (parts[i].equals(language)) {
+                if (day != null && name(i).isOf(day)) {
+                    return parts[i + NAME];
                 }
-                if (name.preferred()) {
-                    preferred = name.name();
+                if (isPreferred(i)) {
+                    preferred = parts[i + NAME];
                     if (day == null) {
                         return preferred;
                     }
@@ -100,5 +102,46 @@ public record Names(List<Name> all) {
             }
         }
         return preferred;
+    }
+
+    private boolean isPreferred(int first) {
+        return parts[first + KIND].startsWith(PREFERRED);
+    }
+
+    private Name name(int first) {
+        String kind = parts[first + KIND];
+        int days = kind.indexOf(' ');
+        int between = kind.indexOf('/');
+        return new Name(
+                parts[first],
+                parts[first + NAME],
+                isPreferred(first),
+                days < 0 ? null : day(kind.substring(days + 1, between)),
+                days < 0 ? null : day(kind.substring(between + 1)));
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static String kind(Name name) {
+        return name.from() == null && name.until() == null
+                ? String.valueOf(name.preferred())
+                : name.preferred() + " " + Objects.toString(name.from(), "") + "/" + Objects.toString(name.until(), "");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Names names && Arrays.equals(parts, names.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts);
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
     }
 }
