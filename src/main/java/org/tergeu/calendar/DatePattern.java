@@ -68,7 +68,8 @@ final class DatePattern {
         if (pattern == null) {
             return IntStream.rangeClosed(from, to).boxed().toList();
         }
-        // The open digits as 0 and as 9 bound the values, so that a plain year does not look at 9999 of them.
+        // The least value has 0 for each open digit and the greatest 9: of a plain year one value is looked at, not
+        // 9999.
         int least = Math.max(from, Integer.parseInt(pattern.replace('X', '0')));
         int most = Math.min(to, Integer.parseInt(pattern.replace('X', '9')));
         return IntStream.rangeClosed(least, most)

@@ -1,6 +1,7 @@
 package org.tergeu.calendar;
 
 import java.util.Objects;
+import org.tergeu.text.Quotation;
 
 /** A date that is not in the notation of reports. The message names what was read and what is allowed instead. */
 public final class UnreadableDate extends IllegalArgumentException {
@@ -13,8 +14,6 @@ public final class UnreadableDate extends IllegalArgumentException {
                     + "with ~ ? or % after it, unspecified digits as X (2024-1X, 202X), or an interval 2024-03-05/2024-03-09, "
                     + "2024-03-05/.., ../2024-03-05";
 
-    private static final int LONGEST_QUOTE = 60;
-
     private final String read;
 
     UnreadableDate(String read, String problem) {
@@ -22,18 +21,13 @@ public final class UnreadableDate extends IllegalArgumentException {
     }
 
     UnreadableDate(String read, String problem, String allowed) {
-        super("\"" + quotable(read) + "\" " + problem + "; allowed is " + allowed);
+        super("\"" + Quotation.beginning(read) + "\" " + problem + "; allowed is " + allowed);
         this.read = read;
     }
 
     /** The text as it was read. */
     public String read() {
         return read;
-    }
-
-    // What was read is anybody's input: a message must not carry a megabyte of it.
-    private static String quotable(String read) {
-        return read.length() <= LONGEST_QUOTE ? read : read.substring(0, LONGEST_QUOTE) + "…";
     }
 
     @Override

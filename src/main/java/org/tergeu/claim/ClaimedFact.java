@@ -55,7 +55,7 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
     }
 
     /**
-     * The days on which a claim stood aside for a later state of a growing total.
+     * The days on which a claim did not count, since a later state of a growing total or a correction had superseded it.
      *
      * @param from the first of them
      * @param to the day from which it counts again; null when it does not

@@ -23,11 +23,12 @@ import org.tergeu.vocabulary.Qualifier;
  * <li>Retracted and unreadable claims are dropped.
  * <li>If a claim names the day for which it is true, the figure is a total that grows: only claims of the latest such day
  *     count, where a claim that names none speaks of the day on which it came out. One that gives no number overtakes none.
- * <li>Of what one asserter has said, a later claim takes the place of an earlier one that it contradicts, downward as well.
+ * <li>A later claim of one asserter supersedes an earlier one that it contradicts, upward and downward.
  * <li>What is left is converted to the unit of the best claim: the better tier, then the later report, then the smaller
  *     report key.
- * <li>Where the bounds of the claims meet, the answer is what they have in common; where they do not, it spans all of them,
- *     and its best value is that of the better tier, then the later report, then the lower value.
+ * <li>Where all claims can be true, within the tolerance of those that are rounded, the answer is what their bounds have in
+ *     common. Where they cannot, it spans all of them, and its best value is that of the better tier, then the later report,
+ *     then the lower value.
  * </ol>
  */
 public final class FigureResolver {
@@ -92,7 +93,7 @@ public final class FigureResolver {
         List<FigureClaim> readable =
                 standing.stream().filter(claim -> !claim.unreadable()).toList();
         LocalDate asOf = readable.stream().anyMatch(claim -> claim.asOf() != null) ? latestDay(readable) : null;
-        List<FigureClaim> current = Revisions.standing(
+        List<FigureClaim> current = Corrections.standing(
                 readable.stream().filter(claim -> isCurrent(claim, asOf)).toList());
         Map<Long, ClaimStatus> statuses = statuses(claims, current);
         return Optional.of(current.isEmpty() ? unreadable(statuses) : answer(current, asOf, statuses));

@@ -133,7 +133,7 @@ public record Stated(
         return new Bounds(high.signum() < 0 ? null : BigDecimal.ZERO, null, high);
     }
 
-    /** Whether it says about how much, and so is given a number without being bounded by it on both sides. */
+    /** Whether the figure is only about or nearly the number that is stated: that number is its best value, and not a bound on both sides. */
     boolean isApproximate() {
         return qualifier == Qualifier.ABOUT || qualifier == Qualifier.NEARLY;
     }

@@ -38,7 +38,7 @@ public record LegalOutcomeFilter(
 
         @Nullable
         @Description(
-                "Whether a court has found guilt and that stands; a later acquittal or an overturned conviction ends it.")
+                "Whether a court has found guilt and that stands; a later acquittal, an overturned decision or a retrial ends it.")
         Boolean guiltEstablished,
 
         @Nullable

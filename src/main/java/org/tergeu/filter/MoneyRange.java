@@ -10,6 +10,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.text.Quotation;
 
 /** A range of money in one currency; currencies are never converted. */
 @Input("MoneyRange")
@@ -38,7 +39,7 @@ public record MoneyRange(
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    field + ".currency: " + InvalidRequest.quoted(currency)
+                    field + ".currency: " + Quotation.quoted(currency)
                             + " is not a currency. Allowed is an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check(field, atLeast, atMost);

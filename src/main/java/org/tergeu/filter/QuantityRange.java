@@ -10,6 +10,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.text.Quotation;
 
 /** A range of quantities; units of one dimension convert into each other. */
 @Input("QuantityRange")
@@ -29,7 +30,7 @@ public record QuantityRange(
                 : Unit.find(unit)
                         .orElseThrow(() -> new InvalidRequest(
                                 ErrorCode.INVALID_ARGUMENT,
-                                "quantity.unit: " + InvalidRequest.quoted(unit) + " is not a unit. Allowed is one of "
+                                "quantity.unit: " + Quotation.quoted(unit) + " is not a unit. Allowed is one of "
                                         + Unit.codes() + "."));
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();

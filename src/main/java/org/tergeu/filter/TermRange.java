@@ -10,6 +10,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.text.Quotation;
 
 /** A range of terms; years and months convert into each other, and so do days and hours. */
 @Input("TermRange")
@@ -42,7 +43,6 @@ public record TermRange(
     private static InvalidRequest unknown(String unit) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ARGUMENT,
-                "sentence.unit: " + InvalidRequest.quoted(unit)
-                        + " is not a unit of terms. Allowed is one of a mo d h.");
+                "sentence.unit: " + Quotation.quoted(unit) + " is not a unit of terms. Allowed is one of a mo d h.");
     }
 }

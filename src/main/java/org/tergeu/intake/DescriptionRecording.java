@@ -53,7 +53,7 @@ class DescriptionRecording {
                 action instanceof Describe describe ? describe.thing() : ((UndoDescription) action).thing();
         return things.find(thing, action.key())
                 .chain(state -> EditRecording.revision()
-                        .chain(revision -> forbidden(edit)
+                        .chain(revision -> EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                                 .or(() -> unusable(thing, action.key(), state))
                                 .or(() -> isGivenAlready(action, state)
                                         ? EditCheck.unreadable(edit.madeFrom(), MADE_FROM, revision)
@@ -68,7 +68,7 @@ class DescriptionRecording {
     Uni<Decided> bring(Edit edit, Describe describe) {
         return things.find(describe.thing(), describe.key())
                 .chain(state -> EditRecording.revision()
-                        .chain(revision -> forbidden(edit)
+                        .chain(revision -> EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
                                 .orElseGet(() -> bring(edit, describe, state, revision))));
     }
@@ -102,19 +102,6 @@ class DescriptionRecording {
     /** Then nothing changes, from whatever revision. */
     private static boolean isGivenAlready(ThingEdit action, State state) {
         return action instanceof Describe describe && Objects.equals(body(describe), state.body());
-    }
-
-    private static Optional<Refused> forbidden(Edit edit) {
-        if (!edit.by().may(Role.REVIEWER)) {
-            return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role reviewer");
-        }
-        return edit.by().publishers() == null
-                ? Optional.empty()
-                : refused(
-                        UserErrorCode.NOT_ALLOWED,
-                        "",
-                        "concerns reports of all publishers; your token allows "
-                                + edit.by().allowedPublishers());
     }
 
     private static Optional<Refused> unusable(DescribedThing thing, String key, @Nullable State state) {

@@ -22,7 +22,7 @@ import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Whether a change may be made of what is there: by who asks for it, and from the version that they had before them.
+ * Whether a change of a report may be made: by this caller, on what is recorded now, and from the version that the caller saw.
  *
  * @param before the report's row; null when there is none
  * @param earlier what it said before its latest change; null when that was its first
@@ -65,6 +65,20 @@ record EditCheck(
                     "changes what is public, which needs the role reviewer; an editor may submit a report of status DRAFT");
         }
         return publishers().map(publisher -> foreign(edit, publisher));
+    }
+
+    /** Why somebody may not change what reports of all publishers share, such as a merge or a description; empty when they may. */
+    static Optional<Refused> onlyForAllPublishers(Edit edit, Role needed) {
+        if (!edit.by().may(needed)) {
+            return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role " + needed.written());
+        }
+        return edit.by().publishers() == null
+                ? Optional.empty()
+                : refused(
+                        UserErrorCode.NOT_ALLOWED,
+                        "",
+                        "concerns reports of all publishers; your token allows "
+                                + edit.by().allowedPublishers());
     }
 
     /** The refusal of what is of a publisher that the token does not allow. */

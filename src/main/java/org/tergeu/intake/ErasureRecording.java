@@ -1,7 +1,6 @@
 package org.tergeu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -63,34 +63,25 @@ class ErasureRecording {
     /** Erases somebody, or says why not. */
     Uni<Decided> make(Edit edit, Erase erase) {
         String description = Normalizer.normalize(erase.description().strip(), Normalizer.Form.NFC);
-        Refused refused = refusal(edit, description);
-        return refused != null
-                ? Uni.createFrom().item(Decided.refused(refused))
-                : erasures.load()
+        return EditCheck.onlyForAllPublishers(edit, Role.ADMIN)
+                .or(() -> unusable(description))
+                .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
+                .orElseGet(() -> erasures.load()
                         .chain(erased -> people.find(erased.keyNow(erase.key())))
                         .chain(found -> found.isEmpty()
                                 ? Uni.createFrom().item(Decided.refused(unknown(erase.key())))
-                                : make(edit, found, description));
+                                : make(edit, found, description)));
     }
 
-    private static @Nullable Refused refusal(Edit edit, String description) {
-        if (!edit.by().may(Role.ADMIN)) {
-            return Refused.of(UserErrorCode.NOT_ALLOWED, "", "needs the role admin");
-        }
-        if (edit.by().publishers() != null) {
-            return Refused.of(
-                    UserErrorCode.NOT_ALLOWED,
-                    "",
-                    "concerns reports of all publishers; your token allows "
-                            + edit.by().allowedPublishers());
-        }
+    private static Optional<Refused> unusable(String description) {
         return DESCRIPTION.matcher(description).matches()
-                ? null
-                : Refused.of(
-                        UserErrorCode.INVALID,
-                        "description",
-                        "has " + description.length()
-                                + " letters, or signs other than those of a description; allowed is a text of 3 to 200 letters, digits, spaces and punctuation without \" and \\");
+                ? Optional.empty()
+                : Optional.of(
+                        Refused.of(
+                                UserErrorCode.INVALID,
+                                "description",
+                                "has " + description.length()
+                                        + " letters, or signs other than those of a description; allowed is a text of 3 to 200 letters, digits, spaces and punctuation without \" and \\"));
     }
 
     private static Refused unknown(String key) {

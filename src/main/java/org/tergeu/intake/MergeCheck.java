@@ -40,25 +40,11 @@ record MergeCheck(
 
     /** Why it may not; empty when it may. */
     Optional<Refused> refusal() {
-        return forbidden(edit)
+        return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .or(() -> changesNothing()
                         ? Optional.empty()
                         : (edit.action() instanceof Merge merge ? ofMerge(merge) : ofUnmerge(edit.key()))
                                 .or(this::stale));
-    }
-
-    /** Why somebody may merge nothing; empty when they may. */
-    static Optional<Refused> forbidden(Edit edit) {
-        if (!edit.by().may(Role.REVIEWER)) {
-            return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role reviewer");
-        }
-        return edit.by().publishers() == null
-                ? Optional.empty()
-                : refused(
-                        UserErrorCode.NOT_ALLOWED,
-                        "",
-                        "concerns reports of all publishers; your token allows "
-                                + edit.by().allowedPublishers());
     }
 
     private Optional<Refused> ofMerge(Merge merge) {

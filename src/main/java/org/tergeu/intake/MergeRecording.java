@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tergeu.graphql.access.Role;
 import org.tergeu.intake.Edit.Merge;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
@@ -52,7 +53,7 @@ class MergeRecording {
 
     /** Makes a merge that an import brings: made already it is unchanged, and what was taken back stays so. */
     Uni<Decided> bring(Edit edit, Merge merge) {
-        return MergeCheck.forbidden(edit)
+        return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
                 .orElseGet(() -> bringAllowed(edit, merge));
     }

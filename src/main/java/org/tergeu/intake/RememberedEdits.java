@@ -5,19 +5,16 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.tergeu.intake.Edited.Done;
 import org.tergeu.intake.Edited.Refused;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.platform.sql.StoredJson;
 
 /**
- * The results of changes that came with an idempotency key, for a day. They are kept in the transaction of the change, so that there is a result if
- * and only if the change was made.
+ * The first result of a change by its idempotency key, for a day: a repeat gets it, also after a crash, since it is kept in the transaction of the change.
+ * What is unchanged has a result, too; what is refused has none.
  */
 @ApplicationScoped
 class RememberedEdits {
@@ -34,7 +31,7 @@ class RememberedEdits {
     @RegisterForReflection
     record Kept(String report, Outcome outcome, List<String> warnings, long revision) {}
 
-    /** What came of the change before; null when it is new. */
+    /** The first result of the change, or the refusal of a key that is unusable or was used for another change; null when the change is new. */
     Uni<Edited> find(Edit edit) {
         String key = edit.idempotencyKey();
         if (key == null) {
@@ -100,11 +97,6 @@ class RememberedEdits {
 
     /** Keys are kept as digests, too: people put into them what the change is about, a name that is erased later, for instance. */
     private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 }

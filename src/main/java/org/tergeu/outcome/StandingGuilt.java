@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Finds out on which days convictions stand. What ends one can be reported of another incident of its tree, so this follows the publication of
- * all that a submission touches; intake alone asks for it.
+ * Finds out on which days convictions stand: {@code settle_guilt} (R__settle_guilt.sql) decides it. What ends one can be reported of another incident
+ * of its tree, so this follows the publication of all that a submission touches; intake alone asks for it.
  */
 @Singleton
 public class StandingGuilt {

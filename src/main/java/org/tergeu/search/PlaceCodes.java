@@ -23,6 +23,7 @@ import org.tergeu.place.Place;
 import org.tergeu.place.Places;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.text.Quotation;
 
 /**
  * Knows the codes of places, which callers misspell, or confuse with names: who writes "Almaty" learns of KZ-75, and who writes KZ-AKM of KZ-11. A code that was found once is known for
@@ -132,7 +133,7 @@ class PlaceCodes implements CodeCheck {
         UnknownPlace(GivenCode given, List<Place> alike) {
             super(
                     ErrorCode.INVALID_ARGUMENT,
-                    given.path() + ": no place has the code " + quoted(given.code()) + ". "
+                    given.path() + ": no place has the code " + Quotation.quoted(given.code()) + ". "
                             + (alike.isEmpty() ? "" : "Perhaps you mean " + named(alike) + ". ")
                             + "Allowed are codes such as KZ, KZ-31 and kz-taldykorgan; `places(filter: {text: …})` finds them by name.");
             this.details = Map.of("suggestions", alike.stream().map(Place::code).toList());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.graphql.paging.Cursor;
+import org.tergeu.graphql.paging.Fingerprint;
 import org.tergeu.graphql.paging.Page;
 import org.tergeu.graphql.paging.PageArguments;
 import org.tergeu.platform.reading.Reads;
@@ -45,7 +46,7 @@ class SearchReader {
      */
     Uni<Page<Hit>> page(SearchText text, @Nullable List<SearchType> types, PageArguments arguments) {
         List<Candidates> candidates = candidates(types);
-        String scope = Cursor.scope(List.of("search", text, types == null ? "all" : new TreeSet<>(types)));
+        String scope = Fingerprint.of(List.of("search", text, types == null ? "all" : new TreeSet<>(types)));
         Hit after = arguments.cursor() == null ? null : Hit.parse(arguments.cursor(), scope);
         return reads.list(SearchTerms.statement(text), SearchTerms::read)
                 .map(terms -> terms.get(0))

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * How much of figures is certain that may count the same (docs/adr/0022, 0029).
+ * What totals add of figures that may count the same people or things: the low end is what is certain (docs/adr/0022, 0029).
  *
  * @param columns SQL that a chosen fact has for it, with a comma before each
  * @param members of WITH that work it out, with a comma behind each; {@code what} is what figures are added by, {@code f} the values of groups

@@ -195,7 +195,7 @@ record Facts(
                 )
                 select array_agg(up.id order by exists (select from up whole where whole.id = up.next), up.id) from up) end""";
 
-    /** Of categories that hold all sorts of things, and of notes and coins: packs of cigarettes and horns are no pieces of one sum. V102 has it of kept totals. */
+    /** Of categories that hold all sorts of things, and of notes and coins: packs of cigarettes and horns are not pieces of one sum. R__seizure_totals_of.sql has it of kept totals. */
     private static final String ITEM = "case when s.category in ("
             + Arrays.stream(SeizureCategory.values())
                     .filter(SeizureCategory::isOfAllSorts)

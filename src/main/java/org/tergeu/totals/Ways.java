@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.tergeu.vocabulary.Harm;
 
-/** Members of WITH that work out how much is certain of what may be reported in several ways, with a comma behind each (docs/adr/0029). */
+/**
+ * SQL that decides {@code low}, {@code best} and {@code possibleOverlap} of a total whose figures may count the same, since one thing can be reported in
+ * several ways (docs/adr/0029): members of WITH, with a comma behind each.
+ */
 final class Ways {
 
     /**
-     * Figures of one step of incidents that do not contain each other are of different people: {@code above} is how many of those that contain one
-     * have the same step.
+     * Figures of one step of incidents that do not contain each other are of different people. {@code above} counts, for an incident, those that contain it
+     * and have a figure of the same step.
      */
     private static final String LEVEL = """
             level as (
@@ -38,8 +41,8 @@ final class Ways {
                 window one as (partition by <<what>>, f.one)
             ),\s""";
 
-    /** Harms of which nobody can have come to two. */
-    private static final String HURT = Arrays.stream(Harm.values())
+    /** Harms that last: nobody comes to two of them. */
+    private static final String LASTING = Arrays.stream(Harm.values())
             .filter(Harm::isLasting)
             .map(harm -> "'" + harm + "'")
             .collect(Collectors.joining(", "));
@@ -57,8 +60,8 @@ final class Ways {
             ),\s""";
 
     /**
-     * At worst each that is marked is among the others, or these are among it. Nobody who is killed is one of the injured; but whoever was held hostage can
-     * be rescued later, and whoever is missing can be found dead, so that of a tree the most is certain that one of these has.
+     * A marked figure can be among the others, or the others among it: the greater of both is certain. Nobody who is killed is one of the injured, so lasting
+     * harms add up. Whoever was held hostage can be rescued later, and whoever is missing can be found dead: of such harms of one tree the greatest is certain.
      */
     private static final String MARKED = """
             certain as (
@@ -80,7 +83,7 @@ final class Ways {
                     group by <<what>>, f.people
                 ) f
                 group by <<what>>, f.tree
-            ),\s""".replace("<<hurt>>", HURT);
+            ),\s""".replace("<<hurt>>", LASTING);
 
     /**
      * Things of incidents that do not contain each other are different things: {@code top} is the outermost of those that do, {@code above} how many

@@ -136,7 +136,7 @@ final class BulkImport {
             throw new EndedEarly(
                     Reason.UNREADABLE,
                     "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
-                            + "). Allowed is text in UTF-8, plain or compressed by gzip or zstd, whole.");
+                            + "). Allowed is text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new EndedEarly(Reason.UNWANTED, "The import was ended.");

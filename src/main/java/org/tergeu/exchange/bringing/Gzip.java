@@ -7,8 +7,8 @@ import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
- * What is compressed by gzip, one member after the other (RFC 1952). The JDK's own stream takes whatever is not a member behind the first one for the end, and
- * reports nothing.
+ * What is compressed by gzip, one member after the other (RFC 1952). The JDK's own stream ends after the first member without a word when something else
+ * follows.
  */
 final class Gzip extends FilterInputStream {
 
@@ -46,7 +46,7 @@ final class Gzip extends FilterInputStream {
         }
         return new IOException(
                 message.startsWith(BEHIND)
-                        ? "behind what is compressed by gzip comes something that is not"
+                        ? "something that is not compressed by gzip follows what is"
                         : "what is compressed is damaged: " + message,
                 damaged);
     }

@@ -3,8 +3,8 @@ package org.tergeu.exchange.bringing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The keys of reports that have come, by digests of 128 bits: 16 bytes for each, and as much room to grow, where a million texts would take a hundred times as
@@ -14,17 +14,9 @@ final class SeenKeys {
 
     private static final int LEAST = 1 << 10;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
     private long[] halves = new long[2 * LEAST];
     private int count;
-
-    SeenKeys() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /** Whether it has not come before. */
     boolean add(String key) {

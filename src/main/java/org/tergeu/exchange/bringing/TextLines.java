@@ -18,13 +18,13 @@ final class TextLines implements Lines {
     /** So many times the longest line: what goes on after that is not a list of reports, and a few megabytes unpack to many gigabytes. */
     private static final long MOST_TIMES = 1000;
 
-    private final Stored file;
+    private final UnpackedFile file;
     private final InputStream text;
     private final int longest;
     private byte[] line = new byte[BUFFER];
     private long number;
 
-    private TextLines(Stored file, int longest) {
+    private TextLines(UnpackedFile file, int longest) {
         this.file = file;
         this.text = file.text();
         this.longest = longest;
@@ -36,7 +36,7 @@ final class TextLines implements Lines {
      * @param longest bytes of a line, without its end
      */
     static Lines of(Path path, int longest) throws IOException {
-        return new TextLines(Stored.open(path), longest);
+        return new TextLines(UnpackedFile.open(path), longest);
     }
 
     @Override

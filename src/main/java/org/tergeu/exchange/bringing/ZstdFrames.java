@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Bytes that are zstd, frame after frame (RFC 8878), as they are stored. The library takes an end within the first bytes of a frame for the end of all, so
- * this looks that the last frame ends where the bytes do.
+ * Bytes that are zstd, frame after frame (RFC 8878), as they are stored. Where the bytes end within the first ones of a frame, the library reports nothing,
+ * so this checks that the last frame is whole.
  */
 final class ZstdFrames extends FilterInputStream {
 
     private static final int MAGIC = 0xfd2f_b528;
+    private static final int SKIPPABLE = 0x184d_2a50;
+    private static final int SKIPPABLE_BITS = 0xffff_fff0;
     private static final int MAGIC_BYTES = 4;
     private static final int BLOCK_HEADER = 3;
     private static final int SUM = 4;
@@ -54,11 +56,8 @@ final class ZstdFrames extends FilterInputStream {
     public int read(byte[] into, int from, int most) throws IOException {
         int read = super.read(into, from, most);
         if (read < 0) {
-            if (part != Part.MAGIC) {
-                throw new IOException("what is compressed ends too early");
-            }
-            if (left != MAGIC_BYTES) {
-                throw behind();
+            if (part != Part.MAGIC || left != MAGIC_BYTES) {
+                throw isBeginning() ? new IOException("what is compressed ends too early") : other();
             }
             return read;
         }
@@ -85,8 +84,12 @@ final class ZstdFrames extends FilterInputStream {
         shift = 0;
         switch (part) {
             case MAGIC -> {
+                if ((read & SKIPPABLE_BITS) == SKIPPABLE) {
+                    throw new IOException(
+                            "it has a skippable frame of zstd, as parallel compressors write; allowed are frames of data");
+                }
                 if (read != MAGIC) {
-                    throw behind();
+                    throw other();
                 }
                 begin(Part.DESCRIPTOR, 1);
             }
@@ -122,8 +125,13 @@ final class ZstdFrames extends FilterInputStream {
         left = bytes;
     }
 
-    private static IOException behind() {
-        return new IOException("behind what is compressed by zstd comes something that is not");
+    /** Whether what has come of the next part can be the beginning of a frame. */
+    private boolean isBeginning() {
+        return part != Part.MAGIC || number == (MAGIC & (1 << shift) - 1);
+    }
+
+    private static IOException other() {
+        return new IOException("something that is not compressed by zstd follows what is");
     }
 
     @Override

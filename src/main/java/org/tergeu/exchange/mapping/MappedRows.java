@@ -21,14 +21,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.Lines;
-import org.tergeu.exchange.bringing.Stored;
+import org.tergeu.exchange.bringing.UnpackedFile;
 import org.tergeu.exchange.bringing.UnusableInput;
 import org.tergeu.intake.document.Problem;
 
 /** The rows of a CSV file with a heading, each as the report that a mapping makes of it. A row has the number of the line at which it ends. */
 public final class MappedRows implements Lines {
 
-    private final Stored file;
+    private final UnpackedFile file;
     private final Mapping mapping;
     private final Counted text;
     private final CSVParser parser;
@@ -36,7 +36,7 @@ public final class MappedRows implements Lines {
 
     private MappedRows(Path path, Mapping mapping, int longest) throws IOException {
         this.mapping = mapping;
-        this.file = Stored.open(path);
+        this.file = UnpackedFile.open(path);
         this.text = new Counted(new InputStreamReader(file.text(), StandardCharsets.UTF_8.newDecoder()), longest);
         try {
             this.parser = CSVFormat.RFC4180

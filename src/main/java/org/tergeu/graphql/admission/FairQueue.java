@@ -5,20 +5,20 @@ import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
-import org.tergeu.graphql.admission.Lane.Room;
+import org.tergeu.graphql.admission.Lane.Capacity;
 import org.tergeu.graphql.limits.Limits;
 
 /**
- * What is executed at once. Dear operations share a few places, so that cheap ones find connections to the database and processors free; one
- * client has a share of the places of either kind. What finds none waits, cheap ones before dear ones and clients in turns, or is refused.
+ * What is executed at once. Dear operations share a few places, so that cheap ones, which have places of their own, find connections to the database and
+ * processors free. One client has a share of the places of either kind. An operation that finds none waits behind others of its kind, clients in turns, or is
+ * refused.
  */
 @Singleton
 public class FairQueue {
 
     private static final int WHOLE = 100;
 
-    /** The most points of a cheap one. */
-    private final long dearest;
+    private final long mostPointsOfCheap;
 
     private final Lane cheap;
     private final Lane dear;
@@ -32,14 +32,14 @@ public class FairQueue {
                 room(limits.atOnce().dear(), limits.atOnce().points(), limits));
     }
 
-    FairQueue(long dearest, Room cheap, Room dear) {
-        this.dearest = dearest;
+    FairQueue(long mostPointsOfCheap, Capacity cheap, Capacity dear) {
+        this.mostPointsOfCheap = mostPointsOfCheap;
         this.cheap = new Lane(false, cheap);
         this.dear = new Lane(true, dear);
     }
 
-    private static Room room(int requests, long points, Limits limits) {
-        return new Room(
+    private static Capacity room(int requests, long points, Limits limits) {
+        return new Capacity(
                 requests,
                 points,
                 share(requests, limits.atOnce().share()),
@@ -54,7 +54,7 @@ public class FairQueue {
     /** A place in the queue. */
     public interface Place {
 
-        /** Nobody waits for the operation any more: its turn does not come, unless it has come already. */
+        /** Gives the place up, since nobody waits for the answer any more. A turn that has come already is not taken back. */
         void leave();
     }
 
@@ -67,7 +67,8 @@ public class FairQueue {
     public Place enter(String client, long cost, Document document, Consumer<Admission> come) {
         Turn turn;
         synchronized (this) {
-            turn = new Turn(cost > dearest ? dear : cheap, client, Math.max(1, cost), document, arrivals++, come);
+            turn = new Turn(
+                    cost > mostPointsOfCheap ? dear : cheap, client, Math.max(1, cost), document, arrivals++, come);
             turn.lane().add(turn);
         }
         admit(turn.lane());

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
- * Operations of about one kind, cheap ones or dear ones. Clients take turns by what they were served, in points (start-time fair queueing): one
- * that asks little goes before one that asks much, and nobody saves turns up by asking nothing. Of one client's the cheapest goes first.
+ * The cheap operations, or the dear ones. Clients take turns by the points that they were served (fair queueing): of the operations that wait, the next is
+ * the one that brings its client least far. So one that asks little goes before one that asks much, and nobody saves turns up by asking nothing. Of one
+ * client's operations the cheapest goes first.
  *
  * <p>It knows no threads: {@link FairQueue} uses it by one at a time.
  */
@@ -23,9 +24,9 @@ final class Lane {
      * @param waiting requests that wait
      * @param waitingOfOneClient requests of one client that wait
      */
-    record Room(int requests, long points, int ofOneClient, int waiting, int waitingOfOneClient) {}
+    record Capacity(int requests, long points, int ofOneClient, int waiting, int waitingOfOneClient) {}
 
-    /** What there is of a client. */
+    /** The operations of one client, and what it was served. */
     private static final class Share {
 
         private final PriorityQueue<Turn> waiting = new PriorityQueue<>();
@@ -35,15 +36,15 @@ final class Lane {
     }
 
     private final boolean dear;
-    private final Room room;
+    private final Capacity room;
     private final Map<String, Share> shares = new HashMap<>();
     private int executing;
     private long points;
     private int waiting;
-    /** Points that a client has been served that has always asked. */
+    /** The points of a client that has asked all the time; whoever asks anew begins here. */
     private long clock;
 
-    Lane(boolean dear, Room room) {
+    Lane(boolean dear, Capacity room) {
         this.dear = dear;
         this.room = room;
     }

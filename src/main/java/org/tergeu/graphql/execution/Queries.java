@@ -34,7 +34,7 @@ public class Queries {
     private final Optimisations optimisations;
     private final PlanUse plans = new PlanUse();
     private volatile @Nullable FieldSources sources;
-    private volatile @Nullable Rights rights;
+    private volatile @Nullable RequiredRoles rights;
     private volatile @Nullable Boolean usable;
 
     Queries(Instance<GraphQLSchema> schema, Instance<Schema> model, Limits limits, Optimisations optimisations) {
@@ -65,7 +65,7 @@ public class Queries {
     /** The least role that an operation of a document that fits the schema takes; null when it is anybody's who may ask at all. */
     public @Nullable Role role(Document document, OperationDefinition operation) {
         if (rights == null) {
-            rights = new Rights(model.get());
+            rights = new RequiredRoles(model.get());
         }
         return rights.of(document, operation);
     }

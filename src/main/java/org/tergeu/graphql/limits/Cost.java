@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an operation costs: a point for each value that its answer can hold, so the fields of a list cost as often as its page has
- * rows, and some more for what the database has to count or search. docs/limits.md has the rule for callers.
+ * What an operation costs: a point for each value that its answer can hold, so that each field of a list costs once for each row of a page, and some more
+ * for what the database has to count or search. docs/limits.md has the rule for callers.
  *
  * <p>What does not depend on variables is worked out once for a document; each request puts its variables in, and looks at no field twice that has no
  * argument.

@@ -3,11 +3,8 @@ package org.tergeu.graphql.paging;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
@@ -15,27 +12,10 @@ import org.tergeu.graphql.error.InvalidRequest;
 /**
  * A position in one list.
  *
- * @param scope fingerprint of the list: field, filter and order
+ * @param scope {@link Fingerprint} of the list: field, filter and order
  * @param position the ordered value and the identity of a row, as PostgreSQL writes them
  */
 public record Cursor(String scope, List<String> position) {
-
-    private static final int FINGERPRINT_BYTES = 12;
-
-    /**
-     * The fingerprint of a list, stable between processes.
-     *
-     * @param list writes itself as everything that distinguishes the list from others: the field, its arguments but the page's, and the order
-     */
-    public static String scope(Object list) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.valueOf(list).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /** The form that clients get. */
     public String opaque() {
@@ -51,7 +31,7 @@ public record Cursor(String scope, List<String> position) {
      * Reads a cursor that a list of this scope gave.
      *
      * @param size how many values a position of the list has
-     * @throws InvalidRequest {@code INVALID_CURSOR} when it did not
+     * @throws InvalidRequest {@code INVALID_CURSOR} when it is not one
      */
     public static Cursor parse(String opaque, String scope, int size) {
         try {

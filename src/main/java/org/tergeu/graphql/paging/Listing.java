@@ -116,6 +116,6 @@ public record Listing<T>(
     }
 
     private String fingerprint() {
-        return Cursor.scope(ordering.name() + ' ' + ordering.descending() + ' ' + scope);
+        return Fingerprint.of(ordering.name() + ' ' + ordering.descending() + ' ' + scope);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.AstPrinter;
 import graphql.language.Node;
 import io.smallrye.graphql.api.Nullable;
+import org.tergeu.text.Quotation;
 
 /** Values in messages: as the caller wrote them, in GraphQL or in JSON, and no longer than anybody reads. */
 public final class Shown {
@@ -17,7 +18,7 @@ public final class Shown {
     /** A value of a document, or of a variable as it came. */
     public static String of(@Nullable Object value) {
         String text = value instanceof Node<?> literal ? AstPrinter.printAstCompact(literal) : json(value);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Quotation.beginning(text, LONGEST);
     }
 
     private static String json(@Nullable Object value) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.text.Quotation;
 
 /**
  * Reads the query component of an address, in the form that browsers give it (application/x-www-form-urlencoded). The stock reader puts
@@ -50,7 +51,7 @@ final class AddressReader {
             throw new Refusal(
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
-                    "The address is not valid UTF-8 at '" + Utf8.shortened(part)
+                    "The address is not valid UTF-8 at '" + Quotation.beginning(part)
                             + "'. Allowed is UTF-8, percent-encoded: %D0%96 for \u0416.");
         }
     }

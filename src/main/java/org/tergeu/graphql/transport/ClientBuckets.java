@@ -1,13 +1,10 @@
 package org.tergeu.graphql.transport;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.tergeu.graphql.limits.Limits.Rate;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
@@ -79,12 +76,7 @@ final class ClientBuckets {
     }
 
     private static UUID hash(String client) {
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(client.getBytes(UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException("every Java has SHA-256", none);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(client));
+        return new UUID(hash.getLong(), hash.getLong());
     }
 }

@@ -24,6 +24,7 @@ import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
 import org.tergeu.platform.connection.OwnContext;
+import org.tergeu.text.Quotation;
 import org.tergeu.tracing.Traces;
 
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
@@ -157,7 +158,7 @@ final class Exchange {
             throw new Refusal(
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
-                    "The header " + REVISION + " is '" + Utf8.shortened(header)
+                    "The header " + REVISION + " is '" + Quotation.beginning(header)
                             + "'. The revision of a dataset is allowed, a whole number.");
         }
         return Long.parseLong(header);

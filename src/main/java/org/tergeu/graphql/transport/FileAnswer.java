@@ -24,15 +24,15 @@ public final class FileAnswer {
 
     private final RoutingContext request;
     private final Gate gate;
-    private final Freshness freshness;
+    private final EntityTags tags;
     private final Traffic traffic;
     private final Conformance conformance;
     private Identity identity = Identity.ANONYMOUS;
 
-    FileAnswer(RoutingContext request, Gate gate, Freshness freshness, Traffic traffic, Conformance conformance) {
+    FileAnswer(RoutingContext request, Gate gate, EntityTags tags, Traffic traffic, Conformance conformance) {
         this.request = request;
         this.gate = gate;
-        this.freshness = freshness;
+        this.tags = tags;
         this.traffic = traffic;
         this.conformance = conformance;
     }
@@ -74,15 +74,15 @@ public final class FileAnswer {
      * @param asked all that makes it another file
      */
     public String tag(String revision, List<?> asked) {
-        return freshness.tag(request, revision, asked);
+        return tags.tag(request, revision, asked);
     }
 
     /** Whether the caller has this file already; then the answer says so, and nothing is left to do. */
     public boolean isKnown(String tag) {
-        if (!Freshness.isKnown(request, tag)) {
+        if (!EntityTags.isKnown(request, tag)) {
             return false;
         }
-        freshness.sendUnchanged(request, tag, gate.answersAlone(identity));
+        tags.sendUnchanged(request, tag, gate.answersAlone(identity));
         return true;
     }
 
@@ -94,7 +94,7 @@ public final class FileAnswer {
     public boolean head(String type, String tag) {
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.VARY, Exchange.VARIES_BY);
-        freshness.allow(response, tag, gate.answersAlone(identity));
+        tags.allow(response, tag, gate.answersAlone(identity));
         response.putHeader(HttpHeaders.CONTENT_TYPE, type).setChunked(true);
         if (!request.request().method().equals(HttpMethod.HEAD)) {
             return true;

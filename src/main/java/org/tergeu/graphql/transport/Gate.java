@@ -27,7 +27,7 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
  * The one place where an operation is admitted, whatever transport asks (docs/adr/0026): its caller may do it, its document is trusted, within the
- * limits and fits the schema, its client has points left, and its turn has come. What executes operations asks for the {@link Admission} that comes of it.
+ * limits and fits the schema, its client has points left, and its turn has come. It then makes the {@link Admission} without which nothing is executed.
  */
 @Singleton
 class Gate {
@@ -57,7 +57,7 @@ class Gate {
         this.limits = limits;
     }
 
-    /** An operation that is within the limits, or a document that does not fit the schema. The gate alone makes one. */
+    /** An operation within the limits; or a document that does not fit the schema, which is answered with its errors. The gate alone makes one. */
     static final class Considered {
 
         private final RequestParameters asked;

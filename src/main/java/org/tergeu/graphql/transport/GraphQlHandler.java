@@ -34,7 +34,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final RequestReader reader;
     private final Gate gate;
     private final Revision revision;
-    private final Freshness freshness;
+    private final EntityTags tags;
     private final Engine engine;
     private final AnswersAtOnce answers;
     private final Traffic traffic;
@@ -46,7 +46,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Limits limits,
             Gate gate,
             Revision revision,
-            Freshness freshness,
+            EntityTags tags,
             Engine engine,
             AnswersAtOnce answers,
             Traffic traffic,
@@ -57,7 +57,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.reader = new RequestReader(conformance, limits);
         this.gate = gate;
         this.revision = revision;
-        this.freshness = freshness;
+        this.tags = tags;
         this.engine = engine;
         this.answers = answers;
         this.traffic = traffic;
@@ -136,14 +136,14 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 .subscribe()
                 .with(
                         current -> exchange.attempt(() -> {
-                            String tag = freshness.tag(
+                            String tag = tags.tag(
                                     exchange.request(),
                                     exchange.media(),
                                     operation.parameters(),
                                     operation.parsed().text(),
                                     current);
-                            if (Freshness.isKnown(exchange.request(), tag)) {
-                                freshness.sendUnchanged(exchange.request(), tag, alone(exchange));
+                            if (EntityTags.isKnown(exchange.request(), tag)) {
+                                tags.sendUnchanged(exchange.request(), tag, alone(exchange));
                             } else {
                                 execute(exchange, operation, tag);
                             }
@@ -190,7 +190,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                         exchange.fault(failure);
                     } else if (answer != null && exchange.isOpen()) {
                         if (tag != null && answer.faultless()) {
-                            freshness.allow(exchange.request().response(), tag, alone(exchange));
+                            tags.allow(exchange.request().response(), tag, alone(exchange));
                         }
                         exchange.send(answer);
                     }

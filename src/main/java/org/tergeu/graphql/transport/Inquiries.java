@@ -28,7 +28,7 @@ public class Inquiries {
     private final Limits limits;
     private final AnswersAtOnce answers;
     private final Conformance conformance;
-    private final Freshness freshness;
+    private final EntityTags tags;
     private final Traffic traffic;
     private final CurrentVertxRequest currentRequest;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ public class Inquiries {
             Limits limits,
             AnswersAtOnce answers,
             @ConfigProperty(name = "tergeu.http.conformance") Conformance conformance,
-            Freshness freshness,
+            EntityTags tags,
             Traffic traffic,
             CurrentVertxRequest currentRequest) {
         this.gate = gate;
@@ -49,7 +49,7 @@ public class Inquiries {
         this.limits = limits;
         this.answers = answers;
         this.conformance = conformance;
-        this.freshness = freshness;
+        this.tags = tags;
         this.traffic = traffic;
         this.currentRequest = currentRequest;
     }
@@ -65,7 +65,7 @@ public class Inquiries {
                 this,
                 request,
                 Scope.begin(request, currentRequest),
-                new FileAnswer(request, gate, freshness, traffic, conformance));
+                new FileAnswer(request, gate, tags, traffic, conformance));
         inquiry.attempt(() -> gate.arrive(
                 inquiry.client(),
                 inquiry::here,

@@ -6,13 +6,15 @@ import graphql.org.antlr.v4.runtime.Token;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.antlr.GraphqlLexer;
 import java.math.BigDecimal;
+import org.tergeu.text.Quotation;
 
 /** A number in a document whose exponent no type of Java holds. The parser refuses it, too, without its place. */
 final class OversizedLiteral extends InvalidSyntaxException {
 
     private OversizedLiteral(Token number) {
         super(
-                "The exponent of " + Utf8.shortened(number.getText()) + " is too large. At most 2147483647 is allowed.",
+                "The exponent of " + Quotation.beginning(number.getText())
+                        + " is too large. At most 2147483647 is allowed.",
                 new SourceLocation(number.getLine(), number.getCharPositionInLine() + 1),
                 null,
                 number.getText(),

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.text.Quotation;
 
 /**
  * Reads what is asked: the parameters {@code query} or {@code documentId}, {@code operationName}, {@code variables} and
@@ -182,7 +183,7 @@ final class RequestReader {
         JsonLocation at = malformed.getLocation();
         String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         if (twice.find()) {
-            return " has the name '" + Utf8.shortened(twice.group(1)) + "' twice in one object" + where
+            return " has the name '" + Quotation.beginning(twice.group(1)) + "' twice in one object" + where
                     + ". Each name is allowed once.";
         }
         return malformed instanceof StreamConstraintsException

@@ -24,13 +24,13 @@ class SchemaRoute {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final SchemaText schema;
-    private final Freshness freshness;
+    private final EntityTags tags;
     private final Gate gate;
     private final boolean introspection;
 
-    SchemaRoute(SchemaText schema, Freshness freshness, Gate gate, Limits limits) {
+    SchemaRoute(SchemaText schema, EntityTags tags, Gate gate, Limits limits) {
         this.schema = schema;
-        this.freshness = freshness;
+        this.tags = tags;
         this.gate = gate;
         this.introspection = limits.introspection();
     }
@@ -78,12 +78,12 @@ class SchemaRoute {
 
     private void send(RoutingContext request) {
         GraphQlRoute.joinLines(request);
-        String tag = freshness.tagOfSchema(request);
-        if (Freshness.isKnown(request, tag)) {
-            freshness.sendUnchanged(request, tag, false);
+        String tag = tags.tagOfSchema(request);
+        if (EntityTags.isKnown(request, tag)) {
+            tags.sendUnchanged(request, tag, false);
             return;
         }
-        freshness.allow(request.response(), tag, false);
+        tags.allow(request.response(), tag, false);
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding, Origin");

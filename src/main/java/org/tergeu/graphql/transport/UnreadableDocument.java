@@ -3,6 +3,7 @@ package org.tergeu.graphql.transport;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
+import org.tergeu.text.Quotation;
 
 /** A document that is not GraphQL, in words of GraphQL: the parser's own speak of the library that it is made with. */
 final class UnreadableDocument extends InvalidSyntaxException {
@@ -37,7 +38,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
         }
         return token == null || token.isEmpty()
                 ? character(document, location) + place + "."
-                : "'" + Utf8.shortened(token) + "' is not expected" + place + ".";
+                : "'" + Quotation.beginning(token) + "' is not expected" + place + ".";
     }
 
     private static String character(String document, @Nullable SourceLocation location) {

@@ -8,8 +8,6 @@ import java.nio.charset.CharacterCodingException;
 /** Text as bytes: what is malformed is refused, and nothing is put in its place. */
 final class Utf8 {
 
-    private static final int SHOWN = 60;
-
     private Utf8() {}
 
     /**
@@ -19,10 +17,5 @@ final class Utf8 {
      */
     static String read(byte[] bytes) throws CharacterCodingException {
         return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    }
-
-    /** The beginning of what a message quotes. */
-    static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -1,14 +1,12 @@
 package org.tergeu.intake.erasure;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What recognises a name or a key without holding it.
@@ -42,7 +40,7 @@ public record Mark(String digest, boolean isKey, int start, int words) {
 
     static Mark of(String salt, List<String> words, boolean isKey) {
         return new Mark(
-                digest(salt + SEPARATOR + isKey + SEPARATOR + String.join(" ", words)),
+                DigestUtils.sha256Hex(salt + SEPARATOR + isKey + SEPARATOR + String.join(" ", words)),
                 isKey,
                 start(salt, words.get(0)),
                 words.size());
@@ -52,14 +50,5 @@ public record Mark(String digest, boolean isKey, int start, int words) {
         CRC32 sum = new CRC32();
         sum.update((salt + SEPARATOR + word).getBytes(StandardCharsets.UTF_8));
         return (int) sum.getValue() & BITS;
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

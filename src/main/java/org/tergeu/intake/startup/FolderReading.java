@@ -3,12 +3,9 @@ package org.tergeu.intake.startup;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.Incoming;
@@ -159,7 +157,7 @@ final class FolderReading {
                 byte[] read = FileText.bytes(file.path(), mostBytes);
                 if (whole.test(file)) {
                     bytes += read.length;
-                    some.add(new Found(file, read, digest(read)));
+                    some.add(new Found(file, read, DigestUtils.sha256Hex(read)));
                 } else {
                     leave(file);
                     progress.left();
@@ -169,14 +167,6 @@ final class FolderReading {
             }
         }
         return some;
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     /** The reports of those files that have not been loaded just so and may go in; why others may not is logged. */

@@ -77,7 +77,7 @@ public final class Arrivals {
 
     private void report() {
         // What nobody has a limit for is not counted.
-        Objects.requireNonNull(request, "request").read(unreported, letters);
+        Objects.requireNonNull(request, "request").countArrived(unreported, letters);
         unreported = 0;
         letters = 0;
     }

@@ -27,13 +27,13 @@ public final class Cancellation {
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
     private static final String KEY = Cancellation.class.getName();
 
-    /** Ends the connection, which the client has no way to do with one of a pool; it is over before it can be used again. */
+    /** Has the database end the connection, since the client cannot close one of a pool for good. The pause keeps anybody from using it before. */
     private static final String END = "select pg_terminate_backend(pg_backend_pid()), pg_sleep(60)";
 
-    /** A cancel request that arrives between two steps of a statement hits nothing; each time it is waited twice as long for. */
+    /** A cancel request that arrives between two steps of a statement hits nothing, so another one follows; each pause is twice as long. */
     private static final long FIRST_PAUSE_MILLIS = 200;
 
-    /** What each request may hold, however much others do: usual answers are shorter by far. */
+    /** Letters or bytes that each request may hold even when all others together leave no room: usual answers are shorter by far. */
     private static final long SHORT = 100_000;
 
     /** After some 6 seconds. */
@@ -148,22 +148,22 @@ public final class Cancellation {
         return cancelled;
     }
 
-    /** Rows have arrived for the request. With more than it may read it ends: what still runs is cancelled. */
-    void read(int more, long text) {
+    /** Counts rows that have arrived for the request. With more than it may read it ends: what still runs is cancelled. */
+    void countArrived(int more, long text) {
         if (rows.addAndGet(more) > allowance.rows) {
-            end(new ReadTooMuch("rows", "rows to read", allowance.rows));
+            overdraw(new ReadTooMuch("rows", "rows to read", allowance.rows));
         }
         if (letters.addAndGet(text) > allowance.letters) {
-            end(new ReadTooMuch("answer", "letters to read", allowance.letters));
+            overdraw(new ReadTooMuch("answer", "letters to read", allowance.letters));
         }
         try {
             hold(text);
         } catch (NoRoom crowded) {
-            end(crowded);
+            overdraw(crowded);
         }
     }
 
-    private void end(RuntimeException reason) {
+    private void overdraw(RuntimeException reason) {
         if (overdrawn == null) {
             overdrawn = reason;
             cancel();

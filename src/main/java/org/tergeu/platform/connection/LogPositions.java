@@ -41,8 +41,8 @@ final class LogPositions {
     }
 
     /**
-     * How long before the last mark the primary was where a standby is now; zero when the standby has all of it. While the primary cannot be asked it
-     * stays what it was: nobody writes meanwhile.
+     * How long before the last mark the primary was where a standby is now; zero when the standby has all of it, or no primary was seen yet. While the primary
+     * cannot be asked there are no new marks, so what others write there meanwhile does not count.
      *
      * @return more than the longest lag when the standby is behind all positions that are kept
      */

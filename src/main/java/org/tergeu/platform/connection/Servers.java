@@ -82,7 +82,7 @@ final class Servers {
         return null;
     }
 
-    /** All that requests can read from but the primary's. */
+    /** The pools of all hosts, the primary included. What reads the primary wherever it is has a pool of its own. */
     List<Server> all() {
         return hosts.stream().map(host -> host.server).toList();
     }
@@ -129,9 +129,11 @@ final class Servers {
         } else if (!state.standby()) {
             change(host, false, "another server was promoted after it");
         } else {
-            Duration lag = positions.lag(state.position());
-            boolean near = lag.compareTo(settings.maximumLag()) <= 0;
-            change(host, near && settings.read(), "it is " + lag.toSeconds() + " s behind");
+            boolean near = positions.lag(state.position()).compareTo(settings.maximumLag()) <= 0;
+            change(
+                    host,
+                    near && settings.read(),
+                    "it is more than " + settings.maximumLag().toSeconds() + " s behind");
         }
     }
 

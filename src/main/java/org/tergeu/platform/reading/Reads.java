@@ -22,6 +22,7 @@ import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.CountedPool;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.Lease;
+import org.tergeu.platform.connection.NoRoom;
 import org.tergeu.platform.connection.Outages;
 import org.tergeu.platform.connection.Planning;
 import org.tergeu.platform.connection.Pools;
@@ -222,6 +223,7 @@ public class Reads {
     private static RuntimeException unchecked(Throwable failure, @Nullable Cancellation request) {
         if (failure instanceof ReadTimedOut
                 || failure instanceof ReadTooMuch
+                || failure instanceof NoRoom
                 || failure instanceof DatabaseUnavailable) {
             return (RuntimeException) failure;
         }

@@ -135,12 +135,16 @@ class LinesTest {
             assertThatThrownBy(() -> read(joined(gzip, behind), 100))
                     .as(rest)
                     .isInstanceOf(IOException.class)
-                    .hasMessage("behind what is compressed by gzip comes something that is not");
+                    .hasMessage("something that is not compressed by gzip follows what is");
             assertThatThrownBy(() -> read(joined(zstd, behind), 100))
                     .as(rest)
                     .isInstanceOf(IOException.class)
-                    .hasMessage("behind what is compressed by zstd comes something that is not");
+                    .hasMessage("something that is not compressed by zstd follows what is");
         }
+        byte[] cutOff = joined(zstd, Arrays.copyOf(zstd, 3));
+        assertThatThrownBy(() -> read(cutOff, 100)).hasMessage("what is compressed ends too early");
+        byte[] skippable = joined(zstd, new byte[] {0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0});
+        assertThatThrownBy(() -> read(skippable, 100)).hasMessageContaining("skippable frame");
         byte[] wrongSum = gzip.clone();
         wrongSum[gzip.length - 5] ^= 1;
         assertThatThrownBy(() -> read(wrongSum, 100)).hasMessageContaining("what is compressed is damaged");

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.graphql.admission.FairQueue.Place;
-import org.tergeu.graphql.admission.Lane.Room;
+import org.tergeu.graphql.admission.Lane.Capacity;
 
 /** Cheap operations go before dear ones, clients take turns, and nobody has everything. */
 class FairQueueTest {
@@ -29,7 +29,7 @@ class FairQueueTest {
     private final List<String> order = new ArrayList<>();
 
     /** Of either kind two are executed at once, one of a client; four wait, two of a client. */
-    private final FairQueue queue = new FairQueue(CHEAP, new Room(2, 1000, 1, 4, 2), new Room(2, 150, 1, 4, 2));
+    private final FairQueue queue = new FairQueue(CHEAP, new Capacity(2, 1000, 1, 4, 2), new Capacity(2, 150, 1, 4, 2));
 
     private Place enter(String client, long cost) {
         String name = client + cost;
@@ -76,7 +76,7 @@ class FairQueueTest {
 
     @Test
     void clientsTakeTurnsByWhatTheyWereServed() {
-        FairQueue single = new FairQueue(CHEAP, new Room(2, 1000, 1, 4, 2), new Room(1, 10_000, 1, 99, 99));
+        FairQueue single = new FairQueue(CHEAP, new Capacity(2, 1000, 1, 4, 2), new Capacity(1, 10_000, 1, 99, 99));
         List<Admission> now = new ArrayList<>();
         // Two of much, before four of little by another client
         List<String> asked = List.of("a400", "a401", "a402", "b101", "b102", "b103", "b104");
@@ -171,7 +171,8 @@ class FairQueueTest {
     /** However they come and go, never more are executed than may, and all get their turn. */
     @Test
     void manyThreadsGetTheirTurns() throws InterruptedException {
-        FairQueue busy = new FairQueue(CHEAP, new Room(3, 1000, 2, 1000, 1000), new Room(2, 1000, 1, 1000, 1000));
+        FairQueue busy =
+                new FairQueue(CHEAP, new Capacity(3, 1000, 2, 1000, 1000), new Capacity(2, 1000, 1, 1000, 1000));
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch all = new CountDownLatch(2000);

@@ -54,7 +54,7 @@ class RoomTest {
         request().hold(1_000_000);
         Cancellation reader = request();
 
-        reader.read(1, 500_000);
+        reader.countArrived(1, 500_000);
 
         assertThat(reader.isOverdrawn()).isTrue();
         assertThat(reader.reason()).isInstanceOf(NoRoom.class);

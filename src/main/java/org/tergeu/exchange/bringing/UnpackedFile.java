@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * A file of text, plain or compressed by gzip or zstd, as it begins.
+ * A file of text, unpacked. How it begins says whether it is compressed by gzip or zstd; no header and no file name is needed.
  *
  * @param text what it says, without a byte order mark
  */
-public record Stored(FileChannel file, InputStream text) implements Closeable {
+public record UnpackedFile(FileChannel file, InputStream text) implements Closeable {
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
@@ -25,7 +25,7 @@ public record Stored(FileChannel file, InputStream text) implements Closeable {
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /** Opens a file. */
-    public static Stored open(Path path) throws IOException {
+    public static UnpackedFile open(Path path) throws IOException {
         FileChannel file = FileChannel.open(path);
         try {
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
@@ -35,7 +35,7 @@ public record Stored(FileChannel file, InputStream text) implements Closeable {
             if (begins(text, MARK)) {
                 text.skipNBytes(MARK.length);
             }
-            return new Stored(file, text);
+            return new UnpackedFile(file, text);
         } catch (IOException | RuntimeException unreadable) {
             file.close();
             throw unreadable;

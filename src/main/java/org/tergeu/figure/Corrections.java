@@ -3,12 +3,12 @@ package org.tergeu.figure;
 import java.util.List;
 
 /**
- * What asserters have said again and otherwise: a toll that is corrected takes the place of the one before, downward as well. What somebody else
- * says corrects nothing, it conflicts.
+ * Which claims a later one of the same asserter supersedes: a toll that is corrected takes the place of the one before, upward and downward. What
+ * somebody else says corrects nothing, it conflicts (docs/adr/0051).
  */
-final class Revisions {
+final class Corrections {
 
-    private Revisions() {}
+    private Corrections() {}
 
     /**
      * The claims that stand: those that no later one of the same asserter contradicts. Later is what came out on a later day, whichever days the
@@ -20,11 +20,11 @@ final class Revisions {
         return claims.size() < 2
                 ? claims
                 : claims.stream()
-                        .filter(claim -> claims.stream().noneMatch(other -> revises(other, claim)))
+                        .filter(claim -> claims.stream().noneMatch(other -> corrects(other, claim)))
                         .toList();
     }
 
-    private static boolean revises(FigureClaim later, FigureClaim claim) {
+    private static boolean corrects(FigureClaim later, FigureClaim claim) {
         return later.asserter().equals(claim.asserter())
                 && later.cameOutAfter(claim)
                 && later.quantifies()

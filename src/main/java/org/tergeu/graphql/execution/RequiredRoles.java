@@ -23,13 +23,13 @@ import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.execution.input.Fragments;
 import org.tergeu.graphql.execution.input.Reflection;
 
-/** Which role operations take, as the methods behind their fields say. */
-final class Rights {
+/** Which role an operation needs: the highest that {@link Allowed} names on the methods of its fields. A mutation without one needs ADMIN. */
+final class RequiredRoles {
 
     private final Map<String, Role> ofQueries = new HashMap<>();
     private final Map<String, Role> ofMutations = new HashMap<>();
 
-    Rights(Schema model) {
+    RequiredRoles(Schema model) {
         read(model.getQueries(), ofQueries);
         read(model.getMutations(), ofMutations);
     }
@@ -38,7 +38,7 @@ final class Rights {
         operations.forEach(operation -> Arrays.stream(
                         Reflection.type(operation.getClassName()).getMethods())
                 .filter(method -> method.getName().equals(operation.getMethodName()))
-                .map(Rights::of)
+                .map(RequiredRoles::of)
                 .filter(Objects::nonNull)
                 .max(Role::compareTo)
                 .ifPresent(role -> roles.put(operation.getName(), role)));

@@ -20,7 +20,7 @@ import org.tergeu.testsupport.Submit;
 /** The answer to a GET may be kept, and holds as long as the dataset has the same revision. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-class FreshnessIT {
+class EntityTagsIT {
 
     private static final String QUERY = "{ incidents(first: 1) { totalCount nodes { key } } }";
 

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.tergeu.graphql.paging.Cursor;
+import org.tergeu.graphql.paging.Fingerprint;
 
 /**
- * How long the answer to a GET may be used again. Its tag names the question and the revision of the dataset, so whether it still holds
- * is known without asking the data.
+ * The entity tags of answers to GET (ETag, If-None-Match) and how long these may be used again. A tag names the question and the revision of the dataset, so
+ * whether an answer still holds is known without asking the data.
  */
 @Singleton
-class Freshness {
+class EntityTags {
 
     private static final int NOT_MODIFIED = 304;
 
@@ -29,7 +29,7 @@ class Freshness {
     private final Duration longest;
     private volatile @Nullable String edition;
 
-    Freshness(
+    EntityTags(
             SchemaText schema,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "tergeu.http.max-age") Duration longest) {
@@ -45,7 +45,7 @@ class Freshness {
     String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
         return tag(
                 request,
-                Cursor.scope(List.of(
+                Fingerprint.of(List.of(
                         edition(),
                         revision,
                         media,
@@ -59,7 +59,7 @@ class Freshness {
     String tag(RoutingContext request, String revision, List<?> asked) {
         String weak = tag(
                 request,
-                Cursor.scope(List.of(
+                Fingerprint.of(List.of(
                         edition(),
                         revision,
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
@@ -118,7 +118,7 @@ class Freshness {
     /** A new version may answer otherwise. */
     private String edition() {
         if (edition == null) {
-            edition = Cursor.scope(version + schema.text());
+            edition = Fingerprint.of(version + schema.text());
         }
         return edition;
     }
