@@ -38,7 +38,7 @@ public final class Delivered {
     }
 
     private static String path() {
-        return TARGET.resolve(built().getProperty("path")).toString();
+        return TARGET.resolve(built().getProperty("path")).toAbsolutePath().toString();
     }
 
     /** As Quarkus notes it for its own tests of packages. */

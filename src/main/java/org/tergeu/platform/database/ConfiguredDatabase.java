@@ -46,13 +46,11 @@ public class ConfiguredDatabase {
 
     /** What cannot be migrated: where it has an address of its own, that is named, with its setting. */
     public DatabaseUnusable cannotBeMigrated(Throwable e) {
-        boolean own = !MigrationAddressSource.NAME.equals(
-                settings.getConfigValue(MigrationAddressSource.URL).getSourceName());
+        boolean own = !MigrationAddress.NAME.equals(
+                settings.getConfigValue(MigrationAddress.URL).getSourceName());
         return own
                 ? DatabaseUnusable.because(
-                        withoutSecrets(MigrationAddressSource.URL),
-                        e,
-                        MigrationAddressSource.URL + ", which migrations use")
+                        withoutSecrets(MigrationAddress.URL), e, MigrationAddress.URL + ", which migrations use")
                 : cannotBeUsed(e);
     }
 

@@ -1,21 +1,45 @@
 package org.tergeu.platform.database;
 
+import io.smallrye.graphql.api.Nullable;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Supplies the address of the embedded database when nobody else supplies one. It starts nothing: settings are read by builds, too. */
-public class EmbeddedDatabaseSource extends SuppliedAddress {
+public class EmbeddedDatabaseSource implements ConfigSource {
 
     static final String NAME = "embedded database";
 
     private static final String FOLDER = "tergeu.database.folder";
 
-    public EmbeddedDatabaseSource() {
-        super(ConfiguredDatabase.URL, NAME, Integer.MIN_VALUE + 1);
+    /** Only for the setting's own name: it comes last. */
+    @Override
+    public @Nullable String getValue(String asked) {
+        return ConfiguredDatabase.URL.equals(asked)
+                ? EmbeddedAddress.of(Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class)))
+                : null;
     }
 
     @Override
-    String address() {
-        return EmbeddedAddress.of(Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class)));
+    public Set<String> getPropertyNames() {
+        return Set.of();
+    }
+
+    @Override
+    public Map<String, String> getProperties() {
+        return Map.of();
+    }
+
+    /** Lower than that of files, environment variables and system properties. */
+    @Override
+    public int getOrdinal() {
+        return Integer.MIN_VALUE + 1;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
     }
 }

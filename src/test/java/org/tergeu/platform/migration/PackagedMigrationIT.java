@@ -126,17 +126,22 @@ class PackagedMigrationIT {
     private Process run(Path log, Map<String, String> settings) throws IOException {
         List<String> all = new ArrayList<>(List.of("tergeu.database.folder=target/not-used"));
         settings.forEach((key, value) -> all.add(key + "=" + value));
-        Process process = new ProcessBuilder(Delivered.command(all))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        return run(log, new ProcessBuilder(Delivered.command(all)));
+    }
+
+    private Process run(Path log, ProcessBuilder command) throws IOException {
+        Process process =
+                command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         processes.add(process);
         return process;
     }
 
     private End ended(Map<String, String> settings) throws IOException, InterruptedException {
         Path log = Files.createTempFile(Path.of("target"), "migration", ".log");
-        Process process = run(log, settings);
+        return ended(log, run(log, settings));
+    }
+
+    private static End ended(Path log, Process process) throws IOException, InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .as("the process ends by itself; %s has what it said", log)
                 .isTrue();
@@ -183,6 +188,26 @@ class PackagedMigrationIT {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    @Test
+    void aFileOfSettingsInTheFolderOfTheStartCounts() throws Exception {
+        execute("postgres", "create database filed owner clerk");
+        Path folder = Files.createTempDirectory(Path.of("target"), "start");
+        Path settings = Files.createDirectory(folder.resolve("config")).resolve("application.properties");
+        Files.write(
+                settings,
+                on("filed", "only").entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .toList());
+        Path log = folder.resolve("start.log");
+
+        End end = ended(log, run(log, new ProcessBuilder(Delivered.command(List.of())).directory(folder.toFile())));
+
+        assertThat(end.code()).as(end.lines().toString()).isZero();
+        assertThat(rows("filed", "select count(*) from report"))
+                .as("reports in the schema of that database")
+                .containsExactly("0");
     }
 
     @Test
