@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.report.ReportEntity;
 
@@ -29,6 +30,11 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
 
         Header header() {
             return incoming.draft().header();
+        }
+
+        /** What is kept beside it. */
+        ReportDraft kept() {
+            return incoming.kept().draft();
         }
     }
 
@@ -58,9 +64,9 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
     private Reception receive(Incoming report, @Nullable ReportEntity before, KnownDefinitions known) {
         if (!report.problems().isEmpty()) {
             return new Reception.Refused(
-                    new InvalidReport(Stream.concat(
-                                    report.problems().stream(), known.findings(report.draft()).problems().stream())
-                            .toList()),
+                    new InvalidReport(
+                            Stream.concat(report.problems().stream(), known.findings(report).problems().stream())
+                                    .toList()),
                     Set.of());
         }
         Header header = report.draft().header();
@@ -72,12 +78,12 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
                 return new Reception.Refused(new InvalidReport(List.of(unknown(header))), Set.of());
             }
         } else {
-            KnownDefinitions.Findings findings = known.findings(report.draft());
+            KnownDefinitions.Findings findings = known.findings(report);
             if (!findings.problems().isEmpty()) {
                 return findings.refusal();
             }
         }
-        known.add(report.draft());
+        known.add(report);
         admitted.add(new Admitted(report, before));
         return new Reception.Accepted(new Submission(header.key(), outcome(header, before), report.remarks()));
     }

@@ -28,7 +28,7 @@ class NamedThings {
 
     /** What a report that is recorded names, by its document. */
     static ReportDraft named(String document) {
-        return Incoming.of(Documents.read(document)).draft();
+        return Incoming.of(Documents.readStored(document)).draft();
     }
 
     /**
