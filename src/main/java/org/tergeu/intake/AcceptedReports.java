@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
@@ -14,7 +15,8 @@ import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.report.ReportEntity;
 
 /**
- * Which of several reports are recorded, as if they came one after the other: each may use what those before it define.
+ * Which of several reports are recorded, as if they came one after the other: each may use what those before it define. Those that need each other are
+ * recorded together: corrections can have made them so.
  *
  * @param receptions what becomes of each, in their order, if recording succeeds
  * @param admitted those of which something is written
@@ -46,7 +48,31 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
         AcceptedReports admission = new AcceptedReports(new ArrayList<>(), new ArrayList<>());
         reports.forEach(report -> admission.receptions.add(
                 admission.receive(report, report.key() == null ? null : before.get(report.key()), known)));
+        for (int place : admission.needEachOther(reports, known)) {
+            Incoming report = reports.get(place);
+            admission.receptions.set(place, admission.admit(report, before.get(report.key()), known));
+        }
         return admission;
+    }
+
+    /** The places of those that were refused for nothing but what others of them define. */
+    private List<Integer> needEachOther(List<Incoming> reports, KnownDefinitions known) {
+        List<Integer> open = IntStream.range(0, reports.size())
+                .filter(place -> receptions.get(place) instanceof Reception.Refused refused && refused.mayPass())
+                .filter(place -> reports.get(place).problems().isEmpty())
+                .boxed()
+                .toList();
+        while (!open.isEmpty()) {
+            KnownDefinitions all = known.with(open.stream().map(reports::get).toList());
+            List<Integer> rest = open.stream()
+                    .filter(place -> all.findings(reports.get(place)).problems().isEmpty())
+                    .toList();
+            if (rest.size() == open.size()) {
+                return open;
+            }
+            open = rest;
+        }
+        return open;
     }
 
     /** What becomes of each, with what is odd about those that are recorded all the same, by key. */
@@ -83,6 +109,11 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
                 return findings.refusal();
             }
         }
+        return admit(report, before, known);
+    }
+
+    private Reception admit(Incoming report, @Nullable ReportEntity before, KnownDefinitions known) {
+        Header header = report.draft().header();
         known.add(report);
         admitted.add(new Admitted(report, before));
         return new Reception.Accepted(new Submission(header.key(), outcome(header, before), report.remarks()));

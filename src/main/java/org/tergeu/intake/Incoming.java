@@ -50,8 +50,8 @@ public record Incoming(
         }
     }
 
-    /** What a copy that anybody may take says of an incident that standing reports name and only retracted ones describe. */
-    public static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
+    /** What older copies that anybody may take say of an incident that standing reports name and only retracted ones describe. */
+    private static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
 
     private static final String NAMES_TAKEN_OUT =
             "names somebody whose name was erased; it was recorded with a description in its place";

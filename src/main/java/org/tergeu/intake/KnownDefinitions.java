@@ -163,6 +163,14 @@ final class KnownDefinitions {
         }
     }
 
+    /** The same as if these had been accepted. */
+    KnownDefinitions with(List<Incoming> more) {
+        KnownDefinitions all = new KnownDefinitions(
+                organizations, people, new Places(places, builtIn, nearest), offences, facts, reportsByAddress, merges);
+        more.forEach(all::add);
+        return all;
+    }
+
     /** Without null, which stands for a key that could not be read. */
     private static <D> Set<String> keys(Collection<D> defined, Collection<D> kept, Function<D, String> key) {
         return Stream.concat(defined.stream(), kept.stream())
