@@ -134,6 +134,11 @@ public final class SourceDocument {
                 description,
                 "names",
                 name -> of.without().contains(name.path("name").asText()));
+        if (thing == DescribedThing.ORGANIZATION
+                && description.hasNonNull("parent")
+                && !of(known, organization(description.path("parent").asText())).served()) {
+            description.remove("parent");
+        }
         REFERENCES.forEach(field -> removeIf(
                 description,
                 field,

@@ -11,7 +11,7 @@ import org.tergeu.platform.sql.Sql;
  * What is known of a thing that a retracted report describes. Where standing reports name it and none of them describes it, it is served as retracted ones
  * describe it; another database needs that, too.
  *
- * @param served whether it is served
+ * @param served whether a copy that anybody may take describes it
  * @param needed whether a standing report names it and none describes it
  * @param without names that are not its own, as an editor says
  * @param name what it is called; null where it has no row
@@ -55,11 +55,7 @@ public record StillNamed(
 
     private static final String STATEMENT = """
             select a.thing, a.key, %s as needed,
-                case a.thing
-                    when 'ORGANIZATION' then exists (select from organization o where o.key = a.key and o.named)
-                    when 'PERSON' then exists (select from person p where p.key = a.key and p.named)
-                    else exists (select from place p where p.code = a.key and p.named)
-                end as served,
+                is_described(a.thing, a.key) as described,
                 array(select jsonb_array_elements_text(cast(l.body as jsonb) -> 'without') from (
                     select e.body from description e where e.thing = a.thing and e.key = a.key order by e.revision desc limit 1) l) as without,
                 case a.thing
@@ -113,7 +109,7 @@ public record StillNamed(
 
     static StillNamed read(Row row) {
         return new StillNamed(
-                row.isTrue("served"),
+                row.isTrue("described") || row.isTrue("needed"),
                 row.isTrue("needed"),
                 Set.copyOf(List.of(row.getArrayOfStrings("without"))),
                 row.getStringOrNull("name"));
