@@ -142,6 +142,10 @@ final class KnownDefinitions {
 
     /** Takes what an accepted report defines, and what is kept beside it, for known from now on. */
     void add(Incoming report) {
+        add(report, Set.of());
+    }
+
+    private void add(Incoming report, Set<FactAddress> others) {
         ReportDraft draft = report.draft();
         Header header = draft.header();
         if (header.defines()) {
@@ -153,7 +157,10 @@ final class KnownDefinitions {
             draft.organizations().forEach(each -> organizations.add(each.key()));
             draft.people().forEach(each -> people.add(each.key()));
             draft.places().forEach(each -> places.add(each.code()));
-            draft.claims().forEach(claim -> facts.add(claim.fact()));
+            draft.claims().stream()
+                    .map(ClaimDraft::fact)
+                    .filter(fact -> !others.contains(fact))
+                    .forEach(facts::add);
         }
         if (!header.isMereRetraction()) {
             reportsByAddress.values().remove(header.key());
@@ -163,12 +170,20 @@ final class KnownDefinitions {
         }
     }
 
-    /** The same as if these had been accepted. */
+    /** The same as if these had been accepted: what they define is known, and no incident that they only add to. */
     KnownDefinitions with(List<Incoming> more) {
         KnownDefinitions all = new KnownDefinitions(
                 organizations, people, new Places(places, builtIn, nearest), offences, facts, reportsByAddress, merges);
-        more.forEach(all::add);
+        more.forEach(report -> all.add(report, namedAlone(report.draft())));
         return all;
+    }
+
+    /** The incidents that a report adds to and does not define. */
+    private static Set<FactAddress> namedAlone(ReportDraft draft) {
+        return draft.incidents().stream()
+                .filter(incident -> !incident.complete())
+                .map(incident -> FactAddress.incident(incident.key()))
+                .collect(Collectors.toSet());
     }
 
     /** Without null, which stands for a key that could not be read. */
