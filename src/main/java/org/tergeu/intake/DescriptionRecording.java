@@ -42,11 +42,7 @@ class DescriptionRecording {
     private final NamedThings named;
 
     DescriptionRecording(
-            DescribedThings things,
-            Definitions definitions,
-            Erasures erasures,
-            ThingMerges merges,
-            NamedThings named) {
+            DescribedThings things, Definitions definitions, Erasures erasures, ThingMerges merges, NamedThings named) {
         this.named = named;
         this.things = things;
         this.definitions = definitions;
