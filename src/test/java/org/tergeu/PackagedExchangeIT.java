@@ -38,7 +38,8 @@ class PackagedExchangeIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Path DECIDED = Path.of("src", "test", "resources", "exchange", "decided.ndjson");
+    private static final Path SEEDS = Path.of("src", "test", "resources", "exchange");
+    private static final Path DECIDED = SEEDS.resolve("decided.ndjson");
 
     @TempDir
     static Path folder;
@@ -239,16 +240,49 @@ class PackagedExchangeIT {
         assertThat(bring(server, corrected).path("revised").asInt()).isEqualTo(1);
     }
 
+    /**
+     * A correction drops what others name and are parts of; so does a report that becomes a draft, which only a file can make of it; one is retracted of which
+     * another has a part; and two come to need each other.
+     */
+    private static void drop(PackagedServer server, String database) throws Exception {
+        assertThat(bring(server, SEEDS.resolve("dropped.ndjson")).path("added").asInt())
+                .isEqualTo(8);
+        change(
+                server,
+                "describeOrganization",
+                Map.of(
+                        "key",
+                        "rt-dropped",
+                        "without",
+                        List.of("Bureau of thieves"),
+                        "parents",
+                        List.of(Map.of("organization", "rt-dropped-above"))));
+        change(server, "describeOrganization", Map.of("key", "rt-dropped-nobody", "name", "Slandered"));
+        change(server, "describeOrganization", Map.of("key", "rt-dropped-double", "country", "KZ"));
+        change(server, "mergeOrganizations", pair("rt-dropped-double", "rt-police-1"));
+        change(server, "mergeIncidents", pair("rt-dropped-double-raid", "rt-raid-1"));
+        assertThat(bring(server, SEEDS.resolve("dropping.ndjson"))
+                        .path("revised")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(importing(database, SEEDS.resolve("drafted.ndjson")).waitFor())
+                .as(Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err")))
+                .isZero();
+        change(server, "retractReport", Map.of("key", "rt-w"));
+    }
+
     @Test
     void whatIsTakenAndBroughtGivesTheSameAnswers() throws Exception {
         Path lines;
         Path editors;
         JsonNode before;
-        PackagedServer from = PackagedServer.on(databases.create("taken"), settings("quarkus.profile=examples"));
+        String taken = databases.create("taken");
+        PackagedServer from = PackagedServer.on(taken, settings("quarkus.profile=examples"));
         try {
             from.awaitReady();
             assertThat(bring(from, DECIDED).path("added").asInt()).isEqualTo(8);
             decide(from);
+            drop(from, taken);
             lines = take(from, "reports.ndjson");
             editors = take(
                     from,
@@ -261,19 +295,21 @@ class PackagedExchangeIT {
         }
         assertThat(counted(Files.readAllLines(lines)))
                 .isEqualTo(Map.of(
-                        "report", 49,
-                        "mergeIncidents", 1,
-                        "mergeOrganizations", 2,
+                        "report", 56,
+                        "mergeIncidents", 2,
+                        "mergeOrganizations", 3,
                         "mergePeople", 2,
-                        "describeOrganization", 5,
+                        "describeOrganization", 7,
                         "describePerson", 1,
                         "describePlace", 1));
         assertThat(Files.readString(lines))
                 .doesNotContain(
-                        "Defamed", "rt-gone", "Zhuldyz", "rt-named-", "Accused", "Ruin", "Former bureau", "liars");
+                        "Defamed", "rt-gone", "Zhuldyz", "rt-named-", "Accused", "Ruin", "Former bureau", "liars")
+                .doesNotContain("Slander", "thieves", "unpublished", "Bureau of before", "\"77\"", "55 kg", "88 kg")
+                .contains("Dropped bureau", "Drafted bureau", "Dana Dropped", "Council above");
         assertThat(counted(Files.readAllLines(editors)))
-                .containsEntry("mergeIncidents", 2)
-                .containsEntry("describeOrganization", 6);
+                .containsEntry("mergeIncidents", 3)
+                .containsEntry("describeOrganization", 8);
 
         String empty = databases.create("brought");
         assertThat(importing(empty, lines).waitFor())
@@ -284,11 +320,15 @@ class PackagedExchangeIT {
         try {
             into.awaitReady();
             assertSame(withoutRetracted(everything(into)), withoutRetracted(before));
+            Path again = take(into, "again.ndjson");
+            assertThat(again).hasSameTextualContentAs(lines);
+            assertThat(bring(into, again).path("unchanged").asInt())
+                    .isEqualTo(Files.readAllLines(lines).size());
             // What only editors are given goes in beside it: also what the retracted report said
             JsonNode more = bring(into, editors);
-            assertThat(more.path("retracted").asInt()).isEqualTo(2);
+            assertThat(more.path("retracted").asInt()).isEqualTo(3);
             assertThat(more.path("merged").asInt()).isEqualTo(1);
-            assertThat(more.path("described").asInt()).isEqualTo(3);
+            assertThat(more.path("described").asInt()).isEqualTo(4);
             assertSame(everything(into), before);
             assertThat(bring(into, editors).path("unchanged").asInt())
                     .isEqualTo(Files.readAllLines(editors).size());

@@ -1,6 +1,7 @@
 package org.tergeu.editing;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,10 +27,12 @@ public class EditingApi {
 
     private final Editing editing;
     private final Sources sources;
+    private final KeptBeside beside;
     private final CurrentIdentity identity;
 
     @Inject
-    EditingApi(Editing editing, Sources sources, CurrentIdentity identity) {
+    EditingApi(Editing editing, Sources sources, KeptBeside beside, CurrentIdentity identity) {
+        this.beside = beside;
         this.identity = identity;
         this.editing = editing;
         this.sources = sources;
@@ -81,5 +84,12 @@ public class EditingApi {
             "The document as it was submitted, in JSON, as submitReport takes it: change it and submit it again to correct the report. Unless the role editor asks, a retracted report has its heading alone, and how it describes what standing reports name and none of them describes.")
     public Uni<String> source(@Source Report report) {
         return identity.get().may(Role.EDITOR) ? sources.load(report) : sources.loadPublic(report);
+    }
+
+    @Nullable
+    @Description(
+            "What another database needs beside the source to take the report, in JSON, as a line of an import has it under `kept`: how earlier versions of reports described what it names and no standing report describes, and keys of facts that it refers to and no standing report has. Null when it needs nothing.")
+    public Uni<String> kept(@Source Report report) {
+        return beside.load(report, identity.get().may(Role.EDITOR));
     }
 }

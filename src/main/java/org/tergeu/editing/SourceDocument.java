@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,10 +16,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tergeu.intake.DescribedThing;
-import org.tergeu.intake.Incoming;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.OneForm;
-import org.tergeu.vocabulary.IncidentKind;
+import org.tergeu.intake.document.ReportParser;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** A document as submitReport takes it, made of one that was submitted as a file or as an input. */
@@ -29,7 +29,7 @@ public final class SourceDocument {
     private static final Set<String> NUMBERS = Set.of("latitude", "longitude", "maximumYears");
 
     /** Where a document describes things. */
-    private static final Map<DescribedThing, String> LISTS = Map.of(
+    static final Map<DescribedThing, String> LISTS = Map.of(
             DescribedThing.ORGANIZATION,
             "organizations",
             DescribedThing.PERSON,
@@ -44,20 +44,38 @@ public final class SourceDocument {
 
     /** JSON. */
     public static String of(String document) {
-        return typed("", OneForm.of(Documents.read(document))).toString();
+        return read(document).toString();
+    }
+
+    /** The same before it is written. */
+    static JsonNode read(String document) {
+        return typed("", OneForm.of(Documents.readStored(document)));
     }
 
     /**
      * A document as it was submitted, of one that {@link #of} has made: dates are texts again, and all other values, too.
      *
      * @param status of the report: one that was retracted says so
+     * @param kept what another database needs beside it, in JSON; null when it needs nothing
      */
-    public static String asSubmitted(String source, String status) {
+    public static String asSubmitted(String source, String status, @Nullable String kept) {
         ObjectNode document = (ObjectNode) plain(Documents.readLine(source));
         if (status.equals(ReportStatus.RETRACTED.name()) && document.path("report") instanceof ObjectNode report) {
             report.put("status", status);
         }
+        if (kept != null) {
+            document.set(ReportParser.KEPT, plain(Documents.readLine(kept)));
+        }
         return document.toString();
+    }
+
+    /** The things that a document describes. */
+    static Set<StillNamed.Key> described(JsonNode document) {
+        Set<StillNamed.Key> described = new HashSet<>();
+        for (DescribedThing thing : DescribedThing.values()) {
+            document.path(LISTS.get(thing)).forEach(each -> described.add(key(thing, each)));
+        }
+        return described;
     }
 
     /** The things that a document describes, and the organizations that its descriptions refer to. */
@@ -77,26 +95,14 @@ public final class SourceDocument {
         return things;
     }
 
-    /** The incidents of which a document says what they are. */
-    static Set<String> incidents(JsonNode document) {
-        Set<String> incidents = new HashSet<>();
-        for (JsonNode each : document.path("incidents")) {
-            if (each.hasNonNull("name")) {
-                incidents.add(each.path("key").asText());
-            }
-        }
-        return incidents;
-    }
-
     /**
      * What anybody may read of a retracted report, so that another database can take it: its heading with its publisher, and how it describes what standing
-     * reports name and none of them describes. Of an incident that is the key alone, as it is served.
+     * reports name and none of them describes.
      *
-     * @param document one that {@link #of} has made
+     * @param document one that {@link #read} has made, with what its earlier versions described
      * @param known all of its {@link #things}
-     * @param named those of its {@link #incidents} that standing reports name and none of them describes
      */
-    static String heading(JsonNode document, Map<StillNamed.Key, StillNamed> known, Set<String> named) {
+    static String heading(JsonNode document, Map<StillNamed.Key, StillNamed> known) {
         ObjectNode report = document.path("report").deepCopy();
         report.put("status", ReportStatus.RETRACTED.name());
         ObjectNode heading = JsonNodeFactory.instance.objectNode();
@@ -115,25 +121,11 @@ public final class SourceDocument {
                 heading.set(LISTS.get(thing), kept);
             }
         }
-        ArrayNode incidents = JsonNodeFactory.instance.arrayNode();
-        incidents(document).stream()
-                .filter(named::contains)
-                .sorted()
-                .forEach(key -> incidents
-                        .addObject()
-                        .put("key", key)
-                        .put("name", key)
-                        .put("summary", Incoming.ONLY_RETRACTED)
-                        .put("kind", IncidentKind.OTHER.name()));
-        if (!incidents.isEmpty()) {
-            heading.set("incidents", incidents);
-        }
         return heading.toString();
     }
 
     /** A description without names that are not the thing's own, and without organizations that are not served. */
-    private static ObjectNode served(
-            DescribedThing thing, ObjectNode description, Map<StillNamed.Key, StillNamed> known) {
+    static ObjectNode served(DescribedThing thing, ObjectNode description, Map<StillNamed.Key, StillNamed> known) {
         StillNamed of = of(known, key(thing, description));
         if (of.without().contains(description.path("name").asText())) {
             description.put("name", of.name());
@@ -142,6 +134,11 @@ public final class SourceDocument {
                 description,
                 "names",
                 name -> of.without().contains(name.path("name").asText()));
+        if (thing == DescribedThing.ORGANIZATION
+                && description.hasNonNull("parent")
+                && !of(known, organization(description.path("parent").asText())).served()) {
+            description.remove("parent");
+        }
         REFERENCES.forEach(field -> removeIf(
                 description,
                 field,

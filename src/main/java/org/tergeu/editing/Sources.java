@@ -1,15 +1,16 @@
 package org.tergeu.editing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tergeu.graphql.loading.Batches;
-import org.tergeu.intake.document.Documents;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.report.Report;
@@ -21,15 +22,17 @@ class Sources {
 
     private final Reads reads;
     private final Batches batches;
+    private final KeptBeside kept;
 
-    Sources(Reads reads, Batches batches) {
+    Sources(Reads reads, Batches batches, KeptBeside kept) {
+        this.kept = kept;
         this.reads = reads;
         this.batches = batches;
     }
 
     /** The document of a report. */
     Uni<String> load(Report report) {
-        return batches.load("Report.source", report.rowId(), this::loadByReports);
+        return batches.load("Report.source", report.rowId(), this::loadSources);
     }
 
     /** What anybody may read of it: of a report that was taken back, that it was, and what others need of it. */
@@ -39,34 +42,43 @@ class Sources {
                 : load(report);
     }
 
-    private Uni<Map<Long, String>> loadByReports(List<Long> ids) {
+    private Uni<Map<Long, String>> loadSources(List<Long> ids) {
+        return loadDocuments(ids).map(documents -> written(documents, JsonNode::toString));
+    }
+
+    private Uni<Map<Long, JsonNode>> loadDocuments(List<Long> ids) {
         return reads.index(
                 Sql.of("select r.id, r.document from report r where r.id = any(?)", (Object) ids.toArray(Long[]::new)),
                 row -> row.getLong("id"),
-                row -> SourceDocument.of(row.getString("document")));
+                row -> SourceDocument.read(row.getString("document")));
     }
 
     private Uni<Map<Long, String>> loadHeadings(List<Long> ids) {
-        return loadByReports(ids).chain(sources -> {
-            Map<Long, JsonNode> documents = new HashMap<>();
-            sources.forEach((id, source) -> documents.put(id, Documents.readLine(source)));
-            Set<StillNamed.Key> things = documents.values().stream()
-                    .flatMap(document -> SourceDocument.things(document).stream())
-                    .collect(Collectors.toSet());
-            Set<String> incidents = documents.values().stream()
-                    .flatMap(document -> SourceDocument.incidents(document).stream())
-                    .collect(Collectors.toSet());
-            return reads.index(StillNamed.of(things), StillNamed::key, StillNamed::read)
-                    .chain(known -> reads.list(StillNamed.incidents(incidents), row -> row.getString("key"))
-                            .map(Set::copyOf)
-                            .map(named -> headings(documents, known, named)));
-        });
+        return loadDocuments(ids)
+                .chain(documents -> kept.loadDropped(ids).chain(dropped -> {
+                    documents.forEach(
+                            (id, document) -> add((ObjectNode) document, dropped.getOrDefault(id, List.of())));
+                    Set<StillNamed.Key> things = documents.values().stream()
+                            .flatMap(document -> SourceDocument.things(document).stream())
+                            .collect(Collectors.toSet());
+                    return reads.index(StillNamed.of(things), StillNamed::key, StillNamed::read)
+                            .map(known -> written(documents, document -> SourceDocument.heading(document, known)));
+                }));
     }
 
-    private static Map<Long, String> headings(
-            Map<Long, JsonNode> documents, Map<StillNamed.Key, StillNamed> known, Set<String> named) {
-        Map<Long, String> headings = new HashMap<>();
-        documents.forEach((id, document) -> headings.put(id, SourceDocument.heading(document, known, named)));
-        return headings;
+    /** What earlier versions described beside what the document describes. */
+    private static void add(ObjectNode document, List<KeptBeside.Described> described) {
+        Set<StillNamed.Key> own = SourceDocument.described(document);
+        described.stream()
+                .filter(each -> !own.contains(each.thing()))
+                .forEach(each -> document.withArray(
+                                "/" + SourceDocument.LISTS.get(each.thing().thing()))
+                        .add(each.body()));
+    }
+
+    private static Map<Long, String> written(Map<Long, JsonNode> documents, Function<JsonNode, String> form) {
+        Map<Long, String> texts = new HashMap<>();
+        documents.forEach((id, document) -> texts.put(id, form.apply(document)));
+        return texts;
     }
 }

@@ -11,7 +11,7 @@ import org.tergeu.platform.sql.Sql;
  * What is known of a thing that a retracted report describes. Where standing reports name it and none of them describes it, it is served as retracted ones
  * describe it; another database needs that, too.
  *
- * @param served whether it is served
+ * @param served whether a copy that anybody may take describes it
  * @param needed whether a standing report names it and none describes it
  * @param without names that are not its own, as an editor says
  * @param name what it is called; null where it has no row
@@ -55,11 +55,7 @@ public record StillNamed(
 
     private static final String STATEMENT = """
             select a.thing, a.key, %s as needed,
-                case a.thing
-                    when 'ORGANIZATION' then exists (select from organization o where o.key = a.key and o.named)
-                    when 'PERSON' then exists (select from person p where p.key = a.key and p.named)
-                    else exists (select from place p where p.code = a.key and p.named)
-                end as served,
+                is_described(a.thing, a.key) as described,
                 array(select jsonb_array_elements_text(cast(l.body as jsonb) -> 'without') from (
                     select e.body from description e where e.thing = a.thing and e.key = a.key order by e.revision desc limit 1) l) as without,
                 case a.thing
@@ -68,28 +64,6 @@ public record StillNamed(
                     else (select n.name from place_name n where n.place_code = a.key order by n.preferred desc, n.language = 'en' desc limit 1)
                 end as name
             from unnest(cast(? as text[]), cast(? as text[])) as a (thing, key)""".formatted(needed("a.thing", "a.key"));
-
-    /** Incidents to which standing reports add, or which they refer to, and of which none says what it is. */
-    private static final String INCIDENTS = """
-            select f.key from fact f left join incident_merge m on m.from_id = f.id
-            where f.kind = 'INCIDENT' and f.key = any(?) and not exists (
-                select from claim c join report r on r.id = c.report_id
-                where c.fact_id = coalesce(m.into_id, f.id) and r.status = 'PUBLISHED'
-                    and exists (select from jsonb_array_elements(cast(r.document as jsonb) -> 'incidents') e where e ->> 'key' = f.key and e ->> 'name' is not null))
-            and (
-                m.into_id is null and (
-                    exists (select from incident i where i.id = f.id and i.known_to is null)
-                    or exists (select from incident i where i.part_of_id = f.id and i.known_to is null)
-                    or exists (select from incident_relation r where r.related_id = f.id and r.known_to is null))
-                or exists (
-                    select from report r where r.status = 'PUBLISHED'
-                        and r.id in (select c.report_id from claim c where c.incident_id = m.into_id or c.fact_id = m.into_id)
-                        and position('"' || f.key || '"' in r.document) > 0))""";
-
-    /** Which of these incidents standing reports name, and none describes. */
-    static Sql incidents(Set<String> keys) {
-        return Sql.of(INCIDENTS, (Object) keys.toArray(String[]::new));
-    }
 
     /**
      * Whether a standing report names a thing and none describes it.
@@ -102,12 +76,31 @@ public record StillNamed(
                 thing, key, USES_KEY.formatted(key, NAMING_ORGANIZATION), USES_KEY.formatted(key, NAMING_PERSON));
     }
 
+    /**
+     * Whether somebody may read a description in the source of a report, or beside it.
+     *
+     * @param definition the name of its row
+     * @param report the name of the row of its report
+     * @param forEditor who is given retracted reports whole
+     */
+    public static String described(String definition, String report, boolean forEditor) {
+        String stands = definition + ".rank like '0%'";
+        return forEditor ? "(" + stands + " or " + report + ".status = 'RETRACTED')" : stands;
+    }
+
     /** What {@link #read} and {@link #key} read of each of these things. */
     static Sql of(Set<Key> things) {
-        return Sql.of(
-                STATEMENT,
-                things.stream().map(each -> each.thing().name()).toArray(String[]::new),
-                things.stream().map(Key::key).toArray(String[]::new));
+        return Sql.of(STATEMENT, things(things), keys(things));
+    }
+
+    /** What these are, in the order of {@link #keys}. */
+    static String[] things(Set<Key> all) {
+        return all.stream().map(each -> each.thing().name()).toArray(String[]::new);
+    }
+
+    /** What reports call these. */
+    static String[] keys(Set<Key> all) {
+        return all.stream().map(Key::key).toArray(String[]::new);
     }
 
     static Key key(Row row) {
@@ -116,7 +109,7 @@ public record StillNamed(
 
     static StillNamed read(Row row) {
         return new StillNamed(
-                row.isTrue("served"),
+                row.isTrue("described") || row.isTrue("needed"),
                 row.isTrue("needed"),
                 Set.copyOf(List.of(row.getArrayOfStrings("without"))),
                 row.getStringOrNull("name"));

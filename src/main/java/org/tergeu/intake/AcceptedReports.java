@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.report.ReportEntity;
 
 /**
- * Which of several reports are recorded, as if they came one after the other: each may use what those before it define.
+ * Which of several reports are recorded, as if they came one after the other: each may use what those before it define. Those that need each other are
+ * recorded together: corrections can have made them so.
  *
  * @param receptions what becomes of each, in their order, if recording succeeds
  * @param admitted those of which something is written
@@ -30,6 +33,11 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
         Header header() {
             return incoming.draft().header();
         }
+
+        /** What is kept beside it. */
+        ReportDraft kept() {
+            return incoming.kept().draft();
+        }
     }
 
     /**
@@ -40,7 +48,31 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
         AcceptedReports admission = new AcceptedReports(new ArrayList<>(), new ArrayList<>());
         reports.forEach(report -> admission.receptions.add(
                 admission.receive(report, report.key() == null ? null : before.get(report.key()), known)));
+        for (int place : admission.needEachOther(reports, known)) {
+            Incoming report = reports.get(place);
+            admission.receptions.set(place, admission.admit(report, before.get(report.key()), known));
+        }
         return admission;
+    }
+
+    /** The places of those that were refused for nothing but what others of them define. */
+    private List<Integer> needEachOther(List<Incoming> reports, KnownDefinitions known) {
+        List<Integer> open = IntStream.range(0, reports.size())
+                .filter(place -> receptions.get(place) instanceof Reception.Refused refused && refused.mayPass())
+                .filter(place -> reports.get(place).problems().isEmpty())
+                .boxed()
+                .toList();
+        while (!open.isEmpty()) {
+            KnownDefinitions all = known.with(open.stream().map(reports::get).toList());
+            List<Integer> rest = open.stream()
+                    .filter(place -> all.findings(reports.get(place)).problems().isEmpty())
+                    .toList();
+            if (rest.size() == open.size()) {
+                return open;
+            }
+            open = rest;
+        }
+        return open;
     }
 
     /** What becomes of each, with what is odd about those that are recorded all the same, by key. */
@@ -58,9 +90,9 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
     private Reception receive(Incoming report, @Nullable ReportEntity before, KnownDefinitions known) {
         if (!report.problems().isEmpty()) {
             return new Reception.Refused(
-                    new InvalidReport(Stream.concat(
-                                    report.problems().stream(), known.findings(report.draft()).problems().stream())
-                            .toList()),
+                    new InvalidReport(
+                            Stream.concat(report.problems().stream(), known.findings(report).problems().stream())
+                                    .toList()),
                     Set.of());
         }
         Header header = report.draft().header();
@@ -72,12 +104,17 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
                 return new Reception.Refused(new InvalidReport(List.of(unknown(header))), Set.of());
             }
         } else {
-            KnownDefinitions.Findings findings = known.findings(report.draft());
+            KnownDefinitions.Findings findings = known.findings(report);
             if (!findings.problems().isEmpty()) {
                 return findings.refusal();
             }
         }
-        known.add(report.draft());
+        return admit(report, before, known);
+    }
+
+    private Reception admit(Incoming report, @Nullable ReportEntity before, KnownDefinitions known) {
+        Header header = report.draft().header();
+        known.add(report);
         admitted.add(new Admitted(report, before));
         return new Reception.Accepted(new Submission(header.key(), outcome(header, before), report.remarks()));
     }

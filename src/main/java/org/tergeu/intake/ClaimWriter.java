@@ -82,11 +82,16 @@ class ClaimWriter {
     /**
      * Replaces the claims of reports; every key that the drafts use has been checked and defined.
      *
+     * @param kept beside them: facts that they refer to and that nothing has to say anything of
      * @param known those of the reports that were recorded before
      * @param organizationIds what {@link #organizations} has loaded
      */
-    Uni<Void> record(Map<ReportEntity, ReportDraft> drafts, Set<Long> known, Map<String, Long> organizationIds) {
-        return rows(drafts.values(), organizationIds)
+    Uni<Void> record(
+            Map<ReportEntity, ReportDraft> drafts,
+            Collection<ReportDraft> kept,
+            Set<Long> known,
+            Map<String, Long> organizationIds) {
+        return rows(drafts.values(), kept, organizationIds)
                 .chain(rows -> before(known).chain(before -> {
                     List<ClaimEntity> added = new ArrayList<>();
                     drafts.forEach((report, draft) -> added.addAll(
@@ -101,7 +106,7 @@ class ClaimWriter {
      */
     Uni<Void> move(Map<ReportEntity, ReportDraft> drafts, Map<String, Long> organizationIds) {
         Set<Long> reports = drafts.keySet().stream().map(report -> report.id).collect(Collectors.toSet());
-        return rows(drafts.values(), organizationIds)
+        return rows(drafts.values(), List.of(), organizationIds)
                 .chain(rows -> before(reports).chain(before -> {
                     List<ClaimEntity> moved = new ArrayList<>();
                     List<ClaimEntity> added = new ArrayList<>();
@@ -208,8 +213,9 @@ class ClaimWriter {
         }
     }
 
-    private Uni<Rows> rows(Collection<ReportDraft> drafts, Map<String, Long> organizationIds) {
-        Set<FactAddress> addresses = drafts.stream()
+    private Uni<Rows> rows(
+            Collection<ReportDraft> drafts, Collection<ReportDraft> kept, Map<String, Long> organizationIds) {
+        Set<FactAddress> addresses = Stream.concat(drafts.stream(), kept.stream())
                 .flatMap(draft -> Stream.concat(
                         draft.claims().stream().map(ClaimDraft::fact),
                         draft.references().facts().stream().map(Reference::key)))

@@ -112,22 +112,31 @@ class Definitions {
      * have their status and all else by which one is more credible than another.
      *
      * @param drafts by report; none for one that describes nothing now
+     * @param kept by report how its earlier versions described what is named still, as another database has it; what is known of this report here counts before
      * @param known those of the reports that were recorded before
      * @param leads what is described as one
      * @return what is published of them now
      */
-    Uni<PublishedDescriptions> record(Map<ReportEntity, Optional<ReportDraft>> drafts, Set<Long> known, Leads leads) {
+    Uni<PublishedDescriptions> record(
+            Map<ReportEntity, Optional<ReportDraft>> drafts,
+            Map<ReportEntity, ReportDraft> kept,
+            Set<Long> known,
+            Leads leads) {
         return before(known).chain(before -> {
             Set<Key> touched = new LinkedHashSet<>();
             List<DefinitionEntity> added = new ArrayList<>();
             List<DefinitionEntity> changed = new ArrayList<>();
             drafts.forEach((report, draft) -> {
                 Map<Key, String> fresh = draft.map(Definitions::describedBy).orElseGet(LinkedHashMap::new);
+                Map<Key, String> former =
+                        kept.containsKey(report) ? describedBy(kept.get(report)) : new LinkedHashMap<>();
                 touched.addAll(fresh.keySet());
+                fresh.keySet().forEach(former::remove);
                 for (DefinitionEntity definition : before.getOrDefault(report.id, List.of())) {
                     Key key = new Key(definition.thing, definition.key);
                     touched.add(key);
                     String body = fresh.remove(key);
+                    former.remove(key);
                     // What the report no longer describes keeps its description, which stands no more: the key may be
                     // in use.
                     DefinitionEntity now = body == null
@@ -137,6 +146,8 @@ class Definitions {
                     changed.add(now);
                 }
                 fresh.forEach((key, body) -> added.add(definition(report, key, body, stands(report))));
+                former.forEach((key, body) -> added.add(definition(report, key, body, false)));
+                touched.addAll(former.keySet());
             });
             return definitions
                     .getSession()

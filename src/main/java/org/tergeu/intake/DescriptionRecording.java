@@ -39,8 +39,11 @@ class DescriptionRecording {
     private final Definitions definitions;
     private final Erasures erasures;
     private final ThingMerges merges;
+    private final NamedThings named;
 
-    DescriptionRecording(DescribedThings things, Definitions definitions, Erasures erasures, ThingMerges merges) {
+    DescriptionRecording(
+            DescribedThings things, Definitions definitions, Erasures erasures, ThingMerges merges, NamedThings named) {
+        this.named = named;
         this.things = things;
         this.definitions = definitions;
         this.erasures = erasures;
@@ -241,7 +244,10 @@ class DescriptionRecording {
                         : EditRecording.sign(edit.by().subject())
                                 .chain(() -> things.keep(thing, key, body))
                                 .chain(erasures::leads)
-                                .chain(leads -> definitions.publish(thing, Set.of(key), leads))
+                                .chain(leads -> named.above(thing, key)
+                                        .chain(before -> definitions
+                                                .publish(thing, Set.of(key), leads)
+                                                .chain(() -> named.settle(thing, before))))
                                 .chain(() -> merges.refuseCircle(thing, key))
                                 .chain(() -> Recording.advance(1))
                                 .replaceWith(Decided.of(key, Outcome.DESCRIBED)));

@@ -2,6 +2,7 @@ package org.tergeu.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
@@ -27,12 +28,30 @@ import org.tergeu.vocabulary.ReportStatus;
  * @param document the submission as it came
  * @param fingerprint the digest of what the document says
  * @param namesTakenOut whether it came with names of people who were erased
+ * @param kept what came beside it and is no part of it, see {@link ReportParser#readKept}
  */
 public record Incoming(
-        ReportDraft draft, List<Problem> problems, String document, String fingerprint, boolean namesTakenOut) {
+        ReportDraft draft,
+        List<Problem> problems,
+        String document,
+        String fingerprint,
+        boolean namesTakenOut,
+        Kept kept) {
 
-    /** What a copy that anybody may take says of an incident that standing reports name and only retracted ones describe. */
-    public static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
+    /**
+     * What is kept beside a report.
+     *
+     * @param document as it came; missing when nothing is kept
+     */
+    public record Kept(JsonNode document, ReportDraft draft) {
+
+        boolean isNothing() {
+            return document.isMissingNode();
+        }
+    }
+
+    /** What older copies that anybody may take say of an incident that standing reports name and only retracted ones describe. */
+    private static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
 
     private static final String NAMES_TAKEN_OUT =
             "names somebody whose name was erased; it was recorded with a description in its place";
@@ -57,9 +76,25 @@ public record Incoming(
 
     /** Reads a report whose values are texts, as those of a file that has been read. */
     public static Incoming of(JsonNode document) {
+        JsonNode kept = document.path(ReportParser.KEPT);
+        return kept.isMissingNode() || !(document instanceof ObjectNode whole)
+                ? of(document, MissingNode.getInstance())
+                : of(whole.deepCopy().without(ReportParser.KEPT), kept);
+    }
+
+    /** What is kept is no part of what the report says: with it and without it the report is the same. */
+    private static Incoming of(JsonNode document, JsonNode kept) {
         ReportParser.Reading reading = ReportParser.read(document);
+        ReportParser.Reading keptReading =
+                ReportParser.readKept(kept, reading.draft().header());
         return new Incoming(
-                reading.draft(), reading.problems(), Documents.text(document), Documents.fingerprint(document), false);
+                reading.draft(),
+                Stream.concat(reading.problems().stream(), keptReading.problems().stream())
+                        .toList(),
+                Documents.text(document),
+                Documents.fingerprint(document),
+                false,
+                new Kept(kept, keptReading.draft()));
     }
 
     /** What takes a report back. */
@@ -97,7 +132,7 @@ public record Incoming(
         if (before.status != ReportStatus.RETRACTED) {
             return false;
         }
-        Incoming former = readLine(before.document);
+        Incoming former = of(Documents.readStored(before.document));
         return former.isRetractedHeading() && !former.described().containsAll(described());
     }
 
@@ -130,7 +165,7 @@ public record Incoming(
     /** The same, if it were published. */
     Incoming published() {
         return draft.header().status() == ReportStatus.DRAFT
-                ? read(Documents.read(document), ReportStatus.PUBLISHED)
+                ? read(Documents.readStored(document), ReportStatus.PUBLISHED)
                 : this;
     }
 
@@ -139,18 +174,19 @@ public record Incoming(
         if (erased.isEmpty() || !problems.isEmpty()) {
             return this;
         }
-        JsonNode before = Documents.read(document);
+        JsonNode before = Documents.readStored(document);
         JsonNode after = erased.without(before);
-        if (after.equals(before)) {
+        JsonNode keptAfter = erased.without(kept.document);
+        if (after.equals(before) && keptAfter.equals(kept.document)) {
             return this;
         }
-        Incoming rest = of(after);
-        return new Incoming(rest.draft, rest.problems, rest.document, rest.fingerprint, true);
+        Incoming rest = of(after, keptAfter);
+        return new Incoming(rest.draft, rest.problems, rest.document, rest.fingerprint, true, rest.kept);
     }
 
     /** The same document, read as saying something else. */
     Incoming reading(ReportDraft other, List<Problem> itsProblems) {
-        return new Incoming(other, itsProblems, document, fingerprint, namesTakenOut);
+        return new Incoming(other, itsProblems, document, fingerprint, namesTakenOut, kept);
     }
 
     /** What is odd about it and shows before it is recorded. */
@@ -165,6 +201,6 @@ public record Incoming(
 
     /** Everything that it defines, for itself and for others, once it is recorded. */
     public Set<Need> defined() {
-        return problems.isEmpty() && draft.header().defines() ? Need.definedBy(draft) : Set.of();
+        return problems.isEmpty() && draft.header().defines() ? Need.definedBy(draft, kept.draft) : Set.of();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.intake.IncidentMerges.Merged;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
@@ -22,6 +23,7 @@ import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
+import org.tergeu.intake.document.ReportDraft.References;
 
 /**
  * What is defined at one moment, as far as some reports use it. It grows with each report that is accepted, so that later ones may use what
@@ -97,35 +99,68 @@ final class KnownDefinitions {
         }
     }
 
-    /** Everything that a report, which need not be complete, uses and nobody has defined. */
-    Findings findings(ReportDraft draft) {
+    /** Everything that a report, which need not be complete, and what is kept beside it use and nobody has defined. */
+    Findings findings(Incoming report) {
         Findings findings = new Findings();
-        ReportDraft.References used = draft.references();
+        ReportDraft draft = report.draft();
+        ReportDraft kept = report.kept().draft();
         checkThings(
                 findings,
-                used.organizations(),
+                both(draft, kept, References::organizations),
                 organizations,
-                keys(draft.organizations(), OrganizationDraft::key),
+                keys(draft.organizations(), kept.organizations(), OrganizationDraft::key),
                 Need::organization,
                 "organizations");
-        checkThings(findings, used.people(), people, keys(draft.people(), PersonDraft::key), Need::person, "people");
-        checkThings(findings, used.places(), places, keys(draft.places(), PlaceDraft::code), Need::place, "places");
+        checkThings(
+                findings,
+                both(draft, kept, References::people),
+                people,
+                keys(draft.people(), kept.people(), PersonDraft::key),
+                Need::person,
+                "people");
+        checkThings(
+                findings,
+                both(draft, kept, References::places),
+                places,
+                keys(draft.places(), kept.places(), PlaceDraft::code),
+                Need::place,
+                "places");
         checkBuiltIn(findings, draft);
-        checkOffences(findings, used.offences());
-        checkFacts(findings, draft);
+        checkBuiltIn(findings, kept);
+        checkOffences(findings, draft.references().offences());
+        checkFacts(findings, draft, kept);
         checkAddress(findings, draft.header());
         Mentions.oneAsTwo(draft, merges).forEach(problem -> findings.add(problem.path(), problem.message()));
         return findings;
     }
 
-    /** Takes what an accepted report defines for known from now on. */
-    void add(ReportDraft draft) {
+    private static List<Reference<String>> both(
+            ReportDraft draft, ReportDraft kept, Function<References, List<Reference<String>>> used) {
+        return Stream.concat(used.apply(draft.references()).stream(), used.apply(kept.references()).stream())
+                .toList();
+    }
+
+    /** Takes what an accepted report defines, and what is kept beside it, for known from now on. */
+    void add(Incoming report) {
+        add(report, Set.of());
+    }
+
+    private void add(Incoming report, Set<FactAddress> others) {
+        ReportDraft draft = report.draft();
         Header header = draft.header();
         if (header.defines()) {
+            ReportDraft kept = report.kept().draft();
+            kept.organizations().forEach(each -> organizations.add(each.key()));
+            kept.people().forEach(each -> people.add(each.key()));
+            kept.places().forEach(each -> places.add(each.code()));
+            kept.references().facts().forEach(each -> facts.add(each.key()));
             draft.organizations().forEach(each -> organizations.add(each.key()));
             draft.people().forEach(each -> people.add(each.key()));
             draft.places().forEach(each -> places.add(each.code()));
-            draft.claims().forEach(claim -> facts.add(claim.fact()));
+            draft.claims().stream()
+                    .map(ClaimDraft::fact)
+                    .filter(fact -> !others.contains(fact))
+                    .forEach(facts::add);
         }
         if (!header.isMereRetraction()) {
             reportsByAddress.values().remove(header.key());
@@ -135,9 +170,28 @@ final class KnownDefinitions {
         }
     }
 
+    /** The same as if these had been accepted: what they define is known, and no incident that they only add to. */
+    KnownDefinitions with(List<Incoming> more) {
+        KnownDefinitions all = new KnownDefinitions(
+                organizations, people, new Places(places, builtIn, nearest), offences, facts, reportsByAddress, merges);
+        more.forEach(report -> all.add(report, namedAlone(report.draft())));
+        return all;
+    }
+
+    /** The incidents that a report adds to and does not define. */
+    private static Set<FactAddress> namedAlone(ReportDraft draft) {
+        return draft.incidents().stream()
+                .filter(incident -> !incident.complete())
+                .map(incident -> FactAddress.incident(incident.key()))
+                .collect(Collectors.toSet());
+    }
+
     /** Without null, which stands for a key that could not be read. */
-    private static <D> Set<String> keys(Collection<D> defined, Function<D, String> key) {
-        return defined.stream().map(key).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static <D> Set<String> keys(Collection<D> defined, Collection<D> kept, Function<D, String> key) {
+        return Stream.concat(defined.stream(), kept.stream())
+                .map(key)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void checkBuiltIn(Findings findings, ReportDraft draft) {
@@ -199,8 +253,11 @@ final class KnownDefinitions {
         return code.length() > 4 ? code.substring(0, 4) : code;
     }
 
-    private void checkFacts(Findings findings, ReportDraft draft) {
-        Set<FactAddress> own = draft.claims().stream().map(ClaimDraft::fact).collect(Collectors.toSet());
+    private void checkFacts(Findings findings, ReportDraft draft, ReportDraft kept) {
+        Set<FactAddress> beside =
+                kept.references().facts().stream().map(Reference::key).collect(Collectors.toSet());
+        Set<FactAddress> own = Stream.concat(draft.claims().stream().map(ClaimDraft::fact), beside.stream())
+                .collect(Collectors.toSet());
         draft.references().facts().stream()
                 .filter(reference -> !facts.contains(reference.key()) && !own.contains(reference.key()))
                 .forEach(reference -> {
@@ -214,7 +271,8 @@ final class KnownDefinitions {
         draft.incidents().stream()
                 .filter(incident -> incident.key() != null
                         && !incident.complete()
-                        && !facts.contains(FactAddress.incident(incident.key())))
+                        && !facts.contains(FactAddress.incident(incident.key()))
+                        && !beside.contains(FactAddress.incident(incident.key())))
                 .forEach(
                         incident -> findings.lacks(
                                 Need.fact(FactAddress.incident(incident.key())),

@@ -54,8 +54,16 @@ class KnownThings {
         this.facts = facts;
     }
 
-    /** What is recorded of all that these drafts, which need not be complete, use. */
-    Uni<KnownDefinitions> load(Collection<ReportDraft> drafts) {
+    /** What is recorded of all that these reports, which need not be complete, and what is kept beside them use. */
+    Uni<KnownDefinitions> load(Collection<Incoming> reports) {
+        return loadAll(reports.stream()
+                .flatMap(report -> report.kept().isNothing()
+                        ? Stream.of(report.draft())
+                        : Stream.of(report.draft(), report.kept().draft()))
+                .toList());
+    }
+
+    private Uni<KnownDefinitions> loadAll(Collection<ReportDraft> drafts) {
         return organizations
                 .loadIds(keys(drafts, References::organizations))
                 .chain(knownOrganizations -> people.loadIds(keys(drafts, References::people))

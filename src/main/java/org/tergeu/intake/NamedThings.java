@@ -26,9 +26,16 @@ class NamedThings {
 
     private static final String SETTLE = "select settle_named(cast(cast(:things as text) as jsonb))";
 
+    private static final String ABOVE = """
+            select p.key from organization o join organization_membership m on m.organization_id = coalesce(o.merged_into_id, o.id)
+                join organization p on p.id = m.parent_id where o.key = :key
+            union
+            select p.key from organization o join organization_succession s on s.successor_id = coalesce(o.merged_into_id, o.id)
+                join organization p on p.id = s.predecessor_id where o.key = :key""";
+
     /** What a report that is recorded names, by its document. */
     static ReportDraft named(String document) {
-        return Incoming.of(Documents.read(document)).draft();
+        return Incoming.of(Documents.readStored(document)).draft();
     }
 
     /**
@@ -76,6 +83,21 @@ class NamedThings {
 
     private static void add(JsonArray things, DescribedThing thing, Collection<String> keys, boolean mayBeLost) {
         keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key, mayBeLost))));
+    }
+
+    /** A thing, and what it is and was a part of or came of: what an editor gives can have that named or not. */
+    Uni<Set<String>> above(DescribedThing thing, String key) {
+        return thing != DescribedThing.ORGANIZATION
+                ? Uni.createFrom().item(Set.of(key))
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(ABOVE, String.class)
+                                .setParameter("key", key)
+                                .getResultList())
+                        .map(above -> {
+                            Set<String> all = new LinkedHashSet<>(above);
+                            all.add(key);
+                            return all;
+                        });
     }
 
     /** Finds it out anew for things of these keys. */

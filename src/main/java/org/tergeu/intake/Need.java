@@ -32,9 +32,17 @@ public record Need(String what, String key) {
         return new Need(address.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), address.written());
     }
 
-    /** Everything that a report defines, for itself and for others. */
-    static Set<Need> definedBy(ReportDraft draft) {
+    /**
+     * Everything that a report defines, for itself and for others.
+     *
+     * @param kept what is kept beside it
+     */
+    static Set<Need> definedBy(ReportDraft draft, ReportDraft kept) {
         Set<Need> defined = new HashSet<>();
+        add(defined, kept.organizations(), each -> organization(each.key()));
+        add(defined, kept.people(), each -> person(each.key()));
+        add(defined, kept.places(), each -> place(each.code()));
+        add(defined, kept.references().facts(), each -> fact(each.key()));
         add(defined, draft.organizations(), each -> organization(each.key()));
         add(defined, draft.people(), each -> person(each.key()));
         add(defined, draft.places(), each -> place(each.code()));

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,11 @@ class Recording {
                     .map(each -> beside(each, before))
                     .toList();
             return knownThings
-                    .load(led.stream().map(Incoming::draft).toList())
+                    // Of one that is there already nothing is looked up: most lines of an import that is made again
+                    // are.
+                    .load(led.stream()
+                            .filter(each -> !isUnchanged(each, before))
+                            .toList())
                     .map(known -> AcceptedReports.of(led, before, known))
                     .chain(admission -> write(admission.admitted(), leads).map(admission::receptions));
         });
@@ -153,7 +158,7 @@ class Recording {
     }
 
     private Uni<KnownDefinitions.Findings> judged(Incoming report) {
-        return knownThings.load(List.of(report.draft())).map(known -> known.findings(report.draft()));
+        return knownThings.load(List.of(report)).map(known -> known.findings(report));
     }
 
     /** Gives what is odd about reports and is recorded all the same, by their keys. */
@@ -172,7 +177,8 @@ class Recording {
                 .chain(session -> ROWS.ids(session, added.size()))
                 .chain(ids -> write(admitted, rows(admitted, ids), leads))
                 .call(() -> named.settle(
-                        earlier,
+                        Stream.concat(earlier.stream(), admitted.stream().map(Admitted::kept))
+                                .toList(),
                         admitted.stream()
                                 .map(report -> report.incoming().draft())
                                 .toList()));
@@ -208,6 +214,7 @@ class Recording {
                 .collect(Collectors.toSet());
         Map<ReportEntity, ReportDraft> saying = new LinkedHashMap<>();
         Map<ReportEntity, Optional<ReportDraft>> describing = new LinkedHashMap<>();
+        Map<ReportEntity, ReportDraft> kept = kept(admitted, rows);
         rows.forEach((row, draft) -> {
             boolean defines = draft.header().defines();
             describing.put(row, defines ? Optional.of(draft) : Optional.empty());
@@ -216,18 +223,31 @@ class Recording {
             }
         });
         return definitions
-                .record(describing, known, leads)
+                .record(describing, kept, known, leads)
                 .call(() -> knownThings.markReported(saying.values()))
                 .chain(described -> claims.organizations(saying.values())
                         .chain(organizations -> writeReports(rows, saying, known, organizations)
                                 .chain(() -> claims.withdrawAll(drafted(rows, known)))
-                                .chain(() -> claims.record(saying, known, organizations)))
+                                .chain(() -> claims.record(saying, kept.values(), known, organizations)))
                         .chain(() -> claims.touchedBy(
                                 rows.keySet().stream().map(row -> row.id).toList(), described.moved()))
                         .chain(publisher::publish)
                         .chain(() -> containment.refuseCircles(List.copyOf(rows.values())))
                         .chain(() -> advance(admitted.size()))
                         .chain(() -> warnings(rows.keySet(), described.setAside(saying.values(), leads))));
+    }
+
+    /** What is kept beside those that something is kept beside; the rows are in the order of what was admitted. */
+    private static Map<ReportEntity, ReportDraft> kept(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
+        Map<ReportEntity, ReportDraft> kept = new LinkedHashMap<>();
+        Iterator<ReportEntity> row = rows.keySet().iterator();
+        for (Admitted report : admitted) {
+            ReportEntity its = row.next();
+            if (!report.incoming().kept().isNothing()) {
+                kept.put(its, report.kept());
+            }
+        }
+        return kept;
     }
 
     private Uni<Map<String, List<String>>> warnings(Set<ReportEntity> rows, Map<String, List<String>> setAside) {
@@ -262,6 +282,11 @@ class Recording {
     private static Incoming beside(Incoming report, Map<String, ReportEntity> before) {
         String key = report.key();
         return key == null ? report : report.beside(before.get(key));
+    }
+
+    private static boolean isUnchanged(Incoming report, Map<String, ReportEntity> before) {
+        ReportEntity row = report.key() == null ? null : before.get(report.key());
+        return row != null && row.fingerprint.equals(report.fingerprint());
     }
 
     private static List<Long> drafted(Map<ReportEntity, ReportDraft> rows, Set<Long> known) {

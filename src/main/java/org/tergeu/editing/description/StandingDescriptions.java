@@ -22,7 +22,7 @@ final class StandingDescriptions {
             "(select distinct on (thing, key) thing, key, body from description order by thing, key, revision desc) d";
 
     private static final String DESCRIBED =
-            "d.body is not null and (exists (select from definition f join report r on r.id = f.report_id where r.status in (%s) and f.thing = d.thing and f.key = d.key) or "
+            "d.body is not null and (exists (select from definition f join report r on r.id = f.report_id where %s and f.thing = d.thing and f.key = d.key) or "
                     + StillNamed.needed("d.thing", "d.key") + ")";
 
     /** Names that standing reports give of it, and of all that is one with it. */
@@ -49,7 +49,7 @@ final class StandingDescriptions {
         return new Listing<>(
                 "d.thing, d.key, d.body" + (withRetracted ? "" : ", " + NAMES),
                 LATEST,
-                Sql.of(DESCRIBED.formatted(withRetracted ? "'PUBLISHED', 'RETRACTED'" : "'PUBLISHED'")),
+                Sql.of(DESCRIBED.formatted(StillNamed.described("f", "r", withRetracted))),
                 Ordering.by(Order.KEY, OrderDirection.ASC, "d.thing || ' ' || d.key", "text"),
                 List.of("descriptions", withRetracted),
                 row -> description(row, withRetracted));

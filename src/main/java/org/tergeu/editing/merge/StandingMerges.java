@@ -23,13 +23,23 @@ final class StandingMerges {
                 select 'PERSON', f.key, t.key from person f join person t on t.id = f.merged_into_id where %5$s and %6$s
             ) m""";
 
+    /** What says something of an incident names it, and what refers to it or to a fact of it. */
     private static final String NAMES_INCIDENT = """
-            exists (select from report r where r.status in (%1$s)
+            (exists (select from report r where r.status in (%1$s)
                 and r.id in (select c.report_id from claim c where c.incident_id = m.into_id or c.fact_id = m.into_id)
-                and cast(r.document as jsonb) -> 'incidents' @> jsonb_build_array(jsonb_build_object('key', %2$s.key)))""";
+                and cast(r.document as jsonb) -> 'incidents' @> jsonb_build_array(jsonb_build_object('key', %2$s.key)))
+            or exists (select from report r where r.status in (%1$s)
+                and r.id in (select c.report_id from claim c where not c.withdrawn and c.fact_id in (
+                    select i.id from incident i where i.part_of_id = m.into_id and i.known_to is null
+                    union all select i.id from incident_relation i where i.related_id = m.into_id and i.known_to is null
+                    union all select s.id from statistic s where s.announced_at_id = m.into_id and s.known_to is null
+                    union all select o.id from fact p join legal_outcome o on o.part_of_id = p.id and o.known_to is null where p.incident_id = m.into_id
+                    union all select o.id from fact p join casualty o on o.part_of_id = p.id and o.known_to is null where p.incident_id = m.into_id
+                    union all select o.id from fact p join seizure o on o.part_of_id = p.id and o.known_to is null where p.incident_id = m.into_id))
+                and (position('"' || %2$s.key || '"' in r.document) > 0 or position('"' || %2$s.key || '/' in r.document) > 0)))""";
 
     private static final String DESCRIBES =
-            "(exists (select from definition d join report r on r.id = d.report_id where r.status in (%1$s) and d.thing = '%3$s' and d.key = %2$s.key) or %4$s)";
+            "(exists (select from definition d join report r on r.id = d.report_id where %1$s and d.thing = '%3$s' and d.key = %2$s.key) or %4$s)";
 
     private static final String FROM = "f";
     private static final String INTO = "t";
@@ -49,18 +59,22 @@ final class StandingMerges {
                 MERGES.formatted(
                         NAMES_INCIDENT.formatted(statuses, FROM),
                         NAMES_INCIDENT.formatted(statuses, INTO),
-                        describes(statuses, FROM, Mergeable.ORGANIZATION),
-                        describes(statuses, INTO, Mergeable.ORGANIZATION),
-                        describes(statuses, FROM, Mergeable.PERSON),
-                        describes(statuses, INTO, Mergeable.PERSON)),
+                        describes(withRetracted, FROM, Mergeable.ORGANIZATION),
+                        describes(withRetracted, INTO, Mergeable.ORGANIZATION),
+                        describes(withRetracted, FROM, Mergeable.PERSON),
+                        describes(withRetracted, INTO, Mergeable.PERSON)),
                 Sql.of("true"),
                 Ordering.by(Order.KEY, OrderDirection.ASC, "m.thing || ' ' || m.key", "text"),
                 List.of("merges", withRetracted),
                 StandingMerges::merge);
     }
 
-    private static String describes(String statuses, String row, Mergeable thing) {
-        return DESCRIBES.formatted(statuses, row, thing, StillNamed.needed("'" + thing + "'", row + ".key"));
+    private static String describes(boolean withRetracted, String row, Mergeable thing) {
+        return DESCRIBES.formatted(
+                StillNamed.described("d", "r", withRetracted),
+                row,
+                thing,
+                StillNamed.needed("'" + thing + "'", row + ".key"));
     }
 
     private static Merge merge(Row row) {

@@ -3,16 +3,21 @@ package org.tergeu.intake.document;
 import static org.tergeu.intake.document.Fields.accepted;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.graphql.api.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.tergeu.claim.FactKind;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
+import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.intake.document.ReportDraft.References;
 import org.tergeu.vocabulary.ReportStatus;
@@ -24,6 +29,13 @@ public final class ReportParser {
     /** What a document has. */
     static final Set<String> SECTIONS =
             Set.of("report", "organizations", "people", "places", "incidents", "statistics");
+
+    /** What a document can have beside the report: what another database needs to take it. */
+    public static final String KEPT = "kept";
+
+    /** Facts that others can be a part of. */
+    private static final Map<String, FactKind> KEPT_FACTS = Map.of(
+            "legalOutcomes", FactKind.LEGAL_OUTCOME, "casualties", FactKind.CASUALTY, "seizures", FactKind.SEIZURE);
 
     private final List<Problem> problems = new ArrayList<>();
     private final LocalDate today;
@@ -53,6 +65,22 @@ public final class ReportParser {
     public static Reading read(JsonNode document, LocalDate today) {
         ReportParser parser = new ReportParser(today);
         return new Reading(parser.draft(document), List.copyOf(parser.problems));
+    }
+
+    /**
+     * Reads what is kept beside a report: how its earlier versions described things that are named still, and which facts only they, or reports that were
+     * retracted, have. All of it is known once the report is recorded, and none of it stands.
+     *
+     * @param kept what the document has under {@link #KEPT}
+     * @param header of the report; null when it could not be read
+     * @return a draft that claims nothing; the facts are among its references
+     */
+    public static Reading readKept(JsonNode kept, @Nullable Header header) {
+        if (kept.isMissingNode() || kept.isNull()) {
+            return new Reading(ReportDraft.of(header), List.of());
+        }
+        ReportParser parser = new ReportParser(today(Clock.systemUTC()));
+        return new Reading(parser.kept(kept, header), List.copyOf(parser.problems));
     }
 
     /**
@@ -96,18 +124,10 @@ public final class ReportParser {
         List<IncidentDraft> incidents = file.each("incidents", incidentParser::incident);
         file.each("statistics", new StatisticParser(claimed)::statistic);
         file.end();
-        refuseTwice(organizations.stream()
-                .map(each -> new Reference<>(each.path(), each.key()))
-                .toList());
-        refuseTwice(people.stream()
-                .map(each -> new Reference<>(each.path(), each.key()))
-                .toList());
-        refuseTwice(places.stream()
-                .map(each -> new Reference<>(each.path(), each.code()))
-                .toList());
-        refuseTwice(incidents.stream()
-                .map(each -> new Reference<>(each.path(), each.key()))
-                .toList());
+        refuseTwice(organizations, OrganizationDraft::path, OrganizationDraft::key);
+        refuseTwice(people, PersonDraft::path, PersonDraft::key);
+        refuseTwice(places, PlaceDraft::path, PlaceDraft::code);
+        refuseTwice(incidents, IncidentDraft::path, IncidentDraft::key);
         problems.addAll(ParentCircles.among(
                 organizations, OrganizationDraft::path, OrganizationDraft::key, OrganizationDraft::parent));
         problems.addAll(ParentCircles.among(places, PlaceDraft::path, PlaceDraft::code, PlaceDraft::parent));
@@ -119,6 +139,70 @@ public final class ReportParser {
                 incidents,
                 claimed.claims,
                 new References(claimed.organizations, claimed.people, claimed.places, claimed.offences, claimed.facts));
+    }
+
+    private ReportDraft kept(JsonNode node, @Nullable Header header) {
+        Fields kept = new Fields(node, KEPT, problems);
+        if (header != null && !header.defines()) {
+            problems.add(
+                    new Problem(
+                            KEPT,
+                            "is beside a report that defines nothing; allowed beside one of status PUBLISHED, and beside a retracted one that is given with its title"));
+        }
+        List<Problem> tooMany = EntryLimit.problems(node);
+        if (!tooMany.isEmpty()) {
+            tooMany.forEach(problem -> kept.problem(problem.path(), problem.message()));
+            return ReportDraft.of(header);
+        }
+        Claimed claimed = new Claimed(problems, Days.of(today, null));
+        DefinitionParser definitions = new DefinitionParser(claimed);
+        var organizations = kept.each("organizations", definitions::organization);
+        var people = kept.each("people", definitions::person);
+        var places = kept.each("places", definitions::place);
+        kept.each("incidents", fields -> keptIncident(fields, claimed));
+        kept.each(
+                "statistics", fields -> keptFact(fields, claimed, FactAddress.statistic(accepted(fields.key("key")))));
+        kept.end();
+        refuseTwice(organizations, OrganizationDraft::path, OrganizationDraft::key);
+        refuseTwice(people, PersonDraft::path, PersonDraft::key);
+        refuseTwice(places, PlaceDraft::path, PlaceDraft::code);
+        return new ReportDraft(
+                accepted(header),
+                organizations,
+                people,
+                places,
+                List.of(),
+                List.of(),
+                new References(claimed.organizations, claimed.people, claimed.places, List.of(), claimed.facts));
+    }
+
+    /** An incident, and facts of it, by nothing but their keys. */
+    private static @Nullable FactAddress keptIncident(Fields fields, Claimed claimed) {
+        String key = fields.key("key");
+        KEPT_FACTS.forEach((section, kind) -> fields.each(
+                section,
+                fact -> keptFact(
+                        fact,
+                        claimed,
+                        new FactAddress(
+                                kind,
+                                key,
+                                accepted(fact.checked(
+                                        "key",
+                                        fact.text("key", TextLimit.FACT_KEY),
+                                        Slugs::isSlug,
+                                        "the key of a fact"))))));
+        return keptFact(fields, claimed, FactAddress.incident(accepted(key)));
+    }
+
+    private static @Nullable FactAddress keptFact(Fields fields, Claimed claimed, FactAddress fact) {
+        return fact.isKnown() ? claimed.fact(fields, "key", fact) : null;
+    }
+
+    private <D> void refuseTwice(List<D> defined, Function<D, String> path, Function<D, String> key) {
+        refuseTwice(defined.stream()
+                .map(each -> new Reference<>(path.apply(each), key.apply(each)))
+                .toList());
     }
 
     private void refuseTwice(List<Reference<String>> defined) {

@@ -133,7 +133,7 @@ class InputsOfTheFormatTest {
 
         assertFits(source, ReportInput.class, "");
         assertThat(Documents.fingerprint(
-                        Documents.readLine(SourceDocument.asSubmitted(source.toString(), "PUBLISHED"))))
+                        Documents.readLine(SourceDocument.asSubmitted(source.toString(), "PUBLISHED", null))))
                 .isEqualTo(Documents.fingerprint(Documents.read(text)));
     }
 
@@ -177,7 +177,7 @@ class InputsOfTheFormatTest {
             """)
     void whatCanBeWrittenInSeveralWaysHasOneForm(String written, String source) {
         assertThat(SourceDocument.of(written)).isEqualTo(source);
-        assertThat(Documents.fingerprint(Documents.readLine(SourceDocument.asSubmitted(source, "PUBLISHED"))))
+        assertThat(Documents.fingerprint(Documents.readLine(SourceDocument.asSubmitted(source, "PUBLISHED", null))))
                 .isEqualTo(Documents.fingerprint(Documents.read(written)));
     }
 
