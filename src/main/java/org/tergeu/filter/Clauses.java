@@ -6,12 +6,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.text.Quotation;
 
 /** Gathers the conditions of a filter's given fields. */
 public final class Clauses {
 
     /** A word as search folds it, which begins a word of the text. */
+    /** As many as search takes. */
+    private static final int LONGEST_TEXT = 200;
+
     private static final String BEGINNING = "select search_beginning(cast(? as text))";
 
     /** Those of Unicode, too: what is pasted has spaces that do not break. */
@@ -58,8 +64,19 @@ public final class Clauses {
         return when(text, given -> everyWord(given, word -> word(column, folded, word)));
     }
 
-    /** The condition that all words of a search meet; a blank one asks for nothing. */
+    /**
+     * The condition that all words of a search meet; a blank one asks for nothing.
+     *
+     * @throws InvalidRequest {@code INVALID_ARGUMENT} when the text is longer than anything that has a name: the database folds and compares all of it
+     */
     static Sql everyWord(String text, Function<String, Sql> condition) {
+        int characters = text.codePointCount(0, text.length());
+        if (characters > LONGEST_TEXT) {
+            throw new InvalidRequest(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "text: " + Quotation.quoted(text) + " is too long. A text of up to " + LONGEST_TEXT
+                            + " characters is allowed.");
+        }
         return Sql.all(SPACES.splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -65,6 +65,33 @@ class ErrorsIT {
         assertThat(refused.at("errors").each("message")).noneMatch(text -> text.matches(INSIDE));
     }
 
+    /** The database folds and compares all of a text: one of a megabyte takes it a second. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "incidents",
+                "seizures",
+                "legalOutcomes",
+                "measures",
+                "statistics",
+                "organizations",
+                "people",
+                "places",
+                "reports"
+            })
+    void aFilterTakesNoLongText(String list) {
+        String longest = "b".repeat(200);
+
+        assertThat(Ask.anything("{ " + list + "(filter: {text: \"" + longest + "\"}) { totalCount } }")
+                        .codes())
+                .isEmpty();
+        Answer refused = Ask.anything("{ " + list + "(filter: {text: \"" + longest + "b\"}) { totalCount } }");
+        assertThat(refused.codes()).containsExactly("INVALID_ARGUMENT");
+        assertThat(refused.at("errors").each("message"))
+                .containsExactly("text: '" + "b".repeat(60)
+                        + "…' (201 characters) is too long. A text of up to 200 characters is allowed.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
