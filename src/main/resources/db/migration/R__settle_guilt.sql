@@ -1,9 +1,11 @@
 -- Finds out on which days convictions stand, for all that depend on these incidents. Guilt is ended by what comes later
 --   of the same person or organization, in the same incident or another one of its tree;
 --   of the same group of the same incident, or of a part of it, if that may be all of them;
---   and with that of a whole, that of its parts.
--- Later is what was decided later, or was first reported later. What neither tells apart is read in favour of a person or an
--- organization; of a group, some can be convicted and others acquitted on one day.
+--   and where it ends for a whole, it ends for the parts.
+-- Where both name offences, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
+-- paragraphs, in any spelling. Later is what was decided later; where the days of decision are missing or leave it open, what was first reported later. What
+-- neither tells apart is read in favour of a person or an organization. Of a group, some can be convicted and others acquitted on one day, but what is
+-- overturned or tried again on that day ends its guilt.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -38,7 +40,8 @@ begin
             coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
-            array_remove(o.offence_codes, '') as codes, array_remove(o.offence_provisions, '') as provisions, o.offence_sections as sections,
+            array_remove(o.offence_codes, '') as codes, o.offence_sections as sections,
+            fold_provisions(o.offence_provisions) as provisions, articles_of(fold_provisions(o.offence_provisions)) as articles,
             f.first, case when o.decided_edtf is null then f.first else coalesce(o.decided_earliest, '-infinity') end as earliest,
             case when o.decided_edtf is null then f.first else coalesce(o.decided_latest, 'infinity') end as latest
         from (select c.id from convicted c union select e.id from ending e) each
@@ -55,7 +58,8 @@ begin
             and (e.first > c.first or e.first = c.first and (c.named or e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL'))))
         -- Not acquitted of something else.
         and (e.codes = '{}' or c.codes = '{}' or e.codes && c.sections or c.codes && e.sections)
-        and (e.codes <> '{}' and c.codes <> '{}' or e.provisions = '{}' or c.provisions = '{}' or e.provisions && c.provisions)
+        and (e.codes <> '{}' and c.codes <> '{}' or e.provisions = '{}' or c.provisions = '{}'
+            or e.provisions && c.articles or c.provisions && e.articles)
     ), above (incident_id, ancestor, days) as (
         select each.id, each.id, daterange(null, null)
         from (select p.incident_id from pair p where p.same_name and p.incident_id <> p.ending_incident_id

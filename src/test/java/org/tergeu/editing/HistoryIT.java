@@ -126,6 +126,10 @@ class HistoryIT {
                         .as(attempt)
                         .hasMessageContaining("the journal is append-only");
             }
+            assertThatThrownBy(
+                            () -> sql.execute(
+                                    "insert into journal (revision, kind, key, is_public, made_by, made_at, digest) values (1, 'RETRACTED', 'history-chain', true, 'forger', '2020-01-01', 'd')"))
+                    .hasMessageContaining("the journal has entries of changes alone");
             assertThat(gaps(sql)).isEmpty();
         }
     }

@@ -115,6 +115,26 @@ class StandingGuiltIT {
                 .containsExactly("CONVICTED true", "SENTENCED true");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KZ-CC 190(1), KZ-CC 190 (1), ''",
+        "KZ-CC 190, kz-cc 190, ''",
+        "KZ-CC 190(1), KZ-CC 190, ''",
+        "KZ-CC 190, KZ-CC 190(1)(2), ''",
+        "KZ-CC 190(1), KZ-CC 190(2), CONVICTED 1 true",
+        "KZ-CC 19, KZ-CC 190, CONVICTED 1 true"
+    })
+    void anAcquittalIsOfTheSameProvisionInAnySpelling(String convictedOf, String acquittedOf, String guilty) {
+        desk.submit(trial(
+                "2014-05-10",
+                "stage: CONVICTED, decidedOn: 2014-05-09, offences: [{ provision: '" + convictedOf + "' }]"));
+        desk.submit(trial(
+                "2016-03-21",
+                "stage: ACQUITTED, decidedOn: 2016-03-20, offences: [{ provision: '" + acquittedOf + "' }]"));
+
+        assertThat(String.join(";", guilty(""))).isEqualTo(guilty);
+    }
+
     @Test
     void withTheAcquittalRetractedTheConvictionStandsAgain() {
         Stream.of(CONVICTED, SENTENCED, ACQUITTED).forEach(desk::submit);
