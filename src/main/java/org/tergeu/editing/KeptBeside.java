@@ -130,8 +130,7 @@ class KeptBeside {
             return new Taken(
                     row.getLong("id"),
                     row.getEnum(ReportStatus.class, "status") == ReportStatus.RETRACTED,
-                    ReportParser.read(Documents.readStored(row.getString("document")))
-                            .draft());
+                    ReportParser.read(Documents.read(row.getString("document"))).draft());
         }
 
         /** All that it describes or refers to. */

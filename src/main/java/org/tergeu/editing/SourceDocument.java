@@ -49,7 +49,7 @@ public final class SourceDocument {
 
     /** The same before it is written. */
     static JsonNode read(String document) {
-        return typed("", OneForm.of(Documents.readStored(document)));
+        return typed("", OneForm.of(Documents.read(document)));
     }
 
     /**

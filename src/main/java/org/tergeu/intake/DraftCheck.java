@@ -70,7 +70,7 @@ record DraftCheck(
                         draft == null ? null : draft.publisher(),
                         report == null
                                 ? null
-                                : Documents.readStored(report.document)
+                                : Documents.read(report.document)
                                         .path("report")
                                         .path("publisher")
                                         .asText(null),
@@ -128,7 +128,7 @@ record DraftCheck(
     }
 
     private static List<DocumentDifference> differences(String other, String own) {
-        return DocumentDifference.between(Documents.readStored(other), Documents.readStored(own));
+        return DocumentDifference.between(Documents.read(other), Documents.read(own));
     }
 
     private static Refused conflict(@Nullable String from, long revision, OtherVersion other) {

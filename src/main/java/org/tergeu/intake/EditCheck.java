@@ -197,12 +197,12 @@ record EditCheck(
                 standing().document,
                 edit.action() instanceof Submit submit
                         ? DocumentDifference.between(
-                                document(), Documents.readStored(submit.report().document()))
+                                document(), Documents.read(submit.report().document()))
                         : List.of());
     }
 
     private JsonNode document() {
-        return Documents.readStored(standing().document);
+        return Documents.read(standing().document);
     }
 
     /** The row, by its key. */
@@ -220,7 +220,7 @@ record EditCheck(
                     document(), standing().publisherId == null ? ReportStatus.DRAFT : ReportStatus.PUBLISHED);
         }
         return edit.action() instanceof Undo && earlier != null && earlier.status != ReportStatus.RETRACTED
-                ? Incoming.read(Documents.readStored(earlier.document), earlier.status)
+                ? Incoming.read(Documents.read(earlier.document), earlier.status)
                 : Incoming.retraction(standing().key);
     }
 

@@ -132,7 +132,7 @@ public record Incoming(
         if (before.status != ReportStatus.RETRACTED) {
             return false;
         }
-        Incoming former = of(Documents.readStored(before.document));
+        Incoming former = of(Documents.read(before.document));
         return former.isRetractedHeading() && !former.described().containsAll(described());
     }
 
@@ -165,7 +165,7 @@ public record Incoming(
     /** The same, if it were published. */
     Incoming published() {
         return draft.header().status() == ReportStatus.DRAFT
-                ? read(Documents.readStored(document), ReportStatus.PUBLISHED)
+                ? read(Documents.read(document), ReportStatus.PUBLISHED)
                 : this;
     }
 
@@ -174,7 +174,7 @@ public record Incoming(
         if (erased.isEmpty() || !problems.isEmpty()) {
             return this;
         }
-        JsonNode before = Documents.readStored(document);
+        JsonNode before = Documents.read(document);
         JsonNode after = erased.without(before);
         JsonNode keptAfter = erased.without(kept.document);
         if (after.equals(before) && keptAfter.equals(kept.document)) {

@@ -49,7 +49,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
         if (values.isEmpty() && apart.isEmpty()) {
             return report;
         }
-        JsonNode document = Documents.readStored(report.document());
+        JsonNode document = Documents.read(report.document());
         Reading reading = Redirection.read(document, values);
         Map<String, String> facts = factsReferredTo(draft, reading.draft());
         if (!facts.isEmpty()) {

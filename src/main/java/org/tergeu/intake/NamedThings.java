@@ -35,7 +35,7 @@ class NamedThings {
 
     /** What a report that is recorded names, by its document. */
     static ReportDraft named(String document) {
-        return Incoming.of(Documents.readStored(document)).draft();
+        return Incoming.of(Documents.read(document)).draft();
     }
 
     /**

@@ -105,7 +105,7 @@ class Recollection {
     private static Incoming then(String key, String status, String document) {
         return status == null || status.equals(ReportStatus.RETRACTED.name())
                 ? Incoming.retraction(key)
-                : Incoming.read(Documents.readStored(document), ReportStatus.valueOf(status));
+                : Incoming.read(Documents.read(document), ReportStatus.valueOf(status));
     }
 
     private Uni<Void> recordAgain(List<Incoming> reports) {

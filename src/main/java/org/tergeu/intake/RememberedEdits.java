@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.tergeu.intake.Edited.Done;
 import org.tergeu.intake.Edited.Refused;
@@ -43,8 +44,8 @@ class RememberedEdits {
                     .item(Refused.of(
                             UserErrorCode.INVALID,
                             "idempotencyKey",
-                            (key.isBlank() ? "is blank" : "has " + letters + " letters") + "; allowed is 1 to "
-                                    + LONGEST + ", and no control characters"));
+                            fault(key, letters) + "; allowed is a text of 1 to " + LONGEST
+                                    + " letters without control characters"));
         }
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND, Object[].class)
@@ -52,6 +53,22 @@ class RememberedEdits {
                         .setParameter("key", digest(key))
                         .getResultList())
                 .map(rows -> rows.isEmpty() ? null : first(edit, rows.get(0)));
+    }
+
+    private static String fault(String key, int letters) {
+        if (key.isBlank()) {
+            return "is blank";
+        }
+        return letters > LONGEST
+                ? "has " + letters + " letters"
+                : "has the control character "
+                        + String.format(
+                                Locale.ROOT,
+                                "U+%04X",
+                                key.chars()
+                                        .filter(Character::isISOControl)
+                                        .findFirst()
+                                        .orElseThrow());
     }
 
     private static @Nullable Edited first(Edit edit, Object[] row) {

@@ -79,7 +79,7 @@ class Rereading {
     }
 
     private static ReportDraft readable(ReportEntity report, Leads leads) {
-        Incoming read = leads.of(Incoming.of(Documents.readStored(report.document)));
+        Incoming read = leads.of(Incoming.of(Documents.read(report.document)));
         if (!read.problems().isEmpty()) {
             throw new InvalidReport(List.of(new Problem(
                     "",

@@ -74,7 +74,7 @@ class StoredDocuments {
                     Place.valueOf((String) row[0]),
                     (String) row[1],
                     ((Number) row[2]).longValue(),
-                    Documents.readStored((String) row[3]),
+                    Documents.read((String) row[3]),
                     (String) row[4]);
         }
 

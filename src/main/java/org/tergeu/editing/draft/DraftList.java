@@ -68,6 +68,6 @@ class DraftList {
     private static List<DocumentDifference> differences(@Nullable String standing, String document) {
         return standing == null
                 ? List.of()
-                : DocumentDifference.between(Documents.readStored(standing), Documents.readStored(document));
+                : DocumentDifference.between(Documents.read(standing), Documents.read(document));
     }
 }

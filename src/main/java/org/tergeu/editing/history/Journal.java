@@ -102,9 +102,8 @@ class Journal {
     }
 
     private static List<ReportVersion> shown(List<Version> found, int most) {
-        List<JsonNode> documents = found.stream()
-                .map(version -> Documents.readStored(version.document))
-                .toList();
+        List<JsonNode> documents =
+                found.stream().map(version -> Documents.read(version.document)).toList();
         List<ReportVersion> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(found.size(), most); i++) {
             List<DocumentDifference> differences = i + 1 < found.size()

@@ -1,5 +1,6 @@
 package org.tergeu.exchange.bringing;
 
+import io.smallrye.graphql.api.Nullable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,8 +16,12 @@ final class Gzip extends FilterInputStream {
     /** How the library begins to say that something else follows a member. */
     private static final String BEHIND = "Unexpected data after";
 
-    private Gzip(InputStream text) {
+    private final GzipCompressorInputStream unpacked;
+    private @Nullable IOException damage;
+
+    private Gzip(GzipCompressorInputStream text) {
         super(text);
+        unpacked = text;
     }
 
     static Gzip of(InputStream bytes) throws IOException {
@@ -31,11 +36,30 @@ final class Gzip extends FilterInputStream {
     }
 
     @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    /** What was unpacked before the damage is read first: the library counts it, and then throws. */
+    @Override
     public int read(byte[] into, int from, int most) throws IOException {
+        if (most == 0) {
+            return 0;
+        }
+        if (damage != null) {
+            throw explained(damage);
+        }
+        long before = unpacked.getBytesRead();
         try {
             return super.read(into, from, most);
         } catch (IOException damaged) {
-            throw explained(damaged);
+            int read = (int) (unpacked.getBytesRead() - before);
+            if (read == 0) {
+                throw explained(damaged);
+            }
+            damage = damaged;
+            return read;
         }
     }
 

@@ -41,6 +41,11 @@ public final class Documents {
     /** How many lists and objects a value can be in. */
     static final int DEEPEST = 100;
 
+    /** Letters in a row; no text of a report may be as long. */
+    private static final int LONGEST_WORD = 100_000;
+
+    private static final String SIGNS = ",:[]{}\"'";
+
     /** The limits of the libraries are lifted, for there are others: how long a file can be is a setting (tergeu.reports.file-size). */
     private static final StreamReadConstraints AS_LONG_AS_THE_TEXT = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
@@ -80,6 +85,14 @@ public final class Documents {
      */
     public static JsonNode read(String text) {
         try {
+            if (text.stripLeading().startsWith("{")) {
+                return tree(JSON, text);
+            }
+        } catch (JsonProcessingException notJson) {
+            // A YAML document can begin so, too. Where it is neither, what is wrong with it as YAML is reported.
+        }
+        refuseEndlessWord(text);
+        try {
             return tree(YAML, text);
         } catch (JsonProcessingException e) {
             throw refused(
@@ -105,15 +118,18 @@ public final class Documents {
         }
     }
 
-    /**
-     * Reads a document that is kept. It was written in JSON, which is read in a fraction of the time that YAML takes; the first versions of the service kept
-     * files as they came.
-     */
-    public static JsonNode readStored(String text) {
-        try {
-            return tree(JSON, text);
-        } catch (JsonProcessingException ofTheFirstVersions) {
-            return read(text);
+    /** The YAML parser copies what it has read of a scalar for each kilobyte of it, up to the next space. */
+    private static void refuseEndlessWord(String text) {
+        int line = 1;
+        int word = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            line += character == '\n' ? 1 : 0;
+            word = character <= ' ' || SIGNS.indexOf(character) >= 0 ? 0 : word + 1;
+            if (word > LONGEST_WORD) {
+                throw refused("line " + line + ": a word has more than " + LONGEST_WORD + " characters; at most "
+                        + LONGEST_WORD + " are allowed");
+            }
         }
     }
 

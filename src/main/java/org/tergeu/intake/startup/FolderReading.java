@@ -202,8 +202,9 @@ final class FolderReading {
     private void own(@Nullable String key, FolderFile file) throws UnusableFile {
         FolderFile owner = key == null ? file : owners.computeIfAbsent(key, first -> file);
         if (!owner.equals(file)) {
-            throw new UnusableFile("its report.key '" + key + "' is that of " + owner.name()
-                    + ", which was loaded; give this file a key of its own, or put its content into that file");
+            throw new UnusableFile(
+                    "its report.key '" + key + "' is that of " + owner.name()
+                            + ", which comes first and counts; give this file a key of its own, or put its content into that file");
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,6 +121,17 @@ class LinesTest {
 
             assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2), 100))
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void whatIsUnpackedBeforeTheDamageIsRead() throws IOException {
+        byte[] lines = TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] damaged = joined(compressed(lines, GZIPOutputStream::new), "garbage".getBytes(StandardCharsets.UTF_8));
+
+        try (InputStream unpacked = Gzip.of(new ByteArrayInputStream(damaged))) {
+            assertThat(unpacked.readNBytes(lines.length)).isEqualTo(lines);
+            assertThatThrownBy(unpacked::read).isInstanceOf(IOException.class);
         }
     }
 

@@ -86,6 +86,13 @@ class SizeOfAReportTest {
         assertThat(problems(file)).singleElement().asString().startsWith("incidents[0].note: is unknown here");
     }
 
+    /** The parser of YAML copies a word for each kilobyte of it. */
+    @Test
+    void aWordOfMegabytesIsRefusedBeforeItIsRead() {
+        assertThat(refusal("report:\n  key: " + "9".repeat(3_900_000)))
+                .isEqualTo("line 2: a word has more than 100000 characters; at most 100000 are allowed");
+    }
+
     @Test
     void nestingIsRefusedInWordsOfTheDocument() {
         String levels = "[".repeat(100_000);

@@ -264,7 +264,7 @@ class FolderReadingIT {
         for (int starts = 0; starts < 2; starts++) {
             assertThat(start())
                     .containsExactly(
-                            "2.yaml was not loaded: its report.key 'folder-a' is that of 1.yaml, which was loaded;"
+                            "2.yaml was not loaded: its report.key 'folder-a' is that of 1.yaml, which comes first and counts;"
                                     + " give this file a key of its own, or put its content into that file");
             assertThat(found("folder-twin")).isEqualTo("{\"legalOutcomes\":[{\"count\":{\"display\":\"7\"}}]}");
         }
