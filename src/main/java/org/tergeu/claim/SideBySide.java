@@ -87,7 +87,7 @@ public final class SideBySide<S, P, V> {
         }
     }
 
-    /** What becomes of a fact from day to day. What is published of it is worked out where it or its place has changed. */
+    /** The versions of a fact by day. What is published of it is worked out again only where its claims or its place have changed. */
     private final class History {
 
         private final ClaimedFact fact;

@@ -35,7 +35,7 @@ class Sources {
         return batches.load("Report.source", report.rowId(), this::loadSources);
     }
 
-    /** What anybody may read of it: of a report that was taken back, that it was, and what others need of it. */
+    /** The public form of it: of a retracted report no more than that it was retracted, and what others need of it. */
     Uni<String> loadPublic(Report report) {
         return report.status() == ReportStatus.RETRACTED
                 ? batches.load("Report.heading", report.rowId(), this::loadHeadings)

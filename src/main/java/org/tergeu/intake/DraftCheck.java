@@ -22,7 +22,7 @@ import org.tergeu.vocabulary.ReportStatus;
  * Whether a draft may be saved, reviewed, published or discarded.
  *
  * @param draft as it is kept; null when there is none
- * @param seen what it said when whoever asks looked at it, of one that was changed since; null when there was none then
+ * @param seen the text that the caller saw last, where the draft has changed since; null when there was none then
  * @param report of the same key, as it stands; null when there is none
  * @param revision of the dataset
  */
@@ -40,7 +40,7 @@ record DraftCheck(
         return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);
     }
 
-    /** The draft, where one that is missing was refused. */
+    /** The draft; for callers whose {@link #refusal} has found it to be there. */
     StoredDraft kept() {
         return Objects.requireNonNull(draft, "draft");
     }

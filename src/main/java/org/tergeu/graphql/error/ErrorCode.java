@@ -10,7 +10,7 @@ public enum ErrorCode {
     INVALID_PAGE,
     /** An argument whose value cannot be used. */
     INVALID_ARGUMENT,
-    /** A body or address that is no GraphQL request: no JSON, no `query`, a parameter of another type. */
+    /** A body or address that is not a GraphQL request: not JSON, without `query`, a parameter of another type. */
     INVALID_REQUEST,
     /** A body of another media type, charset or encoding than JSON in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE,
@@ -20,7 +20,7 @@ public enum ErrorCode {
     METHOD_NOT_ALLOWED,
     /** A body beyond the limit. */
     REQUEST_TOO_LARGE,
-    /** A document that is no GraphQL. */
+    /** A document that is not GraphQL. */
     INVALID_SYNTAX,
     /** A document that does not fit the schema. */
     INVALID_DOCUMENT,

@@ -75,7 +75,7 @@ class DocumentCache {
     /**
      * What there is to know of a document.
      *
-     * @throws InvalidSyntaxException when it is no GraphQL
+     * @throws InvalidSyntaxException when it is not GraphQL
      * @throws LimitExceeded when it is larger than allowed
      */
     ParsedDocument read(String document) {

@@ -30,7 +30,7 @@ import org.tergeu.tracing.Traces;
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
 
-    /** Quarkus says who may read an answer only where a page has asked for it, and what caches keep must not be without. */
+    /** Quarkus sets Vary only for requests with an Origin; caches need it always. */
     static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
     /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
@@ -201,7 +201,7 @@ final class Exchange {
         });
     }
 
-    /** The operation takes its place at the latest until its time is over once more; what runs then answers to nobody. */
+    /** Once the request has ended, the operation keeps its place for another time limit at most: what runs then has nobody to answer. */
     void holds(Admission admission) {
         request.addEndHandler(end -> {
             if (!admission.isClosed()) {

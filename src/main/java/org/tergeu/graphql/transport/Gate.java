@@ -188,7 +188,7 @@ class Gate {
      * Finds out what is asked.
      *
      * @throws InvalidRequest when it is not trusted, or beyond a limit
-     * @throws InvalidSyntaxException when it is no GraphQL
+     * @throws InvalidSyntaxException when it is not GraphQL
      */
     Considered consider(RequestParameters asked) {
         String text = persisted.find(asked.query(), asked.documentId(), asked.hash());

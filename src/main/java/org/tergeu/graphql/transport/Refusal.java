@@ -9,7 +9,7 @@ import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 
-/** A request that is no GraphQL request, or not one that may be made this way. */
+/** A request that is not a GraphQL request, or not one that may be made this way. */
 final class Refusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
@@ -60,7 +60,7 @@ final class Refusal extends RuntimeException {
         this(status, code, message, headers, null, Map.of());
     }
 
-    /** The refusal of a document that is no GraphQL; the request around it is well-formed. */
+    /** The refusal of a document that is not GraphQL; the request around it is well-formed. */
     static Refusal ofSyntax(InvalidSyntaxException wrong) {
         SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
         return new Refusal(

@@ -67,7 +67,7 @@ final class OneSync extends ChannelDuplexHandler {
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private boolean isSendingDue;
 
-    /** How often the server will say that it is ready before it begins with {@link #together}. */
+    /** How many ReadyForQuery messages are still due before the answers to {@link #together}. */
     private int endsBefore;
 
     /** What was sent under one end and is not answered to the end; while there is any, nothing else is sent. */
@@ -182,7 +182,7 @@ final class OneSync extends ChannelDuplexHandler {
         }
     }
 
-    /** Notes a message. True where the client needs a message that the server is ready for more, which the server does not send. */
+    /** Notes a message. True where the client needs a ReadyForQuery that the server does not send. */
     private boolean isEndOfStatementOnly(byte type) {
         boolean isOfTogether = endsBefore == 0 && !together.isEmpty();
         switch (type) {
