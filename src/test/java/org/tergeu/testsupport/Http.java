@@ -53,8 +53,19 @@ public final class Http {
 
     /** A request to a path of the service. */
     public static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(TestHTTPResourceManager.getUri() + path))
-                .timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    /** The settings are those of the thread's class loader, and on JDK 25 threads of the common pool have none of ours. */
+    private static String address() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Http.class.getClassLoader());
+        try {
+            return TestHTTPResourceManager.getUri();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** A POST of a body to the API; header names and values alternate. */
