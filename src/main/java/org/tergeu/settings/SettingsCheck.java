@@ -23,6 +23,9 @@ public final class SettingsCheck {
     private static final String POINTS = "tergeu.limits.rate.points";
     private static final String PERIOD = "tergeu.limits.rate.period";
 
+    /** The ordinal of a value that is worked out from another setting: what is wrong with that one is reported once. */
+    public static final int WORKED_OUT = Integer.MIN_VALUE;
+
     /** Names below ours that are not settings of operators: notes of the running service and of its tests. */
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
 
@@ -72,7 +75,10 @@ public final class SettingsCheck {
         String value = read.getValue();
         if (read.hasProblems()) {
             refuse(setting.name(), "an expression that nothing resolves", kind.allowed());
-        } else if (value != null && !value.isEmpty() && !kind.isMetBy(value.strip())) {
+        } else if (read.getConfigSourceOrdinal() != WORKED_OUT
+                && value != null
+                && !value.isEmpty()
+                && !kind.isMetBy(value.strip())) {
             refuse(setting.name(), shown(kind, value), kind.allowed());
         }
     }

@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigValue;
 import io.smallrye.config.Priorities;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.Priority;
+import org.tergeu.settings.SettingsCheck;
 
 /**
  * Supplies the address at which migrations write, {@code tergeu.migration.url}, out of that of the other client when nobody else supplies one. It is no
@@ -33,6 +34,7 @@ public class MigrationAddress implements ConfigSourceInterceptor {
                         .withName(URL)
                         .withValue(JdbcAddress.of(other.getValue()))
                         .withConfigSourceName(NAME)
+                        .withConfigSourceOrdinal(SettingsCheck.WORKED_OUT)
                         .build();
     }
 }
