@@ -116,7 +116,7 @@ class KeptBeside {
     /**
      * What is kept beside a report, in JSON; null when another database takes it by its source alone, as it does a draft or a heading.
      *
-     * @param forEditor whether whoever asks is given retracted reports whole, and may read what is not served
+     * @param forEditor whether an editor asks, who gets retracted reports whole and may read what is not served
      */
     Uni<String> load(Report report, boolean forEditor) {
         return batches.load(List.of("Report.kept", forEditor), report.rowId(), ids -> loadAll(ids, forEditor));

@@ -15,8 +15,8 @@ import org.tergeu.text.Quotation;
 public final class Clauses {
 
     /** A word as search folds it, which begins a word of the text. */
-    /** As many as search takes. */
-    private static final int LONGEST_TEXT = 200;
+    /** The most characters of a text that is looked for, by a filter or by search. */
+    public static final int LONGEST_TEXT = 200;
 
     private static final String BEGINNING = "select search_beginning(cast(? as text))";
 

@@ -9,8 +9,8 @@ import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.CasualtyGroup;
 
 /**
- * Whether two facts of a tree of incidents may count the same people or things, as SQL on two rows of one table: for lists and filters. What totals
- * make of it is in org.tergeu.totals. It is no longer open where one is part of the other: an editor has said so.
+ * Whether two facts of a tree of incidents may count the same people or things, as SQL on two rows of one table: for lists and filters. Totals have
+ * rules of their own (org.tergeu.totals). Where one is part of the other, an editor has said what they are, and they are not compared.
  */
 public final class MayBeTheSame {
 

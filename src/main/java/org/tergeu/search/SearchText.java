@@ -1,6 +1,7 @@
 package org.tergeu.search;
 
 import java.util.regex.Pattern;
+import org.tergeu.filter.Clauses;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 
@@ -11,7 +12,7 @@ import org.tergeu.graphql.error.InvalidRequest;
  */
 record SearchText(String text) {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = Clauses.LONGEST_TEXT;
     private static final int MOST_WORDS = 10;
 
     /** About as many characters say in Chinese what a word says elsewhere. */

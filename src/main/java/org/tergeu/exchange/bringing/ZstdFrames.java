@@ -86,7 +86,7 @@ final class ZstdFrames extends FilterInputStream {
             case MAGIC -> {
                 if ((read & SKIPPABLE_BITS) == SKIPPABLE) {
                     throw new IOException(
-                            "it has a skippable frame of zstd, as parallel compressors write; allowed are frames of data");
+                            "it has a skippable frame of zstd, as parallel compressors write; only frames of data are allowed");
                 }
                 if (read != MAGIC) {
                     throw other();

@@ -41,7 +41,7 @@ final class Lane {
     private int executing;
     private long points;
     private int waiting;
-    /** The points of a client that has asked all the time; whoever asks anew begins here. */
+    /** The time of the lane, in points: how far the client that is served now has come. A client that asks anew begins here. */
     private long clock;
 
     Lane(boolean dear, Capacity room) {
