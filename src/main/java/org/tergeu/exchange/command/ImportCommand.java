@@ -2,15 +2,14 @@ package org.tergeu.exchange.command;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.exchange.bringing.Counts;
 import org.tergeu.exchange.bringing.ImportResult;
+import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
 import org.tergeu.exchange.bringing.Imports.Order;
@@ -19,6 +18,7 @@ import org.tergeu.exchange.bringing.LineFault;
 import org.tergeu.exchange.bringing.LineLimits;
 import org.tergeu.exchange.bringing.Watcher;
 import org.tergeu.exchange.command.ImportArguments.Unusable;
+import org.tergeu.intake.startup.ReportSettings;
 import org.tergeu.platform.migration.CommandStart;
 
 /**
@@ -40,12 +40,10 @@ public class ImportCommand implements QuarkusApplication {
     private final Imports imports;
     private final LineLimits limits;
 
-    ImportCommand(
-            Imports imports,
-            @ConfigProperty(name = "tergeu.reports.file-size") MemorySize longest,
-            @ConfigProperty(name = "tergeu.import.lines") int lines) {
+    ImportCommand(Imports imports, ReportSettings reports, ImportSettings settings) {
         this.imports = imports;
-        this.limits = new LineLimits(Math.toIntExact(longest.asLongValue()), Integer.MAX_VALUE, lines);
+        this.limits =
+                new LineLimits(Math.toIntExact(reports.fileSize().asLongValue()), Integer.MAX_VALUE, settings.lines());
     }
 
     /** Whether the program was started to import, not as the service. */
