@@ -63,6 +63,8 @@ class ArchitectureTest {
             MUTATIONS_SAY_WHO_MAY                       | Street.rename
             RESOLVERS_DELEGATE                          | ReportApi.reports; ReportApi.sql
             NOTHING_GOES_THROUGH_THREAD_LOCALS          | Garden.CURRENT
+            CONTEXTS_HOLD_WHAT_IS_LISTED                | House.handOn; House.handedOn
+            SETTINGS_ARE_TYPED                          | offenders.folder has no mapping; offenders.rooms has no mapping
             RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE    | Street.name
             INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS | SocketConnectionBase; ValuesResolver
             NAMES_ARE_THE_FIELDS_OWN                    | PlaceUtil; PlaceUtils; PlaceHelper; PlaceManager; PlaceImpl; PlaceDTO; StreetDto

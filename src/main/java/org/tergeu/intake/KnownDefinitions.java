@@ -31,6 +31,7 @@ import org.tergeu.intake.document.ReportDraft.References;
  */
 final class KnownDefinitions {
 
+    private final KnownIds ids;
     private final Set<String> organizations;
     private final Set<String> people;
     private final Set<String> places;
@@ -42,25 +43,25 @@ final class KnownDefinitions {
     private final List<Merged> merges;
 
     /**
+     * @param ids the rows of what is recorded
      * @param reportsByAddress keys of reports by their addresses on the web
      * @param merges those of incidents that the reports name
      */
     KnownDefinitions(
-            Collection<String> organizations,
-            Collection<String> people,
+            KnownIds ids,
             Places places,
             Collection<String> offences,
-            Collection<FactAddress> facts,
             Map<String, String> reportsByAddress,
             List<Merged> merges) {
         this.merges = merges;
-        this.organizations = new HashSet<>(organizations);
-        this.people = new HashSet<>(people);
+        this.ids = ids;
+        this.organizations = new HashSet<>(ids.organizations().keySet());
+        this.people = new HashSet<>(ids.people().keySet());
         this.places = new HashSet<>(places.known());
         this.builtIn = places.builtIn();
         this.nearest = places.nearest();
         this.offences = new HashSet<>(offences);
-        this.facts = new HashSet<>(facts);
+        this.facts = new HashSet<>(ids.facts().keySet());
         this.reportsByAddress = new HashMap<>(reportsByAddress);
     }
 
@@ -97,6 +98,11 @@ final class KnownDefinitions {
             problems.add(new Problem(path, message));
             beyondNeeds = true;
         }
+    }
+
+    /** The rows of what was recorded before any of the reports was accepted. */
+    KnownIds ids() {
+        return ids;
     }
 
     /** Everything that a report, which need not be complete, and what is kept beside it use and nobody has defined. */
@@ -173,7 +179,10 @@ final class KnownDefinitions {
     /** The same as if these had been accepted: what they define is known, and no incident that they only add to. */
     KnownDefinitions with(List<Incoming> more) {
         KnownDefinitions all = new KnownDefinitions(
-                organizations, people, new Places(places, builtIn, nearest), offences, facts, reportsByAddress, merges);
+                ids, new Places(places, builtIn, nearest), offences, reportsByAddress, merges);
+        all.organizations.addAll(organizations);
+        all.people.addAll(people);
+        all.facts.addAll(facts);
         more.forEach(report -> all.add(report, namedAlone(report.draft())));
         return all;
     }

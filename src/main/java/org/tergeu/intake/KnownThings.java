@@ -73,11 +73,12 @@ class KnownThings {
                                                 .chain(knownFacts -> reportsByAddress(drafts)
                                                         .chain(addresses -> merges.among(mentioned(drafts))
                                                                 .map(merged -> new KnownDefinitions(
-                                                                        knownOrganizations.keySet(),
-                                                                        knownPeople.keySet(),
+                                                                        new KnownIds(
+                                                                                knownOrganizations,
+                                                                                knownPeople,
+                                                                                knownFacts),
                                                                         knownPlaces,
                                                                         knownOffences,
-                                                                        knownFacts.keySet(),
                                                                         addresses,
                                                                         merged))))))));
     }

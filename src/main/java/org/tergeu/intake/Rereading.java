@@ -61,9 +61,9 @@ class Rereading {
                         .invoke(merged ->
                                 drafts.forEach((report, draft) -> MergeCheck.refuseOneAsTwo(report, draft, merged))))
                 .chain(drafts -> claims.touchedBy(concerned, Set.of())
-                        .chain(before -> claims.organizations(drafts.values())
-                                .chain(organizations -> publishers(drafts, organizations)
-                                        .chain(() -> claims.move(drafts, organizations)))
+                        .chain(before -> claims.loadIds(drafts.values())
+                                .chain(ids -> publishers(drafts, ids.organizations())
+                                        .chain(() -> claims.move(drafts, ids)))
                                 .chain(() -> claims.touchedBy(concerned, Set.of()))
                                 .map(before::and))
                         .chain(publisher::publish)
