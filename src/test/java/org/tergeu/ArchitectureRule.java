@@ -108,9 +108,8 @@ enum ArchitectureRule {
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.netty.util.concurrent.FastThreadLocal")),
 
-    CONTEXTS_HOLD_WHAT_IS_LISTED(root -> classes()
-            .that(areNotListedHolders(root))
-            .should(holdNothingByContext())),
+    CONTEXTS_HOLD_WHAT_IS_LISTED(
+            root -> classes().that(areNotListedHolders(root)).should(holdNothingByContext())),
 
     SETTINGS_ARE_TYPED(root -> classes().should(takeNoSettingOfOursAlone())),
 
@@ -252,17 +251,21 @@ enum ArchitectureRule {
     }
 
     private static DescribedPredicate<JavaClass> areNotListedHolders(String root) {
-        return DescribedPredicate.describe("are not listed as holders", type -> HELD_BY_CONTEXTS.keySet().stream()
-                .map(holder -> root + "." + holder)
-                .noneMatch(holder ->
-                        type.getName().equals(holder) || type.getName().startsWith(holder + "$")));
+        return DescribedPredicate.describe(
+                "are not listed as holders",
+                type -> HELD_BY_CONTEXTS.keySet().stream()
+                        .map(holder -> root + "." + holder)
+                        .noneMatch(holder ->
+                                type.getName().equals(holder) || type.getName().startsWith(holder + "$")));
     }
 
     private static ArchCondition<JavaClass> holdNothingByContext() {
         return condition("hold nothing by a context", (type, events) -> {
             for (Dependency use : type.getDirectDependenciesFromSelf()) {
-                if (use.getTargetClass().getName().matches("io\\.smallrye\\.common\\.vertx\\.ContextLocals"
-                        + "|io\\.vertx\\.core\\.spi\\.context\\.storage\\..*")) {
+                if (use.getTargetClass()
+                        .getName()
+                        .matches("io\\.smallrye\\.common\\.vertx\\.ContextLocals"
+                                + "|io\\.vertx\\.core\\.spi\\.context\\.storage\\..*")) {
                     violated(events, use, use.getDescription());
                 }
             }

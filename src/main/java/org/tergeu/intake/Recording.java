@@ -45,7 +45,7 @@ class Recording {
     private final Definitions definitions;
     private final ClaimWriter claims;
     private final Publisher publisher;
-    private final Containment containment;
+    private final ContainmentCheck containment;
     private final NamedThings named;
     private final Inconsistencies inconsistencies;
     private final Traces traces;
@@ -57,7 +57,7 @@ class Recording {
             Definitions definitions,
             ClaimWriter claims,
             Publisher publisher,
-            Containment containment,
+            ContainmentCheck containment,
             NamedThings named,
             Inconsistencies inconsistencies,
             Traces traces) {

@@ -50,12 +50,11 @@ class ForeignTablesTest {
         return List.copyOf(named);
     }
 
-    private static Set<String> found(Path folder, String ending, Pattern pattern)
-            throws IOException {
+    private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(ending))
-                    .toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(ending)).toList()) {
                 pattern.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1) == null ? match.group(2) : match.group(1))

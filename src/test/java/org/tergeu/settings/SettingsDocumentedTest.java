@@ -45,12 +45,11 @@ class SettingsDocumentedTest {
     @Test
     void everySettingOfOursIsInOneMapping() {
         List<String> mapped = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.tergeu").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tergeu").stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .map(JavaClass::reflect)
-                        .flatMap(mapping -> names(
-                                mapping.getAnnotation(ConfigMapping.class).prefix(), mapping))
+                        .flatMap(mapping ->
+                                names(mapping.getAnnotation(ConfigMapping.class).prefix(), mapping))
                         .toList();
 
         assertThat(mapped)
@@ -63,7 +62,8 @@ class SettingsDocumentedTest {
     private static Stream<String> names(String prefix, Class<?> typed) {
         return Arrays.stream(typed.getDeclaredMethods()).flatMap(method -> {
             String name = method.isAnnotationPresent(WithParentName.class) ? prefix : prefix + "." + name(method);
-            return method.getReturnType().isInterface() ? names(name, method.getReturnType()) : Stream.of(name);
+            Class<?> type = method.getReturnType();
+            return type.isInterface() && type.isMemberClass() ? names(name, type) : Stream.of(name);
         });
     }
 

@@ -19,7 +19,7 @@ record IntakeRun(Options options, Runtimes runtimes, BenchDatabase server) {
         List<Long> sizes = options.sizes();
         boolean good = true;
         for (long reports : sizes) {
-            IntakeBench.Result result =
+            IntakeBench.IntakeResult result =
                     new IntakeBench(server, runtimes, options.jar(), Bench.LOGS).measure(Math.toIntExact(reports));
             boolean met = result.times() <= MOST_TIMES && result.aSecond() >= LEAST_A_SECOND;
             System.out.printf(

@@ -91,7 +91,7 @@ public class PersistedDocuments {
                     ErrorCode.PERSISTED_QUERY_HASH_MISMATCH,
                     "The document has the hash " + own.substring(HASH.length()) + " and not "
                             + id.substring(HASH.length())
-                            + ". Allowed is the SHA-256 of its text in UTF-8, in lower-case hexadecimal digits.");
+                            + ". Allowed: the SHA-256 of its text in UTF-8, in lower-case hexadecimal digits.");
         }
     }
 

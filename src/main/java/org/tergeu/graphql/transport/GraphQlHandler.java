@@ -85,7 +85,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         if (reads(request)) {
             return reader.ofAddress(request);
         }
-        throw notAllowed(method + " is not allowed here. Allowed is GET, HEAD or POST.", ALLOWED);
+        throw notAllowed(method + " is not allowed here. Allowed: GET, HEAD or POST.", ALLOWED);
     }
 
     /** Whether it asks by the address; HEAD asks as GET does, for the headers alone. */
@@ -105,7 +105,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             ParsedDocument reading = operation.parsed();
             if (reads && reading.writes(operation.parameters().operationName())) {
                 throw notAllowed(
-                        exchange.request().request().method() + " only reads. Allowed is POST for everything else.",
+                        exchange.request().request().method() + " only reads. Allowed: POST for everything else.",
                         "POST");
             }
             if (!reading.errors().isEmpty()) {

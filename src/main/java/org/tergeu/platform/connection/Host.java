@@ -30,14 +30,14 @@ final class Host {
      * @param timeline of a primary: the higher, the later it was promoted
      * @param revision of the dataset that a standby shows, at least
      */
-    record State(boolean standby, long position, int timeline, long revision) {}
+    record ServerState(boolean standby, long position, int timeline, long revision) {}
 
     final PgConnectOptions address;
     final Server server;
     private final Vertx vertx;
     private final ShownRevision revision;
     private volatile @Nullable Future<PgConnection> connection;
-    private volatile @Nullable State state;
+    private volatile @Nullable ServerState state;
     private volatile boolean readFrom;
 
     /**
@@ -54,7 +54,7 @@ final class Host {
 
     /** Null while it cannot be asked. */
     @Nullable
-    State state() {
+    ServerState state() {
         return state;
     }
 
@@ -100,7 +100,7 @@ final class Host {
         return made;
     }
 
-    private Future<State> ask(PgConnection asked) {
+    private Future<ServerState> ask(PgConnection asked) {
         return asked.query(STATE).execute().compose(rows -> {
             Row row = rows.iterator().next();
             boolean standby = row.getBoolean("standby");
@@ -109,12 +109,12 @@ final class Host {
             return standby
                     ? asked.query(revision.statement())
                             .execute()
-                            .map(shown -> new State(
+                            .map(shown -> new ServerState(
                                     true,
                                     position,
                                     timeline,
                                     shown.iterator().next().getLong(0)))
-                    : Future.succeededFuture(new State(false, position, timeline, 0));
+                    : Future.succeededFuture(new ServerState(false, position, timeline, 0));
         });
     }
 

@@ -55,7 +55,7 @@ public final class IntakeBench {
      * @param copySeconds that copying them took
      * @param importSeconds that importing the same reports took, one a line
      */
-    public record Result(int reports, double seconds, long rows, double copySeconds, double importSeconds) {
+    public record IntakeResult(int reports, double seconds, long rows, double copySeconds, double importSeconds) {
 
         public double importsASecond() {
             return reports / importSeconds;
@@ -75,7 +75,7 @@ public final class IntakeBench {
     }
 
     /** Measures so many reports, in databases of their own. */
-    public Result measure(int reports) throws Exception {
+    public IntakeResult measure(int reports) throws Exception {
         BenchDatabase taken = empty("tergeu_bench_intake");
         BenchDatabase copied = empty("tergeu_bench_copied");
         ServerProcess.service(runtimes, jar, copied, logs.resolve("copied.log")).close();
@@ -83,8 +83,8 @@ public final class IntakeBench {
         try {
             ReportFiles.write(folder, reports);
             double seconds = load(taken, folder, reports);
-            Copied.Result copy = Copied.between(taken, copied);
-            return new Result(reports, seconds, copy.rows(), copy.seconds(), imported(reports));
+            Copied.CopyResult copy = Copied.between(taken, copied);
+            return new IntakeResult(reports, seconds, copy.rows(), copy.seconds(), imported(reports));
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
