@@ -183,18 +183,19 @@ function Standing({ outcome }: { outcome: Outcome }) {
   const { words } = usePage();
   return (
     <>
-      {outcome.guiltEndedBy && <Ended by={outcome.guiltEndedBy} />}
+      {outcome.guiltEndedBy && <Ended by={outcome.guiltEndedBy} note={words.guiltEndedNote} />}
+      {outcome.guiltEndedForSomeBy && <Ended by={outcome.guiltEndedForSomeBy} note={words.guiltEndedForSomeNote} />}
       {outcome.basis === 'PROSPECTIVE_MAXIMUM' && <p>{words.prospective}</p>}
       <p>{outcome.guiltEstablished ? words.guiltStands : words.guilt}</p>
     </>
   );
 }
 
-function Ended({ by }: { by: EndingFragment }) {
+function Ended({ by, note }: { by: EndingFragment; note: string }) {
   const page = usePage();
   return (
     <p class="note" role="note">
-      <a href={page.to(['fact', by.id])}>{fill(page.words.guiltEndedNote, { by: endedBy(page, by) })}</a>
+      <a href={page.to(['fact', by.id])}>{fill(note, { by: endedBy(page, by) })}</a>
     </p>
   );
 }

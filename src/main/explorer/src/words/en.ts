@@ -197,6 +197,7 @@ export const en = {
   cutSetAside: 'Of the claims that do not count, the first {count} are shown; there may be more, which the query has.',
   guiltEnded: 'no longer stands: {by}',
   guiltEndedNote: 'This conviction no longer stands. What ended it: {by}.',
+  guiltEndedForSomeNote: 'This conviction stands for some only. What ended it for the others: {by}.',
   endedCounted: 'A conviction that was ended later is still counted as the step that it was: who was convicted and then acquitted is in both.',
   sentence: 'Sentence',
   fine: 'Fine',

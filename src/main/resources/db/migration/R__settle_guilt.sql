@@ -3,9 +3,10 @@
 --   of the same group of the same incident, or of a part of it, if that may be all of them;
 --   and where it ends for a whole, it ends for the parts.
 -- Where both name offences, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
--- paragraphs, in any spelling. Later is what was decided later; where the days of decision are missing or leave it open, what was first reported later. What
--- neither tells apart is read in favour of a person or an organization. Of a group, some can be convicted and others acquitted on one day, but what is
--- overturned or tried again on that day ends its guilt.
+-- paragraphs, in any spelling. Later is what was decided later; where no day of decision is reported, what was first reported later. What the days leave open is
+-- read in favour of a person or an organization: a mention of a sentence without its day, which comes after the acquittal, is no new sentence. Of a group, what
+-- was first reported later decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
+-- Where only some of a group are acquitted, the conviction stands, and guilt_ended_for_some_by says by what.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -36,7 +37,7 @@ begin
         union
         select p.id from part p
     ), outcome as (
-        select o.id, o.version_id, o.incident_id, o.stage, o.person_id, o.organization_id, o.known, o.establishes_guilt, o.ends_guilt,
+        select o.id, o.version_id, o.incident_id, o.stage, o.decided_edtf is not null as dated, o.person_id, o.organization_id, o.known, o.establishes_guilt, o.ends_guilt,
             coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
@@ -54,8 +55,10 @@ begin
             c.named or e.most >= c.least as all_of_them
         from outcome c join outcome e on e.known && c.known
         where c.establishes_guilt and e.ends_guilt
-        and (e.earliest > c.latest or e.latest >= c.earliest
-            and (e.first > c.first or e.first = c.first and (c.named or e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL'))))
+        and (e.earliest > c.latest
+            or c.named and (c.dated or e.dated) and (e.latest >= c.earliest or not c.dated)
+            or not (c.named and (c.dated or e.dated)) and e.latest >= c.earliest
+                and (e.first > c.first or e.first = c.first and (c.named or e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL'))))
         -- Not acquitted of something else.
         and (e.codes = '{}' or c.codes = '{}' or e.codes && c.sections or c.codes && e.sections)
         and (e.codes <> '{}' and c.codes <> '{}' or e.provisions = '{}' or c.provisions = '{}'
@@ -84,6 +87,10 @@ begin
         select o.version_id, e.days * k.days * o.known, e.rests_on || k.via || w.incident_id, e.ending_id
         from ended e join convicted w on w.id = e.id join part k on k.whole = e.id
         join legal_outcome o on o.id = k.id and o.establishes_guilt
+    ), ended_for_some as (
+        select p.version_id, p.ending_id from pair p
+        where not p.all_of_them and (p.same_group and p.incident_id = p.ending_incident_id
+            or exists (select from part k where k.id = p.ending_id and k.whole = p.id))
     ), turns as (
         select w.version_id, range_agg(w.days) filter (where not isempty(w.days)) as days,
             array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on,
@@ -94,12 +101,15 @@ begin
         select o.version_id,
             array(select d.day from unnest(t.days) as span cross join lateral (values (lower(span)), (upper(span))) as d (day)
                 where d.day is not null order by d.day) as turns,
-            array_remove(coalesce(t.rests_on, '{}'), o.incident_id) as rests_on, coalesce(t.ended_by, '{}') as ended_by
+            array_remove(coalesce(t.rests_on, '{}'), o.incident_id) as rests_on, coalesce(t.ended_by, '{}') as ended_by,
+            array(select distinct s.ending_id from ended_for_some s where s.version_id = o.version_id order by s.ending_id) as ended_for_some_by
         from legal_outcome o left join turns t on t.version_id = o.version_id
         where o.id = any(touched) and o.establishes_guilt
     )
-    update legal_outcome o set guilt_turns = f.turns, guilt_rests_on = f.rests_on, guilt_ended_by = f.ended_by
+    update legal_outcome o
+    set guilt_turns = f.turns, guilt_rests_on = f.rests_on, guilt_ended_by = f.ended_by, guilt_ended_for_some_by = f.ended_for_some_by
     from found f
-    where f.version_id = o.version_id and (o.guilt_turns, o.guilt_rests_on, o.guilt_ended_by) is distinct from (f.turns, f.rests_on, f.ended_by);
+    where f.version_id = o.version_id and (o.guilt_turns, o.guilt_rests_on, o.guilt_ended_by, o.guilt_ended_for_some_by)
+        is distinct from (f.turns, f.rests_on, f.ended_by, f.ended_for_some_by);
 end
 $$;

@@ -1,3 +1,2 @@
--- V107: convictions that an acquittal of the same provision in another spelling has ended.
-select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome
-where (establishes_guilt or ends_guilt) and array_to_string(offence_provisions, '') <> '';
+-- V108: convictions of groups of whom some are acquitted, and those of people of which no day of decision is reported.
+select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome where ends_guilt;

@@ -109,6 +109,11 @@ public record LegalOutcomeFilter(
                 .all();
     }
 
+    /** Whether it asks for convictions that stand. */
+    public boolean asksForGuilt() {
+        return Boolean.TRUE.equals(guiltEstablished);
+    }
+
     /** Whether it asks for reports of nobody. */
     public boolean asksForZero() {
         return Boolean.TRUE.equals(zero);

@@ -55,10 +55,11 @@ public record LegalOutcome(
         FuzzyDate decidedOn,
 
         @Description(
-                "Whether a court has found guilt and that stands: true from a conviction on, for what has happened only, until an acquittal, an overturned decision or a retrial ends it. With `asOf`, what stood then.")
+                "Whether a court has found guilt and that stands: true from a conviction on, for what has happened only, until an acquittal, an overturned decision or a retrial ends it. Of a group of whom only some are acquitted it stands for the others: see guiltEndedForSomeBy. With `asOf`, what stood then.")
         boolean guiltEstablished,
 
         @Ignore List<Long> endings,
+        @Ignore List<Long> endingsForSome,
         @Nullable @Ignore Long partOfId,
         @Ignore AsOf asOf)
         implements Node {

@@ -171,6 +171,15 @@ public class LegalOutcomeApi {
                 : reader.loadLast(outcome.endings(), outcome.asOf());
     }
 
+    @Nullable
+    @Description(
+            "Of a conviction of a group that stands, the last outcome that has ended it for some of them; null of all else. Totals with `guiltEstablished: true` are certain only of those who are left. With `asOf`, what was known then.")
+    public Uni<LegalOutcome> guiltEndedForSomeBy(@Source LegalOutcome outcome) {
+        return outcome.guiltEstablished()
+                ? reader.loadLast(outcome.endingsForSome(), outcome.asOf())
+                : Uni.createFrom().nullItem();
+    }
+
     @Description("The incident that it came of.")
     public Uni<Incident> incident(@Source LegalOutcome outcome) {
         return incidents.load(outcome.incidentId(), outcome.asOf());

@@ -33,14 +33,14 @@ import org.tergeu.vocabulary.SentenceKind;
 class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFilter, LegalOutcomeOrder> {
 
     private static final String ENDED = "guiltEndedBy";
+    private static final String ENDED_FOR_SOME = "guiltEndedForSomeBy";
 
-    private static final Columns NOW = columns(
-            Column.of("o", "guilt_established", "guiltEstablished", ENDED), Column.of("o", "guilt_ended_by", ENDED));
+    private static final Columns NOW =
+            columns(Column.of("o", "guilt_established", "guiltEstablished", ENDED, ENDED_FOR_SOME));
 
     private static final Columns THEN = columns(
-            Column.of("o", "establishes_guilt", "guiltEstablished", ENDED),
-            Column.of("o", "guilt_turns", "guiltEstablished", ENDED),
-            Column.of("o", "guilt_ended_by", ENDED));
+            Column.of("o", "establishes_guilt", "guiltEstablished", ENDED, ENDED_FOR_SOME),
+            Column.of("o", "guilt_turns", "guiltEstablished", ENDED, ENDED_FOR_SOME));
 
     private static Columns columns(Column... guilt) {
         return Columns.of(
@@ -62,7 +62,10 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
                         Column.of("o", "confiscation_ordered", "confiscationOrdered")),
                 FuzzyDateColumns.columns("o", "decided", "decidedOn"),
                 List.of(guilt),
-                List.of(Column.of("o", "part_of_id", "partOf")));
+                List.of(
+                        Column.of("o", "guilt_ended_by", ENDED),
+                        Column.of("o", "guilt_ended_for_some_by", ENDED_FOR_SOME),
+                        Column.of("o", "part_of_id", "partOf")));
     }
 
     LegalOutcomeReader(Reads reads, Batches batches) {
@@ -135,13 +138,14 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
                 row.getBooleanOrNull("confiscation_ordered"),
                 FuzzyDateColumns.read(row, "decided"),
                 asOf.day() == null ? row.isTrue("guilt_established") : establishedGuilt(row, asOf.day()),
-                endings(row),
+                endings(row, "guilt_ended_by"),
+                endings(row, "guilt_ended_for_some_by"),
                 row.getLongOrNull("part_of_id"),
                 asOf);
     }
 
-    private static List<Long> endings(Row row) {
-        Long[] ids = row.getArrayOfLongsOrNull("guilt_ended_by");
+    private static List<Long> endings(Row row, String column) {
+        Long[] ids = row.getArrayOfLongsOrNull(column);
         return ids == null ? List.of() : List.of(ids);
     }
 

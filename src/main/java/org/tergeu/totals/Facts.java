@@ -274,21 +274,25 @@ record Facts(
     static Facts legalOutcomes(@Nullable LegalOutcomeFilter filter, ByRule rule, boolean money) {
         AsOf asOf = rule.asOf();
         boolean anyBasis = filter != null && filter.basis() != null;
-        FigureOf count = rule.of(COUNT);
+        boolean guilty = filter != null && filter.asksForGuilt();
+        FigureOf count = guilty ? stillGuilty(rule.of(COUNT)) : rule.of(COUNT);
+        Sql ofCount =
+                guilty ? rule.joins("o", List.of(COUNT)).append(endedForSome(asOf)) : rule.joins("o", List.of(COUNT));
         return new Facts(
                 "legal_outcome",
                 "o",
                 money
                         ? joined(Aspect.FINE, asOf)
                                 .append(joined(Aspect.DAMAGES, asOf))
-                                .append(rule.joins("o", List.of(COUNT, FINE, DAMAGES)))
-                        : rule.joins("o", List.of(COUNT)),
+                                .append(rule.joins("o", List.of(FINE, DAMAGES)))
+                                .append(ofCount)
+                        : ofCount,
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf),
                 filter == null ? Sql.of("true") : filter.condition("o", asOf),
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
                 // Reports state the fine of each, and damages for all.
                 money ? List.of(count, rule.of(FINE).ofEach(count), rule.of(DAMAGES)) : List.of(count),
-                money ? otherMoney(count, rule) : List.of(),
+                money ? otherMoney(count, ofCount, rule) : List.of(),
                 Certain.ofPeople(
                         Certain.columns(
                                 "''",
@@ -303,9 +307,24 @@ record Facts(
                 some("o", filter != null && filter.asksForZero()));
     }
 
-    private static List<Others> otherMoney(FigureOf count, ByRule rule) {
+    /** Of a group of whom some are acquitted, the conviction stands for the others: at least for as many as are left, at most for all. */
+    private static FigureOf stillGuilty(FigureOf count) {
+        String all = count.numbers();
+        return count.numbered("case '%1$s' when 'high' then " + all + " else " + all + " - least(" + all
+                + ", coalesce(ended_for_some.most, 0)) end");
+    }
+
+    private static Sql endedForSome(AsOf asOf) {
+        return Sql.of(
+                        " left join lateral (select sum(coalesce(e.count_high, e.count_best, e.count_low)) as most from legal_outcome e"
+                                + " where e.id = any(o.guilt_ended_for_some_by) and ")
+                .append(asOf.known("e"))
+                .append(") ended_for_some on true");
+    }
+
+    private static List<Others> otherMoney(FigureOf count, Sql ofCount, ByRule rule) {
         return List.of(
-                Others.ofMoney(Aspect.FINE, Times.each(count)).by(rule).beside(rule.joins("o", List.of(COUNT))),
+                Others.ofMoney(Aspect.FINE, Times.each(count)).by(rule).beside(ofCount),
                 Others.ofMoney(Aspect.DAMAGES, Times.by("1")).by(rule));
     }
 

@@ -265,6 +265,57 @@ class StandingGuiltIT {
     }
 
     @Test
+    void ofAGroupOfWhomSomeAreAcquittedTheOthersAreCertain() {
+        desk.submit(
+                of("2014-05-10", "guilt-riders", "", "key: convicted, stage: CONVICTED, counted: PERSON, count: 10"));
+        desk.submit(of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, count: 6"));
+        desk.submit(of(
+                "2017-03-21", "guilt-riders", "", "key: cassation, stage: ACQUITTED, counted: PERSON, count: 2 to 3"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 10 true");
+        assertThat(guiltyPeople("2015-01-01")).containsExactly("1 10 10");
+        assertThat(guiltyPeople("2016-03-21")).containsExactly("1 4 4");
+        assertThat(guiltyPeople("")).containsExactly("1 1 1");
+        assertThat(GraphQl.query(
+                                "{ legalOutcomeTotals(filter: {guiltEstablished: true, incident: {key: [\"guilt-riders\"]}}) { count { high } } }")
+                        .at("/legalOutcomeTotals/0/count/high")
+                        .intValue())
+                .isEqualTo(10);
+        assertThat(endedForSome("")).containsExactly("CONVICTED ACQUITTED 3", "ACQUITTED - -", "ACQUITTED - -");
+        assertThat(endedForSome(", asOf: \"2016-12-31\"")).containsExactly("CONVICTED ACQUITTED 6", "ACQUITTED - -");
+    }
+
+    private static List<String> endedForSome(String asOf) {
+        return Rows.of(
+                GraphQl.query("{ incident(key: \"guilt-riders\"" + asOf
+                                + ") { legalOutcomes { stage guiltEndedForSomeBy { stage count { high } } } } }")
+                        .at("/incident/legalOutcomes"),
+                "stage",
+                "guiltEndedForSomeBy.stage",
+                "guiltEndedForSomeBy.count.high");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"stage: SENTENCED", "stage: SENTENCED, decidedOn: 2016", "stage: CONVICTED"})
+    void whatMayBeBeforeTheAcquittalIsNoNewConviction(String mentioned) {
+        desk.submit(ACQUITTED);
+        desk.submit(trial("2017-05-01", mentioned));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2017-05-01")).isEmpty();
+    }
+
+    @Test
+    void aConvictionAfterTheAcquittalStands() {
+        desk.submit(ACQUITTED);
+        desk.submit(trial("2017-05-01", "stage: CONVICTED, decidedOn: 2017-04-28"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @Test
     void nobodyConvictedIsNoConviction() {
         desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: 0"));
 

@@ -23,6 +23,7 @@ import org.tergeu.bench.workload.Workload;
  * @param beside another build of the service, measured in the same rounds
  * @param without optimisations (tergeu.optimisations) without which the service is measured once more each, in the same rounds
  * @param results where results go, when they go anywhere
+ * @param lines whether only what is imported is measured, one report a line, and no folder
  * @param jdk the JDK that servers run on
  * @param service settings of the service's JVM
  */
@@ -40,6 +41,7 @@ record Options(
         Optional<Path> results,
         boolean update,
         boolean strict,
+        boolean lines,
         List<Workload> workloads,
         Jdk jdk,
         List<Jdk> jdks,
@@ -69,6 +71,7 @@ record Options(
               --workloads=W1,W2              run: these alone; results are printed, and not kept unless --results says where
               --results=FOLDER               where results go; bench/results by default
               --strict                       run: exits with 1 when a target is missed, too
+              --lines                        intake: an import of lines alone, without a folder of files
               --update                       check: writes the baseline anew
               --jdks=PATH,PATH               startup: JDKs to start it by; by default one of each version found
               -D…, -X…                       settings of the service and of its JVM""";
@@ -86,7 +89,7 @@ record Options(
             "--results",
             "--jdks");
     private static final Set<String> OPTIMISATIONS = Set.of("plans", "read-ahead", "one-sync");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
     static Options parse(String... arguments) {
@@ -119,7 +122,9 @@ record Options(
         return new Options(
                 command,
                 List.copyOf(given),
-                Stream.concat(withSmallest(sizes), sizes.stream())
+                Stream.concat(
+                                command.equals("intake") && !sizes.isEmpty() ? Stream.of() : withSmallest(sizes),
+                                sizes.stream())
                         .distinct()
                         .sorted()
                         .toList(),
@@ -133,6 +138,7 @@ record Options(
                 results,
                 values.containsKey("--update"),
                 values.containsKey("--strict"),
+                values.containsKey("--lines"),
                 partial
                         ? list(values.get("--workloads"), Workload::valueOf).stream()
                                 .distinct()

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,41 +51,45 @@ public final class IntakeBench {
     /**
      * What was measured.
      *
-     * @param seconds that the service took
+     * @param seconds that the service took for a folder of files; empty: there was none
      * @param rows that the reports became
      * @param copySeconds that copying them took
      * @param importSeconds that importing the same reports took, one a line
      */
-    public record IntakeResult(int reports, double seconds, long rows, double copySeconds, double importSeconds) {
+    public record IntakeResult(int reports, OptionalDouble seconds, long rows, double copySeconds, double importSeconds) {}
 
-        public double importsASecond() {
-            return reports / importSeconds;
-        }
-
-        public double importTimes() {
-            return importSeconds / copySeconds;
-        }
-
-        public double aSecond() {
-            return reports / seconds;
-        }
-
-        public double times() {
-            return seconds / copySeconds;
-        }
-    }
-
-    /** Measures so many reports, in databases of their own. */
+    /** Measures so many reports, in databases of their own: as files of a folder, and as lines of one file. */
     public IntakeResult measure(int reports) throws Exception {
         BenchDatabase taken = empty("tergeu_bench_intake");
+        double seconds = load(taken, reports);
+        Copied.CopyResult copy = Copied.between(taken, copied());
+        return new IntakeResult(
+                reports,
+                OptionalDouble.of(seconds),
+                copy.rows(),
+                copy.seconds(),
+                imported(empty("tergeu_bench_imported"), reports));
+    }
+
+    /** The same of lines alone: files of a folder are as many as a file system likes to have in one. */
+    public IntakeResult measureLines(int reports) throws Exception {
+        BenchDatabase database = empty("tergeu_bench_imported");
+        double seconds = imported(database, reports);
+        Copied.CopyResult copy = Copied.between(database, copied());
+        return new IntakeResult(reports, OptionalDouble.empty(), copy.rows(), copy.seconds(), seconds);
+    }
+
+    private BenchDatabase copied() throws Exception {
         BenchDatabase copied = empty("tergeu_bench_copied");
         ServerProcess.service(runtimes, jar, copied, logs.resolve("copied.log")).close();
+        return copied;
+    }
+
+    private double load(BenchDatabase taken, int reports) throws Exception {
         Path folder = Files.createTempDirectory("tergeu-reports");
         try {
             ReportFiles.write(folder, reports);
-            double seconds = load(taken, folder, reports);
-            Copied.CopyResult copy = Copied.between(taken, copied);
-            return new IntakeResult(reports, seconds, copy.rows(), copy.seconds(), imported(reports));
+            return load(taken, folder, reports);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -95,8 +100,7 @@ public final class IntakeBench {
     }
 
     /** The command takes them, as it does for everybody; what it says of its time is without the start of the process. */
-    private double imported(int reports) throws Exception {
-        BenchDatabase database = empty("tergeu_bench_imported");
+    private double imported(BenchDatabase database, int reports) throws Exception {
         Path lines = Files.createTempFile("tergeu-reports", ".ndjson");
         Path said = logs.resolve("import.out");
         try {
@@ -130,8 +134,11 @@ public final class IntakeBench {
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (System.nanoTime() < end) {
                 service.requireAlive();
-                Matcher loaded = LOADED.matcher(ask(service));
-                if (loaded.find()) {
+                if (LOADED.matcher(ask(service)).find()) {
+                    // An answer counts incidents before it says how far the folder is read: the one after the end has
+                    // all.
+                    Matcher loaded = LOADED.matcher(ask(service));
+                    loaded.find();
                     if (Integer.parseInt(loaded.group(1)) != reports
                             || !loaded.group(2).equals("0")) {
                         throw new IllegalStateException("Not all reports went in: " + loaded.group());
