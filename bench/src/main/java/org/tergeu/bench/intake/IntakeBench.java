@@ -56,7 +56,8 @@ public final class IntakeBench {
      * @param copySeconds that copying them took
      * @param importSeconds that importing the same reports took, one a line
      */
-    public record IntakeResult(int reports, OptionalDouble seconds, long rows, double copySeconds, double importSeconds) {}
+    public record IntakeResult(
+            int reports, OptionalDouble seconds, long rows, double copySeconds, double importSeconds) {}
 
     /** Measures so many reports, in databases of their own: as files of a folder, and as lines of one file. */
     public IntakeResult measure(int reports) throws Exception {
