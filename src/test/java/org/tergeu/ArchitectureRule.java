@@ -6,20 +6,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.Context;
 import jakarta.inject.Inject;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -104,6 +108,11 @@ enum ArchitectureRule {
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.netty.util.concurrent.FastThreadLocal")),
 
+    CONTEXTS_HOLD_WHAT_IS_LISTED(
+            root -> classes().that(areNotListedHolders(root)).should(holdNothingByContext())),
+
+    SETTINGS_ARE_TYPED(root -> classes().should(takeNoSettingOfOursAlone())),
+
     RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE(
             root -> methods().that().areAnnotatedWith(ByReference.class).should(delegateToTheirReference())),
 
@@ -123,6 +132,20 @@ enum ArchitectureRule {
 
     NOTHING_IS_INJECTED_INTO_FIELDS(
             root -> noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
+
+    /** What goes along with a Vert.x context instead of a signature, and why it has to. */
+    static final Map<String, String> HELD_BY_CONTEXTS = Map.of(
+            "graphql.loading.Batches",
+            "resolvers of one turn do not know each other, and their signatures are the schema's",
+            "platform.connection.Cancellation",
+            "statements are sent by readers that know nothing of requests",
+            "tracing.CurrentSpan",
+            "the driver calls the hook that makes spans of statements, and hands on nothing but the context",
+            "graphql.transport.Workplace",
+            "takes what the others hold along to the worker of a dear operation");
+
+    private static final Set<String> WAYS_INTO_CONTEXTS =
+            Set.of("putLocal", "getLocal", "removeLocal", "localContextData", "contextData", "put", "get", "remove");
 
     /** From the ground up; rooms of one line do not know each other. The page graphiql stands beside the house. */
     private static final List<Set<String>> FLOORS = List.of(
@@ -225,6 +248,48 @@ enum ArchitectureRule {
                 }
             }
         });
+    }
+
+    private static DescribedPredicate<JavaClass> areNotListedHolders(String root) {
+        return DescribedPredicate.describe(
+                "are not listed as holders",
+                type -> HELD_BY_CONTEXTS.keySet().stream()
+                        .map(holder -> root + "." + holder)
+                        .noneMatch(holder ->
+                                type.getName().equals(holder) || type.getName().startsWith(holder + "$")));
+    }
+
+    private static ArchCondition<JavaClass> holdNothingByContext() {
+        return condition("hold nothing by a context", (type, events) -> {
+            for (Dependency use : type.getDirectDependenciesFromSelf()) {
+                if (use.getTargetClass()
+                        .getName()
+                        .matches("io\\.smallrye\\.common\\.vertx\\.ContextLocals"
+                                + "|io\\.vertx\\.core\\.spi\\.context\\.storage\\..*")) {
+                    violated(events, use, use.getDescription());
+                }
+            }
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> WAYS_INTO_CONTEXTS.contains(call.getName())
+                            && call.getTargetOwner().isAssignableTo(Context.class))
+                    .forEach(call -> violated(events, call, call.getDescription()));
+        });
+    }
+
+    /** Those of Quarkus and OpenTelemetry have mappings of their own, which are not ours to make. */
+    private static ArchCondition<JavaClass> takeNoSettingOfOursAlone() {
+        return condition("take settings of ours by a mapping", (type, events) -> {
+            type.getFields().forEach(field -> takeByMapping(field, field.getFullName(), events));
+            type.getCodeUnits().stream()
+                    .flatMap(unit -> unit.getParameters().stream())
+                    .forEach(parameter -> takeByMapping(parameter, parameter.getDescription(), events));
+        });
+    }
+
+    private static void takeByMapping(HasAnnotations<?> taken, String where, ConditionEvents events) {
+        taken.tryGetAnnotationOfType(ConfigProperty.class)
+                .filter(setting -> !setting.name().matches("(quarkus|otel)\\..*"))
+                .ifPresent(setting -> violated(events, taken, setting.name() + " has no mapping: " + where));
     }
 
     /** At most ten lines from the first call to the last, and no SQL. */

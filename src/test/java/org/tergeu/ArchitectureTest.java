@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -28,11 +29,12 @@ class ArchitectureTest {
         assertThat(HOUSE).hasSizeGreaterThan(250);
     }
 
-    /** One name, one thing: of two classes of one name, a reader finds the wrong one. */
+    /** One name, one thing: of two classes of one name, a reader finds the wrong one. Those within another class count as well. */
     @Test
     void noTwoClassesHaveOneName() {
         assertThat(HOUSE.stream()
-                        .filter(type -> !type.isMemberClass() && !type.isAnonymousClass() && !type.isLocalClass())
+                        .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> !name.equals("package-info")))
                 .doesNotHaveDuplicates();
@@ -63,6 +65,8 @@ class ArchitectureTest {
             MUTATIONS_SAY_WHO_MAY                       | Street.rename
             RESOLVERS_DELEGATE                          | ReportApi.reports; ReportApi.sql
             NOTHING_GOES_THROUGH_THREAD_LOCALS          | Garden.CURRENT
+            CONTEXTS_HOLD_WHAT_IS_LISTED                | House.handOn; House.handedOn
+            SETTINGS_ARE_TYPED                          | offenders.folder has no mapping; offenders.rooms has no mapping
             RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE    | Street.name
             INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS | SocketConnectionBase; ValuesResolver
             NAMES_ARE_THE_FIELDS_OWN                    | PlaceUtil; PlaceUtils; PlaceHelper; PlaceManager; PlaceImpl; PlaceDTO; StreetDto

@@ -21,7 +21,7 @@ public final class UnreadableDate extends IllegalArgumentException {
     }
 
     UnreadableDate(String read, String problem, String allowed) {
-        super("\"" + Quotation.beginning(read) + "\" " + problem + "; allowed is " + allowed);
+        super("\"" + Quotation.beginning(read) + "\" " + problem + "; allowed: " + allowed);
         this.read = read;
     }
 

@@ -25,17 +25,17 @@ class CasualtyPublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(
+    private record CasualtyValue(
             Harm harm, CasualtyGroup group, @Nullable Long partOfId, boolean possibleOverlap, Resolution count) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Boolean, Value> together = SamePeople.of(facts, CasualtyPublication::value);
+        SideBySide<?, Boolean, CasualtyValue> together = SamePeople.of(facts, CasualtyPublication::value);
         return repository.replaceVersions(facts, FactKind.CASUALTY, together::versions, CasualtyPublication::row);
     }
 
-    private static Value value(Known known, boolean reportedTwice) {
-        return new Value(
+    private static CasualtyValue value(Known known, boolean reportedTwice) {
+        return new CasualtyValue(
                 known.required(CasualtyDetail.class, CasualtyDetail::harm),
                 known.required(CasualtyDetail.class, CasualtyDetail::group),
                 known.first(CasualtyDetail.class, CasualtyDetail::partOfId),
@@ -46,7 +46,7 @@ class CasualtyPublication implements Publication {
                 known.figure(Aspect.COUNT).orElseThrow());
     }
 
-    private static CasualtyEntity row(ClaimedFact fact, Value value) {
+    private static CasualtyEntity row(ClaimedFact fact, CasualtyValue value) {
         CasualtyEntity row = new CasualtyEntity();
         row.incidentId = fact.incident();
         row.harm = value.harm();

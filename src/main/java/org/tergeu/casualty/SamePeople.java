@@ -34,7 +34,7 @@ final class SamePeople {
      *
      * @param statements who says so
      */
-    record People(
+    record PeopleCount(
             long id,
             Harm harm,
             CasualtyGroup group,
@@ -42,8 +42,8 @@ final class SamePeople {
             Set<String> statements,
             boolean somebody) {
 
-        static People of(ClaimedFact fact, Known known) {
-            return new People(
+        static PeopleCount of(ClaimedFact fact, Known known) {
+            return new PeopleCount(
                     fact.id(),
                     Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::harm)),
                     Objects.requireNonNull(known.first(CasualtyDetail.class, CasualtyDetail::group)),
@@ -52,18 +52,18 @@ final class SamePeople {
                     SamePeople.isSomebody(known));
         }
 
-        private boolean isPartOf(People whole) {
+        private boolean isPartOf(PeopleCount whole) {
             return partOf != null && partOf == whole.id;
         }
     }
 
     /** Those of one harm and group, by who says so. */
-    private static final class Group {
+    private static final class PeopleGroup {
 
-        private final Map<Set<String>, List<People>> byStatements = new HashMap<>();
+        private final Map<Set<String>, List<PeopleCount>> byStatements = new HashMap<>();
         private final Set<String> inAll = new HashSet<>();
 
-        void add(People people) {
+        void add(PeopleCount people) {
             if (byStatements.isEmpty()) {
                 inAll.addAll(people.statements);
             } else {
@@ -75,7 +75,7 @@ final class SamePeople {
         }
 
         /** All; or, of those that one statement distinguishes by having both, the others. */
-        Stream<People> others(People people, boolean apart) {
+        Stream<PeopleCount> others(PeopleCount people, boolean apart) {
             if (apart && !Collections.disjoint(inAll, people.statements)) {
                 return Stream.empty();
             }
@@ -85,35 +85,35 @@ final class SamePeople {
         }
     }
 
-    private final Map<List<Enum<?>>, Group> groups = new HashMap<>();
+    private final Map<List<Enum<?>>, PeopleGroup> groups = new HashMap<>();
 
-    private SamePeople(List<People> all) {
+    private SamePeople(List<PeopleCount> all) {
         all.stream()
-                .filter(People::somebody)
-                .forEach(people -> groups.computeIfAbsent(List.of(people.harm, people.group), none -> new Group())
+                .filter(PeopleCount::somebody)
+                .forEach(people -> groups.computeIfAbsent(List.of(people.harm, people.group), none -> new PeopleGroup())
                         .add(people));
     }
 
     /** Casualties, of which it is known whether another figure may be of the same people. */
     static <V> SideBySide<?, Boolean, V> of(ClaimedFacts facts, BiFunction<Known, Boolean, V> value) {
-        return new SideBySide<>(facts, FactKind.CASUALTY, People::of, SamePeople::areReportedTwice, value);
+        return new SideBySide<>(facts, FactKind.CASUALTY, PeopleCount::of, SamePeople::areReportedTwice, value);
     }
 
     /** Whether each may be reported by another name, too. */
-    static List<Boolean> areReportedTwice(List<People> all) {
+    static List<Boolean> areReportedTwice(List<PeopleCount> all) {
         SamePeople same = new SamePeople(all);
         return all.stream().map(same::mayBeReportedTwice).toList();
     }
 
-    private boolean mayBeReportedTwice(People people) {
+    private boolean mayBeReportedTwice(PeopleCount people) {
         return people.somebody
                 && Stream.of(CasualtyGroup.values())
                         .filter(group -> areConfused(people.group, group))
                         .anyMatch(group -> mayBe(people, group));
     }
 
-    private boolean mayBe(People people, CasualtyGroup group) {
-        Group others = groups.get(List.of(people.harm, group));
+    private boolean mayBe(PeopleCount people, CasualtyGroup group) {
+        PeopleGroup others = groups.get(List.of(people.harm, group));
         return others != null
                 && others.others(people, !areTakenForEachOther(people.group, group))
                         .anyMatch(other -> !people.isPartOf(other) && !other.isPartOf(people));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.claim.Accounts.Place;
+import org.tergeu.claim.Accounts.AccountPlace;
 
 /**
  * The places of all facts of one incident that are known by some day. It takes time in proportion to their number: others that may be of the same are
@@ -29,12 +29,12 @@ final class AccountPlaces {
     }
 
     /** Their places, in their order; earlier ones have the lower numbers. */
-    static List<Place> of(List<ComparedFact> all) {
+    static List<AccountPlace> of(List<ComparedFact> all) {
         AccountPlaces places = new AccountPlaces(all);
         List<At> at = all.stream().map(places::add).toList();
-        List<Place> found = new ArrayList<>(all.size());
+        List<AccountPlace> found = new ArrayList<>(all.size());
         for (int n = 0; n < all.size(); n++) {
-            found.add(new Place(at.get(n).number, places.isAlike(all.get(n), at.get(n))));
+            found.add(new AccountPlace(at.get(n).number, places.isAlike(all.get(n), at.get(n))));
         }
         return found;
     }

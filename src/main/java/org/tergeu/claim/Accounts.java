@@ -41,14 +41,14 @@ public final class Accounts {
      * @param number of its account among those of its incident and step
      * @param isAlike whether another fact may be of the same, at another step or in another account
      */
-    public record Place(int number, boolean isAlike) {}
+    public record AccountPlace(int number, boolean isAlike) {}
 
     /** Facts of a kind with their places. */
-    public static <V> SideBySide<?, Place, V> of(
+    public static <V> SideBySide<?, AccountPlace, V> of(
             ClaimedFacts facts,
             FactKind kind,
             Function<Known, ? extends Compared> compared,
-            BiFunction<Known, Place, V> value) {
+            BiFunction<Known, AccountPlace, V> value) {
         return new SideBySide<>(
                 facts,
                 kind,

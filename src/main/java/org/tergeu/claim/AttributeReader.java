@@ -22,7 +22,7 @@ class AttributeReader {
         this.reads = reads;
     }
 
-    private record Said(StandingClaim standing, Claim claim) {}
+    private record StandingAttribute(StandingClaim standing, Claim claim) {}
 
     /** What standing reports say of the attributes of each fact. */
     Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
@@ -43,10 +43,10 @@ class AttributeReader {
                 });
     }
 
-    private static List<AttributeClaims> attributeClaims(FactKind kind, List<Said> said) {
+    private static List<AttributeClaims> attributeClaims(FactKind kind, List<StandingAttribute> said) {
         Map<Long, Claim> claims =
-                said.stream().collect(Collectors.toMap(each -> each.standing().id(), Said::claim));
-        Known known = new Known(said.stream().map(Said::standing).toList());
+                said.stream().collect(Collectors.toMap(each -> each.standing().id(), StandingAttribute::claim));
+        Known known = new Known(said.stream().map(StandingAttribute::standing).toList());
         return Attributes.of(kind, known).stream()
                 .map(reported -> new AttributeClaims(
                         reported.attribute(),
@@ -62,9 +62,9 @@ class AttributeReader {
                 .toList();
     }
 
-    private static Said read(Row row, AsOf asOf) {
+    private static StandingAttribute read(Row row, AsOf asOf) {
         Claim claim = ClaimReader.read(row, asOf);
-        return new Said(
+        return new StandingAttribute(
                 new StandingClaim(
                         claim.rowId(),
                         claim.reportId(),

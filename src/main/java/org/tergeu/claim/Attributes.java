@@ -63,35 +63,35 @@ final class Attributes {
      * @param period the same where it is a period
      * @param claims who says so, the most credible first, one of each report
      */
-    record Reading(
+    record ReportedValue(
             String value,
             @Nullable FuzzyDate date,
             @Nullable Period period,
             List<StandingClaim> claims) {
 
-        private static Reading of(FactAttribute attribute, JsonNode value, StandingClaim claim) {
+        private static ReportedValue of(FactAttribute attribute, JsonNode value, StandingClaim claim) {
             List<StandingClaim> claims = new ArrayList<>(List.of(claim));
             if (attribute == FactAttribute.PERIOD) {
                 Period period = StoredJson.read(value.toString(), Period.class);
-                return new Reading(period.text(), null, period, claims);
+                return new ReportedValue(period.text(), null, period, claims);
             }
             if (value.isObject()) {
                 FuzzyDate date =
                         StoredJson.read(value.toString(), FuzzyDate.class).by(claim.knownFrom());
-                return new Reading(date.edtf(), date, null, claims);
+                return new ReportedValue(date.edtf(), date, null, claims);
             }
-            return new Reading(value.asText(), null, null, claims);
+            return new ReportedValue(value.asText(), null, null, claims);
         }
 
         /** With what a less credible claim says in the same words. */
-        private Reading together(Reading other) {
+        private ReportedValue together(ReportedValue other) {
             StandingClaim claim = other.claims.get(0);
             if (claims.stream().noneMatch(said -> said.reportId() == claim.reportId())) {
                 claims.add(claim);
             }
             return date == null || other.date == null
                     ? this
-                    : new Reading(value, date.together(other.date), period, claims);
+                    : new ReportedValue(value, date.together(other.date), period, claims);
         }
 
         /** The first day that it can mean; null where it means none. */
@@ -110,7 +110,7 @@ final class Attributes {
             return !UNSPECIFIC.contains(value);
         }
 
-        private boolean contradicts(Reading other, FactAttribute attribute) {
+        private boolean contradicts(ReportedValue other, FactAttribute attribute) {
             if (date != null && other.date != null) {
                 return date.contradicts(other.date);
             }
@@ -126,7 +126,7 @@ final class Attributes {
         }
 
         /** An operation that goes on in one report and is concluded in a later one has been concluded in the meantime. */
-        private boolean endsNoLaterThan(Reading other) {
+        private boolean endsNoLaterThan(ReportedValue other) {
             return value.equals("CONCLUDED")
                     && claims.stream()
                             .anyMatch(end -> other.claims.stream()
@@ -139,12 +139,12 @@ final class Attributes {
      *
      * @param readings more than one; the first is what the fact is published with
      */
-    record Reported(FactAttribute attribute, List<Reading> readings) {
+    record Reported(FactAttribute attribute, List<ReportedValue> readings) {
 
         /** Whether two of them cannot both be true. */
         boolean isDisputed() {
-            List<Reading> specific =
-                    readings.stream().filter(Reading::isSpecific).toList();
+            List<ReportedValue> specific =
+                    readings.stream().filter(ReportedValue::isSpecific).toList();
             return specific.stream()
                     .anyMatch(one -> specific.stream()
                             .anyMatch(other -> !one.equals(other) && one.contradicts(other, attribute)));
@@ -160,13 +160,16 @@ final class Attributes {
         }
         // Most reports say the same as others, or nothing: each text is read once.
         Map<StoredDetail, JsonNode> details = new HashMap<>();
-        Map<FactAttribute, Map<String, Reading>> readings = new LinkedHashMap<>();
+        Map<FactAttribute, Map<String, ReportedValue>> readings = new LinkedHashMap<>();
         for (StandingClaim claim : known.claims()) {
             JsonNode detail = details.computeIfAbsent(
                     claim.detail(), stored -> StoredJson.read(stored.toString(), JsonNode.class));
             attributes.forEach(attribute -> read(attribute, detail.get(attribute.field()), claim)
                     .ifPresent(reading -> readings.computeIfAbsent(attribute, each -> new LinkedHashMap<>())
-                            .merge(reading.value().strip().toLowerCase(Locale.ROOT), reading, Reading::together)));
+                            .merge(
+                                    reading.value().strip().toLowerCase(Locale.ROOT),
+                                    reading,
+                                    ReportedValue::together)));
         }
         return attributes.stream()
                 .map(attribute -> new Reported(
@@ -176,7 +179,10 @@ final class Attributes {
                 .toList();
     }
 
-    private static Optional<Reading> read(FactAttribute attribute, @Nullable JsonNode value, StandingClaim claim) {
-        return value == null || value.isNull() ? Optional.empty() : Optional.of(Reading.of(attribute, value, claim));
+    private static Optional<ReportedValue> read(
+            FactAttribute attribute, @Nullable JsonNode value, StandingClaim claim) {
+        return value == null || value.isNull()
+                ? Optional.empty()
+                : Optional.of(ReportedValue.of(attribute, value, claim));
     }
 }

@@ -134,22 +134,22 @@ class KeptBeside {
         }
 
         /** All that it describes or refers to. */
-        Set<StillNamed.Key> named() {
-            Set<StillNamed.Key> named = describes();
+        Set<StillNamed.ThingKey> named() {
+            Set<StillNamed.ThingKey> named = describes();
             ReportDraft.References used = draft.references();
             used.organizations()
-                    .forEach(each -> named.add(new StillNamed.Key(DescribedThing.ORGANIZATION, each.key())));
-            used.people().forEach(each -> named.add(new StillNamed.Key(DescribedThing.PERSON, each.key())));
-            used.places().forEach(each -> named.add(new StillNamed.Key(DescribedThing.PLACE, each.key())));
+                    .forEach(each -> named.add(new StillNamed.ThingKey(DescribedThing.ORGANIZATION, each.key())));
+            used.people().forEach(each -> named.add(new StillNamed.ThingKey(DescribedThing.PERSON, each.key())));
+            used.places().forEach(each -> named.add(new StillNamed.ThingKey(DescribedThing.PLACE, each.key())));
             return named;
         }
 
-        Set<StillNamed.Key> describes() {
-            Set<StillNamed.Key> described = new LinkedHashSet<>();
+        Set<StillNamed.ThingKey> describes() {
+            Set<StillNamed.ThingKey> described = new LinkedHashSet<>();
             draft.organizations()
-                    .forEach(each -> described.add(new StillNamed.Key(DescribedThing.ORGANIZATION, each.key())));
-            draft.people().forEach(each -> described.add(new StillNamed.Key(DescribedThing.PERSON, each.key())));
-            draft.places().forEach(each -> described.add(new StillNamed.Key(DescribedThing.PLACE, each.code())));
+                    .forEach(each -> described.add(new StillNamed.ThingKey(DescribedThing.ORGANIZATION, each.key())));
+            draft.people().forEach(each -> described.add(new StillNamed.ThingKey(DescribedThing.PERSON, each.key())));
+            draft.places().forEach(each -> described.add(new StillNamed.ThingKey(DescribedThing.PLACE, each.code())));
             described.removeIf(each -> each.key() == null);
             return described;
         }
@@ -173,10 +173,11 @@ class KeptBeside {
      *
      * @param body as the report format has it
      */
-    record Described(StillNamed.Key thing, ObjectNode body) {
+    record FormerDescription(StillNamed.ThingKey thing, ObjectNode body) {
 
-        private static Described read(Row row) {
-            return new Described(StillNamed.key(row), said(StoredJson.read(row.getString("body"), ObjectNode.class)));
+        private static FormerDescription read(Row row) {
+            return new FormerDescription(
+                    StillNamed.key(row), said(StoredJson.read(row.getString("body"), ObjectNode.class)));
         }
 
         /** Without what it does not say. */
@@ -188,7 +189,7 @@ class KeptBeside {
         }
 
         /** With the names of another one, which counts after it. */
-        private Described and(Described other) {
+        private FormerDescription and(FormerDescription other) {
             Set<JsonNode> names = new LinkedHashSet<>();
             body.path(NAMES).forEach(names::add);
             if (!other.body.path(NAME).equals(body.path(NAME))) {
@@ -202,20 +203,20 @@ class KeptBeside {
             if (!names.isEmpty()) {
                 both.putArray(NAMES).addAll(names);
             }
-            return new Described(thing, both);
+            return new FormerDescription(thing, both);
         }
 
-        private Described served(Map<StillNamed.Key, StillNamed> known) {
-            return new Described(thing, said(SourceDocument.served(thing.thing(), body.deepCopy(), known)));
+        private FormerDescription served(Map<StillNamed.ThingKey, StillNamed> known) {
+            return new FormerDescription(thing, said(SourceDocument.served(thing.thing(), body.deepCopy(), known)));
         }
 
         /** These under the names of their lists. */
-        static ObjectNode lists(Collection<Described> all) {
+        static ObjectNode lists(Collection<FormerDescription> all) {
             ObjectNode lists = JsonNodeFactory.instance.objectNode();
             for (DescribedThing thing : DescribedThing.values()) {
                 List<ObjectNode> some = all.stream()
                         .filter(each -> each.thing.thing() == thing)
-                        .map(Described::body)
+                        .map(FormerDescription::body)
                         .toList();
                 if (!some.isEmpty()) {
                     lists.putArray(SourceDocument.LISTS.get(thing)).addAll(some);
@@ -231,12 +232,12 @@ class KeptBeside {
      * @param root what leads there
      * @param isDraft whether no copy has that report
      */
-    private record OfOther(StillNamed.Key root, Described described, boolean isDraft) {
+    private record OfOther(StillNamed.ThingKey root, FormerDescription described, boolean isDraft) {
 
         static OfOther read(Row row) {
             return new OfOther(
-                    new StillNamed.Key(row.getEnum(DescribedThing.class, "root_thing"), row.getString("root_key")),
-                    Described.read(row),
+                    new StillNamed.ThingKey(row.getEnum(DescribedThing.class, "root_thing"), row.getString("root_key")),
+                    FormerDescription.read(row),
                     row.isTrue("draft"));
         }
     }
@@ -269,20 +270,20 @@ class KeptBeside {
     }
 
     /** What reports described and, unless they were retracted, do not describe now, by report: what no standing report describes. */
-    Uni<Map<Long, List<Described>>> loadDropped(List<Long> reports) {
+    Uni<Map<Long, List<FormerDescription>>> loadDropped(List<Long> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : reads.list(
                                 Sql.of(DROPPED, (Object) reports.toArray(Long[]::new)),
-                                row -> Map.entry(row.getLong("report_id"), Described.read(row)))
+                                row -> Map.entry(row.getLong("report_id"), FormerDescription.read(row)))
                         .map(found -> found.stream()
                                 .collect(Collectors.groupingBy(
                                         Map.Entry::getKey,
                                         Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    private Uni<List<OfOther>> loadOfOthers(List<Taken> reports, Map<Long, List<Described>> dropped) {
-        Set<StillNamed.Key> roots = new HashSet<>();
+    private Uni<List<OfOther>> loadOfOthers(List<Taken> reports, Map<Long, List<FormerDescription>> dropped) {
+        Set<StillNamed.ThingKey> roots = new HashSet<>();
         reports.forEach(report -> roots.addAll(roots(report, dropped)));
         return roots.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -296,15 +297,16 @@ class KeptBeside {
     }
 
     /** What a report names, also in what is kept beside it. */
-    private static Set<StillNamed.Key> roots(Taken report, Map<Long, List<Described>> dropped) {
-        Set<StillNamed.Key> roots = report.named();
-        roots.addAll(SourceDocument.things(Described.lists(dropped.getOrDefault(report.id(), List.of()))));
+    private static Set<StillNamed.ThingKey> roots(Taken report, Map<Long, List<FormerDescription>> dropped) {
+        Set<StillNamed.ThingKey> roots = report.named();
+        roots.addAll(SourceDocument.things(FormerDescription.lists(dropped.getOrDefault(report.id(), List.of()))));
         return roots;
     }
 
     /** What is known of all that may be kept. */
-    private Uni<Map<StillNamed.Key, StillNamed>> loadKnown(Collection<List<Described>> dropped, List<OfOther> others) {
-        Set<StillNamed.Key> things = SourceDocument.things(Described.lists(Stream.concat(
+    private Uni<Map<StillNamed.ThingKey, StillNamed>> loadKnown(
+            Collection<List<FormerDescription>> dropped, List<OfOther> others) {
+        Set<StillNamed.ThingKey> things = SourceDocument.things(FormerDescription.lists(Stream.concat(
                         dropped.stream().flatMap(List::stream), others.stream().map(OfOther::described))
                 .toList()));
         return things.isEmpty()
@@ -313,18 +315,18 @@ class KeptBeside {
     }
 
     /** What is kept of descriptions beside a report: one that stands has what is served, and a retracted one, which editors alone are given, all. */
-    private static Collection<Described> described(
+    private static Collection<FormerDescription> described(
             Taken report,
-            Map<Long, List<Described>> dropped,
+            Map<Long, List<FormerDescription>> dropped,
             List<OfOther> others,
-            Map<StillNamed.Key, StillNamed> known) {
-        Map<StillNamed.Key, Described> kept = new LinkedHashMap<>();
+            Map<StillNamed.ThingKey, StillNamed> known) {
+        Map<StillNamed.ThingKey, FormerDescription> kept = new LinkedHashMap<>();
         dropped.getOrDefault(report.id(), List.of()).forEach(each -> kept.put(each.thing(), each));
-        Set<StillNamed.Key> roots = others.isEmpty() ? Set.of() : roots(report, dropped);
+        Set<StillNamed.ThingKey> roots = others.isEmpty() ? Set.of() : roots(report, dropped);
         others.stream()
                 .filter(each -> roots.contains(each.root()) && (each.isDraft() || report.retracted()))
                 .map(OfOther::described)
-                .forEach(each -> kept.merge(each.thing(), each, Described::and));
+                .forEach(each -> kept.merge(each.thing(), each, FormerDescription::and));
         kept.keySet().removeAll(report.describes());
         if (report.retracted()) {
             return kept.values();
@@ -357,10 +359,10 @@ class KeptBeside {
     }
 
     /** All that is kept beside one report. */
-    private record Beside(Collection<Described> described, Set<FactAddress> facts) {
+    private record Beside(Collection<FormerDescription> described, Set<FactAddress> facts) {
 
         ObjectNode json() {
-            ObjectNode kept = Described.lists(described.stream()
+            ObjectNode kept = FormerDescription.lists(described.stream()
                     .sorted(Comparator.comparing(each -> each.thing().key()))
                     .toList());
             Map<String, ObjectNode> incidents = new TreeMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.intake.Edited;
 import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.FigureChange;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.report.Report;
@@ -39,7 +39,7 @@ public record Made(
                     done.figures(),
                     List.of());
         }
-        Refused refused = (Refused) edited;
+        RefusedEdit refused = (RefusedEdit) edited;
         return new Made(
                 null,
                 null,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureText;
 import org.tergeu.figure.Numbers;
-import org.tergeu.intake.FigureChange.Place;
+import org.tergeu.intake.FigureChange.FigurePlace;
 import org.tergeu.intake.FigureChange.Stand;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.Agreement;
@@ -46,7 +46,7 @@ public record PreviewedFigure(
         @Description("The figure in words, in English.") String display) {
 
     /** What there is at a place; null for null. */
-    public static @Nullable PreviewedFigure of(@Nullable Stand stand, Place place) {
+    public static @Nullable PreviewedFigure of(@Nullable Stand stand, FigurePlace place) {
         return stand == null
                 ? null
                 : new PreviewedFigure(
@@ -63,7 +63,7 @@ public record PreviewedFigure(
                         display(stand, place));
     }
 
-    private static String display(Stand stand, Place place) {
+    private static String display(Stand stand, FigurePlace place) {
         Figure figure = new Figure(
                 stand.qualifier(),
                 stand.low(),

@@ -70,8 +70,8 @@ public final class SourceDocument {
     }
 
     /** The things that a document describes. */
-    static Set<StillNamed.Key> described(JsonNode document) {
-        Set<StillNamed.Key> described = new HashSet<>();
+    static Set<StillNamed.ThingKey> described(JsonNode document) {
+        Set<StillNamed.ThingKey> described = new HashSet<>();
         for (DescribedThing thing : DescribedThing.values()) {
             document.path(LISTS.get(thing)).forEach(each -> described.add(key(thing, each)));
         }
@@ -79,8 +79,8 @@ public final class SourceDocument {
     }
 
     /** The things that a document describes, and the organizations that its descriptions refer to. */
-    static Set<StillNamed.Key> things(JsonNode document) {
-        Set<StillNamed.Key> things = new HashSet<>();
+    static Set<StillNamed.ThingKey> things(JsonNode document) {
+        Set<StillNamed.ThingKey> things = new HashSet<>();
         for (DescribedThing thing : DescribedThing.values()) {
             for (JsonNode each : document.path(LISTS.get(thing))) {
                 things.add(key(thing, each));
@@ -102,7 +102,7 @@ public final class SourceDocument {
      * @param document one that {@link #read} has made, with what its earlier versions described
      * @param known all of its {@link #things}
      */
-    static String heading(JsonNode document, Map<StillNamed.Key, StillNamed> known) {
+    static String heading(JsonNode document, Map<StillNamed.ThingKey, StillNamed> known) {
         ObjectNode report = document.path("report").deepCopy();
         report.put("status", ReportStatus.RETRACTED.name());
         ObjectNode heading = JsonNodeFactory.instance.objectNode();
@@ -125,7 +125,7 @@ public final class SourceDocument {
     }
 
     /** A description without names that are not the thing's own, and without organizations that are not served. */
-    static ObjectNode served(DescribedThing thing, ObjectNode description, Map<StillNamed.Key, StillNamed> known) {
+    static ObjectNode served(DescribedThing thing, ObjectNode description, Map<StillNamed.ThingKey, StillNamed> known) {
         StillNamed of = of(known, key(thing, description));
         if (of.without().contains(description.path("name").asText())) {
             description.put("name", of.name());
@@ -150,7 +150,7 @@ public final class SourceDocument {
     }
 
     /** All {@link #things} of a document are known. */
-    private static StillNamed of(Map<StillNamed.Key, StillNamed> known, StillNamed.Key key) {
+    private static StillNamed of(Map<StillNamed.ThingKey, StillNamed> known, StillNamed.ThingKey key) {
         return Objects.requireNonNull(known.get(key), key::toString);
     }
 
@@ -165,14 +165,14 @@ public final class SourceDocument {
         }
     }
 
-    private static StillNamed.Key key(DescribedThing thing, JsonNode description) {
-        return new StillNamed.Key(
+    private static StillNamed.ThingKey key(DescribedThing thing, JsonNode description) {
+        return new StillNamed.ThingKey(
                 thing,
                 description.path(thing == DescribedThing.PLACE ? "code" : "key").asText());
     }
 
-    private static StillNamed.Key organization(String key) {
-        return new StillNamed.Key(DescribedThing.ORGANIZATION, key);
+    private static StillNamed.ThingKey organization(String key) {
+        return new StillNamed.ThingKey(DescribedThing.ORGANIZATION, key);
     }
 
     private static JsonNode plain(JsonNode node) {

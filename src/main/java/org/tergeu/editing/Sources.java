@@ -58,7 +58,7 @@ class Sources {
                 .chain(documents -> kept.loadDropped(ids).chain(dropped -> {
                     documents.forEach(
                             (id, document) -> add((ObjectNode) document, dropped.getOrDefault(id, List.of())));
-                    Set<StillNamed.Key> things = documents.values().stream()
+                    Set<StillNamed.ThingKey> things = documents.values().stream()
                             .flatMap(document -> SourceDocument.things(document).stream())
                             .collect(Collectors.toSet());
                     return reads.index(StillNamed.of(things), StillNamed::key, StillNamed::read)
@@ -67,8 +67,8 @@ class Sources {
     }
 
     /** What earlier versions described beside what the document describes. */
-    private static void add(ObjectNode document, List<KeptBeside.Described> described) {
-        Set<StillNamed.Key> own = SourceDocument.described(document);
+    private static void add(ObjectNode document, List<KeptBeside.FormerDescription> described) {
+        Set<StillNamed.ThingKey> own = SourceDocument.described(document);
         described.stream()
                 .filter(each -> !own.contains(each.thing()))
                 .forEach(each -> document.withArray(

@@ -23,7 +23,7 @@ public record StillNamed(
         @Nullable String name) {
 
     /** A thing, as reports call it. */
-    record Key(DescribedThing thing, String key) {}
+    record ThingKey(DescribedThing thing, String key) {}
 
     /** Whether a standing report has the key of what is one with another thing now: rows have the other's number, documents the key. */
     private static final String USES_KEY = """
@@ -89,22 +89,22 @@ public record StillNamed(
     }
 
     /** What {@link #read} and {@link #key} read of each of these things. */
-    static Sql of(Set<Key> things) {
+    static Sql of(Set<ThingKey> things) {
         return Sql.of(STATEMENT, things(things), keys(things));
     }
 
     /** What these are, in the order of {@link #keys}. */
-    static String[] things(Set<Key> all) {
+    static String[] things(Set<ThingKey> all) {
         return all.stream().map(each -> each.thing().name()).toArray(String[]::new);
     }
 
     /** What reports call these. */
-    static String[] keys(Set<Key> all) {
-        return all.stream().map(Key::key).toArray(String[]::new);
+    static String[] keys(Set<ThingKey> all) {
+        return all.stream().map(ThingKey::key).toArray(String[]::new);
     }
 
-    static Key key(Row row) {
-        return new Key(row.getEnum(DescribedThing.class, "thing"), row.getString("key"));
+    static ThingKey key(Row row) {
+        return new ThingKey(row.getEnum(DescribedThing.class, "thing"), row.getString("key"));
     }
 
     static StillNamed read(Row row) {

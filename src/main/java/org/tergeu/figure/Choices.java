@@ -28,7 +28,7 @@ public record Choices(Bounds conservative, Bounds informative, Bounds representa
     private static final Comparator<BigDecimal> OPEN_IS_MOST = Comparator.nullsLast(Comparator.naturalOrder());
 
     /** Which of some values is chosen, of which NULL is an open end. */
-    private interface Choice {
+    private interface ValueChoice {
         @Nullable
         BigDecimal of(Collection<BigDecimal> values, Comparator<BigDecimal> order);
     }
@@ -70,7 +70,7 @@ public record Choices(Bounds conservative, Bounds informative, Bounds representa
     }
 
     /** Lowest, likeliest and highest apart. A likeliest value that nobody gives is not an observation. */
-    private static Bounds chosen(List<Bounds> said, Choice choice) {
+    private static Bounds chosen(List<Bounds> said, ValueChoice choice) {
         List<BigDecimal> likeliest =
                 said.stream().map(Bounds::best).filter(Objects::nonNull).toList();
         BigDecimal low = choice.of(values(said, Bounds::low), OPEN_IS_LEAST);

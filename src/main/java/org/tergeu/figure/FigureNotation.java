@@ -96,14 +96,17 @@ final class FigureNotation {
         if (figure.length() > LONGEST) {
             throw unreadable(text, "is too long for a figure");
         }
-        Stated stated = notated(figure, new Read(text, mostDecimals, ofBare, false), numbers, false);
+        Stated stated = notated(figure, new NumberText(text, mostDecimals, ofBare, false), numbers, false);
         if (stated != null) {
             return stated;
         }
         String words = FigureWords.notation(figure, ofBare != null);
         // What is neither is read once more, for the error to say what is unknown: a unit, or all of it.
         stated = notated(
-                words == null ? figure : words, new Read(text, mostDecimals, ofBare, words != null), numbers, true);
+                words == null ? figure : words,
+                new NumberText(text, mostDecimals, ofBare, words != null),
+                numbers,
+                true);
         if (stated == null) {
             throw unreadable(text, "is not a figure");
         }
@@ -111,7 +114,7 @@ final class FigureNotation {
     }
 
     /** @param anyMeasure whether to refuse an unknown unit, or leave it to words */
-    private static @Nullable Stated notated(String figure, Read read, Pattern numbers, boolean anyMeasure) {
+    private static @Nullable Stated notated(String figure, NumberText read, Pattern numbers, boolean anyMeasure) {
         Matcher numeric = numbers.matcher(figure);
         if (numeric.matches() && (anyMeasure || isKnown(numeric))) {
             return numeric(numeric, read);
@@ -129,8 +132,8 @@ final class FigureNotation {
         return measure == null || Unit.find(measure).isPresent() || isCurrency(measure);
     }
 
-    private static Stated estimate(Matcher estimate, Read each) {
-        Read read = each.among(estimate.group("low"), estimate.group("high"), estimate.group("best"));
+    private static Stated estimate(Matcher estimate, NumberText each) {
+        NumberText read = each.among(estimate.group("low"), estimate.group("high"), estimate.group("best"));
         String measure = read.measure(estimate);
         BigDecimal low = end(estimate.group("low"), measure, read);
         BigDecimal high = end(estimate.group("high"), measure, read);
@@ -141,12 +144,12 @@ final class FigureNotation {
         return stated(Qualifier.ESTIMATE, low, high, best, measure, read.text);
     }
 
-    private static @Nullable BigDecimal end(@Nullable String digits, @Nullable String measure, Read read) {
+    private static @Nullable BigDecimal end(@Nullable String digits, @Nullable String measure, NumberText read) {
         return digits == null ? null : read.number(digits, measure);
     }
 
-    private static Stated numeric(Matcher numeric, Read each) {
-        Read read = each.among(numeric.group("number"), numeric.group("high"));
+    private static Stated numeric(Matcher numeric, NumberText each) {
+        NumberText read = each.among(numeric.group("number"), numeric.group("high"));
         String sign = numeric.group("sign");
         String measure = read.measure(numeric);
         BigDecimal value = read.number(numeric.group("number"), measure);
@@ -199,7 +202,7 @@ final class FigureNotation {
      * @param ofBare the unit of a number that has none; null where such a number counts
      * @param decided whether a point is one before decimals for sure, as it is after words were put into numbers
      */
-    private record Read(
+    private record NumberText(
             String text, int mostDecimals, @Nullable Unit ofBare, boolean decided) {
 
         private @Nullable String measure(Matcher figure) {
@@ -208,11 +211,11 @@ final class FigureNotation {
         }
 
         /** Where one number of a figure has a point that only decimals can follow, so have the others: 0.5..1.500. */
-        private Read among(@Nullable String... numbers) {
+        private NumberText among(@Nullable String... numbers) {
             boolean decimals = Stream.of(numbers)
                     .filter(Objects::nonNull)
                     .anyMatch(number -> number.indexOf('.') >= 0 && !WrittenNumbers.isAmbiguous(number));
-            return decimals ? new Read(text, mostDecimals, ofBare, true) : this;
+            return decimals ? new NumberText(text, mostDecimals, ofBare, true) : this;
         }
 
         private BigDecimal number(String digits, @Nullable String measure) {

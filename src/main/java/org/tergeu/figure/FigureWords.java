@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tergeu.figure.WrittenNumbers.Written;
+import org.tergeu.figure.WrittenNumbers.WrittenNumber;
 
 /**
  * Figures as people write them, in English, Kazakh and Russian, put into the notation of reports: {@code at least a dozen} is {@code ~ 12}'s
@@ -138,7 +138,7 @@ final class FigureWords {
             return null;
         }
         String years = notation(term.group("years") + " " + Unit.YEAR.code(), false);
-        Written months = WrittenNumbers.read(term.group("months"));
+        WrittenNumber months = WrittenNumbers.read(term.group("months"));
         if (years == null || months == null) {
             return null;
         }
@@ -247,14 +247,14 @@ final class FigureWords {
         for (int i = 1; i < ENDS; i++) {
             from = from == null ? range.group(i) : from;
         }
-        Written low = WrittenNumbers.read(Objects.requireNonNull(from, "one of the ends"));
-        Written high = WrittenNumbers.read(range.group(ENDS));
+        WrittenNumber low = WrittenNumbers.read(Objects.requireNonNull(from, "one of the ends"));
+        WrittenNumber high = WrittenNumbers.read(range.group(ENDS));
         return low == null || high == null
                 ? null
                 : number(low.like(high), figure, of) + ".." + number(high, figure, of);
     }
 
-    private static @Nullable String number(@Nullable Written number, String figure, NumberOf of) {
+    private static @Nullable String number(@Nullable WrittenNumber number, String figure, NumberOf of) {
         return number == null ? null : number.meant(of, figure);
     }
 

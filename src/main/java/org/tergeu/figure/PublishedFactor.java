@@ -10,17 +10,17 @@ import java.util.Optional;
  * a litre of alcohol weighs, how heavy a tablet is or how much is in a pack depends on the thing, and is not a factor (docs/adr/0074).
  */
 public enum PublishedFactor {
-    TROY_OUNCE(Unit.TROY_OUNCE, Unit.KILOGRAM, "0.0311034768", Source.HANDBOOK_44),
-    CARAT(Unit.CARAT, Unit.GRAM, "0.2", Source.SP_811),
-    OUNCE(Unit.OUNCE, Unit.KILOGRAM, "0.028349523125", Source.HANDBOOK_44),
-    POUND(Unit.POUND, Unit.KILOGRAM, "0.45359237", Source.HANDBOOK_44),
-    SHORT_TON(Unit.SHORT_TON, Unit.KILOGRAM, "907.18474", Source.HANDBOOK_44),
-    US_GALLON(Unit.US_GALLON, Unit.LITRE, "3.785411784", Source.US_GALLON),
-    UK_GALLON(Unit.UK_GALLON, Unit.LITRE, "4.54609", Source.UK_ACT),
-    BARREL(Unit.BARREL, Unit.LITRE, "158.987294928", Source.US_GALLON);
+    TROY_OUNCE(Unit.TROY_OUNCE, Unit.KILOGRAM, "0.0311034768", FactorSource.HANDBOOK_44),
+    CARAT(Unit.CARAT, Unit.GRAM, "0.2", FactorSource.SP_811),
+    OUNCE(Unit.OUNCE, Unit.KILOGRAM, "0.028349523125", FactorSource.HANDBOOK_44),
+    POUND(Unit.POUND, Unit.KILOGRAM, "0.45359237", FactorSource.HANDBOOK_44),
+    SHORT_TON(Unit.SHORT_TON, Unit.KILOGRAM, "907.18474", FactorSource.HANDBOOK_44),
+    US_GALLON(Unit.US_GALLON, Unit.LITRE, "3.785411784", FactorSource.US_GALLON),
+    UK_GALLON(Unit.UK_GALLON, Unit.LITRE, "4.54609", FactorSource.UK_ACT),
+    BARREL(Unit.BARREL, Unit.LITRE, "158.987294928", FactorSource.US_GALLON);
 
     /** Who has published a factor. */
-    private enum Source {
+    private enum FactorSource {
         HANDBOOK_44(
                 "NIST Handbook 44, Appendix C, General Tables of Units of Measurement",
                 "https://www.nist.gov/pml/owm/nist-handbook-44-current-edition"),
@@ -37,7 +37,7 @@ public enum PublishedFactor {
         private final String title;
         private final String url;
 
-        Source(String title, String url) {
+        FactorSource(String title, String url) {
             this.title = title;
             this.url = url;
         }
@@ -46,9 +46,9 @@ public enum PublishedFactor {
     private final Unit from;
     private final Unit to;
     private final BigDecimal factor;
-    private final Source source;
+    private final FactorSource source;
 
-    PublishedFactor(Unit from, Unit to, String factor, Source source) {
+    PublishedFactor(Unit from, Unit to, String factor, FactorSource source) {
         this.from = from;
         this.to = to;
         this.factor = new BigDecimal(factor);

@@ -188,7 +188,7 @@ public enum Unit {
     public static Unit of(String code) {
         return find(code)
                 .orElseThrow(() ->
-                        new IllegalArgumentException("\"" + code + "\" is not a unit; allowed is one of " + codes()));
+                        new IllegalArgumentException("\"" + code + "\" is not a unit; allowed: one of " + codes()));
     }
 
     /** All codes, for messages: {@code {piece} ug mg g kg …}. */

@@ -11,7 +11,7 @@ public final class UnreadableFigure extends IllegalArgumentException {
     private final String read;
 
     UnreadableFigure(String read, String problem, String allowed) {
-        super("\"" + Quotation.beginning(read) + "\" " + problem + "; allowed is " + allowed);
+        super("\"" + Quotation.beginning(read) + "\" " + problem + "; allowed: " + allowed);
         this.read = read;
     }
 

@@ -91,19 +91,19 @@ final class WrittenNumbers {
      * @param pointed whether that separator is a point
      * @param scale how many zeros a word behind it adds: 3 of a thousand
      */
-    record Written(String notation, @Nullable String otherwise, boolean pointed, int scale) {
+    record WrittenNumber(String notation, @Nullable String otherwise, boolean pointed, int scale) {
 
-        private static Written surely(String notation) {
-            return new Written(notation, null, false, 0);
+        private static WrittenNumber surely(String notation) {
+            return new WrittenNumber(notation, null, false, 0);
         }
 
-        private Written scaled(int zeros) {
-            return new Written(
+        private WrittenNumber scaled(int zeros) {
+            return new WrittenNumber(
                     times(notation, zeros), otherwise == null ? null : times(otherwise, zeros), pointed, zeros);
         }
 
         /** The lower end of a range whose upper end has the word: "2 to 3 million". */
-        Written like(Written high) {
+        WrittenNumber like(WrittenNumber high) {
             return scale == 0 && high.scale > 0 ? scaled(high.scale) : this;
         }
 
@@ -133,9 +133,9 @@ final class WrittenNumbers {
     }
 
     /** The number that a text states; null when it is not a number. */
-    static @Nullable Written read(String text) {
+    static @Nullable WrittenNumber read(String text) {
         String number = text.strip();
-        Written plain = plain(number);
+        WrittenNumber plain = plain(number);
         if (plain != null) {
             return plain;
         }
@@ -147,7 +147,7 @@ final class WrittenNumbers {
         if (zeros == null) {
             return null;
         }
-        Written of = plain(scaled.group(1));
+        WrittenNumber of = plain(scaled.group(1));
         return of == null || of.notation().contains("e") || of.notation().contains("E") ? null : of.scaled(zeros);
     }
 
@@ -157,40 +157,40 @@ final class WrittenNumbers {
         return points.matches() && !number.startsWith("0") && points.group(2) == null && isSingle(number, '.');
     }
 
-    private static @Nullable Written plain(String number) {
+    private static @Nullable WrittenNumber plain(String number) {
         BigDecimal word = WORDS.get(number.toLowerCase(Locale.ROOT));
         if (word != null) {
-            return Written.surely(word.toPlainString());
+            return WrittenNumber.surely(word.toPlainString());
         }
         Matcher spaced = SPACED.matcher(number);
         if (spaced.matches()) {
-            return Written.surely(digits(spaced.group(1)) + decimals(spaced.group(2)));
+            return WrittenNumber.surely(digits(spaced.group(1)) + decimals(spaced.group(2)));
         }
         if (!number.startsWith("0")) {
-            Written grouped = grouped(number);
+            WrittenNumber grouped = grouped(number);
             if (grouped != null) {
                 return grouped;
             }
         }
         Matcher comma = DECIMAL_COMMA.matcher(number);
         if (comma.matches()) {
-            return Written.surely(comma.group(1) + "." + comma.group(2));
+            return WrittenNumber.surely(comma.group(1) + "." + comma.group(2));
         }
-        return PLAIN.matcher(number).matches() ? Written.surely(number) : null;
+        return PLAIN.matcher(number).matches() ? WrittenNumber.surely(number) : null;
     }
 
     /** A number with commas or points before each three digits; a single one of them can be a decimal separator. */
-    private static @Nullable Written grouped(String number) {
+    private static @Nullable WrittenNumber grouped(String number) {
         Matcher points = POINTS.matcher(number);
         if (points.matches()) {
             boolean single = points.group(2) == null && isSingle(number, '.');
-            return new Written(
+            return new WrittenNumber(
                     digits(points.group(1)) + decimals(points.group(2)), single ? decimal(number) : null, single, 0);
         }
         Matcher commas = COMMAS.matcher(number);
         if (commas.matches()) {
             boolean single = commas.group(2) == null && isSingle(number, ',');
-            return new Written(
+            return new WrittenNumber(
                     digits(commas.group(1)) + (commas.group(2) == null ? "" : commas.group(2)),
                     single ? decimal(number.replace(',', '.')) : null,
                     false,

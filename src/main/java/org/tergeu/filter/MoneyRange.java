@@ -40,7 +40,7 @@ public record MoneyRange(
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
                     field + ".currency: " + Quotation.quoted(currency)
-                            + " is not a currency. Allowed is an ISO 4217 code such as KZT or USD.");
+                            + " is not a currency. Allowed: an ISO 4217 code such as KZT or USD.");
         }
         Ranges.check(field, atLeast, atMost);
     }

@@ -24,7 +24,7 @@ public record Near(
         if (!(value >= least && value <= most)) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    "near." + field + ": " + value + " is out of range. Allowed is "
+                    "near." + field + ": " + value + " is out of range. Allowed: "
                             + (least == Double.MIN_VALUE ? "more than 0" : least) + " to " + most + ".");
         }
     }

@@ -30,7 +30,7 @@ public record QuantityRange(
                 : Unit.find(unit)
                         .orElseThrow(() -> new InvalidRequest(
                                 ErrorCode.INVALID_ARGUMENT,
-                                "quantity.unit: " + Quotation.quoted(unit) + " is not a unit. Allowed is one of "
+                                "quantity.unit: " + Quotation.quoted(unit) + " is not a unit. Allowed: one of "
                                         + Unit.codes() + "."));
         Ranges.check("quantity", atLeast, atMost);
         Unit base = given.dimension().base();

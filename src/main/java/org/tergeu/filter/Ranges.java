@@ -28,7 +28,7 @@ public final class Ranges {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
                     field + ": atLeast " + atLeast + " is above atMost " + atMost
-                            + ". Allowed is a range that begins no higher than it ends.");
+                            + ". Allowed: a range that begins no higher than it ends.");
         }
     }
 
@@ -117,7 +117,7 @@ public final class Ranges {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
                     field + ": from " + range.from() + " is after to " + range.to()
-                            + ". Allowed is a range that begins no later than it ends.");
+                            + ". Allowed: a range that begins no later than it ends.");
         }
     }
 }

@@ -43,6 +43,6 @@ public record TermRange(
     private static InvalidRequest unknown(String unit) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ARGUMENT,
-                "sentence.unit: " + Quotation.quoted(unit) + " is not a unit of terms. Allowed is one of a mo d h.");
+                "sentence.unit: " + Quotation.quoted(unit) + " is not a unit of terms. Allowed: one of a mo d h.");
     }
 }

@@ -74,7 +74,7 @@ class IncidentPublication implements Publication {
                 .toList());
     }
 
-    private record Value(
+    private record IncidentValue(
             String name,
             String summary,
             IncidentKind kind,
@@ -85,7 +85,7 @@ class IncidentPublication implements Publication {
             List<OffenceDetail> offences,
             boolean disputed) {}
 
-    private static List<Version<Value>> incident(ClaimedFact fact, ClaimedFacts facts, PlaceDispute dispute) {
+    private static List<Version<IncidentValue>> incident(ClaimedFact fact, ClaimedFacts facts, PlaceDispute dispute) {
         List<Version<Boolean>> conflicting = facts.ofIncident(fact.id()).stream()
                 .filter(part -> part.claims().size() > 1)
                 .flatMap(part -> part.versions(known -> isConflicting(part, known)).stream())
@@ -101,9 +101,9 @@ class IncidentPublication implements Publication {
                                 || conflicting.stream().anyMatch(span -> span.isOn(day))));
     }
 
-    private static Value value(String key, Known known, boolean disputed) {
+    private static IncidentValue value(String key, Known known, boolean disputed) {
         FuzzyDate occurred = known.date(IncidentDetail.class, IncidentDetail::occurred);
-        return new Value(
+        return new IncidentValue(
                 // A report that only adds to an incident may be all that is left of it.
                 orElse(known.first(IncidentDetail.class, IncidentDetail::name), key),
                 orElse(known.first(IncidentDetail.class, IncidentDetail::summary), ""),
@@ -137,7 +137,7 @@ class IncidentPublication implements Publication {
         return value == null ? otherwise : value;
     }
 
-    private static IncidentEntity row(ClaimedFact fact, Value value, OffsetDateTime now) {
+    private static IncidentEntity row(ClaimedFact fact, IncidentValue value, OffsetDateTime now) {
         IncidentEntity row = new IncidentEntity();
         row.key = fact.key();
         row.name = value.name();

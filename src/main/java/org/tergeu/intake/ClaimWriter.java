@@ -1,6 +1,5 @@
 package org.tergeu.intake;
 
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import org.tergeu.claim.ClaimEntity;
 import org.tergeu.claim.ClaimRepository;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
-import org.tergeu.intake.document.Identities;
 import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.organization.OrganizationRegister;
@@ -49,53 +47,44 @@ class ClaimWriter {
         this.people = people;
     }
 
-    private record Rows(Map<String, Long> organizations, Map<String, Long> people, Map<FactAddress, Long> facts)
-            implements Identities {
-
-        @Override
-        public @Nullable Long organization(@Nullable String key) {
-            return key == null ? null : Objects.requireNonNull(organizations.get(key), key);
-        }
-
-        @Override
-        public @Nullable Long person(@Nullable String key) {
-            return key == null ? null : Objects.requireNonNull(people.get(key), key);
-        }
-
-        @Override
-        public @Nullable Long fact(@Nullable FactAddress address) {
-            return address == null ? null : Objects.requireNonNull(facts.get(address), address::written);
-        }
-    }
-
     private static final EntityRows<ClaimEntity> TABLE = EntityRows.of(ClaimEntity.class);
 
     private static final String TOUCHED =
             "select distinct incident_id, case when incident_id is null then fact_id end from claim where "
                     + EntityRows.among("report_id", "reports");
 
-    /** The rows of all organizations that the drafts name; every key has been checked and defined. */
-    Uni<Map<String, Long>> organizations(Collection<ReportDraft> drafts) {
-        return organizations.loadIds(keys(drafts, ReportDraft.References::organizations));
+    /** With the organizations and people that the drafts name and that were not recorded when the others were loaded; every key has been checked and defined. */
+    Uni<KnownIds> described(Collection<ReportDraft> drafts, KnownIds known) {
+        return organizations
+                .loadIds(others(keys(drafts, ReportDraft.References::organizations), known.organizations()))
+                .chain(more -> people.loadIds(others(keys(drafts, ReportDraft.References::people), known.people()))
+                        .map(morePeople -> known.and(more, morePeople)));
+    }
+
+    /** Of reports of which nothing has been loaded; every key has been checked and defined. */
+    Uni<KnownIds> loadIds(Collection<ReportDraft> drafts) {
+        return facts.loadIds(addresses(drafts, List.of()))
+                .chain(known -> described(drafts, KnownIds.NONE.withFacts(known)));
+    }
+
+    private static Set<String> others(Set<String> keys, Map<String, Long> known) {
+        return keys.stream().filter(key -> !known.containsKey(key)).collect(Collectors.toSet());
     }
 
     /**
      * Replaces the claims of reports; every key that the drafts use has been checked and defined.
      *
      * @param kept beside them: facts that they refer to and that nothing has to say anything of
-     * @param known those of the reports that were recorded before
-     * @param organizationIds what {@link #organizations} has loaded
+     * @param before those of the reports that were recorded before
+     * @param known what {@link #described} has completed
      */
     Uni<Void> record(
-            Map<ReportEntity, ReportDraft> drafts,
-            Collection<ReportDraft> kept,
-            Set<Long> known,
-            Map<String, Long> organizationIds) {
-        return rows(drafts.values(), kept, organizationIds)
-                .chain(rows -> before(known).chain(before -> {
+            Map<ReportEntity, ReportDraft> drafts, Collection<ReportDraft> kept, Set<Long> before, KnownIds known) {
+        return withFacts(drafts.values(), kept, known)
+                .chain(ids -> claimsOf(before).chain(standing -> {
                     List<ClaimEntity> added = new ArrayList<>();
                     drafts.forEach((report, draft) -> added.addAll(
-                            replace(before.getOrDefault(report.id, List.of()), written(report, draft, rows))));
+                            replace(standing.getOrDefault(report.id, List.of()), written(report, draft, ids))));
                     return insert(added);
                 }));
     }
@@ -103,19 +92,22 @@ class ClaimWriter {
     /**
      * Writes the claims of reports that say what they said, where it leads now: each keeps its row, whichever fact it is of. Every key has been checked
      * and defined.
+     *
+     * @param known what {@link #loadIds} has loaded
      */
-    Uni<Void> move(Map<ReportEntity, ReportDraft> drafts, Map<String, Long> organizationIds) {
+    Uni<Void> move(Map<ReportEntity, ReportDraft> drafts, KnownIds known) {
         Set<Long> reports = drafts.keySet().stream().map(report -> report.id).collect(Collectors.toSet());
-        return rows(drafts.values(), List.of(), organizationIds)
-                .chain(rows -> before(reports).chain(before -> {
+        return withFacts(drafts.values(), List.of(), known)
+                .chain(ids -> claimsOf(reports).chain(before -> {
                     List<ClaimEntity> moved = new ArrayList<>();
                     List<ClaimEntity> added = new ArrayList<>();
                     List<Long> gone = new ArrayList<>();
                     drafts.forEach((report, draft) -> {
-                        Map<Integer, Long> ids = new HashMap<>();
-                        before.getOrDefault(report.id, List.of()).forEach(claim -> ids.put(claim.ordinal, claim.id));
-                        written(report, draft, rows).forEach(claim -> {
-                            Long id = ids.remove(claim.ordinal);
+                        Map<Integer, Long> ordinals = new HashMap<>();
+                        before.getOrDefault(report.id, List.of())
+                                .forEach(claim -> ordinals.put(claim.ordinal, claim.id));
+                        written(report, draft, ids).forEach(claim -> {
+                            Long id = ordinals.remove(claim.ordinal);
                             if (id == null) {
                                 added.add(claim);
                             } else {
@@ -123,7 +115,7 @@ class ClaimWriter {
                                 moved.add(claim);
                             }
                         });
-                        gone.addAll(ids.values());
+                        gone.addAll(ordinals.values());
                     });
                     return claims.getSession()
                             // What was read has other facts than the rows have from now on.
@@ -133,7 +125,7 @@ class ClaimWriter {
                 }));
     }
 
-    private Uni<Map<Long, List<ClaimEntity>>> before(Set<Long> reports) {
+    private Uni<Map<Long, List<ClaimEntity>>> claimsOf(Set<Long> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : claims.find("reportId in ?1 and withdrawn = false order by id", List.copyOf(reports))
@@ -213,16 +205,17 @@ class ClaimWriter {
         }
     }
 
-    private Uni<Rows> rows(
-            Collection<ReportDraft> drafts, Collection<ReportDraft> kept, Map<String, Long> organizationIds) {
-        Set<FactAddress> addresses = Stream.concat(drafts.stream(), kept.stream())
+    private Uni<KnownIds> withFacts(Collection<ReportDraft> drafts, Collection<ReportDraft> kept, KnownIds known) {
+        return facts.createMissing(addresses(drafts, kept), known.facts()).map(known::withFacts);
+    }
+
+    /** In the order of the reports. */
+    private static Set<FactAddress> addresses(Collection<ReportDraft> drafts, Collection<ReportDraft> kept) {
+        return Stream.concat(drafts.stream(), kept.stream())
                 .flatMap(draft -> Stream.concat(
                         draft.claims().stream().map(ClaimDraft::fact),
                         draft.references().facts().stream().map(Reference::key)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return people.loadIds(keys(drafts, ReportDraft.References::people))
-                .chain(personIds ->
-                        facts.ensure(addresses).map(factIds -> new Rows(organizationIds, personIds, factIds)));
     }
 
     private static Set<String> keys(
@@ -255,36 +248,36 @@ class ClaimWriter {
         return added;
     }
 
-    private static List<ClaimEntity> written(ReportEntity report, ReportDraft draft, Rows rows) {
+    private static List<ClaimEntity> written(ReportEntity report, ReportDraft draft, KnownIds ids) {
         List<ClaimEntity> all = new ArrayList<>();
         int ordinal = 0;
         for (ClaimDraft draftOfClaim : draft.claims()) {
-            all.add(written(report, draftOfClaim, ordinal++, rows));
+            all.add(written(report, draftOfClaim, ordinal++, ids));
         }
         return all;
     }
 
-    private static Long ensured(Rows rows, FactAddress fact) {
-        return Objects.requireNonNull(rows.fact(fact), fact::written);
+    private static Long ensured(KnownIds ids, FactAddress fact) {
+        return Objects.requireNonNull(ids.fact(fact), fact::written);
     }
 
-    private static ClaimEntity written(ReportEntity report, ClaimDraft draft, int ordinal, Rows rows) {
+    private static ClaimEntity written(ReportEntity report, ClaimDraft draft, int ordinal, KnownIds ids) {
         ClaimEntity claim = new ClaimEntity();
         claim.reportId = report.id;
-        claim.factId = ensured(rows, draft.fact());
+        claim.factId = ensured(ids, draft.fact());
         claim.incidentId = switch (draft.fact().kind()) {
             case INCIDENT -> claim.factId;
             case STATISTIC -> null;
             case INCIDENT_PLACE, INCIDENT_RELATION, PARTICIPANT, MEASURE, LEGAL_OUTCOME, CASUALTY, SEIZURE ->
                 ensured(
-                        rows,
+                        ids,
                         FactAddress.incident(Objects.requireNonNull(draft.fact().incident(), "incident")));
         };
         claim.aspect = draft.aspect();
         claim.ordinal = ordinal;
         claim.assertedById = Objects.requireNonNull(
-                draft.assertedBy() == null ? report.publisherId : rows.organization(draft.assertedBy()), "assertedBy");
-        claim.spokespersonId = rows.person(draft.spokesperson());
+                draft.assertedBy() == null ? report.publisherId : ids.organization(draft.assertedBy()), "assertedBy");
+        claim.spokespersonId = ids.person(draft.spokesperson());
         if (draft.stated() != null) {
             claim.state(draft.stated());
         }
@@ -292,7 +285,7 @@ class ClaimWriter {
         claim.unreadable = draft.unreadable();
         claim.asOf = draft.asOf();
         claim.note = draft.note();
-        claim.detail = StoredJson.write(draft.detail().apply(rows));
+        claim.detail = StoredJson.write(draft.detail().apply(ids));
         return claim;
     }
 }

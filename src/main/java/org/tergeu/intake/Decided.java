@@ -2,7 +2,7 @@ package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 
 /**
@@ -11,9 +11,9 @@ import org.tergeu.intake.Submission.Outcome;
  * @param submission null when it was refused
  * @param refused null when it was done
  */
-record Decided(@Nullable Submission submission, @Nullable Refused refused) {
+record Decided(@Nullable Submission submission, @Nullable RefusedEdit refused) {
 
-    static Decided refused(Refused refused) {
+    static Decided refused(RefusedEdit refused) {
         return new Decided(null, refused);
     }
 

@@ -96,12 +96,12 @@ class Definitions {
                 select e.body from description e where e.thing = a.thing and e.key = a.key order by e.revision desc limit 1) d
             where d.body is not null""";
 
-    private record Key(DescribedThing thing, String key) {
+    private record DefinitionKey(DescribedThing thing, String key) {
 
-        Key standing(Leads leads) {
+        DefinitionKey standing(Leads leads) {
             return switch (thing) {
-                case ORGANIZATION -> new Key(thing, leads.organization(key));
-                case PERSON -> new Key(thing, leads.person(key));
+                case ORGANIZATION -> new DefinitionKey(thing, leads.organization(key));
+                case PERSON -> new DefinitionKey(thing, leads.person(key));
                 case PLACE -> this;
             };
         }
@@ -123,17 +123,18 @@ class Definitions {
             Set<Long> known,
             Leads leads) {
         return before(known).chain(before -> {
-            Set<Key> touched = new LinkedHashSet<>();
+            Set<DefinitionKey> touched = new LinkedHashSet<>();
             List<DefinitionEntity> added = new ArrayList<>();
             List<DefinitionEntity> changed = new ArrayList<>();
             drafts.forEach((report, draft) -> {
-                Map<Key, String> fresh = draft.map(Definitions::describedBy).orElseGet(LinkedHashMap::new);
-                Map<Key, String> former =
+                Map<DefinitionKey, String> fresh =
+                        draft.map(Definitions::describedBy).orElseGet(LinkedHashMap::new);
+                Map<DefinitionKey, String> former =
                         kept.containsKey(report) ? describedBy(kept.get(report)) : new LinkedHashMap<>();
                 touched.addAll(fresh.keySet());
                 fresh.keySet().forEach(former::remove);
                 for (DefinitionEntity definition : before.getOrDefault(report.id, List.of())) {
-                    Key key = new Key(definition.thing, definition.key);
+                    DefinitionKey key = new DefinitionKey(definition.thing, definition.key);
                     touched.add(key);
                     String body = fresh.remove(key);
                     former.remove(key);
@@ -162,7 +163,9 @@ class Definitions {
         return definitions
                 .getSession()
                 .chain(session -> publish(
-                        session, keys.stream().map(key -> new Key(thing, key)).collect(Collectors.toSet()), leads))
+                        session,
+                        keys.stream().map(key -> new DefinitionKey(thing, key)).collect(Collectors.toSet()),
+                        leads))
                 .replaceWithVoid();
     }
 
@@ -179,7 +182,7 @@ class Definitions {
         return report.status == ReportStatus.PUBLISHED;
     }
 
-    private static DefinitionEntity definition(ReportEntity report, Key key, String body, boolean stands) {
+    private static DefinitionEntity definition(ReportEntity report, DefinitionKey key, String body, boolean stands) {
         DefinitionEntity definition = new DefinitionEntity();
         definition.reportId = report.id;
         definition.thing = key.thing();
@@ -201,19 +204,21 @@ class Definitions {
                 + "%07d".formatted(FAR_FUTURE - report.knownFrom.toEpochDay()) + "/" + report.key;
     }
 
-    private static Map<Key, String> describedBy(ReportDraft draft) {
-        Map<Key, String> described = new LinkedHashMap<>();
+    private static Map<DefinitionKey, String> describedBy(ReportDraft draft) {
+        Map<DefinitionKey, String> described = new LinkedHashMap<>();
         draft.organizations()
-                .forEach(each ->
-                        described.put(new Key(DescribedThing.ORGANIZATION, each.key()), StoredJson.write(each)));
+                .forEach(each -> described.put(
+                        new DefinitionKey(DescribedThing.ORGANIZATION, each.key()), StoredJson.write(each)));
         draft.people()
-                .forEach(each -> described.put(new Key(DescribedThing.PERSON, each.key()), StoredJson.write(each)));
+                .forEach(each ->
+                        described.put(new DefinitionKey(DescribedThing.PERSON, each.key()), StoredJson.write(each)));
         draft.places()
-                .forEach(each -> described.put(new Key(DescribedThing.PLACE, each.code()), StoredJson.write(each)));
+                .forEach(each ->
+                        described.put(new DefinitionKey(DescribedThing.PLACE, each.code()), StoredJson.write(each)));
         return described;
     }
 
-    private Uni<PublishedDescriptions> publish(Mutiny.Session session, Set<Key> touched, Leads leads) {
+    private Uni<PublishedDescriptions> publish(Mutiny.Session session, Set<DefinitionKey> touched, Leads leads) {
         if (touched.isEmpty()) {
             return Uni.createFrom().item(PublishedDescriptions.NONE);
         }
@@ -227,8 +232,8 @@ class Definitions {
                 .chain(rows -> {
                     List<Description> found =
                             rows.stream().map(Description::read).toList();
-                    Map<Key, GivenDescription> given = given(found, leads);
-                    Map<Key, List<Description>> all = found.stream()
+                    Map<DefinitionKey, GivenDescription> given = given(found, leads);
+                    Map<DefinitionKey, List<Description>> all = found.stream()
                             .filter(each -> !each.isOfEditor())
                             .sorted(Comparator.comparing(Description::rank))
                             .collect(Collectors.groupingBy(
@@ -266,13 +271,13 @@ class Definitions {
 
     private static final GivenDescription NOTHING = GivenDescription.nothing();
 
-    private static GivenDescription given(Map<Key, GivenDescription> given, Key key) {
+    private static GivenDescription given(Map<DefinitionKey, GivenDescription> given, DefinitionKey key) {
         return given.getOrDefault(key, NOTHING);
     }
 
     /** What editors give: of what was merged into something else, names alone. */
-    private static Map<Key, GivenDescription> given(List<Description> found, Leads leads) {
-        Map<Key, GivenDescription> given = new HashMap<>();
+    private static Map<DefinitionKey, GivenDescription> given(List<Description> found, Leads leads) {
+        Map<DefinitionKey, GivenDescription> given = new HashMap<>();
         found.stream()
                 .filter(Description::isOfEditor)
                 .sorted(Comparator.comparing(
@@ -285,28 +290,30 @@ class Definitions {
     }
 
     /** What stands, and all that was merged into it. */
-    private static Set<Key> asked(Set<Key> touched, Leads leads) {
-        Set<Key> standing = touched.stream().map(key -> key.standing(leads)).collect(Collectors.toSet());
-        Set<Key> asked = new LinkedHashSet<>(standing);
+    private static Set<DefinitionKey> asked(Set<DefinitionKey> touched, Leads leads) {
+        Set<DefinitionKey> standing =
+                touched.stream().map(key -> key.standing(leads)).collect(Collectors.toSet());
+        Set<DefinitionKey> asked = new LinkedHashSet<>(standing);
         leads.organizations().forEach((from, into) -> {
-            if (standing.contains(new Key(DescribedThing.ORGANIZATION, into))) {
-                asked.add(new Key(DescribedThing.ORGANIZATION, from));
+            if (standing.contains(new DefinitionKey(DescribedThing.ORGANIZATION, into))) {
+                asked.add(new DefinitionKey(DescribedThing.ORGANIZATION, from));
             }
         });
         leads.people().forEach((from, into) -> {
-            if (standing.contains(new Key(DescribedThing.PERSON, into))) {
-                asked.add(new Key(DescribedThing.PERSON, from));
+            if (standing.contains(new DefinitionKey(DescribedThing.PERSON, into))) {
+                asked.add(new DefinitionKey(DescribedThing.PERSON, from));
             }
         });
         return asked;
     }
 
-    private record Description(Key key, String body, String rank) {
+    private record Description(DefinitionKey key, String body, String rank) {
 
         static Description read(Object[] row) {
             return new Description(
-                    new Key(DescribedThing.valueOf((String) row[0]), (String) row[1]), (String) row[2], (String)
-                            row[3]);
+                    new DefinitionKey(DescribedThing.valueOf((String) row[0]), (String) row[1]),
+                    (String) row[2],
+                    (String) row[3]);
         }
 
         boolean stands() {
@@ -319,7 +326,10 @@ class Definitions {
     }
 
     private static <D, T> List<T> merged(
-            Map<Key, List<Description>> all, DescribedThing thing, Class<D> type, BiFunction<Key, List<D>, T> merge) {
+            Map<DefinitionKey, List<Description>> all,
+            DescribedThing thing,
+            Class<D> type,
+            BiFunction<DefinitionKey, List<D>, T> merge) {
         List<T> merged = new ArrayList<>();
         all.forEach((key, bodies) -> {
             if (key.thing() == thing) {
@@ -334,7 +344,7 @@ class Definitions {
     }
 
     private static OrganizationDescription organization(
-            Key key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
+            DefinitionKey key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
         OrganizationDraft best = drafts.get(0);
         return new OrganizationDescription(
                 key.key(),
@@ -386,7 +396,7 @@ class Definitions {
         return List.copyOf(all.values());
     }
 
-    private static PersonDescription person(Key key, GivenDescription given, List<PersonDraft> drafts) {
+    private static PersonDescription person(DefinitionKey key, GivenDescription given, List<PersonDraft> drafts) {
         return new PersonDescription(
                 key.key(),
                 name(given, drafts, PersonDraft::name),
@@ -394,7 +404,7 @@ class Definitions {
                 names(given, drafts, PersonDraft::name, PersonDraft::names));
     }
 
-    private static PlaceDescription place(Key key, GivenDescription given, List<PlaceDraft> drafts) {
+    private static PlaceDescription place(DefinitionKey key, GivenDescription given, List<PlaceDraft> drafts) {
         PlaceDraft best = drafts.get(0);
         boolean located = given.latitude() != null;
         return new PlaceDescription(

@@ -41,7 +41,7 @@ class DescribedThings {
      * @param body of the latest one; null when it gives nothing
      * @param earlier what the one before gave
      */
-    record State(
+    record DescriptionState(
             @Nullable String into,
             boolean erased,
             long revision,
@@ -50,8 +50,8 @@ class DescribedThings {
             OffsetDateTime changedAt,
             @Nullable String earlier) {
 
-        private static State of(Object[] row) {
-            return new State(
+        private static DescriptionState of(Object[] row) {
+            return new DescriptionState(
                     (String) row[0],
                     (Boolean) row[1],
                     ((Number) row[2]).longValue(),
@@ -64,13 +64,13 @@ class DescribedThings {
     }
 
     /** What is known of something; null when it is not, or cannot be described. */
-    Uni<State> find(DescribedThing thing, String key) {
+    Uni<DescriptionState> find(DescribedThing thing, String key) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND, Object[].class)
                         .setParameter("thing", thing.name())
                         .setParameter("key", key)
                         .getResultList())
-                .map(rows -> rows.isEmpty() ? null : State.of(rows.get(0)));
+                .map(rows -> rows.isEmpty() ? null : DescriptionState.of(rows.get(0)));
     }
 
     /** Those of these keys that organizations have. */

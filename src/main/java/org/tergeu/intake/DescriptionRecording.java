@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.DescribedThings.State;
+import org.tergeu.intake.DescribedThings.DescriptionState;
 import org.tergeu.intake.Edited.OtherVersion;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.ThingEdit.Describe;
 import org.tergeu.intake.ThingEdit.UndoDescription;
@@ -76,7 +76,7 @@ class DescriptionRecording {
                                 .orElseGet(() -> bring(edit, describe, state, revision))));
     }
 
-    private Uni<Decided> bring(Edit edit, Describe describe, @Nullable State state, long revision) {
+    private Uni<Decided> bring(Edit edit, Describe describe, @Nullable DescriptionState state, long revision) {
         return erased(describe)
                 .chain(erased -> erased.or(() -> state != null && state.into() != null
                                 ? Optional.empty()
@@ -89,7 +89,7 @@ class DescriptionRecording {
     }
 
     /** Whoever was erased has another key now, and is not described by an old one. */
-    private Uni<Optional<Refused>> erased(Describe describe) {
+    private Uni<Optional<RefusedEdit>> erased(Describe describe) {
         return describe.thing() != DescribedThing.PERSON
                 ? Uni.createFrom().item(Optional.empty())
                 : erasures.load()
@@ -99,15 +99,15 @@ class DescriptionRecording {
                                         UserErrorCode.INVALID,
                                         "key",
                                         "read '" + describe.key()
-                                                + "', whose name was erased; allowed is one with a name"));
+                                                + "', whose name was erased; allowed: one with a name"));
     }
 
     /** Then nothing changes, from whatever revision. */
-    private static boolean isGivenAlready(ThingEdit action, State state) {
+    private static boolean isGivenAlready(ThingEdit action, DescriptionState state) {
         return action instanceof Describe describe && Objects.equals(body(describe), state.body());
     }
 
-    private static Optional<Refused> unusable(DescribedThing thing, String key, @Nullable State state) {
+    private static Optional<RefusedEdit> unusable(DescribedThing thing, String key, @Nullable DescriptionState state) {
         String field = thing == DescribedThing.PLACE ? "code" : "key";
         String what = thing == DescribedThing.PLACE
                 ? "the code of a place that a report has described; other places are built in"
@@ -120,7 +120,7 @@ class DescriptionRecording {
                     UserErrorCode.INVALID,
                     field,
                     "read '" + key + "', which was merged into '" + state.into()
-                            + "'; allowed is one that stands for itself");
+                            + "'; allowed: one that stands for itself");
         }
         return state.erased()
                 ? refused(
@@ -130,11 +130,11 @@ class DescriptionRecording {
                 : Optional.empty();
     }
 
-    private static Optional<Refused> stale(Edit edit, ThingEdit action, State state, long revision) {
+    private static Optional<RefusedEdit> stale(Edit edit, ThingEdit action, DescriptionState state, long revision) {
         boolean undoes = action instanceof UndoDescription;
         String field = undoes ? "revision" : MADE_FROM;
         String from = undoes ? ((UndoDescription) action).revision() : edit.madeFrom();
-        Optional<Refused> unreadable = EditCheck.unreadable(from, field, revision);
+        Optional<RefusedEdit> unreadable = EditCheck.unreadable(from, field, revision);
         if (unreadable.isPresent()) {
             return unreadable;
         }
@@ -143,12 +143,12 @@ class DescriptionRecording {
             return refused(
                     UserErrorCode.NOT_FOUND,
                     field,
-                    "read '" + from + "'; allowed is the revision in which editors described it last"
+                    "read '" + from + "'; allowed: the revision in which editors described it last"
                             + (state.revision() == 0 ? ", and none has" : ", " + state.revision()));
         }
         return state.revision() <= seen
                 ? Optional.empty()
-                : Optional.of(new Refused(
+                : Optional.of(new RefusedEdit(
                         List.of(new EditFault(
                                 UserErrorCode.CHANGED_MEANWHILE,
                                 field,
@@ -158,7 +158,7 @@ class DescriptionRecording {
                         other(action, state)));
     }
 
-    private static OtherVersion other(ThingEdit action, State state) {
+    private static OtherVersion other(ThingEdit action, DescriptionState state) {
         JsonNode there = Documents.read(state.body() == null ? NOTHING : state.body());
         return new OtherVersion(
                 state.revision(),
@@ -169,7 +169,7 @@ class DescriptionRecording {
                 action instanceof Describe describe ? DocumentDifference.between(there, describe.given()) : List.of());
     }
 
-    private static GivenDescription.Reading read(Describe describe) {
+    private static GivenDescription.ParsedDescription read(Describe describe) {
         return switch (describe.thing()) {
             case ORGANIZATION -> GivenDescription.ofOrganization(describe.given());
             case PERSON -> GivenDescription.ofPerson(describe.given());
@@ -188,10 +188,10 @@ class DescriptionRecording {
         return faults(describe, read(describe))
                 .chain(faults -> faults.isEmpty()
                         ? kept(edit, describe.thing(), describe.key(), body(describe))
-                        : Uni.createFrom().item(Decided.refused(new Refused(faults, null))));
+                        : Uni.createFrom().item(Decided.refused(new RefusedEdit(faults, null))));
     }
 
-    private Uni<List<EditFault>> faults(Describe describe, GivenDescription.Reading reading) {
+    private Uni<List<EditFault>> faults(Describe describe, GivenDescription.ParsedDescription reading) {
         List<Reference<String>> named = reading.organizations();
         return things.organizations(named.stream().map(Reference::key).collect(Collectors.toSet()))
                 .chain(known -> erasures.load()
@@ -223,15 +223,13 @@ class DescriptionRecording {
                 .map(text -> new EditFault(
                         UserErrorCode.INVALID,
                         text.getKey(),
-                        "names somebody whose name was erased; allowed is another text"));
+                        "names somebody whose name was erased; allowed: another text"));
     }
 
     private static Optional<EditFault> fault(Describe describe, Reference<String> named, Set<String> known) {
         String fault = !known.contains(named.key())
                 ? "which is not a known organization"
-                : named.key().equals(describe.key())
-                        ? "which is the organization itself; allowed is another one"
-                        : null;
+                : named.key().equals(describe.key()) ? "which is the organization itself; allowed: another one" : null;
         return Optional.ofNullable(fault)
                 .map(reason ->
                         new EditFault(UserErrorCode.INVALID, named.path(), "read '" + named.key() + "', " + reason));
@@ -253,7 +251,7 @@ class DescriptionRecording {
                                 .replaceWith(Decided.of(key, Outcome.DESCRIBED)));
     }
 
-    private static Optional<Refused> refused(UserErrorCode code, String path, String message) {
-        return Optional.of(Refused.of(code, path, message));
+    private static Optional<RefusedEdit> refused(UserErrorCode code, String path, String message) {
+        return Optional.of(RefusedEdit.of(code, path, message));
     }
 }

@@ -12,7 +12,7 @@ import org.tergeu.intake.Edit.OfDraft;
 import org.tergeu.intake.Edit.Publish;
 import org.tergeu.intake.Edit.Submit;
 import org.tergeu.intake.Edited.OtherVersion;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.report.ReportEntity;
@@ -36,7 +36,7 @@ record DraftCheck(
     private static final String NOTHING = "{}";
 
     /** Why it may not; empty when it may. */
-    Optional<Refused> refusal() {
+    Optional<RefusedEdit> refusal() {
         return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);
     }
 
@@ -45,19 +45,19 @@ record DraftCheck(
         return Objects.requireNonNull(draft, "draft");
     }
 
-    private Optional<Refused> missing() {
+    private Optional<RefusedEdit> missing() {
         return edit.action() instanceof OfDraft && draft == null
-                ? Optional.of(Refused.of(
+                ? Optional.of(RefusedEdit.of(
                         UserErrorCode.NOT_FOUND,
                         "key",
                         "read '" + edit.action().key() + "', which is not the key of a draft"))
                 : Optional.empty();
     }
 
-    private Optional<Refused> forbidden() {
+    private Optional<RefusedEdit> forbidden() {
         boolean reviewers = edit.action() instanceof OfDraft && !(edit.action() instanceof Discard);
         if (reviewers && !edit.by().may(Role.REVIEWER)) {
-            return Optional.of(Refused.of(UserErrorCode.NOT_ALLOWED, "key", "needs the role reviewer"));
+            return Optional.of(RefusedEdit.of(UserErrorCode.NOT_ALLOWED, "key", "needs the role reviewer"));
         }
         return publishers()
                 .filter(publisher -> !edit.by().writesFor(publisher))
@@ -80,9 +80,9 @@ record DraftCheck(
                 .filter(Objects::nonNull);
     }
 
-    private Optional<Refused> stale() {
+    private Optional<RefusedEdit> stale() {
         String from = edit.madeFrom();
-        Optional<Refused> unreadable = EditCheck.unreadable(from, "madeFrom", revision);
+        Optional<RefusedEdit> unreadable = EditCheck.unreadable(from, "madeFrom", revision);
         if (unreadable.isPresent()) {
             return unreadable;
         }
@@ -131,8 +131,8 @@ record DraftCheck(
         return DocumentDifference.between(Documents.read(other), Documents.read(own));
     }
 
-    private static Refused conflict(@Nullable String from, long revision, OtherVersion other) {
-        return new Refused(
+    private static RefusedEdit conflict(@Nullable String from, long revision, OtherVersion other) {
+        return new RefusedEdit(
                 List.of(new EditFault(
                         UserErrorCode.CHANGED_MEANWHILE,
                         "madeFrom",
@@ -141,12 +141,12 @@ record DraftCheck(
                 other);
     }
 
-    private Optional<Refused> unreviewed() {
+    private Optional<RefusedEdit> unreviewed() {
         return edit.action() instanceof Publish && kept().status() != DraftStatus.REVIEWED
-                ? Optional.of(Refused.of(
+                ? Optional.of(RefusedEdit.of(
                         UserErrorCode.INVALID,
                         "key",
-                        "is a draft of status " + kept().status() + "; allowed is one that was reviewed as it is"))
+                        "is a draft of status " + kept().status() + "; allowed: one that was reviewed as it is"))
                 : Optional.empty();
     }
 

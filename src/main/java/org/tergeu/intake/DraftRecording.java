@@ -8,7 +8,7 @@ import java.util.Set;
 import org.tergeu.intake.Edit.Discard;
 import org.tergeu.intake.Edit.Review;
 import org.tergeu.intake.Edit.Submit;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 
 /** Saves, reviews, publishes and discards drafts, within the current transaction. */
@@ -51,7 +51,7 @@ class DraftRecording {
     }
 
     private Uni<Decided> make(DraftCheck check) {
-        Refused refusal = check.refusal().orElse(null);
+        RefusedEdit refusal = check.refusal().orElse(null);
         String key = check.edit().key();
         if (refusal != null) {
             return Uni.createFrom().item(Decided.refused(refusal));
@@ -80,7 +80,7 @@ class DraftRecording {
                         ? advanced(
                                 drafts.save(report, revision), new Submission(key, Outcome.DRAFTED, report.remarks()))
                         : Uni.createFrom()
-                                .item(Decided.refused(new Refused(
+                                .item(Decided.refused(new RefusedEdit(
                                         problems.stream().map(EditFault::of).toList(), null))));
     }
 
@@ -98,6 +98,6 @@ class DraftRecording {
                 .record(List.of(report), check.rows())
                 .chain(received -> received.get(0) instanceof Reception.Accepted accepted
                         ? drafts.delete(check.edit().key()).replaceWith(Decided.of(accepted.submission()))
-                        : Uni.createFrom().item(Decided.refused((Refused) EditRecording.refused(received.get(0)))));
+                        : Uni.createFrom().item(Decided.refused((RefusedEdit) EditRecording.refused(received.get(0)))));
     }
 }

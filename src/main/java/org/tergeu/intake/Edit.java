@@ -110,7 +110,7 @@ public record Edit(
     }
 
     /** That what reports say of one is said of another. */
-    public record Merge(Mergeable thing, String from, String into) implements OfMerges {
+    public record MergeThings(Mergeable thing, String from, String into) implements OfMerges {
 
         @Override
         public String key() {

@@ -15,7 +15,7 @@ import org.tergeu.intake.Edit.Retract;
 import org.tergeu.intake.Edit.Submit;
 import org.tergeu.intake.Edit.Undo;
 import org.tergeu.intake.Edited.OtherVersion;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.report.ReportEntity;
@@ -37,7 +37,7 @@ record EditCheck(
     record Earlier(ReportStatus status, String document) {}
 
     /** Why it may not be made; empty when it may. */
-    Optional<Refused> refusal() {
+    Optional<RefusedEdit> refusal() {
         return missing().or(this::forbidden).or(this::stale);
     }
 
@@ -46,7 +46,7 @@ record EditCheck(
         return Objects.requireNonNull(before, "before");
     }
 
-    private Optional<Refused> missing() {
+    private Optional<RefusedEdit> missing() {
         boolean needed = !(edit.action() instanceof Submit);
         return needed && before == null
                 ? refused(
@@ -56,7 +56,7 @@ record EditCheck(
                 : Optional.empty();
     }
 
-    private Optional<Refused> forbidden() {
+    private Optional<RefusedEdit> forbidden() {
         Identity by = edit.by();
         if (changesWhatIsPublic() && !by.may(Role.REVIEWER)) {
             return refused(
@@ -68,7 +68,7 @@ record EditCheck(
     }
 
     /** Why somebody may not change what reports of all publishers share, such as a merge or a description; empty when they may. */
-    static Optional<Refused> onlyForAllPublishers(Edit edit, Role needed) {
+    static Optional<RefusedEdit> onlyForAllPublishers(Edit edit, Role needed) {
         if (!edit.by().may(needed)) {
             return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role " + needed.written());
         }
@@ -82,8 +82,8 @@ record EditCheck(
     }
 
     /** The refusal of what is of a publisher that the token does not allow. */
-    static Refused foreign(Edit edit, String publisher) {
-        return Refused.of(
+    static RefusedEdit foreign(Edit edit, String publisher) {
+        return RefusedEdit.of(
                 UserErrorCode.NOT_ALLOWED,
                 edit.action() instanceof Submit ? "report.publisher" : "key",
                 "is of the publisher '" + publisher + "'; your token allows "
@@ -121,9 +121,9 @@ record EditCheck(
                 : null;
     }
 
-    private Optional<Refused> stale() {
+    private Optional<RefusedEdit> stale() {
         String from = edit.action() instanceof Undo undo ? undo.revision() : edit.madeFrom();
-        Optional<Refused> unreadable = unreadable(from, revisionField(), revision);
+        Optional<RefusedEdit> unreadable = unreadable(from, revisionField(), revision);
         if (unreadable.isPresent()) {
             return unreadable;
         }
@@ -140,11 +140,11 @@ record EditCheck(
             return refused(
                     UserErrorCode.NOT_FOUND,
                     revisionField(),
-                    "read '" + from + "'; allowed is the revision of the report's latest change, " + before.revision);
+                    "read '" + from + "'; allowed: the revision of the report's latest change, " + before.revision);
         }
         return changesNothing() || (from != null && before.revision <= Long.parseLong(from))
                 ? Optional.empty()
-                : Optional.of(new Refused(List.of(changedMeanwhile(from)), other()));
+                : Optional.of(new RefusedEdit(List.of(changedMeanwhile(from)), other()));
     }
 
     /** Whoever wants what is there already is not in anybody's way. */
@@ -169,19 +169,19 @@ record EditCheck(
                 revisionField(),
                 from == null
                         ? "is missing, and there is a report '" + standing().key
-                                + "' already; allowed is the revision of the dataset that you have read it from"
+                                + "' already; allowed: the revision of the dataset that you have read it from"
                         : "read '" + from + "', and the report was changed in revision " + standing().revision
                                 + "; look at what differs, and change that version");
     }
 
     /** The refusal of what is not a revision of the dataset. */
-    static Optional<Refused> unreadable(@Nullable String from, String field, long revision) {
+    static Optional<RefusedEdit> unreadable(@Nullable String from, String field, long revision) {
         return from == null || (REVISION.matcher(from).matches() && Long.parseLong(from) <= revision)
                 ? Optional.empty()
                 : refused(
                         UserErrorCode.INVALID,
                         field,
-                        "read '" + from + "'; allowed is a revision of the dataset, at most " + revision);
+                        "read '" + from + "'; allowed: a revision of the dataset, at most " + revision);
     }
 
     private String revisionField() {
@@ -224,7 +224,7 @@ record EditCheck(
                 : Incoming.retraction(standing().key);
     }
 
-    private static Optional<Refused> refused(UserErrorCode code, String path, String message) {
-        return Optional.of(Refused.of(code, path, message));
+    private static Optional<RefusedEdit> refused(UserErrorCode code, String path, String message) {
+        return Optional.of(RefusedEdit.of(code, path, message));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tergeu.intake.EditCheck.Earlier;
 import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.report.ReportEntity;
@@ -153,7 +153,7 @@ class EditRecording {
     }
 
     static Edited refused(InvalidReport invalid) {
-        return new Refused(invalid.problems().stream().map(EditFault::of).toList(), null);
+        return new RefusedEdit(invalid.problems().stream().map(EditFault::of).toList(), null);
     }
 
     static Uni<Long> revision() {

@@ -29,10 +29,10 @@ public sealed interface Edited {
      * @param faults all reasons, at least one
      * @param other the version of somebody else; null when that is not the reason
      */
-    record Refused(List<EditFault> faults, @Nullable OtherVersion other) implements Edited {
+    record RefusedEdit(List<EditFault> faults, @Nullable OtherVersion other) implements Edited {
 
-        static Refused of(UserErrorCode code, String path, String message) {
-            return new Refused(List.of(new EditFault(code, path, message)), null);
+        static RefusedEdit of(UserErrorCode code, String path, String message) {
+            return new RefusedEdit(List.of(new EditFault(code, path, message)), null);
         }
     }
 

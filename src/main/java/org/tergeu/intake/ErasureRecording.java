@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.PersonRows.PersonRow;
 import org.tergeu.intake.StoredDocuments.Stored;
 import org.tergeu.intake.Submission.Outcome;
@@ -73,19 +73,19 @@ class ErasureRecording {
                                 : make(edit, found, description)));
     }
 
-    private static Optional<Refused> unusable(String description) {
+    private static Optional<RefusedEdit> unusable(String description) {
         return DESCRIPTION.matcher(description).matches()
                 ? Optional.empty()
                 : Optional.of(
-                        Refused.of(
+                        RefusedEdit.of(
                                 UserErrorCode.INVALID,
                                 "description",
                                 "has " + description.length()
-                                        + " letters, or signs other than those of a description; allowed is a text of 3 to 200 letters, digits, spaces and punctuation without \" and \\"));
+                                        + " letters, or signs other than those of a description; allowed: a text of 3 to 200 letters, digits, spaces and punctuation without \" and \\"));
     }
 
-    private static Refused unknown(String key) {
-        return Refused.of(UserErrorCode.NOT_FOUND, "key", "read '" + key + "', which is not the key of a person");
+    private static RefusedEdit unknown(String key) {
+        return RefusedEdit.of(UserErrorCode.NOT_FOUND, "key", "read '" + key + "', which is not the key of a person");
     }
 
     /** Whoever was merged into somebody is erased with them: their names are names of the same person. */
@@ -98,10 +98,10 @@ class ErasureRecording {
                 .chain(all -> erasures.salt().chain(salt -> {
                     if (all.stream().anyMatch(erasing -> says(salt, erasing))) {
                         return Uni.createFrom()
-                                .item(Decided.refused(Refused.of(
+                                .item(Decided.refused(RefusedEdit.of(
                                         UserErrorCode.INVALID,
                                         "description",
-                                        "has a name of the person; allowed is a description without it")));
+                                        "has a name of the person; allowed: a description without it")));
                     }
                     return EditRecording.sign(edit.by().subject())
                             .chain(() -> people.beginErasing())

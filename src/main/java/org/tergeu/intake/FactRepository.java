@@ -74,18 +74,20 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
                 });
     }
 
-    /** The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them. */
-    Uni<Map<FactAddress, Long>> ensure(Collection<FactAddress> addresses) {
-        return loadIds(addresses).chain(known -> {
-            // In the reports' order, so that facts are listed as they were reported; incidents first, to which others
-            // refer.
-            List<FactAddress> missing = addresses.stream()
-                    .filter(address -> !known.containsKey(address))
-                    .distinct()
-                    .sorted(Comparator.comparing(address -> address.incident() != null))
-                    .toList();
-            return missing.isEmpty() ? Uni.createFrom().item(known) : create(missing, known);
-        });
+    /**
+     * The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them.
+     *
+     * @param known what {@link #loadIds} has found of them since the transaction has the turn to write: nobody else makes any meanwhile
+     */
+    Uni<Map<FactAddress, Long>> createMissing(Collection<FactAddress> addresses, Map<FactAddress, Long> known) {
+        // In the reports' order, so that facts are listed as they were reported; incidents first, to which others
+        // refer.
+        List<FactAddress> missing = addresses.stream()
+                .filter(address -> !known.containsKey(address))
+                .distinct()
+                .sorted(Comparator.comparing(address -> address.incident() != null))
+                .toList();
+        return missing.isEmpty() ? Uni.createFrom().item(known) : create(missing, known);
     }
 
     /** The incidents that reports place at these places or below. */

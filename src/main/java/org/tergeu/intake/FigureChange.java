@@ -14,7 +14,7 @@ import org.tergeu.vocabulary.Qualifier;
  * @param after null when there would be none
  */
 public record FigureChange(
-        Place place, @Nullable Stand before, @Nullable Stand after) {
+        FigurePlace place, @Nullable Stand before, @Nullable Stand after) {
 
     /**
      * Where a figure is.
@@ -22,10 +22,10 @@ public record FigureChange(
      * @param incident its key; null of a statistic
      * @param key of the fact
      */
-    public record Place(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
+    public record FigurePlace(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
 
-        static Place of(Object[] row) {
-            return new Place(
+        static FigurePlace of(Object[] row) {
+            return new FigurePlace(
                     (String) row[0], FactKind.valueOf((String) row[1]), (String) row[2], Aspect.valueOf((String)
                             row[3]));
         }

@@ -76,7 +76,7 @@ class IncidentMerges {
     }
 
     /** A pair of keys: what leads to what. */
-    record Merged(String from, String into) {}
+    record MergedKeys(String from, String into) {}
 
     /** The incidents of these keys that there are. */
     Uni<List<Merging>> find(Collection<String> keys) {
@@ -88,7 +88,7 @@ class IncidentMerges {
     }
 
     /** The merges that any of these keys has a part in. */
-    Uni<List<Merged>> among(Collection<String> keys) {
+    Uni<List<MergedKeys>> among(Collection<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : Panache.getSession()
@@ -96,7 +96,7 @@ class IncidentMerges {
                                 .setParameter("keys", List.copyOf(keys))
                                 .getResultList())
                         .map(rows -> rows.stream()
-                                .map(row -> new Merged((String) row[0], (String) row[1]))
+                                .map(row -> new MergedKeys((String) row[0], (String) row[1]))
                                 .toList());
     }
 

@@ -36,14 +36,14 @@ public record Incoming(
         String document,
         String fingerprint,
         boolean namesTakenOut,
-        Kept kept) {
+        CompanionDocument kept) {
 
     /**
      * What is kept beside a report.
      *
      * @param document as it came; missing when nothing is kept
      */
-    public record Kept(JsonNode document, ReportDraft draft) {
+    public record CompanionDocument(JsonNode document, ReportDraft draft) {
 
         boolean isNothing() {
             return document.isMissingNode();
@@ -84,8 +84,8 @@ public record Incoming(
 
     /** What is kept is no part of what the report says: with it and without it the report is the same. */
     private static Incoming of(JsonNode document, JsonNode kept) {
-        ReportParser.Reading reading = ReportParser.read(document);
-        ReportParser.Reading keptReading =
+        ReportParser.ParsedReport reading = ReportParser.read(document);
+        ReportParser.ParsedReport keptReading =
                 ReportParser.readKept(kept, reading.draft().header());
         return new Incoming(
                 reading.draft(),
@@ -94,7 +94,7 @@ public record Incoming(
                 Documents.text(document),
                 Documents.fingerprint(document),
                 false,
-                new Kept(kept, keptReading.draft()));
+                new CompanionDocument(kept, keptReading.draft()));
     }
 
     /** What takes a report back. */

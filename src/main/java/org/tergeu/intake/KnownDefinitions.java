@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.intake.IncidentMerges.Merged;
+import org.tergeu.intake.IncidentMerges.MergedKeys;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.InvalidReport;
@@ -31,6 +31,7 @@ import org.tergeu.intake.document.ReportDraft.References;
  */
 final class KnownDefinitions {
 
+    private final KnownIds ids;
     private final Set<String> organizations;
     private final Set<String> people;
     private final Set<String> places;
@@ -39,28 +40,28 @@ final class KnownDefinitions {
     private final Set<String> offences;
     private final Set<FactAddress> facts;
     private final Map<String, String> reportsByAddress;
-    private final List<Merged> merges;
+    private final List<MergedKeys> merges;
 
     /**
+     * @param ids the rows of what is recorded
      * @param reportsByAddress keys of reports by their addresses on the web
      * @param merges those of incidents that the reports name
      */
     KnownDefinitions(
-            Collection<String> organizations,
-            Collection<String> people,
-            Places places,
+            KnownIds ids,
+            KnownPlaces places,
             Collection<String> offences,
-            Collection<FactAddress> facts,
             Map<String, String> reportsByAddress,
-            List<Merged> merges) {
+            List<MergedKeys> merges) {
         this.merges = merges;
-        this.organizations = new HashSet<>(organizations);
-        this.people = new HashSet<>(people);
+        this.ids = ids;
+        this.organizations = new HashSet<>(ids.organizations().keySet());
+        this.people = new HashSet<>(ids.people().keySet());
         this.places = new HashSet<>(places.known());
         this.builtIn = places.builtIn();
         this.nearest = places.nearest();
         this.offences = new HashSet<>(offences);
-        this.facts = new HashSet<>(facts);
+        this.facts = new HashSet<>(ids.facts().keySet());
         this.reportsByAddress = new HashMap<>(reportsByAddress);
     }
 
@@ -71,7 +72,7 @@ final class KnownDefinitions {
      * @param builtIn those that no report can describe of what they describe
      * @param nearest codes that may be meant, by those that no place has
      */
-    record Places(Set<String> known, Set<String> builtIn, Map<String, List<String>> nearest) {}
+    record KnownPlaces(Set<String> known, Set<String> builtIn, Map<String, List<String>> nearest) {}
 
     /** What is wrong with a report in the light of what is defined. */
     static final class Findings {
@@ -97,6 +98,11 @@ final class KnownDefinitions {
             problems.add(new Problem(path, message));
             beyondNeeds = true;
         }
+    }
+
+    /** The rows of what was recorded before any of the reports was accepted. */
+    KnownIds ids() {
+        return ids;
     }
 
     /** Everything that a report, which need not be complete, and what is kept beside it use and nobody has defined. */
@@ -173,7 +179,10 @@ final class KnownDefinitions {
     /** The same as if these had been accepted: what they define is known, and no incident that they only add to. */
     KnownDefinitions with(List<Incoming> more) {
         KnownDefinitions all = new KnownDefinitions(
-                organizations, people, new Places(places, builtIn, nearest), offences, facts, reportsByAddress, merges);
+                ids, new KnownPlaces(places, builtIn, nearest), offences, reportsByAddress, merges);
+        all.organizations.addAll(organizations);
+        all.people.addAll(people);
+        all.facts.addAll(facts);
         more.forEach(report -> all.add(report, namedAlone(report.draft())));
         return all;
     }
@@ -199,7 +208,7 @@ final class KnownDefinitions {
                 .filter(place -> place.code() != null && builtIn.contains(place.code()))
                 .forEach(place -> findings.add(
                         place.path() + ".code",
-                        "read '" + place.code() + "', a place that is built in; allowed is a code of its own"));
+                        "read '" + place.code() + "', a place that is built in; allowed: a code of its own"));
     }
 
     private void checkThings(
@@ -235,7 +244,7 @@ final class KnownDefinitions {
                         reference.path(),
                         "read '" + reference.key() + "', which is not in any division of the ICCS 1.0"
                                 + divisions(reference.key())
-                                + "; allowed is a code that begins with a division, such as 0601 or 06011"));
+                                + "; allowed: a code that begins with a division, such as 0601 or 06011"));
     }
 
     /** The divisions of its section, one of which may be meant. */
@@ -266,7 +275,7 @@ final class KnownDefinitions {
                             unmet,
                             reference.path(),
                             "read '" + unmet.key() + "', which is not a known " + unmet.what()
-                                    + "; allowed is one of this report or of an earlier one");
+                                    + "; allowed: one of this report or of an earlier one");
                 });
         draft.incidents().stream()
                 .filter(incident -> incident.key() != null
@@ -290,7 +299,7 @@ final class KnownDefinitions {
             findings.add(
                     "report.url",
                     "read '" + header.url() + "', the address of the report '" + other
-                            + "'; allowed is an address of its own, or that report's key");
+                            + "'; allowed: an address of its own, or that report's key");
         }
     }
 }

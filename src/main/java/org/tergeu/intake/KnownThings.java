@@ -73,11 +73,12 @@ class KnownThings {
                                                 .chain(knownFacts -> reportsByAddress(drafts)
                                                         .chain(addresses -> merges.among(mentioned(drafts))
                                                                 .map(merged -> new KnownDefinitions(
-                                                                        knownOrganizations.keySet(),
-                                                                        knownPeople.keySet(),
+                                                                        new KnownIds(
+                                                                                knownOrganizations,
+                                                                                knownPeople,
+                                                                                knownFacts),
                                                                         knownPlaces,
                                                                         knownOffences,
-                                                                        knownFacts.keySet(),
                                                                         addresses,
                                                                         merged))))))));
     }
@@ -92,7 +93,7 @@ class KnownThings {
     }
 
     /** Places of reports that refer to some, or describe any. */
-    private Uni<KnownDefinitions.Places> places(Collection<ReportDraft> drafts) {
+    private Uni<KnownDefinitions.KnownPlaces> places(Collection<ReportDraft> drafts) {
         Set<String> used = keys(drafts, References::places);
         Set<String> described = drafts.stream()
                 .flatMap(draft -> draft.places().stream())
@@ -100,7 +101,7 @@ class KnownThings {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         if (used.isEmpty() && described.isEmpty()) {
-            return Uni.createFrom().item(new KnownDefinitions.Places(Set.of(), Set.of(), Map.of()));
+            return Uni.createFrom().item(new KnownDefinitions.KnownPlaces(Set.of(), Set.of(), Map.of()));
         }
         return places.loadKnown(used)
                 .chain(known -> nearest(
@@ -111,7 +112,7 @@ class KnownThings {
                                         .iterator(),
                                 Map.of())
                         .chain(nearest -> places.loadBuiltIn()
-                                .map(builtIn -> new KnownDefinitions.Places(
+                                .map(builtIn -> new KnownDefinitions.KnownPlaces(
                                         known,
                                         described.stream()
                                                 .filter(builtIn::contains)

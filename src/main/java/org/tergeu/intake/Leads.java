@@ -15,7 +15,7 @@ import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
-import org.tergeu.intake.document.ReportParser.Reading;
+import org.tergeu.intake.document.ReportParser.ParsedReport;
 import org.tergeu.intake.erasure.ErasedPeople;
 
 /**
@@ -50,7 +50,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
             return report;
         }
         JsonNode document = Documents.read(report.document());
-        Reading reading = Redirection.read(document, values);
+        ParsedReport reading = Redirection.read(document, values);
         Map<String, String> facts = factsReferredTo(draft, reading.draft());
         if (!facts.isEmpty()) {
             values.putAll(facts);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tergeu.claim.FactKind;
-import org.tergeu.intake.IncidentMerges.Merged;
+import org.tergeu.intake.IncidentMerges.MergedKeys;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Problem;
@@ -38,7 +38,7 @@ final class Mentions {
     }
 
     /** What is wrong with a report that has one incident as two. */
-    static List<Problem> oneAsTwo(ReportDraft draft, List<Merged> merges) {
+    static List<Problem> oneAsTwo(ReportDraft draft, List<MergedKeys> merges) {
         Map<String, String> into = new LinkedHashMap<>();
         merges.forEach(merge -> into.put(merge.from(), merge.into()));
         Map<String, String> seen = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.Merge;
+import org.tergeu.intake.Edit.MergeThings;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
-import org.tergeu.intake.Edited.Refused;
-import org.tergeu.intake.IncidentMerges.Merged;
+import org.tergeu.intake.Edited.RefusedEdit;
+import org.tergeu.intake.IncidentMerges.MergedKeys;
 import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
@@ -33,24 +33,24 @@ record MergeCheck(
     /** Whether an import brings what is so already, which needs no more than the right to bring it. */
     boolean changesNothing() {
         return takenBack != null
-                && edit.action() instanceof Merge merge
+                && edit.action() instanceof MergeThings merge
                 && found.containsKey(merge.from())
                 && merge.into().equals(found.get(merge.from()).intoKey());
     }
 
     /** Why it may not; empty when it may. */
-    Optional<Refused> refusal() {
+    Optional<RefusedEdit> refusal() {
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .or(() -> changesNothing()
                         ? Optional.empty()
-                        : (edit.action() instanceof Merge merge ? ofMerge(merge) : ofUnmerge(edit.key()))
+                        : (edit.action() instanceof MergeThings merge ? ofMerge(merge) : ofUnmerge(edit.key()))
                                 .or(this::stale));
     }
 
-    private Optional<Refused> ofMerge(Merge merge) {
+    private Optional<RefusedEdit> ofMerge(MergeThings merge) {
         if (merge.from().equals(merge.into())) {
             return refused(
-                    UserErrorCode.INVALID, "into", "read '" + merge.into() + "', the same; allowed is another one");
+                    UserErrorCode.INVALID, "into", "read '" + merge.into() + "', the same; allowed: another one");
         }
         return unusable("from", merge.from())
                 .or(() -> unusable("into", merge.into()))
@@ -64,7 +64,7 @@ record MergeCheck(
                                 : Optional.empty());
     }
 
-    private Optional<Refused> unusable(String field, String key) {
+    private Optional<RefusedEdit> unusable(String field, String key) {
         Merging one = found.get(key);
         // An editor's copy brings what only retracted reports name, too.
         boolean known = one != null && (one.known() || takenBack != null);
@@ -76,7 +76,7 @@ record MergeCheck(
             return refused(
                     UserErrorCode.INVALID,
                     field,
-                    "read '" + key + "', whose name was erased; allowed is one with a name");
+                    "read '" + key + "', whose name was erased; allowed: one with a name");
         }
         return one.intoKey() == null
                 ? Optional.empty()
@@ -84,10 +84,10 @@ record MergeCheck(
                         UserErrorCode.INVALID,
                         field,
                         "read '" + key + "', which was merged into '" + one.intoKey()
-                                + "'; allowed is one that stands for itself");
+                                + "'; allowed: one that stands for itself");
     }
 
-    private Optional<Refused> ofUnmerge(String key) {
+    private Optional<RefusedEdit> ofUnmerge(String key) {
         Merging one = found.get(key);
         return one == null || one.intoKey() == null
                 ? refused(
@@ -101,7 +101,7 @@ record MergeCheck(
         return ((OfMerges) edit.action()).thing();
     }
 
-    private Optional<Refused> stale() {
+    private Optional<RefusedEdit> stale() {
         String from = edit.madeFrom();
         return EditCheck.unreadable(from, "madeFrom", revision)
                 .or(() -> takenBack != null
@@ -110,8 +110,8 @@ record MergeCheck(
     }
 
     /** What was taken back stays so, unless whoever brings it has seen that. */
-    private Optional<Refused> takenBackSince(@Nullable String from, long takenBack) {
-        Merge merge = (Merge) edit.action();
+    private Optional<RefusedEdit> takenBackSince(@Nullable String from, long takenBack) {
+        MergeThings merge = (MergeThings) edit.action();
         return takenBack <= (from == null ? 0 : Long.parseLong(from))
                 ? Optional.empty()
                 : refused(
@@ -123,7 +123,7 @@ record MergeCheck(
                                 + thing().mutation);
     }
 
-    private Optional<Refused> changedSince(String from) {
+    private Optional<RefusedEdit> changedSince(String from) {
         return found.values().stream().anyMatch(each -> each.revision() > Long.parseLong(from))
                 ? refused(
                         UserErrorCode.CHANGED_MEANWHILE,
@@ -134,12 +134,12 @@ record MergeCheck(
                 : Optional.empty();
     }
 
-    private static Optional<Refused> refused(UserErrorCode code, String path, String message) {
-        return Optional.of(Refused.of(code, path, message));
+    private static Optional<RefusedEdit> refused(UserErrorCode code, String path, String message) {
+        return Optional.of(RefusedEdit.of(code, path, message));
     }
 
     /** Fails with {@link InvalidReport} when a report has as two what would be one. */
-    static void refuseOneAsTwo(ReportEntity report, ReportDraft draft, List<Merged> merges) {
+    static void refuseOneAsTwo(ReportEntity report, ReportDraft draft, List<MergedKeys> merges) {
         List<Problem> problems = Mentions.oneAsTwo(draft, merges);
         if (!problems.isEmpty()) {
             throw new InvalidReport(List.of(new Problem(

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.Merge;
+import org.tergeu.intake.Edit.MergeThings;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.Submission.Outcome;
 
@@ -43,7 +43,7 @@ class MergeRecording {
     /** Makes it, or says why not. */
     Uni<Decided> make(Edit edit) {
         OfMerges action = (OfMerges) edit.action();
-        Set<String> keys = action instanceof Merge merge
+        Set<String> keys = action instanceof MergeThings merge
                 ? new HashSet<>(List.of(merge.from(), merge.into()))
                 : Set.of(action.key());
         return find(action.thing(), keys)
@@ -52,13 +52,13 @@ class MergeRecording {
     }
 
     /** Makes a merge that an import brings: made already it is unchanged, and what was taken back stays so. */
-    Uni<Decided> bring(Edit edit, Merge merge) {
+    Uni<Decided> bring(Edit edit, MergeThings merge) {
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
                 .orElseGet(() -> bringAllowed(edit, merge));
     }
 
-    private Uni<Decided> bringAllowed(Edit edit, Merge merge) {
+    private Uni<Decided> bringAllowed(Edit edit, MergeThings merge) {
         return find(merge.thing(), new HashSet<>(List.of(merge.from(), merge.into())))
                 .chain(found -> erased(merge)
                         .chain(erased -> erased != null
@@ -75,21 +75,21 @@ class MergeRecording {
     }
 
     /** Whoever was erased has another key now, and comes back by none of their old ones. */
-    private Uni<Refused> erased(Merge merge) {
+    private Uni<RefusedEdit> erased(MergeThings merge) {
         return merge.thing() != Mergeable.PERSON
                 ? Uni.createFrom().nullItem()
                 : erasures.load()
                         .map(erased -> Stream.of(merge.from(), merge.into())
                                 .filter(key -> !erased.keyNow(key).equals(key))
                                 .findFirst()
-                                .map(key -> Refused.of(
+                                .map(key -> RefusedEdit.of(
                                         UserErrorCode.INVALID,
                                         key.equals(merge.from()) ? "from" : "into",
-                                        "read '" + key + "', whose name was erased; allowed is one with a name"))
+                                        "read '" + key + "', whose name was erased; allowed: one with a name"))
                                 .orElse(null));
     }
 
-    private static Uni<Long> takenBack(Merge merge, Map<String, Merging> found) {
+    private static Uni<Long> takenBack(MergeThings merge, Map<String, Merging> found) {
         Merging from = found.get(merge.from());
         Merging into = found.get(merge.into());
         return from == null || into == null
@@ -119,17 +119,18 @@ class MergeRecording {
                         ? ofIncidents(check, action)
                         : things.change(action.thing(), from(check, action), into(check, action)))
                 .chain(() -> Recording.advance(1))
-                .replaceWith(Decided.of(action.key(), action instanceof Merge ? Outcome.MERGED : Outcome.UNMERGED));
+                .replaceWith(
+                        Decided.of(action.key(), action instanceof MergeThings ? Outcome.MERGED : Outcome.UNMERGED));
     }
 
     private static Merging from(MergeCheck check, OfMerges action) {
         return Objects.requireNonNull(
-                check.found().get(action instanceof Merge merge ? merge.from() : action.key()), "from");
+                check.found().get(action instanceof MergeThings merge ? merge.from() : action.key()), "from");
     }
 
     /** What it is to be merged into; null when a merge is taken back. */
     private static @Nullable Merging into(MergeCheck check, OfMerges action) {
-        return action instanceof Merge merge ? check.found().get(merge.into()) : null;
+        return action instanceof MergeThings merge ? check.found().get(merge.into()) : null;
     }
 
     private Uni<Void> ofIncidents(MergeCheck check, OfMerges action) {

@@ -15,7 +15,7 @@ import org.tergeu.intake.document.Problem;
 class OrganizationCircles {
 
     /** What a circle is of. */
-    enum Of {
+    enum CircleKind {
         PARENTS,
         SUCCESSIONS
     }
@@ -26,7 +26,7 @@ class OrganizationCircles {
      * @param key of the organization from which it comes back
      * @param way the shortest one, {@code a in b in a}
      */
-    record Circle(Of of, String key, String way) {
+    record Circle(CircleKind of, String key, String way) {
 
         /** The whole of it, in English: {@code 'a' below itself (a in b in a)}. */
         String described() {
@@ -43,10 +43,10 @@ class OrganizationCircles {
                     switch (of) {
                         case PARENTS ->
                             "would put '" + key
-                                    + "' below itself; allowed is a parent that is not below it on the same days";
+                                    + "' below itself; allowed: a parent that is not below it on the same days";
                         case SUCCESSIONS ->
                             "would make '" + key + "' its own predecessor (" + way
-                                    + "); allowed is one that did not come of it, or days that differ, when it came back";
+                                    + "); allowed: one that did not come of it, or days that differ, when it came back";
                     });
         }
     }
@@ -124,7 +124,7 @@ class OrganizationCircles {
                         .setParameter("keys", List.copyOf(keys))
                         .getResultList())
                 .map(rows -> rows.stream()
-                        .map(row -> new Circle(Of.valueOf((String) row[0]), (String) row[1], (String) row[2]))
+                        .map(row -> new Circle(CircleKind.valueOf((String) row[0]), (String) row[1], (String) row[2]))
                         .toList());
     }
 }

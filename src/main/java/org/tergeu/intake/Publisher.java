@@ -157,9 +157,9 @@ class Publisher {
      *
      * @param overtaken when claims were overtaken, by claim
      */
-    private record Standing(ClaimedFacts facts, Map<Long, Overtaken> overtaken) {
+    private record StandingFacts(ClaimedFacts facts, Map<Long, Overtaken> overtaken) {
 
-        static Standing of(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
+        static StandingFacts of(List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
             Map<Long, List<StandingClaim>> standing = said.stream()
                     .filter(claim -> source(claim, sources).status == ReportStatus.PUBLISHED)
                     .collect(Collectors.groupingBy(
@@ -171,7 +171,7 @@ class Publisher {
                     .toList();
             Map<Long, Overtaken> overtaken = new HashMap<>();
             all.forEach(fact -> overtaken.putAll(fact.superseded()));
-            return new Standing(new ClaimedFacts(all), overtaken);
+            return new StandingFacts(new ClaimedFacts(all), overtaken);
         }
 
         private static ReportEntity source(ClaimEntity claim, Map<Long, ReportEntity> sources) {
@@ -192,7 +192,7 @@ class Publisher {
 
     private Uni<Void> publish(
             Mutiny.Session session, List<FactEntity> found, List<ClaimEntity> said, Map<Long, ReportEntity> sources) {
-        return Aside.work(() -> Standing.of(found, said, sources)).chain(standing -> {
+        return Aside.work(() -> StandingFacts.of(found, said, sources)).chain(standing -> {
             Uni<Void> done =
                     overtake(session, said.stream().filter(standing::mark).toList());
             for (Publication publication : publications) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.intake.FigureChange.Place;
+import org.tergeu.intake.FigureChange.FigurePlace;
 import org.tergeu.intake.FigureChange.Stand;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.vocabulary.ReportStatus;
@@ -120,8 +120,8 @@ class Recollection {
                 .replaceWithVoid();
     }
 
-    private static List<FigureChange> sideBySide(Map<Place, Stand> then, Map<Place, Stand> now) {
-        Set<Place> places = new LinkedHashSet<>(then.keySet());
+    private static List<FigureChange> sideBySide(Map<FigurePlace, Stand> then, Map<FigurePlace, Stand> now) {
+        Set<FigurePlace> places = new LinkedHashSet<>(then.keySet());
         places.addAll(now.keySet());
         return places.stream()
                 .map(place -> new FigureChange(place, then.get(place), now.get(place)))

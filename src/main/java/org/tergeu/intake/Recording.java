@@ -45,7 +45,7 @@ class Recording {
     private final Definitions definitions;
     private final ClaimWriter claims;
     private final Publisher publisher;
-    private final Containment containment;
+    private final ContainmentCheck containment;
     private final NamedThings named;
     private final Inconsistencies inconsistencies;
     private final Traces traces;
@@ -57,7 +57,7 @@ class Recording {
             Definitions definitions,
             ClaimWriter claims,
             Publisher publisher,
-            Containment containment,
+            ContainmentCheck containment,
             NamedThings named,
             Inconsistencies inconsistencies,
             Traces traces) {
@@ -113,8 +113,10 @@ class Recording {
                     .load(led.stream()
                             .filter(each -> !isUnchanged(each, before))
                             .toList())
-                    .map(known -> AcceptedReports.of(led, before, known))
-                    .chain(admission -> write(admission.admitted(), leads).map(admission::receptions));
+                    .chain(known -> {
+                        AcceptedReports admission = AcceptedReports.of(led, before, known);
+                        return write(admission.admitted(), known.ids(), leads).map(admission::receptions);
+                    });
         });
     }
 
@@ -162,7 +164,7 @@ class Recording {
     }
 
     /** Gives what is odd about reports and is recorded all the same, by their keys. */
-    private Uni<Map<String, List<String>>> write(List<Admitted> admitted, Leads leads) {
+    private Uni<Map<String, List<String>>> write(List<Admitted> admitted, KnownIds ids, Leads leads) {
         if (admitted.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -175,7 +177,7 @@ class Recording {
                 .toList();
         return reports.getSession()
                 .chain(session -> ROWS.ids(session, added.size()))
-                .chain(ids -> write(admitted, rows(admitted, ids), leads))
+                .chain(numbers -> write(admitted, rows(admitted, numbers), ids, leads))
                 .call(() -> named.settle(
                         Stream.concat(earlier.stream(), admitted.stream().map(Admitted::kept))
                                 .toList(),
@@ -207,7 +209,7 @@ class Recording {
     }
 
     private Uni<Map<String, List<String>>> write(
-            List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows, Leads leads) {
+            List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows, KnownIds recorded, Leads leads) {
         Set<Long> known = admitted.stream()
                 .filter(report -> report.before() != null)
                 .map(report -> report.before().id)
@@ -225,10 +227,10 @@ class Recording {
         return definitions
                 .record(describing, kept, known, leads)
                 .call(() -> knownThings.markReported(saying.values()))
-                .chain(described -> claims.organizations(saying.values())
-                        .chain(organizations -> writeReports(rows, saying, known, organizations)
+                .chain(described -> claims.described(saying.values(), recorded)
+                        .chain(ids -> writeReports(rows, saying, known, ids.organizations())
                                 .chain(() -> claims.withdrawAll(drafted(rows, known)))
-                                .chain(() -> claims.record(saying, kept.values(), known, organizations)))
+                                .chain(() -> claims.record(saying, kept.values(), known, ids)))
                         .chain(() -> claims.touchedBy(
                                 rows.keySet().stream().map(row -> row.id).toList(), described.moved()))
                         .chain(publisher::publish)
@@ -262,7 +264,7 @@ class Recording {
                                         .toList())));
     }
 
-    /** KnownDefinitions reports first: one may give up an address that another takes over. */
+    /** Those that were recorded before first: one may give up an address that another takes over. */
     private Uni<Void> writeReports(
             Map<ReportEntity, ReportDraft> rows,
             Map<ReportEntity, ReportDraft> saying,

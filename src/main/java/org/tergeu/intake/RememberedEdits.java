@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Edited.Refused;
+import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.platform.sql.StoredJson;
 
@@ -30,7 +30,7 @@ class RememberedEdits {
 
     /** A result as it is kept. */
     @RegisterForReflection
-    record Kept(String report, Outcome outcome, List<String> warnings, long revision) {}
+    record RememberedResult(String report, Outcome outcome, List<String> warnings, long revision) {}
 
     /** The first result of the change, or the refusal of a key that is unusable or was used for another change; null when the change is new. */
     Uni<Edited> find(Edit edit) {
@@ -41,10 +41,10 @@ class RememberedEdits {
         int letters = key.codePointCount(0, key.length());
         if (key.isBlank() || letters > LONGEST || key.chars().anyMatch(Character::isISOControl)) {
             return Uni.createFrom()
-                    .item(Refused.of(
+                    .item(RefusedEdit.of(
                             UserErrorCode.INVALID,
                             "idempotencyKey",
-                            fault(key, letters) + "; allowed is a text of 1 to " + LONGEST
+                            fault(key, letters) + "; allowed: a text of 1 to " + LONGEST
                                     + " letters without control characters"));
         }
         return Panache.getSession()
@@ -73,13 +73,13 @@ class RememberedEdits {
 
     private static @Nullable Edited first(Edit edit, Object[] row) {
         if (!row[0].equals(digest(edit))) {
-            return Refused.of(
+            return RefusedEdit.of(
                     UserErrorCode.KEY_REUSED,
                     "idempotencyKey",
                     "read '" + edit.idempotencyKey()
-                            + "', which was used for another change within the last day; allowed is a key of its own");
+                            + "', which was used for another change within the last day; allowed: a key of its own");
         }
-        Kept kept = StoredJson.read((String) row[1], Kept.class);
+        RememberedResult kept = StoredJson.read((String) row[1], RememberedResult.class);
         return new Done(new Submission(kept.report, kept.outcome, kept.warnings), kept.revision, true);
     }
 
@@ -99,7 +99,7 @@ class RememberedEdits {
                                 .setParameter("digest", digest(edit))
                                 .setParameter(
                                         "result",
-                                        StoredJson.write(new Kept(
+                                        StoredJson.write(new RememberedResult(
                                                 submission.report(),
                                                 submission.outcome(),
                                                 submission.warnings(),

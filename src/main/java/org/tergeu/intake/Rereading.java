@@ -30,7 +30,7 @@ class Rereading {
     private final ReportRepository reports;
     private final ClaimWriter claims;
     private final Publisher publisher;
-    private final Containment containment;
+    private final ContainmentCheck containment;
 
     Rereading(
             Erasures erasures,
@@ -38,7 +38,7 @@ class Rereading {
             ReportRepository reports,
             ClaimWriter claims,
             Publisher publisher,
-            Containment containment) {
+            ContainmentCheck containment) {
         this.erasures = erasures;
         this.merges = merges;
         this.reports = reports;
@@ -61,9 +61,9 @@ class Rereading {
                         .invoke(merged ->
                                 drafts.forEach((report, draft) -> MergeCheck.refuseOneAsTwo(report, draft, merged))))
                 .chain(drafts -> claims.touchedBy(concerned, Set.of())
-                        .chain(before -> claims.organizations(drafts.values())
-                                .chain(organizations -> publishers(drafts, organizations)
-                                        .chain(() -> claims.move(drafts, organizations)))
+                        .chain(before -> claims.loadIds(drafts.values())
+                                .chain(ids ->
+                                        publishers(drafts, ids.organizations()).chain(() -> claims.move(drafts, ids)))
                                 .chain(() -> claims.touchedBy(concerned, Set.of()))
                                 .map(before::and))
                         .chain(publisher::publish)

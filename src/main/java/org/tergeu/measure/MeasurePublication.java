@@ -25,21 +25,21 @@ class MeasurePublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(MeasureKind kind, @Nullable String name, Resolution figure) {}
+    private record MeasureValue(MeasureKind kind, @Nullable String name, Resolution figure) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
         return repository.replace(facts, FactKind.MEASURE, MeasurePublication::value, MeasurePublication::row);
     }
 
-    private static Value value(Known known) {
-        return new Value(
+    private static MeasureValue value(Known known) {
+        return new MeasureValue(
                 known.required(MeasureDetail.class, MeasureDetail::kind),
                 known.first(MeasureDetail.class, MeasureDetail::name),
                 known.figure(Aspect.FIGURE).orElseThrow());
     }
 
-    private static MeasureEntity row(ClaimedFact fact, Value value) {
+    private static MeasureEntity row(ClaimedFact fact, MeasureValue value) {
         MeasureEntity row = new MeasureEntity();
         row.incidentId = fact.incident();
         row.kind = value.kind();

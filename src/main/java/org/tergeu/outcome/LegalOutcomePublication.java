@@ -30,11 +30,11 @@ class LegalOutcomePublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(LegalOutcomeDetail detail, Resolution count, int account) {}
+    private record OutcomeValue(LegalOutcomeDetail detail, Resolution count, int account) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Accounts.Place, Value> accounts = Accounts.of(
+        SideBySide<?, Accounts.AccountPlace, OutcomeValue> accounts = Accounts.of(
                 facts,
                 FactKind.LEGAL_OUTCOME,
                 known -> ComparedOutcome.of(detail(known)),
@@ -43,8 +43,8 @@ class LegalOutcomePublication implements Publication {
                 facts, FactKind.LEGAL_OUTCOME, accounts::versions, LegalOutcomePublication::row);
     }
 
-    private static Value value(Known known, Accounts.Place place) {
-        return new Value(detail(known), known.figure(Aspect.COUNT).orElseThrow(), place.number());
+    private static OutcomeValue value(Known known, Accounts.AccountPlace place) {
+        return new OutcomeValue(detail(known), known.figure(Aspect.COUNT).orElseThrow(), place.number());
     }
 
     private static LegalOutcomeDetail detail(Known known) {
@@ -75,7 +75,7 @@ class LegalOutcomePublication implements Publication {
         return known.first(LegalOutcomeDetail.class, part);
     }
 
-    private static LegalOutcomeEntity row(ClaimedFact fact, Value value) {
+    private static LegalOutcomeEntity row(ClaimedFact fact, OutcomeValue value) {
         LegalOutcomeDetail detail = value.detail();
         LegalOutcomeEntity row = new LegalOutcomeEntity();
         row.incidentId = fact.incident();

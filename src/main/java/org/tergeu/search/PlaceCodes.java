@@ -135,7 +135,7 @@ class PlaceCodes implements CodeCheck {
                     ErrorCode.INVALID_ARGUMENT,
                     given.path() + ": no place has the code " + Quotation.quoted(given.code()) + ". "
                             + (alike.isEmpty() ? "" : "Perhaps you mean " + named(alike) + ". ")
-                            + "Allowed are codes such as KZ, KZ-31 and kz-taldykorgan; `places(filter: {text: …})` finds them by name.");
+                            + "Allowed: codes such as KZ, KZ-31 and kz-taldykorgan; `places(filter: {text: …})` finds them by name.");
             this.details = Map.of("suggestions", alike.stream().map(Place::code).toList());
         }
 

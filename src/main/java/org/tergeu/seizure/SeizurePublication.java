@@ -28,7 +28,7 @@ class SeizurePublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(
+    private record SeizureValue(
             SeizureCategory category,
             String item,
             SeizureDisposition disposition,
@@ -43,13 +43,13 @@ class SeizurePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Accounts.Place, Value> accounts =
+        SideBySide<?, Accounts.AccountPlace, SeizureValue> accounts =
                 Accounts.of(facts, FactKind.SEIZURE, ComparedSeizure::of, SeizurePublication::value);
         return repository.replaceVersions(facts, FactKind.SEIZURE, accounts::versions, SeizurePublication::row);
     }
 
-    private static Value value(Known known, Accounts.Place place) {
-        return new Value(
+    private static SeizureValue value(Known known, Accounts.AccountPlace place) {
+        return new SeizureValue(
                 known.required(SeizureDetail.class, SeizureDetail::category),
                 known.required(SeizureDetail.class, SeizureDetail::item),
                 known.required(SeizureDetail.class, SeizureDetail::disposition),
@@ -63,7 +63,7 @@ class SeizurePublication implements Publication {
                 place.isAlike());
     }
 
-    private static SeizureEntity row(ClaimedFact fact, Value value) {
+    private static SeizureEntity row(ClaimedFact fact, SeizureValue value) {
         SeizureEntity row = new SeizureEntity();
         row.incidentId = fact.incident();
         row.category = value.category();

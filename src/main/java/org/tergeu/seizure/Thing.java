@@ -19,8 +19,8 @@ import org.tergeu.vocabulary.SeizureCategory;
  */
 record Thing(String name, String kind) {
 
-    private static final Group ALL = new Group(Common.NOTHING, "");
-    private static final Group ALL_GENERAL = new Group(Common.GENERAL, "");
+    private static final ThingGroup ALL = new ThingGroup(Common.NOTHING, "");
+    private static final ThingGroup ALL_GENERAL = new ThingGroup(Common.GENERAL, "");
 
     private static final String SYNTHETIC = "SYNTHETIC";
     private static final String RIFLE = FirearmType.RIFLE.name();
@@ -129,7 +129,7 @@ record Thing(String name, String kind) {
     }
 
     /** Things that have something in common. */
-    record Group(Common common, String value) {
+    record ThingGroup(Common common, String value) {
 
         boolean isOfName() {
             return common == Common.NAME;
@@ -147,26 +147,30 @@ record Thing(String name, String kind) {
     }
 
     /** The groups that it is in. */
-    List<Group> groups() {
+    List<ThingGroup> groups() {
         return name.isEmpty()
-                ? List.of(ALL, ALL_GENERAL, new Group(Common.KIND, kind), new Group(Common.KIND_OF_GENERAL, kind))
-                : List.of(ALL, new Group(Common.NAME, name), new Group(Common.KIND, kind));
+                ? List.of(
+                        ALL,
+                        ALL_GENERAL,
+                        new ThingGroup(Common.KIND, kind),
+                        new ThingGroup(Common.KIND_OF_GENERAL, kind))
+                : List.of(ALL, new ThingGroup(Common.NAME, name), new ThingGroup(Common.KIND, kind));
     }
 
     /**
      * The groups of those that may be of one thing with it: a name is of the same name or a general word, a general word is of anything, unless the
      * kinds are different.
      */
-    List<Group> alike() {
+    List<ThingGroup> alike() {
         return name.isEmpty()
                 ? ofKind(Common.KIND, ALL)
                 : Stream.concat(
-                                Stream.of(new Group(Common.NAME, name)),
+                                Stream.of(new ThingGroup(Common.NAME, name)),
                                 ofKind(Common.KIND_OF_GENERAL, ALL_GENERAL).stream())
                         .toList();
     }
 
-    private List<Group> ofKind(Common common, Group ofAny) {
-        return kind.isEmpty() ? List.of(ofAny) : List.of(new Group(common, kind), new Group(common, ""));
+    private List<ThingGroup> ofKind(Common common, ThingGroup ofAny) {
+        return kind.isEmpty() ? List.of(ofAny) : List.of(new ThingGroup(common, kind), new ThingGroup(common, ""));
     }
 }

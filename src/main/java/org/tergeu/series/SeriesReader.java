@@ -42,7 +42,7 @@ class SeriesReader {
         this.reads = reads;
     }
 
-    private record Said(long reportId, FigureClaim claim) {}
+    private record ReportedClaim(long reportId, FigureClaim claim) {}
 
     /**
      * The series of one figure.
@@ -90,13 +90,13 @@ class SeriesReader {
                                     claims.size(),
                                     claims.size() > MOST_CLAIMS
                                             ? List.of()
-                                            : points(new Of(fact, like), claims, most))));
+                                            : points(new AlikeFigure(fact, like), claims, most))));
                     return series;
                 });
     }
 
     /** The figure of a fact that is like another one's. */
-    private record Of(long fact, Figure like) {
+    private record AlikeFigure(long fact, Figure like) {
 
         /** What all claims come to, if it is the main figure, or the claims of the last report have a part in it. */
         Optional<Resolution> known(List<FigureClaim> all, List<FigureClaim> last) {
@@ -111,12 +111,12 @@ class SeriesReader {
         }
     }
 
-    private static List<FigurePoint> points(Of figure, List<Said> said, int most) {
+    private static List<FigurePoint> points(AlikeFigure figure, List<ReportedClaim> said, int most) {
         List<FigurePoint> points = new ArrayList<>();
         List<FigureClaim> sofar = new ArrayList<>();
         int firstOfReport = 0;
         for (int i = 0; i < said.size() && points.size() < most; i++) {
-            Said next = said.get(i);
+            ReportedClaim next = said.get(i);
             sofar.add(next.claim());
             boolean lastOfReport = i + 1 == said.size() || said.get(i + 1).reportId() != next.reportId();
             if (lastOfReport) {
@@ -129,7 +129,7 @@ class SeriesReader {
         return points;
     }
 
-    private static Figure figure(Resolution known, Of of) {
+    private static Figure figure(Resolution known, AlikeFigure of) {
         return new Figure(
                 known.qualifier(),
                 known.bounds().low(),
@@ -147,10 +147,10 @@ class SeriesReader {
                 of.like().knowledge());
     }
 
-    private static Said read(Row row) {
+    private static ReportedClaim read(Row row) {
         boolean unreadable = row.isTrue("unreadable");
         OffsetDateTime at = row.getOffsetDateTimeOrNull("published_at");
-        return new Said(
+        return new ReportedClaim(
                 row.getLong("report_id"),
                 new FigureClaim(
                         row.getLong("id"),

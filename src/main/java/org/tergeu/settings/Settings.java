@@ -239,7 +239,10 @@ public final class Settings {
             limit("root-fields", Kind.number(1, MANY), "fields that an operation begins with"),
             limit("directives", Kind.number(1, MANY), "directives"),
             limit("inputs", Kind.number(1, MANY), "values in arguments"),
-            limit("input-depth", Kind.number(1, MANY), "lists and objects in each other, in an argument or a variable"),
+            limit(
+                    "input-depth",
+                    Kind.number(1, MANY),
+                    "lists and objects nested in each other, in an argument or a variable"),
             limit("branches", Kind.number(1, MANY), "branches of all filters"),
             limit("documents", Kind.number(1, MANY), "fields that answer with whole documents"),
             limit("cost", Kind.number(1, MANY), "points of an operation"),

@@ -23,14 +23,14 @@ class StatisticPublication implements Publication {
         this.repository = repository;
     }
 
-    private record Value(StatisticDetail detail, Resolution figure) {}
+    private record StatisticValue(StatisticDetail detail, Resolution figure) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
         return repository.replace(facts, FactKind.STATISTIC, StatisticPublication::value, StatisticPublication::row);
     }
 
-    private static Value value(Known known) {
+    private static StatisticValue value(Known known) {
         StatisticDetail detail = new StatisticDetail(
                 known.required(StatisticDetail.class, StatisticDetail::name),
                 known.required(StatisticDetail.class, StatisticDetail::measure),
@@ -38,7 +38,8 @@ class StatisticPublication implements Publication {
                 first(known, StatisticDetail::placeCode),
                 first(known, StatisticDetail::announcedAtId),
                 first(known, StatisticDetail::partOfId));
-        return new Value(detail, like(known, detail).figure(Aspect.FIGURE).orElseThrow());
+        return new StatisticValue(
+                detail, like(known, detail).figure(Aspect.FIGURE).orElseThrow());
     }
 
     /** The claims whose figures compare with each other: cases and people, two years or two areas never agree on a number. */
@@ -52,7 +53,7 @@ class StatisticPublication implements Publication {
         return known.first(StatisticDetail.class, part);
     }
 
-    private static StatisticEntity row(ClaimedFact fact, Value value) {
+    private static StatisticEntity row(ClaimedFact fact, StatisticValue value) {
         StatisticDetail detail = value.detail();
         StatisticEntity row = new StatisticEntity();
         row.key = fact.key();

@@ -17,7 +17,7 @@ import org.tergeu.totals.dimension.Grouping;
  * @param sources whether sums say how many reports and asserters they rest on
  * @param kept what need not be read from the rows of facts
  */
-record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Kept kept) {
+record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Materialized kept) {
 
     /**
      * What of a total is kept up already, so that only the facts of other incidents are read.
@@ -29,10 +29,10 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ke
      * @param groups {@code union all} of incidents, facts and the values of groups
      * @param sums {@code union all} of sums
      */
-    record Kept(Sql apart, Sql own, Sql needed, Sql parts, Sql groups, Sql sums) {
+    record Materialized(Sql apart, Sql own, Sql needed, Sql parts, Sql groups, Sql sums) {
 
         /** Nothing is. */
-        static final Kept NOTHING = new Kept(
+        static final Materialized NOTHING = new Materialized(
                 Sql.nothing(),
                 Sql.of("true"),
                 Sql.of("true"),

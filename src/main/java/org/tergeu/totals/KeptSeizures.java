@@ -9,7 +9,7 @@ import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
-import org.tergeu.totals.SpansWithin.Period;
+import org.tergeu.totals.SpansWithin.SpanUnit;
 import org.tergeu.totals.dimension.Axis;
 import org.tergeu.totals.dimension.Grouping;
 import org.tergeu.totals.dimension.PeriodOf;
@@ -131,7 +131,7 @@ record KeptSeizures(
 
     /** Whether the {@linkplain #statement short statement} can answer. */
     boolean suffices() {
-        return (occurred == null || new SpansWithin(occurred).cutsNo(Period.MONTH)) && !hasPeriods(by);
+        return (occurred == null || new SpansWithin(occurred).cutsNo(SpanUnit.MONTH)) && !hasPeriods(by);
     }
 
     /**
@@ -159,13 +159,13 @@ record KeptSeizures(
                 && occurred.from() != null
                 && occurred.to() != null
                 && occurred.from().getYear() == occurred.to().getYear()
-                && new SpansWithin(occurred).cutsNo(Period.YEAR);
+                && new SpansWithin(occurred).cutsNo(SpanUnit.YEAR);
     }
 
     /** What the long statement takes from here. */
-    FactTotals.Kept kept() {
+    FactTotals.Materialized kept() {
         Map<String, Sql> pieces = Map.of("keys", Sql.of(grouping.select()), "which", which());
-        return new FactTotals.Kept(
+        return new FactTotals.Materialized(
                 Sql.template(APART, Map.of("excepted", excepted(), "cut", cut())),
                 Sql.of("s.incident_id in (select id from apart)"),
                 Sql.of(NEEDED),
@@ -179,13 +179,13 @@ record KeptSeizures(
             return Sql.nothing();
         }
         SpansWithin spans = new SpansWithin(occurred);
-        return spans.cutsNo(Period.MONTH)
+        return spans.cutsNo(SpanUnit.MONTH)
                 ? Sql.nothing()
                 : Sql.template(
                         CUT,
                         Map.of(
                                 "in_cut_month", spans.inCutMonth(DAYS),
-                                "within_months", spans.condition(Period.MONTH, EARLIEST, LATEST)));
+                                "within_months", spans.condition(SpanUnit.MONTH, EARLIEST, LATEST)));
     }
 
     private Sql excepted() {
@@ -203,9 +203,9 @@ record KeptSeizures(
     }
 
     private Sql spans() {
-        Period finest = by.contains(SeizureDimension.MONTH) || by.contains(SeizureDimension.QUARTER)
-                ? Period.MONTH
-                : Period.YEAR;
+        SpanUnit finest = by.contains(SeizureDimension.MONTH) || by.contains(SeizureDimension.QUARTER)
+                ? SpanUnit.MONTH
+                : SpanUnit.YEAR;
         return occurred == null ? Sql.of("t.period = '" + finest + "'") : new SpansWithin(occurred).kept(finest, "t");
     }
 

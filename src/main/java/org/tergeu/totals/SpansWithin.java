@@ -17,21 +17,21 @@ record SpansWithin(DateRange range) {
 
     /** What the days of spans are rounded to. */
     @SuppressWarnings("ImmutableEnumChecker") // Its functions keep nothing.
-    enum Period {
+    enum SpanUnit {
         MONTH(day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
         YEAR(day -> day.withDayOfYear(1), day -> day.plusYears(1));
 
         private final UnaryOperator<LocalDate> firstDay;
         private final UnaryOperator<LocalDate> next;
 
-        Period(UnaryOperator<LocalDate> firstDay, UnaryOperator<LocalDate> next) {
+        SpanUnit(UnaryOperator<LocalDate> firstDay, UnaryOperator<LocalDate> next) {
             this.firstDay = firstDay;
             this.next = next;
         }
     }
 
     /** Whether the range begins and ends with a month or year: then none is partly in it. */
-    boolean cutsNo(Period period) {
+    boolean cutsNo(SpanUnit period) {
         return beginsWith(period) && endsWith(period);
     }
 
@@ -41,7 +41,7 @@ record SpansWithin(DateRange range) {
      * @param earliest SQL of its first day, or the first of its month or year
      * @param latest the same of its last
      */
-    Sql condition(Period period, String earliest, String latest) {
+    Sql condition(SpanUnit period, String earliest, String latest) {
         Sql end = range.to() == null ? Sql.of("date 'infinity'") : Sql.of("?", end(period));
         Sql start = range.from() == null ? Sql.of("date '-infinity'") : Sql.of("?", start(period));
         return Sql.of("(" + earliest + " < ")
@@ -58,48 +58,48 @@ record SpansWithin(DateRange range) {
      * @param longest what spans are rounded to at most
      * @param t alias of the rows
      */
-    Sql kept(Period longest, String t) {
+    Sql kept(SpanUnit longest, String t) {
         Sql ofLongest = kept(t, longest);
-        return longest == Period.MONTH || cutsNo(Period.YEAR)
+        return longest == SpanUnit.MONTH || cutsNo(SpanUnit.YEAR)
                 ? ofLongest
                 : Sql.any(List.of(
                         ofLongest,
-                        kept(t, Period.MONTH)
+                        kept(t, SpanUnit.MONTH)
                                 .append(" and not ")
-                                .append(condition(Period.YEAR, t + ".earliest", t + ".latest"))));
+                                .append(condition(SpanUnit.YEAR, t + ".earliest", t + ".latest"))));
     }
 
-    private Sql kept(String t, Period period) {
+    private Sql kept(String t, SpanUnit period) {
         return Sql.of(t + ".period = '" + period + "' and ").append(condition(period, t + ".earliest", t + ".latest"));
     }
 
     /** The condition that days touch those of a month at an end of the range that are in it; an index finds them. */
     Sql inCutMonth(String days) {
-        Sql atStart = beginsWith(Period.MONTH)
+        Sql atStart = beginsWith(SpanUnit.MONTH)
                 ? Sql.of("false")
-                : Sql.of(days + " && daterange(?, ?)", range.from(), start(Period.MONTH));
-        Sql atEnd = endsWith(Period.MONTH)
+                : Sql.of(days + " && daterange(?, ?)", range.from(), start(SpanUnit.MONTH));
+        Sql atEnd = endsWith(SpanUnit.MONTH)
                 ? Sql.of("false")
-                : Sql.of(days + " && daterange(?, ?, '[]')", end(Period.MONTH), range.to());
+                : Sql.of(days + " && daterange(?, ?, '[]')", end(SpanUnit.MONTH), range.to());
         return Sql.any(List.of(atStart, atEnd));
     }
 
-    private boolean beginsWith(Period period) {
+    private boolean beginsWith(SpanUnit period) {
         return range.from() == null || range.from().equals(start(period));
     }
 
-    private boolean endsWith(Period period) {
+    private boolean endsWith(SpanUnit period) {
         return range.to() == null || range.to().plusDays(1).equals(end(period));
     }
 
     /** The first day of the first month or year that the range has from its first day on. */
-    private LocalDate start(Period period) {
+    private LocalDate start(SpanUnit period) {
         LocalDate firstDay = period.firstDay.apply(Objects.requireNonNull(range.from(), "from"));
         return firstDay.equals(range.from()) ? firstDay : period.next.apply(firstDay);
     }
 
     /** The first day of the first month or year that the range has not to its last day. */
-    private LocalDate end(Period period) {
+    private LocalDate end(SpanUnit period) {
         return period.firstDay.apply(Objects.requireNonNull(range.to(), "to").plusDays(1));
     }
 }

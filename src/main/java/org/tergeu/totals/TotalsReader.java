@@ -1,6 +1,6 @@
 package org.tergeu.totals;
 
-import static org.tergeu.totals.FactTotals.Kept.NOTHING;
+import static org.tergeu.totals.FactTotals.Materialized.NOTHING;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;

@@ -14,7 +14,7 @@ public final class Nearest {
     /** One letter of so many can be wrong. */
     private static final int LETTERS_OF_A_SLIP = 4;
 
-    private record Near(String code, int distance) {}
+    private record NearCode(String code, int distance) {}
 
     private Nearest() {}
 
@@ -26,11 +26,12 @@ public final class Nearest {
         }
         int most = Math.max(1, asked.length() / LETTERS_OF_A_SLIP);
         return codes.stream()
-                .map(code -> new Near(code, code.startsWith(asked) || asked.startsWith(code) ? 1 : slips(asked, code)))
+                .map(code ->
+                        new NearCode(code, code.startsWith(asked) || asked.startsWith(code) ? 1 : slips(asked, code)))
                 .filter(near -> near.distance <= most)
-                .sorted(Comparator.comparingInt(Near::distance))
+                .sorted(Comparator.comparingInt(NearCode::distance))
                 .limit(MOST)
-                .map(Near::code)
+                .map(NearCode::code)
                 .toList();
     }
 

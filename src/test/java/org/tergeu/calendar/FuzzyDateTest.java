@@ -123,7 +123,7 @@ class FuzzyDateTest {
     void refusesAnIntervalThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> FuzzyDate.parse("2024-03-09/2024-03-05", false))
                 .isInstanceOf(UnreadableDate.class)
-                .hasMessage("\"2024-03-09/2024-03-05\" ends before it begins; allowed is " + UnreadableDate.ALLOWED);
+                .hasMessage("\"2024-03-09/2024-03-05\" ends before it begins; allowed: " + UnreadableDate.ALLOWED);
     }
 
     @Test

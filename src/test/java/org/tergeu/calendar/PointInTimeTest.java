@@ -43,7 +43,7 @@ class PointInTimeTest {
         assertThat(PointInTime.isMeant(text)).isTrue();
         assertThatExceptionOfType(UnreadableDate.class)
                 .isThrownBy(() -> PointInTime.parse(text))
-                .withMessageStartingWith("\"" + text + "\" " + problem + "; allowed is ");
+                .withMessageStartingWith("\"" + text + "\" " + problem + "; allowed: ");
     }
 
     @Test

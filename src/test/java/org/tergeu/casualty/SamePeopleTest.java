@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.casualty.SamePeople.People;
+import org.tergeu.casualty.SamePeople.PeopleCount;
 import org.tergeu.generated.Draw;
 import org.tergeu.generated.Property;
 import org.tergeu.vocabulary.CasualtyGroup;
@@ -17,9 +17,9 @@ import org.tergeu.vocabulary.Harm;
 /** What may be reported by another name is found as if each figure were compared with all others of its incident. */
 class SamePeopleTest {
 
-    private static List<People> casualties(Draw draw) {
+    private static List<PeopleCount> casualties(Draw draw) {
         return IntStream.rangeClosed(1, draw.between(1, 9))
-                .mapToObj(id -> new People(
+                .mapToObj(id -> new PeopleCount(
                         id,
                         draw.of(Harm.KILLED, Harm.INJURED),
                         draw.of(CasualtyGroup.class),
@@ -29,7 +29,7 @@ class SamePeopleTest {
                 .toList();
     }
 
-    private static boolean mayBe(People one, People other) {
+    private static boolean mayBe(PeopleCount one, PeopleCount other) {
         Set<CasualtyGroup> both = EnumSet.of(one.group(), other.group());
         boolean sides = one.group().isSide() && other.group().isSide();
         return one.id() != other.id()
@@ -43,7 +43,7 @@ class SamePeopleTest {
                 && other.somebody();
     }
 
-    private static boolean isPartOf(People part, People whole) {
+    private static boolean isPartOf(PeopleCount part, PeopleCount whole) {
         return part.partOf() != null && part.partOf() == whole.id();
     }
 

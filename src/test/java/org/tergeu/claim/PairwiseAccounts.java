@@ -37,7 +37,7 @@ public final class PairwiseAccounts {
     private PairwiseAccounts() {}
 
     /** The versions of all facts of one incident. */
-    public static <T extends Pairwise<T>> Map<Long, List<Version<Accounts.Place>>> versions(
+    public static <T extends Pairwise<T>> Map<Long, List<Version<Accounts.AccountPlace>>> versions(
             List<ClaimedFact> facts, Function<Known, T> compared) {
         List<ClaimedFact> all = facts.stream()
                 .sorted(Comparator.comparing(ClaimedFact::position).thenComparing(ClaimedFact::id))
@@ -54,7 +54,7 @@ public final class PairwiseAccounts {
         }));
     }
 
-    private static <T extends Pairwise<T>> Map<Long, Accounts.Place> places(
+    private static <T extends Pairwise<T>> Map<Long, Accounts.AccountPlace> places(
             List<ClaimedFact> all, LocalDate day, Function<Known, T> compared) {
         List<Each<T>> then = all.stream()
                 .filter(fact -> !fact.by(day).claims().isEmpty())
@@ -68,7 +68,8 @@ public final class PairwiseAccounts {
                 .forEach(step -> number(step, numbers));
         return then.stream()
                 .collect(Collectors.toMap(
-                        Each::id, each -> new Accounts.Place(numbers.get(each.id), isAlike(each, then, numbers))));
+                        Each::id,
+                        each -> new Accounts.AccountPlace(numbers.get(each.id), isAlike(each, then, numbers))));
     }
 
     private static <T extends Pairwise<T>> void number(List<Each<T>> step, Map<Long, Integer> numbers) {
@@ -146,10 +147,11 @@ public final class PairwiseAccounts {
     }
 
     /** The versions of facts as they are published, with their places alone. */
-    public static Map<Long, List<Version<Accounts.Place>>> published(
+    public static Map<Long, List<Version<Accounts.AccountPlace>>> published(
             List<ClaimedFact> facts, FactKind kind, Function<Known, ? extends Accounts.Compared> compared) {
-        BiFunction<Known, Accounts.Place, Accounts.Place> place = (known, own) -> own;
-        SideBySide<?, Accounts.Place, Accounts.Place> all = Accounts.of(new ClaimedFacts(facts), kind, compared, place);
+        BiFunction<Known, Accounts.AccountPlace, Accounts.AccountPlace> place = (known, own) -> own;
+        SideBySide<?, Accounts.AccountPlace, Accounts.AccountPlace> all =
+                Accounts.of(new ClaimedFacts(facts), kind, compared, place);
         return facts.stream().collect(Collectors.toMap(ClaimedFact::id, all::versions));
     }
 }

@@ -114,9 +114,9 @@ class EditingIT {
         Map<String, Object> report = Edits.report("Not a key", "1");
 
         assertThat(asel.submit(report).at("userErrors").toString())
-                .contains("INVALID", "\"input\",\"report\",\"key\"", "; allowed is a key: lower-case letters");
+                .contains("INVALID", "\"input\",\"report\",\"key\"", "; allowed: a key: lower-case letters");
         assertThat(asel.validate(report).at("userErrors").toString())
-                .contains("\"input\",\"report\",\"key\"", "; allowed is a key: lower-case letters");
+                .contains("\"input\",\"report\",\"key\"", "; allowed: a key: lower-case letters");
     }
 
     @Test

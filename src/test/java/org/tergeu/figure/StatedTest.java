@@ -130,7 +130,7 @@ class StatedTest {
     void refusesWhatIsNoFigure(String text) {
         assertThatThrownBy(() -> Stated.parse(text))
                 .isInstanceOf(UnreadableFigure.class)
-                .hasMessageContaining("is not a figure; allowed is " + FigureNotation.ALLOWED);
+                .hasMessageContaining("is not a figure; allowed: " + FigureNotation.ALLOWED);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -167,7 +167,7 @@ class StatedTest {
     @Test
     void namesTheUnitThatItDoesNotKnow() {
         assertThatThrownBy(() -> Stated.parse("5 kgs"))
-                .hasMessageStartingWith("\"5 kgs\" has \"kgs\", which is neither a unit nor a currency; allowed is ");
+                .hasMessageStartingWith("\"5 kgs\" has \"kgs\", which is neither a unit nor a currency; allowed: ");
     }
 
     @Test

@@ -100,6 +100,6 @@ class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.of("lb"))
                 .withMessage(
-                        "\"lb\" is not a unit; allowed is one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times} {tablet} {ampoule} {plant} {dose} {pack} {bottle} [oz_tr] [car_m] [oz_av] [lb_av] [ston_av] [gal_us] [gal_br] [bbl_us] L{pure_alcohol} mo a d h");
+                        "\"lb\" is not a unit; allowed: one of {piece} ug mg g kg t mL L m3 cm m km m2 har km2 % {times} {tablet} {ampoule} {plant} {dose} {pack} {bottle} [oz_tr] [car_m] [oz_av] [lb_av] [ston_av] [gal_us] [gal_br] [bbl_us] L{pure_alcohol} mo a d h");
     }
 }

@@ -264,7 +264,7 @@ class WrittenFiguresTest {
     void whatIsNoFigureIsRefused(String written) {
         assertThatThrownBy(() -> Stated.parse(written))
                 .isInstanceOf(UnreadableFigure.class)
-                .hasMessageContaining("allowed is");
+                .hasMessageContaining("allowed:");
     }
 
     @ParameterizedTest

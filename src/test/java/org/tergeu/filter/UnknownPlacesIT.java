@@ -84,7 +84,7 @@ class UnknownPlacesIT {
             assertThat(error("{ incidents(filter: {place: [\"%s\"]}) { totalCount } }".formatted(code))
                             .at("message")
                             .text())
-                    .startsWith("filter.place[0]: no place has the code '" + code + "'. Allowed are codes");
+                    .startsWith("filter.place[0]: no place has the code '" + code + "'. Allowed: codes");
         }
     }
 

@@ -19,14 +19,14 @@ import org.tergeu.testsupport.GeneratedDatabase;
 @TestProfile(GeneratedDatabase.class)
 class CurrentClaimsPropertyIT {
 
-    private record Asked(Coverage coverage, LocalDate day) {
+    private record CoverageByDay(Coverage coverage, LocalDate day) {
 
-        static Asked of(Draw draw) {
-            return new Asked(Coverage.of(draw), draw.of(Background.DAYS));
+        static CoverageByDay of(Draw draw) {
+            return new CoverageByDay(Coverage.of(draw), draw.of(Background.DAYS));
         }
 
-        Stream<Asked> smaller() {
-            return coverage.smaller().map(smaller -> new Asked(smaller, day));
+        Stream<CoverageByDay> smaller() {
+            return coverage.smaller().map(smaller -> new CoverageByDay(smaller, day));
         }
 
         @Override
@@ -42,7 +42,7 @@ class CurrentClaimsPropertyIT {
 
     @Test
     void aFigureHasAsManyOriginsAsItsCurrentClaimsHaveAsserters() {
-        Property.forAll(10, Asked::of, Asked::smaller, asked -> {
+        Property.forAll(10, CoverageByDay::of, CoverageByDay::smaller, asked -> {
             try (Edition edition = new Edition().submit(asked.coverage.reports())) {
                 assertOrigins(edition.incidents());
                 assertOrigins(edition.incidents(asked.day));

@@ -350,10 +350,10 @@ class FactsOfPressReleasesIT {
                   - { key: made-up-d, name: D, measure: PIECES, figure: 13 kg }
                 """).text()))
                 .containsExactlyInAnyOrder(
-                        "statistics[0].figure: read '13 kg'; allowed is a volume with its unit, such as 200 L",
-                        "statistics[1].figure: read '13'; allowed is a volume with its unit, such as 200 L",
-                        "statistics[2].figure: read '1.5'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs",
-                        "statistics[3].figure: read '13 kg'; allowed is a whole number of pieces, such as 3000, 3000 tablets or 12 packs");
+                        "statistics[0].figure: read '13 kg'; allowed: a volume with its unit, such as 200 L",
+                        "statistics[1].figure: read '13'; allowed: a volume with its unit, such as 200 L",
+                        "statistics[2].figure: read '1.5'; allowed: a whole number of pieces, such as 3000, 3000 tablets or 12 packs",
+                        "statistics[3].figure: read '13 kg'; allowed: a whole number of pieces, such as 3000, 3000 tablets or 12 packs");
     }
 
     @Test
@@ -371,12 +371,12 @@ class FactsOfPressReleasesIT {
                 .anySatisfy(
                         problem -> assertThat(problem)
                                 .startsWith(
-                                        "incidents[0].legalOutcomes[0].count: read 'half', a share; allowed is one in a `breakdown`"))
+                                        "incidents[0].legalOutcomes[0].count: read 'half', a share; allowed: one in a `breakdown`"))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("incidents[0].legalOutcomes[1].sentence: read '12 kg'; allowed is a time in years"))
+                        .startsWith("incidents[0].legalOutcomes[1].sentence: read '12 kg'; allowed: a time in years"))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("incidents[0].seizures[0].quantity: \"1,500 kg\" could be 1500 or 1.5"))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("incidents[0].seizures[0].purity: read '85'; allowed is a share in per cent"));
+                        .startsWith("incidents[0].seizures[0].purity: read '85'; allowed: a share in per cent"));
     }
 }

@@ -130,12 +130,12 @@ class HoursAndEpisodesIT {
         assertThat(desk.problems(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-01T23:30\"")
                         .text()))
                 .containsExactly(
-                        "incidents[0].occurred: \"2026-02-01T23:30\" is a time without a zone; allowed is a day with hour, minute and zone, such as 2024-03-04T14:30+05:00 or 2024-03-04T14:30[Asia/Almaty], or the day alone where the report does not say by which clocks");
+                        "incidents[0].occurred: \"2026-02-01T23:30\" is a time without a zone; allowed: a day with hour, minute and zone, such as 2024-03-04T14:30+05:00 or 2024-03-04T14:30[Asia/Almaty], or the day alone where the report does not say by which clocks");
         assertThat(desk.problems(attack("made-up-hour", "2026-02-02", "occurred: \"2026-02-08T23:30Z\"")
                         .text()))
                 .singleElement()
                 .asString()
-                .startsWith("incidents[0].occurred: read '2026-02-08'; allowed is 1900-01-01 to ");
+                .startsWith("incidents[0].occurred: read '2026-02-08'; allowed: 1900-01-01 to ");
     }
 
     private static final ReportFile DAYS_AND_PLACES = attack("made-up-days", "2026-02-08", """
@@ -208,7 +208,7 @@ class HoursAndEpisodesIT {
                 places: [ { place: KZ-75, precision: REGION, episodes: [ { occurred: 2026-02-07 }, {} ] } ]
                 """).text()))
                 .containsExactlyInAnyOrder(
-                        "incidents[0].places[0].episodes[0].occurred: read '2026-02-07', which has no day in common with the incident, '2026-02-01/2026-02-06'; allowed is a time within it",
+                        "incidents[0].places[0].episodes[0].occurred: read '2026-02-07', which has no day in common with the incident, '2026-02-01/2026-02-06'; allowed: a time within it",
                         "incidents[0].places[0].episodes[1].occurred: is missing; give it or name, or both");
         assertThat(Ask.anything(
                                 "{ incidents(filter: {episode: {occurred: {from: \"2026-02-02\", to: \"2026-02-01\"}}}) { totalCount } }")

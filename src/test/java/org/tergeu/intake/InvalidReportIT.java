@@ -137,19 +137,19 @@ class InvalidReportIT {
     void eachProblemSaysWhatWasReadAndWhatIsAllowed() {
         assertThat(desk.problems(MANY_ERRORS))
                 .contains(
-                        "report.tier: read 'RUMOUR'; allowed is one of OFFICIAL NEWS_CITING_OFFICIAL NEWS SOCIAL",
-                        "incidents[0].partOf: read 'made-up-wrong-incident', the incident itself; allowed is another one",
+                        "report.tier: read 'RUMOUR'; allowed: one of OFFICIAL NEWS_CITING_OFFICIAL NEWS SOCIAL",
+                        "incidents[0].partOf: read 'made-up-wrong-incident', the incident itself; allowed: another one",
                         "people[0].name: is missing")
                 .anySatisfy(problem ->
-                        assertThat(problem).startsWith("report.publishedOn: ").contains("2026-02-30", "allowed is"))
+                        assertThat(problem).startsWith("report.publishedOn: ").contains("2026-02-30", "allowed:"))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("incidents[0].legalOutcomes[0].count: ")
-                        .contains("many", "allowed is"))
+                        .contains("many", "allowed:"))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("incidents[0].legalOutcomes[4].count: ")
-                        .contains("3 kg", "allowed is"))
+                        .contains("3 kg", "allowed:"))
                 .anySatisfy(problem ->
-                        assertThat(problem).startsWith("report.colour: ").contains("unknown", "allowed is one of key"))
+                        assertThat(problem).startsWith("report.colour: ").contains("unknown", "allowed: one of key"))
                 .anySatisfy(problem -> assertThat(problem)
                         .startsWith("report.publisher: ")
                         .contains("nobody-knows", "not a known organization"))
@@ -204,7 +204,7 @@ class InvalidReportIT {
                 """).text()))
                 .containsExactly(
                         "incidents[0].legalOutcomes[0].partOf: read '2022-01-kz-unrest/charged', which is not a known legal outcome;"
-                                + " allowed is one of this report or of an earlier one");
+                                + " allowed: one of this report or of an earlier one");
     }
 
     @Test
@@ -213,7 +213,7 @@ class InvalidReportIT {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .startsWith("line 4, column ")
-                        .contains("allowed is one YAML or JSON document"));
+                        .contains("allowed: one YAML or JSON document"));
     }
 
     @Test

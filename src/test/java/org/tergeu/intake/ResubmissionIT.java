@@ -19,6 +19,7 @@ import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.Published;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
+import org.tergeu.testsupport.Statements;
 
 /** Submitting the same file twice changes nothing; submitting a changed one replaces what the report said before. */
 @QuarkusTest
@@ -89,6 +90,25 @@ class ResubmissionIT {
 
         assertThat(Published.revision()).isEqualTo(revision);
         assertThat(claims()).isEqualTo(claims);
+    }
+
+    /** What is loaded to check a report is what it is recorded with. */
+    @Test
+    void theRowsOfWhatAReportUsesAreLoadedOnce() {
+        desk.submit(report.saying(outcomes(DETAINED)));
+
+        List<String> sent;
+        try (Statements statements = Statements.listenToHibernate()) {
+            assertThat(desk.submit(report.saying(outcomes(DETAINED, CHARGED)))).isEqualTo(Outcome.REVISED);
+            sent = statements.sent();
+        }
+
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("f.key = a.key"))
+                .hasSize(1);
+        assertThat(sent)
+                .filteredOn(statement -> statement.contains("from organization t"))
+                .hasSize(1);
     }
 
     @Test

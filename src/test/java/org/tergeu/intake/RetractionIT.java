@@ -217,7 +217,7 @@ class RetractionIT {
                         .saying("incidents: [ { key: then-inner, partOf: then-outer } ]")
                         .text()))
                 .containsExactly(
-                        "incidents[0].partOf: would make 'then-inner' a part of itself as of 2024-03-01; allowed is a whole that is not a part of it");
+                        "incidents[0].partOf: would make 'then-inner' a part of itself as of 2024-03-01; allowed: a whole that is not a part of it");
     }
 
     @Test

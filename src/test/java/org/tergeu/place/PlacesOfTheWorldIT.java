@@ -295,7 +295,7 @@ class PlacesOfTheWorldIT {
                 places: [ { code: sea-black, name: Blackest Sea, level: LOCALITY, parent: TR } ]
                 """).text()))
                 .containsExactly(
-                        "places[0].code: read 'sea-black', a place that is built in; allowed is a code of its own");
+                        "places[0].code: read 'sea-black', a place that is built in; allowed: a code of its own");
     }
 
     private Set<String> column(String query) throws SQLException {

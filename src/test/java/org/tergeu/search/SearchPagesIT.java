@@ -103,7 +103,7 @@ class SearchPagesIT {
         assertRefused(
                 "a b c d e f g h i j k",
                 "text: a text of 11 words cannot be searched for. A text of up to 10 words is allowed.");
-        assertRefused("Zham\0byl", "'Zham\\u0000byl' has a NUL character at position 5. Allowed is a text without it.");
+        assertRefused("Zham\0byl", "'Zham\\u0000byl' has a NUL character at position 5. Allowed: a text without it.");
         assertThat(Ask.anything("{ search(text: \"drug\", first: 501) { nodes { id } } }")
                         .codes())
                 .containsExactly("INVALID_PAGE");

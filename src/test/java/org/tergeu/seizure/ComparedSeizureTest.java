@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.claim.Accounts.Place;
+import org.tergeu.claim.Accounts.AccountPlace;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
@@ -111,7 +111,7 @@ class ComparedSeizureTest {
                         .values())
                 .extracting(versions -> versions.get(0).value())
                 .doesNotHaveDuplicates()
-                .extracting(Place::isAlike)
+                .extracting(AccountPlace::isAlike)
                 .containsOnly(true);
     }
 }

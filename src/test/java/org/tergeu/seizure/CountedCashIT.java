@@ -118,10 +118,10 @@ class CountedCashIT {
             """.indent(0))
                         .text()))
                 .containsExactlyInAnyOrder(
-                        "incidents[0].seizures[0].denominations[0].denomination: read '100'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
-                        "incidents[0].seizures[0].denominations[1].denomination: read '> 5 USD'; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
-                        "incidents[0].seizures[0].denominations[1].form: read 'PAPER'; allowed is one of NOTE COIN",
-                        "incidents[0].seizures[0].denominations[1].count: read '1.5'; allowed is a whole number without a unit, since people or cases are counted",
+                        "incidents[0].seizures[0].denominations[0].denomination: read '100'; allowed: what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].denomination: read '> 5 USD'; allowed: what one note or coin is worth, with its ISO 4217 code, such as 100 USD",
+                        "incidents[0].seizures[0].denominations[1].form: read 'PAPER'; allowed: one of NOTE COIN",
+                        "incidents[0].seizures[0].denominations[1].count: read '1.5'; allowed: a whole number without a unit, since people or cases are counted",
                         "incidents[0].seizures[1].denominations: are given for DRUG; allowed for CASH only");
     }
 }

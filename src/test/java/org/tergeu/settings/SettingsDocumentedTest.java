@@ -2,18 +2,23 @@ package org.tergeu.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithParentName;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.graphql.limits.Limits;
 
 /**
  * docs/settings.md is made of the settings as the start checks them: {@code -Dtergeu.docs.write=true} writes it.
@@ -36,26 +41,34 @@ class SettingsDocumentedTest {
         assertThat(Files.readString(DOCUMENT)).isEqualTo(due);
     }
 
-    /** A limit that a class reads and no operator can find is none. */
+    /** A setting that a class reads and no operator can find is none; one that two mappings have can come to mean two things. */
     @Test
-    void everyTypedLimitIsASetting() {
-        ConfigMapping mapping = Limits.class.getAnnotation(ConfigMapping.class);
+    void everySettingOfOursIsInOneMapping() {
+        List<String> mapped = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.tergeu").stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .map(JavaClass::reflect)
+                        .flatMap(mapping ->
+                                names(mapping.getAnnotation(ConfigMapping.class).prefix(), mapping))
+                        .toList();
 
-        assertThat(names(mapping.prefix(), Limits.class))
-                .isNotEmpty()
-                .isSubsetOf(Settings.ALL.stream().map(Setting::name).toList());
+        assertThat(mapped)
+                .containsExactlyInAnyOrderElementsOf(Settings.ALL.stream()
+                        .map(Setting::name)
+                        .filter(name -> name.startsWith("tergeu."))
+                        .toList());
     }
 
-    private static java.util.List<String> names(String prefix, Class<?> typed) {
-        return Arrays.stream(typed.getDeclaredMethods())
-                .flatMap(method -> method.getReturnType().isInterface()
-                        ? names(prefix + "." + name(method), method.getReturnType()).stream()
-                        : Stream.of(prefix + "." + name(method)))
-                .toList();
+    private static Stream<String> names(String prefix, Class<?> typed) {
+        return Arrays.stream(typed.getDeclaredMethods()).flatMap(method -> {
+            String name = method.isAnnotationPresent(WithParentName.class) ? prefix : prefix + "." + name(method);
+            Class<?> type = method.getReturnType();
+            return type.isInterface() && type.isMemberClass() ? names(name, type) : Stream.of(name);
+        });
     }
 
     private static String name(Method method) {
-        return method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return method.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static String table() throws IOException {

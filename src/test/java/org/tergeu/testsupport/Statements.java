@@ -8,13 +8,15 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Listens to the statements that the read side sends, from when it is made until it is closed. */
+/** Listens to statements, from when it is made until it is closed: those that the read side sends, or those that Hibernate writes and reads by. */
 public final class Statements implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger("org.tergeu.platform.reading.Reads");
+    private static final String READS = "org.tergeu.platform.reading.Reads";
+    private static final String HIBERNATE = "org.hibernate.SQL";
 
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
-    private final Level levelBefore = LOG.getLevel();
+    private final Logger log;
+    private final Level levelBefore;
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord statement) {
@@ -28,15 +30,22 @@ public final class Statements implements AutoCloseable {
         public void close() {}
     };
 
-    private Statements() {
-        LOG.addHandler(listener);
-        LOG.setUseParentHandlers(false);
-        LOG.setLevel(Level.ALL);
+    private Statements(String name) {
+        log = Logger.getLogger(name);
+        levelBefore = log.getLevel();
+        log.addHandler(listener);
+        log.setUseParentHandlers(false);
+        log.setLevel(Level.ALL);
     }
 
     /** Listens from now on. */
     public static Statements listen() {
-        return new Statements();
+        return new Statements(READS);
+    }
+
+    /** Listens from now on to those of intake. */
+    public static Statements listenToHibernate() {
+        return new Statements(HIBERNATE);
     }
 
     /** What has been sent since. */
@@ -46,7 +55,7 @@ public final class Statements implements AutoCloseable {
 
     /** The statements that a query takes; errors fail the test. */
     public static List<String> of(String query) {
-        try (Statements statements = new Statements()) {
+        try (Statements statements = new Statements(READS)) {
             Ask.data(query);
             return List.copyOf(statements.sent);
         }
@@ -54,8 +63,8 @@ public final class Statements implements AutoCloseable {
 
     @Override
     public void close() {
-        LOG.removeHandler(listener);
-        LOG.setUseParentHandlers(true);
-        LOG.setLevel(levelBefore);
+        log.removeHandler(listener);
+        log.setUseParentHandlers(true);
+        log.setLevel(levelBefore);
     }
 }

@@ -21,20 +21,22 @@ import org.tergeu.testsupport.GeneratedDatabase;
 class TotalsPropertyIT {
 
     /** Some incidents and what is asked of them. */
-    private record Asked(Coverage coverage, List<Question> questions) {
+    private record CoverageQuestions(Coverage coverage, List<Question> questions) {
 
-        static Asked of(Draw draw) {
-            return new Asked(Coverage.of(draw), draw.list(1, 8, number -> Question.of(draw, Background.DAYS)));
+        static CoverageQuestions of(Draw draw) {
+            return new CoverageQuestions(
+                    Coverage.of(draw), draw.list(1, 8, number -> Question.of(draw, Background.DAYS)));
         }
 
-        Stream<Asked> smaller() {
-            Stream<Asked> fewer = questions.size() < 2
+        Stream<CoverageQuestions> smaller() {
+            Stream<CoverageQuestions> fewer = questions.size() < 2
                     ? Stream.empty()
-                    : questions.stream().map(each -> new Asked(coverage, List.of(each)));
-            Stream<Asked> less = coverage.smaller().map(smaller -> new Asked(smaller, questions));
-            Stream<Asked> simpler = questions.size() > 1
+                    : questions.stream().map(each -> new CoverageQuestions(coverage, List.of(each)));
+            Stream<CoverageQuestions> less =
+                    coverage.smaller().map(smaller -> new CoverageQuestions(smaller, questions));
+            Stream<CoverageQuestions> simpler = questions.size() > 1
                     ? Stream.empty()
-                    : questions.get(0).smaller().map(question -> new Asked(coverage, List.of(question)));
+                    : questions.get(0).smaller().map(question -> new CoverageQuestions(coverage, List.of(question)));
             return Stream.of(fewer, simpler, less).flatMap(each -> each);
         }
 
@@ -51,7 +53,7 @@ class TotalsPropertyIT {
 
     @Test
     void totalsAreWhatTheRowsComeTo() {
-        Property.forAll(10, Asked::of, Asked::smaller, asked -> {
+        Property.forAll(10, CoverageQuestions::of, CoverageQuestions::smaller, asked -> {
             try (Edition edition = new Edition().submit(asked.coverage.reports())) {
                 for (Question question : asked.questions) {
                     Question narrowed = question.of(edition.incidentKeys());

@@ -21,7 +21,7 @@ record IntakeRun(Options options, Runtimes runtimes, BenchDatabase server) {
         for (long each : sizes) {
             int reports = Math.toIntExact(each);
             IntakeBench bench = new IntakeBench(server, runtimes, options.jar(), Bench.LOGS);
-            IntakeBench.Result result = options.lines() ? bench.measureLines(reports) : bench.measure(reports);
+            IntakeBench.IntakeResult result = options.lines() ? bench.measureLines(reports) : bench.measure(reports);
             System.out.printf(
                     "%,d reports: their %,d rows copied in %.2f s%n", reports, result.rows(), result.copySeconds());
             if (result.seconds().isPresent()) {
@@ -33,7 +33,7 @@ record IntakeRun(Options options, Runtimes runtimes, BenchDatabase server) {
     }
 
     private static boolean isMet(
-            String as, IntakeBench.Result result, double seconds, double mostTimes, double leastASecond) {
+            String as, IntakeBench.IntakeResult result, double seconds, double mostTimes, double leastASecond) {
         double times = seconds / result.copySeconds();
         double aSecond = result.reports() / seconds;
         boolean met = times <= mostTimes && aSecond >= leastASecond;

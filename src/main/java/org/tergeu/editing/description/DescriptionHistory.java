@@ -22,14 +22,14 @@ class DescriptionHistory {
     private static final String VERSIONS =
             "select revision, changed_at, changed_by, body from description where thing = ? and key = ? order by revision desc limit ?";
 
-    private record Version(
+    private record DescriptionRow(
             String revision,
             OffsetDateTime changedAt,
             @Nullable String changedBy,
             @Nullable String body) {
 
-        private static Version read(Row row) {
-            return new Version(
+        private static DescriptionRow read(Row row) {
+            return new DescriptionRow(
                     String.valueOf(row.getLong("revision")),
                     row.getOffsetDateTime("changed_at"),
                     row.getStringOrNull("changed_by"),
@@ -46,14 +46,14 @@ class DescriptionHistory {
     /** The latest versions, the newest first. */
     Uni<List<DescriptionVersion>> of(DescribedThing thing, String key, int most) {
         // One more, for what differs from it.
-        return reads.list(Sql.of(VERSIONS, thing.name(), key, most + 1), Version::read)
+        return reads.list(Sql.of(VERSIONS, thing.name(), key, most + 1), DescriptionRow::read)
                 .map(found -> shown(found, most));
     }
 
-    private static List<DescriptionVersion> shown(List<Version> found, int most) {
+    private static List<DescriptionVersion> shown(List<DescriptionRow> found, int most) {
         List<DescriptionVersion> shown = new ArrayList<>();
         for (int i = 0; i < Math.min(found.size(), most); i++) {
-            Version version = found.get(i);
+            DescriptionRow version = found.get(i);
             List<DocumentDifference> differences = DocumentDifference.between(
                     Documents.read(text(i + 1 < found.size() ? found.get(i + 1).body : null)),
                     Documents.read(text(version.body)));

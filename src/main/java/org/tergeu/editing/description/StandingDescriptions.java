@@ -38,7 +38,7 @@ final class StandingDescriptions {
     private static final String WITHOUT = "without";
 
     /** The one order that there is. */
-    private enum Order {
+    private enum DescriptionOrder {
         KEY
     }
 
@@ -50,7 +50,7 @@ final class StandingDescriptions {
                 "d.thing, d.key, d.body" + (withRetracted ? "" : ", " + NAMES),
                 LATEST,
                 Sql.of(DESCRIBED.formatted(StillNamed.described("f", "r", withRetracted))),
-                Ordering.by(Order.KEY, OrderDirection.ASC, "d.thing || ' ' || d.key", "text"),
+                Ordering.by(DescriptionOrder.KEY, OrderDirection.ASC, "d.thing || ' ' || d.key", "text"),
                 List.of("descriptions", withRetracted),
                 row -> description(row, withRetracted));
     }

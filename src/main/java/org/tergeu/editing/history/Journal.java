@@ -37,11 +37,11 @@ class Journal {
             ) v""";
 
     /** The one order that there is. */
-    private enum Order {
+    private enum JournalOrder {
         COMMITTED
     }
 
-    private record Version(
+    private record JournalRow(
             String revision,
             OffsetDateTime changedAt,
             @Nullable String changedBy,
@@ -60,7 +60,7 @@ class Journal {
                 COLUMNS,
                 "journal j",
                 Sql.of("j.is_public and ").append(filter == null ? Sql.of("true") : filter.condition("j")),
-                Ordering.by(Order.COMMITTED, OrderDirection.ASC, "j.seq", "bigint"),
+                Ordering.by(JournalOrder.COMMITTED, OrderDirection.ASC, "j.seq", "bigint"),
                 List.of("changes", String.valueOf(filter)),
                 Journal::change);
     }
@@ -92,8 +92,8 @@ class Journal {
                 .map(found -> shown(found, most));
     }
 
-    private static Version version(Row row) {
-        return new Version(
+    private static JournalRow version(Row row) {
+        return new JournalRow(
                 String.valueOf(row.getLong("revision")),
                 row.getOffsetDateTime("changed_at"),
                 row.getStringOrNull("changed_by"),
@@ -101,7 +101,7 @@ class Journal {
                 row.getString("document"));
     }
 
-    private static List<ReportVersion> shown(List<Version> found, int most) {
+    private static List<ReportVersion> shown(List<JournalRow> found, int most) {
         List<JsonNode> documents =
                 found.stream().map(version -> Documents.read(version.document)).toList();
         List<ReportVersion> shown = new ArrayList<>();
@@ -109,7 +109,7 @@ class Journal {
             List<DocumentDifference> differences = i + 1 < found.size()
                     ? DocumentDifference.between(documents.get(i + 1), documents.get(i))
                     : List.of();
-            Version version = found.get(i);
+            JournalRow version = found.get(i);
             shown.add(new ReportVersion(
                     version.revision,
                     version.changedAt,

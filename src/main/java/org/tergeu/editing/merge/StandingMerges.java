@@ -45,7 +45,7 @@ final class StandingMerges {
     private static final String INTO = "t";
 
     /** The one order that there is. */
-    private enum Order {
+    private enum MergeOrder {
         KEY
     }
 
@@ -64,7 +64,7 @@ final class StandingMerges {
                         describes(withRetracted, FROM, Mergeable.PERSON),
                         describes(withRetracted, INTO, Mergeable.PERSON)),
                 Sql.of("true"),
-                Ordering.by(Order.KEY, OrderDirection.ASC, "m.thing || ' ' || m.key", "text"),
+                Ordering.by(MergeOrder.KEY, OrderDirection.ASC, "m.thing || ' ' || m.key", "text"),
                 List.of("merges", withRetracted),
                 StandingMerges::merge);
     }

@@ -29,7 +29,7 @@ final class Batch {
      * @param key of the report
      * @param problems why it is refused for what it is
      */
-    record Entry(
+    record BatchLine(
             long line,
             @Nullable Incoming report,
             @Nullable Decision decision,
@@ -37,7 +37,7 @@ final class Batch {
             List<Problem> problems) {}
 
     private final int lines;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<BatchLine> entries = new ArrayList<>();
     private long bytes;
 
     /** @param ofDecisions whether decisions are made of it, no reports recorded */
@@ -49,14 +49,14 @@ final class Batch {
         return entries.size() >= lines || bytes >= BYTES;
     }
 
-    List<Entry> entries() {
+    List<BatchLine> entries() {
         return entries;
     }
 
     /** Those that may be recorded. */
     List<Incoming> reports() {
         return entries.stream()
-                .map(Entry::report)
+                .map(BatchLine::report)
                 .filter(report -> report != null)
                 .toList();
     }
@@ -64,7 +64,7 @@ final class Batch {
     /** Those that may be made. */
     List<Decision> decisions() {
         return entries.stream()
-                .map(Entry::decision)
+                .map(BatchLine::decision)
                 .filter(decision -> decision != null)
                 .toList();
     }
@@ -79,7 +79,7 @@ final class Batch {
         entries.add(entry(line, limits, seen));
     }
 
-    private static Entry entry(Line line, LineLimits limits, @Nullable SeenKeys seen) {
+    private static BatchLine entry(Line line, LineLimits limits, @Nullable SeenKeys seen) {
         if (line.text() == null) {
             return refused(line, null, line.problems());
         }
@@ -105,7 +105,7 @@ final class Batch {
             Incoming report = Incoming.of(document);
             String key = report.key();
             return key == null || seen == null || seen.add(key)
-                    ? new Entry(line.number(), report, null, key, List.of())
+                    ? new BatchLine(line.number(), report, null, key, List.of())
                     : refused(
                             line,
                             key,
@@ -113,27 +113,27 @@ final class Batch {
                                     new Problem(
                                             "report.key",
                                             "read '" + key
-                                                    + "', which is that of an earlier line; allowed is one line for each report")));
+                                                    + "', which is that of an earlier line; allowed: one line for each report")));
         } catch (InvalidReport invalid) {
             return refused(line, null, invalid.problems());
         }
     }
 
-    private static Entry decision(Line line, Decision decision, @Nullable SeenKeys seen) {
+    private static BatchLine decision(Line line, Decision decision, @Nullable SeenKeys seen) {
         // No key of a report has a space.
         return seen == null || seen.add(decision.kind().field() + " " + decision.key())
-                ? new Entry(line.number(), null, decision, null, List.of())
+                ? new BatchLine(line.number(), null, decision, null, List.of())
                 : refused(
                         line,
                         null,
                         List.of(new Problem(
                                 decision.kind().field(),
                                 "read '" + decision.key()
-                                        + "', which an earlier line is on; allowed is one such line for each")));
+                                        + "', which an earlier line is on; allowed: one such line for each")));
     }
 
-    private static Entry refused(Line line, @Nullable String key, List<Problem> problems) {
-        return new Entry(line.number(), null, null, key, problems);
+    private static BatchLine refused(Line line, @Nullable String key, List<Problem> problems) {
+        return new BatchLine(line.number(), null, null, key, problems);
     }
 
     private static int values(JsonNode node) {

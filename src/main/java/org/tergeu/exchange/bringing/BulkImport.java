@@ -136,7 +136,7 @@ final class BulkImport {
             throw new EndedEarly(
                     Reason.UNREADABLE,
                     "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
-                            + "). Allowed is text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
+                            + "). Allowed: text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new EndedEarly(Reason.UNWANTED, "The import was ended.");
@@ -183,8 +183,8 @@ final class BulkImport {
             if (line.number() > limits.lines()) {
                 throw new EndedEarly(
                         Reason.TOO_LONG,
-                        "The input has more than " + limits.lines()
-                                + " lines, which are allowed at once. Split it into several.");
+                        "The input has more than the " + limits.lines()
+                                + " lines that are allowed at once. Split it into several.");
             }
             if (line.text() == null) {
                 // Many that are too long take their time, and fill no batch.
@@ -210,7 +210,7 @@ final class BulkImport {
     private void record(Batch batch, boolean decides, long position) {
         List<Reception> receptions = decides ? recorder.decide(batch.decisions()) : recorder.record(batch.reports());
         Iterator<Reception> received = receptions.iterator();
-        for (Batch.Entry entry : batch.entries()) {
+        for (Batch.BatchLine entry : batch.entries()) {
             if (isFirstPass) {
                 counts.read();
             }
@@ -226,7 +226,7 @@ final class BulkImport {
         requireNoOutage(receptions);
     }
 
-    private void settle(Batch.Entry entry, Reception reception) {
+    private void settle(Batch.BatchLine entry, Reception reception) {
         if (reception instanceof Reception.Accepted accepted) {
             counts.became(accepted.submission().outcome());
         } else if (reception instanceof Reception.Failed failed) {
@@ -259,7 +259,7 @@ final class BulkImport {
                 .allMatch(fault -> fault.code() == UserErrorCode.INVALID || fault.code() == UserErrorCode.NOT_FOUND);
     }
 
-    private void refuse(Batch.Entry entry, List<Problem> problems) {
+    private void refuse(Batch.BatchLine entry, List<Problem> problems) {
         counts.refuse();
         problems.stream()
                 .limit(ERRORS_OF_A_LINE)
@@ -271,7 +271,7 @@ final class BulkImport {
                         problem.message())));
     }
 
-    private static LineFault faultOf(Batch.Entry entry, EditFault fault) {
+    private static LineFault faultOf(Batch.BatchLine entry, EditFault fault) {
         return new LineFault(
                 entry.line(),
                 entry.key(),

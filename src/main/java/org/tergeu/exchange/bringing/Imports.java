@@ -53,7 +53,7 @@ public class Imports {
      * @param preview how many lines are to be shown, of which nothing is recorded; 0 for an import
      * @param allOrNothing whether nothing is recorded as soon as a line is refused; everything is one transaction then, in which nobody else writes
      */
-    public record Order(
+    public record ImportOrder(
             Path file,
             Lines.Source source,
             LineLimits limits,
@@ -84,9 +84,9 @@ public class Imports {
      *
      * @return what became of it, also when it ended early
      */
-    public ImportResult run(Order order, Watcher watcher) {
+    public ImportResult run(ImportOrder order, Watcher watcher) {
         Watcher own = new Watching(watcher);
-        Kept kept = new Kept();
+        RunningCounts kept = new RunningCounts();
         try {
             hibernate.start();
             if (order.isTogether()) {
@@ -103,7 +103,7 @@ public class Imports {
     }
 
     /** Keeps what was counted when an import ends early. */
-    private static final class Kept {
+    private static final class RunningCounts {
 
         private final long begun = System.nanoTime();
         private volatile @Nullable BulkImport run;
@@ -156,7 +156,7 @@ public class Imports {
         };
     }
 
-    private void together(Order order, Watcher watcher, Kept kept) {
+    private void together(ImportOrder order, Watcher watcher, RunningCounts kept) {
         Function<Together, Counts> work = recorder -> {
             Counts counts = kept.run(new BulkImport(opened(order, watcher), order.limits(), recorder, watcher));
             if (order.preview() > 0) {
@@ -176,7 +176,7 @@ public class Imports {
     }
 
     /** Lines are shown when they are read first. */
-    private static BulkImport.Opened opened(Order order, Watcher watcher) {
+    private static BulkImport.Opened opened(ImportOrder order, Watcher watcher) {
         if (order.preview() == 0) {
             return order::open;
         }

@@ -77,7 +77,7 @@ final class TextLines implements Lines {
                     .toString();
             return new Line(number, decoded, length, List.of());
         } catch (CharacterCodingException other) {
-            return Line.refused(number, length, "is not valid UTF-8; allowed is one JSON document in UTF-8");
+            return Line.refused(number, length, "is not valid UTF-8; allowed: one JSON document in UTF-8");
         }
     }
 

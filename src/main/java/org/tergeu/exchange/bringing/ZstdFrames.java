@@ -24,7 +24,7 @@ final class ZstdFrames extends FilterInputStream {
     private static final int REPEATED = 1;
 
     /** What comes next. */
-    private enum Part {
+    private enum FramePart {
         MAGIC,
         DESCRIPTOR,
         REST_OF_HEADER,
@@ -33,7 +33,7 @@ final class ZstdFrames extends FilterInputStream {
         SUM
     }
 
-    private Part part = Part.MAGIC;
+    private FramePart part = FramePart.MAGIC;
     /** Bytes of the part that are to come. */
     private long left = MAGIC_BYTES;
 
@@ -56,13 +56,13 @@ final class ZstdFrames extends FilterInputStream {
     public int read(byte[] into, int from, int most) throws IOException {
         int read = super.read(into, from, most);
         if (read < 0) {
-            if (part != Part.MAGIC || left != MAGIC_BYTES) {
+            if (part != FramePart.MAGIC || left != MAGIC_BYTES) {
                 throw isBeginning() ? new IOException("what is compressed ends too early") : other();
             }
             return read;
         }
         for (int at = from; at < from + read; ) {
-            if (part == Part.BLOCK || part == Part.REST_OF_HEADER || part == Part.SUM) {
+            if (part == FramePart.BLOCK || part == FramePart.REST_OF_HEADER || part == FramePart.SUM) {
                 int some = (int) Math.min(left, from + read - at);
                 at += some;
                 left -= some;
@@ -91,43 +91,43 @@ final class ZstdFrames extends FilterInputStream {
                 if (read != MAGIC) {
                     throw other();
                 }
-                begin(Part.DESCRIPTOR, 1);
+                begin(FramePart.DESCRIPTOR, 1);
             }
             case DESCRIPTOR -> {
                 boolean single = (read & SINGLE_SEGMENT) != 0;
                 int size = SIZE[read >> 6];
                 hasSum = (read & HAS_SUM) != 0;
                 begin(
-                        Part.REST_OF_HEADER,
+                        FramePart.REST_OF_HEADER,
                         (single ? Math.max(1, size) : 1 + size) + DICTIONARY[read & (DICTIONARY.length - 1)]);
             }
-            case REST_OF_HEADER -> begin(Part.BLOCK_HEADER, BLOCK_HEADER);
+            case REST_OF_HEADER -> begin(FramePart.BLOCK_HEADER, BLOCK_HEADER);
             case BLOCK_HEADER -> {
                 isLast = (read & LAST) != 0;
-                begin(Part.BLOCK, (read >> 1 & 3) == REPEATED ? 1 : read >> 3);
+                begin(FramePart.BLOCK, (read >> 1 & 3) == REPEATED ? 1 : read >> 3);
             }
             case BLOCK -> {
                 if (!isLast) {
-                    begin(Part.BLOCK_HEADER, BLOCK_HEADER);
+                    begin(FramePart.BLOCK_HEADER, BLOCK_HEADER);
                 } else if (hasSum) {
-                    begin(Part.SUM, SUM);
+                    begin(FramePart.SUM, SUM);
                 } else {
-                    begin(Part.MAGIC, MAGIC_BYTES);
+                    begin(FramePart.MAGIC, MAGIC_BYTES);
                 }
             }
-            case SUM -> begin(Part.MAGIC, MAGIC_BYTES);
+            case SUM -> begin(FramePart.MAGIC, MAGIC_BYTES);
             default -> throw new IllegalStateException(part.name());
         }
     }
 
-    private void begin(Part next, long bytes) {
+    private void begin(FramePart next, long bytes) {
         part = next;
         left = bytes;
     }
 
     /** Whether what has come of the next part can be the beginning of a frame. */
     private boolean isBeginning() {
-        return part != Part.MAGIC || number == (MAGIC & (1 << shift) - 1);
+        return part != FramePart.MAGIC || number == (MAGIC & (1 << shift) - 1);
     }
 
     private static IOException other() {

@@ -2,23 +2,23 @@ package org.tergeu.exchange.command;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.Dependent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.exchange.bringing.Counts;
 import org.tergeu.exchange.bringing.ImportResult;
+import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
-import org.tergeu.exchange.bringing.Imports.Order;
+import org.tergeu.exchange.bringing.Imports.ImportOrder;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.LineFault;
 import org.tergeu.exchange.bringing.LineLimits;
 import org.tergeu.exchange.bringing.Watcher;
 import org.tergeu.exchange.command.ImportArguments.Unusable;
+import org.tergeu.intake.startup.ReportSettings;
 import org.tergeu.platform.migration.CommandStart;
 
 /**
@@ -40,12 +40,10 @@ public class ImportCommand implements QuarkusApplication {
     private final Imports imports;
     private final LineLimits limits;
 
-    ImportCommand(
-            Imports imports,
-            @ConfigProperty(name = "tergeu.reports.file-size") MemorySize longest,
-            @ConfigProperty(name = "tergeu.import.lines") int lines) {
+    ImportCommand(Imports imports, ReportSettings reports, ImportSettings settings) {
         this.imports = imports;
-        this.limits = new LineLimits(Math.toIntExact(longest.asLongValue()), Integer.MAX_VALUE, lines);
+        this.limits =
+                new LineLimits(Math.toIntExact(reports.fileSize().asLongValue()), Integer.MAX_VALUE, settings.lines());
     }
 
     /** Whether the program was started to import, not as the service. */
@@ -88,13 +86,14 @@ public class ImportCommand implements QuarkusApplication {
         long size = Files.size(file);
         ProgressBar bar = new ProgressBar(System.err, hasTerminal(), size);
         ImportResult result = imports.run(
-                new Order(file, asked.source(), limits, null, asked.preview(), asked.allOrNothing()), new Shown(bar));
+                new ImportOrder(file, asked.source(), limits, null, asked.preview(), asked.allOrNothing()),
+                new ConsoleWatcher(bar));
         bar.end(result.counts(), result.ended() == null ? size : 0);
         System.out.println(ImportText.of(result));
         return result.isWhole();
     }
 
-    private record Shown(ProgressBar bar) implements Watcher {
+    private record ConsoleWatcher(ProgressBar bar) implements Watcher {
 
         @Override
         public void read(Line line) {

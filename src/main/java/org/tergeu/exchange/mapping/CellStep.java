@@ -53,14 +53,14 @@ interface CellStep {
             default ->
                 throw new UnusableMapping(
                         "read the step '" + name
-                                + "'; allowed is one of key, vocabulary: NAME, country, country: NAME, date: PATTERN, epoch, first: NUMBER, unless: VALUE");
+                                + "'; allowed: one of key, vocabulary: NAME, country, country: NAME, date: PATTERN, epoch, first: NUMBER, unless: VALUE");
         };
     }
 
     private static String required(String name, @Nullable String argument) throws UnusableMapping {
         if (argument == null || argument.isEmpty()) {
             throw new UnusableMapping(
-                    "the step '" + name + "' says nothing behind a colon; allowed is '" + name + ": …'");
+                    "the step '" + name + "' says nothing behind a colon; allowed: '" + name + ": …'");
         }
         return argument;
     }
@@ -68,7 +68,7 @@ interface CellStep {
     private static Map<String, String> known(@Nullable String name, Map<String, Map<String, String>> vocabularies)
             throws UnusableMapping {
         if (name == null || !vocabularies.containsKey(name)) {
-            throw new UnusableMapping("read the vocabulary '" + name + "'; allowed is one of "
+            throw new UnusableMapping("read the vocabulary '" + name + "'; allowed: one of "
                     + vocabularies.keySet().stream().sorted().collect(Collectors.joining(" ")));
         }
         return vocabularies.get(name);
@@ -85,7 +85,7 @@ interface CellStep {
         return cell -> {
             String word = words.getOrDefault(cell, words.get(OTHERS));
             if (word == null) {
-                throw new UnmappedCell("which the vocabulary '" + name + "' does not have; allowed is one of "
+                throw new UnmappedCell("which the vocabulary '" + name + "' does not have; allowed: one of "
                         + words.keySet().stream().sorted().collect(Collectors.joining(", ")));
             }
             return word;
@@ -97,7 +97,7 @@ interface CellStep {
             String code = also.getOrDefault(cell, Countries.CODES.get(cell.toLowerCase(Locale.ROOT)));
             if (code == null) {
                 throw new UnmappedCell(
-                        "which is not a country's name in English; allowed is one, or a name of the vocabulary");
+                        "which is not a country's name in English; allowed: one, or a name of the vocabulary");
             }
             return code;
         };
@@ -112,7 +112,7 @@ interface CellStep {
                     .toList();
         } catch (IllegalArgumentException wrong) {
             throw new UnusableMapping("read the date pattern '" + patterns + "' (" + wrong.getMessage()
-                    + "); allowed are patterns such as yyyy-MM-dd, with ' or ' between");
+                    + "); allowed: patterns such as yyyy-MM-dd, with ' or ' between");
         }
         return cell -> {
             for (DateTimeFormatter format : formats) {
@@ -156,7 +156,7 @@ interface CellStep {
 
     private static CellStep first(String number) throws UnusableMapping {
         if (!Pattern.matches("[1-9]\\d{0,4}", number)) {
-            throw new UnusableMapping("read 'first: " + number + "'; allowed is a number of letters, 1 to 99999");
+            throw new UnusableMapping("read 'first: " + number + "'; allowed: a number of letters, 1 to 99999");
         }
         int most = Integer.parseInt(number);
         return cell -> cell.codePointCount(0, cell.length()) <= most

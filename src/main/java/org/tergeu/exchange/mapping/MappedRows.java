@@ -68,11 +68,11 @@ public final class MappedRows implements Lines {
         for (int i = 0; i < names.size(); i++) {
             int first = names.indexOf(names.get(i));
             if (names.get(i).isBlank()) {
-                throw new UnusableInput("column " + (i + 1) + " of the heading has no name; allowed is one for each");
+                throw new UnusableInput("column " + (i + 1) + " of the heading has no name; allowed: one for each");
             }
             if (first < i) {
                 throw new UnusableInput("the heading has '" + names.get(i) + "' in the columns " + (first + 1) + " and "
-                        + (i + 1) + "; allowed is another name for each");
+                        + (i + 1) + "; allowed: another name for each");
             }
         }
         Set<String> missing = new TreeSet<>(mapping.columns());
@@ -104,7 +104,7 @@ public final class MappedRows implements Lines {
                     0,
                     List.of(new Problem(
                             "",
-                            "has " + row.size() + " cells; allowed are as many as the heading has, "
+                            "has " + row.size() + " cells; allowed: as many as the heading has, "
                                     + parser.getHeaderNames().size())));
         }
         List<Problem> problems = new ArrayList<>();
@@ -159,8 +159,8 @@ public final class MappedRows implements Lines {
         private void count(int more) throws IOException {
             read += more;
             if (read > 2L * longest + (1 << 16)) {
-                throw new IOException("a row has more than " + longest
-                        + " letters, which are allowed; perhaps a quotation mark is not closed");
+                throw new IOException("a row has more than the " + longest
+                        + " letters that are allowed; perhaps a quotation mark is not closed");
             }
         }
     }

@@ -21,7 +21,7 @@ public final class Mapping {
     public static final List<String> BUNDLED = List.of("acled", "police-uk", "ucdp-ged");
 
     private static final Set<String> FIELDS = Set.of("delimiter", "vocabularies", "row");
-    private static final String ALLOWED = "allowed are the fields delimiter, vocabularies and row";
+    private static final String ALLOWED = "allowed: the fields delimiter, vocabularies and row";
 
     private final char delimiter;
     private final Template template;
@@ -37,7 +37,7 @@ public final class Mapping {
     public static Mapping bundled(String name) throws UnusableMapping {
         if (!BUNDLED.contains(name)) {
             throw new UnusableMapping(
-                    "read '" + name + "'; allowed is a mapping file, or one of " + String.join(" ", BUNDLED));
+                    "read '" + name + "'; allowed: a mapping file, or one of " + String.join(" ", BUNDLED));
         }
         try (InputStream in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("mappings/" + name + ".yaml")) {
@@ -68,7 +68,7 @@ public final class Mapping {
         String delimiter = document.path("delimiter").asText(",");
         if (delimiter.length() != 1) {
             throw new UnusableMapping(
-                    "read the delimiter '" + delimiter + "'; allowed is one letter, such as a comma or semicolon");
+                    "read the delimiter '" + delimiter + "'; allowed: one letter, such as a comma or semicolon");
         }
         return new Mapping(
                 delimiter.charAt(0), Template.of(document.path("row"), vocabularies(document.path("vocabularies"))));
@@ -81,7 +81,7 @@ public final class Mapping {
             for (Map.Entry<String, JsonNode> word : vocabulary.getValue().properties()) {
                 if (!word.getValue().isValueNode()) {
                     throw new UnusableMapping("the vocabulary '" + vocabulary.getKey() + "' has '" + word.getKey()
-                            + "' for something else than a text; allowed is a text, or nothing for what is left out");
+                            + "' for something else than a text; allowed: a text, or nothing for what is left out");
                 }
                 words.put(
                         word.getKey(),

@@ -44,7 +44,7 @@ interface Template {
             for (Map.Entry<String, JsonNode> field : node.properties()) {
                 fields.put(field.getKey(), of(field.getValue(), vocabularies));
             }
-            return new Fields(fields);
+            return new ObjectTemplate(fields);
         }
         if (node.isArray()) {
             List<Template> elements = new ArrayList<>();
@@ -57,7 +57,7 @@ interface Template {
     }
 
     /** An object. */
-    record Fields(Map<String, Template> fields) implements Template {
+    record ObjectTemplate(Map<String, Template> fields) implements Template {
 
         @Override
         public Filled fill(Map<String, String> row, String path, List<Problem> problems) {

@@ -26,7 +26,7 @@ final class CsvRows implements Writer {
 
     @Override
     public String begin() {
-        return line(dataset.columns().stream().map(Column::name).toList());
+        return line(dataset.columns().stream().map(DownloadColumn::name).toList());
     }
 
     @Override
@@ -40,7 +40,7 @@ final class CsvRows implements Writer {
         return lines.toString();
     }
 
-    private String cell(Column column, JsonNode value) {
+    private String cell(DownloadColumn column, JsonNode value) {
         if (value.isArray()) {
             List<String> each = new ArrayList<>();
             value.forEach(one -> each.add(plain(one)));

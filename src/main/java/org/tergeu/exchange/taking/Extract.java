@@ -36,7 +36,7 @@ public record Extract(
         @Nullable String each,
         View view,
         int rows,
-        List<Column> columns) {
+        List<DownloadColumn> columns) {
 
     /** Of a list of an element so many are asked for first; where there are more, the element is asked for once more, alone. */
     public static final int SOME = 50;

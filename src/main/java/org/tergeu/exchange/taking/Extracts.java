@@ -35,7 +35,7 @@ public final class Extracts {
             null,
             new View("incident", "key"),
             30,
-            Column.all(
+            DownloadColumn.all(
                     "key address ~name kind status occurred=occurred.edtf occurredEarliest=occurred.earliest occurredLatest=occurred.latest occurredAt=occurredAt.at occurredZone=occurredAt.zone offences=offences[].code firstReported lastReported updatedAt disputed partOf=partOf.key places=places[].place.code latitudes=places[].place.latitude longitudes=places[].place.longitude organizations=participants[].organization.key people=participants[].person.key ~summary reports=reports[].key reportAddresses=reports[].url cursor"));
 
     private static final Extract SEIZURES = facts(
@@ -76,7 +76,7 @@ public final class Extracts {
             "places.episodes",
             new View("incident", "key"),
             5,
-            Column.all(
+            DownloadColumn.all(
                     "address incident=key ~incidentName=name place=place.place.code ~name=episode.name occurred=episode.occurred.edtf occurredEarliest=episode.occurred.earliest occurredLatest=episode.occurred.latest occurredAt=episode.occurredAt.at occurredZone=episode.occurredAt.zone reports=place.claims[].report.key reportAddresses=place.claims[].report.url cursor"));
 
     private static final Extract OUTCOMES = facts(
@@ -176,6 +176,16 @@ public final class Extracts {
             int rows,
             String columns) {
         return new Extract(
-                name, list, type, type + "Filter", true, null, selection, each, view, rows, Column.all(columns));
+                name,
+                list,
+                type,
+                type + "Filter",
+                true,
+                null,
+                selection,
+                each,
+                view,
+                rows,
+                DownloadColumn.all(columns));
     }
 }

@@ -46,11 +46,11 @@ record DownloadOrder(
     private static final Pattern REVISION = Pattern.compile("\\d{1,18}");
 
     /** The message says what is wrong, and what is allowed. */
-    static final class Unreadable extends Exception {
+    static final class UnreadableDownload extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        private Unreadable(String message) {
+        private UnreadableDownload(String message) {
             super(message, null, false, false);
         }
 
@@ -61,25 +61,26 @@ record DownloadOrder(
     }
 
     /** @param parameters of the address */
-    static DownloadOrder of(Extract dataset, Format format, MultiMap parameters) throws Unreadable {
+    static DownloadOrder of(Extract dataset, Format format, MultiMap parameters) throws UnreadableDownload {
         for (String name : parameters.names()) {
             if (!PARAMETERS.contains(name) || parameters.getAll(name).size() > 1) {
-                throw new Unreadable("The address has the parameter '" + name
-                        + "', or has it twice. Allowed, once each, are filter, asOf, after, revision and formulas.");
+                throw new UnreadableDownload("The address has the parameter '" + name
+                        + "', or has it twice. Allowed, once each: filter, asOf, after, revision and formulas.");
             }
         }
         String asOf = parameters.get("asOf");
         if (asOf != null && !dataset.knowsDays()) {
-            throw new Unreadable("asOf is not allowed here: " + dataset.name() + " are always as they are known now.");
+            throw new UnreadableDownload(
+                    "asOf is not allowed here: " + dataset.name() + " are always as they are known now.");
         }
         String revision = parameters.get("revision");
         if (revision != null && !REVISION.matcher(revision).matches()) {
-            throw new Unreadable(
-                    "revision is '" + revision + "'. Allowed is a revision of the dataset, a whole number.");
+            throw new UnreadableDownload(
+                    "revision is '" + revision + "'. Allowed: a revision of the dataset, a whole number.");
         }
         String formulas = parameters.get("formulas");
         if (formulas != null && !formulas.equals("raw")) {
-            throw new Unreadable("formulas is '" + formulas + "'. Allowed is raw.");
+            throw new UnreadableDownload("formulas is '" + formulas + "'. Allowed: raw.");
         }
         return new DownloadOrder(
                 dataset,
@@ -91,12 +92,12 @@ record DownloadOrder(
                 formulas != null);
     }
 
-    private static @Nullable Map<String, Object> filter(@Nullable String text) throws Unreadable {
+    private static @Nullable Map<String, Object> filter(@Nullable String text) throws UnreadableDownload {
         try {
             return text == null ? null : JSON.readValue(text);
         } catch (JsonProcessingException malformed) {
-            throw new Unreadable(
-                    "filter is not a JSON object, percent-encoded in UTF-8. Allowed is a filter as GraphQL has it: {\"kind\": \"RAID\"}.");
+            throw new UnreadableDownload(
+                    "filter is not a JSON object, percent-encoded in UTF-8. Allowed: a filter as GraphQL has it: {\"kind\": \"RAID\"}.");
         }
     }
 

@@ -66,7 +66,7 @@ class DownloadRoute {
             inquiry.refuse(
                     NOT_FOUND,
                     ErrorCode.INVALID_REQUEST,
-                    "There is no such file. Allowed are "
+                    "There is no such file. Allowed: "
                             + Extracts.ALL.stream().map(DownloadRoute::files).collect(Collectors.joining(", ")) + ".");
             return;
         }
@@ -75,7 +75,7 @@ class DownloadRoute {
             inquiry.revision(revision::current)
                     .onSuccess(current -> take(request, inquiry, order, current))
                     .onFailure(inquiry::fail);
-        } catch (DownloadOrder.Unreadable unreadable) {
+        } catch (DownloadOrder.UnreadableDownload unreadable) {
             inquiry.refuse(BAD_REQUEST, ErrorCode.INVALID_REQUEST, unreadable.getMessage());
         }
     }

@@ -37,13 +37,13 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
             "mapping", Pattern.compile(".+", Pattern.DOTALL));
 
     /** The message says what is wrong, and what is allowed. */
-    static final class Unreadable extends Exception {
+    static final class UnreadableImport extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final boolean isOfMedia;
 
-        private Unreadable(boolean isOfMedia, String message) {
+        private UnreadableImport(boolean isOfMedia, String message) {
             super(message, null, false, false);
             this.isOfMedia = isOfMedia;
         }
@@ -59,14 +59,14 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
         }
     }
 
-    static ImportRequest of(RoutingContext request) throws Unreadable {
+    static ImportRequest of(RoutingContext request) throws UnreadableImport {
         String type = header(request, HttpHeaders.CONTENT_TYPE);
         String coding = header(request, HttpHeaders.CONTENT_ENCODING);
         if ((!TYPES.contains(type) && !type.equals(CSV)) || !CODINGS.contains(coding)) {
-            throw new Unreadable(
+            throw new UnreadableImport(
                     true,
                     "The body is '" + type + "'" + (coding.isEmpty() ? "" : " in " + coding)
-                            + ". Allowed is Content-Type: " + NDJSON + ", one report a line, or " + CSV
+                            + ". Allowed: Content-Type: " + NDJSON + ", one report a line, or " + CSV
                             + " with a mapping, plain or compressed by gzip or zstd.");
         }
         MultiMap given = request.queryParams();
@@ -75,10 +75,10 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
             if (allowed == null
                     || given.getAll(name).size() > 1
                     || !allowed.matcher(given.get(name)).matches()) {
-                throw new Unreadable(
+                throw new UnreadableImport(
                         false,
                         "The address has '" + name + "=" + given.get(name)
-                                + "'. Allowed, once each, are allOrNothing=true or false, madeFrom with a revision of the dataset, preview with a number of lines, and for CSV mapping.");
+                                + "'. Allowed, once each: allOrNothing=true or false, madeFrom with a revision of the dataset, preview with a number of lines, and for CSV mapping.");
             }
         }
         return new ImportRequest(
@@ -94,20 +94,20 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
         return value == null ? "" : value.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private static Lines.Source source(String type, @Nullable String mapping) throws Unreadable {
+    private static Lines.Source source(String type, @Nullable String mapping) throws UnreadableImport {
         if (!type.equals(CSV) && mapping == null) {
             return Lines.reports();
         }
         if (!type.equals(CSV) || mapping == null) {
-            throw new Unreadable(
+            throw new UnreadableImport(
                     false,
-                    "CSV comes with a mapping, and nothing else does. Allowed is mapping with a mapping as JSON, or one of "
+                    "CSV comes with a mapping, and nothing else does. Allowed: mapping with a mapping as JSON, or one of "
                             + String.join(" ", Mapping.BUNDLED) + ".");
         }
         try {
             return MappedRows.by(mapping.strip().startsWith("{") ? Mapping.read(mapping) : Mapping.bundled(mapping));
         } catch (UnusableMapping wrong) {
-            throw new Unreadable(false, "The mapping cannot be used: " + wrong.getMessage() + ".");
+            throw new UnreadableImport(false, "The mapping cannot be used: " + wrong.getMessage() + ".");
         }
     }
 }

@@ -16,9 +16,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tergeu.exchange.bringing.ImportResult;
+import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
-import org.tergeu.exchange.bringing.Imports.Order;
+import org.tergeu.exchange.bringing.Imports.ImportOrder;
 import org.tergeu.exchange.bringing.LineLimits;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
@@ -104,7 +105,7 @@ class ImportRoute {
     private void read(RoutingContext request, Identity identity) {
         try {
             receive(request, identity, ImportRequest.of(request));
-        } catch (ImportRequest.Unreadable unreadable) {
+        } catch (ImportRequest.UnreadableImport unreadable) {
             doorway.refuse(
                     request,
                     unreadable.isOfMedia() ? UNSUPPORTED_MEDIA_TYPE : BAD_REQUEST,
@@ -171,7 +172,7 @@ class ImportRoute {
                 // Compressed, a line would wait for those behind it.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Order order = new Order(
+        ImportOrder order = new ImportOrder(
                 file,
                 asked.source(),
                 new LineLimits(Math.toIntExact(limits.body().asLongValue()), limits.inputs(), settings.lines()),
@@ -181,7 +182,7 @@ class ImportRoute {
         new Thread(() -> run(order, own, response), "import").start();
     }
 
-    private void run(Order order, Context own, HttpServerResponse response) {
+    private void run(ImportOrder order, Context own, HttpServerResponse response) {
         try {
             Reply reply = new Reply(own, response, Files.size(order.file()));
             ImportResult result = imports.run(order, reply);

@@ -89,7 +89,7 @@ public class Access {
         Matcher bearer = BEARER.matcher(authorization);
         if (!bearer.matches()) {
             return Future.failedFuture(new InvalidToken(
-                    "The header Authorization is not readable. Allowed is one, of 'Bearer ' and a token."));
+                    "The header Authorization is not readable. Allowed: one, of 'Bearer ' and a token."));
         }
         Tokens all = Objects.requireNonNull(verifier, "without one everybody is known");
         return vertx.executeBlocking(() -> all.verify(bearer.group(1)), false)

@@ -43,7 +43,7 @@ final class Tokens {
         AlgorithmIdentifiers.EDDSA
     };
 
-    private static final String OTHER_KIND = "one of its claims is of another kind than JWT has it";
+    private static final String OTHER_KIND = "one of its claims has a type that JWT does not allow";
 
     /** As OpenID Connect has it. */
     private static final int LONGEST_SUBJECT = 255;
@@ -71,9 +71,9 @@ final class Tokens {
                 entry(ErrorCodes.EXPIRED, "it has expired; get a new one"),
                 entry(ErrorCodes.EXPIRATION_MISSING, "it has no end (exp)"),
                 entry(ErrorCodes.NOT_YET_VALID, "it is not valid yet (nbf)"),
-                entry(ErrorCodes.ISSUER_INVALID, "its issuer (iss) is another than '" + issuer + "'"),
+                entry(ErrorCodes.ISSUER_INVALID, "its issuer (iss) is not '" + issuer + "'"),
                 entry(ErrorCodes.ISSUER_MISSING, "it has no issuer (iss); '" + issuer + "' is allowed"),
-                entry(ErrorCodes.AUDIENCE_INVALID, "its audience (aud) is another than '" + audience + "'"),
+                entry(ErrorCodes.AUDIENCE_INVALID, "its audience (aud) is not '" + audience + "'"),
                 entry(ErrorCodes.AUDIENCE_MISSING, "it has no audience (aud); '" + audience + "' is allowed"),
                 entry(ErrorCodes.SUBJECT_MISSING, "it has no subject (sub)"),
                 entry(ErrorCodes.SIGNATURE_MISSING, "it is not signed"),
@@ -105,7 +105,7 @@ final class Tokens {
             }
             throw refused(invalid);
         } catch (MalformedClaimException malformed) {
-            throw new InvalidToken("The token does not count: " + OTHER_KIND + ".");
+            throw new InvalidToken("The token cannot be used: " + OTHER_KIND + ".");
         }
     }
 
@@ -115,9 +115,9 @@ final class Tokens {
                 .map(Map.Entry::getValue)
                 .sorted()
                 .findFirst()
-                .orElse("it is not a JWT that the configured keys verify; allowed is a signature by "
+                .orElse("it is not a JWT that the configured keys verify; allowed: a signature by "
                         + String.join(", ", ALGORITHMS));
-        return new InvalidToken("The token does not count: " + reason + ".");
+        return new InvalidToken("The token cannot be used: " + reason + ".");
     }
 
     /** A key that the provider does not have is the token's fault; one that cannot be asked for is not. */
@@ -143,7 +143,7 @@ final class Tokens {
         if (subject.isBlank()
                 || subject.codePointCount(0, subject.length()) > LONGEST_SUBJECT
                 || !subject.codePoints().allMatch(Tokens::isShown)) {
-            throw new InvalidToken("The token does not count: its subject (sub) cannot be shown. Allowed: 1 to "
+            throw new InvalidToken("The token cannot be used: its subject (sub) cannot be shown. Allowed: 1 to "
                     + LONGEST_SUBJECT + " characters that are neither control characters nor invisible.");
         }
         return subject;
@@ -172,7 +172,7 @@ final class Tokens {
             return texts(claims, publishersClaim).stream().collect(Collectors.toUnmodifiableSet());
         }
         throw new InvalidToken(
-                "The token does not count: its claim " + publishersClaim
+                "The token cannot be used: its claim " + publishersClaim
                         + " does not name publishers. Allowed: their keys, as a list of texts or one text with spaces between.");
     }
 

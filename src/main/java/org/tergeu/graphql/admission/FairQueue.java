@@ -52,7 +52,7 @@ public class FairQueue {
     }
 
     /** A place in the queue. */
-    public interface Place {
+    public interface QueuePlace {
 
         /** Gives the place up, since nobody waits for the answer any more. A turn that has come already is not taken back. */
         void leave();
@@ -64,7 +64,7 @@ public class FairQueue {
      * @param come called once, on this thread or on one that ends another operation, when its turn has come; closes what it is given
      * @throws Overloaded when too many wait
      */
-    public Place enter(String client, long cost, Document document, Consumer<Admission> come) {
+    public QueuePlace enter(String client, long cost, Document document, Consumer<Admission> come) {
         Turn turn;
         synchronized (this) {
             turn = new Turn(

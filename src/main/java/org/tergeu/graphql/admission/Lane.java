@@ -27,7 +27,7 @@ final class Lane {
     record Capacity(int requests, long points, int ofOneClient, int waiting, int waitingOfOneClient) {}
 
     /** The operations of one client, and what it was served. */
-    private static final class Share {
+    private static final class ClientShare {
 
         private final PriorityQueue<Turn> waiting = new PriorityQueue<>();
         private int executing;
@@ -37,7 +37,7 @@ final class Lane {
 
     private final boolean dear;
     private final Capacity room;
-    private final Map<String, Share> shares = new HashMap<>();
+    private final Map<String, ClientShare> shares = new HashMap<>();
     private int executing;
     private long points;
     private int waiting;
@@ -63,21 +63,21 @@ final class Lane {
      * @throws Overloaded when as many wait as may
      */
     void add(Turn turn) {
-        Share known = shares.get(turn.client());
+        ClientShare known = shares.get(turn.client());
         boolean ownShare = known != null && known.waiting.size() >= room.waitingOfOneClient;
         if (ownShare || waiting >= room.waiting) {
             throw new Overloaded(ownShare, ownShare ? room.waitingOfOneClient : room.waiting);
         }
-        shares.computeIfAbsent(turn.client(), none -> new Share()).waiting.add(turn);
+        shares.computeIfAbsent(turn.client(), none -> new ClientShare()).waiting.add(turn);
         waiting++;
     }
 
     /** Takes the turn that has come; null when none has, or nothing waits. */
     @Nullable
     Turn next() {
-        Share first = null;
+        ClientShare first = null;
         long least = Long.MAX_VALUE;
-        for (Share share : shares.values()) {
+        for (ClientShare share : shares.values()) {
             Turn turn = share.waiting.peek();
             if (turn != null && share.executing < room.ofOneClient && hasRoomFor(turn)) {
                 long end = Math.max(clock, share.served) + turn.cost();
@@ -94,7 +94,7 @@ final class Lane {
         return executing == 0 || (executing < room.requests && points + turn.cost() <= room.points);
     }
 
-    private Turn take(Share share) {
+    private Turn take(ClientShare share) {
         Turn turn = share.waiting.remove();
         clock = Math.max(clock, share.served);
         share.served = clock + turn.cost();
@@ -107,7 +107,7 @@ final class Lane {
 
     /** Takes back a turn that waits; false when it waits no more. */
     boolean remove(Turn turn) {
-        Share share = shares.get(turn.client());
+        ClientShare share = shares.get(turn.client());
         if (share == null || !share.waiting.remove(turn)) {
             return false;
         }
@@ -118,14 +118,14 @@ final class Lane {
 
     /** One that was taken has been executed. */
     void executed(Turn turn) {
-        Share share = Objects.requireNonNull(shares.get(turn.client()), "share");
+        ClientShare share = Objects.requireNonNull(shares.get(turn.client()), "share");
         share.executing--;
         executing--;
         points -= turn.cost();
         forget(turn.client(), share);
     }
 
-    private void forget(String client, Share share) {
+    private void forget(String client, ClientShare share) {
         if (share.executing == 0 && share.waiting.isEmpty()) {
             shares.remove(client);
         }

@@ -20,23 +20,23 @@ import java.util.Map;
  */
 public final class Cost {
 
-    private final List<Node> roots;
+    private final List<CostNode> roots;
     private final Map<String, Value<?>> defaults;
     private final long documents;
     /** The arguments of all fields, and those fields that have a filter. */
     private final List<Argument> arguments = new ArrayList<>();
 
-    private final List<Node> filtered = new ArrayList<>();
+    private final List<CostNode> filtered = new ArrayList<>();
 
-    private Cost(List<Node> roots, Map<String, Value<?>> defaults) {
+    private Cost(List<CostNode> roots, Map<String, Value<?>> defaults) {
         this.roots = roots;
         this.defaults = defaults;
         this.documents = documents(roots);
         collect(roots);
     }
 
-    private void collect(List<Node> nodes) {
-        for (Node node : nodes) {
+    private void collect(List<CostNode> nodes) {
+        for (CostNode node : nodes) {
             arguments.addAll(node.field.getArguments());
             if (node.argument("filter") != null) {
                 filtered.add(node);
@@ -52,7 +52,7 @@ public final class Cost {
      * @param text how long it can be
      * @param rows how often the fields within are answered
      */
-    record Node(Field field, long weight, LongText text, Filtered filtered, Rows rows, List<Node> within) {
+    record CostNode(Field field, long weight, LongText text, Filtered filtered, Rows rows, List<CostNode> within) {
 
         /** @param list the points of the filter of the list that it stands in */
         long filterPoints(Variables variables, long list) {
@@ -106,7 +106,7 @@ public final class Cost {
      */
     public long checked(Map<String, Object> given, Limits limits) {
         Variables variables = new Variables(defaults, given);
-        LimitExceeded.check("input-depth", "lists and objects in each other", variables.depth(), limits.inputDepth());
+        LimitExceeded.check("input-depth", "nested lists and objects", variables.depth(), limits.inputDepth());
         LimitExceeded.check("inputs", "values in arguments", inputs(variables), limits.inputs());
         LimitExceeded.check("documents", "fields that answer with whole documents", documents, limits.documents());
         LimitExceeded.check("branches", "branches of filters", branches(variables), limits.branches());
@@ -120,9 +120,9 @@ public final class Cost {
         return documents > 0;
     }
 
-    private static long documents(List<Node> nodes) {
+    private static long documents(List<CostNode> nodes) {
         long documents = 0;
-        for (Node node : nodes) {
+        for (CostNode node : nodes) {
             documents = Sums.add(documents, node.text == LongText.DOCUMENT ? 1 : documents(node.within));
         }
         return documents;
@@ -134,11 +134,11 @@ public final class Cost {
      * @param page the rows of the connection that they stand in
      * @param filter the points of its filter
      */
-    private static long points(List<Node> nodes, Variables variables, long page, long filter) {
+    private static long points(List<CostNode> nodes, Variables variables, long page, long filter) {
         long points = 0;
         // By number: an iterator for each of the lists would be a tenth of what a small request allocates.
         for (int n = 0; n < nodes.size(); n++) {
-            Node node = nodes.get(n);
+            CostNode node = nodes.get(n);
             long own = Rows.page(variables, node.argument("first"), node.argument("last"));
             long tried = node.filterPoints(variables, filter);
             long each = Sums.add(1, points(node.within, variables, own, tried));
@@ -150,7 +150,7 @@ public final class Cost {
 
     private long branches(Variables variables) {
         long branches = 0;
-        for (Node node : filtered) {
+        for (CostNode node : filtered) {
             branches = Sums.add(branches, node.filter(variables).branches());
         }
         return branches;

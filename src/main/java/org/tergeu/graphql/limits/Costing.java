@@ -23,8 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tergeu.graphql.limits.Cost.CostNode;
 import org.tergeu.graphql.limits.Cost.Filtered;
-import org.tergeu.graphql.limits.Cost.Node;
 
 /** Finds out for the fields of a document what multiplies them and what they cost besides. */
 final class Costing {
@@ -62,7 +62,7 @@ final class Costing {
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
     }
 
-    List<Node> roots(OperationDefinition operation) {
+    List<CostNode> roots(OperationDefinition operation) {
         GraphQLCompositeType root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -71,15 +71,15 @@ final class Costing {
         return within(operation.getSelectionSet(), root);
     }
 
-    private List<Node> within(@Nullable SelectionSet selections, GraphQLCompositeType type) {
-        List<Node> nodes = new ArrayList<>();
+    private List<CostNode> within(@Nullable SelectionSet selections, GraphQLCompositeType type) {
+        List<CostNode> nodes = new ArrayList<>();
         if (selections != null) {
             selections.getSelections().forEach(selection -> add(nodes, selection, type));
         }
         return List.copyOf(nodes);
     }
 
-    private void add(List<Node> nodes, Selection<?> selection, GraphQLCompositeType type) {
+    private void add(List<CostNode> nodes, Selection<?> selection, GraphQLCompositeType type) {
         if (selection instanceof Field field) {
             nodes.add(node(field, type));
         } else if (selection instanceof InlineFragment inline) {
@@ -98,14 +98,14 @@ final class Costing {
                         (GraphQLCompositeType) schema.getType(condition.getName()), condition.getName());
     }
 
-    private Node node(Field field, GraphQLCompositeType parent) {
+    private CostNode node(Field field, GraphQLCompositeType parent) {
         if (field.getName().startsWith("__")) {
             return leaf(field, field.getName().equals("__typename") ? 0 : SCHEMA, LongText.NONE, Filtered.ONCE);
         }
         GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
         return type instanceof GraphQLCompositeType composite
-                ? new Node(
+                ? new CostNode(
                         field,
                         weight(definition) + rule(field, definition),
                         LongText.NONE,
@@ -115,14 +115,14 @@ final class Costing {
                 : leaf(field, parent);
     }
 
-    private static Node leaf(Field field, GraphQLCompositeType parent) {
+    private static CostNode leaf(Field field, GraphQLCompositeType parent) {
         return field.getName().equals("totalCount")
                 ? leaf(field, COUNT, LongText.NONE, Filtered.BY_THE_LIST)
                 : leaf(field, 0, LongText.of(parent.getName(), field.getName()), Filtered.ONCE);
     }
 
-    private static Node leaf(Field field, long weight, LongText text, Filtered filtered) {
-        return new Node(field, weight, text, filtered, ONE, List.of());
+    private static CostNode leaf(Field field, long weight, LongText text, Filtered filtered) {
+        return new CostNode(field, weight, text, filtered, ONE, List.of());
     }
 
     /** Totals by another rule than the usual one are kept nowhere, and read one more row for each figure. */

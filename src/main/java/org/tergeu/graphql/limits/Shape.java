@@ -28,12 +28,12 @@ record Shape(long rootFields, Size whole, int inputDepth) {
 
     /** Refuses what is larger than allowed. */
     void check(Limits limits) {
-        LimitExceeded.check("depth", "fields in each other", whole.depth, limits.depth());
+        LimitExceeded.check("depth", "nested fields", whole.depth, limits.depth());
         LimitExceeded.check("root-fields", "fields to begin with", rootFields, limits.rootFields());
         LimitExceeded.check("aliases", "aliases", whole.aliases, limits.aliases());
         LimitExceeded.check("directives", "directives", whole.directives, limits.directives());
         LimitExceeded.check("fields", "fields", whole.fields, limits.fields());
-        LimitExceeded.check("input-depth", "lists and objects in each other", inputDepth, limits.inputDepth());
+        LimitExceeded.check("input-depth", "nested lists and objects", inputDepth, limits.inputDepth());
     }
 
     static Shape of(Document document) {

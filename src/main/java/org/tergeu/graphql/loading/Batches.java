@@ -36,7 +36,8 @@ public class Batches {
      * @param loader loads the values of distinct keys; a key that it leaves out has the value null
      */
     public <K, V> Uni<V> load(Object batch, K key, Function<List<K>, Uni<Map<K, V>>> loader) {
-        return Uni.createFrom().emitter(asker -> Turn.<K, V>batch(batch, loader).ask(key, asker));
+        return Uni.createFrom()
+                .emitter(asker -> EventLoopTurn.<K, V>batch(batch, loader).ask(key, asker));
     }
 
     /** The values of a key, none when the loader leaves it out. */
@@ -45,26 +46,26 @@ public class Batches {
     }
 
     /** What is asked for within one turn of a request's event loop. */
-    private static final class Turn {
+    private static final class EventLoopTurn {
 
-        private final Map<Object, Batch<?, ?>> batches = new LinkedHashMap<>();
+        private final Map<Object, KeyBatch<?, ?>> batches = new LinkedHashMap<>();
 
         /** Batches of the level above whose values are not all handed on. */
         private int handing;
 
         @SuppressWarnings("unchecked") // A batch has the keys and values of the loader that it is made with.
-        static <K, V> Batch<K, V> batch(Object batch, Function<List<K>, Uni<Map<K, V>>> loader) {
-            return (Batch<K, V>) current().batches.computeIfAbsent(batch, asked -> new Batch<>(loader));
+        static <K, V> KeyBatch<K, V> batch(Object batch, Function<List<K>, Uni<Map<K, V>>> loader) {
+            return (KeyBatch<K, V>) current().batches.computeIfAbsent(batch, asked -> new KeyBatch<>(loader));
         }
 
-        private static Turn current() {
+        private static EventLoopTurn current() {
             Context context = Vertx.currentContext();
             if (context == null || !VertxContext.isDuplicatedContext(context)) {
                 throw new IllegalStateException("Batches are gathered per request, on its own Vert.x context");
             }
-            Turn current = ContextLocals.<Turn>get(CURRENT, null);
+            EventLoopTurn current = ContextLocals.<EventLoopTurn>get(CURRENT, null);
             if (current == null) {
-                Turn begun = new Turn();
+                EventLoopTurn begun = new EventLoopTurn();
                 ContextLocals.put(CURRENT, begun);
                 context.runOnContext(turnOver -> begun.end(context));
                 return begun;
@@ -78,12 +79,12 @@ public class Batches {
                 context.runOnContext(later -> end(context));
             } else {
                 ContextLocals.remove(CURRENT);
-                batches.values().forEach(Batch::send);
+                batches.values().forEach(KeyBatch::send);
             }
         }
     }
 
-    private static final class Batch<K, V> {
+    private static final class KeyBatch<K, V> {
 
         /** After which so many it is looked at the clock. */
         private static final int ASKERS = 64;
@@ -95,7 +96,7 @@ public class Batches {
         private final List<K> keys = new ArrayList<>();
         private final List<UniEmitter<? super V>> askers = new ArrayList<>();
 
-        Batch(Function<List<K>, Uni<Map<K, V>>> loader) {
+        KeyBatch(Function<List<K>, Uni<Map<K, V>>> loader) {
             this.loader = loader;
         }
 
@@ -114,13 +115,13 @@ public class Batches {
         private void found(Map<K, V> values) {
             int next = hand(values, 0);
             if (next < askers.size()) {
-                Turn turn = Turn.current();
+                EventLoopTurn turn = EventLoopTurn.current();
                 turn.handing++;
                 handOn(values, next, turn, OwnContext.current());
             }
         }
 
-        private void handOn(Map<K, V> values, int first, Turn turn, Context context) {
+        private void handOn(Map<K, V> values, int first, EventLoopTurn turn, Context context) {
             context.runOnContext(again -> {
                 int next = askers.size();
                 try {

@@ -37,7 +37,7 @@ public class Caller {
         if (language.isEmpty()) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    "'" + asked + "' is not a language tag. Allowed is a BCP 47 tag such as en, kk or ru-KZ.");
+                    "'" + asked + "' is not a language tag. Allowed: a BCP 47 tag such as en, kk or ru-KZ.");
         }
         return language;
     }

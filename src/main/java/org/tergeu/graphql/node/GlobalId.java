@@ -72,7 +72,7 @@ public record GlobalId(String type, String local, AsOf asOf) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ID,
                 "id: '" + opaque
-                        + "' is not an identifier of this API. Allowed is a value that a field `id` has returned.");
+                        + "' is not an identifier of this API. Allowed: a value that a field `id` has returned.");
     }
 
     /** The refusal of this one. */

@@ -23,7 +23,7 @@ public class Nodes {
     private final Map<String, NodeSource> sources;
 
     /** What is loaded together. */
-    private record Kind(String type, AsOf asOf) {}
+    private record NodeKind(String type, AsOf asOf) {}
 
     Nodes(@All List<NodeSource> sources) {
         this.sources = sources.stream().collect(Collectors.toMap(NodeSource::type, Function.identity()));
@@ -37,7 +37,7 @@ public class Nodes {
     public Uni<List<Node>> load(List<GlobalId> ids) {
         refuseTooManyDays(ids);
         List<Uni<Map<GlobalId, Node>>> parts =
-                ids.stream().collect(Collectors.groupingBy(id -> new Kind(id.type(), id.asOf()))).values().stream()
+                ids.stream().collect(Collectors.groupingBy(id -> new NodeKind(id.type(), id.asOf()))).values().stream()
                         .map(some ->
                                 source(some.get(0)).loadByIds(some, some.get(0).asOf()))
                         .toList();

@@ -54,6 +54,6 @@ public record Cursor(String scope, List<String> position) {
         return new InvalidRequest(
                 ErrorCode.INVALID_CURSOR,
                 "'" + opaque
-                        + "' is not a cursor of this list. Allowed is a cursor that the same field returned with the same filter and order.");
+                        + "' is not a cursor of this list. Allowed: a cursor that the same field returned with the same filter and order.");
     }
 }

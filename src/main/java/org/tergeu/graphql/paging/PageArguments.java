@@ -77,7 +77,7 @@ public record PageArguments(
         if (size < 0 || size > MAXIMUM) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_PAGE,
-                    argument + ": " + size + " is out of range. Allowed is 0 to " + MAXIMUM + advice);
+                    argument + ": " + size + " is out of range. Allowed: 0 to " + MAXIMUM + advice);
         }
         return size;
     }

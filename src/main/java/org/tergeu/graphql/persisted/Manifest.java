@@ -33,7 +33,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     private static final Pattern OPERATION = Pattern.compile("(?:^|} )(?:query|mutation) (\\w+)");
 
     /** The names of the operations in a document. */
-    private interface Names {
+    private interface OperationNames {
         Set<String> of(String place, String text);
     }
 
@@ -66,10 +66,10 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
         }
     }
 
-    private static Manifest of(String source, JsonNode json, Names names) {
+    private static Manifest of(String source, JsonNode json, OperationNames names) {
         if (!json.isObject()) {
             throw new InvalidManifest(source
-                    + " is not a manifest. Allowed is an object of identifiers and documents, or an " + APOLLO + ".");
+                    + " is not a manifest. Allowed: an object of identifiers and documents, or an " + APOLLO + ".");
         }
         Map<String, String> texts = new HashMap<>();
         Set<String> operations = new HashSet<>();
@@ -83,12 +83,12 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     }
 
     private static void readApollo(
-            String source, JsonNode json, Names names, Map<String, String> texts, Set<String> operations) {
+            String source, JsonNode json, OperationNames names, Map<String, String> texts, Set<String> operations) {
         if (!json.path("format").asText().equals(APOLLO) || json.path("version").asInt() != 1) {
             throw new InvalidManifest(source + " has the format "
                     + json.path("format").asText() + ", version "
                     + json.path("version").asText()
-                    + ". Allowed is " + APOLLO + ", version 1.");
+                    + ". Allowed: " + APOLLO + ", version 1.");
         }
         json.path("operations")
                 .forEach(operation -> add(
@@ -96,10 +96,15 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     }
 
     private static void add(
-            String source, Names names, Map<String, String> texts, Set<String> operations, String id, JsonNode text) {
+            String source,
+            OperationNames names,
+            Map<String, String> texts,
+            Set<String> operations,
+            String id,
+            JsonNode text) {
         String place = source + ", '" + id + "' ";
         if (id.isEmpty() || !text.isTextual()) {
-            throw new InvalidManifest(place + "has no document. Allowed is the text of a GraphQL document.");
+            throw new InvalidManifest(place + "has no document. Allowed: the text of a GraphQL document.");
         }
         operations.addAll(names.of(place, text.asText()));
         put(place, texts, id, text.asText());
@@ -124,7 +129,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     private static void put(String place, Map<String, String> texts, String id, String text) {
         String other = texts.put(id, text);
         if (other != null && !other.equals(text)) {
-            throw new InvalidManifest(place + "stands for two documents. Allowed is one for each identifier.");
+            throw new InvalidManifest(place + "stands for two documents. Allowed: one for each identifier.");
         }
     }
 

@@ -7,11 +7,8 @@ import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 
@@ -42,18 +39,15 @@ public class PersistedDocuments {
     private final boolean automatic;
     private final boolean trustedOnly;
 
-    PersistedDocuments(
-            @ConfigProperty(name = "tergeu.documents.manifest") Optional<Path> manifest,
-            @ConfigProperty(name = "tergeu.documents.automatic") boolean automatic,
-            @ConfigProperty(name = "tergeu.documents.trusted-only") boolean trustedOnly) {
-        if (trustedOnly && manifest.isEmpty()) {
+    PersistedDocuments(DocumentSettings settings) {
+        if (settings.trustedOnly() && settings.manifest().isEmpty()) {
             throw new InvalidManifest(
                     "tergeu.documents.trusted-only: needs tergeu.documents.manifest, the file with the documents that are trusted.");
         }
         Manifest own = Manifest.read(OWN);
-        this.manifest = manifest.map(Manifest::read).map(own::and).orElse(own);
-        this.automatic = automatic && !trustedOnly;
-        this.trustedOnly = trustedOnly;
+        this.manifest = settings.manifest().map(Manifest::read).map(own::and).orElse(own);
+        this.automatic = settings.automatic() && !settings.trustedOnly();
+        this.trustedOnly = settings.trustedOnly();
     }
 
     /** The names of the operations that the manifest has. */
@@ -97,7 +91,7 @@ public class PersistedDocuments {
                     ErrorCode.PERSISTED_QUERY_HASH_MISMATCH,
                     "The document has the hash " + own.substring(HASH.length()) + " and not "
                             + id.substring(HASH.length())
-                            + ". Allowed is the SHA-256 of its text in UTF-8, in lower-case hexadecimal digits.");
+                            + ". Allowed: the SHA-256 of its text in UTF-8, in lower-case hexadecimal digits.");
         }
     }
 

@@ -79,7 +79,7 @@ final class StrictScalar implements Coercing<Object, Object> {
     }
 
     private String refusal(Object given) {
-        String shown = Shown.of(given);
+        String shown = ShownValues.of(given);
         return name.equals(StrictScalars.DECIMAL) && StrictScalars.isNumber(shown)
                 ? shown + " has more digits, or a larger or smaller exponent, than can be compared. " + allowed
                         + " is allowed."

@@ -52,7 +52,7 @@ final class AddressReader {
                     BAD_REQUEST,
                     ErrorCode.INVALID_REQUEST,
                     "The address is not valid UTF-8 at '" + Quotation.beginning(part)
-                            + "'. Allowed is UTF-8, percent-encoded: %D0%96 for \u0416.");
+                            + "'. Allowed: UTF-8, percent-encoded: %D0%96 for \u0416.");
         }
     }
 }

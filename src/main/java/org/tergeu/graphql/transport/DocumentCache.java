@@ -101,8 +101,7 @@ class DocumentCache {
                             text, fields, document, errors, costs(document), queries(document), roles(document), null)
                     : new ParsedDocument(text, fields, document, errors, Map.of(), Map.of(), Map.of(), null);
         } catch (ParseCancelledTooDeepException tooDeep) {
-            return ParsedDocument.refused(
-                    text, LimitExceeded.beyond("depth", "brackets in each other", limits.depth()));
+            return ParsedDocument.refused(text, LimitExceeded.beyond("depth", "nested brackets", limits.depth()));
         } catch (ParseCancelledException tooLong) {
             return ParsedDocument.refused(text, LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
         } catch (InvalidSyntaxException refusal) {

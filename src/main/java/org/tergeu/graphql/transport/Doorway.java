@@ -65,7 +65,7 @@ public class Doorway {
                     new Refusal(
                             METHOD_NOT_ALLOWED,
                             ErrorCode.METHOD_NOT_ALLOWED,
-                            method + " is not allowed here. Allowed is " + allowed + ".",
+                            method + " is not allowed here. Allowed: " + allowed + ".",
                             Map.of("Allow", allowed)));
         }
     }

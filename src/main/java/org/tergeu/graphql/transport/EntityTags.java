@@ -32,10 +32,10 @@ class EntityTags {
     EntityTags(
             SchemaText schema,
             @ConfigProperty(name = "quarkus.application.version") String version,
-            @ConfigProperty(name = "tergeu.http.max-age") Duration longest) {
+            HttpSettings settings) {
         this.schema = schema;
         this.version = version;
-        this.longest = longest;
+        this.longest = settings.maxAge();
     }
 
     /**

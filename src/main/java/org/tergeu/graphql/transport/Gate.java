@@ -18,7 +18,7 @@ import org.tergeu.graphql.access.KeysUnavailable;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.FairQueue;
-import org.tergeu.graphql.admission.FairQueue.Place;
+import org.tergeu.graphql.admission.FairQueue.QueuePlace;
 import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.limits.Cost;
@@ -137,7 +137,7 @@ class Gate {
     private void requireToken(Identity identity) {
         if (identity.isAnonymous() && !access.isOpen()) {
             throw Refusal.ofToken(
-                    "This server answers those who have a token. Allowed is the header Authorization with 'Bearer ' and a token.");
+                    "This server answers those who have a token. Allowed: the header Authorization with 'Bearer ' and a token.");
         }
     }
 
@@ -179,7 +179,7 @@ class Gate {
         }
         throw identity.isAnonymous()
                 ? Refusal.ofToken("This needs the role " + role
-                        + ". Allowed is the header Authorization with 'Bearer ' and a token that has it.")
+                        + ". Allowed: the header Authorization with 'Bearer ' and a token that has it.")
                 : Refusal.ofRole("This needs the role " + role + ", and the token has the role "
                         + Objects.requireNonNull(identity.role(), "role").written() + ".");
     }
@@ -251,7 +251,7 @@ class Gate {
             Identity identity,
             Considered operation,
             Consumer<Runnable> here,
-            Consumer<Place> waits,
+            Consumer<QueuePlace> waits,
             ObjLongConsumer<Admission> come) {
         if (!operation.reading.errors().isEmpty()) {
             throw new IllegalArgumentException("a document that does not fit the schema");

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
@@ -42,7 +41,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
 
     GraphQlHandler(
             CurrentVertxRequest currentRequest,
-            @ConfigProperty(name = "tergeu.http.conformance") Conformance conformance,
+            HttpSettings settings,
             Limits limits,
             Gate gate,
             Revision revision,
@@ -52,9 +51,9 @@ class GraphQlHandler implements Handler<RoutingContext> {
             Traffic traffic,
             Traces traces) {
         this.currentRequest = currentRequest;
-        this.conformance = conformance;
+        this.conformance = settings.conformance();
         this.limits = limits;
-        this.reader = new RequestReader(conformance, limits);
+        this.reader = new RequestReader(settings.conformance(), limits);
         this.gate = gate;
         this.revision = revision;
         this.tags = tags;
@@ -86,7 +85,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         if (reads(request)) {
             return reader.ofAddress(request);
         }
-        throw notAllowed(method + " is not allowed here. Allowed is GET, HEAD or POST.", ALLOWED);
+        throw notAllowed(method + " is not allowed here. Allowed: GET, HEAD or POST.", ALLOWED);
     }
 
     /** Whether it asks by the address; HEAD asks as GET does, for the headers alone. */
@@ -106,7 +105,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             ParsedDocument reading = operation.parsed();
             if (reads && reading.writes(operation.parameters().operationName())) {
                 throw notAllowed(
-                        exchange.request().request().method() + " only reads. Allowed is POST for everything else.",
+                        exchange.request().request().method() + " only reads. Allowed: POST for everything else.",
                         "POST");
             }
             if (!reading.errors().isEmpty()) {

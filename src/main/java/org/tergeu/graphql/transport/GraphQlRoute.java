@@ -183,7 +183,7 @@ class GraphQlRoute {
                     new Refusal(
                             request.statusCode(),
                             ErrorCode.INVALID_REQUEST,
-                            "The request cannot be read. Allowed is JSON in UTF-8, sent whole."));
+                            "The request cannot be read. Allowed: JSON in UTF-8, sent whole."));
         } else {
             Exchange.fault(
                     request,

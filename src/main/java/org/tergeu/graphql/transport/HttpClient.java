@@ -22,7 +22,7 @@ record HttpClient(RoutingContext request, String address) implements Client {
     }
 
     @Override
-    public void stands(Standing standing) {
+    public void stands(RateStanding standing) {
         request.response()
                 .putHeader("RateLimit-Policy", standing.policy())
                 .putHeader("RateLimit", "\"points\";r=" + standing.left() + ";t=" + standing.resetSeconds());

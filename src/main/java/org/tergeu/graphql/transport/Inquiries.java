@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.reading.Reads;
@@ -39,7 +38,7 @@ public class Inquiries {
             Reads reads,
             Limits limits,
             AnswersAtOnce answers,
-            @ConfigProperty(name = "tergeu.http.conformance") Conformance conformance,
+            HttpSettings settings,
             EntityTags tags,
             Traffic traffic,
             CurrentVertxRequest currentRequest) {
@@ -48,7 +47,7 @@ public class Inquiries {
         this.reads = reads;
         this.limits = limits;
         this.answers = answers;
-        this.conformance = conformance;
+        this.conformance = settings.conformance();
         this.tags = tags;
         this.traffic = traffic;
         this.currentRequest = currentRequest;

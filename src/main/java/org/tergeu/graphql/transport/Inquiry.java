@@ -57,7 +57,7 @@ public final class Inquiry {
             }
 
             @Override
-            public void stands(Standing standing) {
+            public void stands(RateStanding standing) {
                 if (!request.response().headWritten()) {
                     http.stands(standing);
                 }

@@ -43,20 +43,20 @@ enum MediaType {
         List<MIMEHeader> ranges = request.parsedHeaders().accept();
         MediaType other = preferred == JSON ? GRAPHQL_RESPONSE : JSON;
         return Stream.of(preferred, other)
-                .flatMap(media -> media.range(ranges).map(range -> new Choice(media, range)).stream())
+                .flatMap(media -> media.range(ranges).map(range -> new AcceptedRange(media, range)).stream())
                 .filter(choice -> choice.range.weight() > 0)
-                .min(Comparator.comparing((Choice choice) -> -choice.range.weight())
+                .min(Comparator.comparing((AcceptedRange choice) -> -choice.range.weight())
                         .thenComparing(choice -> ranges.indexOf(choice.range)))
-                .map(Choice::media)
+                .map(AcceptedRange::media)
                 .orElseThrow(
                         () -> new Refusal(
                                 406,
                                 ErrorCode.NOT_ACCEPTABLE,
                                 "Accept: '" + request.request().getHeader(HttpHeaders.ACCEPT)
-                                        + "' allows no answer. Allowed is application/graphql-response+json or application/json, in UTF-8."));
+                                        + "' allows no answer. Allowed: application/graphql-response+json or application/json, in UTF-8."));
     }
 
-    private record Choice(MediaType media, MIMEHeader range) {}
+    private record AcceptedRange(MediaType media, MIMEHeader range) {}
 
     /** The range that speaks of this type; the more specific one goes before a wildcard (RFC 9110, 12.5.1). */
     private Optional<MIMEHeader> range(List<MIMEHeader> ranges) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.graphql.transport.Client.Standing;
+import org.tergeu.graphql.transport.Client.RateStanding;
 import org.tergeu.platform.reading.Reads;
 
 /** What each client has left of its points: at this server, or at all of them together. */
@@ -54,7 +54,7 @@ class RateLimit {
      * @throws Refusal 429 when it had not as many left as were to be taken
      */
     long settle(Client client, long cost, Balance balance) {
-        client.stands(new Standing(policy, balance.left(), seconds(balance.resetNanos())));
+        client.stands(new RateStanding(policy, balance.left(), seconds(balance.resetNanos())));
         if (!balance.taken()) {
             String wait = String.valueOf(seconds(balance.waitNanos()));
             throw Refusal.ofLimit(

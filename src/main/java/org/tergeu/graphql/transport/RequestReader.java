@@ -117,7 +117,7 @@ final class RequestReader {
         List<String> lines = request.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (lines.size() > 1) {
             throw unsupported("Content-Type: is given " + lines.size() + " times, as " + quoted(lines)
-                    + ". Allowed is application/json in UTF-8, once.");
+                    + ". Allowed: application/json in UTF-8, once.");
         }
         MIMEHeader given = request.parsedHeaders().contentType();
         String header = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
@@ -127,12 +127,12 @@ final class RequestReader {
                 && "json".equalsIgnoreCase(given.subComponent());
         if (!json || (charset != null && !MediaType.isUtf8(charset))) {
             throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not accepted")
-                    + ". Allowed is application/json in UTF-8.");
+                    + ". Allowed: application/json in UTF-8.");
         }
         List<String> encodings = request.request().headers().getAll(HttpHeaders.CONTENT_ENCODING);
         if (!encodings.stream().allMatch(RequestReader::isIdentity)) {
             throw unsupported("Content-Encoding: " + quoted(encodings)
-                    + " is not accepted. Allowed is a body that is not compressed.");
+                    + " is not accepted. Allowed: a body that is not compressed.");
         }
     }
 
@@ -187,7 +187,7 @@ final class RequestReader {
                     + ". Each name is allowed once.";
         }
         return malformed instanceof StreamConstraintsException
-                ? " has a number or text that is too long, or too many objects and lists in each other" + where + "."
+                ? " has a number or text that is too long, or too many nested objects and lists" + where + "."
                 : " is not valid JSON" + where + ". One JSON object is allowed.";
     }
 
@@ -196,7 +196,7 @@ final class RequestReader {
         TYPES.forEach((name, type) -> {
             Object value = parameters.get(name);
             if (value != null && !type.isInstance(value)) {
-                throw unprocessable(name + ": is " + a(value) + ". Allowed is "
+                throw unprocessable(name + ": is " + a(value) + ". Allowed: "
                         + (type == String.class ? "a text" : "an object") + ".");
             }
         });
@@ -205,7 +205,7 @@ final class RequestReader {
         String query = (String) parameters.get("query");
         String documentId = (String) parameters.get("documentId");
         if (query == null && documentId == null && hash == null) {
-            throw unprocessable("query: is missing. Allowed is the text of a GraphQL document, or a `documentId`.");
+            throw unprocessable("query: is missing. Allowed: the text of a GraphQL document, or a `documentId`.");
         }
         String operationName = (String) parameters.get("operationName");
         return new RequestParameters(
@@ -224,7 +224,7 @@ final class RequestReader {
 
     private boolean cost(@Nullable Object asked) {
         if (asked != null && !(asked instanceof Boolean)) {
-            throw unprocessable("extensions.cost: is " + a(asked) + ". Allowed is true or false.");
+            throw unprocessable("extensions.cost: is " + a(asked) + ". Allowed: true or false.");
         }
         return Boolean.TRUE.equals(asked);
     }
@@ -240,7 +240,7 @@ final class RequestReader {
             return hash;
         }
         throw unprocessable(
-                "extensions.persistedQuery: cannot be used. Allowed is an object with `version` 1 and `sha256Hash`, a text.");
+                "extensions.persistedQuery: cannot be used. Allowed: an object with `version` 1 and `sha256Hash`, a text.");
     }
 
     private static String a(Object value) {

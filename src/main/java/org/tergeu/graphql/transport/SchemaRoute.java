@@ -58,7 +58,7 @@ class SchemaRoute {
                 throw new Refusal(
                         METHOD_NOT_ALLOWED,
                         ErrorCode.METHOD_NOT_ALLOWED,
-                        method + " is not allowed here. Allowed is GET or HEAD.",
+                        method + " is not allowed here. Allowed: GET or HEAD.",
                         Map.of("Allow", ALLOWED));
             }
             gate.arrive(

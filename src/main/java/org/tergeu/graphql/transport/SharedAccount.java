@@ -13,13 +13,13 @@ import org.tergeu.graphql.transport.ClientBuckets.Grant;
  */
 final class SharedAccount {
 
-    private record Waiting(long cost, Consumer<Balance> done) {}
+    private record WaitingCharge(long cost, Consumer<Balance> done) {}
 
     private static final long SECOND = 1_000_000_000L;
 
     private final long most;
     private final double nanosOfPoint;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<WaitingCharge> waiting = new ArrayDeque<>();
     private long points;
     private boolean asking;
 
@@ -49,7 +49,7 @@ final class SharedAccount {
         synchronized (this) {
             balance = waiting.isEmpty() ? decided(cost) : null;
             if (balance == null) {
-                waiting.add(new Waiting(cost, done));
+                waiting.add(new WaitingCharge(cost, done));
                 boolean first = !asking;
                 asking = true;
                 return first ? cost - points : 0;
@@ -99,7 +99,7 @@ final class SharedAccount {
             refusedUntil = askedAt + (waitNanos(need, askedAt) / SECOND + 1) * SECOND;
         }
         while (!waiting.isEmpty()) {
-            Waiting next = waiting.peek();
+            WaitingCharge next = waiting.peek();
             Balance balance = decided(next.cost);
             if (balance == null) {
                 return next.cost - points;

@@ -10,7 +10,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
 
     private static final String OWN_WORDS = "Invalid syntax";
     private static final String END = "<EOF>";
-    private static final String ALLOWED = " Allowed is a GraphQL document, such as { dataset { revision } }.";
+    private static final String ALLOWED = " Allowed: a GraphQL document, such as { dataset { revision } }.";
 
     private UnreadableDocument(String message, InvalidSyntaxException refusal) {
         super(message, refusal.getLocation(), refusal.getOffendingToken(), refusal.getSourcePreview(), refusal);
@@ -49,7 +49,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
         return letter < 0
                 ? "A character has no place in GraphQL"
                 : (Character.isISOControl(letter) ? "" : "'" + Character.toString(letter) + "', ")
-                        + "U+%04X, is a character that GraphQL has in texts and comments alone; it is"
+                        + "U+%04X, is a character that GraphQL allows only in texts and comments; it is"
                                 .formatted(letter);
     }
 

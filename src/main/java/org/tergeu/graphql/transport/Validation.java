@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.tergeu.graphql.schema.Shown;
+import org.tergeu.graphql.schema.ShownValues;
 
 /** Compares documents with the schema by the engine's rules, and says what is wrong in words of GraphQL. */
 final class Validation {
@@ -56,7 +56,7 @@ final class Validation {
     }
 
     private static List<ValidationError> inOurWords(GraphQLSchema schema, Document document) {
-        ValidationContext context = new ValidationContext(schema, document, new Words());
+        ValidationContext context = new ValidationContext(schema, document, new ValidationWords());
         ValidationErrorCollector found = new ValidationErrorCollector(Validator.getMaxValidationErrors());
         try {
             new LanguageTraversal()
@@ -71,7 +71,7 @@ final class Validation {
     }
 
     /** The engine's own words show values as the Java that they are to it: {@code StringValue{value='x'}}. */
-    private static final class Words extends I18n {
+    private static final class ValidationWords extends I18n {
 
         private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
 
@@ -106,7 +106,7 @@ final class Validation {
         /** Scalars that are the engine's, and so is what they say of a value. */
         private static final Set<String> STOCK = Set.of("String", "Boolean");
 
-        Words() {
+        ValidationWords() {
             super(BundleType.Validation, Locale.ENGLISH);
         }
 
@@ -117,7 +117,8 @@ final class Validation {
 
         @Override
         public String msg(String key, Object... arguments) {
-            Object[] shown = Arrays.stream(arguments).map(Words::shown).toArray();
+            Object[] shown =
+                    Arrays.stream(arguments).map(ValidationWords::shown).toArray();
             String own = OWN.get(key);
             if (key.equals(DEFER_LABEL)) {
                 return "@defer(label:) has to be a text in the document, and not a variable. A text is allowed.";
@@ -131,7 +132,7 @@ final class Validation {
 
         private static Object shown(Object argument) {
             if (argument instanceof Node<?>) {
-                return Shown.of(argument);
+                return ShownValues.of(argument);
             }
             if (argument instanceof GraphQLType type) {
                 return GraphQLTypeUtil.simplePrint(type);

@@ -14,11 +14,11 @@ import org.tergeu.vocabulary.Harm;
 final class CasualtyParser {
 
     /** What a part inherits. */
-    private record Whole(
+    private record WholeCasualty(
             FactAddress fact,
             @Nullable Harm harm,
             @Nullable CasualtyGroup group,
-            Figures.@Nullable Reading count,
+            Figures.@Nullable ParsedFigure count,
             Attribution attribution) {}
 
     private final Claimed claimed;
@@ -31,11 +31,11 @@ final class CasualtyParser {
         return casualty(fields, incident, null);
     }
 
-    private FactAddress casualty(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+    private FactAddress casualty(Fields fields, @Nullable String incident, @Nullable WholeCasualty whole) {
         Harm harm = whole == null || fields.has("harm") ? fields.choice("harm", Harm.class) : whole.harm;
         CasualtyGroup group =
                 whole == null || fields.has("group") ? fields.choice("group", CasualtyGroup.class) : whole.group;
-        Figures.Reading count = fields.optionalPart("count", whole == null ? null : whole.count, true);
+        Figures.ParsedFigure count = fields.optionalPart("count", whole == null ? null : whole.count, true);
         if (!fields.has("count")) {
             fields.problem("count", "is missing");
         }
@@ -59,7 +59,9 @@ final class CasualtyParser {
                 true,
                 attribution,
                 ids -> new CasualtyDetail(accepted(harm), accepted(group), ids.fact(partOf), possibleOverlap));
-        fields.each("breakdown", part -> casualty(part, incident, new Whole(fact, harm, group, count, attribution)));
+        fields.each(
+                "breakdown",
+                part -> casualty(part, incident, new WholeCasualty(fact, harm, group, count, attribution)));
         return fact;
     }
 }

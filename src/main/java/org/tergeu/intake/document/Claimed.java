@@ -28,7 +28,7 @@ final class Claimed {
         }
     }
 
-    private record Place(
+    private record ClaimPlace(
             FactAddress fact,
             @Nullable Aspect aspect,
             @Nullable String assertedBy,
@@ -42,7 +42,7 @@ final class Claimed {
     final List<Reference<String>> places = new ArrayList<>();
     final List<Reference<String>> offences = new ArrayList<>();
     final List<Reference<FactAddress>> facts = new ArrayList<>();
-    private final Map<Place, String> claimedAt = new HashMap<>();
+    private final Map<ClaimPlace, String> claimedAt = new HashMap<>();
     private final List<Problem> problems;
     private final Days days;
 
@@ -137,7 +137,7 @@ final class Claimed {
     /** Refuses a fact that names itself as its whole; longer circles show in the database only. */
     static void refuseItself(Fields fields, FactAddress fact, @Nullable FactAddress partOf) {
         if (partOf != null && fact.isKnown() && fact.equals(partOf)) {
-            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed is another one");
+            fields.problem("partOf", "read '" + partOf.key() + "', the fact itself; allowed: another one");
         }
     }
 
@@ -156,7 +156,7 @@ final class Claimed {
             Fields fields,
             FactAddress fact,
             @Nullable Aspect aspect,
-            Figures.@Nullable Reading figure,
+            Figures.@Nullable ParsedFigure figure,
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
@@ -168,7 +168,7 @@ final class Claimed {
             Fields fields,
             FactAddress fact,
             Aspect aspect,
-            Figures.@Nullable Reading figure,
+            Figures.@Nullable ParsedFigure figure,
             Attribution attribution,
             Function<Identities, Object> detail) {
         if (figure != null) {
@@ -180,12 +180,12 @@ final class Claimed {
             String path,
             FactAddress fact,
             @Nullable Aspect aspect,
-            Figures.@Nullable Reading figure,
+            Figures.@Nullable ParsedFigure figure,
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
         if (fact.isKnown()) {
-            refuseTwice(path, new Place(fact, aspect, attribution.assertedBy(), attribution.asOf()));
+            refuseTwice(path, new ClaimPlace(fact, aspect, attribution.assertedBy(), attribution.asOf()));
         }
         claims.add(new ClaimDraft(
                 path,
@@ -201,7 +201,7 @@ final class Claimed {
                 detail));
     }
 
-    private void refuseTwice(String path, Place place) {
+    private void refuseTwice(String path, ClaimPlace place) {
         FactAddress fact = place.fact;
         String earlier = claimedAt.putIfAbsent(place, path);
         // Of an incident itself its key is reported: an incident has one entry, whoever says what.

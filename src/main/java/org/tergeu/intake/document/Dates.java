@@ -80,7 +80,7 @@ final class Dates {
             fields.problem(
                     field,
                     "read '" + date.edtf()
-                            + "', which does not say by when the report was out; allowed is a day, a month or a year, an interval that has ended, or none, if that is not known");
+                            + "', which does not say by when the report was out; allowed: a day, a month or a year, an interval that has ended, or none, if that is not known");
             return When.UNKNOWN;
         }
         return when;
@@ -124,7 +124,7 @@ final class Dates {
             return null;
         } catch (DateTimeParseException e) {
             fields.problem(
-                    field, "read " + Texts.quoted(text) + "; allowed is a day of the calendar, such as 2024-03-05");
+                    field, "read " + Texts.quoted(text) + "; allowed: a day of the calendar, such as 2024-03-05");
             return null;
         }
     }
@@ -132,7 +132,7 @@ final class Dates {
     private static void refuse(Fields fields, String field, String text, Bound bound) {
         fields.problem(
                 field,
-                "read " + Texts.quoted(text) + "; allowed is " + Days.FIRST + " to " + bound.last() + " ("
+                "read " + Texts.quoted(text) + "; allowed: " + Days.FIRST + " to " + bound.last() + " ("
                         + bound.meaning() + ")");
     }
 }

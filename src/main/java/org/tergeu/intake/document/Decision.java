@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param into key of what it is merged into; null of a description
  * @param given how it is described, field by field; empty of a merge
  */
-public record Decision(Kind kind, String key, @Nullable String into, ObjectNode given) {
+public record Decision(
+        DecisionKind kind, String key, @Nullable String into, ObjectNode given) {
 
     private static final String FROM = "from";
     private static final String INTO = "into";
@@ -33,7 +34,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
     private static final List<String> OF_PLACE = List.of("name", "latitude", "longitude", "names", WITHOUT);
 
     /** What can be decided, by the names of the mutations. */
-    public enum Kind {
+    public enum DecisionKind {
         MERGE_INCIDENTS("mergeIncidents", FROM),
         MERGE_ORGANIZATIONS("mergeOrganizations", FROM),
         MERGE_PEOPLE("mergePeople", FROM),
@@ -44,7 +45,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         private final String field;
         private final String address;
 
-        Kind(String field, String address) {
+        DecisionKind(String field, String address) {
             this.field = field;
             this.address = address;
         }
@@ -69,8 +70,8 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
             return address.equals(FROM);
         }
 
-        static Optional<Kind> named(String field) {
-            for (Kind kind : values()) {
+        static Optional<DecisionKind> named(String field) {
+            for (DecisionKind kind : values()) {
                 if (kind.field.equals(field)) {
                     return Optional.of(kind);
                 }
@@ -82,7 +83,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
     /** Whether a line is one, be it readable or not; others are reports. */
     public static boolean isOne(JsonNode document) {
         for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
-            if (Kind.named(names.next()).isPresent()) {
+            if (DecisionKind.named(names.next()).isPresent()) {
                 return true;
             }
         }
@@ -99,8 +100,10 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         Texts.shown(name),
-                        "is unknown here; allowed is a report, or one of "
-                                + Stream.of(Kind.values()).map(Kind::field).collect(Collectors.joining(" "))));
+                        "is unknown here; allowed: a report, or one of "
+                                + Stream.of(DecisionKind.values())
+                                        .map(DecisionKind::field)
+                                        .collect(Collectors.joining(" "))));
     }
 
     /**
@@ -111,7 +114,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
     public static Decision read(JsonNode document) {
         List<Problem> problems = new ArrayList<>();
         Fields line = new Fields(document, "", problems);
-        Kind kind = kind(document);
+        DecisionKind kind = kind(document);
         Decision decision = line.has(kind.field)
                 ? line.within(
                         kind.field,
@@ -129,9 +132,9 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         return accepted(decision);
     }
 
-    private static Kind kind(JsonNode document) {
+    private static DecisionKind kind(JsonNode document) {
         for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
-            Optional<Kind> kind = Kind.named(names.next());
+            Optional<DecisionKind> kind = DecisionKind.named(names.next());
             if (kind.isPresent()) {
                 return kind.get();
             }
@@ -139,13 +142,13 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         throw new IllegalArgumentException("the line is a report");
     }
 
-    private static Decision merge(Kind kind, Fields fields) {
+    private static Decision merge(DecisionKind kind, Fields fields) {
         return new Decision(kind, accepted(fields.key(FROM)), fields.key(INTO), JsonNodeFactory.instance.objectNode());
     }
 
     /** What is null is as reports say, as what is absent is. */
-    private static Decision describe(Kind kind, Fields fields, JsonNode node, List<Problem> problems) {
-        String key = kind == Kind.DESCRIBE_PLACE ? code(fields) : fields.key(kind.address);
+    private static Decision describe(DecisionKind kind, Fields fields, JsonNode node, List<Problem> problems) {
+        String key = kind == DecisionKind.DESCRIBE_PLACE ? code(fields) : fields.key(kind.address);
         ObjectNode given = JsonNodeFactory.instance.objectNode();
         node.properties().forEach(field -> {
             if (kind.described().contains(field.getKey()) && fields.has(field.getKey())) {
@@ -154,7 +157,7 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
         });
         kind.described().forEach(fields::has);
         requireTexts(fields, given.path(WITHOUT));
-        GivenDescription.Reading reading = switch (kind) {
+        GivenDescription.ParsedDescription reading = switch (kind) {
             case DESCRIBE_ORGANIZATION -> GivenDescription.ofOrganization(given);
             case DESCRIBE_PERSON -> GivenDescription.ofPerson(given);
             default -> GivenDescription.ofPlace(given);
@@ -179,12 +182,12 @@ public record Decision(Kind kind, String key, @Nullable String into, ObjectNode 
             return;
         }
         if (!without.isArray()) {
-            fields.problem(WITHOUT, "is not a list; allowed is a list of names");
+            fields.problem(WITHOUT, "is not a list; allowed: a list of names");
         }
         int index = 0;
         for (JsonNode name : without) {
             if (!name.isTextual()) {
-                fields.problem(WITHOUT + "[" + index + "]", "is not a text; allowed is a name");
+                fields.problem(WITHOUT + "[" + index + "]", "is not a text; allowed: a name");
             }
             index++;
         }

@@ -64,7 +64,7 @@ final class DefinitionParser {
                 fields.problem(
                         "parents[" + i + "].organization",
                         "read '" + one.organization()
-                                + "', which is a parent of these days already; allowed is another one, or other days");
+                                + "', which is a parent of these days already; allowed: another one, or other days");
             }
         }
         return all.stream().filter(Objects::nonNull).toList();
@@ -72,7 +72,7 @@ final class DefinitionParser {
 
     private @Nullable ParentDraft parent(Fields fields, @Nullable String key) {
         String organization = another(fields, key);
-        Period period = period(fields, "it has been a part from ");
+        ValidPeriod period = period(fields, "it has been a part from ");
         return organization == null ? null : new ParentDraft(organization, period.from(), period.until());
     }
 
@@ -89,7 +89,7 @@ final class DefinitionParser {
             if (all.get(i) != null && !seen.add(all.get(i).organization())) {
                 fields.problem(
                         "succeeds[" + i + "].organization",
-                        "read '" + all.get(i).organization() + "', which is listed before; allowed is another one");
+                        "read '" + all.get(i).organization() + "', which is listed before; allowed: another one");
             }
         }
         return all.stream().filter(Objects::nonNull).toList();
@@ -108,7 +108,7 @@ final class DefinitionParser {
         if (organization != null && organization.equals(key)) {
             fields.problem(
                     "organization",
-                    "read '" + organization + "', which is the key of this entry itself; allowed is another one");
+                    "read '" + organization + "', which is the key of this entry itself; allowed: another one");
             return null;
         }
         return organization;
@@ -122,7 +122,7 @@ final class DefinitionParser {
                     && !seen.add(all.get(i).scheme() + " " + all.get(i).code())) {
                 fields.problem(
                         "codes[" + i + "].code",
-                        "read " + Texts.quoted(all.get(i).code()) + ", which is listed before; allowed is another one");
+                        "read " + Texts.quoted(all.get(i).code()) + ", which is listed before; allowed: another one");
             }
         }
         return all.stream().filter(Objects::nonNull).toList();
@@ -131,7 +131,7 @@ final class DefinitionParser {
     private @Nullable CodeDraft code(Fields fields) {
         String scheme = fields.key("scheme");
         String code = fields.text("code", TextLimit.KEY);
-        Period period = period(fields, "it has had the code from ");
+        ValidPeriod period = period(fields, "it has had the code from ");
         return scheme == null || code == null ? null : new CodeDraft(scheme, code, period.from(), period.until());
     }
 
@@ -152,7 +152,7 @@ final class DefinitionParser {
             fields.problem(
                     "level",
                     "read '" + level
-                            + "'; allowed is CITY, DISTRICT or LOCALITY: countries, regions, seas and borders are built in");
+                            + "'; allowed: CITY, DISTRICT or LOCALITY: countries, regions, seas and borders are built in");
         }
         fields.has("parent");
         String parent = claimed.place(fields, "parent", fields.optionalPlace("parent"));
@@ -182,7 +182,7 @@ final class DefinitionParser {
     private static void refuseItself(Fields fields, @Nullable String key, @Nullable String parent) {
         if (parent != null && parent.equals(key)) {
             fields.problem(
-                    "parent", "read '" + parent + "', which is the key of this entry itself; allowed is another one");
+                    "parent", "read '" + parent + "', which is the key of this entry itself; allowed: another one");
         }
     }
 
@@ -195,7 +195,7 @@ final class DefinitionParser {
                 fields.problem(
                         "formerParents[" + i + "].until",
                         "read '" + until
-                                + "', the day until which it lay in another parent as well; allowed is a day of its own");
+                                + "', the day until which it lay in another parent as well; allowed: a day of its own");
             }
         }
     }
@@ -219,19 +219,19 @@ final class DefinitionParser {
     private @Nullable NameDraft name(Fields fields) {
         String language = Languages.read(fields, "language", fields.text("language", TextLimit.LANGUAGE));
         String name = fields.text("name", TextLimit.NAME);
-        Period period = period(fields, "it has had the name from ");
+        ValidPeriod period = period(fields, "it has had the name from ");
         return language == null || name == null ? null : new NameDraft(language, name, period.from(), period.until());
     }
 
-    private record Period(
+    private record ValidPeriod(
             @Nullable LocalDate from, @Nullable LocalDate until) {}
 
-    private Period period(Fields fields, String since) {
+    private ValidPeriod period(Fields fields, String since) {
         LocalDate from = Dates.optionalDay(fields, "from", claimed.days().border());
         LocalDate until = Dates.optionalDay(fields, "until", claimed.days().border());
         if (from != null && until != null && !from.isBefore(until)) {
-            fields.problem("until", "read '" + until + "', and " + since + from + " on; allowed is a later day");
+            fields.problem("until", "read '" + until + "', and " + since + from + " on; allowed: a later day");
         }
-        return new Period(from, until);
+        return new ValidPeriod(from, until);
     }
 }

@@ -99,7 +99,7 @@ public final class Documents {
                     e.getCause() instanceof ReaderException
                             ? Unprintable.first(text).toString()
                             : where(e.getLocation()) + firstLine(e.getOriginalMessage())
-                                    + "; allowed is one YAML or JSON document");
+                                    + "; allowed: one YAML or JSON document");
         }
     }
 
@@ -114,7 +114,7 @@ public final class Documents {
         } catch (JsonProcessingException e) {
             throw refused(
                     (e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ")
-                            + firstLine(e.getOriginalMessage()) + "; allowed is one JSON document in a line");
+                            + firstLine(e.getOriginalMessage()) + "; allowed: one JSON document in a line");
         }
     }
 

@@ -151,7 +151,7 @@ final class Fields {
     @Nullable
     String checked(String field, @Nullable String text, Predicate<String> test, String allowed) {
         if (text != null && !test.test(text)) {
-            problem(field, "read " + Texts.quoted(text) + "; allowed is " + allowed);
+            problem(field, "read " + Texts.quoted(text) + "; allowed: " + allowed);
             return null;
         }
         return text;
@@ -171,7 +171,7 @@ final class Fields {
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         problem(
                 field,
-                "read " + Texts.quoted(text) + Nearest.perhaps(text, allowed) + "; allowed is one of "
+                "read " + Texts.quoted(text) + Nearest.perhaps(text, allowed) + "; allowed: one of "
                         + String.join(" ", allowed));
         return null;
     }
@@ -187,23 +187,24 @@ final class Fields {
 
     /** What {@link Figures} makes of the notation; null when absent. */
     @Nullable
-    Figures.Reading optionalFigure(String field) {
+    Figures.ParsedFigure optionalFigure(String field) {
         return optionalFigure(field, Stated::parse);
     }
 
-    private Figures.@Nullable Reading optionalFigure(String field, Function<String, Stated> notation) {
+    private Figures.@Nullable ParsedFigure optionalFigure(String field, Function<String, Stated> notation) {
         return figure(field, isObject(field) ? within(field, Fields::estimate) : optionalValue(field), notation);
     }
 
-    private Figures.@Nullable Reading figure(String field, @Nullable String text, Function<String, Stated> notation) {
+    private Figures.@Nullable ParsedFigure figure(
+            String field, @Nullable String text, Function<String, Stated> notation) {
         if (text == null) {
             return null;
         }
         if (text.equals(Stated.UNREADABLE)) {
-            return Figures.Reading.UNREADABLE;
+            return Figures.ParsedFigure.UNREADABLE;
         }
         try {
-            return new Figures.Reading(notation.apply(text));
+            return new Figures.ParsedFigure(notation.apply(text));
         } catch (UnreadableFigure e) {
             problem(field, e.getMessage());
             return null;
@@ -220,7 +221,7 @@ final class Fields {
         if (estimate == null) {
             problem(
                     "best",
-                    "is missing; allowed is an estimate of low, best and high, of which at least one is given, and a unit or currency");
+                    "is missing; allowed: an estimate of low, best and high, of which at least one is given, and a unit or currency");
         }
         return estimate;
     }
@@ -230,7 +231,7 @@ final class Fields {
      *
      * @param whole null when there is none
      */
-    Figures.@Nullable Reading optionalPart(String field, Figures.@Nullable Reading whole, boolean countable) {
+    Figures.@Nullable ParsedFigure optionalPart(String field, Figures.@Nullable ParsedFigure whole, boolean countable) {
         if (isObject(field)) {
             return optionalFigure(field);
         }
@@ -243,41 +244,41 @@ final class Fields {
             problem(
                     field,
                     "read " + Texts.quoted(text)
-                            + ", a share; allowed is one in a `breakdown`, of a whole that has a figure");
+                            + ", a share; allowed: one in a `breakdown`, of a whole that has a figure");
             return null;
         }
         return part(field, text, share.get(), whole, countable);
     }
 
-    private Figures.@Nullable Reading part(
-            String field, String text, Share share, Figures.Reading whole, boolean countable) {
+    private Figures.@Nullable ParsedFigure part(
+            String field, String text, Share share, Figures.ParsedFigure whole, boolean countable) {
         if (whole.stated() == null) {
-            return share == Share.ALL ? whole : new Figures.Reading(Stated.parse(OF_UNREADABLE));
+            return share == Share.ALL ? whole : new Figures.ParsedFigure(Stated.parse(OF_UNREADABLE));
         }
         if (share.isLessThanOne(whole.stated(), countable)) {
             problem(
                     field,
                     "read " + Texts.quoted(text) + " of '" + whole.stated().notation()
-                            + "', which is less than one; allowed is a number, or a share that is one at least");
+                            + "', which is less than one; allowed: a number, or a share that is one at least");
             return null;
         }
-        return new Figures.Reading(share.of(whole.stated(), countable));
+        return new Figures.ParsedFigure(share.of(whole.stated(), countable));
     }
 
     /** The same where there has to be one. */
-    Figures.@Nullable Reading part(String field, Figures.@Nullable Reading whole, boolean countable) {
+    Figures.@Nullable ParsedFigure part(String field, Figures.@Nullable ParsedFigure whole, boolean countable) {
         required(field);
         return optionalPart(field, whole, countable);
     }
 
     @Nullable
-    Figures.Reading figure(String field) {
+    Figures.ParsedFigure figure(String field) {
         required(field);
         return optionalFigure(field);
     }
 
     @Nullable
-    Figures.Reading ratio(String field) {
+    Figures.ParsedFigure ratio(String field) {
         required(field);
         return optionalFigure(field, Stated::parseRatio);
     }
@@ -288,7 +289,7 @@ final class Fields {
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
         }
-        problem(field, "read " + Texts.quoted(text) + "; allowed is true or false");
+        problem(field, "read " + Texts.quoted(text) + "; allowed: true or false");
         return null;
     }
 
@@ -316,7 +317,7 @@ final class Fields {
             if (text != null && Slugs.isSlug(text)) {
                 all.add(text);
             } else if (text != null) {
-                problem(one, "read " + shown(element) + "; allowed is a key, such as kz-mvd");
+                problem(one, "read " + shown(element) + "; allowed: a key, such as kz-mvd");
             }
         }
         return all;
@@ -350,7 +351,7 @@ final class Fields {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!asked.contains(name)) {
-                problem(Texts.shown(name), "is unknown here; allowed is one of " + String.join(" ", asked));
+                problem(Texts.shown(name), "is unknown here; allowed: one of " + String.join(" ", asked));
             }
         }
     }

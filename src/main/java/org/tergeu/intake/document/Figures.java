@@ -16,8 +16,8 @@ import org.tergeu.vocabulary.StatisticMeasure;
 final class Figures {
 
     /** A figure as it was read; {@code stated} is null when the report gives it in a form that cannot be read. */
-    record Reading(@Nullable Stated stated) {
-        static final Reading UNREADABLE = new Reading(null);
+    record ParsedFigure(@Nullable Stated stated) {
+        static final ParsedFigure UNREADABLE = new ParsedFigure(null);
     }
 
     private static final Set<Unit.Dimension> TERMS = EnumSet.of(Unit.Dimension.TERM, Unit.Dimension.DURATION);
@@ -26,25 +26,25 @@ final class Figures {
 
     private Figures() {}
 
-    static void requireCount(Fields fields, String field, @Nullable Reading reading) {
+    static void requireCount(Fields fields, String field, @Nullable ParsedFigure reading) {
         requireWhole(fields, field, reading, "a whole number without a unit, since people or cases are counted");
     }
 
-    private static void requireWhole(Fields fields, String field, @Nullable Reading reading, String allowed) {
+    private static void requireWhole(Fields fields, String field, @Nullable ParsedFigure reading, String allowed) {
         Stated stated = stated(reading);
         if (stated != null && (!stated.counts(true) || !stated.isWhole())) {
             refuse(fields, field, stated, allowed);
         }
     }
 
-    static void requireMoney(Fields fields, String field, @Nullable Reading reading) {
+    static void requireMoney(Fields fields, String field, @Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         if (stated != null && stated.currency() == null) {
             refuse(fields, field, stated, "money with its ISO 4217 code, such as 2.3e9 KZT");
         }
     }
 
-    static void requireQuantity(Fields fields, String field, @Nullable Reading reading) {
+    static void requireQuantity(Fields fields, String field, @Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         if (stated == null) {
             return;
@@ -63,7 +63,7 @@ final class Figures {
     }
 
     /** A barrel is 42 US gallons of petroleum; of beer, spirits and chemicals barrels hold something else. */
-    static void refuseBarrels(Fields fields, String field, @Nullable Reading reading, String of) {
+    static void refuseBarrels(Fields fields, String field, @Nullable ParsedFigure reading, String of) {
         Stated stated = stated(reading);
         if (stated != null && Unit.BARREL.code().equals(stated.unit())) {
             refuse(
@@ -75,7 +75,7 @@ final class Figures {
         }
     }
 
-    static void requireFit(Fields fields, String field, @Nullable Reading reading, @Nullable MeasureKind kind) {
+    static void requireFit(Fields fields, String field, @Nullable ParsedFigure reading, @Nullable MeasureKind kind) {
         if (kind == MeasureKind.DAMAGE || kind == MeasureKind.TRANSACTION_VALUE) {
             requireMoney(fields, field, reading);
         } else if (kind != null && kind != MeasureKind.OTHER) {
@@ -83,7 +83,8 @@ final class Figures {
         }
     }
 
-    static void requireFit(Fields fields, String field, @Nullable Reading reading, @Nullable StatisticMeasure measure) {
+    static void requireFit(
+            Fields fields, String field, @Nullable ParsedFigure reading, @Nullable StatisticMeasure measure) {
         if (measure == null) {
             return;
         }
@@ -111,7 +112,7 @@ final class Figures {
     private static void requireDimension(
             Fields fields,
             String field,
-            @Nullable Reading reading,
+            @Nullable ParsedFigure reading,
             Predicate<Unit.Dimension> dimension,
             String allowed) {
         Stated stated = stated(reading);
@@ -123,7 +124,7 @@ final class Figures {
     }
 
     /** A share of a whole, from 0 to 100 %. */
-    static void requirePercent(Fields fields, String field, @Nullable Reading reading) {
+    static void requirePercent(Fields fields, String field, @Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         if (stated == null) {
             return;
@@ -135,7 +136,7 @@ final class Figures {
         }
     }
 
-    static void requireTerm(Fields fields, String field, @Nullable Reading reading) {
+    static void requireTerm(Fields fields, String field, @Nullable ParsedFigure reading) {
         requireDimension(
                 fields,
                 field,
@@ -145,13 +146,13 @@ final class Figures {
     }
 
     /** Whether it is a number of pieces, whatever they are pieces of. */
-    static boolean isBareNumber(@Nullable Reading reading) {
+    static boolean isBareNumber(@Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         return stated != null && stated.unit() == null && stated.currency() == null;
     }
 
     /** One amount of money above 0, such as what a note is worth; null when it is anything else. */
-    static @Nullable FaceValue exactMoney(@Nullable Reading reading) {
+    static @Nullable FaceValue exactMoney(@Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         return stated != null
                         && stated.qualifier() == Qualifier.EXACT
@@ -163,7 +164,7 @@ final class Figures {
     }
 
     /** What was read, for a message. */
-    static String shown(Reading reading) {
+    static String shown(ParsedFigure reading) {
         return "'"
                 + (reading.stated() == null
                         ? Stated.UNREADABLE
@@ -171,17 +172,17 @@ final class Figures {
     }
 
     /** Whether it says that there is none. */
-    static boolean isNone(@Nullable Reading reading) {
+    static boolean isNone(@Nullable ParsedFigure reading) {
         return reading != null && reading.stated() != null && reading.stated().isNone();
     }
 
     /** What states a number; null for "a large amount", which needs no unit, and for what cannot be read. */
-    private static @Nullable Stated stated(@Nullable Reading reading) {
+    private static @Nullable Stated stated(@Nullable ParsedFigure reading) {
         Stated stated = reading == null ? null : reading.stated();
         return stated != null && (stated.value() != null || stated.best() != null) ? stated : null;
     }
 
     private static void refuse(Fields fields, String field, Stated stated, String allowed) {
-        fields.problem(field, "read '" + stated.notation() + "'; allowed is " + allowed);
+        fields.problem(field, "read '" + stated.notation() + "'; allowed: " + allowed);
     }
 }

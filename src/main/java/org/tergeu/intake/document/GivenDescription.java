@@ -50,7 +50,8 @@ public record GivenDescription(
      *
      * @param organizations to which it refers
      */
-    public record Reading(GivenDescription given, List<Reference<String>> organizations, List<Problem> problems) {}
+    public record ParsedDescription(
+            GivenDescription given, List<Reference<String>> organizations, List<Problem> problems) {}
 
     /** Gives nothing. */
     public static GivenDescription nothing() {
@@ -103,12 +104,12 @@ public record GivenDescription(
     }
 
     /** Reads one of an organization. */
-    public static Reading ofOrganization(JsonNode given) {
+    public static ParsedDescription ofOrganization(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
         Claimed claimed = claimed(problems);
         ObjectNode entry = entry(given, "key", "name", "kind");
         OrganizationDraft draft = new DefinitionParser(claimed).organization(new Fields(entry, "", problems));
-        return new Reading(
+        return new ParsedDescription(
                 new GivenDescription(
                         given.has("name") ? draft.name() : null,
                         given.has("kind") ? draft.kind() : null,
@@ -127,11 +128,11 @@ public record GivenDescription(
     }
 
     /** Reads one of a person. */
-    public static Reading ofPerson(JsonNode given) {
+    public static ParsedDescription ofPerson(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
         PersonDraft draft =
                 new DefinitionParser(claimed(problems)).person(new Fields(entry(given, "key", "name"), "", problems));
-        return new Reading(
+        return new ParsedDescription(
                 of(
                         given.has("name") ? draft.name() : null,
                         draft.position(),
@@ -144,11 +145,11 @@ public record GivenDescription(
     }
 
     /** Reads one of a place. */
-    public static Reading ofPlace(JsonNode given) {
+    public static ParsedDescription ofPlace(JsonNode given) {
         List<Problem> problems = new ArrayList<>();
         ObjectNode entry = entry(given, "code", "name", "level", "parent");
         PlaceDraft draft = new DefinitionParser(claimed(problems)).place(new Fields(entry, "", problems));
-        return new Reading(
+        return new ParsedDescription(
                 of(
                         given.has("name") ? draft.name() : null,
                         null,
@@ -197,7 +198,7 @@ public record GivenDescription(
             if (isGiven) {
                 problems.add(new Problem(
                         "without[" + without.size() + "]",
-                        "read '" + name.asText() + "', which is given as a name as well; allowed is one or the other"));
+                        "read '" + name.asText() + "', which is given as a name as well; allowed: one or the other"));
             }
             without.add(name.asText());
         }

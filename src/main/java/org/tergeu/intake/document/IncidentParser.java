@@ -84,7 +84,7 @@ final class IncidentParser {
     private @Nullable FactAddress otherIncident(
             Fields fields, String field, @Nullable String incident, @Nullable String other) {
         if (other != null && other.equals(incident)) {
-            fields.problem(field, "read '" + other + "', the incident itself; allowed is another one");
+            fields.problem(field, "read '" + other + "', the incident itself; allowed: another one");
             return null;
         }
         return other == null ? null : claimed.fact(fields, field, FactAddress.incident(other));
@@ -119,7 +119,7 @@ final class IncidentParser {
             fields.problem(
                     "occurred",
                     "read '" + days.edtf() + "', which has no day in common with the incident, '" + incident.edtf()
-                            + "'; allowed is a time within it");
+                            + "'; allowed: a time within it");
         }
         return new EpisodeDetail(name, days, occurred.time());
     }
@@ -148,7 +148,7 @@ final class IncidentParser {
         if (kind == MeasureKind.OTHER && !fields.has("name")) {
             fields.problem("name", "is missing; OTHER needs one that says what is counted");
         }
-        Figures.Reading figure = fields.figure("figure");
+        Figures.ParsedFigure figure = fields.figure("figure");
         Figures.requireFit(fields, "figure", figure, kind);
         String key = fields.optionalKey("key");
         FactAddress fact = new FactAddress(

@@ -54,7 +54,7 @@ final class Languages {
         } catch (IllformedLocaleException malformed) {
             // Reported below, like what is well-formed and not known.
         }
-        fields.problem(field, "read " + Texts.quoted(tag) + hint(tag) + "; allowed is " + ALLOWED);
+        fields.problem(field, "read " + Texts.quoted(tag) + hint(tag) + "; allowed: " + ALLOWED);
         return null;
     }
 

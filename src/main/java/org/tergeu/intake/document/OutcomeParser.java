@@ -23,13 +23,13 @@ import org.tergeu.vocabulary.SentenceKind;
 final class OutcomeParser {
 
     /** What a part inherits. */
-    private record Whole(
+    private record WholeOutcome(
             FactAddress fact,
             @Nullable ProcedureStage stage,
             @Nullable CountUnit counted,
             @Nullable OutcomeBasis basis,
             List<OffenceDetail> offences,
-            Figures.@Nullable Reading count,
+            Figures.@Nullable ParsedFigure count,
             @Nullable String name,
             Attribution attribution) {}
 
@@ -43,7 +43,7 @@ final class OutcomeParser {
         return outcome(fields, incident, null);
     }
 
-    private FactAddress outcome(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+    private FactAddress outcome(Fields fields, @Nullable String incident, @Nullable WholeOutcome whole) {
         ProcedureStage ownStage = fields.optionalChoice("stage", ProcedureStage.class);
         ProcedureStage stage = inherited(fields, "stage", ownStage, whole == null ? null : whole.stage);
         CountUnit counted = inherited(
@@ -62,9 +62,9 @@ final class OutcomeParser {
         if (Stream.of("subject", "person", "organization").filter(fields::has).count() > 1) {
             fields.problem("subject", "give at most one of subject, person and organization");
         }
-        Figures.Reading count = fields.optionalPart("count", whole == null ? null : whole.count, true);
+        Figures.ParsedFigure count = fields.optionalPart("count", whole == null ? null : whole.count, true);
         if (!fields.has("count") && person != null) {
-            count = new Figures.Reading(Stated.exactly(1));
+            count = new Figures.ParsedFigure(Stated.exactly(1));
         } else if (!fields.has("count")) {
             fields.problem("count", "is missing; only a single person may leave it out");
         }
@@ -116,12 +116,12 @@ final class OutcomeParser {
                 sentenceKind,
                 confiscation);
         claimed.add(fields, fact, Aspect.COUNT, count, true, attribution, detail);
-        Figures.Reading sentence = fields.optionalFigure("sentence");
-        Figures.Reading fine = fields.optionalFigure("fine");
+        Figures.ParsedFigure sentence = fields.optionalFigure("sentence");
+        Figures.ParsedFigure fine = fields.optionalFigure("fine");
         further(fields, fact, sentence, fine, attribution, detail);
         Penalties.refuseImpossible(
                 fields, new Penalties.Imposed(stage, basis, count, sentenceKind, sentence, fine, confiscation));
-        Whole self = new Whole(fact, stage, counted, basis, offences, count, name, attribution);
+        WholeOutcome self = new WholeOutcome(fact, stage, counted, basis, offences, count, name, attribution);
         fields.each("breakdown", part -> outcome(part, incident, self));
         return fact;
     }
@@ -141,30 +141,30 @@ final class OutcomeParser {
     private void further(
             Fields fields,
             FactAddress fact,
-            Figures.@Nullable Reading sentence,
-            Figures.@Nullable Reading fine,
+            Figures.@Nullable ParsedFigure sentence,
+            Figures.@Nullable ParsedFigure fine,
             Attribution attribution,
             Function<Identities, Object> detail) {
         Figures.requireTerm(fields, "sentence", sentence);
         claimed.addFurther(fields, fact, Aspect.SENTENCE, sentence, attribution, detail);
         Figures.requireMoney(fields, "fine", fine);
         claimed.addFurther(fields, fact, Aspect.FINE, fine, attribution, detail);
-        Figures.Reading damages = fields.optionalFigure("damages");
+        Figures.ParsedFigure damages = fields.optionalFigure("damages");
         Figures.requireMoney(fields, "damages", damages);
         claimed.addFurther(fields, fact, Aspect.DAMAGES, damages, attribution, detail);
     }
 
     /** A named person is one person, of whom there can be several cases. */
-    private static void requireOne(Fields fields, @Nullable CountUnit counted, Figures.@Nullable Reading count) {
+    private static void requireOne(Fields fields, @Nullable CountUnit counted, Figures.@Nullable ParsedFigure count) {
         if (counted == CountUnit.GROUP) {
-            fields.problem("counted", "read 'GROUP' for a single person; allowed is PERSON or CASE");
+            fields.problem("counted", "read 'GROUP' for a single person; allowed: PERSON or CASE");
         }
         if (counted == CountUnit.PERSON
                 && count != null
                 && count.stated() != null
                 && !count.stated().equals(Stated.exactly(1))) {
             fields.problem(
-                    "count", "read '" + count.stated().notation() + "' for a single person; allowed is 1, or no count");
+                    "count", "read '" + count.stated().notation() + "' for a single person; allowed: 1, or no count");
         }
     }
 
@@ -176,7 +176,7 @@ final class OutcomeParser {
     }
 
     private static String key(
-            @Nullable Whole whole,
+            @Nullable WholeOutcome whole,
             @Nullable ProcedureStage ownStage,
             @Nullable ProcedureStage stage,
             @Nullable CountUnit counted,

@@ -33,7 +33,7 @@ final class ParentCircles {
                 way.subList(entry, way.size())
                         .forEach(each -> problems.add(new Problem(
                                 path.apply(byKey.get(each)) + ".parent",
-                                "would put '" + each + "' below itself; allowed is a parent that is not below it")));
+                                "would put '" + each + "' below itself; allowed: a parent that is not below it")));
             }
         }
         return problems;

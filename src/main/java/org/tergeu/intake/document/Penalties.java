@@ -20,10 +20,10 @@ final class Penalties {
     record Imposed(
             @Nullable ProcedureStage stage,
             @Nullable OutcomeBasis basis,
-            Figures.@Nullable Reading count,
+            Figures.@Nullable ParsedFigure count,
             @Nullable SentenceKind kind,
-            Figures.@Nullable Reading sentence,
-            Figures.@Nullable Reading fine,
+            Figures.@Nullable ParsedFigure sentence,
+            Figures.@Nullable ParsedFigure fine,
             @Nullable Boolean confiscation) {}
 
     private static final List<String> DETAILS =
@@ -66,8 +66,7 @@ final class Penalties {
             given.forEach(field -> fields.problem(field, "is of nobody, since `count` is 0; leave it out"));
         } else if (imposed.basis == OutcomeBasis.PROSPECTIVE_MAXIMUM) {
             given.forEach(field -> fields.problem(
-                    field,
-                    "is given for PROSPECTIVE_MAXIMUM, where nothing is imposed yet; allowed is `maximumYears`"));
+                    field, "is given for PROSPECTIVE_MAXIMUM, where nothing is imposed yet; allowed: `maximumYears`"));
         } else if (imposed.stage != null && !IMPOSING.contains(imposed.stage)) {
             given.stream()
                     .filter(field -> imposed.stage != ProcedureStage.CASE_CLOSED || !OF_A_CLOSED_CASE.contains(field))
@@ -80,7 +79,7 @@ final class Penalties {
 
     private static void refuseFineOfNothing(Fields fields, Imposed imposed) {
         if (imposed.kind == SentenceKind.FINE_ONLY && Figures.isNone(imposed.fine)) {
-            fields.problem("fine", "is 0, and `sentenceKind` is FINE_ONLY; allowed is more than that, or no `fine`");
+            fields.problem("fine", "is 0, and `sentenceKind` is FINE_ONLY; allowed: more than that, or no `fine`");
         }
     }
 
@@ -95,14 +94,13 @@ final class Penalties {
         if (WITHOUT_END.contains(imposed.kind) && fields.has("sentence")) {
             fields.problem("sentence", "is given for " + imposed.kind + ", which has no length; leave it out");
         } else if (sentence != null && Figures.isNone(imposed.sentence)) {
-            fields.problem(
-                    "sentence", "read '" + sentence.notation() + "'; allowed is longer than 0, or no `sentence`");
+            fields.problem("sentence", "read '" + sentence.notation() + "'; allowed: longer than 0, or no `sentence`");
         } else if (sentence != null && sentence.unit() != null) {
             BigDecimal most = longest(imposed.kind, sentence.unit());
             if (most.compareTo(most(sentence)) < 0) {
                 fields.problem(
                         "sentence",
-                        "read '" + sentence.notation() + "'; allowed is at most " + most.toPlainString() + " "
+                        "read '" + sentence.notation() + "'; allowed: at most " + most.toPlainString() + " "
                                 + sentence.unit());
             }
         }

@@ -12,7 +12,7 @@ final class Quantities {
     static Double optionalDegrees(Fields fields, String field, double most) {
         BigDecimal number = optionalNumber(fields, field);
         if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) > 0) {
-            fields.problem(field, "read " + number + "; allowed is -" + most + " to " + most + " degrees");
+            fields.problem(field, "read " + number + "; allowed: -" + most + " to " + most + " degrees");
             return null;
         }
         return number == null ? null : number.doubleValue();
@@ -25,7 +25,7 @@ final class Quantities {
                 && (number.stripTrailingZeros().scale() > 0
                         || number.signum() <= 0
                         || number.compareTo(BigDecimal.valueOf(1000)) > 0)) {
-            fields.problem(field, "read " + number + "; allowed is a whole number of years, 1 to 1000");
+            fields.problem(field, "read " + number + "; allowed: a whole number of years, 1 to 1000");
             return null;
         }
         return number == null ? null : number.intValueExact();
@@ -36,7 +36,7 @@ final class Quantities {
         try {
             return text == null ? null : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            fields.problem(field, "read " + Texts.quoted(text) + "; allowed is a number");
+            fields.problem(field, "read " + Texts.quoted(text) + "; allowed: a number");
             return null;
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.tergeu.intake.document.ReportParser.Reading;
+import org.tergeu.intake.document.ReportParser.ParsedReport;
 
 /** Reads a document as if it had other values in some places. */
 public final class Redirection {
@@ -22,7 +22,7 @@ public final class Redirection {
      *
      * @param values by the paths of the fields, which are there: {@code incidents[0].participants[1].organization}
      */
-    public static Reading read(JsonNode document, Map<String, String> values) {
+    public static ParsedReport read(JsonNode document, Map<String, String> values) {
         JsonNode changed = document.deepCopy();
         values.forEach((path, value) -> set(
                 changed, STEP.matcher(path).results().map(MatchResult::group).toList(), TextNode.valueOf(value)));

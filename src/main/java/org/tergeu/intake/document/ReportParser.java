@@ -50,10 +50,10 @@ public final class ReportParser {
      * @param draft complete when there are no problems; otherwise null stands for what could not be read
      * @param problems everything that the file alone shows to be wrong
      */
-    public record Reading(ReportDraft draft, List<Problem> problems) {}
+    public record ParsedReport(ReportDraft draft, List<Problem> problems) {}
 
     /** Reads a report file that comes in now, as far as it can be read. */
-    public static Reading read(JsonNode document) {
+    public static ParsedReport read(JsonNode document) {
         return read(document, today(Clock.systemUTC()));
     }
 
@@ -62,9 +62,9 @@ public final class ReportParser {
      *
      * @param today the day on which it comes in, see {@link #today}
      */
-    public static Reading read(JsonNode document, LocalDate today) {
+    public static ParsedReport read(JsonNode document, LocalDate today) {
         ReportParser parser = new ReportParser(today);
-        return new Reading(parser.draft(document), List.copyOf(parser.problems));
+        return new ParsedReport(parser.draft(document), List.copyOf(parser.problems));
     }
 
     /**
@@ -75,12 +75,12 @@ public final class ReportParser {
      * @param header of the report; null when it could not be read
      * @return a draft that claims nothing; the facts are among its references
      */
-    public static Reading readKept(JsonNode kept, @Nullable Header header) {
+    public static ParsedReport readKept(JsonNode kept, @Nullable Header header) {
         if (kept.isMissingNode() || kept.isNull()) {
-            return new Reading(ReportDraft.of(header), List.of());
+            return new ParsedReport(ReportDraft.of(header), List.of());
         }
         ReportParser parser = new ReportParser(today(Clock.systemUTC()));
-        return new Reading(parser.kept(kept, header), List.copyOf(parser.problems));
+        return new ParsedReport(parser.kept(kept, header), List.copyOf(parser.problems));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class ReportParser {
      * @throws InvalidReport with everything that the file alone shows to be wrong
      */
     public static ReportDraft parse(JsonNode document, LocalDate today) {
-        Reading reading = read(document, today);
+        ParsedReport reading = read(document, today);
         if (!reading.problems().isEmpty()) {
             throw new InvalidReport(reading.problems());
         }

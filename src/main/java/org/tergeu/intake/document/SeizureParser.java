@@ -22,11 +22,11 @@ import org.tergeu.vocabulary.SeizureDisposition;
 final class SeizureParser {
 
     /** What a part inherits. */
-    private record Whole(
+    private record WholeSeizure(
             FactAddress fact,
             @Nullable SeizureCategory category,
             @Nullable SeizureDisposition disposition,
-            Figures.@Nullable Reading quantity,
+            Figures.@Nullable ParsedFigure quantity,
             Attribution attribution) {}
 
     private final Claimed claimed;
@@ -39,7 +39,7 @@ final class SeizureParser {
         return seizure(fields, incident, null);
     }
 
-    private FactAddress seizure(Fields fields, @Nullable String incident, @Nullable Whole whole) {
+    private FactAddress seizure(Fields fields, @Nullable String incident, @Nullable WholeSeizure whole) {
         SeizureCategory category = whole == null || fields.has("category")
                 ? fields.choice("category", SeizureCategory.class)
                 : whole.category;
@@ -61,7 +61,7 @@ final class SeizureParser {
         FactAddress fact = new FactAddress(FactKind.SEIZURE, incident, key != null ? key : derived);
         Claimed.refuseItself(fields, fact, partOf);
         Attribution attribution = claimed.attribution(fields, whole == null ? null : whole.attribution);
-        Figures.Reading quantity = fields.optionalPart(
+        Figures.ParsedFigure quantity = fields.optionalPart(
                 "quantity", whole == null ? null : whole.quantity, category != null && category.countable());
         refusePurity(fields, category);
         if (category != null && category != SeizureCategory.FUEL) {
@@ -82,7 +82,7 @@ final class SeizureParser {
                         firearmType,
                         ids.fact(partOf),
                         null));
-        Whole self = new Whole(fact, category, disposition, quantity, attribution);
+        WholeSeizure self = new WholeSeizure(fact, category, disposition, quantity, attribution);
         fields.each("breakdown", part -> seizure(part, incident, self));
         refuseDenominations(fields, category);
         fields.each("denominations", part -> denomination(part, incident, self));
@@ -90,18 +90,18 @@ final class SeizureParser {
     }
 
     /** Notes or coins of one value are a part of the cash, whose number is a figure like any other: with claims, and for each day. */
-    private FactAddress denomination(Fields fields, @Nullable String incident, Whole cash) {
-        Figures.Reading value = fields.figure("denomination");
+    private FactAddress denomination(Fields fields, @Nullable String incident, WholeSeizure cash) {
+        Figures.ParsedFigure value = fields.figure("denomination");
         FaceValue one = Figures.exactMoney(value);
         if (value != null && one == null) {
             fields.problem(
                     "denomination",
                     "read " + Figures.shown(value)
-                            + "; allowed is what one note or coin is worth, with its ISO 4217 code, such as 100 USD");
+                            + "; allowed: what one note or coin is worth, with its ISO 4217 code, such as 100 USD");
         }
         CashForm form = fields.optionalChoice("form", CashForm.class);
         FaceValue face = one == null ? null : new FaceValue(one.value(), one.currency(), form);
-        Figures.Reading count = fields.figure("count");
+        Figures.ParsedFigure count = fields.figure("count");
         Figures.requireCount(fields, "count", count);
         Attribution attribution = cash.attribution.noting(fields.optionalText("note", TextLimit.NOTE));
         String item = face == null ? null : face.item();
@@ -137,11 +137,11 @@ final class SeizureParser {
     private void figures(
             Fields fields,
             FactAddress fact,
-            Figures.@Nullable Reading quantity,
+            Figures.@Nullable ParsedFigure quantity,
             boolean countable,
             Attribution attribution,
             Function<Identities, Object> detail) {
-        Figures.Reading value = fields.optionalFigure("value");
+        Figures.ParsedFigure value = fields.optionalFigure("value");
         Figures.requireQuantity(fields, "quantity", quantity);
         Figures.requireMoney(fields, "value", value);
         if (quantity != null || value == null) {
@@ -157,10 +157,10 @@ final class SeizureParser {
         if (value != null) {
             claimed.add(fields, fact, Aspect.VALUE, value, false, attribution, detail);
         }
-        Figures.Reading purity = fields.optionalFigure("purity");
+        Figures.ParsedFigure purity = fields.optionalFigure("purity");
         Figures.requirePercent(fields, "purity", purity);
         claimed.addFurther(fields, fact, Aspect.PURITY, purity, attribution, detail);
-        Figures.Reading street = fields.optionalFigure("streetValue");
+        Figures.ParsedFigure street = fields.optionalFigure("streetValue");
         Figures.requireMoney(fields, "streetValue", street);
         claimed.addFurther(fields, fact, Aspect.STREET_VALUE, street, attribution, detail);
     }
@@ -178,7 +178,7 @@ final class SeizureParser {
     }
 
     /** What is not there has no share of anything, and sells for nothing. */
-    private static void refuseOfNothing(Fields fields, Figures.@Nullable Reading quantity) {
+    private static void refuseOfNothing(Fields fields, Figures.@Nullable ParsedFigure quantity) {
         if (Figures.isNone(quantity)) {
             Stream.of("purity", "streetValue")
                     .filter(fields::has)

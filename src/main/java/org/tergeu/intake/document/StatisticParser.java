@@ -16,13 +16,13 @@ import org.tergeu.vocabulary.StatisticMeasure;
 final class StatisticParser {
 
     /** What a part inherits. */
-    private record Whole(
+    private record WholeStatistic(
             FactAddress fact,
             @Nullable StatisticMeasure measure,
             @Nullable Period period,
             @Nullable String place,
             @Nullable FactAddress announcedAt,
-            Figures.@Nullable Reading figure,
+            Figures.@Nullable ParsedFigure figure,
             Attribution attribution) {}
 
     private final Claimed claimed;
@@ -35,14 +35,14 @@ final class StatisticParser {
         return statistic(fields, null);
     }
 
-    private FactAddress statistic(Fields fields, @Nullable Whole whole) {
+    private FactAddress statistic(Fields fields, @Nullable WholeStatistic whole) {
         FactAddress fact = FactAddress.statistic(accepted(fields.key("key")));
         String name = fields.text("name", TextLimit.NAME);
         StatisticMeasure measure = whole == null || fields.has("measure")
                 ? fields.choice("measure", StatisticMeasure.class)
                 : whole.measure;
         boolean countable = measure != null && measure.countable();
-        Figures.Reading figure = measure == StatisticMeasure.RATIO
+        Figures.ParsedFigure figure = measure == StatisticMeasure.RATIO
                 ? fields.ratio("figure")
                 : fields.part("figure", whole == null ? null : whole.figure, countable);
         Figures.requireFit(fields, "figure", figure, measure);
@@ -73,7 +73,8 @@ final class StatisticParser {
                         accepted(name), accepted(measure), period, where, ids.fact(announcedAt), ids.fact(partOf)));
         fields.each(
                 "breakdown",
-                part -> statistic(part, new Whole(fact, measure, period, where, announcedAt, figure, attribution)));
+                part -> statistic(
+                        part, new WholeStatistic(fact, measure, period, where, announcedAt, figure, attribution)));
         return fact;
     }
 
@@ -82,7 +83,7 @@ final class StatisticParser {
         LocalDate from = Dates.optionalDay(fields, "from", claimed.days().past());
         LocalDate to = Dates.optionalDay(fields, "to", claimed.days().past());
         if (from != null && to != null && from.isAfter(to)) {
-            fields.problem("from", "read '" + from + "', which is after " + to + "; allowed is a day up to that");
+            fields.problem("from", "read '" + from + "', which is after " + to + "; allowed: a day up to that");
             return null;
         }
         if (kind != null) {
@@ -95,13 +96,13 @@ final class StatisticParser {
             Fields fields, PeriodKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
         boolean ofOneYear = kind == PeriodKind.CALENDAR_YEAR || kind == PeriodKind.YEAR_TO_DATE;
         if (ofOneYear && from != null && from.getDayOfYear() != 1) {
-            fields.problem("from", "read '" + from + "' for " + kind + "; allowed is " + from.withDayOfYear(1));
+            fields.problem("from", "read '" + from + "' for " + kind + "; allowed: " + from.withDayOfYear(1));
         }
         boolean wholeYear = kind == PeriodKind.CALENDAR_YEAR;
         if (wholeYear && to != null && !to.equals(lastOf(to))) {
-            fields.problem("to", "read '" + to + "' for " + kind + "; allowed is " + lastOf(to));
+            fields.problem("to", "read '" + to + "' for " + kind + "; allowed: " + lastOf(to));
         } else if (ofOneYear && from != null && to != null && from.getYear() != to.getYear()) {
-            fields.problem("to", "read '" + to + "' for " + kind + " from " + from + "; allowed is a day of that year");
+            fields.problem("to", "read '" + to + "' for " + kind + " from " + from + "; allowed: a day of that year");
         }
     }
 

@@ -20,7 +20,7 @@ final class Texts {
             return character;
         }
         if (text.codePoints().allMatch(Texts::isInvisible)) {
-            return "read a text without a visible character; allowed is a text with at least one";
+            return "read a text without a visible character; allowed: a text with at least one";
         }
         int letters = text.codePointCount(0, text.length());
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
@@ -44,7 +44,7 @@ final class Texts {
             if (kind != null) {
                 return String.format(
                         Locale.ROOT,
-                        "read %s, which has %s (U+%04X) at position %,d; allowed is a text without it",
+                        "read %s, which has %s (U+%04X) at position %,d; allowed: a text without it",
                         quoted(text),
                         kind,
                         point,

@@ -31,7 +31,7 @@ record Unprintable(int point, int line, int column) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "line %d, column %d: read U+%04X, %s; allowed is a document without it",
+                "line %d, column %d: read U+%04X, %s; allowed: a document without it",
                 line,
                 column,
                 point,

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
@@ -26,9 +24,9 @@ class BundledReports {
     private final ReportIntake intake;
     private final List<String> names;
 
-    BundledReports(ReportIntake intake, @ConfigProperty(name = "tergeu.reports.bundled") Optional<List<String>> names) {
+    BundledReports(ReportIntake intake, ReportSettings settings) {
         this.intake = intake;
-        this.names = names.orElse(List.of());
+        this.names = settings.bundled().orElse(List.of());
     }
 
     /** Fills the database. */

@@ -22,20 +22,20 @@ final class FileText {
     private static final String SAVE_AS = "save it as UTF-8, or as UTF-16 with a byte order mark";
 
     @SuppressWarnings("ArrayRecordComponent") // Marks are compared by their bytes, never with each other.
-    private record Mark(byte[] bytes, Charset charset) {
+    private record ByteOrderMark(byte[] bytes, Charset charset) {
 
-        static Mark of(Charset charset) {
-            return new Mark("\uFEFF".getBytes(charset), charset);
+        static ByteOrderMark of(Charset charset) {
+            return new ByteOrderMark("\uFEFF".getBytes(charset), charset);
         }
     }
 
     /** The marks of UTF-32 come first: that of little-endian UTF-16 is a part of one. */
-    private static final List<Mark> MARKS = List.of(
-            Mark.of(Charset.forName("UTF-32LE")),
-            Mark.of(Charset.forName("UTF-32BE")),
-            Mark.of(StandardCharsets.UTF_8),
-            Mark.of(StandardCharsets.UTF_16LE),
-            Mark.of(StandardCharsets.UTF_16BE));
+    private static final List<ByteOrderMark> MARKS = List.of(
+            ByteOrderMark.of(Charset.forName("UTF-32LE")),
+            ByteOrderMark.of(Charset.forName("UTF-32BE")),
+            ByteOrderMark.of(StandardCharsets.UTF_8),
+            ByteOrderMark.of(StandardCharsets.UTF_16LE),
+            ByteOrderMark.of(StandardCharsets.UTF_16BE));
 
     private FileText() {}
 
@@ -53,7 +53,7 @@ final class FileText {
                         + " are allowed (tergeu.reports.file-size): split it into several reports");
             }
             if (size == 0) {
-                throw new UnusableFile("it is empty; allowed is one YAML or JSON document");
+                throw new UnusableFile("it is empty; allowed: one YAML or JSON document");
             }
             return Files.readAllBytes(file);
         } catch (AccessDeniedException denied) {
@@ -81,7 +81,7 @@ final class FileText {
 
     /** The text: by its byte order mark, otherwise UTF-8. */
     static String decode(byte[] bytes) throws UnusableFile {
-        for (Mark mark : MARKS) {
+        for (ByteOrderMark mark : MARKS) {
             int length = mark.bytes.length;
             if (bytes.length >= length && Arrays.equals(bytes, 0, length, mark.bytes, 0, length)) {
                 return decode(ByteBuffer.wrap(bytes, length, bytes.length - length), mark.charset);

@@ -50,7 +50,7 @@ final class FolderReading {
     private final LoadedFiles loaded;
     private final Refusals refusals = new Refusals();
     private final Map<String, FolderFile> owners = new HashMap<>();
-    private final Map<FolderFile, Waiting> waiting = new TreeMap<>();
+    private final Map<FolderFile, WaitingFile> waiting = new TreeMap<>();
     private volatile boolean stopped;
 
     /** @param mostBytes how long a file may be */
@@ -65,7 +65,7 @@ final class FolderReading {
     @SuppressWarnings("ArrayRecordComponent") // What is found is never compared; its digest is.
     private record Found(FolderFile file, byte[] bytes, String digest) {}
 
-    private record Read(Found found, Incoming report) {
+    private record ReadFile(Found found, Incoming report) {
 
         FolderFile file() {
             return found.file;
@@ -109,7 +109,7 @@ final class FolderReading {
         int before = Integer.MAX_VALUE;
         while (!stopped && !waiting.isEmpty() && waiting.size() < before) {
             before = waiting.size();
-            List<FolderFile> again = Waiting.byNeed(waiting.values());
+            List<FolderFile> again = WaitingFile.byNeed(waiting.values());
             waiting.clear();
             submit(again, whole);
         }
@@ -135,7 +135,7 @@ final class FolderReading {
         try {
             Future<?> recorded = CompletableFuture.completedFuture(null);
             for (Iterator<FolderFile> left = files.iterator(); left.hasNext() && !stopped; ) {
-                List<Read> reports = read(some(left, whole));
+                List<ReadFile> reports = read(some(left, whole));
                 recorded.get();
                 recorded = recorder.submit(() -> record(reports));
             }
@@ -170,12 +170,12 @@ final class FolderReading {
     }
 
     /** The reports of those files that have not been loaded just so and may go in; why others may not is logged. */
-    private List<Read> read(List<Found> files) throws Throwable {
+    private List<ReadFile> read(List<Found> files) throws Throwable {
         Map<String, String> unchanged = files.isEmpty()
                 ? Map.of()
                 : Await.result(
                         () -> loaded.unchanged(files.stream().map(Found::digest).toList()));
-        List<Read> reports = new ArrayList<>();
+        List<ReadFile> reports = new ArrayList<>();
         for (Found found : files) {
             refusals.read(found.file, found.digest);
             try {
@@ -188,7 +188,7 @@ final class FolderReading {
                 } else {
                     Incoming report = Incoming.read(FileText.decode(found.bytes));
                     own(report.key(), found.file);
-                    reports.add(new Read(found, report));
+                    reports.add(new ReadFile(found, report));
                 }
             } catch (UnusableFile unusable) {
                 refuse(found.file, unusable);
@@ -208,14 +208,14 @@ final class FolderReading {
         }
     }
 
-    private Void record(List<Read> reports) throws Exception {
+    private Void record(List<ReadFile> reports) throws Exception {
         progress.recording(reports.size());
         try {
-            List<Reception> received = Await.result(
-                    () -> intake.submitAll(reports.stream().map(Read::report).toList()));
+            List<Reception> received = Await.result(() ->
+                    intake.submitAll(reports.stream().map(ReadFile::report).toList()));
             List<LoadedFiles.Loaded> accepted = new ArrayList<>();
             for (int i = 0; i < reports.size(); i++) {
-                Read read = reports.get(i);
+                ReadFile read = reports.get(i);
                 settle(read, received.get(i));
                 if (received.get(i) instanceof Reception.Accepted) {
                     accepted.add(new LoadedFiles.Loaded(
@@ -238,7 +238,7 @@ final class FolderReading {
         }
     }
 
-    private void settle(Read read, Reception reception) {
+    private void settle(ReadFile read, Reception reception) {
         if (reception instanceof Reception.Accepted) {
             accept(read.file());
         } else if (reception instanceof Reception.Failed failed) {
@@ -250,7 +250,7 @@ final class FolderReading {
             if (refused.needs().isEmpty()) {
                 refuse(read.file(), refused.reason(), false);
             } else {
-                waiting.put(read.file(), new Waiting(read.file(), refused, read.report.defined()));
+                waiting.put(read.file(), new WaitingFile(read.file(), refused, read.report.defined()));
             }
         }
     }

@@ -22,19 +22,19 @@ final class FolderWatch {
     private final Duration interval;
     private final Duration quiet;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile Map<Path, Seen> seen;
-    private Map<Path, Written> read;
+    private volatile Map<Path, Sighting> seen;
+    private Map<Path, FileStamp> read;
 
     /** What a file looks like from outside. */
-    private record Written(long size, Instant at) {
+    private record FileStamp(long size, Instant at) {
 
         /** Of what has no such thing: a link that leads nowhere. Reading it says what is wrong. */
-        private static final Written NEVER = new Written(-1, Instant.EPOCH);
+        private static final FileStamp NEVER = new FileStamp(-1, Instant.EPOCH);
 
-        static Written of(Path file) {
+        static FileStamp of(Path file) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                return new Written(
+                return new FileStamp(
                         attributes.size(), attributes.lastModifiedTime().toInstant());
             } catch (IOException gone) {
                 return NEVER;
@@ -48,10 +48,10 @@ final class FolderWatch {
      * @param again whether at two looks, one after the other, or before the service started
      * @param since when it was first found so, {@link System#nanoTime}
      */
-    private record Seen(Written written, boolean again, long since) {
+    private record Sighting(FileStamp written, boolean again, long since) {
 
-        Seen then(Written now) {
-            return written.equals(now) ? new Seen(now, true, since) : new Seen(now, false, System.nanoTime());
+        Sighting then(FileStamp now) {
+            return written.equals(now) ? new Sighting(now, true, since) : new Sighting(now, false, System.nanoTime());
         }
 
         /** By either clock: that of another machine, on which the folder lies, can be wrong. */
@@ -71,9 +71,9 @@ final class FolderWatch {
         this.folder = folder;
         this.interval = interval;
         this.quiet = quiet;
-        Map<Path, Seen> there = new HashMap<>();
+        Map<Path, Sighting> there = new HashMap<>();
         long now = System.nanoTime();
-        files().forEach(file -> there.put(file.path(), new Seen(Written.of(file.path()), true, now)));
+        files().forEach(file -> there.put(file.path(), new Sighting(FileStamp.of(file.path()), true, now)));
         seen = there;
         read = whole(Map.of());
     }
@@ -87,7 +87,7 @@ final class FolderWatch {
     boolean awaitChange(boolean again) throws InterruptedException {
         while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
             look();
-            Map<Path, Written> whole = whole(read);
+            Map<Path, FileStamp> whole = whole(read);
             if (again || !whole.equals(read)) {
                 read = whole;
                 return true;
@@ -98,8 +98,8 @@ final class FolderWatch {
 
     /** Whether a file has been left alone for long enough, and is still as it was at the last look: whoever writes one may pause. */
     boolean isWhole(FolderFile file) {
-        Seen last = seen.get(file.path());
-        return last != null && last.isQuietFor(quiet) && last.written.equals(Written.of(file.path()));
+        Sighting last = seen.get(file.path());
+        return last != null && last.isQuietFor(quiet) && last.written.equals(FileStamp.of(file.path()));
     }
 
     /** Ends the waiting, now or as soon as it begins. */
@@ -108,21 +108,21 @@ final class FolderWatch {
     }
 
     private void look() {
-        Map<Path, Seen> before = seen;
-        Map<Path, Seen> there = new HashMap<>();
+        Map<Path, Sighting> before = seen;
+        Map<Path, Sighting> there = new HashMap<>();
         for (FolderFile file : files()) {
-            Written now = Written.of(file.path());
-            Seen last = before.get(file.path());
-            there.put(file.path(), last == null ? new Seen(now, false, System.nanoTime()) : last.then(now));
+            FileStamp now = FileStamp.of(file.path());
+            Sighting last = before.get(file.path());
+            there.put(file.path(), last == null ? new Sighting(now, false, System.nanoTime()) : last.then(now));
         }
         seen = there;
     }
 
     /** The files that are whole; those that are not, as they were read last. */
-    private Map<Path, Written> whole(Map<Path, Written> before) {
-        Map<Path, Written> whole = new HashMap<>();
+    private Map<Path, FileStamp> whole(Map<Path, FileStamp> before) {
+        Map<Path, FileStamp> whole = new HashMap<>();
         seen.forEach((file, found) -> {
-            Written written = found.isQuietFor(quiet) ? found.written : before.get(file);
+            FileStamp written = found.isQuietFor(quiet) ? found.written : before.get(file);
             if (written != null) {
                 whole.put(file, written);
             }

@@ -26,10 +26,10 @@ final class Refusals {
      * @param digest of its bytes
      * @param byItself whether it is refused whatever other files have
      */
-    private record Refusal(String digest, String message, boolean byItself) {}
+    private record FileRefusal(String digest, String message, boolean byItself) {}
 
     private final Map<FolderFile, String> digests = new ConcurrentHashMap<>();
-    private final Map<FolderFile, Refusal> refused = new ConcurrentHashMap<>();
+    private final Map<FolderFile, FileRefusal> refused = new ConcurrentHashMap<>();
 
     /** Forgets files that are there no more. */
     void keep(Set<FolderFile> files) {
@@ -49,7 +49,7 @@ final class Refusals {
 
     /** Whether a file that was read was refused just so, and whatever other files have. */
     boolean isKnown(FolderFile file) {
-        Refusal known = refused.get(file);
+        FileRefusal known = refused.get(file);
         return known != null && known.byItself && known.digest.equals(digest(file));
     }
 
@@ -68,8 +68,8 @@ final class Refusals {
     }
 
     private void add(FolderFile file, String message, boolean byItself) {
-        Refusal refusal = new Refusal(digest(file), message, byItself);
-        Refusal before = refused.put(file, refusal);
+        FileRefusal refusal = new FileRefusal(digest(file), message, byItself);
+        FileRefusal before = refused.put(file, refusal);
         if (!refusal.equals(before)) {
             LOG.errorf("%s was not loaded%s", file.name(), message);
         }

@@ -3,7 +3,6 @@ package org.tergeu.intake.startup;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,13 +13,13 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Republication;
 import org.tergeu.platform.migration.HibernateOnDemand;
 import org.tergeu.platform.migration.MigrationMode;
+import org.tergeu.platform.migration.MigrationSettings;
 
 /**
  * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder, while
@@ -41,11 +40,9 @@ class StartupReports {
     private final ReportIntake intake;
     private final LoadedFiles loaded;
     private final FolderProgress progress;
-    private final MigrationMode migration;
+    private final MigrationSettings migration;
+    private final ReportSettings settings;
     private final Optional<Path> folder;
-    private final Optional<Duration> interval;
-    private final Duration quiet;
-    private final MemorySize mostBytes;
     private volatile @Nullable FolderReading reading;
     private @Nullable FolderWatch watch;
     private @Nullable Thread reader;
@@ -58,11 +55,8 @@ class StartupReports {
             ReportIntake intake,
             LoadedFiles loaded,
             FolderProgress progress,
-            @ConfigProperty(name = "tergeu.migration") MigrationMode migration,
-            @ConfigProperty(name = "tergeu.reports.folder") Optional<Path> folder,
-            @ConfigProperty(name = "tergeu.reports.watch") Optional<Duration> interval,
-            @ConfigProperty(name = "tergeu.reports.quiet") Duration quiet,
-            @ConfigProperty(name = "tergeu.reports.file-size") MemorySize mostBytes) {
+            MigrationSettings migration,
+            ReportSettings settings) {
         this.unfinished = unfinished;
         this.hibernate = hibernate;
         this.republication = republication;
@@ -71,10 +65,8 @@ class StartupReports {
         this.loaded = loaded;
         this.progress = progress;
         this.migration = migration;
-        this.folder = folder;
-        this.interval = interval;
-        this.quiet = quiet;
-        this.mostBytes = mostBytes;
+        this.settings = settings;
+        this.folder = settings.folder();
     }
 
     void load(@Observes @Priority(100) StartupEvent event) throws Throwable {
@@ -83,7 +75,7 @@ class StartupReports {
             hibernate.start();
             Await.result(republication::catchUp);
         }
-        if (migration == MigrationMode.ONLY) {
+        if (migration.mode() == MigrationMode.ONLY) {
             return;
         }
         if (work.unfilled()) {
@@ -95,8 +87,10 @@ class StartupReports {
                 throw new ConfigurationException("tergeu.reports.folder: '" + folder.get()
                         + "' is not a folder; name one that exists, or leave the setting out");
             }
-            reading = new FolderReading(intake, loaded, progress, folder.get(), mostBytes.asLongValue());
-            watch = interval.map(every -> new FolderWatch(folder.get(), every, quiet))
+            reading = new FolderReading(
+                    intake, loaded, progress, folder.get(), settings.fileSize().asLongValue());
+            watch = settings.watch()
+                    .map(every -> new FolderWatch(folder.get(), every, settings.quiet()))
                     .orElse(null);
             reader = new Thread(this::readAndWatch, "report folder");
             reader.start();

@@ -22,8 +22,6 @@ final class Host {
                 case when pg_is_in_recovery() then 0 else ('x' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8))::bit(32)::int end as timeline
             """;
 
-    private static final String REVISION = "select revision from dataset";
-
     /**
      * What a server is.
      *
@@ -32,28 +30,31 @@ final class Host {
      * @param timeline of a primary: the higher, the later it was promoted
      * @param revision of the dataset that a standby shows, at least
      */
-    record State(boolean standby, long position, int timeline, long revision) {}
+    record ServerState(boolean standby, long position, int timeline, long revision) {}
 
     final PgConnectOptions address;
     final Server server;
     private final Vertx vertx;
+    private final ShownRevision revision;
     private volatile @Nullable Future<PgConnection> connection;
-    private volatile @Nullable State state;
+    private volatile @Nullable ServerState state;
     private volatile boolean readFrom;
 
     /**
      * @param address where it is, and how long connecting may take
+     * @param revision how it is asked for the revision that it shows
      * @param server its pools, which connect when somebody reads from it
      */
-    Host(Vertx vertx, PgConnectOptions address, Server server) {
+    Host(Vertx vertx, PgConnectOptions address, ShownRevision revision, Server server) {
         this.vertx = vertx;
         this.address = address;
+        this.revision = revision;
         this.server = server;
     }
 
     /** Null while it cannot be asked. */
     @Nullable
-    State state() {
+    ServerState state() {
         return state;
     }
 
@@ -99,21 +100,21 @@ final class Host {
         return made;
     }
 
-    private Future<State> ask(PgConnection asked) {
+    private Future<ServerState> ask(PgConnection asked) {
         return asked.query(STATE).execute().compose(rows -> {
             Row row = rows.iterator().next();
             boolean standby = row.getBoolean("standby");
             long position = row.getLong("position");
             int timeline = row.getInteger("timeline");
             return standby
-                    ? asked.query(REVISION)
+                    ? asked.query(revision.statement())
                             .execute()
-                            .map(revision -> new State(
+                            .map(shown -> new ServerState(
                                     true,
                                     position,
                                     timeline,
-                                    revision.iterator().next().getLong("revision")))
-                    : Future.succeededFuture(new State(false, position, timeline, 0));
+                                    shown.iterator().next().getLong(0)))
+                    : Future.succeededFuture(new ServerState(false, position, timeline, 0));
         });
     }
 

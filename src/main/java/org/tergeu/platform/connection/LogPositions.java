@@ -11,9 +11,9 @@ import java.util.Iterator;
  */
 final class LogPositions {
 
-    private record Mark(long nanos, long position) {}
+    private record TimedPosition(long nanos, long position) {}
 
-    private final Deque<Mark> marks = new ArrayDeque<>();
+    private final Deque<TimedPosition> marks = new ArrayDeque<>();
     private final long longestNanos;
 
     /** @param longest lags beyond it are all the same */
@@ -31,11 +31,11 @@ final class LogPositions {
         while (marks.size() > 1 && nanos - second().nanos > longestNanos) {
             marks.removeFirst();
         }
-        marks.addLast(new Mark(nanos, position));
+        marks.addLast(new TimedPosition(nanos, position));
     }
 
-    private Mark second() {
-        Iterator<Mark> each = marks.iterator();
+    private TimedPosition second() {
+        Iterator<TimedPosition> each = marks.iterator();
         each.next();
         return each.next();
     }
@@ -51,9 +51,9 @@ final class LogPositions {
             return Duration.ZERO;
         }
         long last = marks.getLast().nanos;
-        Iterator<Mark> latestFirst = marks.descendingIterator();
+        Iterator<TimedPosition> latestFirst = marks.descendingIterator();
         while (latestFirst.hasNext()) {
-            Mark mark = latestFirst.next();
+            TimedPosition mark = latestFirst.next();
             if (mark.position <= position) {
                 return Duration.ofNanos(last - mark.nanos);
             }

@@ -76,7 +76,7 @@ final class OneSync extends ChannelDuplexHandler {
     private int answered;
     private boolean isFailed;
 
-    private final Incoming incoming = new Incoming();
+    private final IncomingMessages incoming = new IncomingMessages();
 
     private OneSync() {}
 
@@ -231,7 +231,7 @@ final class OneSync extends ChannelDuplexHandler {
     }
 
     /** Follows messages through the pieces that they come in. */
-    private static final class Incoming {
+    private static final class IncomingMessages {
 
         private int header;
         private byte type;

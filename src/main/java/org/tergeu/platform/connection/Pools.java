@@ -51,6 +51,7 @@ public class Pools implements PgPoolCreator {
     private final ConfiguredDatabase database;
     private final GrantedConnections granted;
     private final StandbySettings standbys;
+    private final ShownRevision revision;
     private final Map<String, String> planning;
     private final Optimisations optimisations;
     private volatile @Nullable Servers servers;
@@ -62,11 +63,13 @@ public class Pools implements PgPoolCreator {
             ConfiguredDatabase database,
             GrantedConnections granted,
             StandbySettings standbys,
+            ShownRevision revision,
             LookupSettings lookupSettings,
             Optimisations optimisations) {
         this.database = database;
         this.granted = granted;
         this.standbys = standbys;
+        this.revision = revision;
         this.optimisations = optimisations;
         this.planning = lookupSettings.planOnce() ? LOOKUPS : Map.of();
     }
@@ -96,6 +99,7 @@ public class Pools implements PgPoolCreator {
                     return new Host(
                             input.vertx(),
                             watching,
+                            revision,
                             counted(
                                     pool(input, always, true),
                                     pool(input, always, false),

@@ -74,7 +74,7 @@ final class Servers {
         int first = turn.getAndIncrement();
         for (int n = 0; n < hosts.size(); n++) {
             Host host = hosts.get(Math.floorMod(first + n, hosts.size()));
-            Host.State state = host.state();
+            Host.ServerState state = host.state();
             if (host.isReadFrom() && state != null && state.revision() >= revision) {
                 return host.server;
             }
@@ -88,17 +88,17 @@ final class Servers {
     }
 
     /** A server that answers. */
-    private record Seen(Host host, Host.State state) {
+    private record AnsweringServer(Host host, Host.ServerState state) {
 
-        static Stream<Seen> of(Host host) {
-            return Stream.ofNullable(host.state()).map(state -> new Seen(host, state));
+        static Stream<AnsweringServer> of(Host host) {
+            return Stream.ofNullable(host.state()).map(state -> new AnsweringServer(host, state));
         }
     }
 
     private void decide() {
         Host before = primary;
-        Seen latest = hosts.stream()
-                .flatMap(Seen::of)
+        AnsweringServer latest = hosts.stream()
+                .flatMap(AnsweringServer::of)
                 .filter(seen -> !seen.state.standby())
                 // One that was the primary before another was promoted can come back, and does not know.
                 .max(Comparator.comparingInt(seen -> seen.state.timeline()))
@@ -123,7 +123,7 @@ final class Servers {
     }
 
     private void decide(Host host) {
-        Host.State state = host.state();
+        Host.ServerState state = host.state();
         if (state == null) {
             change(host, false, "it does not answer");
         } else if (!state.standby()) {

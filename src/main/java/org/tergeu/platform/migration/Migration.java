@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tergeu.platform.database.ConfiguredDatabase;
 import org.tergeu.platform.database.DatabaseUnusable;
@@ -31,12 +30,12 @@ class Migration {
             SchemaHistory history,
             SchemaUpgrade upgrade,
             ConfiguredDatabase database,
-            @ConfigProperty(name = "tergeu.migration") MigrationMode mode) {
+            MigrationSettings settings) {
         this.wanted = wanted;
         this.history = history;
         this.upgrade = upgrade;
         this.database = database;
-        this.mode = mode;
+        this.mode = settings.mode();
     }
 
     void migrate(@Observes @Priority(1) StartupEvent event) {

@@ -58,14 +58,14 @@ public final class Migrations {
     }
 
     /** How a schema stands to the one that they make. */
-    Standing of(List<Applied> history) {
+    SchemaStanding of(List<Applied> history) {
         if (!history.stream().allMatch(Applied::success)) {
-            return Standing.BEHIND;
+            return SchemaStanding.BEHIND;
         }
         if (Applied.newest(history) > version()) {
-            return Standing.AHEAD;
+            return SchemaStanding.AHEAD;
         }
-        return missing(history).isEmpty() ? Standing.CURRENT : Standing.BEHIND;
+        return missing(history).isEmpty() ? SchemaStanding.CURRENT : SchemaStanding.BEHIND;
     }
 
     /** The names of those that a schema lacks; of one that is repeated when it changes, the schema has another text or none. */
@@ -96,7 +96,7 @@ public final class Migrations {
     private record Repeatable(String file, int checksum) {}
 
     /** How the schema of a database stands to the one that this version of the service wants. */
-    enum Standing {
+    enum SchemaStanding {
         /** It lacks migrations, or has another text of one that is repeated when it changes. */
         BEHIND,
         CURRENT,

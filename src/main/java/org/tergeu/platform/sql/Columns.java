@@ -19,9 +19,9 @@ public final class Columns {
     private final String list;
 
     /** Of the answer that was read last; the next one is like it as a rule. */
-    private volatile @Nullable Known last;
+    private volatile @Nullable KnownHeading last;
 
-    private record Known(Heading answered, Heading heading) {}
+    private record KnownHeading(Heading answered, Heading heading) {}
 
     private Columns(List<Column> all, List<Column> selected) {
         this.all = all;
@@ -85,9 +85,9 @@ public final class Columns {
 
     /** The heading of an answer by which these columns are read. */
     Heading headingOf(Heading answered) {
-        Known known = last;
+        KnownHeading known = last;
         if (known == null || !known.answered.isLike(answered)) {
-            known = new Known(answered, answered.lookedFor(reading(answered.names())));
+            known = new KnownHeading(answered, answered.lookedFor(reading(answered.names())));
             last = known;
         }
         return known.heading;

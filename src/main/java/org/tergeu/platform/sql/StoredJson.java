@@ -28,7 +28,7 @@ public final class StoredJson {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what is stored is no " + type.getSimpleName(), e);
+            throw new IllegalStateException("what is stored is not of the type " + type.getSimpleName(), e);
         }
     }
 }

@@ -8,7 +8,7 @@ public class UnstorableText extends IllegalArgumentException {
 
     private UnstorableText(String text, int at) {
         super("'" + shown(text) + "' has " + (text.charAt(at) == 0 ? "a NUL character" : "half of a surrogate pair")
-                + " at position " + (text.codePointCount(0, at) + 1) + ". Allowed is a text without it.");
+                + " at position " + (text.codePointCount(0, at) + 1) + ". Allowed: a text without it.");
     }
 
     /** Refuses a bound value that has one, alone or in an array. */

@@ -33,7 +33,7 @@ public final class EntityRows<E> {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private record Part(String column, List<Field> path) {
+    private record MappedColumn(String column, List<Field> path) {
 
         @Nullable
         Object of(Object entity) {
@@ -54,7 +54,7 @@ public final class EntityRows<E> {
     }
 
     private final String table;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<MappedColumn> parts = new ArrayList<>();
 
     private static final Map<Class<?>, EntityRows<?>> ALL = new ConcurrentHashMap<>();
 
@@ -91,7 +91,7 @@ public final class EntityRows<E> {
             } else {
                 Column column = field.getAnnotation(Column.class);
                 String name = column == null || column.name().isEmpty() ? field.getName() : column.name();
-                parts.add(new Part(naming.formatted(name), path));
+                parts.add(new MappedColumn(naming.formatted(name), path));
             }
         }
     }
@@ -130,11 +130,15 @@ public final class EntityRows<E> {
     /** @param columns those that a row has a value for */
     private record Values(String columns, String rows) {
 
-        static Values of(List<Part> parts, Collection<?> rows) {
+        static Values of(List<MappedColumn> parts, Collection<?> rows) {
             BitSet given = new BitSet(parts.size());
             String json = json(parts, rows, given);
             return new Values(
-                    given.stream().mapToObj(parts::get).map(Part::column).collect(Collectors.joining(", ")), json);
+                    given.stream()
+                            .mapToObj(parts::get)
+                            .map(MappedColumn::column)
+                            .collect(Collectors.joining(", ")),
+                    json);
         }
     }
 
@@ -153,7 +157,7 @@ public final class EntityRows<E> {
             return Uni.createFrom().voidItem();
         }
         String values = parts.stream()
-                .map(Part::column)
+                .map(MappedColumn::column)
                 .filter(column -> !column.equals("id"))
                 .map(column -> column + " = r." + column)
                 .collect(Collectors.joining(", "));
@@ -166,7 +170,7 @@ public final class EntityRows<E> {
     }
 
     /** @param given gets the numbers of those that a row has a value for */
-    private static String json(List<Part> parts, Collection<?> rows, BitSet given) {
+    private static String json(List<MappedColumn> parts, Collection<?> rows, BitSet given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartArray();
@@ -180,7 +184,8 @@ public final class EntityRows<E> {
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, List<Part> parts, Object row, BitSet given) throws IOException {
+    private static void write(JsonGenerator json, List<MappedColumn> parts, Object row, BitSet given)
+            throws IOException {
         json.writeStartObject();
         for (int n = 0; n < parts.size(); n++) {
             Object value = parts.get(n).of(row);

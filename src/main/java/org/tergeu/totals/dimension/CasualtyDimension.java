@@ -7,7 +7,7 @@ import org.tergeu.vocabulary.Harm;
 
 /** What totals of casualties can be grouped by. */
 @Description("What totals of casualties can be grouped by.")
-public enum CasualtyDimension implements Dimension {
+public enum CasualtyDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
     REGION,
 

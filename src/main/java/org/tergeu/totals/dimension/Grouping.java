@@ -30,19 +30,19 @@ public record Grouping(List<Axis> axes) {
      *
      * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them would have their values in the same field
      */
-    public static Grouping by(@Nullable List<? extends Dimension> by, Axes axes) {
-        Map<Field, Dimension> byField = new EnumMap<>(Field.class);
+    public static Grouping by(@Nullable List<? extends TotalsDimension> by, Axes axes) {
+        Map<Field, TotalsDimension> byField = new EnumMap<>(Field.class);
         List<Axis> all = new ArrayList<>();
-        for (Dimension dimension :
-                by == null ? List.<Dimension>of() : by.stream().distinct().toList()) {
+        for (TotalsDimension dimension :
+                by == null ? List.<TotalsDimension>of() : by.stream().distinct().toList()) {
             Axis axis = dimension.axis(axes);
-            Dimension other = byField.putIfAbsent(axis.field(), dimension);
+            TotalsDimension other = byField.putIfAbsent(axis.field(), dimension);
             if (other != null) {
                 throw new InvalidRequest(
                         ErrorCode.INVALID_ARGUMENT,
                         "by: " + other.name() + " and " + dimension.name() + " are both chosen by `"
                                 + axis.field().name().toLowerCase(Locale.ROOT)
-                                + "`. Allowed is one of them; ask for the other by an alias.");
+                                + "`. Allowed: one of them; ask for the other by an alias.");
             }
             all.add(axis);
         }

@@ -8,7 +8,7 @@ import org.tergeu.vocabulary.IncidentStatus;
 
 /** What totals of incidents can be grouped by. */
 @Description("What totals of incidents can be grouped by.")
-public enum IncidentDimension implements Dimension {
+public enum IncidentDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
     REGION,
 

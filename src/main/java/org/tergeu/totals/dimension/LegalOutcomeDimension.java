@@ -9,7 +9,7 @@ import org.tergeu.vocabulary.SentenceKind;
 
 /** What totals of legal outcomes can be grouped by. */
 @Description("What totals of legal outcomes can be grouped by.")
-public enum LegalOutcomeDimension implements Dimension {
+public enum LegalOutcomeDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
     REGION,
 

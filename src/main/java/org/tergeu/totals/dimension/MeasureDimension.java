@@ -7,7 +7,7 @@ import org.tergeu.vocabulary.MeasureKind;
 
 /** What totals of measures can be grouped by. */
 @Description("What totals of measures can be grouped by.")
-public enum MeasureDimension implements Dimension {
+public enum MeasureDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
     REGION,
 

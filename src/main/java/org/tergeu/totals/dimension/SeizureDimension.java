@@ -11,7 +11,7 @@ import org.tergeu.vocabulary.SeizureDisposition;
 
 /** What totals of seizures can be grouped by. */
 @Description("What totals of seizures can be grouped by.")
-public enum SeizureDimension implements Dimension {
+public enum SeizureDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
     REGION,
 

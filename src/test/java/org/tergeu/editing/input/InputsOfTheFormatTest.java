@@ -36,7 +36,7 @@ class InputsOfTheFormatTest {
     private static final String UNKNOWN = "nonesuch";
     private static final Set<String> OF_THE_CHANGE = Set.of("madeFrom", "idempotencyKey");
     private static final Pattern ASKED =
-            Pattern.compile("(?:(?<path>.*)\\.)?" + UNKNOWN + ": is unknown here; allowed is one of (?<fields>.*)");
+            Pattern.compile("(?:(?<path>.*)\\.)?" + UNKNOWN + ": is unknown here; allowed: one of (?<fields>.*)");
 
     /** What the parsers ask for of each object of a file that has every field, by the input that stands for the object. */
     private static Map<Class<?>, Set<String>> asked() throws IOException {

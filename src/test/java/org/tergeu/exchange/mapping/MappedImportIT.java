@@ -139,9 +139,9 @@ class MappedImportIT {
                 .contains("the heading lacks 'Wann', which the mapping uses");
         for (Map.Entry<String, String> wrong : Map.of(
                         "Nr;Was;Wann;Was",
-                        "the heading has 'Was' in the columns 2 and 4; allowed is another name for each",
+                        "the heading has 'Was' in the columns 2 and 4; allowed: another name for each",
                         "Nr;Was;Wann;",
-                        "column 4 of the heading has no name; allowed is one for each")
+                        "column 4 of the heading has no name; allowed: one for each")
                 .entrySet()) {
             Result headed = Bring.read(send(wrong.getKey() + "\n7;Razzia;5.3.2024;x\n", query));
             assertThat(headed.summary().at("ended.message").text())
@@ -153,6 +153,6 @@ class MappedImportIT {
         assertThat(send("a\n1\n", "?mapping=%7B%22row%22:%7B%22a%22:%22%7B%7Bb%7Cc%7D%7D%22%7D%7D")
                         .answer()
                         .toString())
-                .contains("read the step 'c'; allowed is one of key, ");
+                .contains("read the step 'c'; allowed: one of key, ");
     }
 }

@@ -57,7 +57,7 @@ class MappingTest {
         assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "x[0].y: read 'q' in the column 'c', which the vocabulary 'v' does not have; allowed is one of a, b",
+                        "x[0].y: read 'q' in the column 'c', which the vocabulary 'v' does not have; allowed: one of a, b",
                         "x[0].z: read 'q' in the column 'c', which is not a date as 'yyyy' has it",
                         "e: read 'q' in the column 'c', which is not a number of seconds since 1970");
     }
@@ -83,14 +83,14 @@ class MappingTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", textBlock = """
-            {rows: {}} => read the field 'rows'; allowed are the fields
+            {rows: {}} => read the field 'rows'; allowed: the fields
             {row: x} => it has no object 'row'
             {delimiter: ab, row: {}} => read the delimiter 'ab'
-            {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed is one of key,
+            {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed: one of key,
             {row: {a: '{{c | date}}'}} => the step 'date' says nothing behind a colon
             {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'
             {row: {a: '{{c | date: [[[}}'}} => read the date pattern '[[[' ('[[[' has no year)
-            {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed is one of
+            {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed: one of
             {row: {a: '{{c | first: 0}}'}} => read 'first: 0'
             {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' has 'a' for something else than a text
             {row: { => it cannot be read:

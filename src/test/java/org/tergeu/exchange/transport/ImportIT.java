@@ -193,7 +193,7 @@ class ImportIT {
                         .filter(fault -> fault.at("line").text().equals("16"))
                         .map(fault -> fault.at("message").text()))
                 .containsExactly(
-                        "is unknown here; allowed is a report, or one of mergeIncidents mergeOrganizations mergePeople describeOrganization describePerson describePlace");
+                        "is unknown here; allowed: a report, or one of mergeIncidents mergeOrganizations mergePeople describeOrganization describePerson describePlace");
         assertThat(result.faults())
                 .allSatisfy(fault -> assertThat(fault.at("report").isNull()).isTrue());
         assertThat(result.count("merged")).isEqualTo(1);
@@ -299,7 +299,7 @@ class ImportIT {
                 .noneMatch(fault -> fault.startsWith("1 ") || fault.startsWith("10 "));
         assertThat(result.faults().get(0).at("message").text())
                 .startsWith("column ")
-                .contains("allowed is one JSON document");
+                .contains("allowed: one JSON document");
         assertThat(result.count("lines")).isEqualTo(9);
         assertThat(result.count("added")).isEqualTo(2);
         assertThat(result.count("refused")).isEqualTo(7);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.graphql.admission.FairQueue.Place;
+import org.tergeu.graphql.admission.FairQueue.QueuePlace;
 import org.tergeu.graphql.admission.Lane.Capacity;
 
 /** Cheap operations go before dear ones, clients take turns, and nobody has everything. */
@@ -31,7 +31,7 @@ class FairQueueTest {
     /** Of either kind two are executed at once, one of a client; four wait, two of a client. */
     private final FairQueue queue = new FairQueue(CHEAP, new Capacity(2, 1000, 1, 4, 2), new Capacity(2, 150, 1, 4, 2));
 
-    private Place enter(String client, long cost) {
+    private QueuePlace enter(String client, long cost) {
         String name = client + cost;
         return queue.enter(client, cost, DOCUMENT, admission -> {
             order.add(name);
@@ -134,7 +134,7 @@ class FairQueueTest {
     @Test
     void whoLeavesMakesRoom() {
         enter("a", 5);
-        Place left = enter("a", 6);
+        QueuePlace left = enter("a", 6);
         enter("a", 7);
         left.leave();
         left.leave();

@@ -38,7 +38,7 @@ class ErrorsIT {
             statistics(filter: {period: {from: "2024-02-01", to: "2024-01-31"}}) { totalCount }             | period: from 2024-02-01 is after to 2024-01-31
             incidents(filter: {near: {latitude: 90.1, longitude: 0, kilometres: 1}}) { totalCount }         | near.latitude: 90.1 is out of range
             incidents(filter: {near: {latitude: 0, longitude: -180.1, kilometres: 1}}) { totalCount }       | near.longitude: -180.1 is out of range
-            incidents(filter: {near: {latitude: 0, longitude: 0, kilometres: 0}}) { totalCount }            | near.kilometres: 0.0 is out of range. Allowed is more than 0
+            incidents(filter: {near: {latitude: 0, longitude: 0, kilometres: 0}}) { totalCount }            | near.kilometres: 0.0 is out of range. Allowed: more than 0
             incidents(filter: {near: {latitude: 0, longitude: 0, kilometres: 20000.5}}) { totalCount }      | near.kilometres: 20000.5 is out of range
             seizures(filter: {quantity: {unit: "stone"}}) { totalCount }                                    | quantity.unit: 'stone' is not a unit
             seizures(filter: {quantity: {atLeast: 3, atMost: 2}}) { totalCount }                            | quantity: atLeast 3 is above atMost 2

@@ -245,15 +245,15 @@ class MisfitsIT {
             {                         | The document ends at line 1, column 2, where more is expected.
             { dataset { revision } }} | '}' is not expected at line 1, column 25.
             { a(b: ) }                | ')' is not expected at line 1, column 8.
-            { a \u0000 }              | U+0000, is a character that GraphQL has in texts and comments alone; it is at line 1, column 5.
-            { a ; }                   | ';', U+003B, is a character that GraphQL has in texts and comments alone; it is at line 1, column 5.
+            { a \u0000 }              | U+0000, is a character that GraphQL allows only in texts and comments; it is at line 1, column 5.
+            { a ; }                   | ';', U+003B, is a character that GraphQL allows only in texts and comments; it is at line 1, column 5.
             """)
     void aDocumentThatIsNotGraphQlIsRefusedInWordsOfGraphQl(String document, String message) {
         Answer refused = Ask.anything(document);
 
         assertThat(refused.codes()).containsExactly("INVALID_SYNTAX");
         assertThat(refused.at("errors.0.message").text())
-                .isEqualTo(message + " Allowed is a GraphQL document, such as { dataset { revision } }.");
+                .isEqualTo(message + " Allowed: a GraphQL document, such as { dataset { revision } }.");
     }
 
     @Test
@@ -282,7 +282,7 @@ class MisfitsIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.answer().at("errors.0.message").text())
-                .isEqualTo("extensions.cost: is a text. Allowed is true or false.");
+                .isEqualTo("extensions.cost: is a text. Allowed: true or false.");
     }
 
     @Test

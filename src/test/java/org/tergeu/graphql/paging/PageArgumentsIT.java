@@ -31,11 +31,11 @@ class PageArgumentsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            first: 501                         | first: 501 is out of range. Allowed is 0 to 500; page on with a cursor.
-            first: -1                          | first: -1 is out of range. Allowed is 0 to 500; page on with a cursor.
-            first: 2147483647                  | first: 2147483647 is out of range. Allowed is 0 to 500; page on with a cursor.
-            last: 501                          | last: 501 is out of range. Allowed is 0 to 500; page on with a cursor.
-            last: -1                           | last: -1 is out of range. Allowed is 0 to 500; page on with a cursor.
+            first: 501                         | first: 501 is out of range. Allowed: 0 to 500; page on with a cursor.
+            first: -1                          | first: -1 is out of range. Allowed: 0 to 500; page on with a cursor.
+            first: 2147483647                  | first: 2147483647 is out of range. Allowed: 0 to 500; page on with a cursor.
+            last: 501                          | last: 501 is out of range. Allowed: 0 to 500; page on with a cursor.
+            last: -1                           | last: -1 is out of range. Allowed: 0 to 500; page on with a cursor.
             first: 1, last: 1                  | first/after and last/before cannot be given together. Page forward with the former or backward with the latter.
             after: "x", before: "x"            | first/after and last/before cannot be given together. Page forward with the former or backward with the latter.
             before: "x"                        | before: needs `last`, the number of rows before the cursor.
@@ -69,7 +69,7 @@ class PageArgumentsIT {
 
         assertThat(refused.codes()).containsExactly("INVALID_PAGE");
         assertThat(refused.at("errors.0.message").text())
-                .isEqualTo("first: 501 is out of range. Allowed is 0 to 500; leave it out for the whole list.");
+                .isEqualTo("first: 501 is out of range. Allowed: 0 to 500; leave it out for the whole list.");
     }
 
     @Test

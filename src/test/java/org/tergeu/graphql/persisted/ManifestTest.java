@@ -59,7 +59,7 @@ class ManifestTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             `{`                                                        | cannot be read as JSON
-            `[]`                                                       | Allowed is an object of identifiers and documents
+            `[]`                                                       | Allowed: an object of identifiers and documents
             `{"5e5c": 7}`                                              | '5e5c' has no document
             `{"": "{ __typename }"}`                                   | '' has no document
             `{"5e5c": "{"}`                                            | '5e5c' is not a GraphQL document

@@ -63,7 +63,7 @@ class DaysOfAReportTest {
     void aTotalCannotBeOfADayAfterTheReport(String publishedOn, String asOf, String allowed) {
         assertThat(problems(publishedOn, "2022-06-08", "null", "null", asOf, "null", "null"))
                 .containsExactly(
-                        "incidents[0].legalOutcomes[0].asOf: read '" + asOf + "'; allowed is 1900-01-01 to " + allowed);
+                        "incidents[0].legalOutcomes[0].asOf: read '" + asOf + "'; allowed: 1900-01-01 to " + allowed);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,7 +105,7 @@ class DaysOfAReportTest {
     void aReportCannotBeOfTomorrowOrOfAnotherAge(String publishedOn) {
         assertThat(problems(publishedOn, "2022-06-08", "null", "null", "null", "null", "null"))
                 .containsExactly(
-                        "report.publishedOn: read '" + publishedOn + "'; allowed is 1900-01-01 to 2026-11-27 (today)");
+                        "report.publishedOn: read '" + publishedOn + "'; allowed: 1900-01-01 to 2026-11-27 (today)");
     }
 
     /** It came out once, and would count from today on, as the newest of all. */
@@ -115,7 +115,7 @@ class DaysOfAReportTest {
         assertThat(problems(publishedOn, "2022-06-08", "null", "null", "null", "null", "null"))
                 .containsExactly(
                         "report.publishedOn: read '" + publishedOn
-                                + "', which does not say by when the report was out; allowed is a day, a month or a year, an interval that has ended, or none, if that is not known");
+                                + "', which does not say by when the report was out; allowed: a day, a month or a year, an interval that has ended, or none, if that is not known");
     }
 
     @Test
@@ -124,15 +124,15 @@ class DaysOfAReportTest {
                 .isEmpty();
         assertThat(problems("2024-03-05", "2022-06-08", "2024-03-07", "2031", "null", "2024-03-07", "2024-03-08"))
                 .containsExactlyInAnyOrder(
-                        "incidents[0].occurred: read '2024-03-07'; allowed is 1900-01-01 to 2024-03-06 (the day after the report)",
-                        "incidents[0].legalOutcomes[0].decidedOn: read '2031'; allowed is 1900-01-01 to 2024-03-06 (the day after the report)",
-                        "statistics[0].period.from: read '2024-03-07'; allowed is 1900-01-01 to 2024-03-06 (the day after the report)",
-                        "statistics[0].period.to: read '2024-03-08'; allowed is 1900-01-01 to 2024-03-06 (the day after the report)");
+                        "incidents[0].occurred: read '2024-03-07'; allowed: 1900-01-01 to 2024-03-06 (the day after the report)",
+                        "incidents[0].legalOutcomes[0].decidedOn: read '2031'; allowed: 1900-01-01 to 2024-03-06 (the day after the report)",
+                        "statistics[0].period.from: read '2024-03-07'; allowed: 1900-01-01 to 2024-03-06 (the day after the report)",
+                        "statistics[0].period.to: read '2024-03-08'; allowed: 1900-01-01 to 2024-03-06 (the day after the report)");
         assertThat(problems("2026-11-27", "2022-06-08", "2026-11-28", "0025", "null", "0025-01-01", "null"))
                 .containsExactlyInAnyOrder(
-                        "incidents[0].occurred: read '2026-11-28'; allowed is 1900-01-01 to 2026-11-27 (today)",
-                        "incidents[0].legalOutcomes[0].decidedOn: read '0025'; allowed is 1900-01-01 to 2026-11-27 (today)",
-                        "statistics[0].period.from: read '0025-01-01'; allowed is 1900-01-01 to 2026-11-27 (today)");
+                        "incidents[0].occurred: read '2026-11-28'; allowed: 1900-01-01 to 2026-11-27 (today)",
+                        "incidents[0].legalOutcomes[0].decidedOn: read '0025'; allowed: 1900-01-01 to 2026-11-27 (today)",
+                        "statistics[0].period.from: read '0025-01-01'; allowed: 1900-01-01 to 2026-11-27 (today)");
     }
 
     @Test
@@ -155,7 +155,7 @@ class DaysOfAReportTest {
                 .isEmpty();
         assertThat(problems("2024-03-05", "2204-01-01", "null", "null", "null", "null", "null"))
                 .containsExactly(
-                        "places[0].formerParents[0].until: read '2204-01-01'; allowed is 1900-01-01 to 2036-11-27"
+                        "places[0].formerParents[0].until: read '2204-01-01'; allowed: 1900-01-01 to 2036-11-27"
                                 + " (10 years from today)");
     }
 

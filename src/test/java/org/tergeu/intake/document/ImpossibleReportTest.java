@@ -25,7 +25,7 @@ class ImpossibleReportTest {
 
     @Test
     void sharesAreOfWhatCanBeDivided() {
-        ReportParser.Reading read = ReportParser.read(Documents.read("""
+        ReportParser.ParsedReport read = ReportParser.read(Documents.read("""
                 report: { key: made-up, title: Made up, publisher: orda-kz, language: en, tier: NEWS }
                 incidents:
                   - key: i
@@ -47,7 +47,7 @@ class ImpossibleReportTest {
         assertThat(read.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "incidents[0].legalOutcomes[0].breakdown[0].count: read 'a third' of '1', which is less than one; allowed is a number, or a share that is one at least");
+                        "incidents[0].legalOutcomes[0].breakdown[0].count: read 'a third' of '1', which is less than one; allowed: a number, or a share that is one at least");
         assertThat(read.draft().claims())
                 .filteredOn(claim -> claim.stated() != null || claim.unreadable())
                 .extracting(claim ->
@@ -99,13 +99,13 @@ class ImpossibleReportTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "kind: CALENDAR_YEAR, from: 2023-03-01, to: 2023-12-31 | from: read '2023-03-01' for CALENDAR_YEAR; allowed is 2023-01-01",
-                "kind: CALENDAR_YEAR, from: 2023-01-01, to: 2024-01-31 | to: read '2024-01-31' for CALENDAR_YEAR; allowed is 2024-12-31",
-                "kind: CALENDAR_YEAR, from: 2022-01-01, to: 2023-12-31 | to: read '2023-12-31' for CALENDAR_YEAR from 2022-01-01; allowed is a day of that year",
-                "kind: CALENDAR_YEAR, to: 2023-06-30                   | to: read '2023-06-30' for CALENDAR_YEAR; allowed is 2023-12-31",
-                "kind: YEAR_TO_DATE, from: 2024-02-01, to: 2024-06-26  | from: read '2024-02-01' for YEAR_TO_DATE; allowed is 2024-01-01",
-                "kind: YEAR_TO_DATE, from: 2023-01-01, to: 2024-06-26  | to: read '2024-06-26' for YEAR_TO_DATE from 2023-01-01; allowed is a day of that year",
-                "kind: UNSPECIFIED, from: 2024-02-01, to: 2024-01-31   | from: read '2024-02-01', which is after 2024-01-31; allowed is a day up to that",
+                "kind: CALENDAR_YEAR, from: 2023-03-01, to: 2023-12-31 | from: read '2023-03-01' for CALENDAR_YEAR; allowed: 2023-01-01",
+                "kind: CALENDAR_YEAR, from: 2023-01-01, to: 2024-01-31 | to: read '2024-01-31' for CALENDAR_YEAR; allowed: 2024-12-31",
+                "kind: CALENDAR_YEAR, from: 2022-01-01, to: 2023-12-31 | to: read '2023-12-31' for CALENDAR_YEAR from 2022-01-01; allowed: a day of that year",
+                "kind: CALENDAR_YEAR, to: 2023-06-30                   | to: read '2023-06-30' for CALENDAR_YEAR; allowed: 2023-12-31",
+                "kind: YEAR_TO_DATE, from: 2024-02-01, to: 2024-06-26  | from: read '2024-02-01' for YEAR_TO_DATE; allowed: 2024-01-01",
+                "kind: YEAR_TO_DATE, from: 2023-01-01, to: 2024-06-26  | to: read '2024-06-26' for YEAR_TO_DATE from 2023-01-01; allowed: a day of that year",
+                "kind: UNSPECIFIED, from: 2024-02-01, to: 2024-01-31   | from: read '2024-02-01', which is after 2024-01-31; allowed: a day up to that",
             })
     void aPeriodCannotBeOfAnotherLength(String period, String expected) {
         assertThat(saying("statistics: [ { key: s, name: S, measure: CASES, figure: 3, period: { " + period + " } } ]"))
@@ -137,11 +137,11 @@ class ImpossibleReportTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "counted: PERSON, count: 2 | count: read '2' for a single person; allowed is 1, or no count",
-                "counted: PERSON, count: 0 | count: read '0' for a single person; allowed is 1, or no count",
-                "counted: PERSON, count: \"> 1\" | count: read '> 1' for a single person; allowed is 1, or no count",
-                "counted: PERSON, count: several | count: read 'several' for a single person; allowed is 1, or no count",
-                "counted: GROUP, count: 1 | counted: read 'GROUP' for a single person; allowed is PERSON or CASE",
+                "counted: PERSON, count: 2 | count: read '2' for a single person; allowed: 1, or no count",
+                "counted: PERSON, count: 0 | count: read '0' for a single person; allowed: 1, or no count",
+                "counted: PERSON, count: \"> 1\" | count: read '> 1' for a single person; allowed: 1, or no count",
+                "counted: PERSON, count: several | count: read 'several' for a single person; allowed: 1, or no count",
+                "counted: GROUP, count: 1 | counted: read 'GROUP' for a single person; allowed: PERSON or CASE",
             })
     void aNamedPersonIsNotSeveral(String counted, String expected) {
         assertThat(saying("incidents: [ { key: i, legalOutcomes: [ { stage: CHARGED, person: jane-roe, " + counted
@@ -249,18 +249,18 @@ class ImpossibleReportTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            category: DRUG, purity: 850 %            | purity: read '850 %'; allowed is a share from 0 to 100 %
-            category: DRUG, purity: 101 %            | purity: read '101 %'; allowed is a share from 0 to 100 %
-            category: DRUG, purity: "> 100 %"        | purity: read '> 100 %'; allowed is a share from 0 to 100 %
-            category: DRUG, purity: 90..101 %        | purity: read '90..101 %'; allowed is a share from 0 to 100 %
+            category: DRUG, purity: 850 %            | purity: read '850 %'; allowed: a share from 0 to 100 %
+            category: DRUG, purity: 101 %            | purity: read '101 %'; allowed: a share from 0 to 100 %
+            category: DRUG, purity: "> 100 %"        | purity: read '> 100 %'; allowed: a share from 0 to 100 %
+            category: DRUG, purity: 90..101 %        | purity: read '90..101 %'; allowed: a share from 0 to 100 %
             category: FIREARM, purity: 5 %           | purity: is given for FIREARM, which has none; allowed for EXPLOSIVE DRUG
             category: CASH, purity: 5 %              | purity: is given for CASH, which has none; allowed for EXPLOSIVE DRUG
             category: DRUG, quantity: 0, purity: 5 % | purity: is of nothing, since `quantity` is 0
             category: DRUG, quantity: 0 kg, streetValue: 5 KZT | streetValue: is of nothing, since `quantity` is 0
-            category: DRUG, quantity: 85 %           | quantity: read '85 %'; allowed is a mass, a volume, a length, an area or a number
+            category: DRUG, quantity: 85 %           | quantity: read '85 %'; allowed: a mass, a volume, a length, an area or a number
             category: DRUG, quantity: twice a year   | quantity: "twice a year" is not a figure
-            category: CASH, quantity: 12 years       | quantity: read '12 a'; allowed is a mass, a volume, a length, an area or a number
-            category: ALCOHOL, quantity: 3 barrels   | quantity: read '3 [bbl_us]'; allowed is a barrel of 42 US gallons for FUEL only
+            category: CASH, quantity: 12 years       | quantity: read '12 a'; allowed: a mass, a volume, a length, an area or a number
+            category: ALCOHOL, quantity: 3 barrels   | quantity: read '3 [bbl_us]'; allowed: a barrel of 42 US gallons for FUEL only
             """)
     void whatNobodyCanSeizeIsRefused(String seizure, String start) {
         assertThat(seized(seizure))
@@ -287,12 +287,12 @@ class ImpossibleReportTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            category: DRUGS                        | category: read 'DRUGS' (perhaps you mean DRUG); allowed is one of
-            category: fuel                         | category: read 'fuel' (perhaps you mean FUEL); allowed is one of
+            category: DRUGS                        | category: read 'DRUGS' (perhaps you mean DRUG); allowed: one of
+            category: fuel                         | category: read 'fuel' (perhaps you mean FUEL); allowed: one of
             category: cultural goods               | category: read 'cultural goods' (perhaps you mean CULTURAL_GOODS); allowed
             category: PRECIOUS                     | category: read 'PRECIOUS' (perhaps you mean PRECIOUS_METAL or PRECIOUS_STONE); allowed
-            category: SPACESHIP                    | category: read 'SPACESHIP'; allowed is one of
-            category: DRUG, drugGroup: COCIANE     | drugGroup: read 'COCIANE' (perhaps you mean COCAINE); allowed is one of
+            category: SPACESHIP                    | category: read 'SPACESHIP'; allowed: one of
+            category: DRUG, drugGroup: COCIANE     | drugGroup: read 'COCIANE' (perhaps you mean COCAINE); allowed: one of
             """)
     void aMisspeltCodeIsAnErrorThatNamesTheNearest(String seizure, String start) {
         assertThat(seized(seizure))
@@ -311,10 +311,10 @@ class ImpossibleReportTest {
                 places: [ { code: b, name: B, level: CITY, parent: b, formerParents: [ { parent: b, until: 2022-06-08 }, { parent: KZ, until: 2022-06-08 } ] } ]
                 """))
                 .containsExactlyInAnyOrder(
-                        "organizations[0].parent: read 'a', which is the key of this entry itself; allowed is another one",
-                        "places[0].parent: read 'b', which is the key of this entry itself; allowed is another one",
-                        "places[0].formerParents[0].parent: read 'b', which is the key of this entry itself; allowed is another one",
-                        "places[0].formerParents[1].until: read '2022-06-08', the day until which it lay in another parent as well; allowed is a day of its own");
+                        "organizations[0].parent: read 'a', which is the key of this entry itself; allowed: another one",
+                        "places[0].parent: read 'b', which is the key of this entry itself; allowed: another one",
+                        "places[0].formerParents[0].parent: read 'b', which is the key of this entry itself; allowed: another one",
+                        "places[0].formerParents[1].until: read '2022-06-08', the day until which it lay in another parent as well; allowed: a day of its own");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -355,7 +355,7 @@ class ImpossibleReportTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .isEqualTo("report.language: read '" + tag + "', " + hint
-                                + "; allowed is a BCP 47 tag, such as en, kk or kk-Latn"));
+                                + "; allowed: a BCP 47 tag, such as en, kk or kk-Latn"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -406,7 +406,7 @@ class ImpossibleReportTest {
     void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String shown) {
         assertThat(at(address))
                 .containsExactly("report.url: read '" + shown
-                        + "', an address with the name or password of a user; allowed is one without");
+                        + "', an address with the name or password of a user; allowed: one without");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -468,6 +468,6 @@ class ImpossibleReportTest {
     })
     void whatNoBrowserOpensIsNoAddress(String address) {
         assertThat(at(address))
-                .containsExactly("report.url: read '" + address + "'; allowed is an http or https address");
+                .containsExactly("report.url: read '" + address + "'; allowed: an http or https address");
     }
 }

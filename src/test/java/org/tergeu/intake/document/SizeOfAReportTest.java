@@ -114,7 +114,7 @@ class SizeOfAReportTest {
         String character = String.valueOf((char) Integer.parseInt(code, 16));
 
         assertThat(refusal("report:\n  title: \"😀a" + character + "b\"\n"))
-                .isEqualTo("line 2, column 13: read U+" + code + ", " + kind + "; allowed is a document without it");
+                .isEqualTo("line 2, column 13: read U+" + code + ", " + kind + "; allowed: a document without it");
     }
 
     @Test

@@ -145,7 +145,7 @@ class TextsOfAReportTest {
                 """;
         Stream.of(json, yaml)
                 .forEach(file -> assertThat(problems(Documents.read(file.formatted(written))))
-                        .containsExactly("report.title: read " + shown + "; allowed is a text without it"));
+                        .containsExactly("report.title: read " + shown + "; allowed: a text without it"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -154,7 +154,7 @@ class TextsOfAReportTest {
         assertThat(problems(Documents.read("""
                 { "report": { "key": "made-up", "title": "%s", "publisher": "orda-kz", "language": "en", "tier": "NEWS" } }""".formatted(written))))
                 .containsExactly(
-                        "report.title: read a text without a visible character; allowed is a text with at least one");
+                        "report.title: read a text without a visible character; allowed: a text with at least one");
     }
 
     @Test

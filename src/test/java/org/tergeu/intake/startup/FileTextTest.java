@@ -79,8 +79,7 @@ class FileTextTest {
 
     @Test
     void isRefusedWhenItIsEmpty() throws Exception {
-        assertThatThrownBy(() -> read(file(new byte[0])))
-                .hasMessage("it is empty; allowed is one YAML or JSON document");
+        assertThatThrownBy(() -> read(file(new byte[0]))).hasMessage("it is empty; allowed: one YAML or JSON document");
     }
 
     @Test

@@ -194,7 +194,7 @@ class FolderReadingIT {
                         "1.yaml was not loaded: it has bytes that are zero, the first in line 1, as UTF-16 without a byte"
                                 + " order mark has; save it as UTF-8, or as UTF-16 with a byte order mark",
                         "2.yaml was not loaded; nothing of it was recorded:\n"
-                                + "line 2, column 12: read U+FFFF, a code that is not a character; allowed is a document without it",
+                                + "line 2, column 12: read U+FFFF, a code that is not a character; allowed: a document without it",
                         "3.json was not loaded; nothing of it was recorded:\n"
                                 + "line 1, column 102: lists and objects are nested in more than 100 others; at most 100 are allowed");
     }

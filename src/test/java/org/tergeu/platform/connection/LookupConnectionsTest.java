@@ -28,7 +28,7 @@ class LookupConnectionsTest {
     }
 
     private static Map<String, String> properties(boolean planOnce, boolean lookups) {
-        Pools pools = new Pools(null, null, null, () -> planOnce, null);
+        Pools pools = new Pools(null, null, null, null, () -> planOnce, null);
         return pools.connecting(new PgConnectOptions(), lookups).getProperties();
     }
 

@@ -46,10 +46,10 @@ class SqlTest {
     void aTextThatTheDatabaseCannotHoldIsRefusedBeforeItReachesIt() {
         assertThatThrownBy(() -> Sql.of("a = ?", "a\0b"))
                 .isInstanceOf(UnstorableText.class)
-                .hasMessage("'a\\u0000b' has a NUL character at position 2. Allowed is a text without it.");
+                .hasMessage("'a\\u0000b' has a NUL character at position 2. Allowed: a text without it.");
         assertThatThrownBy(() -> Sql.of("a = ?", "a😀\ud800"))
                 .isInstanceOf(UnstorableText.class)
-                .hasMessage("'a😀\\ud800' has half of a surrogate pair at position 3. Allowed is a text without it.");
+                .hasMessage("'a😀\\ud800' has half of a surrogate pair at position 3. Allowed: a text without it.");
         assertThat(Sql.of("a = ?", "a😀b").values()).containsExactly("a😀b");
         assertThatThrownBy(() -> Sql.of("a = any(?)", (Object) new String[] {"a", "\0"}))
                 .isInstanceOf(UnstorableText.class);

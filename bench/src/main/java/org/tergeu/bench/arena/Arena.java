@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 import org.tergeu.bench.bare.BareServer;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.load.Asks.Ask;
-import org.tergeu.bench.load.AtFewer;
 import org.tergeu.bench.load.Contestant;
 import org.tergeu.bench.load.HttpContestant;
 import org.tergeu.bench.load.HttpRoute;
+import org.tergeu.bench.load.SmallerService;
 import org.tergeu.bench.pgbench.Pgbench;
 import org.tergeu.bench.process.Postmaster;
 import org.tergeu.bench.process.Runtimes;
@@ -152,7 +152,7 @@ public final class Arena implements AutoCloseable {
 
     /** Has another arena's service measured beside all others; it is learned, and warm. */
     public void addBeside(Arena fewer) {
-        contestants.add(new AtFewer(fewer.service, fewer.incidents));
+        contestants.add(new SmallerService(fewer.service, fewer.incidents));
     }
 
     /** Those of them that have to get warm. */

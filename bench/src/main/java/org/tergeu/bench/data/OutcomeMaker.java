@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Makes legal outcomes up: two of an incident on average, of which the second report repeats the first. */
 final class OutcomeMaker {
 
-    private record Step(String stage, String counted) {
+    private record OutcomeStep(String stage, String counted) {
 
         String key() {
             String stageSlug = stage.toLowerCase(Locale.ROOT).replace('_', '-');
@@ -15,11 +15,11 @@ final class OutcomeMaker {
         }
     }
 
-    private static final List<Step> STEPS = List.of(
-            new Step("DETAINED", "PERSON"),
-            new Step("CASE_OPENED", "CASE"),
-            new Step("CHARGED", "PERSON"),
-            new Step("CONVICTED", "PERSON"));
+    private static final List<OutcomeStep> STEPS = List.of(
+            new OutcomeStep("DETAINED", "PERSON"),
+            new OutcomeStep("CASE_OPENED", "CASE"),
+            new OutcomeStep("CHARGED", "PERSON"),
+            new OutcomeStep("CONVICTED", "PERSON"));
 
     private final Tables tables;
 
@@ -30,14 +30,19 @@ final class OutcomeMaker {
     void write(long incident, MadeUpKind kind, MadeUpReport first, MadeUpReport second, Draw draw) {
         int outcomes = kind.isPolicy() ? 0 : draw.between(1, 3);
         for (int i = 0; i < outcomes; i++) {
-            Step step = i == 2 ? STEPS.get(draw.between(2, 3)) : STEPS.get(i);
+            OutcomeStep step = i == 2 ? STEPS.get(draw.between(2, 3)) : STEPS.get(i);
             StatedFigure figure = StatedFigure.count(draw.skewed(step.counted().equals("CASE") ? 5 : 60));
             outcome(incident, kind, step, figure, first, i == 0 ? second : null);
         }
     }
 
     private void outcome(
-            long incident, MadeUpKind kind, Step step, StatedFigure figure, MadeUpReport first, MadeUpReport second) {
+            long incident,
+            MadeUpKind kind,
+            OutcomeStep step,
+            StatedFigure figure,
+            MadeUpReport first,
+            MadeUpReport second) {
         long id = tables.fact("LEGAL_OUTCOME", incident, step.key());
         Json detail = new Json()
                 .text("stage", step.stage())
@@ -65,7 +70,7 @@ final class OutcomeMaker {
             String position,
             long incident,
             MadeUpKind kind,
-            Step step,
+            OutcomeStep step,
             LocalDate from,
             LocalDate to,
             Resolved count) {

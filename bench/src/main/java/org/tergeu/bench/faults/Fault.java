@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
  * @param repair makes all good again
  * @param forgets whether the service may forget what it remembers for a day
  */
-record Fault(String name, double longest, Step inflict, Step repair, boolean forgets) {
+record Fault(String name, double longest, FleetAction inflict, FleetAction repair, boolean forgets) {
 
-    Fault(String name, double longest, Step inflict, Step repair) {
+    Fault(String name, double longest, FleetAction inflict, FleetAction repair) {
         this(name, longest, inflict, repair, false);
     }
 
     /** What is done to the fleet. */
-    interface Step {
+    interface FleetAction {
         void take(Fleet fleet) throws Exception;
     }
 
@@ -35,7 +35,7 @@ record Fault(String name, double longest, Step inflict, Step repair, boolean for
     private static final int PROMOTED_AFTER_SECONDS = 4;
     private static final int CLOCK_SECONDS = 3;
 
-    private static final Step NOTHING = fleet -> {};
+    private static final FleetAction NOTHING = fleet -> {};
 
     /** In the order in which they are inflicted: the last changes who is the primary. */
     static final List<Fault> ALL = List.of(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.tergeu.bench.faults.Load.Seen;
+import org.tergeu.bench.faults.Readers.ReaderCounts;
 import org.tergeu.bench.process.Runtimes;
 
 /**
@@ -47,7 +47,7 @@ public record FaultRun(Path jar, Runtimes runtimes, Path data, Path logs, int co
             Map<String, String> answers = answers(doors.get(0));
             Map.Entry<String, String> one = answers.entrySet().iterator().next();
             fleet.awaitAll(one.getKey(), one.getValue());
-            try (Load load = new Load(doors, answers, connections);
+            try (Readers load = new Readers(doors, answers, connections);
                     Writers writers = new Writers(doors, fleet.token())) {
                 System.out.printf(HEADER, "", "answered", "wrong", "retryable", "other", "longest without");
                 TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
@@ -76,15 +76,15 @@ public record FaultRun(Path jar, Runtimes runtimes, Path data, Path logs, int co
     }
 
     /** Standbys have all of it by now. */
-    private static Kept kept(Writers writers, List<Integer> doors) throws Exception {
-        return Kept.of(
+    private static Durability kept(Writers writers, List<Integer> doors) throws Exception {
+        return Durability.of(
                 writers.accepted(),
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
                 doors.get(0));
     }
 
     /** A report may wait for the repair, and is accepted then. */
-    private static boolean isGood(Writers.Seen seen, Kept kept, boolean forgets) {
+    private static boolean isGood(Writers.WriterCounts seen, Durability kept, boolean forgets) {
         int others = seen.others().values().stream().mapToInt(Number::intValue).sum();
         boolean good = seen.accepted() > 0
                 && others == 0
@@ -106,7 +106,7 @@ public record FaultRun(Path jar, Runtimes runtimes, Path data, Path logs, int co
         return good;
     }
 
-    private static boolean isGood(Seen seen, String name, double longest) {
+    private static boolean isGood(ReaderCounts seen, String name, double longest) {
         int others = seen.others().values().stream().mapToInt(Number::intValue).sum();
         boolean good = seen.wrong() == 0 && others == 0 && seen.right() > 0 && seen.gap() <= longest;
         System.out.printf(
@@ -130,11 +130,11 @@ public record FaultRun(Path jar, Runtimes runtimes, Path data, Path logs, int co
         Map<String, String> answers = new LinkedHashMap<>();
         for (String question : QUESTIONS) {
             String body = "{\"query\": \"" + question.replace("\"", "\\\"") + "\"}";
-            String answer = Load.ask(http, port, body);
+            String answer = Readers.ask(http, port, body);
             for (int again = 0; again < PATIENCE && !answer.startsWith("{\"data\""); again++) {
                 // The proxy does not know yet that the servers are there, or a standby has not followed.
                 TimeUnit.SECONDS.sleep(1);
-                answer = Load.ask(http, port, body);
+                answer = Readers.ask(http, port, body);
             }
             if (!answer.startsWith("{\"data\"")) {
                 throw new IllegalStateException(question + " is answered with " + answer);

@@ -208,7 +208,7 @@ final class Fleet implements AutoCloseable {
     private static boolean answers(HttpClient http, int port, String question, String answer)
             throws InterruptedException {
         try {
-            return Load.ask(http, port, question).equals(answer);
+            return Readers.ask(http, port, question).equals(answer);
         } catch (IOException notYet) {
             return false;
         }

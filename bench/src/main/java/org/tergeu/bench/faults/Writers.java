@@ -63,7 +63,7 @@ final class Writers implements AutoCloseable {
      * @param others whatever else was answered
      * @param longest until one was accepted, in seconds
      */
-    record Seen(int accepted, int again, int forgotten, Map<String, AtomicInteger> others, double longest) {}
+    record WriterCounts(int accepted, int again, int forgotten, Map<String, AtomicInteger> others, double longest) {}
 
     Writers(List<Integer> ports, Token token) {
         this.ports = ports;
@@ -106,7 +106,8 @@ final class Writers implements AutoCloseable {
         for (int attempt = 0; ; attempt++) {
             try {
                 int port = ports.get(attempt % ports.size());
-                HttpResponse<String> response = Load.send(http, port, body, "Authorization", "Bearer " + token.text());
+                HttpResponse<String> response =
+                        Readers.send(http, port, body, "Authorization", "Bearer " + token.text());
                 Matcher done = ACCEPTED.matcher(response.body());
                 if (response.statusCode() == 200 && done.find()) {
                     if (repeat && done.group(1).equals("ADDED") && done.group(2).equals("false")) {
@@ -135,10 +136,10 @@ final class Writers implements AutoCloseable {
     }
 
     /** What has been since the last call. */
-    Seen seen() {
+    WriterCounts seen() {
         Map<String, AtomicInteger> other = new TreeMap<>(others);
         others.clear();
-        return new Seen(
+        return new WriterCounts(
                 acceptedSince.getAndSet(0),
                 again.getAndSet(0),
                 forgotten.getAndSet(0),

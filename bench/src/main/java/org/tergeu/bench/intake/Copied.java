@@ -36,9 +36,9 @@ final class Copied {
     private Copied() {}
 
     /** How many rows were copied, and how long that took. */
-    record Result(long rows, double seconds) {}
+    record CopyResult(long rows, double seconds) {}
 
-    static Result between(BenchDatabase from, BenchDatabase to) throws SQLException, IOException {
+    static CopyResult between(BenchDatabase from, BenchDatabase to) throws SQLException, IOException {
         Map<String, byte[]> rows = new LinkedHashMap<>();
         try (Connection source = from.connect()) {
             for (String table : TABLES) {
@@ -61,7 +61,7 @@ final class Copied {
                                 new ByteArrayInputStream(table.getValue()));
             }
             target.commit();
-            return new Result(count, (System.nanoTime() - begun) / 1e9);
+            return new CopyResult(count, (System.nanoTime() - begun) / 1e9);
         }
     }
 

@@ -56,14 +56,15 @@ public final class IntakeBench {
      * @param copySeconds that copying them took
      * @param importSeconds that importing the same reports took, one a line
      */
-    public record Result(int reports, OptionalDouble seconds, long rows, double copySeconds, double importSeconds) {}
+    public record IntakeResult(
+            int reports, OptionalDouble seconds, long rows, double copySeconds, double importSeconds) {}
 
     /** Measures so many reports, in databases of their own: as files of a folder, and as lines of one file. */
-    public Result measure(int reports) throws Exception {
+    public IntakeResult measure(int reports) throws Exception {
         BenchDatabase taken = empty("tergeu_bench_intake");
         double seconds = load(taken, reports);
-        Copied.Result copy = Copied.between(taken, copied());
-        return new Result(
+        Copied.CopyResult copy = Copied.between(taken, copied());
+        return new IntakeResult(
                 reports,
                 OptionalDouble.of(seconds),
                 copy.rows(),
@@ -72,11 +73,11 @@ public final class IntakeBench {
     }
 
     /** The same of lines alone: files of a folder are as many as a file system likes to have in one. */
-    public Result measureLines(int reports) throws Exception {
+    public IntakeResult measureLines(int reports) throws Exception {
         BenchDatabase database = empty("tergeu_bench_imported");
         double seconds = imported(database, reports);
-        Copied.Result copy = Copied.between(database, copied());
-        return new Result(reports, OptionalDouble.empty(), copy.rows(), copy.seconds(), seconds);
+        Copied.CopyResult copy = Copied.between(database, copied());
+        return new IntakeResult(reports, OptionalDouble.empty(), copy.rows(), copy.seconds(), seconds);
     }
 
     private BenchDatabase copied() throws Exception {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.tergeu.bench.load.Asks.Ask;
-import org.tergeu.bench.load.Load.Outcome;
+import org.tergeu.bench.load.Load.LoadOutcome;
 import org.tergeu.bench.process.CpuAccount;
 import org.tergeu.bench.process.ServerProcess;
 import org.tergeu.bench.workload.Workload;
@@ -74,7 +74,7 @@ public final class HttpContestant implements Contestant {
     public Measured measure(Asks asks, int connections, double seconds) {
         double serverBefore = CpuAccount.ofProcess(process.pid());
         double databaseBefore = CpuAccount.ofFamily(postmaster);
-        Outcome outcome = new Load(route, asks).run(connections, seconds);
+        LoadOutcome outcome = new Load(route, asks).run(connections, seconds);
         process.requireAlive();
         double server = CpuAccount.ofProcess(process.pid()) - serverBefore;
         double database = CpuAccount.ofFamily(postmaster) - databaseBefore;

@@ -13,7 +13,7 @@ import org.HdrHistogram.Histogram;
 final class Load {
 
     /** What came of it; latencies in microseconds. */
-    record Outcome(long requests, long errors, double seconds, Histogram latencies) {}
+    record LoadOutcome(long requests, long errors, double seconds, Histogram latencies) {}
 
     private final HttpRoute route;
     private final Asks asks;
@@ -26,14 +26,14 @@ final class Load {
         this.asks = asks;
     }
 
-    Outcome run(int connections, double seconds) {
+    LoadOutcome run(int connections, double seconds) {
         long start = System.nanoTime();
         end = start + (long) (seconds * 1e9);
         List<Future<Void>> lanes =
                 Stream.generate(this::lane).limit(connections).toList();
         Future.all(lanes).toCompletionStage().toCompletableFuture().join();
         double took = (System.nanoTime() - start) / 1e9;
-        return new Outcome(latencies.getTotalCount(), errors.sum(), took, latencies);
+        return new LoadOutcome(latencies.getTotalCount(), errors.sum(), took, latencies);
     }
 
     private Future<Void> lane() {

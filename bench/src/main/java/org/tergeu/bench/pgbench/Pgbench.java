@@ -76,7 +76,7 @@ public final class Pgbench implements Contestant, AutoCloseable {
         double secondsOfOne = 0;
         double cpuOfOne = 0;
         for (Map.Entry<Connections, PgbenchScript> part : scripts.get(workload).entrySet()) {
-            PgbenchRun.Outcome outcome = running.computeIfAbsent(
+            PgbenchRun.PgbenchOutcome outcome = running.computeIfAbsent(
                             part.getValue(),
                             script -> new PgbenchRun(program, database, postmaster, part.getKey(), script, connections))
                     .run(seconds);

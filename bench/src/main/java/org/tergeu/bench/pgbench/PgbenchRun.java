@@ -55,10 +55,10 @@ final class PgbenchRun implements AutoCloseable {
      * @param seconds until the last client had come to the end of its run
      * @param cpu seconds that PostgreSQL used in them
      */
-    record Outcome(double questions, double seconds, double cpu) {}
+    record PgbenchOutcome(double questions, double seconds, double cpu) {}
 
     /** Lets the clients run for some seconds. */
-    Outcome run(double seconds) {
+    PgbenchOutcome run(double seconds) {
         try {
             gate.await(clients, process);
             long passed = gate.passed();
@@ -69,7 +69,7 @@ final class PgbenchRun implements AutoCloseable {
             gate.shut();
             gate.await(clients, process);
             double took = (System.nanoTime() - start) / 1e9;
-            return new Outcome(
+            return new PgbenchOutcome(
                     (gate.passed() - passed) * script.questions(), took, CpuAccount.ofFamily(postmaster) - cpu);
         } catch (SQLException | InterruptedException | IllegalStateException e) {
             throw new IllegalStateException("pgbench failed; " + log + " says why.", e);

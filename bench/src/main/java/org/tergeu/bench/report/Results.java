@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tergeu.bench.load.AtFewer;
 import org.tergeu.bench.load.Measured;
+import org.tergeu.bench.load.SmallerService;
 import org.tergeu.bench.process.Memory;
 import org.tergeu.bench.workload.Workload;
 
@@ -46,7 +46,7 @@ public record Results(
     /** What the service took at fewer incidents, in the same rounds; empty at the fewest. */
     public Optional<Measured> atFewer(Workload workload) {
         return byWorkload.get(workload).entrySet().stream()
-                .filter(contestant -> AtFewer.isNamed(contestant.getKey()))
+                .filter(contestant -> SmallerService.isNamed(contestant.getKey()))
                 .map(Map.Entry::getValue)
                 .findAny();
     }

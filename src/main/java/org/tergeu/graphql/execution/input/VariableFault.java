@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tergeu.graphql.schema.Shown;
+import org.tergeu.graphql.schema.ShownValues;
 import org.tergeu.vocabulary.Nearest;
 
 /**
@@ -70,7 +70,7 @@ record VariableFault(GraphQLSchema schema) {
         if (type instanceof GraphQLInputObjectType object) {
             return value instanceof Map<?, ?> fields
                     ? ofObject(object, fields, place)
-                    : place + ": " + Shown.of(value) + " is not an object.";
+                    : place + ": " + ShownValues.of(value) + " is not an object.";
         }
         return type instanceof GraphQLEnumType constants
                 ? ofEnum(constants, value, place)
@@ -94,7 +94,7 @@ record VariableFault(GraphQLSchema schema) {
     private @Nullable String ofObject(GraphQLInputObjectType object, Map<?, ?> given, String place) {
         for (Object name : given.keySet()) {
             if (object.getFieldDefinition((String) name) == null) {
-                return place + ": the type " + object.getName() + " has no field " + Shown.of(name) + ".";
+                return place + ": the type " + object.getName() + " has no field " + ShownValues.of(name) + ".";
             }
         }
         for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
@@ -112,7 +112,7 @@ record VariableFault(GraphQLSchema schema) {
         boolean known = value instanceof String name && constants.getValue(name) != null;
         return known
                 ? null
-                : place + ": " + Shown.of(value) + " is not a value of the enum " + constants.getName() + "."
+                : place + ": " + ShownValues.of(value) + " is not a value of the enum " + constants.getName() + "."
                         + perhaps(constants, value);
     }
 
@@ -134,7 +134,7 @@ record VariableFault(GraphQLSchema schema) {
         } catch (CoercingParseValueException refusal) {
             return place + ": "
                     + (STOCK.contains(scalar.getName())
-                            ? Shown.of(value) + " is not of the type " + scalar.getName() + "."
+                            ? ShownValues.of(value) + " is not of the type " + scalar.getName() + "."
                             : refusal.getMessage());
         }
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that ask one after the other, know the right answers, and note what else they get. */
-final class Load implements AutoCloseable {
+final class Readers implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 5;
@@ -42,13 +42,13 @@ final class Load implements AutoCloseable {
      * @param others whatever else, by kind
      * @param gap how long one client was without a right answer, in seconds, at most
      */
-    record Seen(int right, int wrong, int retryable, Map<String, AtomicInteger> others, double gap) {}
+    record ReaderCounts(int right, int wrong, int retryable, Map<String, AtomicInteger> others, double gap) {}
 
     /**
      * @param ports that clients ask, each request another one
      * @param answers the right one to each request
      */
-    Load(List<Integer> ports, Map<String, String> answers, int connections) {
+    Readers(List<Integer> ports, Map<String, String> answers, int connections) {
         this.ports = ports;
         this.answers = answers;
         this.rightAt = new long[connections];
@@ -129,7 +129,7 @@ final class Load implements AutoCloseable {
     }
 
     /** What has been since the last call. */
-    Seen seen() {
+    ReaderCounts seen() {
         long now = System.nanoTime();
         long longest = 0;
         for (int client = 0; client < rightAt.length; client++) {
@@ -141,7 +141,7 @@ final class Load implements AutoCloseable {
         }
         Map<String, AtomicInteger> other = new TreeMap<>(others);
         others.clear();
-        return new Seen(right.getAndSet(0), wrong.getAndSet(0), retryable.getAndSet(0), other, longest / 1e9);
+        return new ReaderCounts(right.getAndSet(0), wrong.getAndSet(0), retryable.getAndSet(0), other, longest / 1e9);
     }
 
     @Override

@@ -18,22 +18,22 @@ import org.tergeu.intake.Reception;
  * @param refusal why it would be refused if nothing more went in
  * @param defined what it would define itself
  */
-record Waiting(FolderFile file, Reception.Refused refusal, Set<Need> defined) {
+record WaitingFile(FolderFile file, Reception.Refused refusal, Set<Need> defined) {
 
     /** The files in an order in which each comes after those that define what it needs, as far as there is one; otherwise as given. */
-    static List<FolderFile> byNeed(Collection<Waiting> files) {
-        Map<Need, List<Waiting>> definers = new HashMap<>();
+    static List<FolderFile> byNeed(Collection<WaitingFile> files) {
+        Map<Need, List<WaitingFile>> definers = new HashMap<>();
         files.forEach(file -> file.defined.forEach(need ->
                 definers.computeIfAbsent(need, none -> new ArrayList<>()).add(file)));
         List<FolderFile> ordered = new ArrayList<>();
         Set<FolderFile> placed = new HashSet<>();
         Set<FolderFile> opened = new HashSet<>();
         // Not by recursion: a chain of needs can be longer than a stack is deep.
-        Deque<Waiting> open = new ArrayDeque<>();
-        for (Waiting first : files) {
+        Deque<WaitingFile> open = new ArrayDeque<>();
+        for (WaitingFile first : files) {
             open.push(first);
             while (!open.isEmpty()) {
-                Waiting file = open.peek();
+                WaitingFile file = open.peek();
                 if (opened.add(file.file)) {
                     file.refusal.needs().stream()
                             .flatMap(need -> definers.getOrDefault(need, List.of()).stream())

@@ -1,4 +1,4 @@
-package org.tergeu.exchange.transport;
+package org.tergeu.exchange.bringing;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param path of its value in what a question answers; {@code places[].place.code} is a list
  * @param isText whether people have written it, so that it can begin with anything
  */
-record Column(String name, String path, boolean isText) {
+record DownloadColumn(String name, String path, boolean isText) {
 
     private static final String EACH = "[]";
 
@@ -23,23 +23,23 @@ record Column(String name, String path, boolean isText) {
      * Columns as they are written: a name, and behind an equals sign a path unless that is the same; before it {@code ~} for a text, and {@code #} for a figure,
      * in words and in parts.
      */
-    static List<Column> all(String written) {
+    static List<DownloadColumn> all(String written) {
         return Arrays.stream(written.strip().split("\\s+"))
                 .flatMap(column -> column.startsWith("#") ? figure(column.substring(1)) : Stream.of(of(column)))
                 .toList();
     }
 
-    private static Column of(String written) {
+    private static DownloadColumn of(String written) {
         boolean isText = written.startsWith("~");
         String[] parts = written.substring(isText ? 1 : 0).split("=", 2);
-        return new Column(parts[0], parts[parts.length - 1], isText);
+        return new DownloadColumn(parts[0], parts[parts.length - 1], isText);
     }
 
-    private static Stream<Column> figure(String name) {
+    private static Stream<DownloadColumn> figure(String name) {
         return Stream.concat(
-                Stream.of(new Column(name, name + ".display", true)),
+                Stream.of(new DownloadColumn(name, name + ".display", true)),
                 Stream.of("low", "best", "high", "unit", "currency", "qualifier", "agreement", "origins")
-                        .map(part -> new Column(name + capital(part), name + "." + part, false)));
+                        .map(part -> new DownloadColumn(name + capital(part), name + "." + part, false)));
     }
 
     private static String capital(String part) {

@@ -1,7 +1,7 @@
 package org.tergeu.totals.dimension;
 
 /** Something that totals can be grouped by. */
-public interface Dimension {
+public interface TotalsDimension {
 
     /** The name, as callers write it. */
     String name();

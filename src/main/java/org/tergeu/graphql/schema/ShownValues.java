@@ -8,12 +8,12 @@ import io.smallrye.graphql.api.Nullable;
 import org.tergeu.text.Quotation;
 
 /** Values in messages: as the caller wrote them, in GraphQL or in JSON, and no longer than anybody reads. */
-public final class Shown {
+public final class ShownValues {
 
     private static final int LONGEST = 100;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private Shown() {}
+    private ShownValues() {}
 
     /** A value of a document, or of a variable as it came. */
     public static String of(@Nullable Object value) {

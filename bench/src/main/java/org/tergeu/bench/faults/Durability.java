@@ -15,7 +15,7 @@ import org.tergeu.bench.faults.Writers.Written;
  * @param lost of which nothing is there, or something else than they say
  * @param twice whose claim counts more than once
  */
-record Kept(int lost, int twice) {
+record Durability(int lost, int twice) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int AT_ONCE = 20;
@@ -23,7 +23,7 @@ record Kept(int lost, int twice) {
             "{ incidents(first: %d, filter: {key: [%s]}) { nodes { key legalOutcomes { count { low high claims { id } } } } } }";
 
     /** Asks the service for each of them. */
-    static Kept of(List<Written> accepted, HttpClient http, int port) throws Exception {
+    static Durability of(List<Written> accepted, HttpClient http, int port) throws Exception {
         int lost = 0;
         int twice = 0;
         for (int from = 0; from < accepted.size(); from += AT_ONCE) {
@@ -39,13 +39,13 @@ record Kept(int lost, int twice) {
                 twice += outcomes.size() > 1 || count.path("claims").size() > 1 ? 1 : 0;
             }
         }
-        return new Kept(lost, twice);
+        return new Durability(lost, twice);
     }
 
     private static Map<String, JsonNode> found(List<Written> some, HttpClient http, int port) throws Exception {
         String keys = some.stream().map(report -> "\"" + report.key() + "\"").collect(Collectors.joining(", "));
         String body = JSON.writeValueAsString(Map.of("query", QUESTION.formatted(AT_ONCE, keys)));
-        String answer = Load.ask(http, port, body);
+        String answer = Readers.ask(http, port, body);
         JsonNode nodes = JSON.readTree(answer).at("/data/incidents/nodes");
         if (!nodes.isArray()) {
             throw new IllegalStateException("What was written cannot be asked for: " + answer);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.tergeu.bench.workload.Workload;
 
 /** The service at fewer incidents, which stands beside the others at more of them, so that both are measured in the same rounds. */
-public record AtFewer(HttpContestant service, long incidents) implements Contestant {
+public record SmallerService(HttpContestant service, long incidents) implements Contestant {
 
     private static final String NAME = "service at ";
 

@@ -15,7 +15,7 @@ import org.tergeu.intake.document.ReportDraft;
 
 /** Refuses a report, or the retraction of one, by which something would contain itself, over however many steps and reports. */
 @ApplicationScoped
-class Containment {
+class ContainmentCheck {
 
     /**
      * Goes up from each fact of the report; a path that comes back to where it began, by what was known on one day, is a circle. The union is not
@@ -52,7 +52,7 @@ class Containment {
 
     private final OrganizationCircles organizations;
 
-    Containment(OrganizationCircles organizations) {
+    ContainmentCheck(OrganizationCircles organizations) {
         this.organizations = organizations;
     }
 
@@ -102,7 +102,7 @@ class Containment {
                 .findFirst()
                 .map(place -> new Problem(
                         place.path() + ".parent",
-                        "would put '" + row[0] + "' below itself; allowed is a parent that is not below it"))
+                        "would put '" + row[0] + "' below itself; allowed: a parent that is not below it"))
                 .orElseGet(() -> leaves("'" + row[0] + "' below itself (" + row[1] + ")"));
     }
 
@@ -128,7 +128,7 @@ class Containment {
         String path = claims.get(0).path();
         return new Problem(
                 path.isEmpty() ? "" : path + ".partOf",
-                "would make " + itself + "; allowed is a whole that is not a part of it");
+                "would make " + itself + "; allowed: a whole that is not a part of it");
     }
 
     /** Without what a report has said, others that are less credible count. */
