@@ -44,6 +44,25 @@ class PackagedSettingsIT {
                                 + " quarkus.http.port is '99999'. Allowed: 0 to 65535.\n"));
     }
 
+    /** Of what Quarkus would check with pages or several lines. */
+    @Test
+    void ofOriginsAndOfTheLevelOfTheLog() throws Exception {
+        assertThat(start(
+                        Map.of("QUARKUS_LOG_LEVEL", "LOUD"),
+                        "quarkus.http.cors.origins=/[/",
+                        "quarkus.log.category.\"org.tergeu\".level=QUIET",
+                        "quarkus.http.proxy.proxy-address-forwarding=always"))
+                .satisfies(end -> assertThat(end.status()).isEqualTo(1))
+                .satisfies(end -> assertThat(end.said().lines())
+                        .singleElement()
+                        .asString()
+                        .startsWith("quarkus.http.cors.origins is '/[/'. Allowed: *, origins such as")
+                        .contains(
+                                " quarkus.http.proxy.proxy-address-forwarding is 'always'. Allowed: true or false;",
+                                " quarkus.log.level is 'LOUD'. Allowed: OFF,",
+                                " quarkus.log.category.\"org.tergeu\".level is 'QUIET'. Allowed: inherit, OFF,"));
+    }
+
     @Test
     void ofVariables() throws Exception {
         assertThat(start(Map.of("TERGEU_LIMITS_DEPTH", "deep", "TERGEU_REPORTS_FOLDER", "/not/there")))

@@ -2,6 +2,8 @@ package org.tergeu.settings;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
+import io.smallrye.common.net.Inet;
+import io.smallrye.config.common.utils.StringUtil;
 import io.vertx.pgclient.PgConnectOptions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,7 +37,7 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
     }
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
-    private static final Pattern STATEMENT_TIME = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?) ?(us|ms|s|min|h|d)?");
+    private static final Pattern STATEMENT_TIME = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?) ?(us|ms|s|min|h|d)");
     private static final Map<String, BigDecimal> MILLIS = Map.of(
             "us", new BigDecimal("0.001"),
             "ms", BigDecimal.ONE,
@@ -46,6 +48,11 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
     private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
     private static final Pattern KEYS_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
     private static final Pattern DATABASE_ADDRESS = Pattern.compile("postgresql://\\S+");
+    private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s/?#@]+");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?(:\\d{1,5})?");
+    private static final List<String> LEVELS = List.of(
+            "OFF", "FATAL", "ERROR", "SEVERE", "WARN", "WARNING", "INFO", "CONFIG", "DEBUG", "FINE", "FINER", "TRACE",
+            "FINEST", "ALL");
     private static final Duration DAY = Duration.ofDays(1);
     private static final List<String> FLAGS = List.of("true", "false", "yes", "no", "on", "off", "1", "0");
 
@@ -92,20 +99,23 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
         return time.toString().replaceFirst("^PT", "");
     }
 
-    /** A time as PostgreSQL reads it. */
+    /** A time as PostgreSQL reads it. A number alone would be of milliseconds there and of seconds in all other times, so that it needs a unit. */
     static Kind statementTime() {
         return of("time", "1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d", text -> {
             Matcher time = STATEMENT_TIME.matcher(text);
             BigDecimal millis = !time.matches()
                     ? BigDecimal.ZERO
-                    : new BigDecimal(time.group(1)).multiply(MILLIS.get(time.group(2) == null ? "ms" : time.group(2)));
+                    : new BigDecimal(time.group(1)).multiply(MILLIS.get(time.group(2)));
             return millis.compareTo(BigDecimal.ONE) >= 0 && millis.compareTo(BigDecimal.valueOf(DAY.toMillis())) <= 0;
         });
     }
 
     /** Whether something is so. */
     static Kind flag() {
-        return of("flag", "true or false", text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)));
+        return of(
+                "flag",
+                "true or false; yes or no, on or off, 1 or 0 mean the same",
+                text -> FLAGS.contains(text.toLowerCase(Locale.ROOT)));
     }
 
     /** One of some names. */
@@ -182,6 +192,53 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
 
     private static boolean isDatabaseAddress(String text) {
         return DATABASE_ADDRESS.matcher(text).matches() && PgConnectOptions.fromUri(text) != null;
+    }
+
+    /** From which severity on something is logged, in capital letters or not. */
+    static Kind level() {
+        return of(
+                "name",
+                String.join(", ", LEVELS.subList(0, LEVELS.size() - 1)) + " or " + LEVELS.get(LEVELS.size() - 1),
+                text -> LEVELS.contains(text.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The same, or as the category above has it. */
+    static Kind categoryLevel() {
+        Kind level = level();
+        return of(
+                level.type,
+                "inherit, " + level.allowed,
+                text -> "inherit".equalsIgnoreCase(text) || level.allows.test(text));
+    }
+
+    /** Origins of pages, as browsers send them, so that one with a path would allow nobody. */
+    static Kind origins() {
+        return of(
+                "list",
+                "*, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between",
+                text -> Arrays.stream(StringUtil.split(text)).map(String::strip).allMatch(Kind::isOrigin));
+    }
+
+    private static boolean isOrigin(String text) {
+        if (text.length() > 2 && text.startsWith("/") && text.endsWith("/")) {
+            Pattern.compile(text.substring(1, text.length() - 1));
+            return true;
+        }
+        return text.equals("*") || ORIGIN.matcher(text).matches();
+    }
+
+    /** Addresses, networks and names of machines. */
+    static Kind machines() {
+        return of(
+                "list",
+                "IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between",
+                text -> Arrays.stream(text.split(",", -1)).map(String::strip).allMatch(Kind::isMachine));
+    }
+
+    private static boolean isMachine(String text) {
+        return text.contains("/")
+                ? Inet.parseCidrAddress(text) != null
+                : Inet.parseInetAddress(text) != null || HOST.matcher(text).matches();
     }
 
     /** Any text. */

@@ -2,6 +2,8 @@ package org.tergeu.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** All settings that docs/settings.md has: every one of ours, and those of Quarkus that operators of this service need. */
@@ -105,8 +107,20 @@ public final class Settings {
             new Setting("quarkus.http.port", Kind.number(0, PORTS), "the port to listen at; 0 is any free one"),
             new Setting(
                     "quarkus.http.cors.origins",
-                    Kind.text(),
+                    Kind.origins(),
                     "whose pages may ask from a browser, with commas between; * is everybody's"),
+            new Setting(
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    Kind.flag(),
+                    "whether the address of a client is the one that a proxy names in X-Forwarded-For. Rates are by address: behind a proxy all clients share one without it, and without a proxy each could name any"),
+            new Setting(
+                    "quarkus.http.proxy.allow-x-forwarded",
+                    Kind.flag(),
+                    "whether that is read of X-Forwarded-For; it is, unless quarkus.http.proxy.allow-forwarded has it read of Forwarded alone"),
+            new Setting(
+                    "quarkus.http.proxy.trusted-proxies",
+                    Kind.machines(),
+                    "which proxies are believed; without it all are"),
             new Setting(
                     "quarkus.http.idle-timeout",
                     Kind.time(MOMENT, DAY),
@@ -116,6 +130,7 @@ public final class Settings {
                     "quarkus.http.limits.max-initial-line-length",
                     Kind.number(1, MANY),
                     "bytes of the first line of a request, in which a GET has its document"),
+            new Setting("quarkus.http.limits.max-header-size", Kind.bytes(MANY), "bytes of all headers of a request"),
             new Setting(
                     "tergeu.http.max-age",
                     Kind.time(Duration.ZERO, YEAR),
@@ -184,6 +199,10 @@ public final class Settings {
                     "quarkus.shutdown.timeout",
                     Kind.time(Duration.ZERO, DAY),
                     "how long requests under way may take to end then"),
+            new Setting(
+                    "quarkus.log.level",
+                    Kind.level(),
+                    "from which severity on lines are logged; of what begins with a name alone: quarkus.log.category.\"org.tergeu\".level"),
             new Setting("quarkus.log.console.json.enabled", Kind.flag(), "whether lines of the log are JSON objects"));
 
     private static final List<Setting> TRACES = List.of(
@@ -264,6 +283,10 @@ public final class Settings {
             limit("rate.points", Kind.number(1, MANY), "points that one client may use in a period"),
             limit("rate.period", Kind.time(SECOND, YEAR), "that period"),
             limit("rate.shared", Kind.flag(), "whether all servers of a database count these points together"));
+
+    /** Settings whose names have a part that anybody chooses, or of which the table has one for all. */
+    static final Map<Pattern, Kind> FAMILIES =
+            Map.of(Pattern.compile("quarkus\\.log\\.(?:console|file|category\\..+)\\.level"), Kind.categoryLevel());
 
     /** In the order in which docs/settings.md has them. */
     public static final List<Setting> ALL = Stream.of(

@@ -6,7 +6,9 @@ import io.smallrye.config.SmallRyeConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,6 +61,7 @@ public final class SettingsCheck {
      */
     public void check() {
         Settings.ALL.forEach(this::check);
+        families().forEach(this::check);
         if (faults.isEmpty()) {
             checkRate();
             checkAccess();
@@ -67,6 +70,19 @@ public final class SettingsCheck {
         if (!faults.isEmpty()) {
             throw new UnusableSetting(String.join(" ", faults));
         }
+    }
+
+    /** Settings of families that are set, by their names. */
+    private Stream<Setting> families() {
+        Map<String, Kind> set = new TreeMap<>();
+        for (String name : settings.getPropertyNames()) {
+            Settings.FAMILIES.forEach((names, kind) -> {
+                if (names.matcher(name).matches()) {
+                    set.put(name, kind);
+                }
+            });
+        }
+        return set.entrySet().stream().map(each -> new Setting(each.getKey(), each.getValue(), ""));
     }
 
     private void check(Setting setting) {

@@ -2,6 +2,9 @@ package org.tergeu.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +21,14 @@ import org.tergeu.testsupport.Node;
 class ManifestsTest {
 
     private static final Path COMPOSE = Path.of("ops/compose.yaml");
+    private static final Path PROXY = Path.of("ops/compose/nginx.conf");
+    /** What PostgreSQL allows where nobody has said otherwise, and what of that it keeps for superusers. */
+    private static final int USUAL = 100;
+
+    private static final int RESERVED = 3;
+    /** Migrations go by JDBC; a watched server is asked over one of its own. */
+    private static final int BESIDE_POOLS = 2;
+
     private static final Path BASE = Path.of("ops/kubernetes/base");
     /** What kustomize makes of a folder; it refuses unknown fields of its own files itself. */
     private static final String RENDER = "kubectl kustomize ";
@@ -87,6 +98,99 @@ class ManifestsTest {
         assertThat(findings("compose.mjs", faulty))
                 .anyMatch(line -> line.startsWith("/services/service ") && line.contains("readonly"))
                 .anyMatch(line -> line.startsWith("/services/database/healthcheck/interval "));
+    }
+
+    private static List<JsonNode> documents(String yaml) throws IOException {
+        try (MappingIterator<JsonNode> read =
+                new YAMLMapper().readerFor(JsonNode.class).readValues(yaml)) {
+            return read.readAll();
+        }
+    }
+
+    private static JsonNode ofKind(List<JsonNode> documents, String kind) {
+        return documents.stream()
+                .filter(document -> document.path("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What a server may have open: two pools, and what stands beside them. */
+    private static int connections(JsonNode settings) {
+        return 2 * settings.path("QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE").asInt() + BESIDE_POOLS;
+    }
+
+    /** All servers that may be there at once, and a migration, find connections in the database that the manifests ask for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ops/kubernetes/base", "ops/kubernetes/overlays/production"})
+    void ofKubernetesTakeNoMoreConnectionsThanTheDatabaseHas(Path kustomization) throws Exception {
+        List<JsonNode> documents = documents(rendered(kustomization));
+        JsonNode scaling = ofKind(documents, "HorizontalPodAutoscaler");
+        int granted =
+                scaling.at("/metadata/annotations/tergeu~1max-connections").asInt() - RESERVED;
+        int servers = scaling.at("/spec/maxReplicas").asInt()
+                + ofKind(documents, "Deployment")
+                        .at("/spec/strategy/rollingUpdate/maxSurge")
+                        .asInt();
+        int each = connections(ofKind(documents, "ConfigMap").path("data"));
+
+        assertThat(each).isGreaterThan(BESIDE_POOLS);
+        assertThat((servers + 1) * each)
+                .as("%d servers and a migration with %d connections each", servers, each)
+                .isLessThanOrEqualTo(granted)
+                .as("as many servers as can be")
+                .isGreaterThan(granted - each);
+    }
+
+    @Test
+    void ofComposeTakeNoMoreConnectionsThanTheDatabaseHas() throws IOException {
+        JsonNode services = documents(Files.readString(COMPOSE)).get(0).path("services");
+        int servers = services.at("/service/deploy/replicas").asInt();
+        int each = connections(documents(Files.readString(COMPOSE)).get(0).at("/x-service/environment"));
+
+        assertThat(servers).isPositive();
+        assertThat(each).isGreaterThan(BESIDE_POOLS);
+        assertThat((servers + 1) * each).isLessThanOrEqualTo(USUAL - RESERVED);
+    }
+
+    /** What a proxy keeps of an import, or refuses, the service never sees. */
+    @Test
+    void theProxyLetsImportsAndDownloadsThrough() throws Exception {
+        String proxy = Files.readString(PROXY);
+
+        assertThat(location(proxy, "= /import"))
+                .contains("client_max_body_size 0;", "proxy_request_buffering off;", "proxy_buffering off;")
+                .contains("proxy_read_timeout 10m;", "proxy_next_upstream off;")
+                .doesNotContain("proxy_cache");
+        assertThat(location(proxy, "/download/"))
+                .contains("proxy_buffering off;")
+                .doesNotContain("proxy_cache");
+        assertThat(location(proxy, "/")).contains("proxy_cache answers;");
+        Assumptions.assumeTrue(isThere("nginx"), "nginx is not on the PATH");
+        // nginx asks for its own temporary folders below, which the image has.
+        Process check = new ProcessBuilder("sh", "-c", "nginx -t -c " + PROXY.toAbsolutePath() + " -g 'daemon off;'")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(check.getInputStream().readAllBytes())).contains("test is successful");
+        assertThat(check.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    private static String location(String proxy, String path) {
+        int begin = proxy.indexOf("location " + path + " {");
+        assertThat(begin).as(path).isPositive();
+        return proxy.substring(begin, proxy.indexOf("\n        }", begin));
+    }
+
+    /** An upload waits on a disk for its import, and not in the memory of which the server has so little. */
+    @Test
+    void uploadsHaveADisk() throws Exception {
+        JsonNode temporary = ofKind(documents(rendered(BASE)), "Deployment").at("/spec/template/spec/volumes/0");
+        JsonNode service = documents(Files.readString(COMPOSE)).get(0).at("/services/service");
+
+        assertThat(temporary.path("name").asText()).isEqualTo("temporary");
+        assertThat(temporary.path("emptyDir").has("medium")).isFalse();
+        assertThat(temporary.at("/emptyDir/sizeLimit").asText()).isEqualTo("2Gi");
+        assertThat(service.path("volumes")).hasToString("[\"/tmp\"]");
+        assertThat(service.path("tmpfs")).isEmpty();
     }
 
     /** Passwords come by reference alone, servers never migrate, and every base is pinned. */

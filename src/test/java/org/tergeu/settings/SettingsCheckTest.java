@@ -70,6 +70,18 @@ class SettingsCheckTest {
             tergeu.limits.statement-time    | -5s     | 1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d
             tergeu.limits.statement-time    | 5S      | 1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d
             tergeu.limits.statement-time    | 100us   | 1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d
+            tergeu.limits.statement-time    | 5       | 1ms to 1d, with one of PostgreSQL's units us, ms, s, min, h and d
+            quarkus.http.cors.origins       | /[/     | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
+            quarkus.http.cors.origins       | https://example.org,/[/ | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
+            quarkus.http.cors.origins       | example.org | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
+            quarkus.http.cors.origins       | https://example.org/ | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
+            quarkus.http.proxy.proxy-address-forwarding | always | true or false; yes or no, on or off, 1 or 0 mean the same
+            quarkus.http.proxy.trusted-proxies | 10.0.0.0/33 | IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between
+            quarkus.http.proxy.trusted-proxies | http://proxy/ | IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between
+            quarkus.http.limits.max-header-size | 0   | 1 to 2147483647 bytes; K, M and G stand for powers of 1024
+            quarkus.log.level               | LOUD    | OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
+            quarkus.log.console.level       | LOUD    | inherit, OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
+            quarkus.log.category."org.tergeu".level | LOUD | inherit, OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
             tergeu.http.max-age             | -1S     | 0S to 8760H
             tergeu.limits.at-once.requests  | 0       | 1 to 1000000
             tergeu.limits.at-once.dear      | -3      | 1 to 1000000
@@ -81,8 +93,8 @@ class SettingsCheckTest {
             tergeu.limits.depth             | 99999999999999999999999 | 1 to 2147483647
             tergeu.limits.body              | 2X      | 1 to 2147483647 bytes; K, M and G stand for powers of 1024
             tergeu.limits.request-time      | soon    | 0.001S to 24H
-            tergeu.limits.introspection     | perhaps | true or false
-            tergeu.database.keep            | maybe   | true or false
+            tergeu.limits.introspection     | perhaps | true or false; yes or no, on or off, 1 or 0 mean the same
+            tergeu.database.keep            | maybe   | true or false; yes or no, on or off, 1 or 0 mean the same
             tergeu.database.folder          | pom.xml | the path of a folder, which is made when it is missing
             tergeu.reports.folder           | /not/there | the path of a folder that exists and can be read
             tergeu.reports.folder           | pom.xml | the path of a folder that exists and can be read
@@ -96,7 +108,7 @@ class SettingsCheckTest {
             quarkus.datasource.reactive.max-size | 0  | 1 to 10000
             quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database, several with commas between
             quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database, several with commas between
-            tergeu.limits.rate.shared       | together | true or false
+            tergeu.limits.rate.shared       | together | true or false; yes or no, on or off, 1 or 0 mean the same
             otel.exporter.otlp.endpoint     | collector:4318 | http://host:port or https://host:port
             otel.exporter.otlp.protocol     | grpc    | http/protobuf
             otel.traces.sampler             | some    | parentbased_always_on or parentbased_always_off or parentbased_traceidratio or always_on or always_off or traceidratio
@@ -106,6 +118,23 @@ class SettingsCheckTest {
         assertThatThrownBy(() -> with(Map.of(name, value)).check())
                 .isInstanceOf(UnusableSetting.class)
                 .hasMessage(name + " is '" + value + "'. Allowed: " + allowed + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quarkus.http.cors.origins   | https://example.org,http://localhost:3000,chrome-extension://abc
+            quarkus.http.cors.origins   | /https:\\/\\/([a-z]+\\.)?example\\.org/
+            quarkus.http.cors.origins   | /https://[a-z]{1\\,9}\\.example\\.org/
+            quarkus.http.proxy.trusted-proxies | 10.0.0.0/8,::1,fe80::/10,proxy.example.org,127.0.0.1:8080
+            quarkus.log.level           | debug
+            quarkus.log.category."org.tergeu".level | inherit
+            tergeu.limits.statement-time | 1.5s
+            tergeu.limits.statement-time | 700 ms
+            tergeu.limits.introspection | Off
+            tergeu.limits.introspection | 1
+            """)
+    void whatCanBeServedPasses(String name, String value) {
+        assertThatCode(() -> with(Map.of(name, value)).check()).doesNotThrowAnyException();
     }
 
     @Test

@@ -12,10 +12,14 @@ import java.io.Reader;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,13 @@ import org.junit.jupiter.api.Test;
 class SettingsDocumentedTest {
 
     private static final Path DOCUMENT = Path.of("docs/settings.md");
+    private static final Pattern ADVISED =
+            Pattern.compile("\\bQUARKUS_[A-Z0-9_]*[A-Z0-9]|\\bquarkus(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+");
+
+    /** Of former versions, of the build, of the address of Quarkus's pages, and as they stand for a family. */
+    private static final Pattern OTHERS = Pattern.compile("QUARKUS_FLYWAY_IGNORE_FUTURE_MIGRATIONS"
+            + "|quarkus\\.(?:io|profile|native\\.container-build|log\\.category|http\\.proxy\\.allow-forwarded)");
+
     private static final String HEAD = "| setting | environment variable | type | allowed | default | meaning |\n"
             + "| --- | --- | --- | --- | --- | --- |\n";
 
@@ -57,6 +68,38 @@ class SettingsDocumentedTest {
                         .map(Setting::name)
                         .filter(name -> name.startsWith("tergeu."))
                         .toList());
+    }
+
+    /** What a page or a manifest has operators set is in the table, and so checked. */
+    @Test
+    void whatOperatorsAreAdvisedToSetIsASetting() throws IOException {
+        Set<String> known = Settings.ALL.stream()
+                .flatMap(setting -> Stream.of(setting.name(), setting.variable()))
+                .collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (Path advice : advices()) {
+            ADVISED.matcher(Files.readString(advice))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(name ->
+                            !known.contains(name) && !OTHERS.matcher(name).matches())
+                    .map(name -> advice + ": " + name)
+                    .forEach(unknown::add);
+        }
+
+        assertThat(unknown).isEmpty();
+    }
+
+    private static List<Path> advices() throws IOException {
+        List<Path> advices = new ArrayList<>(List.of(Path.of("README.md")));
+        for (String folder : List.of("docs", "ops")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(md|yaml|env|conf)"))
+                        .filter(file -> !file.startsWith("docs/adr"))
+                        .forEach(advices::add);
+            }
+        }
+        return advices;
     }
 
     private static Stream<String> names(String prefix, Class<?> typed) {

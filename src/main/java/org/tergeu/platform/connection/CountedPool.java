@@ -1,37 +1,98 @@
 package org.tergeu.platform.connection;
 
+import io.netty.channel.EventLoop;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.core.net.impl.NetSocketInternal;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /** A pool of connections, and how it is used: counted as it happens, so that reading it costs those nothing who use the pool. */
 public final class CountedPool {
 
+    /** On a machine of many processors no request tries all event loops. */
+    private static final int MOST_PLACES = 4;
+
     private final String name;
+    private final Vertx vertx;
     private final Pool pool;
     private final int most;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger inUse = new AtomicInteger();
     private final LongAdder statements = new LongAdder();
     private final LongAdder rows = new LongAdder();
+    private final Map<EventLoop, Place> places = new ConcurrentHashMap<>();
+    private volatile long lentAt = System.nanoTime();
 
-    CountedPool(String name, Pool pool, int most) {
+    /** An event loop with connections, and when one was lent there. */
+    private static final class Place {
+
+        private final Context context;
+        private volatile long lentAt;
+
+        Place(Context context) {
+            this.context = context;
+        }
+    }
+
+    CountedPool(String name, Vertx vertx, Pool pool, int most) {
         this.name = name;
+        this.vertx = vertx;
         this.pool = pool;
         this.most = most;
     }
 
-    /** A connection; whoever gets it says when it is {@link #givenBack}. */
+    /**
+     * A connection; whoever gets it says when it is {@link #givenBack}. As long as it has fewer than it may have, the pool lends only those of the current
+     * event loop, and where that has none it opens another one, on whichever loop is next.
+     */
     public Future<SqlConnection> connection() {
-        waiting.incrementAndGet();
-        return pool.getConnection().onComplete(got -> {
-            waiting.decrementAndGet();
-            if (got.succeeded()) {
-                inUse.incrementAndGet();
+        return pool.getConnection().onSuccess(got -> {
+            inUse.incrementAndGet();
+            long now = System.nanoTime();
+            lentAt = now;
+            NetSocketInternal socket = InternalSocket.of(got);
+            if (socket != null) {
+                places.computeIfAbsent(socket.channelHandlerContext().channel().eventLoop(), this::place).lentAt = now;
             }
         });
+    }
+
+    private Place place(EventLoop loop) {
+        return new Place(
+                ((VertxInternal) vertx).createEventLoopContext(loop, null, CountedPool.class.getClassLoader()));
+    }
+
+    /** Where it has lent connections, the latest first: what opens none may get one there. */
+    List<Context> places() {
+        return places.values().stream()
+                .sorted(Comparator.comparingLong((Place place) -> place.lentAt).reversed())
+                .limit(MOST_PLACES)
+                .map(place -> place.context)
+                .toList();
+    }
+
+    /** Where who waits for a connection goes on: the current context, or one of its own outside of Vert.x. */
+    Context context() {
+        return vertx.getOrCreateContext();
+    }
+
+    /** Counts requests that begin to wait, and with -1 that no longer do. What the server asks by itself, such as a scrape, is none. */
+    void waits(int more) {
+        waiting.addAndGet(more);
+    }
+
+    /** When it lent a connection last, as {@link System#nanoTime()}; before the first time, when it was made. */
+    long lentAt() {
+        return lentAt;
     }
 
     void close() {

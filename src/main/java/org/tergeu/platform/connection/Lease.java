@@ -10,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.tergeu.platform.sql.SqlState;
 
 /**
  * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
@@ -22,11 +21,6 @@ public final class Lease {
     private static final Logger LOG = Logger.getLogger(Lease.class);
 
     private record Statement(String text, Tuple values, Promise<SqlResult<List<Row>>> answer) {}
-
-    /** Each connection that is refused costs the database a process. */
-    private static final long SHORTEST_PAUSE_MILLIS = 10;
-
-    private static final long LONGEST_PAUSE_MILLIS = 200;
 
     private final Planning planning;
     private final Cancellation request;
@@ -56,31 +50,24 @@ public final class Lease {
         return answer.future();
     }
 
+    /** Sends a statement that no request waits for, on a connection that it has for itself. */
+    public static Future<SqlResult<List<Row>>> send(CountedPool pool, CountedPool other, String text, Tuple values) {
+        return Turns.take(pool, other, null).compose(lent -> {
+            lent.pool().sent(1);
+            return lent.here(lent.connection()
+                            .preparedQuery(text)
+                            .collecting(Arrivals.of(null))
+                            .execute(values))
+                    .onComplete(answered -> lent.close())
+                    .onSuccess(answer -> Outages.answered());
+        });
+    }
+
     private void acquireAfterTurn(CountedPool pool, CountedPool other, Context context) {
         // Once this turn is over, so that all its statements are there.
         context.runOnContext(turnOver -> {
             request.endTurn(planning);
-            acquire(pool, other, context, SHORTEST_PAUSE_MILLIS);
-        });
-    }
-
-    /** A connection that the database grants to nobody now is asked for again, of both pools in turns, as long as somebody waits. */
-    private void acquire(CountedPool pool, CountedPool other, Context context, long pauseMillis) {
-        if (request.isCancelled()) {
-            fail(request.reason());
-            return;
-        }
-        pool.connection().onSuccess(connection -> use(pool, connection)).onFailure(failure -> {
-            if (SqlState.TOO_MANY_CONNECTIONS.isOf(failure)) {
-                request.deniedConnection();
-                long longer = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
-                context.owner()
-                        .setTimer(
-                                pauseMillis,
-                                over -> context.runOnContext(again -> acquire(other, pool, context, longer)));
-            } else {
-                fail(Outages.met(failure));
-            }
+            Turns.take(pool, other, request).onSuccess(this::use).onFailure(this::fail);
         });
     }
 
@@ -88,23 +75,24 @@ public final class Lease {
         waiting.forEach(statement -> statement.answer.fail(failure));
     }
 
-    private void use(CountedPool pool, SqlConnection connection) {
+    private void use(Turns.Lent lent) {
         if (request.isCancelled()) {
-            pool.givenBack();
-            connection.close();
+            lent.close();
             fail(request.reason());
             return;
         }
+        CountedPool pool = lent.pool();
+        SqlConnection connection = lent.connection();
         // Otherwise it prints a stack trace; the statements fail of the same.
         connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
         request.runsOn(connection);
         open = waiting.size();
         pool.sent(open);
         for (Statement statement : waiting) {
-            connection
-                    .preparedQuery(statement.text)
-                    .collecting(Arrivals.of(request))
-                    .execute(statement.values)
+            lent.here(connection
+                            .preparedQuery(statement.text)
+                            .collecting(Arrivals.of(request))
+                            .execute(statement.values))
                     .onComplete(answered -> {
                         open--;
                         if (open == 0) {
@@ -118,6 +106,7 @@ public final class Lease {
                             request.endedOn(connection);
                         }
                         if (answered.succeeded()) {
+                            Outages.answered();
                             statement.answer.complete(answered.result());
                         } else {
                             statement.answer.fail(answered.cause());

@@ -3,6 +3,7 @@ package org.tergeu.platform.connection;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -56,6 +57,7 @@ public class Pools implements PgPoolCreator {
     private final Optimisations optimisations;
     private volatile @Nullable Servers servers;
     private volatile @Nullable Pool lookups;
+    private volatile @Nullable Vertx vertx;
     private int mostLookups;
     private int mostLists;
 
@@ -86,6 +88,7 @@ public class Pools implements PgPoolCreator {
         Supplier<Future<SqlConnectOptions>> primary =
                 several == null ? () -> Future.succeededFuture(addresses.get(0)) : several::primary;
         servers = several;
+        vertx = input.vertx();
         lookups = pool(input, primary, true);
         return pool(input, primary, false);
     }
@@ -101,6 +104,7 @@ public class Pools implements PgPoolCreator {
                             watching,
                             revision,
                             counted(
+                                    input.vertx(),
                                     pool(input, always, true),
                                     pool(input, always, false),
                                     " of " + address.getHost() + ":" + address.getPort()));
@@ -149,13 +153,13 @@ public class Pools implements PgPoolCreator {
     public Server primaryOf(Pool lists) {
         // The bean is made when it is first called, and the other pool with it.
         lists.size();
-        return counted(Objects.requireNonNull(lookups, "lookups"), lists, "");
+        return counted(Objects.requireNonNull(vertx, "vertx"), Objects.requireNonNull(lookups, "lookups"), lists, "");
     }
 
-    private Server counted(Pool once, Pool forValues, String of) {
+    private Server counted(Vertx vertx, Pool once, Pool forValues, String of) {
         return new Server(
-                new CountedPool("lookups" + of, once, mostLookups),
-                new CountedPool("lists" + of, forValues, mostLists));
+                new CountedPool("lookups" + of, vertx, once, mostLookups),
+                new CountedPool("lists" + of, vertx, forValues, mostLists));
     }
 
     /** Those that requests can read from but the primary. */

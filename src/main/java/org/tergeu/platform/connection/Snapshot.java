@@ -17,28 +17,27 @@ public final class Snapshot {
     private static final String BEGIN = "begin isolation level repeatable read, read only";
     private static final String END = "rollback";
 
-    private final CountedPool pool;
+    private final Turns.Lent lent;
     private final SqlConnection connection;
     private final AtomicInteger open = new AtomicInteger();
     private volatile boolean broken;
     private volatile boolean closed;
 
-    private Snapshot(CountedPool pool, SqlConnection connection) {
-        this.pool = pool;
-        this.connection = connection;
+    private Snapshot(Turns.Lent lent) {
+        this.lent = lent;
+        this.connection = lent.connection();
     }
 
-    /** Takes the state of now. */
-    public static Future<Snapshot> take(CountedPool pool) {
-        return pool.connection()
-                .compose(connection -> connection
-                        .query(BEGIN)
-                        .execute()
-                        .map(begun -> new Snapshot(pool, connection))
-                        .onFailure(failure -> {
-                            pool.givenBack();
-                            connection.close();
-                        }));
+    /**
+     * Takes the state of now.
+     *
+     * @param pool of the connections that plan for values: those of the other one serve no transactions
+     */
+    public static Future<Snapshot> take(CountedPool pool, Cancellation request) {
+        return Turns.take(pool, pool, request)
+                .compose(lent -> lent.here(lent.connection().query(BEGIN).execute())
+                        .map(begun -> new Snapshot(lent))
+                        .onFailure(failure -> lent.close()));
     }
 
     /** Sends a statement on behalf of a request. */
@@ -48,13 +47,16 @@ public final class Snapshot {
         }
         request.runsOn(connection);
         open.incrementAndGet();
-        pool.sent(1);
-        return connection
-                .preparedQuery(text)
-                .collecting(Arrivals.of(request))
-                .execute(values)
+        lent.pool().sent(1);
+        return lent.here(connection
+                        .preparedQuery(text)
+                        .collecting(Arrivals.of(request))
+                        .execute(values))
                 .onComplete(answered -> {
                     broken |= answered.failed();
+                    if (answered.succeeded()) {
+                        Outages.answered();
+                    }
                     if (open.decrementAndGet() == 0) {
                         request.lost(connection);
                     } else {
@@ -69,7 +71,7 @@ public final class Snapshot {
             return;
         }
         closed = true;
-        pool.givenBack();
+        lent.pool().givenBack();
         if (broken || open.get() > 0) {
             Cancellation.end(connection);
         } else {

@@ -1,5 +1,6 @@
 package org.tergeu.platform.health;
 
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,26 +9,32 @@ import java.util.List;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * Whether requests are to be sent here: the database answers over the pool that they use, in time, and has the schema that the service has worked
- * with. A pool that is exhausted has no connection for this question either.
+ * Whether requests are to be sent here: the database answers over the pools that they use, in time, and has the schema that the service has worked
+ * with. Pools that are exhausted have no connection for this question either; where the database grants no further one, it is asked for as requests do.
  */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements AsyncHealthCheck {
 
+    private static final Logger LOG = Logger.getLogger(DatabaseReadiness.class);
+
     private static final Sql SCHEMA = Sql.of("""
             select version from flyway_schema_history where success and version is not null
             order by installed_rank desc limit 1""");
 
-    /** Shorter than a probe waits for its answer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Shorter than a probe waits for its answer, and a little longer than a connection is asked for. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_300);
 
     private final Reads reads;
     private volatile int worksWith;
+    private @Nullable String logged;
+    private long loggedAt;
 
     DatabaseReadiness(Reads reads) {
         this.reads = reads;
@@ -49,21 +56,49 @@ class DatabaseReadiness implements AsyncHealthCheck {
         boolean isMigrated = version > 0 && version >= worksWith;
         worksWith = Math.max(worksWith, version);
         HealthCheckResponseBuilder response = named().withData("schema", version);
-        return isMigrated
-                ? response.up().build()
-                : response.withData("reason", "The schema is not migrated.")
-                        .down()
-                        .build();
+        if (isMigrated) {
+            up();
+            return response.up().build();
+        }
+        return down(response, "The schema is not migrated.");
     }
 
-    /** What it failed with stays inside; the log has it where requests meet it. */
+    /** What it failed with stays inside. */
     private HealthCheckResponse failed(Throwable failure) {
         boolean isExhausted =
-                reads.pools().stream().anyMatch(pool -> pool.waiting() > 1 && pool.inUse() >= pool.most());
+                reads.pools().stream().anyMatch(pool -> pool.waiting() > 0 && pool.inUse() >= pool.most());
         String reason = isExhausted
                 ? "All connections are in use, and requests wait for one."
-                : "The database is not reached within " + PATIENCE.toSeconds() + " seconds.";
-        return named().withData("reason", reason).down().build();
+                : "The database is not reached within 2 seconds.";
+        return DatabaseUnavailable.behind(failure) == null
+                ? down(named(), reason)
+                // The log has it as soon as anybody meets it.
+                : named().withData("reason", reason).down().build();
+    }
+
+    private HealthCheckResponse down(HealthCheckResponseBuilder response, String reason) {
+        goesDown(reason);
+        return response.withData("reason", reason).down().build();
+    }
+
+    /** Probes come every few seconds: each reason is logged once. */
+    private synchronized void goesDown(String reason) {
+        if (logged == null) {
+            loggedAt = System.nanoTime();
+        }
+        if (!reason.equals(logged)) {
+            logged = reason;
+            LOG.warnf("The service is not ready. %s", reason);
+        }
+    }
+
+    private synchronized void up() {
+        if (logged != null) {
+            logged = null;
+            LOG.infof(
+                    "The service is ready again after %d s",
+                    Duration.ofNanos(System.nanoTime() - loggedAt).toSeconds());
+        }
     }
 
     private static HealthCheckResponseBuilder named() {

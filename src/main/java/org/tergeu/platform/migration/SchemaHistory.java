@@ -3,6 +3,8 @@ package org.tergeu.platform.migration;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.tergeu.platform.database.ConfiguredDatabase;
+import org.tergeu.platform.database.DatabaseUnusable;
 import org.tergeu.platform.migration.Migrations.Applied;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
@@ -11,21 +13,31 @@ import org.tergeu.platform.sql.Sql;
 @Singleton
 class SchemaHistory {
 
-    private static final Sql EXISTS = Sql.of("select count(to_regclass('flyway_schema_history'))::int as count");
+    private static final String UTF8 = "UTF8";
+
+    /** In one statement: a role may have so few connections that another one would take that of the migration. */
+    private static final Sql EXISTS = Sql.of("select to_regclass('flyway_schema_history') is not null as found,"
+            + " pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()");
+
     private static final Sql APPLIED = Sql.of(
             "select cast(version as int) as version, description, checksum, success from flyway_schema_history order by installed_rank");
     private static final Sql OLDEST_SERVER = Sql.of("select schema_version from oldest_server");
 
     private final Reads reads;
+    private final ConfiguredDatabase database;
 
-    SchemaHistory(Reads reads) {
+    SchemaHistory(Reads reads, ConfiguredDatabase database) {
         this.reads = reads;
+        this.database = database;
     }
 
-    /** The migrations that were applied, in their order; none in a new database. */
+    /**
+     * The migrations that were applied, in their order; none in a new database. Fails with {@link DatabaseUnusable} in one whose encoding is not UTF8, where a
+     * migration would fail somewhere in the middle.
+     */
     Uni<List<Applied>> applied() {
-        return reads.count(EXISTS)
-                .chain(tables -> tables == 0
+        return reads.list(EXISTS, row -> isThere(row.isTrue("found"), row.getString("encoding")))
+                .chain(found -> !found.get(0)
                         ? Uni.createFrom().item(List.<Applied>of())
                         : reads.list(
                                 APPLIED,
@@ -34,6 +46,16 @@ class SchemaHistory {
                                         row.getString("description"),
                                         row.getIntOrNull("checksum"),
                                         row.isTrue("success"))));
+    }
+
+    private boolean isThere(boolean found, String encoding) {
+        if (!encoding.equals(UTF8)) {
+            throw new DatabaseUnusable(String.format(
+                    "The database %s has the encoding %s, and texts of all languages need UTF8, to which it cannot be changed. Make another one"
+                            + " (createdb -T template0 -E UTF8 NAME) and name it in quarkus.datasource.reactive.url. Nothing was migrated.",
+                    database, encoding));
+        }
+        return found;
     }
 
     /** The version of the schema that a server has to bring, at least, to use this one. */

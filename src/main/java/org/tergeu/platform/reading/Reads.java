@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.tergeu.platform.connection.Arrivals;
 import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.CountedPool;
 import org.tergeu.platform.connection.DatabaseUnavailable;
@@ -79,7 +78,11 @@ public class Reads {
                 .<SqlResult<List<io.vertx.sqlclient.Row>>>emitter(writer -> {
                     String text = sql.numbered();
                     LOG.debug(text);
-                    send(primary.pool(Planning.ONCE), text, Tuple.tuple(sql.values()))
+                    Lease.send(
+                                    primary.pool(Planning.ONCE),
+                                    primary.pool(Planning.FOR_VALUES),
+                                    text,
+                                    Tuple.tuple(sql.values()))
                             .onSuccess(writer::complete)
                             .onFailure(failure -> writer.fail(unchecked(failure, null)));
                 })
@@ -154,7 +157,7 @@ public class Reads {
             Server server = request == null ? outsideRequests.get() : server(request);
             CountedPool pool = server.pool(planning);
             Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
-                    ? send(pool, text, values)
+                    ? Lease.send(pool, server.pool(planning.other()), text, values)
                     : Lease.send(pool, server.pool(planning.other()), planning, request, text, values);
             received(rows.onSuccess(answer -> pool.received(answer.value().size())), request, reader);
         });
@@ -176,12 +179,12 @@ public class Reads {
 
     /** One state of the database for the current request to read, from where it would read now; whoever takes it closes it. */
     public Uni<Snapshot> snapshot() {
-        return Uni.createFrom()
-                .emitter(taker -> Snapshot.take(
-                                server(Objects.requireNonNull(Cancellation.current(), "a request reads"))
-                                        .pool(Planning.FOR_VALUES))
-                        .onSuccess(taker::complete)
-                        .onFailure(failure -> taker.fail(unchecked(failure, null))));
+        return Uni.createFrom().emitter(taker -> {
+            Cancellation request = Objects.requireNonNull(Cancellation.current(), "a request reads");
+            Snapshot.take(server(request).pool(Planning.FOR_VALUES), request)
+                    .onSuccess(taker::complete)
+                    .onFailure(failure -> taker.fail(unchecked(failure, request)));
+        });
     }
 
     /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
@@ -197,19 +200,6 @@ public class Reads {
     private Server reading(long revision) {
         Server standby = pools.standby(revision);
         return standby == null ? primary : standby;
-    }
-
-    private static Future<SqlResult<List<io.vertx.sqlclient.Row>>> send(CountedPool pool, String text, Tuple values) {
-        pool.sent(1);
-        return pool.connection()
-                .compose(connection -> connection
-                        .preparedQuery(text)
-                        .collecting(Arrivals.of(null))
-                        .execute(values)
-                        .onComplete(answered -> {
-                            pool.givenBack();
-                            connection.close();
-                        }));
     }
 
     /** All pools, those of the primary first. */

@@ -63,6 +63,10 @@ class MetricsIT {
     void theyMoveWithWhatTheyCount() throws Exception {
         String question = "query MetricsQuestion { incidents(first: 3) { nodes { key seizures { item } } } }";
         Map<String, Double> before = metrics();
+        assertThat(before)
+                .as("the counting of the dataset by the scrape is no request that waits")
+                .containsEntry("tergeu_pool_waiting{pool=\"lists\"}", 0.0)
+                .containsEntry("tergeu_pool_waiting{pool=\"lookups\"}", 0.0);
 
         ask(question);
         ask(question);

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -169,14 +170,76 @@ class DatabaseGoneIT {
                 .allSatisfy(DatabaseGoneIT::assertAskAgain);
     }
 
-    /** The role may have no connection any more: requests wait for one, and in vain. */
+    /** Each probe and each request finds it gone, and an operator reads that once, and once that it is back. */
     @Test
-    void aServerThatGrantsNoConnectionIsMetLikeOneThatIsGone() throws SQLException {
+    void theLogHasOneLineOfItsGoingAndOneOfItsReturn() throws Exception {
+        // An answer of the second after a failure does not count as its return, which another test may have left open.
+        Thread.sleep(1_100);
+        assertThat(post(JSON, INCIDENTS).status()).isEqualTo(200);
+        try (Logged log = new Logged(Level.INFO)) {
+            RestartedPostgres.down();
+            // One that was logged a moment before is not logged anew at once.
+            Wait.until("it is logged", () -> {
+                assertAskAgain(post(JSON, INCIDENTS));
+                return log.count("The database is not available") == 1;
+            });
+            for (int probe = 0; probe < 5; probe++) {
+                assertThat(health("ready")).isEqualTo(503);
+                assertAskAgain(post(JSON, INCIDENTS));
+            }
+            RestartedPostgres.up();
+            Wait.until("it is logged", () -> {
+                health("ready");
+                return log.count("The database answers again after ") == 1;
+            });
+            assertThat(health("ready")).isEqualTo(200);
+
+            assertThat(log.count("The database is not available")).isEqualTo(1);
+            assertThat(log.count("The database answers again after ")).isEqualTo(1);
+            assertThat(log.count("SRHCK")).isZero();
+            assertThat(log.count("not ready")).isZero();
+        }
+    }
+
+    /** Of two pools only one can have it, and requests may use it just then. */
+    @Test
+    void aServerThatIsGrantedOneConnectionIsReadyAsItAnswers() throws Exception {
+        RestartedPostgres.execute("alter role clerk connection limit 1");
+        try {
+            for (String query : List.of("{ place(code: \"KZ\") { code } }", "{ incidents(first: 1) { totalCount } }")) {
+                RestartedPostgres.execute(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk'");
+                // Those that were ended fail whoever meets them first.
+                IntStream.range(0, 16).forEach(i -> post(RESPONSE, query));
+                Wait.until("it answers", () -> post(RESPONSE, query).status() == 200);
+                for (int probe = 0; probe < 3; probe++) {
+                    assertThat(health("ready")).as(query).isEqualTo(200);
+                    assertThat(post(RESPONSE, query).body()).startsWith("{\"data\":");
+                }
+                CompletableFuture<List<Response>> asking = CompletableFuture.supplyAsync(() ->
+                        Stream.generate(() -> post(RESPONSE, query)).limit(100).toList());
+                while (!asking.isDone()) {
+                    assertThat(health("ready")).as(query).isEqualTo(200);
+                }
+                assertThat(asking.join()).extracting(Response::status).containsOnly(200);
+            }
+        } finally {
+            RestartedPostgres.execute("alter role clerk connection limit -1");
+        }
+    }
+
+    /** The role may have no connection any more: requests wait for one, in vain, and not as long as an answer may take. */
+    @Test
+    void aServerThatGrantsNoConnectionIsMetLikeOneThatIsGone() throws Exception {
         RestartedPostgres.execute("alter role clerk connection limit 0");
         try {
             RestartedPostgres.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk'");
             // Whoever meets those that were ended fails at once.
             IntStream.range(0, 3).forEach(i -> assertAskAgain(post(JSON, "{ dataset { incidents } }")));
+            long begun = System.nanoTime();
+            assertAskAgain(post(JSON, "{ place(code: \"KZ\") { code } dataset { incidents } }"));
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(3_500));
+            assertThat(health("ready")).isEqualTo(503);
         } finally {
             RestartedPostgres.execute("alter role clerk connection limit -1");
         }
@@ -187,33 +250,36 @@ class DatabaseGoneIT {
     void aServerThatDoesNotReactHoldsNoConnection() throws Exception {
         String question = "{ dataset { incidents } }";
         assertThat(post(JSON, question).code()).isEmpty();
-        try (LoggedWarnings log = new LoggedWarnings()) {
+        try (Logged log = new Logged(Level.WARNING)) {
             RestartedPostgres.signal("STOP");
             try {
                 assertThat(post(JSON, question).status()).isEqualTo(503);
-                Wait.until("its connection is closed", () -> log.has("the database does not react"));
+                Wait.until("its connection is closed", () -> log.count("the database does not react") > 0);
             } finally {
                 RestartedPostgres.signal("CONT");
             }
         }
     }
 
-    /** What is logged at WARN. */
-    private static final class LoggedWarnings extends Handler implements AutoCloseable {
+    /** What is logged at a level or above it. */
+    private static final class Logged extends Handler implements AutoCloseable {
 
         private final Queue<String> logged = new ConcurrentLinkedQueue<>();
 
-        LoggedWarnings() {
+        private final Level least;
+
+        Logged(Level least) {
+            this.least = least;
             Logger.getLogger("").addHandler(this);
         }
 
-        boolean has(String part) {
-            return logged.stream().anyMatch(message -> message.contains(part));
+        long count(String part) {
+            return logged.stream().filter(message -> message.contains(part)).count();
         }
 
         @Override
         public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (entry.getLevel().intValue() >= least.intValue()) {
                 logged.add(String.valueOf(entry.getMessage()));
             }
         }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
@@ -316,6 +317,55 @@ class PackagedMigrationIT {
         assertThat(rows("rewritten", definition)).isEqualTo(wanted);
         assertThat(answer(on("rewritten", "refuse"), "{ dataset { incidents } }"))
                 .isEqualTo("{\"data\":{\"dataset\":{\"incidents\":0}}}");
+    }
+
+    @Test
+    void aDatabaseOfAnotherEncodingIsRefusedBeforeAnythingIsMigrated() throws Exception {
+        for (String encoding : List.of("LATIN1", "SQL_ASCII")) {
+            String name = "encoded_" + encoding.toLowerCase(Locale.ROOT);
+            execute(
+                    "postgres",
+                    "create database " + name + " owner clerk template template0 encoding '" + encoding
+                            + "' locale_provider libc locale 'C'");
+
+            End refused = ended(on(name, "only"));
+
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.lines())
+                    .as("one line that is about it, and nothing else")
+                    .singleElement()
+                    .asString()
+                    .contains("/" + name + " has the encoding " + encoding + ", and texts of all languages need UTF8")
+                    .contains("createdb -T template0 -E UTF8 NAME");
+            assertThat(rows(name, "select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
+                    .containsExactly("0");
+        }
+    }
+
+    /** Nothing listens by then, so that no request gets anything. */
+    @Test
+    void aDatabaseThatIsNotThereEndsTheStartWithOneLine() throws Exception {
+        for (String migration : List.of("start", "refuse", "only")) {
+            Map<String, String> nowhere = new HashMap<>(on("nowhere", migration));
+            nowhere.put("quarkus.http.port", "0");
+            nowhere.put("quarkus.management.port", "0");
+
+            End absent = ended(nowhere);
+            assertThat(absent.code()).isEqualTo(1);
+            assertThat(absent.lines())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "/nowhere cannot be used (PgException: FATAL: database \"nowhere\" does not exist (3D000)).");
+
+            nowhere.put("quarkus.datasource.reactive.url", "postgresql://localhost:1/nowhere");
+            End silent = ended(nowhere);
+            assertThat(silent.code()).isEqualTo(1);
+            assertThat(silent.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("localhost:1/nowhere cannot be used (ConnectException: Connection refused).");
+        }
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.tergeu.platform.connection;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.stream.Stream;
+import org.tergeu.platform.sql.SqlState;
+
+/**
+ * Takes a connection of one of two pools. Where the database grants the role no further one (SQLSTATE 53300), only the pool that has connections can lend
+ * one, on the event loop where they are, and perhaps all of these are in use just then: all are asked in turns, with pauses, as long as somebody waits
+ * and connections are lent at all.
+ */
+final class Turns {
+
+    /** Each connection that is refused costs the database a process. */
+    private static final long SHORTEST_PAUSE_MILLIS = 10;
+
+    private static final long LONGEST_PAUSE_MILLIS = 200;
+
+    /**
+     * As long as others of this server get connections, waiting helps. When nobody has got one for so long, others hold all that are granted, and it is
+     * better that the client asks again, perhaps another server.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final CountedPool pool;
+    private final CountedPool other;
+    private final Context own;
+    private final @Nullable Cancellation request;
+    private final Promise<Lent> lent = Promise.promise();
+    private final Deque<Turn> due = new ArrayDeque<>();
+    private long pauseMillis = SHORTEST_PAUSE_MILLIS;
+    private long begunNanos;
+    private boolean isDenied;
+
+    /** A pool to ask, and the context on which it is asked. */
+    private record Turn(CountedPool pool, Context place) {}
+
+    /**
+     * A connection, and whose it is.
+     *
+     * @param pool that it is given back to
+     * @param own where who has taken it goes on
+     * @param isElsewhere whether it answers on another event loop
+     */
+    record Lent(CountedPool pool, SqlConnection connection, Context own, boolean isElsewhere) {
+
+        /** Gives it back, when nothing runs on it any more. */
+        void close() {
+            pool.givenBack();
+            connection.close();
+        }
+
+        /** An answer of the connection, where it is waited for. */
+        <T> Future<T> here(Future<T> answer) {
+            return isElsewhere ? on(own, answer) : answer;
+        }
+    }
+
+    private Turns(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
+        this.pool = pool;
+        this.other = other;
+        this.own = pool.context();
+        this.request = request;
+    }
+
+    /**
+     * A connection; fails with {@link DatabaseUnavailable}, or with the reason why the request has ended.
+     *
+     * @param pool is asked first
+     * @param other is asked when the database grants that pool none; the same pool where only its connections serve
+     * @param request waits for it; null for what the server does by itself
+     */
+    static Future<Lent> take(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
+        Turns turns = new Turns(pool, other, request);
+        if (request != null) {
+            pool.waits(1);
+            turns.lent.future().onComplete(over -> pool.waits(-1));
+        }
+        Turn first = new Turn(pool, turns.own);
+        if (Vertx.currentContext() == null) {
+            turns.own.runOnContext(now -> turns.ask(first));
+        } else {
+            turns.ask(first);
+        }
+        return turns.lent.future();
+    }
+
+    private static <T> Future<T> on(Context context, Future<T> answer) {
+        Promise<T> here = Promise.promise();
+        answer.onComplete(answered -> context.runOnContext(now -> here.handle(answered)));
+        return here.future();
+    }
+
+    private void ask(Turn turn) {
+        if (request != null && request.isCancelled()) {
+            lent.fail(request.reason());
+        } else if (turn.place == own) {
+            turn.pool.connection().onComplete(got -> got(turn, got));
+        } else {
+            Promise<SqlConnection> there = Promise.promise();
+            turn.place.runOnContext(now -> turn.pool.connection().onComplete(there));
+            on(own, there.future()).onComplete(got -> got(turn, got));
+        }
+    }
+
+    private void got(Turn turn, AsyncResult<SqlConnection> got) {
+        if (got.succeeded()) {
+            lent.complete(new Lent(turn.pool, got.result(), own, turn.place != own));
+        } else if (SqlState.TOO_MANY_CONNECTIONS.isOf(got.cause()) && isWaitingWorthwhile()) {
+            if (request != null) {
+                request.deniedConnection();
+            }
+            own.owner().setTimer(pause(), over -> own.runOnContext(again -> ask(due.remove())));
+        } else {
+            lent.fail(Outages.met(got.cause()));
+        }
+    }
+
+    /** Before the next turn; each round of them is slower. */
+    private long pause() {
+        if (due.isEmpty()) {
+            due.add(new Turn(other, own));
+            Stream.of(other, pool)
+                    .distinct()
+                    .flatMap(each -> each.places().stream().map(place -> new Turn(each, place)))
+                    .forEach(due::add);
+            due.add(new Turn(pool, own));
+        }
+        long pause = pauseMillis;
+        if (due.size() == 1) {
+            pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
+        }
+        return pause;
+    }
+
+    private boolean isWaitingWorthwhile() {
+        long now = System.nanoTime();
+        if (!isDenied) {
+            isDenied = true;
+            begunNanos = now;
+        }
+        long idleNanos = Math.min(now - begunNanos, Math.min(now - pool.lentAt(), now - other.lentAt()));
+        return idleNanos < PATIENCE.toNanos();
+    }
+}
