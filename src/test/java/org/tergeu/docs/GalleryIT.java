@@ -8,7 +8,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
 import java.util.Map;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tergeu.testsupport.Chromium;
 import org.tergeu.testsupport.LimitsAsServed;
+import org.tergeu.testsupport.Wait;
 
 /** Takes the pictures of docs/gallery.md, each when it shows what it should; PNGs of the same for the eye are in target/gallery. */
 @QuarkusTest
@@ -27,6 +30,7 @@ class GalleryIT {
     private static final Path GALLERY = Path.of("docs/gallery");
     private static final Path PNG = Path.of("target/gallery");
     private static final int QUALITY = 50;
+    private static final int ALIKE = 10;
     private static final Map<String, String> ANSWERS = Map.of(
             "slow", "new Promise(() => {})",
             "refused", "new Response('{}', { status: 429, headers: { 'retry-after': '42' } })",
@@ -77,10 +81,10 @@ class GalleryIT {
             }
             wait.until(ready ->
                     chromium.driver().findElement(By.tagName("body")).getText().contains(shown));
-            pause();
             if (name.equals("map")) {
                 chromium.driver().executeScript("document.querySelector('.side').scrollIntoView()");
             }
+            awaitDrawn(chromium);
 
             take(chromium, name, "webp", GALLERY);
             take(chromium, name, "png", PNG);
@@ -102,20 +106,29 @@ class GalleryIT {
         chromium.driver().findElement(button).click();
     }
 
-    /** What is drawn after the answer, such as the map, is drawn. */
-    private static void pause() {
-        try {
-            Thread.sleep(1_500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What is drawn after the answer, such as the map, is drawn: so many pictures in a row are the same. */
+    private static void awaitDrawn(Chromium chromium) {
+        Deque<String> last = new ArrayDeque<>();
+        Wait.until("nothing moves any more", () -> {
+            String picture = screenshot(chromium, "png");
+            if (!picture.equals(last.peek())) {
+                last.clear();
+            }
+            last.push(picture);
+            return last.size() == ALIKE;
+        });
     }
 
     private static void take(Chromium chromium, String name, String format, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + "." + format), Base64.getDecoder().decode(screenshot(chromium, format)));
+    }
+
+    private static String screenshot(Chromium chromium, String format) {
         Map<String, Object> parameters =
                 format.equals("webp") ? Map.of("format", format, "quality", QUALITY) : Map.of("format", format);
-        Map<String, Object> taken = chromium.driver().executeCdpCommand("Page.captureScreenshot", parameters);
-        Files.createDirectories(folder);
-        Files.write(folder.resolve(name + "." + format), Base64.getDecoder().decode((String) taken.get("data")));
+        return (String) chromium.driver()
+                .executeCdpCommand("Page.captureScreenshot", parameters)
+                .get("data");
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Holds a table so that whatever reads it waits: a statement that takes long, for as long as a test likes. */
@@ -26,12 +28,20 @@ public final class TableLock implements AutoCloseable {
 
     /** How many statements wait for it. */
     public int waiting() throws SQLException {
-        try (Statement count = connection.createStatement();
-                ResultSet found = count.executeQuery(
-                        "select count(distinct pid) from pg_locks where not granted and locktype = 'relation'")) {
-            found.next();
-            return found.getInt(1);
+        return waitingProcesses().size();
+    }
+
+    /** The processes of PostgreSQL whose statements wait for it, at one moment. */
+    public Set<Integer> waitingProcesses() throws SQLException {
+        Set<Integer> processes = new HashSet<>();
+        try (Statement list = connection.createStatement();
+                ResultSet found =
+                        list.executeQuery("select pid from pg_locks where not granted and locktype = 'relation'")) {
+            while (found.next()) {
+                processes.add(found.getInt(1));
+            }
         }
+        return processes;
     }
 
     @Override

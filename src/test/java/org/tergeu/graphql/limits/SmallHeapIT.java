@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tergeu.platform.database.FreePort;
+import org.tergeu.testsupport.Wait;
 
 /**
  * The packaged service with a heap of 256 MB, over the default limits: every two lists of the schema in each other, from several callers at
@@ -70,16 +71,15 @@ class SmallHeapIT {
                 .start();
     }
 
-    private static void awaitStart(int port) throws InterruptedException {
-        for (int i = 0; i < 120; i++) {
+    private static void awaitStart(int port) {
+        Wait.until("the service answers", Duration.ofMinutes(1), () -> {
             try {
                 ask(URI.create("http://localhost:" + port + "/graphql"), "{ __typename }", PATIENCE);
-                return;
+                return true;
             } catch (IOException notYet) {
-                Thread.sleep(500);
+                return false;
             }
-        }
-        throw new AssertionError("the service has not started");
+        });
     }
 
     private static void attack(URI service) throws IOException, InterruptedException {

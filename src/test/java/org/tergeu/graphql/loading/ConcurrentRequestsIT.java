@@ -5,13 +5,12 @@ import static org.tergeu.testsupport.GeneratedReports.key;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +21,10 @@ import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.GeneratedReports;
 import org.tergeu.testsupport.PassingReports;
 
-/** Many requests at a time, each with several lists side by side, get their own rows while reports come and go. */
+/**
+ * Many requests at a time, each with several lists side by side, get their own rows while reports come and go. One that is not answered
+ * within {@code tergeu.limits.request-time} has an error.
+ */
 @QuarkusTest
 @TestProfile(GeneratedDatabase.class)
 class ConcurrentRequestsIT {
@@ -55,10 +57,10 @@ class ConcurrentRequestsIT {
     @Test
     void getTheirOwnRows() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
+        AtomicInteger submitted = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread submitting = new Thread(() -> comeAndGo(done), "submitting");
+        Thread submitting = new Thread(() -> comeAndGo(done, submitted), "submitting");
         submitting.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
-        Instant start = Instant.now();
 
         submitting.start();
         List<CompletableFuture<Void>> answers = askAll();
@@ -67,7 +69,7 @@ class ConcurrentRequestsIT {
         submitting.join();
 
         assertThat(failure.get()).isNull();
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMinutes(2));
+        assertThat(submitted).as("reports that came and went meanwhile").hasValueGreaterThan(1);
         assertRowsOf(7, Ask.anything(QUERY, variables(7)));
     }
 
@@ -84,10 +86,11 @@ class ConcurrentRequestsIT {
                 .toList();
     }
 
-    private static void comeAndGo(AtomicBoolean done) {
+    private static void comeAndGo(AtomicBoolean done, AtomicInteger submitted) {
         PassingReports passing = new PassingReports();
         while (!done.get()) {
             passing.next();
+            submitted.incrementAndGet();
         }
         passing.retract();
     }

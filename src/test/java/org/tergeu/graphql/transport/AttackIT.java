@@ -10,12 +10,12 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.LimitsAsServed;
+import org.tergeu.testsupport.Statements;
 
 /** What an attacker sends is refused as what it is, and others are served meanwhile. */
 @QuarkusTest
@@ -197,12 +198,19 @@ class AttackIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void isRefusedAsWhatItIs(String name, String code, byte[] body) {
-        Response answer = send(body);
+        try (Statements statements = Statements.listen()) {
+            Response answer = send(body);
 
-        assertThat(answer.status()).isLessThan(500);
-        assertThat(answer.answer().codes().stream().distinct().collect(Collectors.joining(",")))
-                .as(answer.body().substring(0, Math.min(300, answer.body().length())))
-                .isEqualTo(code);
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(codes(answer))
+                    .as(answer.body().substring(0, Math.min(300, answer.body().length())))
+                    .isEqualTo(code);
+            assertThat(statements.sent()).as("what it costs the database").isEmpty();
+        }
+    }
+
+    private static String codes(Response answer) {
+        return answer.answer().codes().stream().distinct().collect(Collectors.joining(","));
     }
 
     @ParameterizedTest
@@ -234,47 +242,45 @@ class AttackIT {
                         .getBytes(UTF_8));
     }
 
+    /** Others get their answers within the time of a request, and attacks theirs: not one of either is timed out, overloaded or a fault. */
     @Test
     void othersAreServedMeanwhile() throws Exception {
-        List<byte[]> bodies = attacks().map(attack -> (byte[]) attack.get()[2]).toList();
+        List<Object[]> attacks = attacks().map(Arguments::get).toList();
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger sent = new AtomicInteger();
         ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
-        List<Long> nanos = new ArrayList<>();
         try {
-            Supplier<Integer> attack = () -> {
-                int worst = 0;
+            Callable<List<String>> attack = () -> {
+                List<String> answeredOtherwise = new ArrayList<>();
                 while (!over.get()) {
-                    worst = Math.max(
-                            worst,
-                            send(bodies.get(sent.getAndIncrement() % bodies.size()))
-                                    .status());
+                    Object[] next = attacks.get(sent.getAndIncrement() % attacks.size());
+                    Response answer = send((byte[]) next[2]);
+                    String codes = codes(answer);
+                    if (answer.status() >= 500 || !codes.equals(next[1])) {
+                        answeredOtherwise.add(next[0] + ": " + answer.status() + " " + codes);
+                    }
                 }
-                return worst;
+                return answeredOtherwise;
             };
-            List<Future<Integer>> statuses = new ArrayList<>();
+            List<Future<List<String>>> answers = new ArrayList<>();
             for (int i = 0; i < ATTACKERS; i++) {
-                statuses.add(attackers.submit(attack::get));
+                answers.add(attackers.submit(attack));
             }
-            for (int i = 0; i < QUESTIONS_OF_OTHERS; i++) {
-                long begun = System.nanoTime();
+            int questions = 0;
+            while (questions < QUESTIONS_OF_OTHERS || sent.get() <= 2 * attacks.size()) {
                 assertThat(Ask.data("{ incidents(first: 5) { nodes { key seizures { item } } } }")
                                 .at("incidents.nodes")
                                 .all())
                         .hasSize(5);
-                nanos.add(System.nanoTime() - begun);
+                questions++;
             }
             over.set(true);
-            for (Future<Integer> status : statuses) {
-                assertThat(status.get()).isLessThan(500);
+            for (Future<List<String>> answer : answers) {
+                assertThat(answer.get()).isEmpty();
             }
         } finally {
             over.set(true);
             attackers.shutdownNow();
         }
-        assertThat(sent.get()).isGreaterThan(bodies.size());
-        // Far above what it takes on a busy machine, and far below what one attack takes without limits.
-        assertThat(nanos.stream().mapToLong(Long::longValue).max().orElseThrow())
-                .isLessThan(5_000_000_000L);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +28,17 @@ class FormerServerTest {
     private Process service;
     private Process another;
 
-    /** A service in a process of its own: it keeps a row, says where, and goes on. */
+    /** A service in a process of its own: it keeps a row, says where, and goes on until its input ends, as it does with the test. */
     public static final class Service {
 
-        public static void main(String[] folder) throws SQLException, InterruptedException {
+        public static void main(String[] folder) throws SQLException, IOException {
             String url = EmbeddedDatabase.start(Path.of(folder[0]), true);
             try (Connection connection = DriverManager.getConnection("jdbc:" + url);
                     Statement statement = connection.createStatement()) {
                 statement.execute("create table if not exists kept as select 5 as number");
             }
             System.out.println("serves " + url);
-            TimeUnit.MINUTES.sleep(5);
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

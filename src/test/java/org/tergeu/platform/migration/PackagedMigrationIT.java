@@ -109,7 +109,7 @@ class PackagedMigrationIT {
         return rows;
     }
 
-    /** With the rows of a former release, whose schema was of version 21. */
+    /** With rows that are older than any release: their schema is of version 21. */
     private static void former(String database) throws SQLException {
         execute("postgres", "create database " + database + " owner clerk");
         Flyway.configure()

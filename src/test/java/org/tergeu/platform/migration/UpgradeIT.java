@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -25,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What becomes of the rows of the release before: its schema is V021. */
+/** What becomes of the rows of the last release, some of which are older: they were written before there was a release, on the schema V021. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeIT {
@@ -74,13 +79,48 @@ class UpgradeIT {
             select rebuild_seizure_totals();
             """;
 
-    /** A report that was corrected; its schema is of the last version that rewrote functions itself. */
-    private static final String CORRECTED_ROWS = """
-            insert into report (id, key, title, publisher_id, language, known_from, tier, status, fingerprint, document, recorded_at, revised_at)
-            values (3, 'former-3', 'Former', 1, 'en', '2024-01-03', 'NEWS', 'PUBLISHED', '-', '{"people": [{"key": "former-kept"}]}', now(), now());
-            insert into person (id, key, name) values (1, 'former-kept', 'Madina Kept'), (2, 'former-dropped', 'Madina Dropped');
-            insert into definition (report_id, thing, key, rank, body) values (3, 'PERSON', 'former-kept', '024980273/former-3', '{"key": "former-kept", "name": "Madina Kept"}'),
-                (3, 'PERSON', 'former-dropped', '024980273/former-3', '{"key": "former-dropped", "name": "Madina Dropped"}');
+    /** The version of the database's schema of each release. */
+    private static final Map<String, String> RELEASED = new TreeMap<>(Map.of("0.1.0", "95"));
+
+    /**
+     * What a service of the last release writes: a report that was corrected, a draft, incidents that are one, an organization in another one,
+     * goods of several sorts, a measure with a name, and days by months.
+     */
+    private static final String RELEASED_ROWS = """
+            insert into organization (id, key, name, kind, parent_id) values (10, 'released-ministry', 'Released ministry', 'MINISTRY', null),
+                (11, 'released-police', 'Released police', 'POLICE', 10), (12, 'released-wire', 'Released wire', 'MEDIA', null);
+            insert into report (id, key, title, publisher_id, language, published_edtf, published_earliest, published_latest, published_precision, published_inferred,
+                known_from, tier, status, fingerprint, document, recorded_at, revised_at)
+            values (10, 'released-1', 'Released', 12, 'en', '2024-03', '2024-03-01', '2024-03-31', 'MONTH', false, '2024-03-10', 'NEWS', 'PUBLISHED', 'f1',
+                    '{"people": [{"key": "released-kept"}]}', now(), now()),
+                (11, 'released-2', 'Released', 12, 'en', '2024-04-02', '2024-04-02', '2024-04-02', 'DAY', false, '2024-04-01', 'OFFICIAL', 'PUBLISHED', 'f2', '{}', now(), now());
+            update report set fingerprint = 'f3', document = '{"people": [{"key": "released-kept"}], "title": "Released"}' where id = 10;
+            insert into draft (key, status, title, publisher, document, fingerprint, made_from) values ('released-draft', 'DRAFT', 'Draft', 'released-wire', '{}', 'd1', 0);
+            insert into person (id, key, name) values (10, 'released-kept', 'Madina Kept'), (11, 'released-dropped', 'Madina Dropped');
+            insert into definition (report_id, thing, key, rank, body)
+            values (10, 'PERSON', 'released-kept', '024980273/released-1', '{"key": "released-kept", "name": "Madina Kept"}'),
+                (10, 'PERSON', 'released-dropped', '024980273/released-1', '{"key": "released-dropped", "name": "Madina Dropped"}');
+            insert into fact (id, kind, incident_id, key) values (100, 'INCIDENT', null, 'released-market'), (101, 'SEIZURE', 100, 'cartons'), (102, 'SEIZURE', 100, 'pouches'),
+                (103, 'MEASURE', 100, 'stamps'), (104, 'INCIDENT', null, 'released-festival'), (105, 'INCIDENT', null, 'released-festival-again');
+            insert into claim (report_id, fact_id, incident_id, aspect, ordinal, asserted_by_id, qualifier, stated, unit, unreadable, countable, detail, withdrawn)
+            values (10, 101, 100, 'QUANTITY', 1, 10, 'EXACT', 40, '{piece}', false, true, '{}', false),
+                (10, 102, 100, 'QUANTITY', 2, 10, 'EXACT', 60, '{piece}', false, true, '{}', false);
+            insert into claim (report_id, fact_id, incident_id, ordinal, asserted_by_id, unreadable, countable, detail, withdrawn)
+            values (10, 100, 100, 0, 10, false, false,
+                    '{"occurred":{"edtf":"2024-03","earliest":"2024-03-01","latest":"2024-03-31","precision":"MONTH","inferred":false}}', false),
+                (10, 104, 104, 3, 10, false, false,
+                    '{"occurred":{"edtf":"2024-02","earliest":"2024-02-01","latest":"2024-02-29","precision":"MONTH","inferred":false}}', false);
+            insert into incident (id, position, key, name, summary, kind, status, contradicted, updated_at, known_from, first_reported, last_reported)
+            select f.id, '', f.key, f.key, '', 'RAID', 'UNKNOWN', false, now(), '2024-03-10', '2024-03-10', '2024-03-10' from fact f where f.id in (100, 104);
+            insert into incident_merge (from_id, into_id) values (105, 104);
+            insert into seizure (id, position, incident_id, category, item, disposition, quantity_qualifier, quantity_low, quantity_best, quantity_high, quantity_unit,
+                quantity_agreement, quantity_origins, quantity_reason, quantity_compared, quantity_dimension, known_from)
+            values (101, '', 100, 'TOBACCO', 'cartons', 'SEIZED', 'EXACT', 40, 40, 40, '{piece}', 'SINGLE', 1, '-', 40, 'COUNT', '2024-03-10'),
+                (102, '', 100, 'TOBACCO', 'pouches', 'SEIZED', 'EXACT', 60, 60, 60, '{piece}', 'SINGLE', 1, '-', 60, 'COUNT', '2024-03-10');
+            insert into measure (id, position, incident_id, kind, name, figure_qualifier, figure_low, figure_best, figure_high, figure_agreement, figure_origins,
+                figure_reason, known_from)
+            values (103, '', 100, 'OTHER', 'excise stamps', 'EXACT', 3000, 3000, 3000, 'SINGLE', 1, '-', '2024-03-10');
+            select rebuild_seizure_totals();
             """;
 
     /** Every function, trigger and view, as PostgreSQL writes it. */
@@ -104,7 +144,7 @@ class UpgradeIT {
     private Map<String, String> before;
 
     @BeforeAll
-    void migrateTheRowsOfTheReleaseBefore() throws SQLException {
+    void migrateTheRowsOfTheLastRelease() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + NAME);
@@ -116,6 +156,12 @@ class UpgradeIT {
                 .load()
                 .migrate();
         execute(FORMER_ROWS);
+        migration()
+                .target(lastRelease())
+                .repeatableSqlMigrationPrefix(NOT_REPEATED)
+                .load()
+                .migrate();
+        execute(RELEASED_ROWS);
         // Up to the last version that rewrote functions itself, without what is repeated.
         migration()
                 .target(RepeatablesTest.LAST_TO_REWRITE + "?")
@@ -123,7 +169,6 @@ class UpgradeIT {
                 .load()
                 .migrate();
         before = definitions(url);
-        execute(CORRECTED_ROWS);
         migration().load().migrate();
     }
 
@@ -135,10 +180,78 @@ class UpgradeIT {
         }
     }
 
+    private static String lastRelease() {
+        return RELEASED.keySet().stream()
+                .max(Comparator.comparing(Runtime.Version::parse))
+                .map(RELEASED::get)
+                .orElseThrow();
+    }
+
     private FluentConfiguration migration() {
         return Flyway.configure()
                 .dataSource(url, "postgres", "postgres")
                 .ignoreMigrationPatterns(SchemaUpgrade.LEFT_ALONE);
+    }
+
+    @Test
+    void eachReleaseSaysWhichSchemaItHas() throws IOException {
+        try (Stream<Path> schemas = Files.list(Path.of("schema/released"))) {
+            assertThat(schemas.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".graphql"))
+                            .map(name -> name.replace(".graphql", "")))
+                    .containsExactlyInAnyOrderElementsOf(RELEASED.keySet());
+        }
+    }
+
+    @Test
+    void anOrganizationIsAPartOfWhatWasItsParent() throws SQLException {
+        assertThat(rows(
+                        "select concat_ws(' ', o.key, p.key, m.position, coalesce(m.valid_from, m.valid_to)) from organization_membership m"
+                                + " join organization o on o.id = m.organization_id join organization p on p.id = m.parent_id"
+                                + " where o.key like 'released-%'"))
+                .containsExactly("released-police released-ministry 0");
+    }
+
+    /** The release added pouches to cartons. */
+    @Test
+    void whatIsOfSeveralSortsIsTotalledApart() throws SQLException {
+        assertThat(rows(
+                        "select concat_ws(' ', item, low, best, high) from seizure_total where aspect = 'QUANTITY' and category = 'TOBACCO'"
+                                + " and period = 'YEAR' and by_category and not by_region order by item"))
+                .containsExactly("cartons 40 40 40", "pouches 60 60 60");
+    }
+
+    @Test
+    void anIncidentIsFoundByTheNamesOfItsMeasures() throws SQLException {
+        assertThat(rows(
+                        "select i.key from incident_fact_text t join incident i on i.id = t.incident_id and i.known_to is null"
+                                + " where t.words @@ cast(search_fold('stamps') as tsquery)"))
+                .containsExactly("released-market");
+    }
+
+    @Test
+    void placeNamesSayWhatTheirPlacesSay() throws SQLException {
+        assertThat(rows("select n.name from place_name n join place p on p.code = n.place_code"
+                        + " where (n.reported, n.named) is distinct from (p.told, p.named)"))
+                .isEmpty();
+    }
+
+    /** Its entries, drafts, earlier versions and what is one stay as they are. */
+    @Test
+    void theJournalGoesOnWhereItWas() throws SQLException {
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', kind, key, into_key) from journal where key like 'released-%' order by seq"))
+                .containsExactly(
+                        "ADDED released-1",
+                        "ADDED released-2",
+                        "REVISED released-1",
+                        "DRAFTED released-draft",
+                        "MERGED released-festival-again released-festival");
+        assertThat(rows("select journal_gaps()")).isEmpty();
+        assertThat(rows("select key from draft")).containsExactly("released-draft");
+        assertThat(rows("select fingerprint from report_version where report_id = 10"))
+                .containsExactly("f1");
     }
 
     @Test
@@ -167,9 +280,9 @@ class UpgradeIT {
     @Test
     void whomAReportDescribesNoMoreIsNotNamed() throws SQLException {
         assertThat(rows("select concat_ws(' ', key, named) from person order by key"))
-                .containsExactly("former-dropped f", "former-kept t");
+                .containsExactly("released-dropped f", "released-kept t");
         assertThat(rows("select concat_ws(' ', key, left(rank, 1)) from definition order by key"))
-                .containsExactly("former-dropped 1", "former-kept 0");
+                .containsExactly("released-dropped 1", "released-kept 0");
     }
 
     @Test
@@ -178,13 +291,18 @@ class UpgradeIT {
                         rows(
                                 "select concat_ws(' ', published_edtf, published_earliest, published_latest) from report where id = 2"))
                 .containsExactly("2024 2024-01-01 2024-01-02");
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', published_edtf, published_earliest, published_latest) from report where id in (10, 11) order by id"))
+                .as("a day that it states stays")
+                .containsExactly("2024-03 2024-03-01 2024-03-10", "2024-04-02 2024-04-02 2024-04-02");
     }
 
     @Test
     void whatARowDoesNotHaveIsListedToBePublishedAnew() throws SQLException {
         assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id order by f.key collate \"C\""))
-                .contains("former-find", "former-growth", "former-raid", "former-vague")
-                .doesNotContain("former-quiet", "former-month");
+                .contains("former-find", "former-growth", "former-raid", "former-vague", "released-market")
+                .doesNotContain("former-quiet", "former-month", "released-festival");
         assertThat(
                         rows(
                                 "select concat_ws(' ', fact_id, unit, countable) from claim where fact_id in (3, 5) order by fact_id"))

@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.seizure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

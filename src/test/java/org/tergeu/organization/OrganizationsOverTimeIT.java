@@ -1,4 +1,4 @@
-package org.tergeu.editing;
+package org.tergeu.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.casualty;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
@@ -7,4 +7,4 @@ import org.tergeu.testsupport.PackagedSeeds;
 /** The same of the delivered service. */
 @QuarkusIntegrationTest
 @TestProfile(PackagedSeeds.class)
-class PackagedReadmeIT extends ReadmeIT {}
+class PackagedCasualtiesIT extends CasualtiesIT {}

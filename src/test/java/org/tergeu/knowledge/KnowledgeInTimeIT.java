@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

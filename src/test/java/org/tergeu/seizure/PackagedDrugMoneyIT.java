@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.seizure;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;

@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,17 +77,6 @@ class PrisonDrugOperationIT {
         assertThat(Rows.of(incident.get("places"), "place.code", "precision", "disputed"))
                 .containsExactly("KZ COUNTRY false");
         assertThat(Rows.line(incident, "status", "disputed")).isEqualTo("ONGOING false");
-    }
-
-    @Test
-    @DisplayName("Who conducted it, who announced it, whom is it against?")
-    void whoTookPart() {
-        assertThat(Rows.of(incident().get("participants"), "role", "organization.key", "person.key"))
-                .containsExactlyInAnyOrder(
-                        "CONDUCTED kz-mvd-organized-crime -",
-                        "ANNOUNCED kz-mvd -",
-                        "ANNOUNCED - kuandyk-alpys",
-                        "SUSPECTED kz-prison-drug-network-unnamed -");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tergeu.totals;
+package org.tergeu.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

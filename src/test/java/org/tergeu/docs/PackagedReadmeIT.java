@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.docs;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
@@ -7,4 +7,4 @@ import org.tergeu.testsupport.PackagedSeeds;
 /** The same of the delivered service. */
 @QuarkusIntegrationTest
 @TestProfile(PackagedSeeds.class)
-class PackagedNamesAndPlacesIT extends NamesAndPlacesIT {}
+class PackagedReadmeIT extends ReadmeIT {}

@@ -1,4 +1,4 @@
-package org.tergeu.dataset;
+package org.tergeu.docs;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
