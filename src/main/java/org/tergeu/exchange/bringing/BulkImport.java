@@ -2,6 +2,7 @@ package org.tergeu.exchange.bringing;
 
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -133,9 +134,11 @@ final class BulkImport {
         } catch (UnusableInput unusable) {
             throw new EndedEarly(Reason.UNREADABLE, "The input cannot be imported: " + unusable.getMessage() + ".");
         } catch (IOException damaged) {
+            String reason =
+                    damaged instanceof CharacterCodingException ? "it is not valid UTF-8" : damaged.getMessage();
             throw new EndedEarly(
                     Reason.UNREADABLE,
-                    "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
+                    "The input cannot be read after line " + lastRead + " (" + reason
                             + "). Allowed: text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -68,8 +68,11 @@ interface CellStep {
     private static Map<String, String> known(@Nullable String name, Map<String, Map<String, String>> vocabularies)
             throws UnusableMapping {
         if (name == null || !vocabularies.containsKey(name)) {
-            throw new UnusableMapping("read the vocabulary '" + name + "'; allowed: one of "
-                    + vocabularies.keySet().stream().sorted().collect(Collectors.joining(" ")));
+            throw new UnusableMapping("read the vocabulary '" + name + "'; allowed: "
+                    + (vocabularies.isEmpty()
+                            ? "one that 'vocabularies' of the mapping defines"
+                            : "one of "
+                                    + vocabularies.keySet().stream().sorted().collect(Collectors.joining(" "))));
         }
         return vocabularies.get(name);
     }

@@ -150,6 +150,10 @@ interface Template {
                 cells.add(new Cell(cell.group(1), steps));
             }
             literals.add(text.substring(end));
+            if (literals.stream().anyMatch(literal -> literal.contains("{{") || literal.contains("}}"))) {
+                throw new UnusableMapping(
+                        "read '" + text + "'; allowed: a column between {{ and }}, with its steps behind |");
+            }
             return new Text(literals, cells);
         }
 

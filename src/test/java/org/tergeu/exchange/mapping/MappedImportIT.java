@@ -79,6 +79,22 @@ class MappedImportIT {
     }
 
     @Test
+    void villagesOfOneNameAreApartAndAMisplacedRowMovesNoOther() throws IOException {
+        String[] lines = table("acled").split("\n");
+        String there = lines[0] + "\n" + lines[1].replace("ISL901", "ISL921") + "\n"
+                + lines[1].replace("ISL901", "ISL922").replace("-45.87,170.5", "-44.1,168.5") + "\n"
+                + lines[1].replace("ISL901", "ISL923")
+                        .replace("-45.87,170.5", "70.5,-45.87")
+                        .replace("1710201600", "1710288000");
+
+        assertThat(bring(there, "acled").count("added")).isEqualTo(3);
+
+        assertThat(List.of("acled-isl921", "acled-isl922", "acled-isl923"))
+                .extracting(key -> incident(key).at("places.0.place.latitude").text())
+                .containsExactly("-45.87", "-44.1", "70.5");
+    }
+
+    @Test
     void rowsOfUcdpHaveTheirBounds() throws IOException {
         assertThat(bring(table("ucdp-ged"), "ucdp-ged").refused()).isEmpty();
 

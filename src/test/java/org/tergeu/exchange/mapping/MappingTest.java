@@ -90,7 +90,10 @@ class MappingTest {
             {row: {a: '{{c | date}}'}} => the step 'date' says nothing behind a colon
             {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'
             {row: {a: '{{c | date: [[[}}'}} => read the date pattern '[[[' ('[[[' has no year)
-            {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed: one of
+            {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed: one that 'vocabularies'
+            {vocabularies: {v: {a: b}}, row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed: one of v
+            {row: {a: '{{c'}} => read '{{c'; allowed: a column between {{ and }}
+            {row: {a: 'c}}'}} => read 'c}}'; allowed: a column between {{ and }}
             {row: {a: '{{c | first: 0}}'}} => read 'first: 0'
             {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' has 'a' for something else than a text
             {row: { => it cannot be read:
