@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -20,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -109,45 +111,81 @@ enum ArchitectureRule {
             .haveFullyQualifiedName("io.netty.util.concurrent.FastThreadLocal")),
 
     CONTEXTS_HOLD_WHAT_IS_LISTED(
-            root -> classes().that(areNotListedHolders(root)).should(holdNothingByContext())),
+            root -> classes().that(areNotListed(root, holders())).should(holdNothingByContext())),
 
     SETTINGS_ARE_TYPED(root -> classes().should(takeNoSettingOfOursAlone())),
 
     RESOLVERS_BY_REFERENCE_READ_NOTHING_ELSE(
             root -> methods().that().areAnnotatedWith(ByReference.class).should(delegateToTheirReference())),
 
-    INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS(root -> noClasses()
-            .that()
-            .haveNameNotMatching(Pattern.quote(root)
-                    + "\\.(platform\\.connection\\.(InternalSocket|OneSync|Cancellation)|graphql\\.transport\\.(Validation|Engine|Errors|DocumentCache)"
-                    + "|graphql\\.execution\\.(EngineInternals|Query|input\\..*|plan\\.PlanCompiler))(\\$.*)?")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.vertx.sqlclient.impl..")
-            .orShould()
-            .dependOnClassesThat()
-            .areAnnotatedWith("graphql.Internal")),
+    INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS(
+            root -> classes().that(areNotListed(root, usersOfInternals())).should(useNoInternals())),
 
     NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
 
     NOTHING_IS_INJECTED_INTO_FIELDS(
             root -> noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class));
 
-    /** What goes along with a Vert.x context instead of a signature, and why it has to. */
-    static final Map<String, String> HELD_BY_CONTEXTS = Map.of(
-            "graphql.loading.Batches",
-            "resolvers of one turn do not know each other, and their signatures are the schema's",
-            "platform.connection.Cancellation",
-            "statements are sent by readers that know nothing of requests",
-            "tracing.CurrentSpan",
-            "the driver calls the hook that makes spans of statements, and hands on nothing but the context",
-            "graphql.transport.Workplace",
-            "takes what the others hold along to the worker of a dear operation");
+    /** What goes along with a Vert.x context or an HTTP request instead of a signature, and why it has to. */
+    static final Map<String, String> HELD_BY_CONTEXTS = Map.ofEntries(
+            Map.entry(
+                    "graphql.loading.Batches",
+                    "resolvers of one turn do not know each other, and their signatures are the schema's"),
+            Map.entry(
+                    "platform.connection.Cancellation", "statements are sent by readers that know nothing of requests"),
+            Map.entry(
+                    "tracing.CurrentSpan",
+                    "the driver calls the hook that makes spans of statements, and hands on nothing but the context"),
+            Map.entry(
+                    "graphql.transport.Workplace",
+                    "takes what the others hold along to the worker of a dear operation"),
+            Map.entry(
+                    "graphql.transport.Scope", "the stock engine and its data fetchers look for beans of CDI's scope"),
+            Map.entry("graphql.transport.GraphQlHandler", "hands the current request to the scope that it begins"),
+            Map.entry("graphql.transport.Inquiries", "hands the current request to the scope that it begins"),
+            Map.entry(
+                    "graphql.access.CurrentIdentity",
+                    "resolvers need to know who asks, and their signatures are the schema's"),
+            Map.entry(
+                    "graphql.loading.Caller",
+                    "resolvers need the languages of the caller, and their signatures are the schema's"),
+            Map.entry("graphql.transport.RequestId", "the log is written by those who know nothing of requests"),
+            Map.entry(
+                    "graphql.transport.GraphQlRoute", "one handler starts the clock of a body, the next one stops it"),
+            Map.entry("graphql.execution.field.Resolver", "looks up the bean of a resolver, and nothing of a request"),
+            Map.entry(
+                    "graphql.execution.input.CoercedArguments",
+                    "looks up the bean that checks codes, and nothing of a request"));
 
-    private static final Set<String> WAYS_INTO_CONTEXTS =
-            Set.of("putLocal", "getLocal", "removeLocal", "localContextData", "contextData", "put", "get", "remove");
+    /** Classes that use what a library calls internal, and the test of the way without it (docs/adr/0037). */
+    static final Map<String, String> INTERNALS = Map.ofEntries(
+            Map.entry("platform.connection.InternalSocket", "InternalSocketTest"),
+            Map.entry("platform.connection.OneSync", "InternalSocketTest"),
+            Map.entry("platform.connection.Cancellation", "InternalSocketTest"),
+            Map.entry("platform.connection.CountedPool", "InternalUseTest"),
+            Map.entry("graphql.transport.Workplace", "InternalUseTest"),
+            Map.entry("intake.WritingQueue", "InternalUseTest"),
+            Map.entry("graphql.transport.Errors", "InternalUseTest"),
+            Map.entry("graphql.transport.DocumentCache", "InternalUseTest"),
+            Map.entry("graphql.transport.Validation", "ValidationTest"),
+            Map.entry("graphql.execution.Query", "EngineInternalsTest"),
+            Map.entry("graphql.execution.input.VariableValues", "EngineInternalsTest"),
+            Map.entry("graphql.execution.input.EngineCoercion", "EngineInternalsTest"),
+            Map.entry("graphql.execution.input.VariableFault", "EngineInternalsTest"),
+            Map.entry("graphql.execution.plan.PlanCompiler", "EngineInternalsTest"));
 
-    /** From the ground up; rooms of one line do not know each other. The page graphiql stands beside the house. */
+    private static final Set<String> WAYS_INTO_CONTEXTS = Set.of(
+            "putLocal", "getLocal", "removeLocal", "localContextData", "contextData", "put", "get", "remove", "data");
+
+    private static final String WAY_INTO_SCOPES = "io\\.smallrye\\.common\\.vertx\\.ContextLocals"
+            + "|io\\.vertx\\.core\\.spi\\.context\\.storage\\..*"
+            + "|io\\.quarkus\\.arc\\.Arc|io\\.quarkus\\.vertx\\.http\\.runtime\\.CurrentVertxRequest"
+            + "|jakarta\\.enterprise\\.context\\.RequestScoped";
+
+    private static final Pattern INTERNAL =
+            Pattern.compile("(io\\.(vertx|quarkus|smallrye)|org\\.hibernate)\\.(.*\\.)?(impl|internal)\\..*");
+
+    /** From the ground up; rooms of one line do not know each other. Static pages use nothing of the house and stand on top of it. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("settings"),
             Set.of("platform", "vocabulary", "tracing", "text"),
@@ -166,7 +204,7 @@ enum ArchitectureRule {
             Set.of("intake"),
             Set.of("editing"),
             Set.of("exchange"),
-            Set.of("graphiql"));
+            Set.of("page"));
 
     /** Intake writes these; all others belong to their feature alone. */
     private static final Set<String> WRITTEN_BY_INTAKE = Set.of("ReportEntity", "FactEntity", "ClaimEntity");
@@ -250,28 +288,54 @@ enum ArchitectureRule {
         });
     }
 
-    private static DescribedPredicate<JavaClass> areNotListedHolders(String root) {
+    private static Set<String> usersOfInternals() {
+        return INTERNALS.keySet();
+    }
+
+    private static Set<String> holders() {
+        return HELD_BY_CONTEXTS.keySet();
+    }
+
+    private static DescribedPredicate<JavaClass> areNotListed(String root, Set<String> listed) {
         return DescribedPredicate.describe(
-                "are not listed as holders",
-                type -> HELD_BY_CONTEXTS.keySet().stream()
-                        .map(holder -> root + "." + holder)
-                        .noneMatch(holder ->
-                                type.getName().equals(holder) || type.getName().startsWith(holder + "$")));
+                "are not listed",
+                type -> listed.stream().map(name -> root + "." + name).noneMatch(name -> isOrIsIn(type, name)));
+    }
+
+    static boolean isOrIsIn(JavaClass type, String name) {
+        return type.getName().equals(name) || type.getName().startsWith(name + "$");
+    }
+
+    static boolean isInternal(Dependency use) {
+        JavaClass target = use.getTargetClass().getBaseComponentType();
+        return INTERNAL.matcher(target.getName()).matches() || target.isAnnotatedWith("graphql.Internal");
+    }
+
+    private static ArchCondition<JavaClass> useNoInternals() {
+        return condition(
+                "use nothing that a library calls internal",
+                (type, events) -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(ArchitectureRule::isInternal)
+                        .forEach(use -> violated(events, use, use.getDescription())));
+    }
+
+    static boolean isWayIntoScopes(Dependency use) {
+        return use.getTargetClass().getName().matches(WAY_INTO_SCOPES);
+    }
+
+    static boolean isWayIntoContexts(JavaMethodCall call) {
+        return WAYS_INTO_CONTEXTS.contains(call.getName())
+                && (call.getTargetOwner().isAssignableTo(Context.class)
+                        || call.getTargetOwner().isAssignableTo(RoutingContext.class));
     }
 
     private static ArchCondition<JavaClass> holdNothingByContext() {
         return condition("hold nothing by a context", (type, events) -> {
-            for (Dependency use : type.getDirectDependenciesFromSelf()) {
-                if (use.getTargetClass()
-                        .getName()
-                        .matches("io\\.smallrye\\.common\\.vertx\\.ContextLocals"
-                                + "|io\\.vertx\\.core\\.spi\\.context\\.storage\\..*")) {
-                    violated(events, use, use.getDescription());
-                }
-            }
+            type.getDirectDependenciesFromSelf().stream()
+                    .filter(ArchitectureRule::isWayIntoScopes)
+                    .forEach(use -> violated(events, use, use.getDescription()));
             type.getMethodCallsFromSelf().stream()
-                    .filter(call -> WAYS_INTO_CONTEXTS.contains(call.getName())
-                            && call.getTargetOwner().isAssignableTo(Context.class))
+                    .filter(ArchitectureRule::isWayIntoContexts)
                     .forEach(call -> violated(events, call, call.getDescription()));
         });
     }

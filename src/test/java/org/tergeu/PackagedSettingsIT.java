@@ -15,16 +15,16 @@ import org.tergeu.testsupport.Delivered;
 /** A wrong setting ends the start of the delivered service with one line, wherever it comes from, before anything else is begun. */
 class PackagedSettingsIT {
 
-    private record End(int status, String said) {}
+    private record FailedStart(int status, String said) {}
 
-    private static End start(Map<String, String> variables, String... properties) throws Exception {
+    private static FailedStart start(Map<String, String> variables, String... properties) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(Delivered.command(List.of(properties))).redirectErrorStream(true);
         builder.environment().putAll(variables);
         Process process = builder.start();
         try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return new End(process.exitValue(), said);
+            return new FailedStart(process.exitValue(), said);
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         } finally {
@@ -38,7 +38,7 @@ class PackagedSettingsIT {
                         Map.of(),
                         "quarkus.http.port=99999",
                         "quarkus.datasource.reactive.url=jdbc:postgresql://db/tergeu"))
-                .isEqualTo(new End(
+                .isEqualTo(new FailedStart(
                         1,
                         "quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'. Allowed: postgresql://host:port/database, several with commas between."
                                 + " quarkus.http.port is '99999'. Allowed: 0 to 65535.\n"));
@@ -66,7 +66,7 @@ class PackagedSettingsIT {
     @Test
     void ofVariables() throws Exception {
         assertThat(start(Map.of("TERGEU_LIMITS_DEPTH", "deep", "TERGEU_REPORTS_FOLDER", "/not/there")))
-                .isEqualTo(new End(
+                .isEqualTo(new FailedStart(
                         1,
                         "tergeu.reports.folder is '/not/there'. Allowed: the path of a folder that exists and can be read."
                                 + " tergeu.limits.depth is 'deep'. Allowed: 1 to 2147483647.\n"));
@@ -76,7 +76,7 @@ class PackagedSettingsIT {
     void ofAMisspeltName() throws Exception {
         assertThat(start(Map.of("TERGEU_HTTP_MAXAGE", "60S"), "tergeu.reports.foldr=/tmp"))
                 .isEqualTo(
-                        new End(
+                        new FailedStart(
                                 1,
                                 "tergeu.reports.foldr is not a setting. Allowed: tergeu.reports.folder, tergeu.reports.watch, tergeu.reports.quiet, tergeu.reports.file-size, tergeu.reports.bundled."
                                         + " TERGEU_HTTP_MAXAGE is not a setting. Allowed: TERGEU_HTTP_MAX_AGE, TERGEU_HTTP_CONFORMANCE.\n"));
@@ -88,7 +88,7 @@ class PackagedSettingsIT {
             assertThat(start(
                             Map.of("QUARKUS_MANAGEMENT_PORT", String.valueOf(taken.getLocalPort())),
                             "quarkus.http.port=0"))
-                    .isEqualTo(new End(
+                    .isEqualTo(new FailedStart(
                             1,
                             "The service cannot listen at 0.0.0.0:" + taken.getLocalPort()
                                     + " (Address already in use). Allowed: for quarkus.management.host an address of this machine,"
@@ -101,14 +101,14 @@ class PackagedSettingsIT {
         int port = FreePort.find();
 
         assertThat(start(Map.of(), "quarkus.http.port=" + port, "quarkus.management.port=" + port))
-                .isEqualTo(new End(
+                .isEqualTo(new FailedStart(
                         1, "quarkus.management.port is the port of quarkus.http.port. Allowed: another one.\n"));
     }
 
     /** OpenTelemetry has many settings of its own, which it checks itself. */
     @Test
     void ofTraces() throws Exception {
-        End end = start(
+        FailedStart end = start(
                 Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:1", "OTEL_BSP_SCHEDULE_DELAY", "soon"),
                 "quarkus.http.port=0",
                 "quarkus.management.port=0",

@@ -56,6 +56,25 @@ class PlainMessagesTest {
     private static final List<String> ROOMS =
             List.of("intake", "graphql/access", "graphql/transport", "graphql/persisted", "graphql/limits");
 
+    @Test
+    void oddPhrasesAreFound() {
+        assertThat(List.of(
+                        "the body is no text",
+                        "is none of these",
+                        "tells nothing",
+                        "the body is not UTF-8",
+                        "whoever asks"))
+                .allMatch(message -> ODD.matcher(message).find());
+        assertThat(List.of("they are no numbers", "Allowed are 100", "a and b, which are allowed"))
+                .allMatch(message -> ODD_ANYWHERE.matcher(message).find());
+        assertThat(List.of("as told", "toldTwice", "ToldOutcome", "AS_TOLD", "retelling"))
+                .allMatch(text -> TOLD.matcher(text).find());
+        assertThat(List.of("At most 100 are allowed", "is no longer known", "The body is not valid UTF-8"))
+                .noneMatch(message -> ODD.matcher(message).find()
+                        || ODD_ANYWHERE.matcher(message).find()
+                        || TOLD.matcher(message).find());
+    }
+
     private static Stream<String> messages(Path file) {
         try {
             return Files.readAllLines(file).stream()

@@ -16,16 +16,20 @@ import org.junit.jupiter.api.Test;
 class SuppressedWarningsTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final List<Path> TREES = List.of(MAIN, Path.of("src/test/java"), Path.of("bench/src"));
     private static final Pattern WITHOUT_REASON = Pattern.compile("@SuppressWarnings\\([^)]*\\)(?! // [A-Z].{15})");
     private static final Pattern EVERYTHING = Pattern.compile("@SuppressWarnings\\(\"all\"\\)");
 
     @Test
     void eachHasAReason() throws IOException {
         List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                found.addAll(withoutReason(file.getFileName().toString(), Files.readString(file)));
+        for (Path tree : TREES) {
+            try (Stream<Path> files = Files.walk(tree)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                        .filter(each -> !each.endsWith("SuppressedWarningsTest.java"))
+                        .toList()) {
+                    found.addAll(withoutReason(file.getFileName().toString(), Files.readString(file)));
+                }
             }
         }
 

@@ -15,7 +15,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +43,15 @@ class TestRulesTest {
     private static final Map<String, List<String>> TESTED_ELSEWHERE =
             Map.of("page", List.of("docs", "explorer", "graphiql"));
 
-    /** Who reads a clock, and what for. None compares two times. */
+    /** Who reads a clock, and what for. None asserts anything of a time that has passed. */
     private static final Map<String, String> READ_A_CLOCK = Map.of(
             "org.tergeu.testsupport.Wait", "how long it waits at most",
             "org.tergeu.testsupport.PassingReports", "keys that no other test has",
             "org.tergeu.generated.Edition", "keys that no other test has",
-            "org.tergeu.generated.Property", "another seed for each run, when it is to be another",
+            "org.tergeu.generated.Property",
+                    "another seed for each run, when it is to be another; how long it makes an example smaller at most",
+            "org.tergeu.editing.KnownThenIT", "moments that its questions name",
+            "org.tergeu.intake.startup.WatchedFolderIT", "the age that it gives a file",
             "org.tergeu.graphql.transport.AnswerTest", "when an answer has to be written",
             "org.tergeu.search.SearchPlanIT", "times that are printed beside plans");
 
@@ -70,6 +79,16 @@ class TestRulesTest {
         }
     }
 
+    /** Another one, by a clock of another kind. */
+    private static final class Hurried {
+
+        static void assertQuick(Runnable step) {
+            Instant begun = Instant.now();
+            step.run();
+            assertThat(Instant.now()).isBefore(begun.plusSeconds(1));
+        }
+    }
+
     @Test
     void nobodySleeps() {
         assertThat(sleepers()).containsExactly(Hasty.class.getName(), Wait.class.getName());
@@ -87,10 +106,12 @@ class TestRulesTest {
         Set<String> readers = TESTS.stream()
                 .filter(TestRulesTest::readsAClock)
                 .map(JavaClass::getName)
-                .filter(name -> !name.equals(Hasty.class.getName()))
+                .filter(name ->
+                        !Set.of(Hasty.class.getName(), Hurried.class.getName()).contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(readsAClock(TESTS.get(Hasty.class))).isTrue();
+        assertThat(readsAClock(TESTS.get(Hurried.class))).isTrue();
         assertThat(readers).containsExactlyInAnyOrderElementsOf(READ_A_CLOCK.keySet());
     }
 
@@ -99,8 +120,21 @@ class TestRulesTest {
                 .map(JavaAccess::getTarget)
                 .anyMatch(target -> target.getOwner().isEquivalentTo(System.class)
                                 && target.getName().matches("nanoTime|currentTimeMillis")
+                        || target.getName().matches("now|instant|millis") && isOfAClock(target.getOwner())
                         || target.getName().equals("between")
                                 && target.getOwner().isEquivalentTo(Duration.class));
+    }
+
+    /** Dates alone are too coarse to compare how long anything takes. */
+    private static boolean isOfAClock(JavaClass type) {
+        return Stream.of(
+                        Instant.class,
+                        LocalTime.class,
+                        LocalDateTime.class,
+                        OffsetDateTime.class,
+                        ZonedDateTime.class,
+                        Clock.class)
+                .anyMatch(type::isEquivalentTo);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tergeu.intake;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
@@ -9,10 +10,12 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.migration.HibernateOnDemand;
 
@@ -22,6 +25,9 @@ import org.tergeu.platform.migration.HibernateOnDemand;
  */
 @Singleton
 class WritingQueue {
+
+    private static final InternalUse<Context> OF_ITS_OWN =
+            new InternalUse<>("changes are made on the event loops of their requests");
 
     private final Vertx vertx;
     private final HibernateOnDemand hibernate;
@@ -53,7 +59,9 @@ class WritingQueue {
     <T> Uni<T> aloneFromAnywhere(Supplier<Uni<T>> work, BooleanSupplier isWanted) {
         return Uni.createFrom().emitter(asker -> {
             Context request = OwnContext.current();
-            Context own = ((VertxInternal) vertx).createEventLoopContext().duplicate();
+            Context own = Objects.requireNonNull(OF_ITS_OWN.orElse(
+                    () -> ((VertxInternal) vertx).createEventLoopContext().duplicate(),
+                    () -> VertxContext.createNewDuplicatedContext(request)));
             VertxContextSafetyToggle.setContextSafe(own, true);
             own.runOnContext(here -> start().chain(() -> alone(() -> isWanted.getAsBoolean() ? work.get() : unwanted()))
                     .onFailure()

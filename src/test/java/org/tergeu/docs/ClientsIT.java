@@ -68,7 +68,7 @@ class ClientsIT {
 
     @Test
     void curlAsksByGet() throws IOException, InterruptedException {
-        Output output = run(commands("curl").get(0));
+        ClientRun output = run(commands("curl").get(0));
 
         assertThat(new ObjectMapper()
                         .readTree(String.join("\n", output.lines()))
@@ -79,13 +79,13 @@ class ClientsIT {
 
     @Test
     void curlEndsWithAnErrorWhereTheServiceRefuses() throws IOException, InterruptedException {
-        Output output = run(commands("curl").get(0).replace("/graphql", "/graphql?operationName=Nothing"));
+        ClientRun output = run(commands("curl").get(0).replace("/graphql", "/graphql?operationName=Nothing"));
 
         assertThat(output.code()).isEqualTo(22);
         assertThat(String.join("\n", output.lines())).contains("\"code\":");
     }
 
-    private record Output(int code, List<String> lines) {}
+    private record ClientRun(int code, List<String> lines) {}
 
     /** The commands under a heading, to the service that is tested. */
     private static List<String> commands(String heading) throws IOException {
@@ -113,11 +113,11 @@ class ClientsIT {
         Assumptions.assumeTrue(there, reason);
     }
 
-    private static Output run(String command) throws IOException, InterruptedException {
+    private static ClientRun run(String command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("bash", "-c", command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Output(process.waitFor(), printed.lines().toList());
+        return new ClientRun(process.waitFor(), printed.lines().toList());
     }
 }

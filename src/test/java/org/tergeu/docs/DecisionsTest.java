@@ -22,11 +22,31 @@ class DecisionsTest {
 
     @Test
     void eachSaysWhetherItStands() throws IOException {
-        assertThat(those(text -> text.lines()
-                                .filter(line -> STANDS.matcher(line).matches())
-                                .count()
-                        != 1))
-                .isEmpty();
+        assertThat(those(text -> !saysWhetherItStands(text))).isEmpty();
+    }
+
+    @Test
+    void oneThatSaysNothingOrNoDayOrIsLongIsFound() {
+        String accepted = "# 1. One\n\n**Status.** Accepted on 2026-11-29.\n";
+
+        assertThat(saysWhetherItStands(accepted)).isTrue();
+        assertThat(saysWhetherItStands(accepted.replace(".\n", "; superseded by [2](0002-two.md).\n")))
+                .isTrue();
+        assertThat(saysWhetherItStands(accepted + accepted)).isFalse();
+        assertThat(saysWhetherItStands("# 1. One\n")).isFalse();
+        assertThat(saysWhetherItStands("# 1. One\n\n**Status.** Accepted.\n")).isFalse();
+        assertThat(words(accepted)).isEqualTo(3);
+        assertThat(words("a word ".repeat(MOST_WORDS / 2) + "more")).isGreaterThan(MOST_WORDS);
+        assertThat(hasNumber("0001", accepted)).isTrue();
+        assertThat(hasNumber("0012", accepted)).isFalse();
+    }
+
+    private static boolean saysWhetherItStands(String text) {
+        return text.lines().filter(line -> STANDS.matcher(line).matches()).count() == 1;
+    }
+
+    private static boolean hasNumber(String number, String text) {
+        return text.startsWith("# " + Integer.parseInt(number) + ". ");
     }
 
     @Test
@@ -50,7 +70,9 @@ class DecisionsTest {
         assertThat(numbers).isNotEmpty().doesNotHaveDuplicates();
         for (Path file : all().toList()) {
             String number = file.getFileName().toString().substring(0, 4);
-            assertThat(Files.readString(file)).as("%s", file).startsWith("# " + Integer.parseInt(number) + ". ");
+            assertThat(hasNumber(number, Files.readString(file)))
+                    .as("%s starts with its number", file)
+                    .isTrue();
         }
     }
 

@@ -336,7 +336,7 @@ class ExplorerIT extends InABrowser {
         assertThat(shown()).doesNotContain("does not change it");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns an array of texts.
     private List<String> notes() {
         return (List<String>)
                 run("return [...document.querySelectorAll('main .note[role=alert]')].map((note) => note.innerText)");

@@ -68,7 +68,7 @@ abstract class InABrowser {
     }
 
     /** What the columns of all tables are called. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns an array of texts.
     protected List<String> heads() {
         return (List<String>) run("return [...document.querySelectorAll('main td')].map((cell) => cell.dataset.head)");
     }
@@ -77,7 +77,7 @@ abstract class InABrowser {
         return texts("main h2");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns an array of texts.
     private List<String> texts(String selector) {
         return (List<String>) chromium.driver()
                 .executeScript(
@@ -91,7 +91,7 @@ abstract class InABrowser {
     }
 
     /** The lines of a table that is taken along as CSV. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns an array of texts.
     protected List<String> saved(String caption) {
         run("globalThis.saved = null");
         click(By.cssSelector("button[aria-label$=': " + caption + "']"));

@@ -30,11 +30,11 @@ class FigureResolverPropertyTest {
 
     private static final List<String> MASSES = List.of(" kg", " g", " t");
 
-    private record Orders(List<Claims> claims, List<Claims> other) {
+    private record ClaimOrders(List<Claims> claims, List<Claims> other) {
 
-        static Orders of(Draw draw) {
+        static ClaimOrders of(Draw draw) {
             List<Claims> claims = someClaims(draw);
-            return new Orders(claims, draw.shuffled(claims));
+            return new ClaimOrders(claims, draw.shuffled(claims));
         }
     }
 
@@ -63,7 +63,9 @@ class FigureResolverPropertyTest {
     @Test
     void theOrderOfTheClaimsDoesNotMatter() {
         Property.forAll(
-                TRIES, Orders::of, orders -> assertThat(resolved(orders.other)).isEqualTo(resolved(orders.claims)));
+                TRIES,
+                ClaimOrders::of,
+                orders -> assertThat(resolved(orders.other)).isEqualTo(resolved(orders.claims)));
     }
 
     @Test

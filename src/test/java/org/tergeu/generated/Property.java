@@ -117,7 +117,7 @@ public final class Property {
     private record Falsified<T>(Function<T, T> smallest, Consumer<T> check) implements Reporter {
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // The library hands back what forAll has made, as an Object.
         public void falisification(
                 long seed, int tries, Object found, Throwable cause, List<Object> others, AsString<Object> asString) {
             T example = smallest.apply((T) found);

@@ -150,7 +150,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** What axe finds wrong with the page as it is shown: rules, and where. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The script returns an array of texts.
     public List<String> barriers() {
         driver.executeScript(String.join("\n", Node.run("axe.mjs")));
         return (List<String>)

@@ -35,7 +35,7 @@ class KeptTotalsPropertyIT {
 
     /** Some reports, others of the same keys that amend them, and some that are taken back at last. */
     private record Course(
-            Coverage submitted, Coverage amended, List<GeneratedReport> retracted, List<TotalsQuestion> asked) {
+            Coverage submitted, Coverage amended, List<GeneratedReport> retracted, List<KeptTotalsQuestion> asked) {
 
         static Course of(Draw draw) {
             Coverage submitted = Coverage.of(draw);
@@ -43,7 +43,7 @@ class KeptTotalsPropertyIT {
                     submitted,
                     Coverage.of(draw),
                     draw.some(submitted.reports()),
-                    draw.list(1, 6, n -> TotalsQuestion.of(draw)));
+                    draw.list(1, 6, n -> KeptTotalsQuestion.of(draw)));
         }
 
         Stream<Course> smaller() {
@@ -63,14 +63,14 @@ class KeptTotalsPropertyIT {
     }
 
     /** A question that kept totals can answer, at least in part. */
-    private record TotalsQuestion(Map<String, Object> filter, List<String> by) {
+    private record KeptTotalsQuestion(Map<String, Object> filter, List<String> by) {
 
         private static final List<String> FROM = Arrays.asList(
                 null, "2021-01-01", "2022-01-01", "2022-01-05", "2022-01-07", "2022-06-01", "2022-06-08", "2023-01-01");
         private static final List<String> TO = Arrays.asList(
                 null, "2021-12-31", "2022-01-05", "2022-01-31", "2022-06-07", "2022-06-08", "2022-12-31", "9999-12-31");
 
-        static TotalsQuestion of(Draw draw) {
+        static KeptTotalsQuestion of(Draw draw) {
             Map<String, Object> filter = new LinkedHashMap<>();
             if (!draw.oneIn(4)) {
                 filter.put("incident", Map.of("occurred", range(draw.of(FROM), draw.of(TO))));
@@ -82,7 +82,7 @@ class KeptTotalsPropertyIT {
             if (draw.oneIn(3)) {
                 by.add(draw.of("YEAR", "QUARTER", "MONTH"));
             }
-            return new TotalsQuestion(filter, draw.shuffled(by));
+            return new KeptTotalsQuestion(filter, draw.shuffled(by));
         }
 
         private static Map<String, Object> range(String from, String to) {
@@ -122,7 +122,7 @@ class KeptTotalsPropertyIT {
 
     private void check(Course course) {
         assertThat(differences()).isEmpty();
-        course.asked.forEach(TotalsQuestion::isAnsweredAsFromRows);
+        course.asked.forEach(KeptTotalsQuestion::isAnsweredAsFromRows);
     }
 
     private List<String> differences() {

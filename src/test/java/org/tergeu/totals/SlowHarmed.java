@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How many people are certain of those who came to one kind of harm in a tree of incidents. */
-record SlowHarmed(List<Row> rows, SlowWays.Background background) {
+record SlowHarmed(List<Row> rows, SlowWays.KnownWays background) {
 
     private static final Set<String> SIDES = Set.of("SECURITY_FORCES", "ATTACKERS", "DETAINEES", "CIVILIANS");
 

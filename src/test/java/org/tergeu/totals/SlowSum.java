@@ -69,7 +69,7 @@ final class SlowSum {
     }
 
     /** One sum for each base unit or currency of seizures, and item of those of all sorts. */
-    static List<SlowSum> of(List<SlowTotal.Measured> measured, String field, SlowWays.Background background) {
+    static List<SlowSum> of(List<SlowTotal.Measured> measured, String field, SlowWays.KnownWays background) {
         Map<String, List<SlowTotal.Measured>> sums = measured.stream()
                 .collect(Collectors.groupingBy(
                         each -> name(each.row(), each.figure(), field), TreeMap::new, Collectors.toList()));

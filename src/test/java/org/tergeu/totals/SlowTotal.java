@@ -23,13 +23,13 @@ final class SlowTotal {
     private final Map<String, Row> group;
     private final Map<String, String> containers;
     private final boolean orZero;
-    private final SlowWays.Background background;
+    private final SlowWays.KnownWays background;
 
     /**
      * @param background of every row, selected or not, and of every incident which one contains it, and how rows are reported
      * @param orZero whether reports that there was none are asked for
      */
-    SlowTotal(List<Row> rows, SlowWays.Background background, boolean orZero) {
+    SlowTotal(List<Row> rows, SlowWays.KnownWays background, boolean orZero) {
         this.background = background;
         this.rows = rows;
         this.orZero = orZero;

@@ -14,10 +14,10 @@ import org.tergeu.testsupport.GraphQl;
 /** Answers a question for totals from the rows, read page by page through the API, by loops that are slow and obvious. */
 final class SlowTotals {
 
-    private final Question question;
+    private final TotalsQuestion question;
     private final Borders borders = Borders.read();
 
-    SlowTotals(Question question) {
+    SlowTotals(TotalsQuestion question) {
         this.question = question;
     }
 
@@ -32,8 +32,8 @@ final class SlowTotals {
         if (question.by().isEmpty()) {
             groups.putIfAbsent(List.of(), List.of());
         }
-        SlowWays.Background background =
-                new SlowWays.Background(ReportedAs.all(question.totals(), question.asOf()), containers());
+        SlowWays.KnownWays background =
+                new SlowWays.KnownWays(ReportedAs.all(question.totals(), question.asOf()), containers());
         return groups.keySet().stream()
                 .sorted(order())
                 .map(group -> SlowTotal.line(

@@ -69,7 +69,7 @@ class SlowTotalsIT {
     }
 
     private static List<String> reckoned(Totals totals, Dimension... by) {
-        return new SlowTotals(new Question(totals, FILTER, List.of(by), null)).lines();
+        return new SlowTotals(new TotalsQuestion(totals, FILTER, List.of(by), null)).lines();
     }
 
     @Test

@@ -12,7 +12,7 @@ record SlowTree(Map<String, SlowHarmed> harmed) {
 
     private static final Set<String> HURT = Set.of("KILLED", "INJURED");
 
-    static SlowTree of(List<Row> rows, SlowWays.Background background) {
+    static SlowTree of(List<Row> rows, SlowWays.KnownWays background) {
         return new SlowTree(rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.node().get("harm").asText(),

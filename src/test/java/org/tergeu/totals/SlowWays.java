@@ -33,7 +33,7 @@ final class SlowWays {
     }
 
     /** What is known of rows beside what is served: how they are reported, and what their incidents are part of. */
-    record Background(Map<Long, ReportedAs> ways, Map<String, String> containers) {
+    record KnownWays(Map<Long, ReportedAs> ways, Map<String, String> containers) {
 
         ReportedAs reportedAs(Row row) {
             return ways.get(ReportedAs.number(row.id()));
@@ -72,7 +72,7 @@ final class SlowWays {
     }
 
     /** Seizures: of an incident that has what may be the same, and of incidents that contain each other. */
-    static SlowWays ofSeizures(List<SlowTotal.Measured> measured, Background background) {
+    static SlowWays ofSeizures(List<SlowTotal.Measured> measured, KnownWays background) {
         List<Row> rows = measured.stream().map(SlowTotal.Measured::row).toList();
         Function<Row, String> category = row -> row.node().get("category").asText();
         return new SlowWays(measured.stream()
@@ -94,7 +94,7 @@ final class SlowWays {
     }
 
     /** The outermost incident that shares a sort with what it contains, of one that is contained or contains; empty: neither. */
-    private static Optional<Long> top(Row row, List<Row> rows, Function<Row, String> sort, Background background) {
+    private static Optional<Long> top(Row row, List<Row> rows, Function<Row, String> sort, KnownWays background) {
         Set<Long> wholes = background.wholes(row, rows, sort);
         List<Long> above = background.above(row);
         if (!wholes.isEmpty()) {
@@ -107,7 +107,7 @@ final class SlowWays {
     }
 
     /** Legal outcomes: the steps of a tree of incidents. Somebody with a name is one, perhaps among others without a name. */
-    static SlowWays ofOutcomes(List<Row> rows, Background background) {
+    static SlowWays ofOutcomes(List<Row> rows, KnownWays background) {
         Set<Long> crowds = rows.stream()
                 .filter(row -> one(row) == null)
                 .map(background::tree)
@@ -156,7 +156,7 @@ final class SlowWays {
         return key == null ? null : field + " " + key;
     }
 
-    private static String described(Row row, Background background) {
+    private static String described(Row row, KnownWays background) {
         return Stream.of(background.reportedAs(row).who(), named(row, "person"), named(row, "organization"))
                 .filter(text -> text != null && !text.isEmpty())
                 .findFirst()

@@ -21,11 +21,11 @@ import org.tergeu.testsupport.GeneratedDatabase;
 class TotalsPropertyIT {
 
     /** Some incidents and what is asked of them. */
-    private record CoverageQuestions(Coverage coverage, List<Question> questions) {
+    private record CoverageQuestions(Coverage coverage, List<TotalsQuestion> questions) {
 
         static CoverageQuestions of(Draw draw) {
             return new CoverageQuestions(
-                    Coverage.of(draw), draw.list(1, 8, number -> Question.of(draw, Background.DAYS)));
+                    Coverage.of(draw), draw.list(1, 8, number -> TotalsQuestion.of(draw, Background.DAYS)));
         }
 
         Stream<CoverageQuestions> smaller() {
@@ -55,8 +55,8 @@ class TotalsPropertyIT {
     void totalsAreWhatTheRowsComeTo() {
         Property.forAll(10, CoverageQuestions::of, CoverageQuestions::smaller, asked -> {
             try (Edition edition = new Edition().submit(asked.coverage.reports())) {
-                for (Question question : asked.questions) {
-                    Question narrowed = question.of(edition.incidentKeys());
+                for (TotalsQuestion question : asked.questions) {
+                    TotalsQuestion narrowed = question.of(edition.incidentKeys());
 
                     assertThat(narrowed.served()).as("%s", narrowed).isEqualTo(new SlowTotals(narrowed).lines());
                 }
@@ -68,8 +68,8 @@ class TotalsPropertyIT {
     void totalsOfAllThatThereIsAreWhatTheRowsComeTo() {
         Property.forAll(
                 10,
-                draw -> Question.of(draw, Background.DAYS),
-                Question::smaller,
+                draw -> TotalsQuestion.of(draw, Background.DAYS),
+                TotalsQuestion::smaller,
                 question -> assertThat(question.served()).isEqualTo(new SlowTotals(question).lines()));
     }
 }

@@ -13,6 +13,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.limits.Cost;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.connection.InternalUse;
 
 /**
  * Reads documents in place of the engine. The engine says neither where a document is wrong nor, in time, whether it would write, and compares with
@@ -42,6 +44,9 @@ class DocumentCache {
     private static final long REMEMBERED = 1_000_000;
 
     private static final int WHITE_SPACE = 10;
+
+    private static final InternalUse<LimitExceeded> LIMIT_OF_PARSER =
+            new InternalUse<>("a document beyond a limit of the parser is refused as one that cannot be read");
 
     private final Cache<String, ParsedDocument> readings = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
@@ -100,15 +105,21 @@ class DocumentCache {
                     ? new ParsedDocument(
                             text, fields, document, errors, costs(document), queries(document), roles(document), null)
                     : new ParsedDocument(text, fields, document, errors, Map.of(), Map.of(), Map.of(), null);
-        } catch (ParseCancelledTooDeepException tooDeep) {
-            return ParsedDocument.refused(text, LimitExceeded.beyond("depth", "nested brackets", limits.depth()));
-        } catch (ParseCancelledException tooLong) {
-            return ParsedDocument.refused(text, LimitExceeded.beyond("tokens", "tokens", limits.tokens()));
         } catch (InvalidSyntaxException refusal) {
-            return ParsedDocument.refused(text, UnreadableDocument.of(refusal, text));
+            LimitExceeded exceeded = LIMIT_OF_PARSER.orElse(() -> limitOf(refusal), () -> null);
+            return ParsedDocument.refused(text, exceeded == null ? UnreadableDocument.of(refusal, text) : exceeded);
         } catch (LimitExceeded refusal) {
             return ParsedDocument.refused(text, refusal);
         }
+    }
+
+    private @Nullable LimitExceeded limitOf(InvalidSyntaxException refusal) {
+        if (refusal instanceof ParseCancelledTooDeepException) {
+            return LimitExceeded.beyond("depth", "nested brackets", limits.depth());
+        }
+        return refusal instanceof ParseCancelledException
+                ? LimitExceeded.beyond("tokens", "tokens", limits.tokens())
+                : null;
     }
 
     private Map<OperationDefinition, Cost> costs(Document document) {

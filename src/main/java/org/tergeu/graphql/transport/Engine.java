@@ -3,7 +3,6 @@ package org.tergeu.graphql.transport;
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.GraphQLException;
 import graphql.execution.ExecutionId;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -32,6 +31,7 @@ import org.tergeu.graphql.execution.input.Fragments;
 import org.tergeu.graphql.execution.input.VariableValues;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.platform.connection.InternalUse;
 
 /**
  * Hands operations to the engine that Quarkus brings. The stock execution service does the same and parses and validates each new
@@ -39,6 +39,9 @@ import org.tergeu.graphql.transport.Gate.Considered;
  */
 @Singleton
 class Engine {
+
+    private static final InternalUse<GraphQLError> VARIABLES =
+            new InternalUse<>("variables are refused in the words of graphql-java");
 
     private final Instance<GraphQLSchema> schema;
     private final boolean introspection;
@@ -65,7 +68,8 @@ class Engine {
             return query.execute(admission, asked.variables());
         }
         GraphQLError refusal = reading.operation(asked.operationName())
-                .map(chosen -> variables(reading, chosen).error(asked.variables()))
+                .map(chosen -> VARIABLES.orElse(
+                        () -> variables(reading, chosen).error(asked.variables()), () -> null))
                 .orElse(null);
         return refusal == null
                 ? executeByStock(asked, reading, admission, surroundings).handle(Engine::result)
@@ -79,7 +83,7 @@ class Engine {
     /** The engine looks at questions about the schema before it executes them, and does not catch what it refuses there. */
     private static Result result(@Nullable Result result, @Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof GraphQLException && cause instanceof GraphQLError error) {
+        if (cause instanceof GraphQLError error) {
             return Result.refused(error);
         }
         if (failure != null) {

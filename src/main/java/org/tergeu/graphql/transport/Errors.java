@@ -21,6 +21,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.EndedRequest;
 import org.tergeu.graphql.limits.LimitExceeded;
+import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.ReadTimedOut;
 import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.UnstorableText;
@@ -32,6 +33,9 @@ import org.tergeu.platform.sql.UnstorableText;
 final class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    private static final InternalUse<Boolean> INTROSPECTION_OFF =
+            new InternalUse<>("introspection that is switched off is refused with INVALID_VARIABLES");
 
     private static final String SLOW =
             "The database takes longer for this than it may. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
@@ -134,7 +138,8 @@ final class Errors {
         if (error instanceof BadFaithIntrospectionError) {
             return extensions(ErrorCode.LIMIT_EXCEEDED, Map.of("limit", "introspection"));
         }
-        if (error instanceof IntrospectionDisabledError) {
+        if (Boolean.TRUE.equals(
+                INTROSPECTION_OFF.orElse(() -> error instanceof IntrospectionDisabledError, () -> false))) {
             return extensions(ErrorCode.INTROSPECTION_DISABLED, Map.of());
         }
         if (error instanceof ValidationError) {

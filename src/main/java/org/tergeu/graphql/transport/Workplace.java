@@ -1,7 +1,9 @@
 package org.tergeu.graphql.transport;
 
+import io.vertx.core.Context;
 import io.vertx.core.impl.ContextInternal;
 import org.tergeu.graphql.admission.Admission;
+import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.OwnContext;
 
 /**
@@ -10,17 +12,27 @@ import org.tergeu.platform.connection.OwnContext;
  */
 final class Workplace {
 
+    private static final InternalUse<Context> WORKER =
+            new InternalUse<>("dear operations stay on the event loops of their requests, where others wait for them");
+
     private Workplace() {}
 
     /** Executes a step of the current request, now or soon; all that the request has with it is there. */
     static void execute(Admission admission, Runnable step) {
         if (admission.isDear()) {
-            ContextInternal own = (ContextInternal) OwnContext.current();
-            ContextInternal worker = own.owner().createWorkerContext().duplicate();
-            worker.localContextData().putAll(own.localContextData());
-            worker.runOnContext(elsewhere -> step.run());
-        } else {
-            step.run();
+            Context worker = WORKER.orElse(Workplace::worker, () -> null);
+            if (worker != null) {
+                worker.runOnContext(elsewhere -> step.run());
+                return;
+            }
         }
+        step.run();
+    }
+
+    private static Context worker() {
+        ContextInternal own = (ContextInternal) OwnContext.current();
+        ContextInternal worker = own.owner().createWorkerContext().duplicate();
+        worker.localContextData().putAll(own.localContextData());
+        return worker;
     }
 }

@@ -19,7 +19,10 @@ import java.util.concurrent.atomic.LongAdder;
 public final class CountedPool {
 
     /** On a machine of many processors no request tries all event loops. */
-    private static final int MOST_PLACES = 4;
+    private static final int MOST_LOOPS = 4;
+
+    private static final InternalUse<Context> OF_A_LOOP =
+            new InternalUse<>("a pool that may open no connection asks only its own event loop for one");
 
     private final String name;
     private final Vertx vertx;
@@ -29,16 +32,16 @@ public final class CountedPool {
     private final AtomicInteger inUse = new AtomicInteger();
     private final LongAdder statements = new LongAdder();
     private final LongAdder rows = new LongAdder();
-    private final Map<EventLoop, Place> places = new ConcurrentHashMap<>();
+    private final Map<EventLoop, LendingLoop> loops = new ConcurrentHashMap<>();
     private volatile long lentAt = System.nanoTime();
 
     /** An event loop with connections, and when one was lent there. */
-    private static final class Place {
+    private static final class LendingLoop {
 
         private final Context context;
         private volatile long lentAt;
 
-        Place(Context context) {
+        LendingLoop(Context context) {
             this.context = context;
         }
     }
@@ -61,22 +64,33 @@ public final class CountedPool {
             lentAt = now;
             NetSocketInternal socket = InternalSocket.of(got);
             if (socket != null) {
-                places.computeIfAbsent(socket.channelHandlerContext().channel().eventLoop(), this::place).lentAt = now;
+                lends(socket.channelHandlerContext().channel().eventLoop(), now);
             }
         });
     }
 
-    private Place place(EventLoop loop) {
-        return new Place(
-                ((VertxInternal) vertx).createEventLoopContext(loop, null, CountedPool.class.getClassLoader()));
+    private void lends(EventLoop loop, long now) {
+        LendingLoop known = loops.get(loop);
+        if (known == null) {
+            Context context = OF_A_LOOP.orElse(
+                    () -> ((VertxInternal) vertx)
+                            .createEventLoopContext(loop, null, CountedPool.class.getClassLoader()),
+                    () -> null);
+            if (context == null) {
+                return;
+            }
+            known = loops.computeIfAbsent(loop, first -> new LendingLoop(context));
+        }
+        known.lentAt = now;
     }
 
     /** Where it has lent connections, the latest first: what opens none may get one there. */
     List<Context> places() {
-        return places.values().stream()
-                .sorted(Comparator.comparingLong((Place place) -> place.lentAt).reversed())
-                .limit(MOST_PLACES)
-                .map(place -> place.context)
+        return loops.values().stream()
+                .sorted(Comparator.comparingLong((LendingLoop loop) -> loop.lentAt)
+                        .reversed())
+                .limit(MOST_LOOPS)
+                .map(loop -> loop.context)
                 .toList();
     }
 

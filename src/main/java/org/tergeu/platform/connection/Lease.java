@@ -52,7 +52,7 @@ public final class Lease {
 
     /** Sends a statement that no request waits for, on a connection that it has for itself. */
     public static Future<SqlResult<List<Row>>> send(CountedPool pool, CountedPool other, String text, Tuple values) {
-        return Turns.take(pool, other, null).compose(lent -> {
+        return ConnectionAttempts.take(pool, other, null).compose(lent -> {
             lent.pool().sent(1);
             return lent.here(lent.connection()
                             .preparedQuery(text)
@@ -67,7 +67,7 @@ public final class Lease {
         // Once this turn is over, so that all its statements are there.
         context.runOnContext(turnOver -> {
             request.endTurn(planning);
-            Turns.take(pool, other, request).onSuccess(this::use).onFailure(this::fail);
+            ConnectionAttempts.take(pool, other, request).onSuccess(this::use).onFailure(this::fail);
         });
     }
 
@@ -75,7 +75,7 @@ public final class Lease {
         waiting.forEach(statement -> statement.answer.fail(failure));
     }
 
-    private void use(Turns.Lent lent) {
+    private void use(ConnectionAttempts.Lent lent) {
         if (request.isCancelled()) {
             lent.close();
             fail(request.reason());

@@ -41,6 +41,11 @@ public final class Outages {
         listens = true;
     }
 
+    /** Whether statements have met it, and none has been answered since that shows its end. */
+    static boolean lasts() {
+        return GONE.get() != 0;
+    }
+
     /** How often statements have met it since the start. */
     public static long met() {
         return MET.sum();

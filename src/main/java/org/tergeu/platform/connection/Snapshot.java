@@ -17,13 +17,13 @@ public final class Snapshot {
     private static final String BEGIN = "begin isolation level repeatable read, read only";
     private static final String END = "rollback";
 
-    private final Turns.Lent lent;
+    private final ConnectionAttempts.Lent lent;
     private final SqlConnection connection;
     private final AtomicInteger open = new AtomicInteger();
     private volatile boolean broken;
     private volatile boolean closed;
 
-    private Snapshot(Turns.Lent lent) {
+    private Snapshot(ConnectionAttempts.Lent lent) {
         this.lent = lent;
         this.connection = lent.connection();
     }
@@ -34,7 +34,7 @@ public final class Snapshot {
      * @param pool of the connections that plan for values: those of the other one serve no transactions
      */
     public static Future<Snapshot> take(CountedPool pool, Cancellation request) {
-        return Turns.take(pool, pool, request)
+        return ConnectionAttempts.take(pool, pool, request)
                 .compose(lent -> lent.here(lent.connection().query(BEGIN).execute())
                         .map(begun -> new Snapshot(lent))
                         .onFailure(failure -> lent.close()));

@@ -28,10 +28,10 @@ import org.tergeu.testsupport.Wait;
 @QuarkusTest
 class SharedPointsIT {
 
-    private record Few(int points, Duration period, boolean shared) implements Rate {}
+    private record SharedRate(int points, Duration period, boolean shared) implements Rate {}
 
     /** Of which hardly any flow back while a test runs. */
-    private static final Few THOUSAND = new Few(1_000, Duration.ofHours(1), true);
+    private static final SharedRate THOUSAND = new SharedRate(1_000, Duration.ofHours(1), true);
 
     private static final long BLOCK = 10;
     private static final long FLOWN_BACK = 5;
@@ -125,7 +125,7 @@ class SharedPointsIT {
 
     @Test
     void theDatabaseIsAskedOncePerBlock() {
-        SharedPoints server = server(new Few(1_000_000, Duration.ofHours(1), true));
+        SharedPoints server = server(new SharedRate(1_000_000, Duration.ofHours(1), true));
         long before = statements();
         for (int request = 0; request < 100; request++) {
             assertThat(take(server, client, 100).taken()).isTrue();
@@ -154,7 +154,7 @@ class SharedPointsIT {
 
     @Test
     void pointsFlowBack() {
-        SharedPoints server = server(new Few(1_000, Duration.ofSeconds(2), true));
+        SharedPoints server = server(new SharedRate(1_000, Duration.ofSeconds(2), true));
         takeAll(server, client, 100);
 
         Wait.until("some are back", () -> take(server, client, 100).taken());

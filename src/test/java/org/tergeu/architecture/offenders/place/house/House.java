@@ -1,6 +1,7 @@
 package org.tergeu.architecture.offenders.place.house;
 
 import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.architecture.offenders.place.garden.Garden;
 
@@ -13,6 +14,10 @@ public record House(Garden garden) {
 
     void handOn(Context context) {
         context.putLocal("garden", garden);
+    }
+
+    void announce(RoutingContext request) {
+        request.put("garden", garden);
     }
 
     Garden handedOn(Context context) {

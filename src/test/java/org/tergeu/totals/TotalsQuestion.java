@@ -21,10 +21,10 @@ import org.tergeu.testsupport.GraphQl;
  * @param filter as a variable of the query
  * @param asOf null is now
  */
-record Question(Totals totals, Map<String, Object> filter, List<Dimension> by, LocalDate asOf) {
+record TotalsQuestion(Totals totals, Map<String, Object> filter, List<Dimension> by, LocalDate asOf) {
 
     /** Any filter or none, up to three dimensions in any order. */
-    static Question of(Draw draw, List<LocalDate> days) {
+    static TotalsQuestion of(Draw draw, List<LocalDate> days) {
         Totals totals = draw.of(Totals.values());
         FilterMaker filters = new FilterMaker(draw);
         Map<String, Object> filter = switch (totals) {
@@ -36,9 +36,9 @@ record Question(Totals totals, Map<String, Object> filter, List<Dimension> by, L
         List<Dimension> by = new ArrayList<>();
         draw.list(0, 3, index -> draw.of(totals.dimensions())).stream()
                 .filter(each ->
-                        !by.contains(each) && !(isPeriod(each) && by.stream().anyMatch(Question::isPeriod)))
+                        !by.contains(each) && !(isPeriod(each) && by.stream().anyMatch(TotalsQuestion::isPeriod)))
                 .forEach(by::add);
-        return new Question(totals, draw.oneIn(2) ? filter : Map.of(), by, draw.oneIn(4) ? draw.of(days) : null);
+        return new TotalsQuestion(totals, draw.oneIn(2) ? filter : Map.of(), by, draw.oneIn(4) ? draw.of(days) : null);
     }
 
     private static boolean isPeriod(Dimension dimension) {
@@ -46,7 +46,7 @@ record Question(Totals totals, Map<String, Object> filter, List<Dimension> by, L
     }
 
     /** The same of these incidents alone. */
-    Question of(List<String> incidents) {
+    TotalsQuestion of(List<String> incidents) {
         Map<String, Object> only = Map.of("key", incidents);
         Map<String, Object> narrowed = new LinkedHashMap<>(filter);
         if (totals == Totals.INCIDENTS) {
@@ -56,7 +56,7 @@ record Question(Totals totals, Map<String, Object> filter, List<Dimension> by, L
             incident.put("and", and(incident, only));
             narrowed.put("incident", incident);
         }
-        return new Question(totals, narrowed, by, asOf);
+        return new TotalsQuestion(totals, narrowed, by, asOf);
     }
 
     private static List<?> and(Map<String, Object> filter, Map<String, Object> more) {
@@ -65,28 +65,29 @@ record Question(Totals totals, Map<String, Object> filter, List<Dimension> by, L
     }
 
     /** Without one field of the filter or one dimension, and of now. */
-    Stream<Question> smaller() {
-        Stream<Question> wider = filter.keySet().stream().map(field -> {
+    Stream<TotalsQuestion> smaller() {
+        Stream<TotalsQuestion> wider = filter.keySet().stream().map(field -> {
             Map<String, Object> less = new LinkedHashMap<>(filter);
             less.remove(field);
-            return new Question(totals, less, by, asOf);
+            return new TotalsQuestion(totals, less, by, asOf);
         });
-        Stream<Question> coarser = by.stream().map(dimension -> {
+        Stream<TotalsQuestion> coarser = by.stream().map(dimension -> {
             List<Dimension> less = new ArrayList<>(by);
             less.remove(dimension);
-            return new Question(totals, filter, less, asOf);
+            return new TotalsQuestion(totals, filter, less, asOf);
         });
-        Stream<Question> now = asOf == null ? Stream.empty() : Stream.of(new Question(totals, filter, by, null));
+        Stream<TotalsQuestion> now =
+                asOf == null ? Stream.empty() : Stream.of(new TotalsQuestion(totals, filter, by, null));
         return Stream.of(now, wider, coarser).flatMap(each -> each);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The generator puts such a map there.
     Map<String, Object> incidentFilter() {
         return totals == Totals.INCIDENTS ? filter : (Map<String, Object>) filter.getOrDefault("incident", Map.of());
     }
 
     /** Roles in which organizations took part that count; null is any. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // The generator puts a list of roles there.
     Set<String> roles() {
         List<String> roles = (List<String>) incidentFilter().get("role");
         return roles == null ? null : Set.copyOf(roles);

@@ -18,7 +18,7 @@ import org.tergeu.platform.sql.SqlState;
  * one, on the event loop where they are, and perhaps all of these are in use just then: all are asked in turns, with pauses, as long as somebody waits
  * and connections are lent at all.
  */
-final class Turns {
+final class ConnectionAttempts {
 
     /** Each connection that is refused costs the database a process. */
     private static final long SHORTEST_PAUSE_MILLIS = 10;
@@ -36,13 +36,13 @@ final class Turns {
     private final Context own;
     private final @Nullable Cancellation request;
     private final Promise<Lent> lent = Promise.promise();
-    private final Deque<Turn> due = new ArrayDeque<>();
+    private final Deque<Attempt> due = new ArrayDeque<>();
     private long pauseMillis = SHORTEST_PAUSE_MILLIS;
     private long begunNanos;
     private boolean isDenied;
 
     /** A pool to ask, and the context on which it is asked. */
-    private record Turn(CountedPool pool, Context place) {}
+    private record Attempt(CountedPool pool, Context place) {}
 
     /**
      * A connection, and whose it is.
@@ -65,7 +65,7 @@ final class Turns {
         }
     }
 
-    private Turns(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
+    private ConnectionAttempts(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
         this.pool = pool;
         this.other = other;
         this.own = pool.context();
@@ -80,18 +80,18 @@ final class Turns {
      * @param request waits for it; null for what the server does by itself
      */
     static Future<Lent> take(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
-        Turns turns = new Turns(pool, other, request);
+        ConnectionAttempts attempts = new ConnectionAttempts(pool, other, request);
         if (request != null) {
             pool.waits(1);
-            turns.lent.future().onComplete(over -> pool.waits(-1));
+            attempts.lent.future().onComplete(over -> pool.waits(-1));
         }
-        Turn first = new Turn(pool, turns.own);
+        Attempt first = new Attempt(pool, attempts.own);
         if (Vertx.currentContext() == null) {
-            turns.own.runOnContext(now -> turns.ask(first));
+            attempts.own.runOnContext(now -> attempts.ask(first));
         } else {
-            turns.ask(first);
+            attempts.ask(first);
         }
-        return turns.lent.future();
+        return attempts.lent.future();
     }
 
     private static <T> Future<T> on(Context context, Future<T> answer) {
@@ -100,21 +100,21 @@ final class Turns {
         return here.future();
     }
 
-    private void ask(Turn turn) {
+    private void ask(Attempt attempt) {
         if (request != null && request.isCancelled()) {
             lent.fail(request.reason());
-        } else if (turn.place == own) {
-            turn.pool.connection().onComplete(got -> got(turn, got));
+        } else if (attempt.place == own) {
+            attempt.pool.connection().onComplete(got -> got(attempt, got));
         } else {
             Promise<SqlConnection> there = Promise.promise();
-            turn.place.runOnContext(now -> turn.pool.connection().onComplete(there));
-            on(own, there.future()).onComplete(got -> got(turn, got));
+            attempt.place.runOnContext(now -> attempt.pool.connection().onComplete(there));
+            on(own, there.future()).onComplete(got -> got(attempt, got));
         }
     }
 
-    private void got(Turn turn, AsyncResult<SqlConnection> got) {
+    private void got(Attempt attempt, AsyncResult<SqlConnection> got) {
         if (got.succeeded()) {
-            lent.complete(new Lent(turn.pool, got.result(), own, turn.place != own));
+            lent.complete(new Lent(attempt.pool, got.result(), own, attempt.place != own));
         } else if (SqlState.TOO_MANY_CONNECTIONS.isOf(got.cause()) && isWaitingWorthwhile()) {
             if (request != null) {
                 request.deniedConnection();
@@ -128,12 +128,12 @@ final class Turns {
     /** Before the next turn; each round of them is slower. */
     private long pause() {
         if (due.isEmpty()) {
-            due.add(new Turn(other, own));
+            due.add(new Attempt(other, own));
             Stream.of(other, pool)
                     .distinct()
-                    .flatMap(each -> each.places().stream().map(place -> new Turn(each, place)))
+                    .flatMap(each -> each.places().stream().map(place -> new Attempt(each, place)))
                     .forEach(due::add);
-            due.add(new Turn(pool, own));
+            due.add(new Attempt(pool, own));
         }
         long pause = pauseMillis;
         if (due.size() == 1) {
