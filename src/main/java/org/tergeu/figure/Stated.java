@@ -92,7 +92,7 @@ public record Stated(
         return FigureNotation.parseRatio(text);
     }
 
-    /** A plain count: so many people, cases or things. */
+    /** A plain count of people, cases or things. */
     public static Stated exactly(long count) {
         return new Stated(Qualifier.EXACT, BigDecimal.valueOf(count), null, null, null);
     }

@@ -109,7 +109,7 @@ public record Edit(
         Mergeable thing();
     }
 
-    /** That what reports say of one is said of another. */
+    /** Attributes to one thing what reports say of another. */
     public record MergeThings(Mergeable thing, String from, String into) implements OfMerges {
 
         @Override

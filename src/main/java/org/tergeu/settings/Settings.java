@@ -162,7 +162,7 @@ public final class Settings {
             new Setting(
                     "tergeu.import.size",
                     Kind.bytes(MOST_UPLOAD),
-                    "bytes of the body of an [import](exchange.md#bringing-reports) over HTTP, as they come"),
+                    "bytes of the body of an [import](exchange.md#importing-reports) over HTTP, as they come"),
             new Setting(
                     "tergeu.import.lines",
                     Kind.number(1, MOST_LINES),
@@ -176,7 +176,7 @@ public final class Settings {
             new Setting(
                     "tergeu.download.at-once",
                     Kind.number(1, MOST_CONNECTIONS),
-                    "[downloads](exchange.md#taking) at once, each of which holds a connection; one client may have half of them"),
+                    "[downloads](exchange.md#exporting) at once, each of which holds a connection; one client may have half of them"),
             new Setting(
                     "tergeu.download.time",
                     Kind.time(SECOND, DAY),

@@ -95,7 +95,7 @@ public final class Migrations {
      */
     private record Repeatable(String file, int checksum) {}
 
-    /** How the schema of a database stands to the one that this version of the service wants. */
+    /** Whether a schema is older than, equal to or newer than the one that this version of the service requires. */
     enum SchemaStanding {
         /** It lacks migrations, or has another text of one that is repeated when it changes. */
         BEHIND,

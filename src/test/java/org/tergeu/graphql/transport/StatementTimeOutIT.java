@@ -43,7 +43,7 @@ class StatementTimeOutIT {
             assertThat(answer.at("errors.0.path.1").text()).isEqualTo("measures");
             assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo("statement-time");
             assertThat(answer.at("errors.0.message").text())
-                    .startsWith("The database takes longer for this than it may.");
+                    .startsWith("The query exceeded the database time limit.");
         }
     }
 
