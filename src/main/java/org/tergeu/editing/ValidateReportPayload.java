@@ -26,8 +26,7 @@ public record ValidateReportPayload(
         @Bounded(Bounded.MANY)
         List<@NonNull FigureSideBySide> figures,
 
-        @Description("How many figures it would change.")
-        int figureCount,
+        @Description("How many figures it would change.") int figureCount,
 
         @Description("Why it would be refused, at most the first 100 reasons.") @Bounded(Bounded.MANY)
         List<@NonNull UserError> userErrors) {

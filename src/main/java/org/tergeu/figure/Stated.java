@@ -83,7 +83,7 @@ public record Stated(
     }
 
     /**
-     * Reads a ratio: a share or a change, such as {@code -12.5 %} or {@code > 100}, which is more than hundredfold. A bare number is so many
+     * Reads a ratio: a share or a change, such as {@code -12.5 %} or {@code > 100}, which is more than hundredfold. A bare number is that many
      * {@linkplain Unit#TIMES times}. It can be below zero and has more decimals than others, since it is calculated.
      *
      * @throws UnreadableFigure as {@link #parse} does

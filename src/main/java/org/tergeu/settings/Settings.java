@@ -274,7 +274,7 @@ public final class Settings {
             limit("introspection", Kind.flag(), "whether the schema can be asked for"),
             limit("at-once.requests", Kind.number(1, MOST_REQUESTS), "cheap requests that are executed at once"),
             limit("at-once.cheap", Kind.number(1, MANY), "points up to which a request is cheap"),
-            limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "dear requests that are executed at once"),
+            limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "costly requests that are executed at once"),
             limit("at-once.points", Kind.number(1, MANY), "points of these together"),
             limit("at-once.bytes", Kind.bytes(MANY), "letters and bytes of long answers that are in memory at once"),
             limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),

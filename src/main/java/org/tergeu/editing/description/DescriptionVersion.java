@@ -24,8 +24,7 @@ public record DescriptionVersion(
         @Nullable @Description("What was given, in JSON; null when nothing was any more.")
         String source,
 
-        @Description("What differs from the previous version, at most the first 100 values.")
-        @Bounded(Bounded.MANY)
+        @Description("What differs from the previous version, at most the first 100 values.") @Bounded(Bounded.MANY)
         List<@NonNull Difference> differences,
 
         @Description("How many values differ from the previous version.")

@@ -28,8 +28,7 @@ public record ReportVersion(
                 "The document as it was submitted, in JSON, as submitReport takes it. Of a retraction, what was retracted.")
         String source,
 
-        @Description(
-                "What differs from the previous version, at most the first 100 values; none of the first version.")
+        @Description("What differs from the previous version, at most the first 100 values; none of the first version.")
         @Bounded(Bounded.MANY)
         List<@NonNull Difference> differences,
 

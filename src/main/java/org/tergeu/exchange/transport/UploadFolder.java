@@ -67,9 +67,7 @@ class UploadFolder {
                 }
             }
         } catch (IOException unreadable) {
-            LOG.warnf(
-                    "could not list leftover uploads in %s (%s)",
-                    temporary, unreadable.getMessage());
+            LOG.warnf("could not list leftover uploads in %s (%s)", temporary, unreadable.getMessage());
         }
     }
 
