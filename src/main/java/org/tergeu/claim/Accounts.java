@@ -41,19 +41,19 @@ public final class Accounts {
      * @param number of its account among those of its incident and step
      * @param isAlike whether another fact may be of the same, at another step or in another account
      */
-    public record AccountPlace(int number, boolean isAlike) {}
+    public record AccountPosition(int number, boolean isAlike) {}
 
-    /** Facts of a kind with their places. */
-    public static <V> SideBySide<?, AccountPlace, V> of(
+    /** Facts of a kind with their positions. */
+    public static <V> SideBySide<?, AccountPosition, V> of(
             ClaimedFacts facts,
             FactKind kind,
             Function<Known, ? extends Compared> compared,
-            BiFunction<Known, AccountPlace, V> value) {
+            BiFunction<Known, AccountPosition, V> value) {
         return new SideBySide<>(
                 facts,
                 kind,
                 (fact, known) -> new ComparedFact(compared.apply(known), known.statements()),
-                AccountPlaces::of,
+                AccountPositions::of,
                 value);
     }
 }

@@ -27,11 +27,11 @@ public class EditingApi {
 
     private final Editing editing;
     private final Sources sources;
-    private final KeptBeside beside;
+    private final KeptDocuments beside;
     private final CurrentIdentity identity;
 
     @Inject
-    EditingApi(Editing editing, Sources sources, KeptBeside beside, CurrentIdentity identity) {
+    EditingApi(Editing editing, Sources sources, KeptDocuments beside, CurrentIdentity identity) {
         this.beside = beside;
         this.identity = identity;
         this.editing = editing;

@@ -29,11 +29,11 @@ public record FigureSideBySide(
 
     static FigureSideBySide of(FigureChange change) {
         return new FigureSideBySide(
-                change.place().incident(),
-                change.place().kind().name(),
-                change.place().key(),
-                change.place().aspect().name(),
-                PreviewedFigure.of(change.before(), change.place()),
-                PreviewedFigure.of(change.after(), change.place()));
+                change.address().incident(),
+                change.address().kind().name(),
+                change.address().key(),
+                change.address().aspect().name(),
+                PreviewedFigure.of(change.before(), change.address()),
+                PreviewedFigure.of(change.after(), change.address()));
     }
 }

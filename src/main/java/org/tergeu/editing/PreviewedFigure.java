@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureText;
 import org.tergeu.figure.Numbers;
-import org.tergeu.intake.FigureChange.FigurePlace;
+import org.tergeu.intake.FigureChange.FigureAddress;
 import org.tergeu.intake.FigureChange.Stand;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.Agreement;
@@ -45,8 +45,8 @@ public record PreviewedFigure(
 
         @Description("The figure in words, in English.") String display) {
 
-    /** What there is at a place; null for null. */
-    public static @Nullable PreviewedFigure of(@Nullable Stand stand, FigurePlace place) {
+    /** What there is at an address; null for null. */
+    public static @Nullable PreviewedFigure of(@Nullable Stand stand, FigureAddress address) {
         return stand == null
                 ? null
                 : new PreviewedFigure(
@@ -60,10 +60,10 @@ public record PreviewedFigure(
                         stand.currency(),
                         stand.agreement(),
                         stand.origins(),
-                        display(stand, place));
+                        display(stand, address));
     }
 
-    private static String display(Stand stand, FigurePlace place) {
+    private static String display(Stand stand, FigureAddress address) {
         Figure figure = new Figure(
                 stand.qualifier(),
                 stand.low(),
@@ -77,7 +77,7 @@ public record PreviewedFigure(
                 "",
                 true,
                 0,
-                place.aspect(),
+                address.aspect(),
                 AsOf.NOW);
         return FigureText.display(figure, List.of("en"));
     }

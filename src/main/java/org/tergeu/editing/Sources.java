@@ -22,9 +22,9 @@ class Sources {
 
     private final Reads reads;
     private final Batches batches;
-    private final KeptBeside kept;
+    private final KeptDocuments kept;
 
-    Sources(Reads reads, Batches batches, KeptBeside kept) {
+    Sources(Reads reads, Batches batches, KeptDocuments kept) {
         this.kept = kept;
         this.reads = reads;
         this.batches = batches;
@@ -67,7 +67,7 @@ class Sources {
     }
 
     /** What earlier versions described beside what the document describes. */
-    private static void add(ObjectNode document, List<KeptBeside.FormerDescription> described) {
+    private static void add(ObjectNode document, List<KeptDocuments.FormerDescription> described) {
         Set<StillNamed.ThingKey> own = SourceDocument.described(document);
         described.stream()
                 .filter(each -> !own.contains(each.thing()))

@@ -22,12 +22,11 @@ public record ValidateReportPayload(
         Conflict conflict,
 
         @Description(
-                "The figures that it would make others, as they are and as they would be, a draft taken for published; at most the first 100.")
+                "The figures that it would change, as they are and as they would be; a draft counts as published; at most the first 100.")
         @Bounded(Bounded.MANY)
         List<@NonNull FigureSideBySide> figures,
 
-        @Description("How many figures it would make others.")
-        int figureCount,
+        @Description("How many figures it would change.") int figureCount,
 
         @Description("Why it would be refused, at most the first 100 reasons.") @Bounded(Bounded.MANY)
         List<@NonNull UserError> userErrors) {

@@ -131,7 +131,7 @@ final class FigureWords {
         return term != null ? term : behindUnit(text, ratio);
     }
 
-    /** A term in both, as courts impose it, is so many months: a year has twelve. */
+    /** A term in years and months, as courts impose it, is counted in months. */
     private static @Nullable String yearsAndMonths(String text) {
         Matcher term = YEARS_AND_MONTHS.matcher(text);
         if (!term.matches() || !isUnit(term.group("year"), Unit.YEAR) || !isUnit(term.group("month"), Unit.MONTH)) {

@@ -83,7 +83,7 @@ public record Stated(
     }
 
     /**
-     * Reads a ratio: a share or a change, such as {@code -12.5 %} or {@code > 100}, which is more than hundredfold. A bare number is so many
+     * Reads a ratio: a share or a change, such as {@code -12.5 %} or {@code > 100}, which is more than hundredfold. A bare number is that many
      * {@linkplain Unit#TIMES times}. It can be below zero and has more decimals than others, since it is calculated.
      *
      * @throws UnreadableFigure as {@link #parse} does
@@ -92,7 +92,7 @@ public record Stated(
         return FigureNotation.parseRatio(text);
     }
 
-    /** A plain count: so many people, cases or things. */
+    /** A plain count of people, cases or things. */
     public static Stated exactly(long count) {
         return new Stated(Qualifier.EXACT, BigDecimal.valueOf(count), null, null, null);
     }

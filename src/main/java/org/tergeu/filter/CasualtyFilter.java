@@ -47,7 +47,7 @@ public record CasualtyFilter(
                 .all();
     }
 
-    /** The condition on a row that somebody was harmed: reports of "0 killed" are not deaths, and left out unless they are asked for. */
+    /** The condition on a row that somebody was harmed: reports of "0 killed" are not deaths, and left out unless the filter names them. */
     Sql conditionOnSome(String c, AsOf asOf) {
         return Zero.exclude(c, zero != null, condition(c, asOf));
     }

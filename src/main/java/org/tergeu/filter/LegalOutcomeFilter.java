@@ -119,7 +119,7 @@ public record LegalOutcomeFilter(
         return Boolean.TRUE.equals(zero);
     }
 
-    /** The condition on a row that something happened: reports of "0 convicted" are not convictions, and left out unless they are asked for. */
+    /** The condition on a row that something happened: reports of "0 convicted" are not convictions, and left out unless the filter names them. */
     Sql conditionOnSome(String o, AsOf asOf) {
         return Zero.exclude(o, zero != null, condition(o, asOf));
     }

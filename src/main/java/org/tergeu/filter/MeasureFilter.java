@@ -65,7 +65,7 @@ public record MeasureFilter(
                 .all();
     }
 
-    /** The condition on a row that there was something: reports of "0 searches" are not measures, and left out unless they are asked for. */
+    /** The condition on a row that there was something: reports of "0 searches" are not measures, and left out unless the filter names them. */
     Sql conditionOnSome(String n, AsOf asOf) {
         return Zero.exclude(n, zero != null || asksForZero(), condition(n, asOf));
     }

@@ -65,7 +65,7 @@ public final class Ranges {
             String known, String earliest, String latest, String ordered, @Nullable String cut, DateRange range) {
         check("occurred", range);
         // A day each, not both days in one condition: when it plans for any values, PostgreSQL takes one row of
-        // two hundred to meet either. In a large table those are so many that it would rather read all of it.
+        // two hundred to meet either. In a large table it expects too many of those, and reads all of it instead.
         String days = "daterange(" + earliest + ", " + latest + ", '[]')";
         LocalDate from = range.from();
         LocalDate to = range.to();

@@ -107,7 +107,7 @@ public record SeizureFilter(
         return range.within(s + ".denomination_currency", s + ".denomination_value");
     }
 
-    /** The condition on a row that there was something: reports of "0 g" are not seizures, and left out unless they are asked for. */
+    /** The condition on a row that there was something: reports of "0 g" are not seizures, and left out unless the filter names them. */
     Sql conditionOnSome(String s, AsOf asOf) {
         return Zero.exclude(s, zero != null || asksForZero(), condition(s, asOf));
     }

@@ -22,7 +22,7 @@ final class Zero {
         return Sql.of(zero ? row + ".zero" : "not " + row + ".zero");
     }
 
-    /** A condition that only holds for what was there, unless zero is asked for. */
+    /** A condition that only holds for what was there, unless the filter names zero. */
     static Sql exclude(String row, boolean asked, Sql condition) {
         return asked ? condition : condition.append(" and not " + row + ".zero");
     }

@@ -41,7 +41,7 @@ public record Bringing(Identity by, @Nullable String madeFrom) {
     }
 
     private static Edit.Action merge(Mergeable thing, Decision decision) {
-        return new Edit.MergeThings(thing, decision.key(), Objects.requireNonNull(decision.into(), "into"));
+        return new Edit.MergeRequest(thing, decision.key(), Objects.requireNonNull(decision.into(), "into"));
     }
 
     private static Edit.Action describe(DescribedThing thing, Decision decision) {

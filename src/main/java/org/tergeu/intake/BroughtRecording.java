@@ -134,7 +134,7 @@ class BroughtRecording {
     private Uni<Reception> decide(Decision decision, @Nullable Bringing by) {
         return apart(() -> EditRecording.revision().chain(revision -> {
                     Edit edit = Bringing.edit(by, decision, revision);
-                    return edit.action() instanceof Edit.MergeThings merge
+                    return edit.action() instanceof Edit.MergeRequest merge
                             ? merges.bring(edit, merge)
                             : descriptions.bring(edit, (ThingEdit.Describe) edit.action());
                 }))

@@ -25,7 +25,7 @@ public record Edit(
         return Objects.requireNonNull(action.key(), "key");
     }
 
-    /** What is asked for. */
+    /** The requested change. */
     public sealed interface Action permits OfDraft, OfMerges, ThingEdit, Submit, Retract, Undo, Reinstate {
 
         /** The report's key; null when it cannot be read. */
@@ -36,7 +36,7 @@ public record Edit(
         String digest();
     }
 
-    /** What is asked for of a draft. */
+    /** The requested change of a draft. */
     public sealed interface OfDraft extends Action {
 
         @Override
@@ -99,7 +99,7 @@ public record Edit(
         }
     }
 
-    /** What is asked for of two things that turn out to be one. */
+    /** The requested change of two things that turn out to be one. */
     public sealed interface OfMerges extends Action {
 
         @Override
@@ -109,8 +109,8 @@ public record Edit(
         Mergeable thing();
     }
 
-    /** That what reports say of one is said of another. */
-    public record MergeThings(Mergeable thing, String from, String into) implements OfMerges {
+    /** Attributes to one thing what reports say of another. */
+    public record MergeRequest(Mergeable thing, String from, String into) implements OfMerges {
 
         @Override
         public String key() {

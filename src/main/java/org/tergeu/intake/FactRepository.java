@@ -23,7 +23,7 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     private static final EntityRows<FactEntity> ROWS = EntityRows.of(FactEntity.class);
 
     /**
-     * Each by the unique index, incidents once however many facts of theirs are asked for. The limits change no result; they keep the planner, which
+     * Each by the unique index, incidents once however many of their facts are requested. The limits change no result; they keep the planner, which
      * expects a hundred addresses of one incident, from comparing all facts with all addresses.
      */
     private static final String IDS = """

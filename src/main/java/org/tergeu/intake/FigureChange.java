@@ -14,7 +14,9 @@ import org.tergeu.vocabulary.Qualifier;
  * @param after null when there would be none
  */
 public record FigureChange(
-        FigurePlace place, @Nullable Stand before, @Nullable Stand after) {
+        FigureAddress address,
+        @Nullable Stand before,
+        @Nullable Stand after) {
 
     /**
      * Where a figure is.
@@ -22,10 +24,10 @@ public record FigureChange(
      * @param incident its key; null of a statistic
      * @param key of the fact
      */
-    public record FigurePlace(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
+    public record FigureAddress(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
 
-        static FigurePlace of(Object[] row) {
-            return new FigurePlace(
+        static FigureAddress of(Object[] row) {
+            return new FigureAddress(
                     (String) row[0], FactKind.valueOf((String) row[1]), (String) row[2], Aspect.valueOf((String)
                             row[3]));
         }

@@ -36,14 +36,14 @@ public record Incoming(
         String document,
         String fingerprint,
         boolean namesTakenOut,
-        CompanionDocument kept) {
+        KeptDocument kept) {
 
     /**
-     * What is kept beside a report.
+     * The part {@code kept} of a line: documents that another database needs beside the report.
      *
-     * @param document as it came; missing when nothing is kept
+     * @param document as it came; missing when the line has none
      */
-    public record CompanionDocument(JsonNode document, ReportDraft draft) {
+    public record KeptDocument(JsonNode document, ReportDraft draft) {
 
         boolean isNothing() {
             return document.isMissingNode();
@@ -94,7 +94,7 @@ public record Incoming(
                 Documents.text(document),
                 Documents.fingerprint(document),
                 false,
-                new CompanionDocument(kept, keptReading.draft()));
+                new KeptDocument(kept, keptReading.draft()));
     }
 
     /** What takes a report back. */

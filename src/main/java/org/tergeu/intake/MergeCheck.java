@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.MergeThings;
+import org.tergeu.intake.Edit.MergeRequest;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
 import org.tergeu.intake.Edited.RefusedEdit;
@@ -22,7 +22,7 @@ import org.tergeu.report.ReportEntity;
  *
  * @param found the things by the keys that were given
  * @param revision of the dataset
- * @param takenBack of a merge that an import brings the revision that took the same merge back last, 0 when none did; null of one that is asked for by itself
+ * @param takenBack of a merge that an import brings the revision that took the same merge back last, 0 when none did; null of one that is requested by itself
  */
 record MergeCheck(
         Edit edit,
@@ -33,7 +33,7 @@ record MergeCheck(
     /** Whether an import brings what is so already, which needs no more than the right to bring it. */
     boolean changesNothing() {
         return takenBack != null
-                && edit.action() instanceof MergeThings merge
+                && edit.action() instanceof MergeRequest merge
                 && found.containsKey(merge.from())
                 && merge.into().equals(found.get(merge.from()).intoKey());
     }
@@ -43,11 +43,11 @@ record MergeCheck(
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .or(() -> changesNothing()
                         ? Optional.empty()
-                        : (edit.action() instanceof MergeThings merge ? ofMerge(merge) : ofUnmerge(edit.key()))
+                        : (edit.action() instanceof MergeRequest merge ? ofMerge(merge) : ofUnmerge(edit.key()))
                                 .or(this::stale));
     }
 
-    private Optional<RefusedEdit> ofMerge(MergeThings merge) {
+    private Optional<RefusedEdit> ofMerge(MergeRequest merge) {
         if (merge.from().equals(merge.into())) {
             return refused(
                     UserErrorCode.INVALID, "into", "read '" + merge.into() + "', the same; allowed: another one");
@@ -111,7 +111,7 @@ record MergeCheck(
 
     /** What was taken back stays so, unless whoever brings it has seen that. */
     private Optional<RefusedEdit> takenBackSince(@Nullable String from, long takenBack) {
-        MergeThings merge = (MergeThings) edit.action();
+        MergeRequest merge = (MergeRequest) edit.action();
         return takenBack <= (from == null ? 0 : Long.parseLong(from))
                 ? Optional.empty()
                 : refused(

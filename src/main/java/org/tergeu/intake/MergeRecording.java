@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.MergeThings;
+import org.tergeu.intake.Edit.MergeRequest;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.OfMerges;
 import org.tergeu.intake.Edited.RefusedEdit;
@@ -43,7 +43,7 @@ class MergeRecording {
     /** Makes it, or says why not. */
     Uni<Decided> make(Edit edit) {
         OfMerges action = (OfMerges) edit.action();
-        Set<String> keys = action instanceof MergeThings merge
+        Set<String> keys = action instanceof MergeRequest merge
                 ? new HashSet<>(List.of(merge.from(), merge.into()))
                 : Set.of(action.key());
         return find(action.thing(), keys)
@@ -52,13 +52,13 @@ class MergeRecording {
     }
 
     /** Makes a merge that an import brings: made already it is unchanged, and what was taken back stays so. */
-    Uni<Decided> bring(Edit edit, MergeThings merge) {
+    Uni<Decided> bring(Edit edit, MergeRequest merge) {
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
                 .orElseGet(() -> bringAllowed(edit, merge));
     }
 
-    private Uni<Decided> bringAllowed(Edit edit, MergeThings merge) {
+    private Uni<Decided> bringAllowed(Edit edit, MergeRequest merge) {
         return find(merge.thing(), new HashSet<>(List.of(merge.from(), merge.into())))
                 .chain(found -> erased(merge)
                         .chain(erased -> erased != null
@@ -75,7 +75,7 @@ class MergeRecording {
     }
 
     /** Whoever was erased has another key now, and comes back by none of their old ones. */
-    private Uni<RefusedEdit> erased(MergeThings merge) {
+    private Uni<RefusedEdit> erased(MergeRequest merge) {
         return merge.thing() != Mergeable.PERSON
                 ? Uni.createFrom().nullItem()
                 : erasures.load()
@@ -89,7 +89,7 @@ class MergeRecording {
                                 .orElse(null));
     }
 
-    private static Uni<Long> takenBack(MergeThings merge, Map<String, Merging> found) {
+    private static Uni<Long> takenBack(MergeRequest merge, Map<String, Merging> found) {
         Merging from = found.get(merge.from());
         Merging into = found.get(merge.into());
         return from == null || into == null
@@ -120,17 +120,17 @@ class MergeRecording {
                         : things.change(action.thing(), from(check, action), into(check, action)))
                 .chain(() -> Recording.advance(1))
                 .replaceWith(
-                        Decided.of(action.key(), action instanceof MergeThings ? Outcome.MERGED : Outcome.UNMERGED));
+                        Decided.of(action.key(), action instanceof MergeRequest ? Outcome.MERGED : Outcome.UNMERGED));
     }
 
     private static Merging from(MergeCheck check, OfMerges action) {
         return Objects.requireNonNull(
-                check.found().get(action instanceof MergeThings merge ? merge.from() : action.key()), "from");
+                check.found().get(action instanceof MergeRequest merge ? merge.from() : action.key()), "from");
     }
 
     /** What it is to be merged into; null when a merge is taken back. */
     private static @Nullable Merging into(MergeCheck check, OfMerges action) {
-        return action instanceof MergeThings merge ? check.found().get(merge.into()) : null;
+        return action instanceof MergeRequest merge ? check.found().get(merge.into()) : null;
     }
 
     private Uni<Void> ofIncidents(MergeCheck check, OfMerges action) {

@@ -59,7 +59,7 @@ class OrganizationCircles {
             "select coalesce(o.merged_into_id, o.id) from organization o where o.key in (:keys)";
 
     /**
-     * Parents of days that have none in common make no circle. Successions of different days make none either: what came of something can become it again.
+     * Parents of days that have none in common make no circle. Successions of different days make none either: a successor can become its predecessor again.
      * The shortest way back is one of as many as were found in a step; only one of those that come to the same is gone on with.
      */
     private static final String CIRCLES = """

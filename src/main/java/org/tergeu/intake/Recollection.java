@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.intake.FigureChange.FigurePlace;
+import org.tergeu.intake.FigureChange.FigureAddress;
 import org.tergeu.intake.FigureChange.Stand;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.vocabulary.ReportStatus;
@@ -120,11 +120,11 @@ class Recollection {
                 .replaceWithVoid();
     }
 
-    private static List<FigureChange> sideBySide(Map<FigurePlace, Stand> then, Map<FigurePlace, Stand> now) {
-        Set<FigurePlace> places = new LinkedHashSet<>(then.keySet());
-        places.addAll(now.keySet());
-        return places.stream()
-                .map(place -> new FigureChange(place, then.get(place), now.get(place)))
+    private static List<FigureChange> sideBySide(Map<FigureAddress, Stand> then, Map<FigureAddress, Stand> now) {
+        Set<FigureAddress> addresses = new LinkedHashSet<>(then.keySet());
+        addresses.addAll(now.keySet());
+        return addresses.stream()
+                .map(address -> new FigureChange(address, then.get(address), now.get(address)))
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.ErasureRecording.Erasing;
-import org.tergeu.intake.StoredDocuments.DocumentPlace;
+import org.tergeu.intake.StoredDocuments.DocumentLocation;
 import org.tergeu.intake.StoredDocuments.Stored;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
@@ -114,7 +114,7 @@ class Redacting {
                 })
                 .toList();
         changed.stream()
-                .filter(each -> each.place() == DocumentPlace.REPORT)
+                .filter(each -> each.place() == DocumentLocation.REPORT)
                 .forEach(each -> reports.add(Long.parseLong(each.id())));
         return inChunks(changed)
                 .chain(() -> update(RENAME_FACTS, Map.of("facts", rows(facts))))

@@ -83,7 +83,7 @@ class RememberedEdits {
         return new Done(new Submission(kept.report, kept.outcome, kept.warnings), kept.revision, true);
     }
 
-    /** Keeps what came of a change. */
+    /** Keeps the outcome of a change. */
     Uni<Void> keep(Edit edit, Done done) {
         String key = edit.idempotencyKey();
         if (key == null) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.tergeu.claim.FactKind;
-import org.tergeu.intake.FigureChange.FigurePlace;
+import org.tergeu.intake.FigureChange.FigureAddress;
 import org.tergeu.intake.FigureChange.Stand;
 
 /** What the figures of some incidents and statistics are within the current transaction, so that those before and after a change can be compared. */
@@ -44,7 +44,7 @@ class StandingFigures {
             order by i.key nulls last, f.kind, f.key, g.aspect""";
 
     /** The figures of the report of a key, and of whatever a report as it is to be speaks of. */
-    Uni<Map<FigurePlace, Stand>> now(String report, Incoming incoming) {
+    Uni<Map<FigureAddress, Stand>> now(String report, Incoming incoming) {
         Set<String> roots = new LinkedHashSet<>();
         // HQL has no empty lists; no fact is of this kind.
         roots.add("NOTHING");
@@ -58,31 +58,31 @@ class StandingFigures {
     }
 
     /** The figures of the incident of a key. */
-    Uni<Map<FigurePlace, Stand>> ofIncident(String key) {
+    Uni<Map<FigureAddress, Stand>> ofIncident(String key) {
         return figures(Set.of(FactKind.INCIDENT + " " + key), "");
     }
 
-    private static Uni<Map<FigurePlace, Stand>> figures(Set<String> roots, String report) {
+    private static Uni<Map<FigureAddress, Stand>> figures(Set<String> roots, String report) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIGURES, Object[].class)
                         .setParameter("roots", List.copyOf(roots))
                         .setParameter("report", report)
                         .getResultList())
                 .map(rows -> {
-                    Map<FigurePlace, Stand> figures = new LinkedHashMap<>();
-                    rows.forEach(row -> figures.put(FigurePlace.of(row), Stand.of(row)));
+                    Map<FigureAddress, Stand> figures = new LinkedHashMap<>();
+                    rows.forEach(row -> figures.put(FigureAddress.of(row), Stand.of(row)));
                     return figures;
                 });
     }
 
     /** Those that differ. */
-    static List<FigureChange> between(Map<FigurePlace, Stand> before, Map<FigurePlace, Stand> after) {
-        Set<FigurePlace> places = new LinkedHashSet<>(before.keySet());
-        places.addAll(after.keySet());
+    static List<FigureChange> between(Map<FigureAddress, Stand> before, Map<FigureAddress, Stand> after) {
+        Set<FigureAddress> addresses = new LinkedHashSet<>(before.keySet());
+        addresses.addAll(after.keySet());
         List<FigureChange> changes = new ArrayList<>();
-        for (FigurePlace place : places) {
-            if (!Objects.equals(before.get(place), after.get(place))) {
-                changes.add(new FigureChange(place, before.get(place), after.get(place)));
+        for (FigureAddress address : addresses) {
+            if (!Objects.equals(before.get(address), after.get(address))) {
+                changes.add(new FigureChange(address, before.get(address), after.get(address)));
             }
         }
         return changes;

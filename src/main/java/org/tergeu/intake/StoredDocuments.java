@@ -47,7 +47,7 @@ class StoredDocuments {
             select (select count(*) from reports) + (select count(*) from versions) + (select count(*) from drafts) + (select count(*) from versions_of_drafts)""";
 
     /** Where a document is kept. */
-    enum DocumentPlace {
+    enum DocumentLocation {
         REPORT("the report '%s'"),
         VERSION("an earlier version of the report '%s'"),
         DRAFT("the draft of the report '%s'"),
@@ -55,7 +55,7 @@ class StoredDocuments {
 
         private final String words;
 
-        DocumentPlace(String words) {
+        DocumentLocation(String words) {
             this.words = words;
         }
     }
@@ -67,11 +67,11 @@ class StoredDocuments {
      * @param revision of a version; otherwise 0
      * @param fingerprint that is kept with it: its own, or that of what retracted it
      */
-    record Stored(DocumentPlace place, String id, long revision, JsonNode document, String fingerprint) {
+    record Stored(DocumentLocation place, String id, long revision, JsonNode document, String fingerprint) {
 
         private static Stored of(Object[] row) {
             return new Stored(
-                    DocumentPlace.valueOf((String) row[0]),
+                    DocumentLocation.valueOf((String) row[0]),
                     (String) row[1],
                     ((Number) row[2]).longValue(),
                     Documents.read((String) row[3]),

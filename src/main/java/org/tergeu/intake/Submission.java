@@ -33,7 +33,7 @@ public record Submission(String report, Outcome outcome, List<String> warnings) 
         @Description("Its earlier claims were replaced.")
         REVISED,
 
-        @Description("It was so before; nothing has changed.")
+        @Description("The report was already in this state; nothing changed.")
         UNCHANGED,
 
         @Description("Its claims count no more.")

@@ -31,7 +31,7 @@ class ThingMerges {
     private static final String REPORTS =
             "select id from report where position(cast(:key as text) in document) > 0 and document ~ cast(:pattern as text)";
 
-    /** Its parts of all times, and what came of it. */
+    /** Its parts of all times, and its successors. */
     private static final String RELATED = """
             with asked (id) as (
                 select id from organization where key = :key

@@ -34,7 +34,7 @@ class LegalOutcomePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Accounts.AccountPlace, OutcomeValue> accounts = Accounts.of(
+        SideBySide<?, Accounts.AccountPosition, OutcomeValue> accounts = Accounts.of(
                 facts,
                 FactKind.LEGAL_OUTCOME,
                 known -> ComparedOutcome.of(detail(known)),
@@ -43,8 +43,8 @@ class LegalOutcomePublication implements Publication {
                 facts, FactKind.LEGAL_OUTCOME, accounts::versions, LegalOutcomePublication::row);
     }
 
-    private static OutcomeValue value(Known known, Accounts.AccountPlace place) {
-        return new OutcomeValue(detail(known), known.figure(Aspect.COUNT).orElseThrow(), place.number());
+    private static OutcomeValue value(Known known, Accounts.AccountPosition position) {
+        return new OutcomeValue(detail(known), known.figure(Aspect.COUNT).orElseThrow(), position.number());
     }
 
     private static LegalOutcomeDetail detail(Known known) {

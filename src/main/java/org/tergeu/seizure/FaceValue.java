@@ -16,7 +16,7 @@ import org.tergeu.vocabulary.CashForm;
 public record FaceValue(
         BigDecimal value, String currency, @Nullable CashForm form) {
 
-    /** What so many of them are called as an item: notes of 100 USD. */
+    /** What they are called as an item: notes of 100 USD. */
     public String item() {
         String what = form == null ? "notes or coins" : form == CashForm.NOTE ? "notes" : "coins";
         return what + " of " + value.toPlainString() + " " + currency;

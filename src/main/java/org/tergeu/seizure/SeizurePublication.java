@@ -43,12 +43,12 @@ class SeizurePublication implements Publication {
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
-        SideBySide<?, Accounts.AccountPlace, SeizureValue> accounts =
+        SideBySide<?, Accounts.AccountPosition, SeizureValue> accounts =
                 Accounts.of(facts, FactKind.SEIZURE, ComparedSeizure::of, SeizurePublication::value);
         return repository.replaceVersions(facts, FactKind.SEIZURE, accounts::versions, SeizurePublication::row);
     }
 
-    private static SeizureValue value(Known known, Accounts.AccountPlace place) {
+    private static SeizureValue value(Known known, Accounts.AccountPosition position) {
         return new SeizureValue(
                 known.required(SeizureDetail.class, SeizureDetail::category),
                 known.required(SeizureDetail.class, SeizureDetail::item),
@@ -59,8 +59,8 @@ class SeizurePublication implements Publication {
                 known.first(SeizureDetail.class, SeizureDetail::faceValue),
                 known.figure(Aspect.QUANTITY).orElse(null),
                 known.figure(Aspect.VALUE).orElse(null),
-                place.number(),
-                place.isAlike());
+                position.number(),
+                position.isAlike());
     }
 
     private static SeizureEntity row(ClaimedFact fact, SeizureValue value) {

@@ -162,7 +162,7 @@ public final class Settings {
             new Setting(
                     "tergeu.import.size",
                     Kind.bytes(MOST_UPLOAD),
-                    "bytes of the body of an [import](exchange.md#bringing-reports) over HTTP, as they come"),
+                    "bytes of the body of an [import](exchange.md#importing-reports) over HTTP, as they come"),
             new Setting(
                     "tergeu.import.lines",
                     Kind.number(1, MOST_LINES),
@@ -176,7 +176,7 @@ public final class Settings {
             new Setting(
                     "tergeu.download.at-once",
                     Kind.number(1, MOST_CONNECTIONS),
-                    "[downloads](exchange.md#taking) at once, each of which holds a connection; one client may have half of them"),
+                    "[downloads](exchange.md#exporting) at once, each of which holds a connection; one client may have half of them"),
             new Setting(
                     "tergeu.download.time",
                     Kind.time(SECOND, DAY),
@@ -274,7 +274,7 @@ public final class Settings {
             limit("introspection", Kind.flag(), "whether the schema can be asked for"),
             limit("at-once.requests", Kind.number(1, MOST_REQUESTS), "cheap requests that are executed at once"),
             limit("at-once.cheap", Kind.number(1, MANY), "points up to which a request is cheap"),
-            limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "dear requests that are executed at once"),
+            limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "costly requests that are executed at once"),
             limit("at-once.points", Kind.number(1, MANY), "points of these together"),
             limit("at-once.bytes", Kind.bytes(MANY), "letters and bytes of long answers that are in memory at once"),
             limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),

@@ -19,7 +19,7 @@ public final class Quotation {
         return beginning(text, LONGEST);
     }
 
-    /** At most so many characters of a text, each of them whole, and an ellipsis in place of the rest. */
+    /** At most this many characters of a text, each of them whole, and an ellipsis in place of the rest. */
     public static String beginning(String text, int characters) {
         return text.codePointCount(0, text.length()) <= characters
                 ? text

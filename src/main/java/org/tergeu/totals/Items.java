@@ -77,7 +77,7 @@ record Items(List<Sum> others, List<Sum> items) {
                         .toList());
     }
 
-    /** How many sums there are if at most so many are of items, and one more of the rest. */
+    /** How many sums there are if at most this many are of items, and one more of the rest. */
     private int length(int most) {
         return others.size() + Math.min(items.size(), most + 1);
     }

@@ -30,7 +30,7 @@ final class StatementSpans implements VertxTracer<Void, Span> {
         this.traces = traces;
     }
 
-    /** Whatever is not of something that is traced has none: the watch of servers, probes, and requests that are not sampled. */
+    /** Statements outside a traced request have no span: the watch of servers, probes, and requests that are not sampled. */
     @Override
     public <R> @Nullable Span sendRequest(
             Context context,

@@ -76,7 +76,7 @@ public enum IncidentKind {
     @Description("An incident that none of the other kinds describes; its summary says what it is.")
     OTHER;
 
-    /** The kinds that it includes where it is asked for: those that are more special, and itself. */
+    /** The kinds that a filter by it includes: the more specific ones, and itself. */
     public Set<IncidentKind> included() {
         return switch (this) {
             case ATTACK -> EnumSet.of(ATTACK, ARMED_ATTACK, ARSON);

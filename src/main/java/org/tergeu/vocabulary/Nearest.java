@@ -11,7 +11,7 @@ public final class Nearest {
     private static final int MOST = 3;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
-    /** One letter of so many can be wrong. */
+    /** One letter in this many can be wrong. */
     private static final int LETTERS_OF_A_SLIP = 4;
 
     private record NearCode(String code, int distance) {}

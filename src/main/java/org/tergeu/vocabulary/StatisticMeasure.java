@@ -38,7 +38,7 @@ public enum StatisticMeasure {
     @Description("Money for one unit of something, such as a gram.")
     PRICE,
 
-    @Description("A share or a change: so many times as much ({times}), or per cent. It can be below zero.")
+    @Description("A share or a change: a multiple ({times}), or per cent. It can be below zero.")
     RATIO;
 
     /** Whether a figure without a unit counts things. */

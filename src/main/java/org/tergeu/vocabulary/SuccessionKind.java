@@ -11,7 +11,7 @@ public enum SuccessionKind {
     @Description("Several became one: it is what they became, or what took the other one in.")
     MERGED,
 
-    @Description("The other one was divided, and it is what came of a part.")
+    @Description("The other one was divided, and it continues a part.")
     SPLIT,
 
     @Description("It took over what the other one did.")

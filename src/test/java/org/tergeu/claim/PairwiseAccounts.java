@@ -37,7 +37,7 @@ public final class PairwiseAccounts {
     private PairwiseAccounts() {}
 
     /** The versions of all facts of one incident. */
-    public static <T extends Pairwise<T>> Map<Long, List<Version<Accounts.AccountPlace>>> versions(
+    public static <T extends Pairwise<T>> Map<Long, List<Version<Accounts.AccountPosition>>> versions(
             List<ClaimedFact> facts, Function<Known, T> compared) {
         List<ClaimedFact> all = facts.stream()
                 .sorted(Comparator.comparing(ClaimedFact::position).thenComparing(ClaimedFact::id))
@@ -50,11 +50,11 @@ public final class PairwiseAccounts {
                     .distinct()
                     .sorted()
                     .toList();
-            return Version.history(days, day -> places(all, day, compared).get(fact.id()));
+            return Version.history(days, day -> positions(all, day, compared).get(fact.id()));
         }));
     }
 
-    private static <T extends Pairwise<T>> Map<Long, Accounts.AccountPlace> places(
+    private static <T extends Pairwise<T>> Map<Long, Accounts.AccountPosition> positions(
             List<ClaimedFact> all, LocalDate day, Function<Known, T> compared) {
         List<Each<T>> then = all.stream()
                 .filter(fact -> !fact.by(day).claims().isEmpty())
@@ -69,7 +69,7 @@ public final class PairwiseAccounts {
         return then.stream()
                 .collect(Collectors.toMap(
                         Each::id,
-                        each -> new Accounts.AccountPlace(numbers.get(each.id), isAlike(each, then, numbers))));
+                        each -> new Accounts.AccountPosition(numbers.get(each.id), isAlike(each, then, numbers))));
     }
 
     private static <T extends Pairwise<T>> void number(List<Each<T>> step, Map<Long, Integer> numbers) {
@@ -146,12 +146,12 @@ public final class PairwiseAccounts {
                 new StoredDetail(StoredJson.write(detail), day));
     }
 
-    /** The versions of facts as they are published, with their places alone. */
-    public static Map<Long, List<Version<Accounts.AccountPlace>>> published(
+    /** The versions of facts as they are published, with their positions alone. */
+    public static Map<Long, List<Version<Accounts.AccountPosition>>> published(
             List<ClaimedFact> facts, FactKind kind, Function<Known, ? extends Accounts.Compared> compared) {
-        BiFunction<Known, Accounts.AccountPlace, Accounts.AccountPlace> place = (known, own) -> own;
-        SideBySide<?, Accounts.AccountPlace, Accounts.AccountPlace> all =
-                Accounts.of(new ClaimedFacts(facts), kind, compared, place);
+        BiFunction<Known, Accounts.AccountPosition, Accounts.AccountPosition> position = (known, own) -> own;
+        SideBySide<?, Accounts.AccountPosition, Accounts.AccountPosition> all =
+                Accounts.of(new ClaimedFacts(facts), kind, compared, position);
         return facts.stream().collect(Collectors.toMap(ClaimedFact::id, all::versions));
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/architecture.md shows the rooms as they are. */
+/** docs/architecture.md shows the folders as they are. */
 class ArchitectureDocumentedTest {
 
     private static final String ROOT = "org.tergeu";

@@ -121,7 +121,7 @@ class DraftsIT {
 
     /** Whoever approves, publishes or discards has looked at a version; that of a draft is kept as long as the draft is. */
     @Test
-    void whoeverLookedAtAnEarlierVersionOfADraftSeesWhatDiffersFromIt() {
+    void aConflictShowsWhatChangedInTheDraft() {
         editor.submit(draft("draft-seen", "5"));
         String read = Edits.revision();
         editor.submit(Edits.with(draft("draft-seen", "6"), "madeFrom", read));

@@ -67,7 +67,7 @@ class EditorsAtOddsIT {
     }
 
     @Test
-    void ofManyAtOnceUnderOneKeyOneIsMadeAndTheOthersGetItsResult() {
+    void concurrentRepeatsShareOneResult() {
         Map<String, Object> input = Edits.with(Edits.report("odds-key", "3"), "idempotencyKey", "odds-key");
 
         List<CompletableFuture<Answer>> all = IntStream.range(0, 12)

@@ -54,7 +54,7 @@ class MergesIT {
     }
 
     @Test
-    void oneIsSaidOfTheOtherAlsoByLaterReportsAndAllOfItIsTakenBack() {
+    void mergeCoversLaterReportsAndCanBeUndone() {
         asel.submit(about("merge-a-1", "merge-a", "10"));
         asel.submit(about("merge-b-1", "merge-b", "12"));
         String oldId = incident("merge-b").at("id").text();

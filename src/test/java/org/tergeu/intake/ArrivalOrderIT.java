@@ -91,7 +91,7 @@ class ArrivalOrderIT {
     }
 
     @Test
-    void theFactsOfTwoReportsAreListedInTheSameOrderWhicheverCameFirst() {
+    void factOrderDoesNotDependOnArrivalOrder() {
         desk.submit(first("order-of-lists-forth", "2026-04-01"));
         desk.submit(second("order-of-lists-forth", "2026-04-02"));
 

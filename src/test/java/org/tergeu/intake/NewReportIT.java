@@ -112,7 +112,7 @@ class NewReportIT {
     }
 
     @Test
-    void aConflictingNumberOfABetterTierIsTheBestAndDisputesTheIncident() {
+    void aBetterTierWinsAConflictAndTheIncidentIsDisputed() {
         desk.submit(official.saying(detained(PRISON, "121", "")));
 
         assertThat(figure(PRISON)).startsWith("CONFLICTING 2 ").endsWith(" 118..121 best 121");

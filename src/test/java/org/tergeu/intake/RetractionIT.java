@@ -71,7 +71,7 @@ class RetractionIT {
     }
 
     @Test
-    void retractingTakesBackWhatTheReportSaidOfOrganizationsPeopleAndPlaces() {
+    void retractionRemovesDescriptionsOfThings() {
         Published before = Published.now();
         desk.submit(report.saying("""
                 organizations:
@@ -178,7 +178,7 @@ class RetractionIT {
     }
 
     @Test
-    void aRetractionThatWouldLeaveAnIncidentAPartOfItselfIsRefused() {
+    void refusesARetractionThatMakesACircleOfParts() {
         ReportFile first = ReportFile.named("part-first").tier("OFFICIAL");
         ReportFile third =
                 ReportFile.named("part-third").saying("incidents: [ { key: circle-inner, partOf: circle-outer } ]");

@@ -313,7 +313,7 @@ class OrganizationsOverTimeIT {
     }
 
     @Test
-    void whatAnEditorGivesOfParentsPredecessorsAndCodesTakesThePlaceOfWhatReportsSay() {
+    void whatAnEditorGivesOverridesReports() {
         policeOverTime("ote");
         String before = overTime("ote-police");
         Map<String, Object> given = new LinkedHashMap<>(Map.of("key", "ote-police"));

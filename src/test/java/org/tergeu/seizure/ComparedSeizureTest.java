@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.claim.Accounts.AccountPlace;
+import org.tergeu.claim.Accounts.AccountPosition;
 import org.tergeu.claim.ClaimedFact;
 import org.tergeu.claim.FactKind;
 import org.tergeu.claim.Known;
@@ -84,7 +84,7 @@ class ComparedSeizureTest {
     }
 
     @Test
-    void placesAreThoseOfComparingEachWithAll() {
+    void positionsAreThoseOfComparingEachWithAll() {
         Property.forAll(
                 100,
                 draw -> PairwiseAccounts.facts(draw, FactKind.SEIZURE, 14, ComparedSeizureTest::detail),
@@ -111,7 +111,7 @@ class ComparedSeizureTest {
                         .values())
                 .extracting(versions -> versions.get(0).value())
                 .doesNotHaveDuplicates()
-                .extracting(AccountPlace::isAlike)
+                .extracting(AccountPosition::isAlike)
                 .containsOnly(true);
     }
 }

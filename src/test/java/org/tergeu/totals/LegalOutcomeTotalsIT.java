@@ -115,7 +115,7 @@ class LegalOutcomeTotalsIT {
     }
 
     @Test
-    void figuresThatMayCountTheSamePeopleAreMarkedOnlyWhereTheyAreAdded() {
+    void marksPossibleDoubleCountsOnlyInSums() {
         assertThat(casualties("harm: [INJURED]", "", "count", "possibleOverlap"))
                 .containsExactly("41.. best 41 {person} true");
         assertThat(casualties("harm: [INJURED]", "by: [GROUP]", "group", "possibleOverlap"))

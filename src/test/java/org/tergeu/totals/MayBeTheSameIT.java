@@ -162,7 +162,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void stepsWithoutACodeMayBeOfTheSamePeopleWhenTheirNamesDiffer() {
+    void stepsWithoutCodesMayCountTheSamePeople() {
         report("2024-01-01", "same-whole: " + outcomes(detained("OTHER", 10, "name: Put under police supervision")));
         ReportFile second = report(
                 "2024-01-02", "same-whole: " + outcomes(detained("OTHER", 10, "name: Expelled from the university")));
@@ -285,7 +285,7 @@ class MayBeTheSameIT {
     }
 
     @Test
-    void oneReportThatHasBothWordsDistinguishesThemAndOneKeyIsOneThing() {
+    void bothWordsInOneReportOrOneKeySettleTheQuestion() {
         String both = seizures(
                 seizure("key: drugs, category: DRUG, item: drugs, quantity: 5 kg"),
                 seizure("key: hashish, category: DRUG, item: hashish, quantity: 5 kg"));

@@ -24,9 +24,8 @@ public record DescriptionVersion(
         @Nullable @Description("What was given, in JSON; null when nothing was any more.")
         String source,
 
-        @Description("What it gives otherwise than the version before, at most the first 100 values.")
-        @Bounded(Bounded.MANY)
+        @Description("What differs from the previous version, at most the first 100 values.") @Bounded(Bounded.MANY)
         List<@NonNull Difference> differences,
 
-        @Description("How many values it gives otherwise than the version before.")
+        @Description("How many values differ from the previous version.")
         int differenceCount) {}

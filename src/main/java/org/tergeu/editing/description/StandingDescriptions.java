@@ -37,7 +37,7 @@ final class StandingDescriptions {
 
     private static final String WITHOUT = "without";
 
-    /** The one order that there is. */
+    /** The only sort order. */
     private enum DescriptionOrder {
         KEY
     }

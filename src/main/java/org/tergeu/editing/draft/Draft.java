@@ -35,10 +35,9 @@ public record Draft(
                 "The document, in JSON, as submitReport takes it. With validateReport it shows what it would do to figures.")
         String source,
 
-        @Description(
-                "What it says otherwise than the report as it stands, at most the first 100 values; none of a new report.")
+        @Description("What differs from the report as it stands, at most the first 100 values; none of a new report.")
         @Bounded(Bounded.MANY)
         List<@NonNull Difference> differences,
 
-        @Description("How many values it says otherwise than the report as it stands.")
+        @Description("How many values differ from the report as it stands.")
         int differenceCount) {}

@@ -27,10 +27,10 @@ public record FigureKnown(
 
     static FigureKnown of(FigureChange change) {
         return new FigureKnown(
-                change.place().kind().name(),
-                change.place().key(),
-                change.place().aspect().name(),
-                PreviewedFigure.of(change.before(), change.place()),
-                PreviewedFigure.of(change.after(), change.place()));
+                change.address().kind().name(),
+                change.address().key(),
+                change.address().aspect().name(),
+                PreviewedFigure.of(change.before(), change.address()),
+                PreviewedFigure.of(change.after(), change.address()));
     }
 }

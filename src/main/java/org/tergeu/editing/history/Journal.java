@@ -36,7 +36,7 @@ class Journal {
                 select r.revision, r.revised_at, r.changed_by, r.status, r.document from report r where r.key = ?
             ) v""";
 
-    /** The one order that there is. */
+    /** The only sort order. */
     private enum JournalOrder {
         COMMITTED
     }

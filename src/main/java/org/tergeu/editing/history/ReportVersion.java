@@ -28,10 +28,9 @@ public record ReportVersion(
                 "The document as it was submitted, in JSON, as submitReport takes it. Of a retraction, what was retracted.")
         String source,
 
-        @Description(
-                "What it says otherwise than the version before, at most the first 100 values; none of the first version.")
+        @Description("What differs from the previous version, at most the first 100 values; none of the first version.")
         @Bounded(Bounded.MANY)
         List<@NonNull Difference> differences,
 
-        @Description("How many values it says otherwise than the version before.")
+        @Description("How many values differ from the previous version.")
         int differenceCount) {}

@@ -20,7 +20,7 @@ import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
-import org.tergeu.intake.Edit.MergeThings;
+import org.tergeu.intake.Edit.MergeRequest;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.Unmerge;
 import org.tergeu.knowledge.AsOf;
@@ -46,7 +46,7 @@ public class MergeApi {
             "Makes one incident of two: whatever reports say of the one, earlier and later ones, is said of the other, and its key and identifier lead there. Needs the role reviewer, and a token that is not restricted to publishers.")
     public Uni<MergeIncidentsPayload> mergeIncidents(@Description("Which incidents.") MergeIncidentsInput input) {
         return editing.make(
-                        new MergeThings(Mergeable.INCIDENT, input.from(), input.into()),
+                        new MergeRequest(Mergeable.INCIDENT, input.from(), input.into()),
                         input.madeFrom(),
                         input.idempotencyKey())
                 .chain(made -> changed(made, input.into()).map(incident -> MergeIncidentsPayload.of(made, incident)));

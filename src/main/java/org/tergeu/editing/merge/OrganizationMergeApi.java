@@ -18,7 +18,7 @@ import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
-import org.tergeu.intake.Edit.MergeThings;
+import org.tergeu.intake.Edit.MergeRequest;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.Unmerge;
 import org.tergeu.organization.Organization;
@@ -46,7 +46,7 @@ public class OrganizationMergeApi {
     public Uni<MergeOrganizationsPayload> mergeOrganizations(
             @Description("Which organizations.") MergeOrganizationsInput input) {
         return editing.make(
-                        new MergeThings(Mergeable.ORGANIZATION, input.from(), input.into()),
+                        new MergeRequest(Mergeable.ORGANIZATION, input.from(), input.into()),
                         input.madeFrom(),
                         input.idempotencyKey())
                 .chain(made -> changed(made).map(organization -> MergeOrganizationsPayload.of(made, organization)));

@@ -18,7 +18,7 @@ import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
-import org.tergeu.intake.Edit.MergeThings;
+import org.tergeu.intake.Edit.MergeRequest;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.Edit.Unmerge;
 import org.tergeu.person.People;
@@ -45,7 +45,7 @@ public class PersonMergeApi {
             "Makes one person of two: whatever reports say of the one, earlier and later ones, is said of the other, which has the names of both; the key and identifier of the one lead there. Needs the role reviewer, and a token that is not restricted to publishers.")
     public Uni<MergePeoplePayload> mergePeople(@Description("Which people.") MergePeopleInput input) {
         return editing.make(
-                        new MergeThings(Mergeable.PERSON, input.from(), input.into()),
+                        new MergeRequest(Mergeable.PERSON, input.from(), input.into()),
                         input.madeFrom(),
                         input.idempotencyKey())
                 .chain(made -> changed(made).map(person -> MergePeoplePayload.of(made, person)));

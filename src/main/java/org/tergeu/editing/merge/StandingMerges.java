@@ -44,7 +44,7 @@ final class StandingMerges {
     private static final String FROM = "f";
     private static final String INTO = "t";
 
-    /** The one order that there is. */
+    /** The only sort order. */
     private enum MergeOrder {
         KEY
     }

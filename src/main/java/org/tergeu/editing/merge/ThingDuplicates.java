@@ -17,7 +17,7 @@ import org.tergeu.platform.sql.Sql;
 @Singleton
 class ThingDuplicates {
 
-    /** An organization and its part are two, and so is what came of it. */
+    /** An organization and its part are two, and so are an organization and its successor. */
     private static final String ORGANIZATIONS = """
             with one as (select * from organization where key = ? and merged_into_id is null),
             near as (

@@ -11,7 +11,7 @@ import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 
-/** Lines that are recorded together: so many, and so long, as fit into memory several times. */
+/** Lines that are recorded together, limited in number and length so that several batches fit into memory. */
 final class Batch {
 
     private static final int LINES = 200;

@@ -53,7 +53,7 @@ public class Imports {
      * @param preview how many lines are to be shown, of which nothing is recorded; 0 for an import
      * @param allOrNothing whether nothing is recorded as soon as a line is refused; everything is one transaction then, in which nobody else writes
      */
-    public record ImportOrder(
+    public record ImportJob(
             Path file,
             Lines.Source source,
             LineLimits limits,
@@ -84,26 +84,26 @@ public class Imports {
      *
      * @return what became of it, also when it ended early
      */
-    public ImportResult run(ImportOrder order, Watcher watcher) {
+    public ImportResult run(ImportJob job, Watcher watcher) {
         Watcher own = new Watching(watcher);
-        RunningCounts kept = new RunningCounts();
+        ImportProgress kept = new ImportProgress();
         try {
             hibernate.start();
-            if (order.isTogether()) {
-                together(order, own, kept);
+            if (job.isTogether()) {
+                together(job, own, kept);
             } else {
-                kept.run(new BulkImport(order::open, order.limits(), piecewise(order.by()), own));
+                kept.run(new BulkImport(job::open, job.limits(), piecewise(job.by()), own));
             }
             return kept.result(true, revision(), null);
         } catch (EndedEarly ended) {
-            return kept.result(!order.isTogether(), revision(), ended);
+            return kept.result(!job.isTogether(), revision(), ended);
         } catch (RuntimeException fault) {
-            return kept.result(!order.isTogether(), null, fault(fault));
+            return kept.result(!job.isTogether(), null, fault(fault));
         }
     }
 
     /** Keeps what was counted when an import ends early. */
-    private static final class RunningCounts {
+    private static final class ImportProgress {
 
         private final long begun = System.nanoTime();
         private volatile @Nullable BulkImport run;
@@ -156,13 +156,13 @@ public class Imports {
         };
     }
 
-    private void together(ImportOrder order, Watcher watcher, RunningCounts kept) {
+    private void together(ImportJob job, Watcher watcher, ImportProgress kept) {
         Function<Together, Counts> work = recorder -> {
-            Counts counts = kept.run(new BulkImport(opened(order, watcher), order.limits(), recorder, watcher));
-            if (order.preview() > 0) {
+            Counts counts = kept.run(new BulkImport(opened(job, watcher), job.limits(), recorder, watcher));
+            if (job.preview() > 0) {
                 throw new EndedEarly(
                         Reason.PREVIEW,
-                        "This is a preview of the first " + order.preview() + " lines. Nothing was recorded.");
+                        "This is a preview of the first " + job.preview() + " lines. Nothing was recorded.");
             }
             if (counts.refused() > 0) {
                 throw new EndedEarly(
@@ -172,16 +172,16 @@ public class Imports {
             }
             return counts;
         };
-        await(() -> intake.together(order.by(), work));
+        await(() -> intake.together(job.by(), work));
     }
 
     /** Lines are shown when they are read first. */
-    private static BulkImport.Opened opened(ImportOrder order, Watcher watcher) {
-        if (order.preview() == 0) {
-            return order::open;
+    private static BulkImport.Opened opened(ImportJob job, Watcher watcher) {
+        if (job.preview() == 0) {
+            return job::open;
         }
         AtomicReference<Consumer<Line>> shown = new AtomicReference<>(watcher::read);
-        return () -> new FirstLines(order.open(), order.preview(), shown.getAndSet(again -> {}));
+        return () -> new FirstLines(job.open(), job.preview(), shown.getAndSet(again -> {}));
     }
 
     private @Nullable String revision() {

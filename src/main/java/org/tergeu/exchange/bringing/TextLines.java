@@ -15,7 +15,7 @@ final class TextLines implements Lines {
 
     private static final int BUFFER = 1 << 16;
 
-    /** So many times the longest line: what goes on after that is not a list of reports, and a few megabytes unpack to many gigabytes. */
+    /** A multiple of the longest line: a longer one is not in a list of reports, and a few megabytes unpack to many gigabytes. */
     private static final long MOST_TIMES = 1000;
 
     private final UnpackedFile file;

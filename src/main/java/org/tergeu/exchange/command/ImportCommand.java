@@ -12,7 +12,7 @@ import org.tergeu.exchange.bringing.ImportResult;
 import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
-import org.tergeu.exchange.bringing.Imports.ImportOrder;
+import org.tergeu.exchange.bringing.Imports.ImportJob;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.LineFault;
 import org.tergeu.exchange.bringing.LineLimits;
@@ -86,7 +86,7 @@ public class ImportCommand implements QuarkusApplication {
         long size = Files.size(file);
         ProgressBar bar = new ProgressBar(System.err, hasTerminal(), size);
         ImportResult result = imports.run(
-                new ImportOrder(file, asked.source(), limits, null, asked.preview(), asked.allOrNothing()),
+                new ImportJob(file, asked.source(), limits, null, asked.preview(), asked.allOrNothing()),
                 new ConsoleWatcher(bar));
         bar.end(result.counts(), result.ended() == null ? size : 0);
         System.out.println(ImportText.of(result));

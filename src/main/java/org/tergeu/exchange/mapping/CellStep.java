@@ -60,7 +60,7 @@ interface CellStep {
     private static String required(String name, @Nullable String argument) throws UnusableMapping {
         if (argument == null || argument.isEmpty()) {
             throw new UnusableMapping(
-                    "the step '" + name + "' says nothing behind a colon; allowed: '" + name + ": …'");
+                    "the step '" + name + "' has no argument after the colon; allowed: '" + name + ": …'");
         }
         return argument;
     }

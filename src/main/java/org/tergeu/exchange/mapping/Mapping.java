@@ -80,8 +80,8 @@ public final class Mapping {
             Map<String, String> words = new HashMap<>();
             for (Map.Entry<String, JsonNode> word : vocabulary.getValue().properties()) {
                 if (!word.getValue().isValueNode()) {
-                    throw new UnusableMapping("the vocabulary '" + vocabulary.getKey() + "' has '" + word.getKey()
-                            + "' for something else than a text; allowed: a text, or nothing for what is left out");
+                    throw new UnusableMapping("the vocabulary '" + vocabulary.getKey() + "' maps '" + word.getKey()
+                            + "' to a value that is not text; allowed: a text, or nothing to leave the field out");
                 }
                 words.put(
                         word.getKey(),

@@ -42,7 +42,7 @@ public enum Decisions {
         }
     };
 
-    /** Of a page: a question for so many is a cheap one. */
+    /** Of a page: a query for this many is a cheap one. */
     public static final int ROWS = 100;
 
     private static final String THING = "thing";

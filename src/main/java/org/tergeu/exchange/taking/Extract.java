@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
  * @param selection what is asked of each
  * @param each the list of an element of which each becomes a row, {@code claims}, or a list in a list, {@code places.episodes}; null when the element itself does
  * @param view of the explorer that shows an element, and what it is called there
- * @param rows elements of a page: a question for so many is a cheap one
+ * @param rows elements of a page: a query for this many is a cheap one
  */
 public record Extract(
         String name,
@@ -38,7 +38,7 @@ public record Extract(
         int rows,
         List<DownloadColumn> columns) {
 
-    /** Of a list of an element so many are asked for first; where there are more, the element is asked for once more, alone. */
+    /** How many rows of a list within an element are queried first; where there are more, the element is queried once more, alone. */
     public static final int SOME = 50;
 
     /** The most that can be asked for. */
@@ -67,7 +67,7 @@ public record Extract(
         return selection.startsWith("id ") ? selection : "id " + selection;
     }
 
-    /** Whether its elements have lists of which {@link #SOME} are asked for. */
+    /** Whether its elements have lists of which {@link #SOME} are queried. */
     public boolean hasLists() {
         return selection.contains("$some");
     }

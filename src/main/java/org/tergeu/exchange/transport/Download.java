@@ -17,28 +17,28 @@ import org.tergeu.graphql.transport.Inquiry;
 final class Download {
 
     private final Inquiry inquiry;
-    private final DownloadOrder order;
+    private final DownloadRequest asked;
     private final Writer writer;
     private final String server;
     private final String tag;
     private boolean isBegun;
 
     /** @param server the address of the service, without a path */
-    Download(Inquiry inquiry, DownloadOrder order, String server, String tag) {
+    Download(Inquiry inquiry, DownloadRequest asked, String server, String tag) {
         this.inquiry = inquiry;
-        this.order = order;
-        this.writer = order.format().writer(order.dataset(), order.isRaw());
+        this.asked = asked;
+        this.writer = asked.format().writer(asked.dataset(), asked.isRaw());
         this.server = server;
         this.tag = tag;
     }
 
     /** Begins with the first page; what is wrong with the question shows by it, before anything goes out. */
     void run() {
-        page(order.after(), order.dataset().rows());
+        page(asked.after(), asked.dataset().rows());
     }
 
     private void page(@Nullable String after, int rows) {
-        inquiry.ask(order.dataset().page(), order.variables(after, rows), isBegun)
+        inquiry.ask(asked.dataset().page(), asked.variables(after, rows), isBegun)
                 .onSuccess(data -> complete(data.path("page")))
                 .onFailure(failure -> {
                     if (rows > 1 && Inquiry.isTooMuch(failure)) {
@@ -49,7 +49,7 @@ final class Download {
                 });
     }
 
-    /** Elements with long lists are asked for once more. */
+    /** Elements with long lists are queried once more. */
     private void complete(JsonNode page) {
         List<JsonNode> edges = new ArrayList<>();
         page.path("edges").forEach(edges::add);
@@ -62,7 +62,7 @@ final class Download {
             String cursor = edge.path("cursor").asText();
             if (Extract.mayHaveMore(edge.path("node"))) {
                 inquiry.ask(
-                                order.dataset().one(),
+                                asked.dataset().one(),
                                 Map.of("id", edge.at("/node/id").asText(), "some", Extract.MANY),
                                 true)
                         .onSuccess(whole -> {
@@ -80,7 +80,7 @@ final class Download {
     private void write(JsonNode page, StringBuilder text) {
         if (!isBegun) {
             isBegun = true;
-            if (!inquiry.answer().head(order.format().type(), tag)) {
+            if (!inquiry.answer().head(asked.format().type(), tag)) {
                 return;
             }
         }
@@ -90,9 +90,9 @@ final class Download {
         }
         write(text.toString()).onSuccess(gone -> {
             if (isLast) {
-                annex(order.annex().iterator());
+                annex(asked.annex().iterator());
             } else if (inquiry.answer().isOpen()) {
-                page(page.at("/pageInfo/endCursor").asText(), order.dataset().rows());
+                page(page.at("/pageInfo/endCursor").asText(), asked.dataset().rows());
             }
         });
     }

@@ -71,11 +71,11 @@ class DownloadRoute {
             return;
         }
         try {
-            DownloadOrder order = DownloadOrder.of(dataset.get(), format.get(), request.queryParams());
+            DownloadRequest asked = DownloadRequest.of(dataset.get(), format.get(), request.queryParams());
             inquiry.revision(revision::current)
-                    .onSuccess(current -> take(request, inquiry, order, current))
+                    .onSuccess(current -> take(request, inquiry, asked, current))
                     .onFailure(inquiry::fail);
-        } catch (DownloadOrder.UnreadableDownload unreadable) {
+        } catch (DownloadRequest.UnreadableDownload unreadable) {
             inquiry.refuse(BAD_REQUEST, ErrorCode.INVALID_REQUEST, unreadable.getMessage());
         }
     }
@@ -87,13 +87,13 @@ class DownloadRoute {
                 .collect(Collectors.joining(" ", dataset.name() + " (", ")"));
     }
 
-    private void take(RoutingContext request, Inquiry inquiry, DownloadOrder order, String current) {
-        if (inquiry.answer().isKnown(inquiry.answer().tag(number(current), order.parts()))) {
+    private void take(RoutingContext request, Inquiry inquiry, DownloadRequest asked, String current) {
+        if (inquiry.answer().isKnown(inquiry.answer().tag(number(current), asked.parts()))) {
             return;
         }
         inquiry.attempt(() -> inquiry.hold(settings.atOnce(), settings.time())
                 .compose(held -> inquiry.revision(revision::current))
-                .onSuccess(state -> write(request, inquiry, order, number(state)))
+                .onSuccess(state -> write(request, inquiry, asked, number(state)))
                 .onFailure(inquiry::fail));
     }
 
@@ -102,17 +102,17 @@ class DownloadRoute {
         return revision.split("-", 2)[0];
     }
 
-    private void write(RoutingContext request, Inquiry inquiry, DownloadOrder order, String state) {
+    private void write(RoutingContext request, Inquiry inquiry, DownloadRequest asked, String state) {
         request.response().putHeader("Tergeu-Revision", state);
-        if (order.revision() != null && !order.revision().equals(state)) {
+        if (asked.revision() != null && !asked.revision().equals(state)) {
             inquiry.refuse(
                     PRECONDITION_FAILED,
                     ErrorCode.REVISION_CHANGED,
-                    "The data is of revision " + state + " now, and no longer of " + order.revision()
+                    "The data is of revision " + state + " now, and no longer of " + asked.revision()
                             + ". Begin the download anew, without after and revision.");
             return;
         }
         String server = request.request().scheme() + "://" + request.request().authority();
-        new Download(inquiry, order, server, inquiry.answer().tag(state, order.parts())).run();
+        new Download(inquiry, asked, server, inquiry.answer().tag(state, asked.parts())).run();
     }
 }

@@ -19,7 +19,7 @@ import org.tergeu.exchange.bringing.ImportResult;
 import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
-import org.tergeu.exchange.bringing.Imports.ImportOrder;
+import org.tergeu.exchange.bringing.Imports.ImportJob;
 import org.tergeu.exchange.bringing.LineLimits;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
@@ -172,26 +172,26 @@ class ImportRoute {
                 // Compressed, a line would wait for those behind it.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        ImportOrder order = new ImportOrder(
+        ImportJob job = new ImportJob(
                 file,
                 asked.source(),
                 new LineLimits(Math.toIntExact(limits.body().asLongValue()), limits.inputs(), settings.lines()),
                 new Bringing(identity, asked.madeFrom()),
                 asked.preview(),
                 asked.allOrNothing());
-        new Thread(() -> run(order, own, response), "import").start();
+        new Thread(() -> run(job, own, response), "import").start();
     }
 
-    private void run(ImportOrder order, Context own, HttpServerResponse response) {
+    private void run(ImportJob job, Context own, HttpServerResponse response) {
         try {
-            Reply reply = new Reply(own, response, Files.size(order.file()));
-            ImportResult result = imports.run(order, reply);
+            Reply reply = new Reply(own, response, Files.size(job.file()));
+            ImportResult result = imports.run(job, reply);
             reply.write(ImportText.of(result));
         } catch (IOException gone) {
             throw new IllegalStateException("an upload is there until it is deleted", gone);
         } finally {
             busy.set(false);
-            Upload.delete(order.file());
+            Upload.delete(job.file());
             own.runOnContext(here -> {
                 if (!response.ended() && !response.closed()) {
                     response.end();

@@ -34,12 +34,12 @@ final class Upload {
     private @Nullable AsyncFile file;
     private long bytes;
 
-    /** The body is longer than it may be. */
+    /** The body exceeds the length limit. */
     static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The body takes longer than it may. */
+    /** The body exceeds the time limit. */
     static final class TooSlow extends Exception {
         private static final long serialVersionUID = 1L;
     }

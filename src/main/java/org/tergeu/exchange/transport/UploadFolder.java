@@ -63,13 +63,11 @@ class UploadFolder {
             for (Path each : folders) {
                 if (isLeft(each)) {
                     remove(each);
-                    LOG.infof("uploads that a server had left in %s were removed", each);
+                    LOG.infof("removed leftover uploads of a server in %s", each);
                 }
             }
         } catch (IOException unreadable) {
-            LOG.warnf(
-                    "uploads that servers have left in %s could not be looked for (%s)",
-                    temporary, unreadable.getMessage());
+            LOG.warnf("could not list leftover uploads in %s (%s)", temporary, unreadable.getMessage());
         }
     }
 

@@ -85,7 +85,7 @@ final class Keys {
             return new Response(answer.statusCode(), "", answer.headers().map(), answer.body());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException(location + " was not waited for", stopped);
+            throw new IOException("waiting for " + location + " was interrupted", stopped);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 
 /**
- * The cheap operations, or the dear ones. Clients take turns by the points that they were served (fair queueing): of the operations that wait, the next is
+ * The cheap operations, or the costly ones. Clients take turns by the points that they were served (fair queueing): of the operations that wait, the next is
  * the one that brings its client least far. So one that asks little goes before one that asks much, and nobody saves turns up by asking nothing. Of one
  * client's operations the cheapest goes first.
  *

@@ -13,7 +13,7 @@ import org.tergeu.platform.connection.Cancellation;
  */
 final class Meter {
 
-    /** Values after which it is looked at the clock. */
+    /** The clock is read after this many values. */
     private static final int STEP = 4096;
 
     private final int most;

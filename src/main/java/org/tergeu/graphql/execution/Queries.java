@@ -75,7 +75,7 @@ public class Queries {
         return plans;
     }
 
-    /** How many rows the cost counts of a list that is asked for as a whole; 0 for one that says nothing of it. */
+    /** How many rows the cost counts of a list that is selected as a whole; 0 for one that says nothing of it. */
     public int counted(GraphQLObjectType type, GraphQLFieldDefinition field) {
         int counted = sources().of(type, field).counted();
         return counted == FieldSource.UNBOUNDED ? 0 : counted;

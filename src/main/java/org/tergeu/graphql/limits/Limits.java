@@ -86,7 +86,7 @@ public interface Limits {
         /** Cheap requests. */
         int requests();
 
-        /** Points up to which a request is cheap; all others are dear. */
+        /** Points up to which a request is cheap; all others are costly. */
         int cheap();
 
         /** Dear requests. */
@@ -98,14 +98,14 @@ public interface Limits {
         /** Letters and bytes that all requests together hold in memory, beside what each may that holds little. */
         MemorySize bytes();
 
-        /** How much of the cheap ones, and of the dear ones, may be of one client, in percent. */
+        /** How much of the cheap ones, and of the costly ones, may be of one client, in percent. */
         int share();
     }
 
     /** What waits to be executed. */
     interface Waiting {
 
-        /** Requests, of the cheap ones and of the dear ones each. */
+        /** Requests, of the cheap ones and of the costly ones each. */
         int requests();
 
         /** How much of these may be of one client, in percent. */

@@ -7,6 +7,6 @@ import graphql.schema.GraphQLObjectType;
 @FunctionalInterface
 public interface ListBounds {
 
-    /** How many rows the cost counts of a list that is asked for as a whole; 0 for one that says nothing of it. */
+    /** How many rows the cost counts of a list that is selected as a whole; 0 for one that says nothing of it. */
     int of(GraphQLObjectType type, GraphQLFieldDefinition field);
 }

@@ -45,7 +45,7 @@ public class Batches {
         return this.<K, List<V>>load(batch, key, loader).map(found -> found == null ? List.of() : found);
     }
 
-    /** What is asked for within one turn of a request's event loop. */
+    /** What is requested within one turn of a request's event loop. */
     private static final class EventLoopTurn {
 
         private final Map<Object, KeyBatch<?, ?>> batches = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ public class Batches {
 
     private static final class KeyBatch<K, V> {
 
-        /** After which so many it is looked at the clock. */
+        /** The clock is read after this many callers. */
         private static final int ASKERS = 64;
 
         /** Most levels take less. */

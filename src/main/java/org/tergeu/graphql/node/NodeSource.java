@@ -12,7 +12,7 @@ public interface NodeSource {
     /** Name of the GraphQL type. */
     String type();
 
-    /** Whether what is known of a thing of this type depends on the day that is asked for. */
+    /** Whether what is known of a thing of this type depends on the day of the query. */
     default boolean isKnownByDay() {
         return false;
     }

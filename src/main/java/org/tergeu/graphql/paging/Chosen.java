@@ -24,7 +24,7 @@ public record Chosen<F, O>(@Nullable F filter, @Nullable O order, Few few) {
     /**
      * What a field's arguments ask for.
      *
-     * @param first the first so many rows; null: all
+     * @param first how many rows, from the first on; null: all
      * @throws InvalidRequest {@code INVALID_PAGE} when that is out of range
      */
     public static <F, O> Chosen<F, O> of(@Nullable F filter, @Nullable O order, @Nullable Integer first) {

@@ -6,9 +6,9 @@ import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * How much of a list without pages is asked for: its first rows, or all of it ({@link Bounded}).
+ * How much of a list without pages is selected: its first rows, or all of it ({@link Bounded}).
  *
- * @param rows the first so many; null for all
+ * @param rows how many, from the first on; null for all
  */
 public record Few(@Nullable Integer rows) {
 
@@ -24,7 +24,7 @@ public record Few(@Nullable Integer rows) {
         return new Few(first);
     }
 
-    /** How many rows are read: as many as are asked for, else this many. */
+    /** How many rows are read: as many as the query names, else this many. */
     public int orAtMost(int most) {
         return rows == null ? most : rows;
     }

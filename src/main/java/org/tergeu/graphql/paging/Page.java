@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  */
 public record Page<T>(List<Entry<T>> entries, PageInfo info, Supplier<Uni<Integer>> total) {
 
-    /** A row and the cursor that stands for its place; none when no cursor of the page is asked for. */
+    /** A row and the cursor that stands for its place; none when no cursor of the page is selected. */
     public record Entry<T>(T row, @Nullable String cursor) {}
 
     /** Makes a page of what its statement gave: up to one row more than asked for, and backward in reverse. */

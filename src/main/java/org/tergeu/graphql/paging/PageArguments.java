@@ -6,12 +6,12 @@ import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.loading.Selection;
 
 /**
- * Which page of a list is asked for. Forward by {@code first} and {@code after}, backward by {@code last} and {@code before}.
+ * Which page of a list to return. Forward by {@code first} and {@code after}, backward by {@code last} and {@code before}.
  *
  * @param size rows in the page, 0 to {@link #MAXIMUM}
  * @param backward whether the page is the last one before its cursor
  * @param cursor where it starts; null is the list's end
- * @param cursors whether any cursor of the page is asked for
+ * @param cursors whether any cursor of the page is selected
  */
 public record PageArguments(
         int size, boolean backward, @Nullable String cursor, boolean cursors) {

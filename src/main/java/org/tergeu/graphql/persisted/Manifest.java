@@ -33,7 +33,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     private static final Pattern OPERATION = Pattern.compile("(?:^|} )(?:query|mutation) (\\w+)");
 
     /** The names of the operations in a document. */
-    private interface OperationNames {
+    private interface OperationNameReader {
         Set<String> of(String place, String text);
     }
 
@@ -66,7 +66,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
         }
     }
 
-    private static Manifest of(String source, JsonNode json, OperationNames names) {
+    private static Manifest of(String source, JsonNode json, OperationNameReader names) {
         if (!json.isObject()) {
             throw new InvalidManifest(source
                     + " is not a manifest. Allowed: an object of identifiers and documents, or an " + APOLLO + ".");
@@ -83,7 +83,11 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     }
 
     private static void readApollo(
-            String source, JsonNode json, OperationNames names, Map<String, String> texts, Set<String> operations) {
+            String source,
+            JsonNode json,
+            OperationNameReader names,
+            Map<String, String> texts,
+            Set<String> operations) {
         if (!json.path("format").asText().equals(APOLLO) || json.path("version").asInt() != 1) {
             throw new InvalidManifest(source + " has the format "
                     + json.path("format").asText() + ", version "
@@ -97,7 +101,7 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
 
     private static void add(
             String source,
-            OperationNames names,
+            OperationNameReader names,
             Map<String, String> texts,
             Set<String> operations,
             String id,

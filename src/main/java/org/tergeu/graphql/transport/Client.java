@@ -7,7 +7,7 @@ interface Client {
     String address();
 
     /** Is called with what the client has left of its points whenever some are taken, also when they do not suffice. */
-    void stands(RateStanding standing);
+    void stands(RateLimitState state);
 
     /**
      * How a client stands.
@@ -16,5 +16,5 @@ interface Client {
      * @param left points
      * @param resetSeconds until it has all of them again
      */
-    record RateStanding(String policy, long left, long resetSeconds) {}
+    record RateLimitState(String policy, long left, long resetSeconds) {}
 }

@@ -59,8 +59,8 @@ final class ClientBuckets {
     /**
      * Takes points off a client, if it has what is needed.
      *
-     * @param need at least so many, at most as many as a client can have
-     * @param want so many if they are there
+     * @param need the minimum to take, at most as many as a client can have
+     * @param want the preferred amount, if available
      */
     Uni<Grant> take(String client, long need, long want) {
         double perSecond = points / (period.toNanos() / 1e9);

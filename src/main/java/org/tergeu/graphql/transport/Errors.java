@@ -38,7 +38,7 @@ final class Errors {
             new InternalUse<>("introspection that is switched off is refused with INVALID_VARIABLES");
 
     private static final String SLOW =
-            "The database takes longer for this than it may. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
+            "The query exceeded the database time limit. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
 
     /** Fields that are read together fail together, of one cause that is logged once. */
     private final IdentityHashMap<Throwable, String> logged = new IdentityHashMap<>();

@@ -270,7 +270,7 @@ class Gate {
                 }));
     }
 
-    /** A long answer takes the place of a dear one, whatever it costs: some fill the memory. */
+    /** A long answer takes the place of a costly one, whatever it costs: some fill the memory. */
     private long weight(Considered operation) {
         return operation.isLong ? Math.max(operation.cost, limits.atOnce().cheap() + 1L) : operation.cost;
     }

@@ -22,10 +22,10 @@ record HttpClient(RoutingContext request, String address) implements Client {
     }
 
     @Override
-    public void stands(RateStanding standing) {
+    public void stands(RateLimitState state) {
         request.response()
-                .putHeader("RateLimit-Policy", standing.policy())
-                .putHeader("RateLimit", "\"points\";r=" + standing.left() + ";t=" + standing.resetSeconds());
+                .putHeader("RateLimit-Policy", state.policy())
+                .putHeader("RateLimit", "\"points\";r=" + state.left() + ";t=" + state.resetSeconds());
     }
 
     /** Of IPv6 the network: a household has 2^64 addresses. */

@@ -57,9 +57,9 @@ public final class Inquiry {
             }
 
             @Override
-            public void stands(RateStanding standing) {
+            public void stands(RateLimitState state) {
                 if (!request.response().headWritten()) {
-                    http.stands(standing);
+                    http.stands(state);
                 }
             }
         };

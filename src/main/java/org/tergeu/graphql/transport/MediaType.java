@@ -53,7 +53,7 @@ enum MediaType {
                                 406,
                                 ErrorCode.NOT_ACCEPTABLE,
                                 "Accept: '" + request.request().getHeader(HttpHeaders.ACCEPT)
-                                        + "' allows no answer. Allowed: application/graphql-response+json or application/json, in UTF-8."));
+                                        + "' accepts no media type that this server produces. Allowed: application/graphql-response+json or application/json, in UTF-8."));
     }
 
     private record AcceptedRange(MediaType media, MIMEHeader range) {}

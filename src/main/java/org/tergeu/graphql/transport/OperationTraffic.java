@@ -54,7 +54,7 @@ final class OperationTraffic {
     }
 
     /** A request was answered, with an error or without. */
-    @SuppressWarnings("EnumOrdinal") // A place in counters, which no other process reads.
+    @SuppressWarnings("EnumOrdinal") // An index into the counters, which no other process reads.
     void answered(@Nullable ErrorCode error, long nanos) {
         count(error == null ? OK : error.ordinal(), nanos);
     }

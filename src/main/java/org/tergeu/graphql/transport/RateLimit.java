@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
-import org.tergeu.graphql.transport.Client.RateStanding;
+import org.tergeu.graphql.transport.Client.RateLimitState;
 import org.tergeu.platform.reading.Reads;
 
 /** What each client has left of its points: at this server, or at all of them together. */
@@ -41,7 +41,7 @@ class RateLimit {
     /**
      * Takes points off a client. Whoever has all of them left can ask for whatever the limits allow.
      *
-     * @param done takes what came of it, for {@link #settle}: at once, or on another thread when the database has been asked
+     * @param done takes the result, for {@link #settle}: at once, or on another thread when the database has been asked
      */
     void take(Client client, long cost, Consumer<Balance> done) {
         clients.take(client.address(), Math.max(1, Math.min(cost, points - ANY_REQUEST)), done);
@@ -54,7 +54,7 @@ class RateLimit {
      * @throws Refusal 429 when it had not as many left as were to be taken
      */
     long settle(Client client, long cost, Balance balance) {
-        client.stands(new RateStanding(policy, balance.left(), seconds(balance.resetNanos())));
+        client.stands(new RateLimitState(policy, balance.left(), seconds(balance.resetNanos())));
         if (!balance.taken()) {
             String wait = String.valueOf(seconds(balance.waitNanos()));
             throw Refusal.ofLimit(

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What a request asks for, before any of it is understood.
  *
- * @param query the text of the document; null when it is asked for by its identifier
+ * @param query the text of the document; null when the request names its identifier
  * @param documentId the identifier, as GraphQL over HTTP has it
  * @param hash the hash of an automatic persisted query
  * @param operationName which of the document's operations

@@ -9,7 +9,7 @@ import org.tergeu.graphql.transport.ClientBuckets.Grant;
 
 /**
  * A client's points at this server, out of those that it has at all servers together: a block that was taken for it, and is spent here without
- * asking anybody. Those who need more wait while it is asked for, in their order.
+ * asking the database. Charges that exceed it queue until the next block arrives.
  */
 final class SharedAccount {
 
@@ -28,7 +28,7 @@ final class SharedAccount {
 
     private long askedAt = System.nanoTime();
 
-    /** Whoever needs so many is refused until then: the bucket need not be asked for what it has just been said not to have. */
+    /** A charge that needs this many or more is refused until then, without asking the bucket again. */
     private long refusedNeed = Long.MAX_VALUE;
 
     private long refusedUntil;

@@ -20,7 +20,7 @@ final class SharedPoints {
 
     private static final Logger LOG = Logger.getLogger(SharedPoints.class);
 
-    /** Of a client's points; so many at each server may lie idle. */
+    /** How many of a client's points may lie idle at each server. */
     private static final long BLOCKS = 100;
 
     /** No request waits longer for what the database says. */
@@ -54,7 +54,7 @@ final class SharedPoints {
     /**
      * Takes points off a client.
      *
-     * @param done takes what came of it, at once or when the database has been asked, on any thread
+     * @param done takes the result, at once or when the database has been asked, on any thread
      */
     void take(String client, long cost, Consumer<Balance> done) {
         if (awayUntil - System.nanoTime() > 0) {

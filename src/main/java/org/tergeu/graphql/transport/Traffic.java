@@ -12,7 +12,7 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
  * What operators see of requests. Operations are distinguished by their names, which clients choose: those of the manifest each have series of their own,
- * beside them the first so many names that come; all others share those of {@code (other)}.
+ * beside them a limited number of names, those that come first; all others share those of {@code (other)}.
  */
 @Singleton
 class Traffic {

@@ -7,7 +7,7 @@ import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.OwnContext;
 
 /**
- * Where an operation is executed. A cheap one stays on the event loop that its request came by. A dear one makes and writes so many values that others of the
+ * Where an operation is executed. A cheap one stays on the event loop that its request came by. A costly one makes and writes so many values that others of the
  * same event loop would wait for it: it has a worker of its own, which the system lets take turns with the event loops.
  */
 final class Workplace {

@@ -33,7 +33,7 @@ final class Addresses {
             fields.problem(
                     field,
                     "read " + Texts.quoted(user.replaceFirst("$1…@"))
-                            + ", an address with the name or password of a user; allowed: one without");
+                            + ", a URL with a user name or password; allowed: one without");
             return null;
         }
         return fields.checked(field, text, Addresses::isAddress, "an http or https address");

@@ -28,7 +28,7 @@ final class Claimed {
         }
     }
 
-    private record ClaimPlace(
+    private record ClaimIdentity(
             FactAddress fact,
             @Nullable Aspect aspect,
             @Nullable String assertedBy,
@@ -42,7 +42,7 @@ final class Claimed {
     final List<Reference<String>> places = new ArrayList<>();
     final List<Reference<String>> offences = new ArrayList<>();
     final List<Reference<FactAddress>> facts = new ArrayList<>();
-    private final Map<ClaimPlace, String> claimedAt = new HashMap<>();
+    private final Map<ClaimIdentity, String> claimedAt = new HashMap<>();
     private final List<Problem> problems;
     private final Days days;
 
@@ -185,7 +185,7 @@ final class Claimed {
             Attribution attribution,
             Function<Identities, Object> detail) {
         if (fact.isKnown()) {
-            refuseTwice(path, new ClaimPlace(fact, aspect, attribution.assertedBy(), attribution.asOf()));
+            refuseTwice(path, new ClaimIdentity(fact, aspect, attribution.assertedBy(), attribution.asOf()));
         }
         claims.add(new ClaimDraft(
                 path,
@@ -201,9 +201,9 @@ final class Claimed {
                 detail));
     }
 
-    private void refuseTwice(String path, ClaimPlace place) {
-        FactAddress fact = place.fact;
-        String earlier = claimedAt.putIfAbsent(place, path);
+    private void refuseTwice(String path, ClaimIdentity identity) {
+        FactAddress fact = identity.fact;
+        String earlier = claimedAt.putIfAbsent(identity, path);
         // Of an incident itself its key is reported: an incident has one entry, whoever says what.
         if (earlier != null && fact.kind() != FactKind.INCIDENT) {
             problems.add(

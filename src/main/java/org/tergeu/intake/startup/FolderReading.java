@@ -63,9 +63,9 @@ final class FolderReading {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // What is found is never compared; its digest is.
-    private record Found(FolderFile file, byte[] bytes, String digest) {}
+    private record FoundFile(FolderFile file, byte[] bytes, String digest) {}
 
-    private record ReadFile(Found found, Incoming report) {
+    private record ReadFile(FoundFile found, Incoming report) {
 
         FolderFile file() {
             return found.file;
@@ -148,8 +148,8 @@ final class FolderReading {
         }
     }
 
-    private List<Found> some(Iterator<FolderFile> left, Predicate<FolderFile> whole) {
-        List<Found> some = new ArrayList<>();
+    private List<FoundFile> some(Iterator<FolderFile> left, Predicate<FolderFile> whole) {
+        List<FoundFile> some = new ArrayList<>();
         long bytes = 0;
         while (left.hasNext() && some.size() < AT_ONCE && bytes < BYTES_AT_ONCE) {
             FolderFile file = left.next();
@@ -157,7 +157,7 @@ final class FolderReading {
                 byte[] read = FileText.bytes(file.path(), mostBytes);
                 if (whole.test(file)) {
                     bytes += read.length;
-                    some.add(new Found(file, read, DigestUtils.sha256Hex(read)));
+                    some.add(new FoundFile(file, read, DigestUtils.sha256Hex(read)));
                 } else {
                     leave(file);
                     progress.left();
@@ -170,13 +170,13 @@ final class FolderReading {
     }
 
     /** The reports of those files that have not been loaded just so and may go in; why others may not is logged. */
-    private List<ReadFile> read(List<Found> files) throws Throwable {
+    private List<ReadFile> read(List<FoundFile> files) throws Throwable {
         Map<String, String> unchanged = files.isEmpty()
                 ? Map.of()
-                : Await.result(
-                        () -> loaded.unchanged(files.stream().map(Found::digest).toList()));
+                : Await.result(() ->
+                        loaded.unchanged(files.stream().map(FoundFile::digest).toList()));
         List<ReadFile> reports = new ArrayList<>();
-        for (Found found : files) {
+        for (FoundFile found : files) {
             refusals.read(found.file, found.digest);
             try {
                 String known = unchanged.get(found.digest);

@@ -28,7 +28,7 @@ final class FolderWatch {
     /** What a file looks like from outside. */
     private record FileStamp(long size, Instant at) {
 
-        /** Of what has no such thing: a link that leads nowhere. Reading it says what is wrong. */
+        /** For a broken link, which has no size or time. Reading it reports what is wrong. */
         private static final FileStamp NEVER = new FileStamp(-1, Instant.EPOCH);
 
         static FileStamp of(Path file) {

@@ -29,7 +29,7 @@ public final class Arrivals {
         this.request = request;
     }
 
-    /** Collects the rows of a statement for a request, or for nobody who has a limit. */
+    /** Collects the rows of a statement for a request, or without a limit when there is no request. */
     public static Collector<Row, Arrivals, List<Row>> of(@Nullable Cancellation request) {
         return Collector.of(
                 () -> new Arrivals(request),

@@ -64,7 +64,7 @@ public final class Cancellation {
     }
 
     /**
-     * How much one request may read, whatever it was thought to cost: so much is in memory before anything is answered.
+     * How much one request may read, whatever its estimated cost: all of it is in memory before anything is answered.
      *
      * @param rows rows of all its statements
      * @param letters letters of all their texts
@@ -148,7 +148,7 @@ public final class Cancellation {
         return cancelled;
     }
 
-    /** Counts rows that have arrived for the request. With more than it may read it ends: what still runs is cancelled. */
+    /** Counts rows that have arrived for the request. A request that exceeds its limit ends: what still runs is cancelled. */
     void countArrived(int more, long text) {
         if (rows.addAndGet(more) > allowance.rows) {
             overdraw(new ReadTooMuch("rows", "rows to read", allowance.rows));
@@ -194,7 +194,7 @@ public final class Cancellation {
         }
     }
 
-    /** Whether it has read more than it may, or than there is room for. */
+    /** Whether it has read more than its limit, or than there is room for. */
     public boolean isOverdrawn() {
         return overdrawn != null;
     }
@@ -216,7 +216,7 @@ public final class Cancellation {
     private static void cutOff(SqlConnection connection) {
         NetSocketInternal socket = InternalSocket.of(connection);
         if (socket != null) {
-            LOG.warn("A connection on which a cancelled statement does not end is closed; the database does not react");
+            LOG.warn("Closed a connection whose cancelled statement did not end; the database does not react");
             socket.close();
         }
     }

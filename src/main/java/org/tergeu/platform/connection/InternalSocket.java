@@ -33,7 +33,7 @@ final class InternalSocket {
             if (HAS_LOGGED.compareAndSet(false, true)) {
                 LOG.warn(
                         "This version of the reactive PostgreSQL client does not give the sockets of its connections;"
-                                + " each statement is sent by itself, and a connection on which a cancelled statement does not end stays open",
+                                + " each statement is sent by itself, and a connection whose cancelled statement does not end stays open",
                         moved);
             }
             return null;

@@ -11,6 +11,6 @@ public final class OwnContext {
 
     /** The context on which the request or its statement runs: each has one. */
     public static Context current() {
-        return Objects.requireNonNull(Vertx.currentContext(), "this thread is not of Vert.x");
+        return Objects.requireNonNull(Vertx.currentContext(), "not on a Vert.x thread");
     }
 }

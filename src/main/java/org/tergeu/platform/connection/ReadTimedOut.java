@@ -1,6 +1,6 @@
 package org.tergeu.platform.connection;
 
-/** A statement took longer than it may, or nobody waits for its answer any more. */
+/** A statement exceeded its time limit, or nobody waits for its answer any more. */
 public class ReadTimedOut extends RuntimeException {
 
     public ReadTimedOut() {

@@ -44,7 +44,7 @@ final class EmbeddedDatabase {
                 FileUtils.deleteDirectory(folder.toFile());
             }
             Files.createDirectories(folder);
-            // The library speeds tests up by not waiting for the disk; data that is meant to stay must be waited for.
+            // The library speeds tests up by not waiting for the disk; data that is meant to stay must reach the disk.
             String durable = keep ? "on" : "off";
             EmbeddedPostgres.builder()
                     .setPort(EmbeddedAddress.port(folder))

@@ -6,7 +6,7 @@ import java.net.URI;
 
 /**
  * The health check of the images, which have no shell and no other program: asks the service that runs beside it whether it is ready.
- * On a JVM it needs nothing but this class, so that it costs little each time; an executable is asked for it by the argument {@code probe}.
+ * On a JVM it needs nothing but this class, so that it costs little each time; an executable runs it with the argument {@code probe}.
  */
 public final class Probe {
 

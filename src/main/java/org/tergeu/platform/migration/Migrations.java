@@ -58,14 +58,14 @@ public final class Migrations {
     }
 
     /** How a schema stands to the one that they make. */
-    SchemaStanding of(List<Applied> history) {
+    SchemaState of(List<Applied> history) {
         if (!history.stream().allMatch(Applied::success)) {
-            return SchemaStanding.BEHIND;
+            return SchemaState.BEHIND;
         }
         if (Applied.newest(history) > version()) {
-            return SchemaStanding.AHEAD;
+            return SchemaState.AHEAD;
         }
-        return missing(history).isEmpty() ? SchemaStanding.CURRENT : SchemaStanding.BEHIND;
+        return missing(history).isEmpty() ? SchemaState.CURRENT : SchemaState.BEHIND;
     }
 
     /** The names of those that a schema lacks; of one that is repeated when it changes, the schema has another text or none. */
@@ -95,8 +95,8 @@ public final class Migrations {
      */
     private record Repeatable(String file, int checksum) {}
 
-    /** How the schema of a database stands to the one that this version of the service wants. */
-    enum SchemaStanding {
+    /** Whether a schema is older than, equal to or newer than the one that this version of the service requires. */
+    enum SchemaState {
         /** It lacks migrations, or has another text of one that is repeated when it changes. */
         BEHIND,
         CURRENT,

@@ -51,7 +51,7 @@ class SchemaHistory {
     private boolean isThere(boolean found, String encoding) {
         if (!encoding.equals(UTF8)) {
             throw new DatabaseUnusable(String.format(
-                    "The database %s has the encoding %s, and texts of all languages need UTF8, to which it cannot be changed. Make another one"
+                    "The database %s has the encoding %s; UTF8 is required, and the encoding of an existing database cannot be changed. Create another one"
                             + " (createdb -T template0 -E UTF8 NAME) and name it in quarkus.datasource.reactive.url. Nothing was migrated.",
                     database, encoding));
         }

@@ -42,7 +42,7 @@ public final class Columns {
             return new Column(name, alias + '.' + name, List.of());
         }
 
-        /** One that is selected when one of these fields is asked for. */
+        /** One that is read when one of these fields is selected. */
         public static Column of(String alias, String name, String... fields) {
             return new Column(name, alias + '.' + name, List.of(fields));
         }

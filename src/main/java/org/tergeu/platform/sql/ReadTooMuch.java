@@ -1,6 +1,6 @@
 package org.tergeu.platform.sql;
 
-/** A request has read more from the database than it may; it ends with that. */
+/** A request has exceeded the limit on what it reads from the database; this ends it. */
 public class ReadTooMuch extends RuntimeException {
 
     private final String limit;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A row of an answer. Values are asked for by the names of their columns: who asks in the order of the select list has each found at once,
+ * A row of an answer. Values are read by the names of their columns: who asks in the order of the select list has each found at once,
  * where the client's own rows compare all names before it.
  *
  * <p>A column that can be NULL is read by a method that ends with {@code OrNull}; the others are for columns that never are.
@@ -37,7 +37,7 @@ public final class Row {
         this.root = whole.root;
     }
 
-    /** This row, in which the names of columns that are asked for go on a prefix. */
+    /** This row, in which the names of columns are extended by a prefix. */
     public Row within(String other) {
         return new Row(this, other);
     }
@@ -163,7 +163,7 @@ public final class Row {
         return position == Heading.NONE ? null : row.getArrayOfLongs(position);
     }
 
-    /** What is always there, but for what columns leave out: that is null, and no field that is asked for shows it. */
+    /** What is always there, but for what columns leave out: that is null, and no selected field shows it. */
     @SuppressWarnings("NullAway") // A check would refuse what is left out, and be paid for each value of each row.
     public static <T> T selected(@Nullable T value) {
         return value;

@@ -23,20 +23,20 @@ public final class Sql {
     private static final Pattern PLACE = Pattern.compile("<<(\\w+)>>");
     private static final Sql NOTHING = new Sql("", List.of());
 
-    private record WholeStatement(String text, List<Object> values) {}
+    private record RenderedSql(String text, List<Object> values) {}
 
     private final @Nullable Sql first;
     private final @Nullable Sql next;
     private final int length;
     private final int count;
-    private @Nullable WholeStatement whole;
+    private @Nullable RenderedSql whole;
 
     private Sql(String text, List<Object> values) {
         this.first = null;
         this.next = null;
         this.length = text.length();
         this.count = values.size();
-        this.whole = new WholeStatement(text, values);
+        this.whole = new RenderedSql(text, values);
     }
 
     private Sql(Sql first, Sql next) {
@@ -47,8 +47,8 @@ public final class Sql {
     }
 
     /** A statement comes of dozens of pieces: they are copied once, when it is complete. */
-    private WholeStatement whole() {
-        WholeStatement known = whole;
+    private RenderedSql whole() {
+        RenderedSql known = whole;
         if (known == null) {
             known = joined();
             whole = known;
@@ -56,7 +56,7 @@ public final class Sql {
         return known;
     }
 
-    private WholeStatement joined() {
+    private RenderedSql joined() {
         StringBuilder text = new StringBuilder(length);
         Object[] values = new Object[count];
         int bound = 0;
@@ -65,7 +65,7 @@ public final class Sql {
         open.push(this);
         while (!open.isEmpty()) {
             Sql piece = open.pop();
-            WholeStatement known = piece.whole;
+            RenderedSql known = piece.whole;
             if (known == null) {
                 // What is not whole is two pieces.
                 open.push(Objects.requireNonNull(piece.next, "next"));
@@ -77,7 +77,7 @@ public final class Sql {
                 values[bound++] = known.values.get(n);
             }
         }
-        return new WholeStatement(text.toString(), Arrays.asList(values));
+        return new RenderedSql(text.toString(), Arrays.asList(values));
     }
 
     /** The text, with marks. */

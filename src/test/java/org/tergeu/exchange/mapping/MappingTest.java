@@ -87,7 +87,7 @@ class MappingTest {
             {row: x} => it has no object 'row'
             {delimiter: ab, row: {}} => read the delimiter 'ab'
             {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed: one of key,
-            {row: {a: '{{c | date}}'}} => the step 'date' says nothing behind a colon
+            {row: {a: '{{c | date}}'}} => the step 'date' has no argument after the colon
             {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'
             {row: {a: '{{c | date: [[[}}'}} => read the date pattern '[[[' ('[[[' has no year)
             {row: {a: '{{c | vocabulary: w}}'}} => read the vocabulary 'w'; allowed: one that 'vocabularies'
@@ -95,7 +95,7 @@ class MappingTest {
             {row: {a: '{{c'}} => read '{{c'; allowed: a column between {{ and }}
             {row: {a: 'c}}'}} => read 'c}}'; allowed: a column between {{ and }}
             {row: {a: '{{c | first: 0}}'}} => read 'first: 0'
-            {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' has 'a' for something else than a text
+            {vocabularies: {v: {a: [1]}}, row: {}} => the vocabulary 'v' maps 'a' to a value that is not text
             {row: { => it cannot be read:
             """, quoteCharacter = '~')
     void aMappingThatCannotBeUsedSaysWhy(String mapping, String reason) {

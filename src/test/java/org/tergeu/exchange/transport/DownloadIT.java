@@ -126,7 +126,7 @@ class DownloadIT {
     }
 
     @Test
-    void allIncidentsComeInTheOrderOfTheListWithKeyAddressAndReports() throws IOException {
+    void incidentsKeepTheOrderOfTheList() throws IOException {
         List<CSVRecord> rows = csv(text("incidents.csv", OURS, ""));
 
         List<String> listed = Ask.data("{ incidents(first: 500, filter: { place: [\"NZ\"] }) { nodes { key } } }")

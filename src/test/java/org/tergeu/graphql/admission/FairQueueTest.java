@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.graphql.admission.FairQueue.QueuePlace;
 import org.tergeu.graphql.admission.Lane.Capacity;
 
-/** Cheap operations go before dear ones, clients take turns, and nobody has everything. */
+/** Cheap operations go before costly ones, clients take turns, and nobody has everything. */
 class FairQueueTest {
 
     private static final Document DOCUMENT = Document.newDocument().build();

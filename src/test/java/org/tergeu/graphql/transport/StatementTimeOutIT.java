@@ -42,8 +42,7 @@ class StatementTimeOutIT {
             assertThat(answer.codes()).containsExactly("TIMED_OUT");
             assertThat(answer.at("errors.0.path.1").text()).isEqualTo("measures");
             assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo("statement-time");
-            assertThat(answer.at("errors.0.message").text())
-                    .startsWith("The database takes longer for this than it may.");
+            assertThat(answer.at("errors.0.message").text()).startsWith("The query exceeded the database time limit.");
         }
     }
 

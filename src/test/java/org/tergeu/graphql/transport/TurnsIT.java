@@ -18,7 +18,7 @@ import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
 
-/** Of more than is executed at once, cheap requests go before dear ones and clients take turns; what finds no room to wait is refused. */
+/** Of more than is executed at once, cheap requests go before costly ones and clients take turns; what finds no room to wait is refused. */
 @QuarkusTest
 @TestProfile(TurnsIT.Narrow.class)
 class TurnsIT {
@@ -30,7 +30,7 @@ class TurnsIT {
     private static final String CHEAP = "{ place(code: \\\"KZ\\\") { code } }";
     private static final String DEAR_OF_OTHERS = "{ incidents(first: 10) { nodes { key name } } }";
 
-    /** Two dear requests are executed at once, one of a client; four wait, two of a client. */
+    /** Two costly requests are executed at once, one of a client; four wait, two of a client. */
     public static class Narrow implements QuarkusTestProfile {
 
         @Override

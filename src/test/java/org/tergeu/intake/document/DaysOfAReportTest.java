@@ -119,7 +119,7 @@ class DaysOfAReportTest {
     }
 
     @Test
-    void whatIsReportedHappenedByTheDayAfterTheReportWhereverItWas() {
+    void reportedEventsEndByTheDayAfterTheReport() {
         assertThat(problems("2024-03-05", "2022-06-08", "2024-03-06", "2024-03-06", "null", "2024-03-01", "2024-03-06"))
                 .isEmpty();
         assertThat(problems("2024-03-05", "2022-06-08", "2024-03-07", "2031", "null", "2024-03-07", "2024-03-08"))

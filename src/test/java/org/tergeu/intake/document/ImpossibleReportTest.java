@@ -405,8 +405,8 @@ class ImpossibleReportTest {
     })
     void anAddressHasNoPasswordAndNoMessageRepeatsIt(String address, String shown) {
         assertThat(at(address))
-                .containsExactly("report.url: read '" + shown
-                        + "', an address with the name or password of a user; allowed: one without");
+                .containsExactly(
+                        "report.url: read '" + shown + "', a URL with a user name or password; allowed: one without");
     }
 
     @ParameterizedTest(name = "{0}")

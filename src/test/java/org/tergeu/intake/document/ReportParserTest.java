@@ -173,7 +173,7 @@ class ReportParserTest {
     }
 
     @Test
-    void aReportIsPublishedUnlessSaidAndAMereRetractionNeedsNothingElse() {
+    void reportsArePublishedByDefaultAndRetractionsNeedOnlyAKey() {
         assertThat(Drafts.reading("").header().status()).isEqualTo(ReportStatus.PUBLISHED);
         assertThat(ReportParser.parse(Documents.read("report: { key: made-up, status: RETRACTED }"), Drafts.TODAY)
                         .header()

@@ -79,7 +79,7 @@ class SizeOfAReportTest {
     }
 
     @Test
-    void aDocumentIsNotTooLongBecauseItIsLongerThanTheLibraryAllows() {
+    void theLibrarysLengthLimitDoesNotApply() {
         String file = "{ " + HEADER + ", \"incidents\": [ { \"key\": \"i\", \"note\": \"" + "a".repeat(3_500_000)
                 + "\" } ] }";
 

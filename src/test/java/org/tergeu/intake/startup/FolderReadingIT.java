@@ -145,7 +145,7 @@ class FolderReadingIT {
     }
 
     @Test
-    void aFileIsReadUpToTheLengthThatIsSetAndSaysWhichSectionIsTooLong() throws Throwable {
+    void filesHaveALengthLimitAndSectionsToo() throws Throwable {
         String raid = ReportFile.named("folder-a")
                 .saying(ReportFile.incident("folder-long"))
                 .text();
@@ -233,7 +233,7 @@ class FolderReadingIT {
     }
 
     @Test
-    void whatIsRefusedIsLoggedOnceAndAgainWhenItOrItsErrorsHaveChanged() throws Throwable {
+    void aRefusalIsLoggedAgainOnlyWhenChanged() throws Throwable {
         Files.writeString(folder.resolve("1.yaml"), "{");
         Files.createFile(folder.resolve("2.yaml"));
         file("3.yaml", ReportFile.named("folder-a").saying(ReportFile.detained("folder-missing", "7", "")));
@@ -272,7 +272,7 @@ class FolderReadingIT {
 
     /** The file has not changed, but what it said was replaced from elsewhere: the folder has its way again, as at every start. */
     @Test
-    void whatWasReplacedSinceIsLoadedAgainAndWhatWasNotIsLeftAlone() throws Throwable {
+    void onlyReplacedReportsAreLoadedAgain() throws Throwable {
         file("1.yaml", ReportFile.named("folder-a").saying(detained("folder-kept", "7")));
         start();
         desk.submit(ReportFile.named("folder-a").saying(detained("folder-kept", "9")));

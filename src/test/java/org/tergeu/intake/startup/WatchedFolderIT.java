@@ -97,7 +97,7 @@ class WatchedFolderIT {
 
     /** Its writer pauses after "count: 11", and goes on with "8". */
     @Test
-    void aFileThatIsStillBeingWrittenIsLeftForALaterLookAndKeepsItsKey() throws Throwable {
+    void aFileStillBeingWrittenIsReadLater() throws Throwable {
         file("watch-a", "5");
         file("watch-b", "5");
         writtenHoursAgo("watch-a");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tergeu.platform.migration.Migrations.Applied;
-import org.tergeu.platform.migration.Migrations.SchemaStanding;
+import org.tergeu.platform.migration.Migrations.SchemaState;
 
 /** A start knows by what the build has found how the schema stands, as Flyway would. */
 @QuarkusTest
@@ -27,18 +27,18 @@ class MigrationsIT {
 
     @Test
     void aSchemaThatFlywayHasMigratedIsCurrent() throws Throwable {
-        assertThat(migrations.of(applied())).isEqualTo(SchemaStanding.CURRENT);
+        assertThat(migrations.of(applied())).isEqualTo(SchemaState.CURRENT);
         assertThat(Applied.newest(applied())).isEqualTo(migrations.version());
         assertThat(migrations.files()).hasSameSizeAs(applied());
     }
 
     @Test
     void aSchemaIsBehindWithoutAnyOfThem() throws Throwable {
-        assertThat(migrations.of(List.of())).isEqualTo(SchemaStanding.BEHIND);
+        assertThat(migrations.of(List.of())).isEqualTo(SchemaState.BEHIND);
         for (int i = 0; i < applied().size(); i++) {
             List<Applied> without = new ArrayList<>(applied());
             without.remove(i);
-            assertThat(migrations.of(without)).isEqualTo(SchemaStanding.BEHIND);
+            assertThat(migrations.of(without)).isEqualTo(SchemaState.BEHIND);
         }
     }
 
@@ -51,18 +51,18 @@ class MigrationsIT {
                         new Applied(null, "made up view", 2, true),
                         new Applied(null, "made up view", 3, true),
                         new Applied(null, "made up view", 2, true))))
-                .isEqualTo(SchemaStanding.CURRENT);
+                .isEqualTo(SchemaState.CURRENT);
         assertThat(repeated.of(List.of(first, new Applied(null, "made up view", 2, true))))
-                .isEqualTo(SchemaStanding.CURRENT);
+                .isEqualTo(SchemaState.CURRENT);
         assertThat(repeated.of(List.of(first, new Applied(null, "made up view", 3, true))))
-                .isEqualTo(SchemaStanding.BEHIND);
-        assertThat(repeated.of(List.of(first))).isEqualTo(SchemaStanding.BEHIND);
+                .isEqualTo(SchemaState.BEHIND);
+        assertThat(repeated.of(List.of(first))).isEqualTo(SchemaState.BEHIND);
         assertThat(repeated.missing(List.of(first))).containsExactly("R__made_up_view.sql");
         assertThat(repeated.missing(List.of())).containsExactly("V001__made_up.sql", "R__made_up_view.sql");
 
         List<Applied> failed = new ArrayList<>(applied());
         failed.add(new Applied(null, "broken off", 0, false));
-        assertThat(migrations.of(failed)).isEqualTo(SchemaStanding.BEHIND);
+        assertThat(migrations.of(failed)).isEqualTo(SchemaState.BEHIND);
     }
 
     @Test
@@ -70,6 +70,6 @@ class MigrationsIT {
         List<Applied> more = new ArrayList<>(applied());
         more.add(new Applied(migrations.version() + 1, "of the next release", 0, true));
 
-        assertThat(migrations.of(more)).isEqualTo(SchemaStanding.AHEAD);
+        assertThat(migrations.of(more)).isEqualTo(SchemaState.AHEAD);
     }
 }

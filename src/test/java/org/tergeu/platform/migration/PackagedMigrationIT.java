@@ -335,7 +335,7 @@ class PackagedMigrationIT {
                     .as("one line that is about it, and nothing else")
                     .singleElement()
                     .asString()
-                    .contains("/" + name + " has the encoding " + encoding + ", and texts of all languages need UTF8")
+                    .contains("/" + name + " has the encoding " + encoding + "; UTF8 is required, and")
                     .contains("createdb -T template0 -E UTF8 NAME");
             assertThat(rows(name, "select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
                     .containsExactly("0");

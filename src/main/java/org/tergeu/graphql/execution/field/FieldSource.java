@@ -10,7 +10,7 @@ public sealed interface FieldSource permits FieldSource.Property, Resolver {
     /** No list, or one that is bounded otherwise. */
     int UNBOUNDED = Integer.MAX_VALUE;
 
-    /** The most rows of a list that is asked for as a whole. */
+    /** The most rows of a list that is selected as a whole. */
     int bound();
 
     /** How many rows of such a list the cost counts. */

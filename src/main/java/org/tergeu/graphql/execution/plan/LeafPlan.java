@@ -34,7 +34,7 @@ final class LeafPlan extends ValuePlan {
             "BigDecimal",
             BigDecimal.class);
 
-    /** Whole numbers of so many digits need no text to be written. */
+    /** Whole numbers of up to this many digits are written without a text. */
     private static final int DIGITS_OF_LONG = 18;
 
     private final @Nullable Class<?> plain;

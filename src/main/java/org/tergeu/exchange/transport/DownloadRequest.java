@@ -26,7 +26,7 @@ import org.tergeu.exchange.taking.Format;
  * @param revision of the data that it is to be of; null for that of now
  * @param isRaw whether texts that a spreadsheet takes for formulas are left as they are
  */
-record DownloadOrder(
+record DownloadRequest(
         Extract dataset,
         Format format,
         @Nullable Map<String, Object> filter,
@@ -61,7 +61,7 @@ record DownloadOrder(
     }
 
     /** @param parameters of the address */
-    static DownloadOrder of(Extract dataset, Format format, MultiMap parameters) throws UnreadableDownload {
+    static DownloadRequest of(Extract dataset, Format format, MultiMap parameters) throws UnreadableDownload {
         for (String name : parameters.names()) {
             if (!PARAMETERS.contains(name) || parameters.getAll(name).size() > 1) {
                 throw new UnreadableDownload("The address has the parameter '" + name
@@ -82,7 +82,7 @@ record DownloadOrder(
         if (formulas != null && !formulas.equals("raw")) {
             throw new UnreadableDownload("formulas is '" + formulas + "'. Allowed: raw.");
         }
-        return new DownloadOrder(
+        return new DownloadRequest(
                 dataset,
                 format,
                 filter(parameters.get("filter")),

@@ -7,7 +7,7 @@ import org.tergeu.platform.connection.Outages;
 
 /** A server logs outages of its database once it listens. What ends a start, or a command, is in the line with which that ends. */
 @Singleton
-class OutagesOfAServer {
+class OutageLogging {
 
     void begin(@ObservesAsync HttpServerStart started) {
         Outages.log();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.claim.Accounts.AccountPlace;
+import org.tergeu.claim.Accounts.AccountPosition;
 
 /**
- * The places of all facts of one incident that are known by some day. It takes time in proportion to their number: others that may be of the same are
+ * The positions of all facts of one incident that are known by some day. It takes time in proportion to their number: others that may be of the same are
  * looked for in the groups that a fact names.
  */
-final class AccountPlaces {
+final class AccountPositions {
 
     private record At(Enum<?> step, int number) {}
 
@@ -24,17 +24,17 @@ final class AccountPlaces {
     private final Map<Object, Map<At, Integer>> counts = new HashMap<>();
     private final Map<Object, Integer> sizes = new HashMap<>();
 
-    private AccountPlaces(List<ComparedFact> all) {
+    private AccountPositions(List<ComparedFact> all) {
         asked = all.stream().flatMap(each -> each.alike().keySet().stream()).collect(Collectors.toSet());
     }
 
-    /** Their places, in their order; earlier ones have the lower numbers. */
-    static List<AccountPlace> of(List<ComparedFact> all) {
-        AccountPlaces places = new AccountPlaces(all);
-        List<At> at = all.stream().map(places::add).toList();
-        List<AccountPlace> found = new ArrayList<>(all.size());
+    /** Their positions, in their order; earlier ones have the lower numbers. */
+    static List<AccountPosition> of(List<ComparedFact> all) {
+        AccountPositions positions = new AccountPositions(all);
+        List<At> at = all.stream().map(positions::add).toList();
+        List<AccountPosition> found = new ArrayList<>(all.size());
         for (int n = 0; n < all.size(); n++) {
-            found.add(new AccountPlace(at.get(n).number, places.isAlike(all.get(n), at.get(n))));
+            found.add(new AccountPosition(at.get(n).number, positions.isAlike(all.get(n), at.get(n))));
         }
         return found;
     }

@@ -36,12 +36,12 @@ import org.tergeu.report.Report;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Reads what another database needs beside the source of a report, in the form in which {@link ReportParser#readKept} reads it: how earlier versions of it
+ * Reads the {@code kept} part of a report: what another database needs beside its source, in the form in which {@link ReportParser#readKept} reads it: how earlier versions of it
  * described things that no standing report describes, how reports that are drafts now described what it names, and the keys of incidents and facts that it
  * refers to and no standing report has.
  */
 @Singleton
-class KeptBeside {
+class KeptDocuments {
 
     private static final String DOCUMENTS =
             "select r.id, r.status, r.document from report r where r.id = any(?) and r.status = any(?)";
@@ -108,7 +108,7 @@ class KeptBeside {
     private final Reads reads;
     private final Batches batches;
 
-    KeptBeside(Reads reads, Batches batches) {
+    KeptDocuments(Reads reads, Batches batches) {
         this.reads = reads;
         this.batches = batches;
     }
