@@ -68,8 +68,7 @@ class Engine {
             return query.execute(admission, asked.variables());
         }
         GraphQLError refusal = reading.operation(asked.operationName())
-                .map(chosen -> VARIABLES.orElse(
-                        () -> variables(reading, chosen).error(asked.variables()), () -> null))
+                .map(chosen -> VARIABLES.orElse(() -> variables(reading, chosen).error(asked.variables()), () -> null))
                 .orElse(null);
         return refusal == null
                 ? executeByStock(asked, reading, admission, surroundings).handle(Engine::result)
