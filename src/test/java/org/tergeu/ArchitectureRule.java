@@ -55,11 +55,24 @@ enum ArchitectureRule {
 
     ONLY_READS_USES_THE_POOL(root -> noClasses()
             .that()
-            .haveNameNotMatching(Pattern.quote(root)
-                    + "\\.platform\\.(reading\\.Reads|connection\\.(Pools|Lease|CountedPool))(\\$.*)?")
+            .haveNameNotMatching(
+                    Pattern.quote(root)
+                            + "\\.platform\\.(reading\\.Reads|connection\\.(Pools|Lease|CountedPool|LoggedConnections))(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("io\\.vertx\\.(.*\\.)?sqlclient\\.Pool")),
+
+    /** The client prints what ends a connection, past the log, unless the connection has a handler of its failures. */
+    CONNECTIONS_LOG_THEIR_FAILURES(root -> noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(root + ".platform.connection.LoggedConnections")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "opens connections",
+                    call -> call.getTargetOwner()
+                                    .getFullName()
+                                    .matches("io\\.vertx\\.(pg|sql)client\\.(PgConnection|PgBuilder|Pool)")
+                            && Set.of("connect", "pool", "client").contains(call.getName())))),
 
     WHAT_WRITES_ROWS_ANSWERS_NO_QUERIES(root -> noClasses()
             .that()

@@ -137,6 +137,7 @@ class ArchitectureTest {
             ROOMS_REFER_ONLY_TO_ROOMS_BELOW             | place refers to report; outcome refers to seizure
             ENTITIES_STAY_IN_THEIR_ROOM                 | SeizureEntity; ReportEntity
             ONLY_READS_USES_THE_POOL                    | io.vertx.mutiny.sqlclient.Pool; io.vertx.sqlclient.Pool
+            CONNECTIONS_LOG_THEIR_FAILURES              | BackDoor.connect
             WHAT_WRITES_ROWS_ANSWERS_NO_QUERIES         | PlaceRepository
             REPOSITORIES_ARE_PANACHES                   | SeizureRepository
             OPERATIONS_GO_THROUGH_THE_GATE              | BackDoor.stock; BackDoor.engine; BackDoor.queue

@@ -64,6 +64,16 @@ public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleMana
             }
         }
 
+        /** Stops it, as an operator does; what it is asked meanwhile is refused. */
+        public void down() throws IOException {
+            running.close();
+        }
+
+        /** Starts it again, with its data. */
+        public void up() throws IOException {
+            start();
+        }
+
         /** Ends it at once, as a machine does that fails. */
         public void kill() throws IOException, InterruptedException {
             long first = Long.parseLong(

@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.intake.Incoming;
 import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
+import org.tergeu.intake.Submission;
 import org.tergeu.platform.writing.TableStatistics;
 
 /** The reports that come with the service: a new database is filled with them. */
@@ -39,9 +40,21 @@ class BundledReports {
         }
         Await.result(BundledReports::markSeeded);
         Await.result(TableStatistics::keepUp);
-        if (!names.isEmpty()) {
-            LOG.infof("The database was empty: it now has the %d bundled reports", names.size());
+        logBrought(received.stream().filter(BundledReports::isBrought).count());
+    }
+
+    /** Another server that starts at the same time may have brought them, all or some. */
+    private void logBrought(long brought) {
+        if (brought == names.size() && brought > 0) {
+            LOG.infof("The database was empty: it now has the %d bundled reports", brought);
+        } else if (brought > 0) {
+            LOG.infof("The database had not all of the %d bundled reports: it got %d", names.size(), brought);
         }
+    }
+
+    private static boolean isBrought(Reception received) {
+        return received instanceof Reception.Accepted accepted
+                && accepted.submission().outcome() != Submission.Outcome.UNCHANGED;
     }
 
     /** One that is refused is a fault of the package, which must not go unnoticed: the start fails. */

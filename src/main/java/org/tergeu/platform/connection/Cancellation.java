@@ -52,6 +52,8 @@ public final class Cancellation {
     private volatile long revision;
     private volatile @Nullable Server server;
     private volatile @Nullable Snapshot snapshot;
+    private volatile boolean hasRead;
+    private volatile boolean hasMoved;
     private volatile boolean cancelled;
     private volatile boolean deniedConnection;
     private volatile @Nullable RuntimeException overdrawn;
@@ -101,6 +103,22 @@ public final class Cancellation {
     @Nullable
     public Server server() {
         return server;
+    }
+
+    /** One of its statements was answered, so that all further ones go to the same server. */
+    public void hasRead() {
+        hasRead = true;
+    }
+
+    /** Whether none of its statements was answered yet, so that another server can still answer all of them; once. */
+    public boolean mayReadElsewhere() {
+        return !hasRead && !hasMoved && !cancelled;
+    }
+
+    /** All its statements go there, since the server that it read from is lost. */
+    public void readsElsewhere(Server other) {
+        hasMoved = true;
+        server = other;
     }
 
     /** All its statements read this state. */

@@ -3,6 +3,7 @@ package org.tergeu.platform.connection;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.stream.Stream;
 import org.tergeu.platform.sql.SqlState;
 
@@ -17,6 +18,23 @@ public class DatabaseUnavailable extends RuntimeException {
 
     DatabaseUnavailable(Throwable cause) {
         super("the database is not available", cause, false, false);
+    }
+
+    /** What anybody may know of it: a sentence without names and addresses. */
+    public String reason() {
+        Throwable met = getCause();
+        if (SqlState.TOO_MANY_CONNECTIONS.isOf(met)) {
+            return "The database grants no further connection.";
+        }
+        if (SqlState.SHUTDOWN.isOf(met)) {
+            return "The database stops, starts or has ended the connection.";
+        }
+        if (met instanceof ConnectException) {
+            return "The database refuses connections, or is not reached.";
+        }
+        return met != null && isEndOfConnection(met)
+                ? "The connection to the database was closed."
+                : "The database is not available.";
     }
 
     /** What is behind a failure, when that is a database that is not available; otherwise null. */
@@ -43,6 +61,12 @@ public class DatabaseUnavailable extends RuntimeException {
                 || SqlState.INSUFFICIENT_RESOURCES.isOf(failure)
                 || SqlState.CONFLICT_WITH_RECOVERY.isOf(failure)
                 || SqlState.READ_ONLY.isOf(failure);
+    }
+
+    /** Whether a statement failed because of the server that it was sent to, so that another one of the same database may answer it. */
+    public static boolean isOfTheServer(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> isEndOfConnection(cause) || SqlState.CONFLICT_WITH_RECOVERY.isOf(cause));
     }
 
     /** Whether the connection on which a statement failed is over. */

@@ -2,7 +2,6 @@ package org.tergeu.platform.connection;
 
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
-import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -65,7 +64,7 @@ class GrantedConnections {
 
     private static Row ask(Vertx vertx, PgConnectOptions server)
             throws ExecutionException, InterruptedException, TimeoutException {
-        return PgConnection.connect(vertx, server)
+        return LoggedConnections.connect(vertx, server)
                 .compose(connection -> connection
                         .query(GRANTED)
                         .execute()

@@ -39,6 +39,10 @@ final class Host {
     private volatile @Nullable Future<PgConnection> connection;
     private volatile @Nullable ServerState state;
     private volatile boolean readFrom;
+    private volatile boolean closed;
+
+    /** Whether the connection that watches it has ended since the last look: others of the server have, too, or will. */
+    private volatile boolean isLost;
 
     /**
      * @param address where it is, and how long connecting may take
@@ -60,7 +64,7 @@ final class Host {
 
     /** Whether it is a standby that requests read from. */
     boolean isReadFrom() {
-        return readFrom;
+        return readFrom && !isLost;
     }
 
     /**
@@ -74,10 +78,11 @@ final class Host {
         return before != now;
     }
 
-    /** Asks it what it is; succeeds in any case, within the time. */
+    /** Asks it what it is; succeeds in any case, within the time. That a connection is over says nothing of the server, so another one is made. */
     Future<Void> look(Duration longest) {
-        return connected()
-                .compose(this::ask)
+        boolean isKept = connection != null;
+        Future<ServerState> asked = connected().compose(this::ask);
+        return (isKept ? asked.recover(this::askAnew) : asked)
                 .timeout(longest.toMillis(), TimeUnit.MILLISECONDS)
                 .map(now -> {
                     state = now;
@@ -91,13 +96,29 @@ final class Host {
                 });
     }
 
-    private Future<PgConnection> connected() {
-        Future<PgConnection> made = connection;
-        if (made == null) {
-            made = PgConnection.connect(vertx, address);
-            connection = made;
+    private Future<ServerState> askAnew(Throwable failure) {
+        if (closed) {
+            return Future.failedFuture(failure);
         }
-        return made;
+        forget();
+        return connected().compose(this::ask);
+    }
+
+    private Future<PgConnection> connected() {
+        Future<PgConnection> kept = connection;
+        if (kept != null) {
+            return kept;
+        }
+        Future<PgConnection> made = LoggedConnections.connect(vertx, address);
+        connection = made;
+        return made.onSuccess(watching -> {
+            isLost = false;
+            watching.closeHandler(over -> {
+                if (made.equals(connection)) {
+                    isLost = true;
+                }
+            });
+        });
     }
 
     private Future<ServerState> ask(PgConnection asked) {
@@ -128,6 +149,7 @@ final class Host {
     }
 
     void close() {
+        closed = true;
         Future<PgConnection> former = connection;
         if (former != null) {
             former.onSuccess(PgConnection::close);

@@ -9,7 +9,6 @@ import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /**
  * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
@@ -17,8 +16,6 @@ import org.jboss.logging.Logger;
  * statement runs on the connection meanwhile, so that cancelling what runs on it harms nobody.
  */
 public final class Lease {
-
-    private static final Logger LOG = Logger.getLogger(Lease.class);
 
     private record Statement(String text, Tuple values, Promise<SqlResult<List<Row>>> answer) {}
 
@@ -83,8 +80,6 @@ public final class Lease {
         }
         CountedPool pool = lent.pool();
         SqlConnection connection = lent.connection();
-        // Otherwise it prints a stack trace; the statements fail of the same.
-        connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
         request.runsOn(connection);
         open = waiting.size();
         pool.sent(open);

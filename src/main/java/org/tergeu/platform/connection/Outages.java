@@ -46,6 +46,11 @@ public final class Outages {
         return GONE.get() != 0;
     }
 
+    /** Whether it was logged that the database is not available, and not yet that it is again. */
+    public static boolean isOpen() {
+        return LOGGED.get();
+    }
+
     /** How often statements have met it since the start. */
     public static long met() {
         return MET.sum();

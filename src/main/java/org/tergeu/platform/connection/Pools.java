@@ -1,15 +1,16 @@
 package org.tergeu.platform.connection;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +133,14 @@ public class Pools implements PgPoolCreator {
 
     private Pool pool(Input input, Supplier<Future<SqlConnectOptions>> address, boolean plannedOnce) {
         int most = plannedOnce ? mostLookups : mostLists;
-        return PgBuilder.pool(pool -> {
+        return LoggedConnections.pool(pool -> {
             pool.with(new PoolOptions(input.poolOptions()).setMaxSize(most))
                     .connectingTo(() -> address.get().map(server -> connecting(server, plannedOnce)))
                     .using(input.vertx());
             if (plannedOnce && optimisations.oneSync()) {
                 pool.withConnectHandler(connected -> {
                     try {
-                        OneSync.on(connected);
+                        OneSync.on(LoggedConnections.logged(connected));
                     } finally {
                         // The pool waits for it; without OneSync it works, too.
                         connected.close();
@@ -177,6 +178,13 @@ public class Pools implements PgPoolCreator {
     public Server standby(long revision) {
         Servers several = servers;
         return several == null ? null : several.standby(revision);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        Servers several = servers;
+        if (several != null) {
+            several.end();
+        }
     }
 
     @PreDestroy

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -21,15 +22,24 @@ final class Servers {
 
     private static final Logger LOG = Logger.getLogger(Servers.class);
 
+    /** As long as so many intervals without a server that takes writes are a restart. */
+    private static final int LOOKS_OF_A_RESTART = 5;
+
     private final Vertx vertx;
     private final List<Host> hosts;
     private final StandbySettings settings;
     private final LogPositions positions;
     private final AtomicInteger turn = new AtomicInteger();
     private final Promise<Void> firstLook = Promise.promise();
+    /** The one that takes writes, or did last; null before the first. */
     private volatile @Nullable Host primary;
+
     private volatile boolean closed;
-    private boolean without;
+
+    /** Since when none takes writes, as {@link System#nanoTime()}; null while one does. */
+    private @Nullable Long withoutSince;
+
+    private boolean withoutLogged;
 
     Servers(Vertx vertx, List<Host> hosts, StandbySettings settings) {
         this.vertx = vertx;
@@ -43,7 +53,9 @@ final class Servers {
         Duration longest = settings.interval().multipliedBy(2);
         Future.join(hosts.stream().map(host -> host.look(longest)).toList()).onComplete(looked -> {
             try {
-                decide();
+                if (!closed) {
+                    decide();
+                }
                 firstLook.tryComplete();
             } finally {
                 if (!closed) {
@@ -96,7 +108,6 @@ final class Servers {
     }
 
     private void decide() {
-        Host before = primary;
         AnsweringServer latest = hosts.stream()
                 .flatMap(AnsweringServer::of)
                 .filter(seen -> !seen.state.standby())
@@ -105,20 +116,43 @@ final class Servers {
                 .orElse(null);
         Host now = latest == null ? null : latest.host;
         if (latest != null) {
-            if (now != before) {
+            if (now != primary) {
                 positions.clear();
-                LOG.infof("The server %s takes writes", now);
             }
+            logWrites(latest.host);
             positions.add(System.nanoTime(), latest.state.position());
             primary = now;
-            without = false;
-        } else if (!without) {
-            without = true;
-            LOG.warnf("None of the servers %s takes writes", hosts);
+        } else {
+            logNoWrites();
         }
         hosts.stream().filter(host -> host != now).forEach(this::decide);
         if (now != null) {
             now.readFrom(false);
+        }
+    }
+
+    private void logWrites(Host now) {
+        if (withoutLogged && withoutSince != null) {
+            LOG.infof(
+                    "The server %s takes writes; none did for %d s",
+                    now, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - withoutSince));
+        } else if (now != primary) {
+            LOG.infof("The server %s takes writes", now);
+        }
+        withoutSince = null;
+        withoutLogged = false;
+    }
+
+    /** A primary that restarts takes none for some looks, which is no news. */
+    private void logNoWrites() {
+        long now = System.nanoTime();
+        if (withoutSince == null) {
+            withoutSince = now;
+        } else if (!withoutLogged
+                && now - withoutSince
+                        >= settings.interval().multipliedBy(LOOKS_OF_A_RESTART).toNanos()) {
+            withoutLogged = true;
+            LOG.warnf("None of the servers %s takes writes", hosts);
         }
     }
 
@@ -147,8 +181,13 @@ final class Servers {
         }
     }
 
-    void close() {
+    /** The service stops: what is met from now on is not of the servers, and is not logged. */
+    void end() {
         closed = true;
+    }
+
+    void close() {
+        end();
         hosts.forEach(host -> {
             host.close();
             host.server.close();

@@ -2,6 +2,7 @@ package org.tergeu.platform.health;
 
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.connection.ReadTimedOut;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
@@ -67,13 +69,19 @@ class DatabaseReadiness implements AsyncHealthCheck {
     private HealthCheckResponse failed(Throwable failure) {
         boolean isExhausted =
                 reads.pools().stream().anyMatch(pool -> pool.waiting() > 0 && pool.inUse() >= pool.most());
-        String reason = isExhausted
-                ? "All connections are in use, and requests wait for one."
-                : "The database is not reached within 2 seconds.";
+        String reason = isExhausted ? "All connections are in use, and requests wait for one." : reason(failure);
         return DatabaseUnavailable.behind(failure) == null
                 ? down(named(), reason)
                 // The log has it as soon as anybody meets it.
                 : named().withData("reason", reason).down().build();
+    }
+
+    private static String reason(Throwable failure) {
+        if (failure instanceof TimeoutException || failure instanceof ReadTimedOut) {
+            return "The database does not answer within 2 seconds.";
+        }
+        DatabaseUnavailable unavailable = DatabaseUnavailable.behind(failure);
+        return unavailable == null ? "The database does not say of which version its schema is." : unavailable.reason();
     }
 
     private HealthCheckResponse down(HealthCheckResponseBuilder response, String reason) {

@@ -1,6 +1,7 @@
 package org.tergeu.platform.reading;
 
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Future;
@@ -8,6 +9,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +48,9 @@ public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
 
+    /** A standby that is silent answers no probe, while others may. */
+    private static final Duration PATIENCE_WITH_STANDBY = Duration.ofSeconds(1);
+
     private final Pools pools;
     private final Server primary;
 
@@ -64,9 +69,29 @@ public class Reads {
         return send(planning, sql).map(rows -> mapped(rows, mapper));
     }
 
-    /** The same outside of requests where a request would read now, so that it shows whether requests can be answered. */
+    /**
+     * The same outside of requests where a request would read now, so that it shows whether requests can be answered. When the connection or its server is lost, it
+     * is sent once more, to another server where there is one.
+     */
     public <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
-        return send(Planning.FOR_VALUES, sql, () -> reading(0)).map(rows -> mapped(rows, mapper));
+        Server first = reading(0);
+        Uni<SqlResult<List<io.vertx.sqlclient.Row>>> answer = send(Planning.FOR_VALUES, sql, () -> first);
+        Uni<SqlResult<List<io.vertx.sqlclient.Row>>> inTime = first.equals(primary)
+                ? answer
+                : answer.ifNoItem().after(PATIENCE_WITH_STANDBY).fail();
+        return inTime.onFailure(Reads::isOfTheServer)
+                .recoverWithUni(() -> send(Planning.FOR_VALUES, sql, () -> anotherThan(first, 0)))
+                .map(rows -> mapped(rows, mapper));
+    }
+
+    private static boolean isOfTheServer(Throwable failure) {
+        return failure instanceof TimeoutException || DatabaseUnavailable.isOfTheServer(failure);
+    }
+
+    /** Where requests read when a standby is lost. */
+    private Server anotherThan(Server standby, long revision) {
+        Server other = reading(revision);
+        return other.equals(standby) ? primary : other;
     }
 
     /**
@@ -154,13 +179,54 @@ public class Reads {
                 received(request.snapshot().send(request, text, values), request, reader);
                 return;
             }
-            Server server = request == null ? outsideRequests.get() : server(request);
-            CountedPool pool = server.pool(planning);
-            Future<SqlResult<List<io.vertx.sqlclient.Row>>> rows = request == null
-                    ? Lease.send(pool, server.pool(planning.other()), text, values)
-                    : Lease.send(pool, server.pool(planning.other()), planning, request, text, values);
-            received(rows.onSuccess(answer -> pool.received(answer.value().size())), request, reader);
+            if (request == null) {
+                Server server = outsideRequests.get();
+                CountedPool pool = server.pool(planning);
+                received(
+                        Lease.send(pool, server.pool(planning.other()), text, values)
+                                .onSuccess(
+                                        answer -> pool.received(answer.value().size())),
+                        null,
+                        reader);
+            } else {
+                received(send(planning, request, text, values), request, reader);
+            }
         });
+    }
+
+    /**
+     * Sends a statement of a request. When its standby is lost before any statement of the request was answered, another server answers all of them, once: those
+     * of one turn are under way together, and the answer of a server that the request no longer reads from does not count.
+     */
+    private Future<SqlResult<List<io.vertx.sqlclient.Row>>> send(
+            Planning planning, Cancellation request, String text, Tuple values) {
+        Server server = server(request);
+        CountedPool pool = server.pool(planning);
+        return Lease.send(pool, server.pool(planning.other()), planning, request, text, values)
+                .transform(answered -> {
+                    if (answered.succeeded()) {
+                        pool.received(answered.result().value().size());
+                    } else if (isLost(server, request, answered.cause())) {
+                        request.readsElsewhere(anotherThan(server, request.revision()));
+                    }
+                    boolean isFromElsewhere = !server.equals(request.server());
+                    if (isFromElsewhere
+                            && (answered.succeeded() || DatabaseUnavailable.isOfTheServer(answered.cause()))) {
+                        return send(planning, request, text, values);
+                    }
+                    if (answered.succeeded()) {
+                        request.hasRead();
+                        return Future.succeededFuture(answered.result());
+                    }
+                    return Future.failedFuture(answered.cause());
+                });
+    }
+
+    private boolean isLost(Server server, Cancellation request, Throwable failure) {
+        return !server.equals(primary)
+                && server.equals(request.server())
+                && request.mayReadElsewhere()
+                && DatabaseUnavailable.isOfTheServer(failure);
     }
 
     private static void received(

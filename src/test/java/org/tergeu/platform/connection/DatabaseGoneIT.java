@@ -16,14 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -31,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.RestartedPostgres;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
@@ -257,38 +253,6 @@ class DatabaseGoneIT {
             } finally {
                 RestartedPostgres.signal("CONT");
             }
-        }
-    }
-
-    /** What is logged at a level or above it. */
-    private static final class Logged extends Handler implements AutoCloseable {
-
-        private final Queue<String> logged = new ConcurrentLinkedQueue<>();
-
-        private final Level least;
-
-        Logged(Level least) {
-            this.least = least;
-            Logger.getLogger("").addHandler(this);
-        }
-
-        long count(String part) {
-            return logged.stream().filter(message -> message.contains(part)).count();
-        }
-
-        @Override
-        public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() >= least.intValue()) {
-                logged.add(String.valueOf(entry.getMessage()));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {
-            Logger.getLogger("").removeHandler(this);
         }
     }
 }

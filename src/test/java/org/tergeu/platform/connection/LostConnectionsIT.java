@@ -3,10 +3,16 @@ package org.tergeu.platform.connection;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -18,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.StandardError;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
 
@@ -75,6 +82,55 @@ class LostConnectionsIT {
                 .hasSizeLessThanOrEqualTo(POOL)
                 .allSatisfy(answer -> assertThat(answer.codes()).containsExactly("DATABASE_UNAVAILABLE"));
         assertThat(Ask.data(measures).at("incident.measures").all()).isNotNull();
+    }
+
+    /** The client prints what ends a connection on which nothing runs just then: here that of a transaction of Hibernate's, between two statements. */
+    @Test
+    void betweenTwoStatementsOfATransactionArePrintedNowhere() throws Exception {
+        CompletableFuture<Void> goOn = new CompletableFuture<>();
+        try (StandardError err = new StandardError()) {
+            CompletableFuture<Object> written = CompletableFuture.supplyAsync(() -> transaction(goOn));
+            Wait.until("it is between two statements", () -> idleInTransaction() == 1);
+            end(" and state = 'idle in transaction'");
+            Wait.until("the database has ended it", () -> idleInTransaction() == 0);
+            // What it sends last is read meanwhile.
+            Thread.sleep(300);
+            goOn.complete(null);
+
+            assertThat(written.join()).isInstanceOf(Throwable.class);
+            assertThat(err.printed()).isEmpty();
+        }
+    }
+
+    private static Object transaction(CompletableFuture<Void> pause) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(
+                    () -> one().chain(first -> until(pause)).chain(LostConnectionsIT::one)));
+        } catch (Throwable lost) {
+            return lost;
+        }
+    }
+
+    private static Uni<Object> one() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery("select 1", Object.class).getSingleResult());
+    }
+
+    private static Uni<Void> until(CompletableFuture<Void> pause) {
+        Context here = Vertx.currentContext();
+        return Uni.createFrom()
+                .emitter(waiting -> pause.thenRun(() -> here.runOnContext(over -> waiting.complete(null))));
+    }
+
+    private int idleInTransaction() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select count(*) from pg_stat_activity"
+                        + " where state = 'idle in transaction' and application_name = 'tergeu lists'")) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private void end(String which) throws SQLException {

@@ -4,20 +4,29 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.PrimaryAndStandby;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.StandardError;
 import org.tergeu.testsupport.Submit;
 import org.tergeu.testsupport.Wait;
 
@@ -29,6 +38,12 @@ class SeveralServersIT {
 
     private static final String OF_REQUESTS =
             "select count(*) from pg_stat_activity where application_name like 'tergeu l%'";
+
+    private static final String END_ALL = "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+            + " where pid <> pg_backend_pid() and application_name like 'tergeu%'";
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
     public static class Two implements QuarkusTestProfile {
 
@@ -101,10 +116,76 @@ class SeveralServersIT {
         assertThat(answer.<String>path("errors[0].message")).contains("Tergeu-Revision is '" + revision + "'");
     }
 
+    /** All connections are ended that the service has, those that watch the servers among them, again and again while it works. */
     @Test
     @Order(4)
+    void connectionsThatEndPrintNothingAndAreNoOutageOfThePrimary() throws Exception {
+        try (StandardError err = new StandardError();
+                Logged log = new Logged(Level.INFO)) {
+            for (int round = 0; round < 5; round++) {
+                List<CompletableFuture<Boolean>> asked = Stream.generate(
+                                () -> CompletableFuture.supplyAsync(() -> isFound("sev-late")))
+                        .limit(20)
+                        .toList();
+                PrimaryAndStandby.primary().ask(END_ALL);
+                PrimaryAndStandby.standby().ask(END_ALL);
+                asked.forEach(CompletableFuture::join);
+                // So that the servers are looked at in between.
+                Thread.sleep(500);
+            }
+            Wait.until("it answers", () -> isFound("sev-late"));
+
+            assertThat(err.printed()).isEmpty();
+            assertThat(log.count("None of the servers")).isZero();
+        }
+    }
+
+    /** Readers and probes of a standby that goes are answered by the primary. */
+    @Test
+    @Order(5)
+    void aStandbyThatGoesFailsNobody() throws Exception {
+        Wait.until("the standby is read from", () -> {
+            isFound("sev-late");
+            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
+        });
+        AtomicBoolean over = new AtomicBoolean();
+        List<CompletableFuture<List<Integer>>> clients = IntStream.range(0, 6)
+                .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(() -> client == 0
+                                ? ready()
+                                : ask("sev-late", Map.of()).statusCode())
+                        .takeWhile(status -> !over.get())
+                        .toList()))
+                .toList();
+        try (StandardError err = new StandardError()) {
+            PrimaryAndStandby.standby().ask(END_ALL);
+            Thread.sleep(300);
+            PrimaryAndStandby.standby().down();
+            Thread.sleep(1_000);
+            over.set(true);
+
+            assertThat(clients)
+                    .allSatisfy(client ->
+                            assertThat(client.join()).hasSizeGreaterThan(5).containsOnly(200));
+            assertThat(err.printed()).isEmpty();
+        } finally {
+            over.set(true);
+            PrimaryAndStandby.standby().up();
+        }
+    }
+
+    private int ready() {
+        return given().get(management.resolve("health/ready")).statusCode();
+    }
+
+    @Test
+    @Order(6)
     void whenThePrimaryIsLostReadingGoesOnAndThePromotedStandbyIsWrittenTo() throws Exception {
-        Wait.until("the standby is read from", () -> isFound("sev-late"));
+        Wait.until("the standby is read from", () -> {
+            isFound("sev-late");
+            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
+        });
+        StandardError err = new StandardError();
+        Logged log = new Logged(Level.INFO);
 
         PrimaryAndStandby.primary().kill();
         for (int request = 0; request < 50; request++) {
@@ -113,6 +194,7 @@ class SeveralServersIT {
                     .isTrue();
         }
         assertThatThrownBy(() -> submit("sev-lost")).isInstanceOf(AssertionError.class);
+        Wait.until("it is logged", () -> log.count("None of the servers") == 1);
 
         PrimaryAndStandby.standby().ask("select pg_promote()");
         Wait.until("the promoted standby takes a report", () -> {
@@ -125,5 +207,10 @@ class SeveralServersIT {
         });
         assertThat(isFound("sev-after")).isTrue();
         assertThat(isFound("sev-lost")).as("what was refused").isFalse();
+        assertThat(log.count("None of the servers")).isEqualTo(1);
+        assertThat(log.count("takes writes; none did for")).isEqualTo(1);
+        assertThat(err.printed()).isEmpty();
+        log.close();
+        err.close();
     }
 }

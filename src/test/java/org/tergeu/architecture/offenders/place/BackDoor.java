@@ -3,6 +3,10 @@ package org.tergeu.architecture.offenders.place;
 import graphql.GraphQL;
 import graphql.execution.ValuesResolver;
 import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.impl.SocketConnectionBase;
 import org.tergeu.graphql.admission.FairQueue;
 
@@ -14,4 +18,8 @@ class BackDoor {
     private FairQueue queue;
     private SocketConnectionBase connection;
     private ValuesResolver values;
+
+    Future<PgConnection> connect(Vertx vertx, PgConnectOptions server) {
+        return PgConnection.connect(vertx, server);
+    }
 }
