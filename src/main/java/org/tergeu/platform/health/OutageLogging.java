@@ -18,7 +18,7 @@ import org.tergeu.platform.sql.Sql;
 @Singleton
 class OutageLogging {
 
-    private static final Logger LOG = Logger.getLogger(OutagesOfAServer.class);
+    private static final Logger LOG = Logger.getLogger(OutageLogging.class);
 
     private static final Sql QUESTION = Sql.of("select 1 as one");
 
@@ -29,7 +29,7 @@ class OutageLogging {
     private final Reads reads;
     private volatile boolean stopped;
 
-    OutagesOfAServer(Vertx vertx, Reads reads) {
+    OutageLogging(Vertx vertx, Reads reads) {
         this.vertx = vertx;
         this.reads = reads;
     }
