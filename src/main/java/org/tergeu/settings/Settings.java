@@ -308,10 +308,15 @@ public final class Settings {
             "quarkus.datasource.reactive.hostname-verification-algorithm", "NONE",
             "quarkus.http.host", "0.0.0.0",
             "quarkus.http.port", "8080",
+            "quarkus.http.ssl-port", "8443",
             "quarkus.http.limits.max-header-size", "20K",
             "quarkus.management.host", "0.0.0.0",
             "quarkus.log.console.level", "ALL",
             "quarkus.log.file.level", "ALL");
+
+    /** What few operators need, and Quarkus would refuse only once the database is open and without its name. */
+    static final List<Setting> UNLISTED =
+            List.of(new Setting("quarkus.http.ssl-port", Kind.number(0, PORTS), "the port of TLS"));
 
     /** What may be empty although it has a default: a list of none. */
     static final Set<String> EMPTY = Set.of("tergeu.reports.bundled");

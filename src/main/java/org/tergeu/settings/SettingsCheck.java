@@ -33,7 +33,7 @@ public final class SettingsCheck {
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
 
     /** The ordinal of the settings that are in the package; those of operators have higher ones. */
-    private static final int PACKAGE = 250;
+    static final int PACKAGE = 250;
 
     private static final String CATEGORY = "quarkus.log.category.";
 
@@ -67,6 +67,7 @@ public final class SettingsCheck {
      */
     public void check() {
         Settings.ALL.forEach(this::check);
+        Settings.UNLISTED.forEach(this::check);
         families().forEach(this::check);
         if (faults.isEmpty()) {
             checkRate();
