@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tergeu.settings.Kind.Refused;
+import org.tergeu.settings.Kind.WrongPart;
 
 /** Addresses of databases as the reactive client reads them, and what is wrong with one. */
 final class DatabaseAddress {
@@ -30,12 +30,12 @@ final class DatabaseAddress {
     }
 
     /** What is wrong with a part of addresses that are not allowed, where it is one that can be named. */
-    static Optional<Refused> refused(String text) {
+    static Optional<WrongPart> refused(String text) {
         List<String> all = all(text);
         Optional<String> unread = all.stream().filter(one -> !isReadable(one)).findFirst();
         return unread.isPresent()
                 ? unread.flatMap(DatabaseAddress::wrongParameter)
-                : twice(text).map(server -> new Refused("names the server " + server + " twice", "each server once"));
+                : twice(text).map(server -> new WrongPart("names the server " + server + " twice", "each server once"));
     }
 
     private static List<String> all(String text) {
@@ -55,7 +55,7 @@ final class DatabaseAddress {
     }
 
     /** Of an address that is read without its parameters, and not with one of them. */
-    private static Optional<Refused> wrongParameter(String one) {
+    private static Optional<WrongPart> wrongParameter(String one) {
         int question = one.indexOf('?');
         if (question < 0 || !isReadable(one.substring(0, question))) {
             return Optional.empty();
@@ -67,15 +67,15 @@ final class DatabaseAddress {
                 .map(DatabaseAddress::refusedParameter);
     }
 
-    private static Refused refusedParameter(String parameter) {
+    private static WrongPart refusedParameter(String parameter) {
         String[] parts = parameter.split("=", 2);
         String name = parts[0].toLowerCase(Locale.ROOT);
         if (parts.length < 2) {
             // What stands alone can be the rest of a password that has an & in it.
-            return new Refused("has a parameter without =", "name=value after the ?, with & between");
+            return new WrongPart("has a parameter without =", "name=value after the ?, with & between");
         }
         String value = OPEN.contains(name) ? parts[1] : "***";
-        return new Refused("has the parameter " + parts[0] + " '" + value + "'", allowed(name));
+        return new WrongPart("has the parameter " + parts[0] + " '" + value + "'", allowed(name));
     }
 
     private static String allowed(String name) {

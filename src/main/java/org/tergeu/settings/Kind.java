@@ -34,7 +34,7 @@ public record Kind(
         String allowed,
         Predicate<String> allows,
         Shown shown,
-        Function<String, Optional<Refused>> refused) {
+        Function<String, Optional<WrongPart>> refused) {
 
     /** What of a value may be shown. */
     enum Shown {
@@ -49,7 +49,7 @@ public record Kind(
      * @param said goes on from the name of the setting, and shows nothing that is secret
      * @param allowed in place of that part
      */
-    record Refused(String said, String allowed) {}
+    record WrongPart(String said, String allowed) {}
 
     private Kind(String type, String allowed, Predicate<String> allows, Shown shown) {
         this(type, allowed, allows, shown, text -> Optional.empty());
