@@ -1,5 +1,6 @@
 package org.tergeu;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -9,6 +10,7 @@ import org.tergeu.exchange.command.ImportCommand;
 import org.tergeu.graphql.access.TrialToken;
 import org.tergeu.platform.health.Probe;
 import org.tergeu.settings.PortsCheck;
+import org.tergeu.settings.QuarkusCheck;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
 
@@ -31,6 +33,10 @@ public final class Tergeu {
         try {
             SmallRyeConfig settings = ConfigUtils.emptyConfigBuilder().build();
             new SettingsCheck(settings, System.getenv().keySet()).check();
+            // An executable has its static part made at its build: what its start reads first are these settings.
+            if (LaunchMode.current() == LaunchMode.NORMAL && ImageMode.current() == ImageMode.JVM) {
+                new QuarkusCheck(settings, System.getenv().keySet()).check();
+            }
             if (MigrationOnly.isAsked(settings)) {
                 MigrationOnly.start(arguments);
                 return;

@@ -1,6 +1,7 @@
 package org.tergeu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -70,6 +71,36 @@ class PackagedSettingsIT {
                         1,
                         "tergeu.reports.folder is '/not/there'. Allowed: the path of a folder that exists and can be read."
                                 + " tergeu.limits.depth is 'deep'. Allowed: 1 to 2147483647.\n"));
+    }
+
+    /** A typo in the name of a secret must not start an empty embedded database. */
+    @Test
+    void ofVariablesThatAreEmpty() throws Exception {
+        assertThat(start(Map.of(
+                        "QUARKUS_DATASOURCE_REACTIVE_URL", "",
+                        "TERGEU_MIGRATION", "",
+                        "QUARKUS_HTTP_PORT", "",
+                        "TERGEU_REPORTS_FOLDER", "")))
+                .isEqualTo(new End(
+                        1,
+                        "quarkus.datasource.reactive.url is empty. Allowed: postgresql://host:port/database, several with commas between; leave it out for the embedded database."
+                                + " tergeu.migration is empty. Allowed: start or refuse or only; leave it out for start."
+                                + " quarkus.http.port is empty. Allowed: 0 to 65535; leave it out for 8080.\n"));
+    }
+
+    @Test
+    void ofWhatQuarkusAloneKnows() throws Exception {
+        assumeFalse(Delivered.isExecutable(), "An executable has Quarkus check them, with lines of its own");
+        End end = start(
+                Map.of("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "10X", "QUARKUS_THREAD_POOL_MAX_THREADS", "many"),
+                "quarkus.datasource.reactive.url=postgresql://localhost:1/tergeu");
+
+        assertThat(end.status()).isEqualTo(1);
+        assertThat(end.said().lines())
+                .singleElement()
+                .asString()
+                .startsWith("quarkus.http.limits.max-body-size is '10X'. Quarkus refuses it: ")
+                .contains(" quarkus.thread-pool.max-threads is 'many'. Quarkus refuses it: ");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.common.net.Inet;
 import io.smallrye.config.common.utils.StringUtil;
-import io.vertx.pgclient.PgConnectOptions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,14 @@ import java.util.regex.Pattern;
  * @param allowed as a refusal says it
  * @param allows whether a text is a value of this kind; it may throw what its parsing throws
  * @param shown a text as a refusal may show it: never what is secret
+ * @param refused what is wrong with a text that is not allowed, where the kind can say more than that
  */
-public record Kind(String type, String allowed, Predicate<String> allows, Shown shown) {
+public record Kind(
+        String type,
+        String allowed,
+        Predicate<String> allows,
+        Shown shown,
+        Function<String, Optional<WrongPart>> refused) {
 
     /** What of a value may be shown. */
     enum Shown {
@@ -36,7 +43,20 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
         NOTHING
     }
 
+    /**
+     * What is wrong with a part of a text.
+     *
+     * @param said goes on from the name of the setting, and shows nothing that is secret
+     * @param allowed in place of that part
+     */
+    record WrongPart(String said, String allowed) {}
+
+    private Kind(String type, String allowed, Predicate<String> allows, Shown shown) {
+        this(type, allowed, allows, shown, text -> Optional.empty());
+    }
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]");
     private static final Pattern STATEMENT_TIME = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,9})?) ?(us|ms|s|min|h|d)");
     private static final Map<String, BigDecimal> MILLIS = Map.of(
             "us", new BigDecimal("0.001"),
@@ -47,7 +67,6 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
             "d", BigDecimal.valueOf(86_400_000));
     private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
     private static final Pattern KEYS_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
-    private static final Pattern DATABASE_ADDRESS = Pattern.compile("postgresql://\\S+");
     private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s/?#@]+");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?(:\\d{1,5})?");
     private static final List<String> LEVELS = List.of(
@@ -147,6 +166,14 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
                 text -> Files.isRegularFile(path(text)) && Files.isReadable(path(text)));
     }
 
+    /** Files that are there. */
+    static Kind files() {
+        return of(
+                "list",
+                "paths of files that exist and can be read, with commas between",
+                text -> Arrays.stream(text.split(",", -1)).map(String::strip).allMatch(file().allows));
+    }
+
     /** Keys of a provider: at an address, or in a file that is there. */
     static Kind keys() {
         return new Kind(
@@ -181,17 +208,14 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
         return new Kind("address", allowed, Pattern.compile(pattern).asMatchPredicate(), Shown.WITHOUT_CREDENTIALS);
     }
 
-    /** The address of a database. */
+    /** The address of a database, or of several servers that have it. */
     static Kind databaseAddress() {
         return new Kind(
                 "address",
                 "postgresql://host:port/database, several with commas between",
-                text -> Arrays.stream(text.split(",")).map(String::strip).allMatch(Kind::isDatabaseAddress),
-                Shown.WITHOUT_CREDENTIALS);
-    }
-
-    private static boolean isDatabaseAddress(String text) {
-        return DATABASE_ADDRESS.matcher(text).matches() && PgConnectOptions.fromUri(text) != null;
+                DatabaseAddress::isAllowed,
+                Shown.WITHOUT_CREDENTIALS,
+                DatabaseAddress::refused);
     }
 
     /** From which severity on something is logged, in capital letters or not. */
@@ -239,6 +263,29 @@ public record Kind(String type, String allowed, Predicate<String> allows, Shown 
         return text.contains("/")
                 ? Inet.parseCidrAddress(text) != null
                 : Inet.parseInetAddress(text) != null || HOST.matcher(text).matches();
+    }
+
+    /** What a text of this kind may be shown as: without what is secret, and in one line. */
+    String shown(String text) {
+        String line = inOneLine(text);
+        return switch (shown) {
+            case WHOLE -> line;
+            case WITHOUT_CREDENTIALS -> line.replaceAll("//.*@", "//").replaceAll("\\?.*", "");
+            case NOTHING -> "***";
+        };
+    }
+
+    /** A text with each control character and each end of a line written as in Java: a refusal is one line. */
+    static String inOneLine(String text) {
+        return CONTROL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group()) {
+                            case "\n" -> "\\n";
+                            case "\r" -> "\\r";
+                            case "\t" -> "\\t";
+                            default ->
+                                String.format("\\u%04X", (int) found.group().charAt(0));
+                        }));
     }
 
     /** Any text. */

@@ -3,6 +3,7 @@ package org.tergeu.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,6 +41,18 @@ public final class Settings {
                     "your PostgreSQL, 15 or later, a database with encoding UTF8, or several servers that replicate it, with commas between; without it the embedded one is started"),
             new Setting("quarkus.datasource.username", Kind.text(), "its user"),
             new Setting("quarkus.datasource.password", Kind.secret(), "the password of its user"),
+            new Setting(
+                    "quarkus.datasource.reactive.trust-certificate-pem",
+                    Kind.flag(),
+                    "whether certificates of servers are verified by those of the next setting ([TLS](deployment.md#tls-to-the-database))"),
+            new Setting(
+                    "quarkus.datasource.reactive.trust-certificate-pem.certs",
+                    Kind.files(),
+                    "certificates (PEM) of the authorities that are trusted then"),
+            new Setting(
+                    "quarkus.datasource.reactive.hostname-verification-algorithm",
+                    Kind.oneOf("NONE", "HTTPS", "LDAPS"),
+                    "how a certificate is compared with the host of the address; sslmode=verify-full needs HTTPS or LDAPS"),
             new Setting(
                     "quarkus.datasource.reactive.max-size",
                     Kind.number(1, MOST_CONNECTIONS),
@@ -287,6 +300,26 @@ public final class Settings {
     /** Settings whose names have a part that anybody chooses, or of which the table has one for all. */
     static final Map<Pattern, Kind> FAMILIES =
             Map.of(Pattern.compile("quarkus\\.log\\.(?:console|file|category\\..+)\\.level"), Kind.categoryLevel());
+
+    /** What holds without a setting that application.properties does not have: defaults of Quarkus, and what is done in place of it. */
+    static final Map<String, String> WITHOUT = Map.of(
+            "quarkus.datasource.reactive.url", "the embedded database",
+            "quarkus.datasource.reactive.trust-certificate-pem", "false",
+            "quarkus.datasource.reactive.hostname-verification-algorithm", "NONE",
+            "quarkus.http.host", "0.0.0.0",
+            "quarkus.http.port", "8080",
+            "quarkus.http.ssl-port", "8443",
+            "quarkus.http.limits.max-header-size", "20K",
+            "quarkus.management.host", "0.0.0.0",
+            "quarkus.log.console.level", "ALL",
+            "quarkus.log.file.level", "ALL");
+
+    /** What few operators need, and Quarkus would refuse only once the database is open and without its name. */
+    static final List<Setting> UNLISTED =
+            List.of(new Setting("quarkus.http.ssl-port", Kind.number(0, PORTS), "the port of TLS"));
+
+    /** What may be empty although it has a default: a list of none. */
+    static final Set<String> EMPTY = Set.of("tergeu.reports.bundled");
 
     /** In the order in which docs/settings.md has them. */
     public static final List<Setting> ALL = Stream.of(

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.settings.Kind.Shown;
+import java.util.stream.StreamSupport;
 
 /**
  * Refuses at the start what the service cannot work with, before anything is made of it: a limit of zero would fail request after request, a name that is
@@ -30,6 +31,11 @@ public final class SettingsCheck {
 
     /** Names below ours that are not settings of operators: notes of the running service and of its tests. */
     private static final Set<String> NOTES = Set.of("tergeu.embedded-database", "tergeu.property", "tergeu.docs");
+
+    /** The ordinal of the settings that are in the package; those of operators have higher ones. */
+    static final int PACKAGE = 250;
+
+    private static final String CATEGORY = "quarkus.log.category.";
 
     private static final Set<String> CLOSED = Set.of("false", "no", "off", "0");
 
@@ -61,6 +67,7 @@ public final class SettingsCheck {
      */
     public void check() {
         Settings.ALL.forEach(this::check);
+        Settings.UNLISTED.forEach(this::check);
         families().forEach(this::check);
         if (faults.isEmpty()) {
             checkRate();
@@ -91,22 +98,40 @@ public final class SettingsCheck {
         String value = read.getValue();
         if (read.hasProblems()) {
             refuse(setting.name(), "an expression that nothing resolves", kind.allowed());
-        } else if (read.getConfigSourceOrdinal() != WORKED_OUT
-                && value != null
-                && !value.isEmpty()
-                && !kind.isMetBy(value.strip())) {
-            refuse(setting.name(), shown(kind, value), kind.allowed());
+        } else if (read.getConfigSourceOrdinal() == WORKED_OUT || value == null) {
+            return;
+        } else if (value.isBlank()) {
+            withoutIt(setting)
+                    .ifPresent(
+                            usual -> refuse(setting.name(), "empty", kind.allowed() + "; leave it out for " + usual));
+        } else if (!kind.isMetBy(value.strip())) {
+            kind.refused()
+                    .apply(value.strip())
+                    .ifPresentOrElse(
+                            part -> add(setting.name() + " " + part.said(), part.allowed()),
+                            () -> refuse(setting.name(), "'" + kind.shown(value) + "'", kind.allowed()));
         }
     }
 
-    private static String shown(Kind kind, String value) {
-        if (kind.shown() == Shown.NOTHING) {
-            return "'***'";
+    /**
+     * What holds where a setting is left out, unless nothing does: an empty value of one that is optional counts as none. One that has a default cannot be
+     * empty, and what fills it in is most likely a variable that is not set.
+     */
+    private Optional<String> withoutIt(Setting setting) {
+        if (Settings.EMPTY.contains(setting.name())) {
+            return Optional.empty();
         }
-        String shown = kind.shown() == Shown.WHOLE
-                ? value
-                : value.replaceAll("//.*@", "//").replaceAll("\\?.*", "");
-        return "'" + shown + "'";
+        if (setting.name().startsWith(CATEGORY)) {
+            return Optional.of("inherit");
+        }
+        String usual = Settings.WITHOUT.get(setting.name());
+        return usual != null
+                ? Optional.of(usual)
+                : StreamSupport.stream(settings.getConfigSources().spliterator(), false)
+                        .filter(source -> source.getOrdinal() <= PACKAGE)
+                        .map(source -> source.getValue(setting.name()))
+                        .filter(value -> value != null && !value.isBlank())
+                        .findFirst();
     }
 
     /** The bucket of a client gets back at most a point in a nanosecond. */
@@ -173,11 +198,14 @@ public final class SettingsCheck {
                         : setting.group().equals(group))
                 .map(setting -> variable ? setting.variable() : setting.name())
                 .toList();
-        faults.add(name + " is not a setting. Allowed: "
-                + (near.isEmpty() ? "the names in docs/settings.md" : String.join(", ", near)) + ".");
+        add(name + " is not a setting", near.isEmpty() ? "the names in docs/settings.md" : String.join(", ", near));
     }
 
     private void refuse(String name, String read, String allowed) {
-        faults.add(name + " is " + read + ". Allowed: " + allowed + ".");
+        add(name + " is " + read, allowed);
+    }
+
+    private void add(String fault, String allowed) {
+        faults.add(Kind.inOneLine(fault + ". Allowed: " + allowed + "."));
     }
 }

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -153,6 +154,94 @@ class SettingsCheckTest {
         assertThatThrownBy(() -> with(wrong).check())
                 .hasMessage("tergeu.limits.depth is '0'. Allowed: 1 to 2147483647."
                         + " tergeu.limits.rows is '-7'. Allowed: 1 to 2147483647.");
+    }
+
+    /** Compose and Kubernetes make an empty value of a variable that is not set. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tergeu.limits.depth             | 1 to 2147483647; leave it out for 20
+            tergeu.migration                | start or refuse or only; leave it out for start
+            tergeu.access.roles-claim       | a text; leave it out for roles
+            quarkus.http.port               | 0 to 65535; leave it out for 8080
+            quarkus.http.host               | a text; leave it out for 0.0.0.0
+            quarkus.datasource.reactive.url | postgresql://host:port/database, several with commas between; leave it out for the embedded database
+            """)
+    void anEmptyValueIsRefusedWhereSomethingHoldsWithoutIt(String name, String allowed) {
+        for (String empty : List.of("", " ", "\n")) {
+            assertThatThrownBy(() -> with(Map.of(name, empty)).check())
+                    .isInstanceOf(UnusableSetting.class)
+                    .hasMessage(name + " is empty. Allowed: " + allowed + ".");
+        }
+    }
+
+    /** Of one that is optional an empty value is none, of every other one it is refused: a setting that is added later follows the same rule. */
+    @Test
+    void anEmptyValueOfAnOptionalSettingIsNone() {
+        List<String> optional = Settings.ALL.stream()
+                .map(Setting::name)
+                .filter(name -> {
+                    try {
+                        with(Map.of(name, "")).check();
+                        return true;
+                    } catch (UnusableSetting refused) {
+                        assertThat(refused).hasMessageStartingWith(name + " is empty. Allowed: ");
+                        return false;
+                    } catch (IOException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+
+        assertThat(optional)
+                .containsExactly(
+                        "quarkus.datasource.username",
+                        "quarkus.datasource.password",
+                        "quarkus.datasource.reactive.trust-certificate-pem.certs",
+                        "tergeu.migration.url",
+                        "tergeu.reports.folder",
+                        "tergeu.reports.watch",
+                        "tergeu.reports.bundled",
+                        "quarkus.http.proxy.allow-x-forwarded",
+                        "quarkus.http.proxy.trusted-proxies",
+                        "tergeu.access.keys",
+                        "tergeu.access.issuer",
+                        "tergeu.access.audience",
+                        "otel.exporter.otlp.endpoint",
+                        "otel.exporter.otlp.traces.endpoint",
+                        "otel.exporter.otlp.headers",
+                        "otel.traces.sampler.arg",
+                        "tergeu.documents.manifest");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            postgresql://clerk:pw@db/tergeu?sslmode=bogus&user=clerk | has the parameter sslmode 'bogus'. Allowed: disable, allow, prefer, require, verify-ca, verify-full.
+            postgresql://a/tergeu,postgresql://b/tergeu?sslmode=     | has the parameter sslmode ''. Allowed: disable, allow, prefer, require, verify-ca, verify-full.
+            postgresql://db/tergeu?port=99999                        | has the parameter port '99999'. Allowed: 1 to 65535.
+            postgresql://db/tergeu?user=clerk&password=se%ZZ         | has the parameter password '***'. Allowed: a text with %25 for each % in it.
+            postgresql://db/tergeu?password=se&cret                  | has a parameter without =. Allowed: name=value after the ?, with & between.
+            postgresql://clerk:pw@db/tergeu,postgresql://DB:5432/tergeu | names the server db:5432 twice. Allowed: each server once.
+            """)
+    void thePartOfAnAddressThatIsWrongIsNamed(String address, String said) {
+        assertThatThrownBy(() ->
+                        with(Map.of("quarkus.datasource.reactive.url", address)).check())
+                .hasMessage("quarkus.datasource.reactive.url " + said);
+    }
+
+    @Test
+    void aRefusalIsOneLineWhateverWasRead() {
+        assertThatThrownBy(() -> with(Map.of(
+                                "quarkus.datasource.reactive.url",
+                                "jdbc:postgresql://clerk:se\ncret@db/tergeu?password=\nsecret",
+                                "tergeu.limits.depth",
+                                "de\r\nep\u2028\t",
+                                "tergeu.un\nknown",
+                                "1"))
+                        .check())
+                .hasMessage("quarkus.datasource.reactive.url is 'jdbc:postgresql://db/tergeu'."
+                        + " Allowed: postgresql://host:port/database, several with commas between."
+                        + " tergeu.limits.depth is 'de\\r\\nep\\u2028\\t'. Allowed: 1 to 2147483647."
+                        + " tergeu.un\\nknown is not a setting. Allowed: the names in docs/settings.md.");
     }
 
     /** A password can stand in the address of a database. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
+import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -122,8 +123,13 @@ class SettingsDocumentedTest {
         return Settings.ALL.stream().map(setting -> row(setting, defaults)).collect(Collectors.joining());
     }
 
+    /** The meaning of an address of a database says what is used without it. */
+    private static @Nullable String ofQuarkus(Setting setting) {
+        return setting.name().endsWith(".url") ? null : Settings.WITHOUT.get(setting.name());
+    }
+
     private static String row(Setting setting, Properties defaults) {
-        String value = defaults.getProperty(setting.name());
+        String value = defaults.getProperty(setting.name(), ofQuarkus(setting));
         return "| `" + setting.name() + "` | `" + setting.variable() + "` | "
                 + setting.kind().type() + " | "
                 + setting.kind().allowed() + " | " + (value == null ? "" : "`" + value + "`") + " | "

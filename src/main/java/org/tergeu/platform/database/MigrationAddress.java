@@ -9,7 +9,7 @@ import jakarta.annotation.Priority;
 import org.tergeu.settings.SettingsCheck;
 
 /**
- * Supplies the address at which migrations write, {@code tergeu.migration.url}, out of that of the other client when nobody else supplies one. It is no
+ * Supplies the address at which migrations write, {@code tergeu.migration.url}, out of that of the other client when nobody else supplies one, or an empty one. It is no
  * source of settings but stands before all of them, since only so it knows those of this process: while an executable makes its configuration, the one that
  * is provided is that of its build. It comes behind what expands expressions, which ask those behind them.
  */
@@ -24,7 +24,7 @@ public class MigrationAddress implements ConfigSourceInterceptor {
     @Override
     public @Nullable ConfigValue getValue(ConfigSourceInterceptorContext settings, String name) {
         ConfigValue given = settings.proceed(name);
-        if (given != null || !name.equals(URL)) {
+        if (!name.equals(URL) || isSet(given)) {
             return given;
         }
         ConfigValue other = settings.restart(ConfiguredDatabase.URL);
@@ -36,5 +36,12 @@ public class MigrationAddress implements ConfigSourceInterceptor {
                         .withConfigSourceName(NAME)
                         .withConfigSourceOrdinal(SettingsCheck.WORKED_OUT)
                         .build();
+    }
+
+    /** What is an expression that nothing resolves is set, and refused. */
+    private static boolean isSet(@Nullable ConfigValue given) {
+        return given != null
+                && (given.hasProblems()
+                        || (given.getValue() != null && !given.getValue().isBlank()));
     }
 }
