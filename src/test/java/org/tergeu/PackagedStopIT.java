@@ -6,15 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Bring;
+import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
@@ -45,18 +54,26 @@ class PackagedStopIT {
 
     @Test
     void requestsUnderWayEndAndNewOnesAreRefusedAfterReadinessIsGone() throws Exception {
+        Map<String, String> access = new Editors().getConfigOverrides();
         server = PackagedServer.on(
                 "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
                 "quarkus.log.console.json.enabled=true",
+                "tergeu.access.keys=" + access.get("tergeu.access.keys"),
+                "tergeu.access.issuer=" + access.get("tergeu.access.issuer"),
+                "tergeu.access.audience=" + access.get("tergeu.access.audience"),
                 "tergeu.limits.statement-time=15s");
         server.awaitReady();
         String answer = server.ask(MEASURES).body();
         assertThat(answer).startsWith("{\"data\":{\"incident\":{\"measures\":[{");
 
         CompletableFuture<HttpResponse<String>> underWay;
-        try (TableLock measures = TableLock.on("measure", postgres.getPostgresDatabase())) {
+        CompletableFuture<HttpResponse<String>> imported;
+        try (TableLock measures = TableLock.on("measure", postgres.getPostgresDatabase());
+                TableLock reports = TableLock.on("report", postgres.getPostgresDatabase())) {
+            imported = importSoon();
+            Wait.until("the import waits", () -> reports.waiting() == 1);
             underWay = server.askSoon(MEASURES);
-            Wait.until("its statement waits", () -> measures.waiting() == 1);
+            Wait.until("its statement waits", () -> measures.waiting() == 2);
             server.terminate();
 
             Wait.until("readiness is gone", () -> server.health("ready") == 503);
@@ -72,8 +89,31 @@ class PackagedStopIT {
 
         assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
         assertThat(underWay.get().body()).isEqualTo(answer);
+        // What was being recorded is whole, and the caller reads why there is no more.
+        assertThat(imported.get(20, TimeUnit.SECONDS).body())
+                .contains(
+                        "\"added\":200,",
+                        "\"refused\":0,",
+                        "\"reason\":\"UNWANTED\",\"message\":\"The server stops, so the import was ended after line 200. Import the same again: what is there already stays as it is.\"");
         assertThat(server.awaitEnd()).isTrue();
         assertEachLineIsJson();
+    }
+
+    /** More lines than two batches have: while one is recorded, the next is read. */
+    private CompletableFuture<HttpResponse<String>> importSoon() {
+        Object[] lines = IntStream.range(0, 500)
+                .mapToObj(n -> Bring.report("stopped-" + n, "3"))
+                .toArray();
+        return HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/import"))
+                                .header("Content-Type", "application/x-ndjson")
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + Bring.by("reviewer").token())
+                                .POST(BodyPublishers.ofString(Bring.text(lines)))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private void assertEachLineIsJson() throws IOException {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.platform.connection.DatabaseUnavailable;
 
 /** Takes reports in. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class ReportIntake {
      * Records reports with the same result as one after the other, in as few transactions as possible: one that is refused or meets a fault does
      * no harm to the others. Must be called on a Vert.x context of its own.
      *
-     * @return what became of each, in their order
+     * @return what became of each, in their order; fails with {@link DatabaseUnavailable}, and then those that are not recorded can be brought again
      */
     public Uni<List<Reception>> submitAll(List<Incoming> reports) {
         return submitAll(reports, recording::record);
@@ -92,7 +93,7 @@ public class ReportIntake {
     /**
      * The same of reports that somebody brings, by what they may do. Must be called on a Vert.x context of its own.
      *
-     * @return what became of each, in their order
+     * @return what became of each, in their order; fails as the other does
      */
     public Uni<List<Reception>> submitAll(List<Incoming> reports, Bringing by) {
         return submitAll(reports, some -> brought.record(some, by));
@@ -103,7 +104,7 @@ public class ReportIntake {
      * the others. Must be called on a Vert.x context of its own.
      *
      * @param by who brings them; null for the operator
-     * @return what became of each, in their order
+     * @return what became of each, in their order; fails with {@link DatabaseUnavailable}, and then those that are not made can be brought again
      */
     public Uni<List<Reception>> decideAll(List<Decision> decisions, @Nullable Bringing by) {
         if (decisions.isEmpty()) {
@@ -111,7 +112,7 @@ public class ReportIntake {
         }
         return queue.alone(() -> brought.decide(decisions, by))
                 .invoke(received -> received.forEach(this::log))
-                .onFailure()
+                .onFailure(ReportIntake::isOfReports)
                 .recoverWithUni(fault -> decisions.size() > 1
                         ? decideAll(decisions.subList(0, decisions.size() / 2), by)
                                 .chain(first -> decideAll(decisions.subList(decisions.size() / 2, decisions.size()), by)
@@ -166,7 +167,7 @@ public class ReportIntake {
         return queue.alone(() -> recorder.apply(reports))
                 .invoke(received -> received.forEach(this::log))
                 // Which of them it is shows when there are fewer.
-                .onFailure()
+                .onFailure(ReportIntake::isOfReports)
                 .recoverWithUni(fault -> reports.size() > 1
                         ? split(reports, reports.size() / 2, recorder)
                         : Uni.createFrom().item(List.of(counted(failed(fault)))));
@@ -226,6 +227,11 @@ public class ReportIntake {
             different++;
         }
         return different;
+    }
+
+    /** Whether fewer reports may have no such fault. Where the database is not available, the next ones meet the same, and none of them is to blame. */
+    private static boolean isOfReports(Throwable fault) {
+        return DatabaseUnavailable.behind(fault) == null;
     }
 
     private static Reception failed(Throwable fault) {

@@ -40,14 +40,19 @@ class WritingQueue {
         this.hibernate = hibernate;
     }
 
-    /** Does something when all that came before has been done, on the current Vert.x context. */
+    /**
+     * Does something when all that came before has been done, on the current Vert.x context. Fails with {@link DatabaseUnavailable} where the state of the
+     * database is the reason: all reports and changes come through here.
+     */
     <T> Uni<T> alone(Supplier<Uni<T>> work) {
         return Uni.createFrom()
                 .<Boolean>emitter(turn -> {
                     Context own = OwnContext.current();
                     enter(() -> own.runOnContext(come -> turn.complete(true)));
                 })
-                .chain(come -> Uni.createFrom().<T>deferred(work::get).eventually(this::leave));
+                .chain(come -> Uni.createFrom().<T>deferred(work::get).eventually(this::leave))
+                .onFailure()
+                .transform(DatabaseUnavailable::orItself);
     }
 
     /**

@@ -142,7 +142,7 @@ final class BulkImport {
                             + "). Allowed: text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new EndedEarly(Reason.UNWANTED, "The import was ended.");
+            throw unwanted();
         } catch (ExecutionException failed) {
             throw rethrown(Objects.requireNonNullElse(failed.getCause(), failed));
         } finally {
@@ -171,8 +171,16 @@ final class BulkImport {
 
     private void requireWanted() {
         if (!watcher.isWanted()) {
-            throw new EndedEarly(Reason.UNWANTED, "The import was ended after line " + counts.lines() + ".");
+            throw unwanted();
         }
+    }
+
+    private EndedEarly unwanted() {
+        return new EndedEarly(
+                Reason.UNWANTED,
+                (watcher.isStopping() ? "The server stops" : "Nobody waits for it any more")
+                        + ", so the import was ended after line " + counts.lines()
+                        + ". Import the same again: what is there already stays as it is.");
     }
 
     private @Nullable Batch next(Lines all, @Nullable BitSet only, boolean decides) {

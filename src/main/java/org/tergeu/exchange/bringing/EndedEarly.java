@@ -23,8 +23,10 @@ public final class EndedEarly extends RuntimeException {
         UNREADABLE,
         /** It has more lines than are allowed. */
         TOO_LONG,
-        /** Nobody waits for it any more, or the service is stopping. */
+        /** The server stops, or nobody waits for it any more. */
         UNWANTED,
+        /** The database is gone, restarts, or has no room, as when its disk is full: the same goes in once that is over. */
+        DATABASE_UNAVAILABLE,
         /** The service met a fault. */
         FAULT,
         /** It was a preview. */

@@ -92,7 +92,9 @@ public class Imports {
             if (job.isTogether()) {
                 together(job, own, kept);
             } else {
-                kept.run(new BulkImport(job::open, job.limits(), piecewise(job.by()), own));
+                Piecewise recjob = new Piecewise(job.by());
+                kept.run(new BulkImport(job::open, job.limits(), recjob, own));
+                recjob.keepUp();
             }
             return kept.result(true, revision(), null);
         } catch (EndedEarly ended) {
@@ -126,7 +128,7 @@ public class Imports {
     private static EndedEarly fault(RuntimeException fault) {
         if (DatabaseUnavailable.behind(fault) != null) {
             return new EndedEarly(
-                    Reason.FAULT,
+                    Reason.DATABASE_UNAVAILABLE,
                     "The database is not available now. Import the same again once it is: what is there already stays as it is.");
         }
         String id = UUID.randomUUID().toString();
@@ -134,26 +136,40 @@ public class Imports {
         return new EndedEarly(Reason.FAULT, "The import met a fault; the log has the cause under " + id + ".");
     }
 
-    private Together piecewise(@Nullable Bringing by) {
-        return new Together() {
+    /** Records each batch in a transaction of its own. */
+    private final class Piecewise implements Together {
 
-            @Override
-            public List<Reception> record(List<Incoming> reports) {
-                return kept(await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by)));
-            }
+        private final @Nullable Bringing by;
+        private boolean grown;
 
-            @Override
-            public List<Reception> decide(List<Decision> decisions) {
-                return kept(await(() -> intake.decideAll(decisions, by)));
-            }
+        private Piecewise(@Nullable Bringing by) {
+            this.by = by;
+        }
 
-            private List<Reception> kept(List<Reception> received) {
-                if (received.stream().anyMatch(Reception.Accepted.class::isInstance)) {
-                    await(TableStatistics::keepUp);
-                }
-                return received;
+        @Override
+        public List<Reception> record(List<Incoming> reports) {
+            keepUp();
+            return kept(await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by)));
+        }
+
+        @Override
+        public List<Reception> decide(List<Decision> decisions) {
+            keepUp();
+            return kept(await(() -> intake.decideAll(decisions, by)));
+        }
+
+        private List<Reception> kept(List<Reception> received) {
+            grown |= received.stream().anyMatch(Reception.Accepted.class::isInstance);
+            return received;
+        }
+
+        /** Not with the batch that has grown the tables: what is recorded is counted before this can fail. */
+        private void keepUp() {
+            if (grown) {
+                await(TableStatistics::keepUp);
+                grown = false;
             }
-        };
+        }
     }
 
     private void together(ImportJob job, Watcher watcher, ImportProgress kept) {
@@ -196,7 +212,8 @@ public class Imports {
 
     private static <T> T await(Supplier<Uni<T>> work) {
         try {
-            return VertxContextSupport.subscribeAndAwait(work);
+            return VertxContextSupport.subscribeAndAwait(
+                    () -> work.get().onFailure().transform(DatabaseUnavailable::orItself));
         } catch (RuntimeException | Error thrown) {
             throw thrown;
         } catch (Throwable other) {
@@ -231,6 +248,11 @@ public class Imports {
         @Override
         public boolean isWanted() {
             return !stopping && watcher.isWanted();
+        }
+
+        @Override
+        public boolean isStopping() {
+            return stopping;
         }
     }
 }

@@ -18,4 +18,9 @@ public interface Watcher {
 
     /** Whether the import is to go on; asked before each batch and after each line that is too long. */
     boolean isWanted();
+
+    /** Whether an import that is not to go on ends because the server stops. */
+    default boolean isStopping() {
+        return false;
+    }
 }

@@ -172,6 +172,8 @@ class ImportRoute {
                 // Compressed, a line would wait for those behind it.
                 .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // The first line can take its time, and a caller is to know before that the import has begun.
+        response.writeHead();
         ImportJob job = new ImportJob(
                 file,
                 asked.source(),

@@ -52,6 +52,7 @@ final class FolderReading {
     private final Map<String, FolderFile> owners = new HashMap<>();
     private final Map<FolderFile, WaitingFile> waiting = new TreeMap<>();
     private volatile boolean stopped;
+    private boolean endedEarly;
 
     /** @param mostBytes how long a file may be */
     FolderReading(ReportIntake intake, LoadedFiles loaded, FolderProgress progress, Path folder, long mostBytes) {
@@ -78,7 +79,8 @@ final class FolderReading {
     }
 
     /**
-     * Reads all files that are whole; returns early when it is stopped.
+     * Reads all files that are whole; returns early when it is stopped. Fails when the database is not available or a fault is met that is not of a file: no file
+     * is refused for that, and the next reading goes on.
      *
      * @param whole whether nobody is writing a file
      */
@@ -91,8 +93,10 @@ final class FolderReading {
         owners.values().removeIf(file -> !there.contains(file) || files.contains(file));
         waiting.clear();
         progress.begin(files.size());
-        try (Pace pace = new Pace(folder, progress, PAUSE)) {
+        try (Pace pace = new Pace(folder, progress, PAUSE, endedEarly)) {
+            endedEarly = true;
             readAll(files, whole);
+            endedEarly = false;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import org.tergeu.dataset.DatasetLoading;
 import org.tergeu.dataset.FolderProgress;
 
@@ -21,12 +22,16 @@ final class Pace implements AutoCloseable {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "report pace"));
 
-    /** Begins with a line, and logs the next after the pause. */
+    /**
+     * Begins with a line, and logs the next after the pause.
+     *
+     * @param again whether the reading before ended early and this one goes on with it, which is no news
+     */
     @SuppressWarnings("FutureReturnValueIgnored") // The lines end with their clock.
-    Pace(Path folder, FolderProgress progress, Duration pause) {
+    Pace(Path folder, FolderProgress progress, Duration pause, boolean again) {
         this.folder = folder;
         this.progress = progress;
-        LOG.infof("Reading %d files of %s", now().total(), folder);
+        LOG.logf(again ? Level.DEBUG : Level.INFO, "Reading %d files of %s", now().total(), folder);
         clock.scheduleAtFixedRate(this::log, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 

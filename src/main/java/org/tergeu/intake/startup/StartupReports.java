@@ -13,10 +13,14 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Republication;
+import org.tergeu.platform.connection.DatabaseUnavailable;
+import org.tergeu.platform.database.DatabaseUnusable;
 import org.tergeu.platform.migration.HibernateOnDemand;
 import org.tergeu.platform.migration.MigrationMode;
 import org.tergeu.platform.migration.MigrationSettings;
@@ -33,6 +37,17 @@ class StartupReports {
     /** What is being recorded when the service stops has that long to end; otherwise the database undoes it. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** A folder that is not watched is read again after so long when the database was not available. */
+    private static final long AGAIN_SECONDS = 3;
+
+    /** How far a reading has come. */
+    private enum Reached {
+        END,
+        FAULT,
+        /** What was left could not be recorded, as the database was not available. */
+        OUTAGE
+    }
+
     private final Unfinished unfinished;
     private final HibernateOnDemand hibernate;
     private final Republication republication;
@@ -43,6 +58,7 @@ class StartupReports {
     private final MigrationSettings migration;
     private final ReportSettings settings;
     private final Optional<Path> folder;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable FolderReading reading;
     private @Nullable FolderWatch watch;
     private @Nullable Thread reader;
@@ -98,35 +114,56 @@ class StartupReports {
     }
 
     private void readAndWatch() {
-        boolean whole = read();
+        Reached reached = read(Reached.END);
         try {
-            while (watch != null && watch.awaitChange(!whole)) {
-                whole = read();
+            while (awaitNext(reached)) {
+                reached = read(reached);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whether nothing has ended the reading early. */
-    private boolean read() {
+    /** Waits until there is a reason to read once more; gives false when there will be none. */
+    private boolean awaitNext(Reached last) throws InterruptedException {
+        if (watch != null) {
+            return watch.awaitChange(last != Reached.END);
+        }
+        return last == Reached.OUTAGE && !stopped.await(AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** @param last how far the reading before came: an outage is logged once, however often it is met */
+    private Reached read(Reached last) {
         try {
             hibernate.start();
             // Without a watch there is no later look: all is taken as it is.
             Objects.requireNonNull(reading, "reading").run(watch == null ? file -> true : watch::isWhole);
-            return true;
+            return Reached.END;
         } catch (Throwable fault) {
             // Nothing that comes in may end the service.
+            return ended(DatabaseUnavailable.orItself(fault), last);
+        }
+    }
+
+    private Reached ended(Throwable fault, Reached last) {
+        if (DatabaseUnavailable.behind(fault) == null) {
             LOG.errorf(
                     fault,
                     "%s: reading %s ended early; what was recorded stays, and the next reading continues",
                     UUID.randomUUID(),
                     folder.get());
-            return false;
+            return Reached.FAULT;
         }
+        if (last != Reached.OUTAGE) {
+            LOG.warnf(
+                    "Reading %s ended early, as the database is not available (%s). What was recorded stays, no file is refused for it, and the rest is read until it goes in.",
+                    folder.get(), DatabaseUnusable.rootMessage(fault));
+        }
+        return Reached.OUTAGE;
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped.countDown();
         if (reader != null) {
             if (watch != null) {
                 watch.stop();

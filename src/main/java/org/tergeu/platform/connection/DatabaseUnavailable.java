@@ -1,5 +1,6 @@
 package org.tergeu.platform.connection;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import org.tergeu.platform.sql.SqlState;
 
 /**
  * The database cannot be reached, or has ended the connection in the middle of a statement: it is stopped, restarts, recovers or lets a standby take over.
- * The same request is answered once the database is back. What it or the network said is in the cause, for the log only.
+ * Or it is there and has no room, as when its disk is full. The same request is answered once the database is back. What it or the network said is in the cause, for the log only.
  */
 public class DatabaseUnavailable extends RuntimeException {
 
@@ -46,8 +47,12 @@ public class DatabaseUnavailable extends RuntimeException {
                 .orElse(null);
     }
 
-    /** A failure of what writes: itself, or this, when the database's state is the reason. */
+    /** A failure of what reads or writes by Hibernate: itself, or this, when the database's state is the reason. */
     public static Throwable orItself(Throwable failure) {
+        DatabaseUnavailable known = behind(failure);
+        if (known != null) {
+            return known;
+        }
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(DatabaseUnavailable::is)
                 .findFirst()
@@ -59,6 +64,7 @@ public class DatabaseUnavailable extends RuntimeException {
     public static boolean is(Throwable failure) {
         return isEndOfConnection(failure)
                 || SqlState.INSUFFICIENT_RESOURCES.isOf(failure)
+                || SqlState.IO_ERROR.isOf(failure)
                 || SqlState.CONFLICT_WITH_RECOVERY.isOf(failure)
                 || SqlState.READ_ONLY.isOf(failure);
     }
@@ -73,7 +79,8 @@ public class DatabaseUnavailable extends RuntimeException {
     static boolean isEndOfConnection(Throwable failure) {
         return failure instanceof ClosedConnectionException
                 || String.valueOf(failure.getMessage()).startsWith(CLOSED)
-                || failure instanceof IOException
+                // What writes JSON fails with one, too, which is a fault of ours.
+                || (failure instanceof IOException && !(failure instanceof JacksonException))
                 || SqlState.CONNECTION_EXCEPTION.isOf(failure)
                 || SqlState.SHUTDOWN.isOf(failure);
     }

@@ -26,6 +26,9 @@ public enum SqlState {
     /** A class: the server has not enough disk, memory or connections. */
     INSUFFICIENT_RESOURCES("53"),
 
+    /** The server could not read or write a file, for a reason that its system does not name any better. */
+    IO_ERROR("58030"),
+
     /** The role, the database or the server has as many connections as it may. */
     TOO_MANY_CONNECTIONS("53300"),
 

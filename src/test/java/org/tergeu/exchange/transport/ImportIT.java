@@ -6,6 +6,7 @@ import io.airlift.compress.zstd.ZstdOutputStream;
 import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,24 +14,39 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Bring;
 import org.tergeu.testsupport.Bring.Result;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
+import org.tergeu.testsupport.FullDisk;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Warnings;
 
 /** Reports that come over HTTP, one a line. */
 @QuarkusTest
@@ -55,6 +71,9 @@ class ImportIT {
         }
         return uploads;
     }
+
+    @Inject
+    DataSource database;
 
     private static Map<String, Object> merge(String things, String from, String into) {
         return Map.of("merge" + things, Map.of("from", from, "into", into));
@@ -270,6 +289,62 @@ class ImportIT {
         assertThat(both.refused()).isEmpty();
         assertThat(both.count("added")).isEqualTo(1);
         assertThat(both.count("revised")).isEqualTo(1);
+    }
+
+    /** Nothing is wrong with any of the lines, and the same go in once there is room. */
+    @ParameterizedTest
+    @ValueSource(strings = {FullDisk.NO_ROOM, "53200", "58030", "57P02"})
+    void aDatabaseWithoutRoomEndsAnImportAndRefusesNoLine(String state) throws SQLException {
+        Object[] lines = IntStream.range(0, 20)
+                .mapToObj(n -> (Object) Bring.report("import-full-" + state.toLowerCase(Locale.ROOT) + "-" + n, "3"))
+                .toArray();
+        Object decision =
+                Map.of("describeOrganization", Map.of("key", "orda-kz", "parents", List.of(), "country", "KZ"));
+        String before = Edits.revision();
+        try (FullDisk full = FullDisk.of(database, state);
+                Warnings log = Warnings.listen()) {
+            for (Result result : List.of(
+                    REVIEWER.lines("", lines),
+                    REVIEWER.lines("?allOrNothing=true", lines),
+                    REVIEWER.lines("", decision))) {
+                assertThat(result.refused()).isEmpty();
+                assertThat(result.count("refused")).isZero();
+                assertThat(result.count("added")).isZero();
+                assertThat(result.summary().at("ended.reason").text()).isEqualTo("DATABASE_UNAVAILABLE");
+                assertThat(result.summary().at("ended.message").text())
+                        .isEqualTo(
+                                "The database is not available now. Import the same again once it is: what is there already stays as it is.");
+            }
+            // One outage is logged once in ten seconds, and another test may have met one.
+            assertThat(log.lines())
+                    .hasSizeLessThanOrEqualTo(1)
+                    .allSatisfy(line -> assertThat(line)
+                            .startsWith("The database is not available (")
+                            .doesNotContain("\n"));
+        }
+        assertThat(Edits.revision()).isEqualTo(before);
+
+        Result again = REVIEWER.lines("", lines);
+        assertThat(again.refused()).isEmpty();
+        assertThat(again.count("added")).isEqualTo(20);
+    }
+
+    /** A caller who waits for the status has it before anything is recorded. */
+    @Test
+    void theStatusComesWhenTheImportBegins() throws Exception {
+        HttpRequest request = Http.to("/import")
+                .POST(BodyPublishers.ofString(Bring.text(Bring.report("import-head", "1"))))
+                .headers("Content-Type", "application/x-ndjson", "Authorization", "Bearer " + REVIEWER.token())
+                .build();
+        HttpResponse<Stream<String>> begun;
+        try (TableLock held = TableLock.on("report", database)) {
+            begun = HttpClient.newHttpClient()
+                    .sendAsync(request, BodyHandlers.ofLines())
+                    .get(20, TimeUnit.SECONDS);
+            assertThat(begun.statusCode()).isEqualTo(200);
+            Wait.until("nothing is recorded", () -> held.waiting() > 0);
+        }
+        assertThat(begun.body().toList()).hasSize(1).allMatch(line -> line.contains("\"added\":1"));
     }
 
     @Test

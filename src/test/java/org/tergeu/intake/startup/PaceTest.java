@@ -51,7 +51,7 @@ class PaceTest {
     void linesGoOnWhileNoFileIsDone() throws InterruptedException {
         FolderProgress progress = new FolderProgress();
         progress.begin(3);
-        try (Pace pace = new Pace(Path.of("reports"), progress, Duration.ofMillis(20))) {
+        try (Pace pace = new Pace(Path.of("reports"), progress, Duration.ofMillis(20), false)) {
             assertThat(line()).isEqualTo("Reading 3 files of reports");
             progress.accepted();
             progress.recording(2);

@@ -2,26 +2,40 @@ package org.tergeu.intake.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tergeu.dataset.FolderProgress;
 import org.tergeu.intake.ReportIntake;
+import org.tergeu.intake.Republication;
+import org.tergeu.platform.migration.HibernateOnDemand;
+import org.tergeu.platform.migration.MigrationSettings;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
+import org.tergeu.testsupport.FullDisk;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Warnings;
 
 /** A folder whose files change while the service runs and editors work. */
 @QuarkusTest
@@ -40,6 +54,24 @@ class WatchedFolderIT {
 
     @Inject
     FolderProgress progress;
+
+    @Inject
+    Unfinished unfinished;
+
+    @Inject
+    HibernateOnDemand hibernate;
+
+    @Inject
+    Republication republication;
+
+    @Inject
+    BundledReports bundled;
+
+    @Inject
+    MigrationSettings migration;
+
+    @Inject
+    DataSource database;
 
     @TempDir
     Path folder;
@@ -137,6 +169,75 @@ class WatchedFolderIT {
         FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
 
         assertThat(await(watch, true)).isTrue();
+    }
+
+    /** No file is to blame, nothing is logged of it but once, and the start's reading goes on by itself. */
+    @Test
+    void filesThatMeetADatabaseWithoutRoomAreReadUntilTheyGoIn() throws Throwable {
+        file("watch-full-a", "5");
+        file("watch-full-b", "6");
+        StartupReports start = new StartupReports(
+                unfinished,
+                hibernate,
+                republication,
+                bundled,
+                intake,
+                loaded,
+                progress,
+                migration,
+                new FolderOnly(Optional.of(folder), MOST));
+        try (FullDisk full = FullDisk.of(database, FullDisk.NO_ROOM);
+                Warnings log = Warnings.listen()) {
+            start.load(new StartupEvent());
+            Wait.until(
+                    "it has ended early",
+                    () -> log.lines().stream().anyMatch(line -> line.startsWith("Reading " + folder)));
+            assertThat(progress.now().total()).isEqualTo(2);
+            assertThat(progress.now().refused()).isZero();
+            assertThat(progress.now().finishedAt()).isNull();
+            OffsetDateTime first = progress.now().startedAt();
+            Wait.until("it is tried again", () -> progress.now().startedAt().isAfter(first));
+            Wait.until("and ends early again", () -> progress.now().recording() == 0);
+
+            assertThat(log.lines())
+                    .filteredOn(line -> !line.startsWith("The database is not available ("))
+                    .singleElement()
+                    .asString()
+                    .isEqualTo(
+                            "Reading " + folder
+                                    + " ended early, as the database is not available (SQLException: ERROR: could not extend file \"base/5/1\" (53100))."
+                                    + " What was recorded stays, no file is refused for it, and the rest is read until it goes in.");
+            assertThat(log.lines()).noneMatch(line -> line.contains("\n"));
+        } finally {
+            Wait.until("it goes in", () -> progress.now().finishedAt() != null);
+            start.stop(new ShutdownEvent());
+        }
+        assertThat(Edits.detained("watch-full-a")).isEqualTo("5");
+        assertThat(Edits.detained("watch-full-b")).isEqualTo("6");
+        assertThat(progress.now().refused()).isZero();
+    }
+
+    private record FolderOnly(Optional<Path> folder, long most) implements ReportSettings {
+
+        @Override
+        public Optional<Duration> watch() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration quiet() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public MemorySize fileSize() {
+            return new MemorySize(BigInteger.valueOf(most));
+        }
+
+        @Override
+        public Optional<List<String>> bundled() {
+            return Optional.empty();
+        }
     }
 
     private static boolean await(FolderWatch watch, boolean again) {
