@@ -81,7 +81,7 @@ class PackagedSettingsIT {
                         "TERGEU_MIGRATION", "",
                         "QUARKUS_HTTP_PORT", "",
                         "TERGEU_REPORTS_FOLDER", "")))
-                .isEqualTo(new End(
+                .isEqualTo(new FailedStart(
                         1,
                         "quarkus.datasource.reactive.url is empty. Allowed: postgresql://host:port/database, several with commas between; leave it out for the embedded database."
                                 + " tergeu.migration is empty. Allowed: start or refuse or only; leave it out for start."
@@ -91,7 +91,7 @@ class PackagedSettingsIT {
     @Test
     void ofWhatQuarkusAloneKnows() throws Exception {
         assumeFalse(Delivered.isExecutable(), "An executable has Quarkus check them, with lines of its own");
-        End end = start(
+        FailedStart end = start(
                 Map.of("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "10X", "QUARKUS_THREAD_POOL_MAX_THREADS", "many"),
                 "quarkus.datasource.reactive.url=postgresql://localhost:1/tergeu");
 
