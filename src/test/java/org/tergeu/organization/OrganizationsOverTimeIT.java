@@ -314,44 +314,44 @@ class OrganizationsOverTimeIT {
 
     @Test
     void whatAnEditorGivesOverridesReports() {
-        policeOverTime("ote");
-        String before = overTime("ote-police");
-        Map<String, Object> given = new LinkedHashMap<>(Map.of("key", "ote-police"));
-        given.put("parent", "ote-council");
-        given.put("parents", List.of(since("ote-guard", "2001-01-01", "2002-01-01")));
+        policeOverTime("given");
+        String before = overTime("given-police");
+        Map<String, Object> given = new LinkedHashMap<>(Map.of("key", "given-police"));
+        given.put("parent", "given-council");
+        given.put("parents", List.of(since("given-guard", "2001-01-01", "2002-01-01")));
         given.put("succeeds", List.of());
         given.put("codes", List.of(Map.of("scheme", "xx-police", "code", "P-1")));
-        given.put("names", List.of(Map.of("language", "en", "name", "Watch of ote", "until", "1900-01-01")));
+        given.put("names", List.of(Map.of("language", "en", "name", "Watch of given", "until", "1900-01-01")));
 
         assertThat(asel.describe("Organization", given).at("outcome").text()).isEqualTo("DESCRIBED");
-        assertThat(overTime("ote-police"))
+        assertThat(overTime("given-police"))
                 .isEqualTo(
-                        "{\"parent\":{\"key\":\"ote-council\"},\"parents\":["
-                                + "{\"organization\":{\"key\":\"ote-council\"},\"from\":null,\"until\":null},"
-                                + "{\"organization\":{\"key\":\"ote-guard\"},\"from\":\"2001-01-01\",\"until\":\"2002-01-01\"}],"
+                        "{\"parent\":{\"key\":\"given-council\"},\"parents\":["
+                                + "{\"organization\":{\"key\":\"given-council\"},\"from\":null,\"until\":null},"
+                                + "{\"organization\":{\"key\":\"given-guard\"},\"from\":\"2001-01-01\",\"until\":\"2002-01-01\"}],"
                                 + "\"predecessors\":[],\"successors\":[],\"codes\":[{\"scheme\":\"xx-police\",\"code\":\"P-1\",\"from\":null,\"until\":null}]}");
-        assertThat(searched("Watch of ote")).containsExactly("ote-police");
+        assertThat(searched("Watch of given")).containsExactly("given-police");
         Answer unknown = asel.describe(
                 "Organization",
                 Map.of(
                         "key",
-                        "ote-police",
+                        "given-police",
                         "succeeds",
-                        List.of(after("ote-none", "SPLIT", null)),
+                        List.of(after("given-none", "SPLIT", null)),
                         "madeFrom",
                         Edits.revision()));
         assertThat(unknown.at("userErrors").toString())
                 .contains(
                         "\"path\":[\"input\",\"succeeds\",\"0\",\"organization\"]",
-                        "read 'ote-none', which is not a known organization");
+                        "read 'given-none', which is not a known organization");
         asel.undoDescription(
                 "ORGANIZATION",
-                "ote-police",
-                Edits.descriptions("ORGANIZATION", "ote-police")
+                "given-police",
+                Edits.descriptions("ORGANIZATION", "given-police")
                         .get(0)
                         .at("revision")
                         .text());
-        assertThat(overTime("ote-police")).isEqualTo(before);
+        assertThat(overTime("given-police")).isEqualTo(before);
     }
 
     @Test

@@ -92,9 +92,9 @@ public class Imports {
             if (job.isTogether()) {
                 together(job, own, kept);
             } else {
-                Piecewise recjob = new Piecewise(job.by());
-                kept.run(new BulkImport(job::open, job.limits(), recjob, own));
-                recjob.keepUp();
+                Piecewise recorder = new Piecewise(job.by());
+                kept.run(new BulkImport(job::open, job.limits(), recorder, own));
+                recorder.keepUp();
             }
             return kept.result(true, revision(), null);
         } catch (EndedEarly ended) {

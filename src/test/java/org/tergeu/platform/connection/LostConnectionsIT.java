@@ -18,12 +18,15 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.StandardError;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
@@ -88,17 +91,21 @@ class LostConnectionsIT {
     @Test
     void betweenTwoStatementsOfATransactionArePrintedNowhere() throws Exception {
         CompletableFuture<Void> goOn = new CompletableFuture<>();
-        try (StandardError err = new StandardError()) {
+        Logger connections = Logger.getLogger("org.tergeu.platform.connection.LoggedConnections");
+        connections.setLevel(Level.FINE);
+        try (StandardError err = new StandardError();
+                Logged log = new Logged(Level.FINE)) {
             CompletableFuture<Object> written = CompletableFuture.supplyAsync(() -> transaction(goOn));
             Wait.until("it is between two statements", () -> idleInTransaction() == 1);
             end(" and state = 'idle in transaction'");
             Wait.until("the database has ended it", () -> idleInTransaction() == 0);
-            // What it sends last is read meanwhile.
-            Thread.sleep(300);
+            Wait.until("the client has read why", () -> log.count("a connection failed") > 0);
             goOn.complete(null);
 
             assertThat(written.join()).isInstanceOf(Throwable.class);
             assertThat(err.printed()).isEmpty();
+        } finally {
+            connections.setLevel(null);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,8 +131,9 @@ class SeveralServersIT {
                 PrimaryAndStandby.primary().ask(END_ALL);
                 PrimaryAndStandby.standby().ask(END_ALL);
                 asked.forEach(CompletableFuture::join);
-                // So that the servers are looked at in between.
-                Thread.sleep(500);
+                Wait.until(
+                        "the servers are watched again",
+                        () -> isWatched(PrimaryAndStandby.primary()) && isWatched(PrimaryAndStandby.standby()));
             }
             Wait.until("it answers", () -> isFound("sev-late"));
 
@@ -149,18 +151,20 @@ class SeveralServersIT {
             return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
         });
         AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger answered = new AtomicInteger();
         List<CompletableFuture<List<Integer>>> clients = IntStream.range(0, 6)
                 .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(() -> client == 0
                                 ? ready()
                                 : ask("sev-late", Map.of()).statusCode())
+                        .peek(status -> answered.incrementAndGet())
                         .takeWhile(status -> !over.get())
                         .toList()))
                 .toList();
         try (StandardError err = new StandardError()) {
             PrimaryAndStandby.standby().ask(END_ALL);
-            Thread.sleep(300);
+            waitForAnswers(answered);
             PrimaryAndStandby.standby().down();
-            Thread.sleep(1_000);
+            waitForAnswers(answered);
             over.set(true);
 
             assertThat(clients)
@@ -171,6 +175,16 @@ class SeveralServersIT {
             over.set(true);
             PrimaryAndStandby.standby().up();
         }
+    }
+
+    private static void waitForAnswers(AtomicInteger answered) {
+        int before = answered.get();
+        Wait.until("a hundred more answers", () -> answered.get() >= before + 100);
+    }
+
+    private static boolean isWatched(PrimaryAndStandby.DatabaseServer server) {
+        return !server.ask("select count(*) from pg_stat_activity where application_name = 'tergeu watch'")
+                .equals("0");
     }
 
     private int ready() {
