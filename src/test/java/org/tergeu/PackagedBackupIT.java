@@ -63,7 +63,7 @@ class PackagedBackupIT {
     private static String documented(String tool) throws Exception {
         return Files.readAllLines(DOCUMENT).stream()
                 .map(String::strip)
-                .filter(line -> line.startsWith(tool + " "))
+                .filter(line -> line.matches("(?:PGUSER=postgres )?" + tool + " .*"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -71,6 +71,7 @@ class PackagedBackupIT {
     @Test
     void whatIsRestoredAnswersAsBeforeAndGoesOn() throws Exception {
         // Given a service with data
+        postgres.run("createuser --superuser tergeu");
         postgres.run("createdb tergeu");
         server = PackagedServer.on(postgres.address("tergeu"));
         server.awaitReady();
