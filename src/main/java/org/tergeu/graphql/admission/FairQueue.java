@@ -9,7 +9,7 @@ import org.tergeu.graphql.admission.Lane.Capacity;
 import org.tergeu.graphql.limits.Limits;
 
 /**
- * What is executed at once. Dear operations share a few places, so that cheap ones, which have places of their own, find connections to the database and
+ * What is executed at once. Costly operations share a few places, so that cheap ones, which have places of their own, find connections to the database and
  * processors free. One client has a share of the places of either kind. An operation that finds none waits behind others of its kind, clients in turns, or is
  * refused.
  */
@@ -21,7 +21,7 @@ public class FairQueue {
     private final long mostPointsOfCheap;
 
     private final Lane cheap;
-    private final Lane dear;
+    private final Lane costly;
     private long arrivals;
 
     @Inject
@@ -32,10 +32,10 @@ public class FairQueue {
                 room(limits.atOnce().dear(), limits.atOnce().points(), limits));
     }
 
-    FairQueue(long mostPointsOfCheap, Capacity cheap, Capacity dear) {
+    FairQueue(long mostPointsOfCheap, Capacity cheap, Capacity costly) {
         this.mostPointsOfCheap = mostPointsOfCheap;
         this.cheap = new Lane(false, cheap);
-        this.dear = new Lane(true, dear);
+        this.costly = new Lane(true, costly);
     }
 
     private static Capacity room(int requests, long points, Limits limits) {
@@ -68,7 +68,7 @@ public class FairQueue {
         Turn turn;
         synchronized (this) {
             turn = new Turn(
-                    cost > mostPointsOfCheap ? dear : cheap, client, Math.max(1, cost), document, arrivals++, come);
+                    cost > mostPointsOfCheap ? costly : cheap, client, Math.max(1, cost), document, arrivals++, come);
             turn.lane().add(turn);
         }
         admit(turn.lane());

@@ -35,7 +35,7 @@ final class Lane {
         private long served;
     }
 
-    private final boolean dear;
+    private final boolean costly;
     private final Capacity room;
     private final Map<String, ClientShare> shares = new HashMap<>();
     private int executing;
@@ -44,13 +44,13 @@ final class Lane {
     /** The time of the lane, in points: how far the client that is served now has come. A client that asks anew begins here. */
     private long clock;
 
-    Lane(boolean dear, Capacity room) {
-        this.dear = dear;
+    Lane(boolean costly, Capacity room) {
+        this.costly = costly;
         this.room = room;
     }
 
     boolean isDear() {
-        return dear;
+        return costly;
     }
 
     int waiting() {

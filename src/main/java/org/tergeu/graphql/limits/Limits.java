@@ -89,7 +89,7 @@ public interface Limits {
         /** Points up to which a request is cheap; all others are costly. */
         int cheap();
 
-        /** Dear requests. */
+        /** Costly requests. */
         int dear();
 
         /** Points of these together; a single one is executed whatever it costs. */

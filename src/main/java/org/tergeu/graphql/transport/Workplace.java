@@ -12,8 +12,8 @@ import org.tergeu.platform.connection.OwnContext;
  */
 final class Workplace {
 
-    private static final InternalUse<Context> WORKER =
-            new InternalUse<>("dear operations stay on the event loops of their requests, where others wait for them");
+    private static final InternalUse<Context> WORKER = new InternalUse<>(
+            "costly operations stay on the event loops of their requests, where others wait for them");
 
     private Workplace() {}
 
