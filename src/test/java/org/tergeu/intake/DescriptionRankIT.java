@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +18,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.FirstColumn;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.Submit;
 import org.tergeu.vocabulary.SourceTier;
@@ -53,7 +51,8 @@ class DescriptionRankIT {
         Matcher rank = RANK.matcher(Files.readString(MIGRATION));
 
         assertThat(rank.find()).as("the expression of the migration").isTrue();
-        List<String> ranks = rows(
+        List<String> ranks = FirstColumn.of(
+                database,
                 "select d.rank || ' ' || (" + rank.group(1)
                         + ") from definition d join report r on r.id = d.report_id where r.key like 'ranked-%' order by d.rank");
         assertThat(ranks).hasSize(SourceTier.values().length * DAYS.size());
@@ -91,17 +90,5 @@ class DescriptionRankIT {
                                 tier.name()),
                 "organizations",
                         List.of(Map.of("key", "ranked-press", "name", "Ranked Press of " + key, "kind", "MEDIA"))));
-    }
-
-    private List<String> rows(String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-        }
-        return rows;
     }
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * How many rows a list without pages answers with by default. Longer lists are refused, never cut off; {@code first}
- * asks for as many as a page may have. The cost of a request counts this many rows, and whoever executes it answers no more, except
+ * asks for as many as a page may have. The cost of a request counts this many rows, and its execution returns no more, except
  * for lists with {@link #most()} (docs/limits.md).
  */
 @Documented

@@ -25,7 +25,7 @@ final class Pace implements AutoCloseable {
     /**
      * Begins with a line, and logs the next after the pause.
      *
-     * @param again whether the reading before ended early and this one goes on with it, which is no news
+     * @param again whether this reading continues one that ended early: its start is then not logged again
      */
     @SuppressWarnings("FutureReturnValueIgnored") // The lines end with their clock.
     Pace(Path folder, FolderProgress progress, Duration pause, boolean again) {

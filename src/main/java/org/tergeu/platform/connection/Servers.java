@@ -143,7 +143,7 @@ final class Servers {
         withoutLogged = false;
     }
 
-    /** A primary that restarts takes none for some looks, which is no news. */
+    /** A primary that restarts takes no writes for some looks; that is not logged. */
     private void logNoWrites() {
         long now = System.nanoTime();
         if (withoutSince == null) {

@@ -7,11 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +25,7 @@ import org.tergeu.editing.history.ChangeKind;
 import org.tergeu.figure.Unit;
 import org.tergeu.intake.DescribedThing;
 import org.tergeu.intake.DraftStatus;
+import org.tergeu.testsupport.FirstColumn;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.IncidentKind;
@@ -101,7 +98,7 @@ class RulesOfTheDatabaseIT {
                 .sorted()
                 .toList();
 
-        assertThat(rows("select concat_ws(' ', code, base, trim_scale(factor)) from unit"))
+        assertThat(FirstColumn.of(database, "select concat_ws(' ', code, base, trim_scale(factor)) from unit"))
                 .containsExactlyInAnyOrderElementsOf(units);
     }
 
@@ -112,7 +109,8 @@ class RulesOfTheDatabaseIT {
     @Test
     void checksAllowWhatTheCodeListsHave() throws SQLException {
         Map<String, Set<String>> allowed = new TreeMap<>();
-        for (String check : rows(
+        for (String check : FirstColumn.of(
+                database,
                 "select conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint"
                         + " where contype = 'c' and connamespace = current_schema()::regnamespace and pg_get_constraintdef(oid) ~ '= ANY \\(ARRAY\\[''[A-Z]'")) {
             MatchResult found = CHECK.matcher(check).results().findFirst().orElseThrow(() -> new AssertionError(check));
@@ -158,7 +156,8 @@ class RulesOfTheDatabaseIT {
         Set<String> written = values(
                 String.join(
                         "\n",
-                        rows(
+                        FirstColumn.of(
+                                database,
                                 "select prosrc from pg_proc where pronamespace = current_schema()::regnamespace and proname like 'journal\\_%'")));
         Set<String> others = both(
                 both(names(ReportStatus.values()), names(DescribedThing.values())),
@@ -167,17 +166,5 @@ class RulesOfTheDatabaseIT {
         assertThat(written).containsAll(names(ChangeKind.values()));
         written.removeAll(names(ChangeKind.values()));
         assertThat(others).containsAll(written);
-    }
-
-    private List<String> rows(String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(query)) {
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-        }
-        return rows;
     }
 }
