@@ -2,16 +2,12 @@ package org.tergeu.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -21,22 +17,13 @@ import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.Http;
-import org.tergeu.testsupport.Submit;
-import org.tergeu.testsupport.TableLock;
 
-/** An editor changes reports while the service runs. */
+/** An editor submits, validates and retracts reports while the service runs. */
 @QuarkusTest
 @TestProfile(Editors.class)
 class EditingIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Edits asel = Edits.by("reviewer");
-    private final Edits bolat =
-            new Edits(Editors.token("reviewer").subject("bolat").text());
-
-    @Inject
-    Pool pool;
 
     @Inject
     DataSource database;
@@ -229,70 +216,6 @@ class EditingIT {
     }
 
     @Test
-    void twoEditorsDoNotOverwriteEachOther() {
-        asel.submit(Edits.report("edit-two", "5"));
-        String read = Edits.revision();
-        assertThat(bolat.submit(Edits.with(Edits.report("edit-two", "6"), "madeFrom", read))
-                        .at("outcome")
-                        .text())
-                .isEqualTo("REVISED");
-
-        Answer late = asel.submit(Edits.with(Edits.report("edit-two", "7"), "madeFrom", read));
-
-        assertThat(late.at("userErrors").each("code")).containsExactly("CHANGED_MEANWHILE");
-        assertThat(late.at("conflict.changedBy").text()).isEqualTo("bolat");
-        assertThat(late.at("conflict.revision").text()).isEqualTo(Edits.revision());
-        assertThat(late.at("conflict.differences").toString())
-                .isEqualTo(
-                        "[{\"path\":\"incidents[edit-two-raid].legalOutcomes[0].count\",\"before\":\"6\",\"after\":\"7\"}]");
-        assertThat(Edits.detained("edit-two")).isEqualTo("6");
-        // From the other version it can be made; without any it is taken for new
-        assertThat(asel.submit(Edits.with(
-                                Edits.report("edit-two", "7"),
-                                "madeFrom",
-                                late.at("conflict.revision").text()))
-                        .at("outcome")
-                        .text())
-                .isEqualTo("REVISED");
-        assertThat(asel.submit(Edits.report("edit-two", "8")).at("userErrors").each("code"))
-                .containsExactly("CHANGED_MEANWHILE");
-        assertThat(Edits.detained("edit-two")).isEqualTo("7");
-    }
-
-    @Test
-    void ofManyAtOnceFromOneRevisionOneIsMade() {
-        asel.submit(Edits.report("edit-race", "1"));
-        String read = Edits.revision();
-
-        List<CompletableFuture<Answer>> racing = IntStream.range(10, 18)
-                .mapToObj(n -> CompletableFuture.supplyAsync(
-                        () -> asel.submit(Edits.with(Edits.report("edit-race", "" + n), "madeFrom", read))))
-                .toList();
-
-        assertThat(racing.stream()
-                        .map(CompletableFuture::join)
-                        .map(made -> made.at("outcome").text()))
-                .containsOnlyOnce("REVISED");
-    }
-
-    @Test
-    void aRevisionThatIsNotThereIsRefused() {
-        asel.submit(Edits.report("edit-revision", "1"));
-
-        for (String wrong : List.of("999999999", "now", "-1")) {
-            Answer refused = asel.submit(Edits.with(Edits.report("edit-revision", "2"), "madeFrom", wrong));
-
-            assertThat(refused.at("userErrors").each("code")).containsExactly("INVALID");
-            assertThat(refused.at("userErrors.0.path").toString()).isEqualTo("[\"input\",\"madeFrom\"]");
-        }
-        assertThat(asel.submit(Edits.with(Edits.report("edit-none", "2"), "madeFrom", "1"))
-                        .at("userErrors")
-                        .each("code"))
-                .containsExactly("NOT_FOUND");
-        assertThat(asel.retract("edit-none", "1").at("userErrors").each("code")).containsExactly("NOT_FOUND");
-    }
-
-    @Test
     void aReportIsTakenBackAndReturns() {
         asel.submit(Edits.report("edit-back", "9"));
         String read = Edits.revision();
@@ -305,150 +228,6 @@ class EditingIT {
         assertThat(asel.reinstate("edit-back", Edits.revision()).at("outcome").text())
                 .isEqualTo("REINSTATED");
         assertThat(Edits.detained("edit-back")).isEqualTo("9");
-    }
-
-    @Test
-    void aRepeatGivesTheFirstResult() {
-        Map<String, Object> report = Edits.with(Edits.report("edit-once", "4"), "idempotencyKey", "k-1");
-        Answer first = asel.submit(report);
-        asel.submit(Edits.with(Edits.report("edit-once", "5"), "madeFrom", Edits.revision()));
-
-        Answer again = asel.submit(report);
-
-        assertThat(again.at("outcome").text()).isEqualTo("ADDED");
-        assertThat(again.at("repeated").isTrue()).isTrue();
-        assertThat(again.at("revision").text()).isEqualTo(first.at("revision").text());
-        assertThat(Edits.detained("edit-once")).isEqualTo("5");
-        // The key is of this change and of its maker alone
-        assertThat(asel.submit(Edits.with(Edits.report("edit-else", "4"), "idempotencyKey", "k-1"))
-                        .at("userErrors")
-                        .each("code"))
-                .containsExactly("KEY_REUSED");
-        assertThat(bolat.submit(Edits.with(Edits.report("edit-else", "4"), "idempotencyKey", "k-1"))
-                        .at("outcome")
-                        .text())
-                .isEqualTo("ADDED");
-        assertThat(asel.submit(Edits.with(Edits.report("edit-once", "4"), "idempotencyKey", "\ud83d\ude00".repeat(201)))
-                        .at("userErrors.0.message")
-                        .text())
-                .startsWith("has 201 letters;");
-        assertThat(asel.submit(Edits.with(Edits.report("edit-once", "4"), "idempotencyKey", " "))
-                        .at("userErrors.0.path")
-                        .toString())
-                .isEqualTo("[\"input\",\"idempotencyKey\"]");
-    }
-
-    /** What makes a repeat known is in the database with the change, so it outlives this server; after a day it is over. */
-    @Test
-    void aResultIsKeptForADay() {
-        Map<String, Object> report = Edits.with(Edits.report("edit-day", "4"), "idempotencyKey", "k-day");
-        asel.submit(report);
-        assertThat(pool.query(
-                                "update remembered_edit set made_at = made_at - interval '25 hours' where key = encode(sha256('k-day'), 'hex')")
-                        .executeAndAwait()
-                        .rowCount())
-                .isEqualTo(1);
-
-        assertThat(asel.submit(report).at("repeated").isTrue()).isFalse();
-    }
-
-    /** A report that was refused, or a fault, leaves no result behind: nothing was done. */
-    @Test
-    void aRefusedChangeCanBeTriedAgainUnderItsKey() {
-        assertThat(asel.submit(Edits.with(Edits.report("edit-again", "elevenish"), "idempotencyKey", "k-again"))
-                        .at("userErrors")
-                        .each("code"))
-                .containsExactly("INVALID");
-        assertThat(asel.submit(Edits.with(Edits.report("edit-again", "4"), "idempotencyKey", "k-again"))
-                        .at("outcome")
-                        .text())
-                .isEqualTo("ADDED");
-    }
-
-    @Test
-    void aFaultIsNoUserErrorAndChangesNothing() {
-        String before = Edits.revision();
-        pool.query("alter table claim add constraint broken check (note is distinct from 'break it')")
-                .executeAndAwait();
-        try {
-            Map<String, Object> report = Edits.report("edit-fault", "4");
-            report.put(
-                    "incidents",
-                    List.of(Map.of(
-                            "key",
-                            "edit-fault-raid",
-                            "name",
-                            "A",
-                            "summary",
-                            "B",
-                            "kind",
-                            "RAID",
-                            "legalOutcomes",
-                            List.of(Map.of(
-                                    "stage", "DETAINED", "counted", "PERSON", "count", "4", "note", "break it")))));
-
-            Answer answer = asel.ask(
-                            "mutation ($input: ReportInput!) { submitReport(input: $input) { userErrors { code } } }",
-                            Map.of("input", report))
-                    .answer();
-
-            assertThat(answer.codes()).containsExactly("INTERNAL_ERROR");
-            assertThat(answer.toString()).doesNotContain("broken", "constraint");
-            assertThat(Edits.revision()).isEqualTo(before);
-        } finally {
-            pool.query("alter table claim drop constraint broken").executeAndAwait();
-        }
-        assertThat(asel.submit(Edits.report("edit-fault", "4")).at("outcome").text())
-                .isEqualTo("ADDED");
-    }
-
-    @Test
-    void changesOfOneRequestAreMadeOneAfterTheOther() {
-        Answer answer = asel.ask(
-                        "mutation ($a: ReportInput!, $b: ReportInput!) { a: submitReport(input: $a) { outcome revision } b: submitReport(input: $b) { outcome revision report { title } } }",
-                        Map.of(
-                                "a", Edits.report("edit-order", "1"),
-                                "b", Edits.with(Edits.report("edit-order", "1"), "madeFrom", Edits.revision())))
-                .answer()
-                .faultless();
-
-        assertThat(answer.at("data.a.outcome").text()).isEqualTo("ADDED");
-        assertThat(answer.at("data.b.outcome").text()).isEqualTo("UNCHANGED");
-        assertThat(answer.at("data.b.report.title").text()).isEqualTo("Report edit-order");
-    }
-
-    /** Whatever a file says, its source says it again. */
-    @Test
-    void theSourceOfEachBundledReportCanBeSubmittedAgain() throws IOException {
-        List<Answer> reports = Ask.data(
-                        "{ reports(filter: { publishedOn: { to: \"2026-04-01\" } }, first: 50) { nodes { key source } } }")
-                .at("reports.nodes")
-                .all();
-        assertThat(reports).hasSizeGreaterThanOrEqualTo(5);
-        for (Answer report : reports) {
-            Map<String, Object> source = JSON.readValue(
-                    report.at("source").text(),
-                    JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
-
-            Answer made = asel.validate(Edits.with(source, "madeFrom", Edits.revision()));
-
-            assertThat(made.at("userErrors").all()).isEmpty();
-            assertThat(made.at("outcome").text()).as(report.at("key").text()).isEqualTo("UNCHANGED");
-        }
-    }
-
-    @Test
-    void everyFieldOfTheFormatComesInAsAFileDoes() throws IOException {
-        Submit.file("every-field.yaml");
-        Answer report = Ask.data("{ report(key: \"every-field\") { source } }").at("report");
-        Map<String, Object> source = JSON.readValue(
-                report.at("source").text(),
-                JSON.getTypeFactory().constructMapType(Map.class, String.class, Object.class));
-
-        assertThat(asel.validate(Edits.with(source, "madeFrom", Edits.revision()))
-                        .at("outcome")
-                        .text())
-                .isEqualTo("UNCHANGED");
     }
 
     @Test
@@ -479,26 +258,5 @@ class EditingIT {
                                 Map.of("input", large))
                         .code())
                 .isEqualTo("LIMIT_EXCEEDED");
-    }
-
-    /** Changes that wait hold no connection, so questions are answered meanwhile. */
-    @Test
-    void whileChangesWaitQuestionsAreAnswered() throws Exception {
-        List<CompletableFuture<Answer>> waiting;
-        try (TableLock held = TableLock.on("definition", database)) {
-            waiting = IntStream.range(0, 30)
-                    .mapToObj(
-                            n -> CompletableFuture.supplyAsync(() -> asel.submit(Edits.report("edit-wait-" + n, "1"))))
-                    .toList();
-
-            assertThat(Ask.data("{ organizations(first: 1) { totalCount } }")
-                            .at("organizations.totalCount")
-                            .number())
-                    .isPositive();
-        }
-        assertThat(waiting.stream()
-                        .map(CompletableFuture::join)
-                        .map(made -> made.at("outcome").text()))
-                .containsOnly("ADDED");
     }
 }

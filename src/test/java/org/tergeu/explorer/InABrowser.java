@@ -19,6 +19,8 @@ abstract class InABrowser {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final By MAIN = By.tagName("main");
 
+    protected static final String INCIDENT = "incident/2022-01-kz-unrest";
+
     @TestHTTPResource("/")
     URI page;
 
@@ -103,5 +105,11 @@ abstract class InABrowser {
         WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
         wait.ignoring(StaleElementReferenceException.class); // the page may draw anew at any time
         return wait;
+    }
+
+    /** Answers whatever the page asks by a JavaScript expression for a response. */
+    protected void answer(String response) {
+        chromium.beforeEachPage(
+                "globalThis.realFetch = fetch.bind(globalThis); globalThis.fetch = async () => " + response + ";");
     }
 }

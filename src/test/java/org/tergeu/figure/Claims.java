@@ -2,6 +2,8 @@ package org.tergeu.figure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.tergeu.vocabulary.SourceTier;
 
 /** Claims of one figure, given by what distinguishes them: an official count, published on 5 January 2022, unless said otherwise. */
@@ -25,6 +27,20 @@ record Claims(
     /** A claim of a count; each asserter is its own unless {@link #saidBy} says otherwise. */
     static Claims claim(long id, String text) {
         return new Claims(id, text, true, null, "asserter-" + id, SourceTier.OFFICIAL, FIFTH, FIFTH, null, false);
+    }
+
+    /** The figure that these claims come to. */
+    static Resolution resolve(Claims... claims) {
+        return FigureResolver.resolve(all(claims)).orElseThrow();
+    }
+
+    /** The figures that these claims come to, one for each measure. */
+    static List<Resolution> resolveAll(Claims... claims) {
+        return FigureResolver.resolveAll(all(claims));
+    }
+
+    static List<FigureClaim> all(Claims... claims) {
+        return Arrays.stream(claims).map(Claims::made).toList();
     }
 
     Claims measuring() {

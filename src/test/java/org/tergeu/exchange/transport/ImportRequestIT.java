@@ -1,0 +1,219 @@
+package org.tergeu.exchange.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.airlift.compress.zstd.ZstdOutputStream;
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.Bring;
+import org.tergeu.testsupport.Bring.Result;
+import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Edits;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.TableLock;
+import org.tergeu.testsupport.Wait;
+
+/** The HTTP request of an import: who may send it, how its body comes, and when the answer begins. */
+@QuarkusTest
+@TestProfile(Editors.class)
+class ImportRequestIT {
+
+    private static final Bring REVIEWER = Bring.by("reviewer");
+
+    private static final byte[] ONE =
+            Bring.text(Bring.report("import-one", "1")).getBytes(StandardCharsets.UTF_8);
+
+    @Inject
+    DataSource database;
+
+    /** A caller who waits for the status has it before anything is recorded. */
+    @Test
+    void theStatusComesWhenTheImportBegins() throws Exception {
+        HttpRequest request = Http.to("/import")
+                .POST(BodyPublishers.ofString(Bring.text(Bring.report("import-head", "1"))))
+                .headers("Content-Type", "application/x-ndjson", "Authorization", "Bearer " + REVIEWER.token())
+                .build();
+        HttpResponse<Stream<String>> begun;
+        try (TableLock held = TableLock.on("report", database)) {
+            begun = HttpClient.newHttpClient()
+                    .sendAsync(request, BodyHandlers.ofLines())
+                    .get(20, TimeUnit.SECONDS);
+            assertThat(begun.statusCode()).isEqualTo(200);
+            Wait.until("nothing is recorded", () -> held.waiting() > 0);
+        }
+        assertThat(begun.body().toList()).hasSize(1).allMatch(line -> line.contains("\"added\":1"));
+    }
+
+    @Test
+    void whoBringsAReportMayDoWhatTheyMayByMutations() {
+        Map<String, Object> draft = Edits.ofStatus(Bring.report("import-draft", "3"), "DRAFT");
+        Result editors = Bring.by("editor").lines("", Bring.report("import-public", "3"), draft, draft);
+
+        assertThat(editors.refused()).containsExactly("1 NOT_ALLOWED report.status", "3 INVALID report.key");
+        assertThat(editors.count("drafted")).isEqualTo(1);
+        assertThat(Edits.by("editor")
+                        .ask("{ draft(key: \"import-draft\") { status } }", Map.of())
+                        .answer()
+                        .faultless()
+                        .at("data.draft.status")
+                        .text())
+                .isEqualTo("DRAFT");
+        assertThat(Bring.by("editor").lines("", draft).count("unchanged")).isEqualTo(1);
+        Bring others = new Bring(
+                Editors.token("reviewer").claim("publishers", List.of("kz-mvd")).text());
+        assertThat(others.lines("", Bring.report("import-foreign", "3"), draft).refused())
+                .containsExactly("1 NOT_ALLOWED report.publisher", "2 NOT_ALLOWED report.publisher");
+        REVIEWER.lines("", Bring.report("import-retracted", "3"));
+        Map<String, Object> retraction = Map.of("report", Map.of("key", "import-retracted", "status", "RETRACTED"));
+        assertThat(Bring.by("editor").lines("", retraction).refused()).containsExactly("1 NOT_ALLOWED report.status");
+        assertThat(REVIEWER.lines("", retraction).count("retracted")).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyComesInWhoMayNot() {
+        byte[] never = Bring.text(Bring.report("import-never", "1")).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new Bring(null).send(never, "").code()).isEqualTo("UNAUTHENTICATED");
+        Response reader = Bring.by("reader").send(never, "");
+        assertThat(reader.status()).isEqualTo(403);
+        assertThat(reader.code()).isEqualTo("FORBIDDEN");
+        assertThat(new Bring(Editors.token("admin").expiresIn(-2).text())
+                        .send(never, "")
+                        .status())
+                .isEqualTo(401);
+        assertThat(new Bring(Editors.token("admin").signedBy("none", null).text())
+                        .send(never, "")
+                        .status())
+                .isEqualTo(401);
+        assertThat(Ask.data("{ report(key: \"import-never\") { key } }")
+                        .at("report")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNotAnImportIsRefused() {
+        for (String method : List.of("GET", "HEAD", "PUT", "DELETE")) {
+            Response response = Http.send(method, "/import");
+            assertThat(response.status()).isEqualTo(405);
+            assertThat(response.header("Allow")).isEqualTo("POST");
+        }
+        assertThat(REVIEWER.send(ONE, "", "Content-Type", "application/json").code())
+                .isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(REVIEWER.send(ONE, "", "Content-Encoding", "br").status()).isEqualTo(415);
+        assertThat(REVIEWER.send(ONE, "?allOrNothing=yes").status()).isEqualTo(400);
+        assertThat(REVIEWER.send(ONE, "?madeFrom=x").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(REVIEWER.send(ONE, "?dryRun=true").status()).isEqualTo(400);
+    }
+
+    @Test
+    void compressedBodiesAreReadHoweverTheyAreSent() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(ONE);
+        }
+        ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdOutputStream(zstd)) {
+            out.write(Bring.text(Bring.report("import-zstd", "1")).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(Bring.read(REVIEWER.send(gzip.toByteArray(), "", "Content-Encoding", "gzip"))
+                        .count("refused"))
+                .isZero();
+        assertThat(Bring.read(REVIEWER.send(gzip.toByteArray(), "")).count("unchanged"))
+                .isEqualTo(1);
+        assertThat(Bring.read(REVIEWER.send(zstd.toByteArray(), "")).count("added"))
+                .isEqualTo(1);
+        byte[] damaged = java.util.Arrays.copyOf(gzip.toByteArray(), gzip.size() / 2);
+        assertThat(Bring.read(REVIEWER.send(damaged, ""))
+                        .summary()
+                        .at("ended.reason")
+                        .text())
+                .isEqualTo("UNREADABLE");
+    }
+
+    /** The last batch, too, and the answer says where the file ends. */
+    @Test
+    void whatComesBeforeTheEndOfACutFileIsRecorded() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            for (int line = 1; line <= 500; line++) {
+                out.write(Bring.text(Bring.report("import-cut-" + line, "1")).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] cut = java.util.Arrays.copyOf(gzip.toByteArray(), gzip.size() * 2 / 3);
+
+        Result result = Bring.read(REVIEWER.send(cut, ""));
+
+        int read = result.count("lines");
+        assertThat(read).isBetween(201, 499);
+        assertThat(read % 200).as("a batch that is not full").isPositive();
+        assertThat(result.count("added")).isEqualTo(read);
+        assertThat(result.summary().at("ended.message").text())
+                .startsWith("The input cannot be read after line " + read + " (");
+        Result whole = Bring.read(REVIEWER.send(gzip.toByteArray(), ""));
+        assertThat(whole.count("unchanged")).isEqualTo(read);
+        assertThat(whole.count("added")).isEqualTo(500 - read);
+    }
+
+    /** Without a length, in pieces. */
+    @Test
+    void aBodyWithoutALengthIsTaken() {
+        String token = Editors.token("reviewer").text();
+        Response response = Http.send(Http.to("/import")
+                .headers("Content-Type", "application/x-ndjson; charset=utf-8", "Authorization", "Bearer " + token)
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        Bring.text(Bring.report("import-piece-1", "1")).getBytes(StandardCharsets.UTF_8),
+                        Bring.text(Bring.report("import-piece-2", "1")).getBytes(StandardCharsets.UTF_8)))));
+
+        assertThat(Bring.read(response).count("added")).isEqualTo(2);
+    }
+
+    /** Who sends nothing on holds the place, and leaves it with the connection. */
+    @Test
+    void oneImportGoesOnAtATime() throws IOException {
+        URI service = URI.create(TestHTTPResourceManager.getUri());
+        Wait.until("the place is free", () -> REVIEWER.send(ONE, "").status() == 200);
+        try (Socket slow = new Socket(service.getHost(), service.getPort())) {
+            slow.getOutputStream()
+                    .write(("POST /import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + REVIEWER.token()
+                                    + "\r\nContent-Type: application/x-ndjson\r\nExpect: 100-continue\r\nContent-Length: 100\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String admitted = new BufferedReader(
+                            new InputStreamReader(slow.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+            assertThat(admitted).isEqualTo("HTTP/1.1 100 Continue");
+            Response refused = REVIEWER.send(ONE, "");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.code()).isEqualTo("OVERLOADED");
+            assertThat(refused.header("Retry-After")).isEqualTo("30");
+        }
+        Wait.until("the place is free", () -> REVIEWER.send(ONE, "").status() == 200);
+        assertThat(Imported.uploads()).isEmpty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.tergeu.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
+
+/** Seized things that may be the same: over an incident and its part, and by a general word and a specific one. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class SameSeizuresIT extends PossiblySame {
+
+    private static String seizures(String... each) {
+        return "seizures: [ " + String.join(", ", each) + " ]";
+    }
+
+    private static String pistols(String disposition, int count) {
+        return "{ category: FIREARM, item: pistols, firearmType: PISTOL, disposition: %s, quantity: %d }"
+                .formatted(disposition, count);
+    }
+
+    /** From the rows, and from what is kept, which have to be the same. */
+    private static List<String> things() {
+        String sums =
+                "quantities { unit low best high possibleOverlap } values { currency low best high possibleOverlap }";
+        JsonNode data = GraphQl.query("""
+                { rows: seizureTotals(filter: {incident: {key: [%1$s]}}) { %2$s }
+                  kept: seizureTotals(filter: {incident: {occurred: {from: "2011-01-01", to: "2011-12-31"}}}, by: [CATEGORY]) { %2$s } }""".formatted(KEYS, sums));
+        List<String> rows = sums(data.at("/rows/0"));
+        assertThat(data.get("kept").size() == 1 ? sums(data.at("/kept/0")) : rows)
+                .isEqualTo(rows);
+        return rows;
+    }
+
+    @Test
+    void oneHaulOfAnIncidentAndItsPartIsCountedOnce() {
+        report("2024-01-01", "same-whole: " + seizures(pistols("SEIZED", 4)));
+        assertThat(things()).containsExactly("4 {piece} false");
+        ReportFile part =
+                report("2024-01-02", "same-part in same-whole: " + seizures(pistols("SEIZED", 4)), "same-other");
+        assertThat(things()).containsExactly("4..8 best 4 {piece} true");
+        assertThat(possiblySame("seizures", "item", ""))
+                .containsExactly("same-part: pistols same-whole", "same-whole: pistols same-part");
+        assertThat(possiblySame("seizures", "item", ", asOf: \"2024-01-01\"")).isEmpty();
+
+        report("2024-01-03", "same-other in same-whole: " + seizures(pistols("FOUND", 3)));
+        assertThat(things()).containsExactly("7..11 best 7 {piece} true");
+
+        report("2024-01-04", "same-inner in same-part: " + seizures(pistols("CONFISCATED", 4)));
+        assertThat(things()).containsExactly("7..15 best 7 {piece} true");
+
+        desk.retract(part);
+        assertThat(things()).containsExactly("8..11 best 8 {piece} true");
+    }
+
+    @Test
+    void raidsOfOneOperationAreOfSeveralThings() {
+        report(
+                "2024-01-01",
+                "same-whole",
+                "same-part in same-whole: " + seizures(pistols("SEIZED", 4)),
+                "same-other in same-whole: " + seizures(pistols("FOUND", 4)));
+
+        assertThat(things()).containsExactly("8 {piece} false");
+        assertThat(possiblySame("seizures", "item", "")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            category: DRUG, item: drugs, drugGroup: UNSPECIFIED, quantity: 5 kg         | category: DRUG, item: hashish, drugGroup: CANNABIS, quantity: 5 kg               | 5..10 best 5 kg true
+            category: DRUG, item: drugs, quantity: 5 kg                                 | category: DRUG, item: heroin, quantity: 3 kg                                     | 5..8 best 5 kg true
+            category: DRUG, item: cannabis, drugGroup: CANNABIS, quantity: 5 kg         | category: DRUG, item: hashish, quantity: 5 kg                                    | 5..10 best 5 kg true
+            category: DRUG, item: synthetic drugs, quantity: 5 kg                       | category: DRUG, item: mephedrone, drugGroup: NEW_PSYCHOACTIVE, quantity: 5 kg    | 5..10 best 5 kg true
+            category: DRUG, item: synthetic drugs, quantity: 5 kg                       | category: DRUG, item: hashish, drugGroup: CANNABIS, quantity: 5 kg               | 10 kg false
+            category: DRUG, item: white powder, drugGroup: UNSPECIFIED, quantity: 5 kg  | category: DRUG, item: heroin, drugGroup: OPIOIDS, quantity: 5 kg                 | 5..10 best 5 kg true
+            category: DRUG, item: heroin, quantity: 5 kg                                | category: DRUG, item: hashish, drugGroup: UNSPECIFIED, quantity: 5 kg            | 10 kg false
+            category: FIREARM, item: weapons, firearmType: UNSPECIFIED, quantity: 4     | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 4..8 best 4 {piece} true
+            category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: Kalashnikovs, firearmType: ASSAULT_RIFLE, quantity: 4   | 4..8 best 4 {piece} true
+            category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 8 {piece} false
+            category: BANK_FUNDS, item: accounts, disposition: FROZEN, value: 1000 USD  | category: BANK_FUNDS, item: bank accounts, disposition: CONFISCATED, value: 1000 USD | 1000..2000 best 1000 USD true
+            category: DRUG, item: hashish, quantity: 5 kg                               | category: FIREARM, item: weapons, quantity: 0                                    | 5 kg false
+            """)
+    void aGeneralWordMayBeTheSpecificOneOfAnotherReport(String general, String specific, String expected) {
+        ReportFile first = report("2024-01-01", "same-whole: " + seizures(seizure(general)));
+        ReportFile second = report("2024-01-02", "same-whole: " + seizures(seizure(specific)));
+
+        assertThat(things()).containsExactly(expected);
+        assertThat(possiblySame("seizures", "item", "")).hasSize(expected.endsWith("true") ? 2 : 0);
+        assertThat(possiblySame("seizures", "item", ", asOf: \"2024-01-01\"")).isEmpty();
+
+        desk.retract(second);
+        assertThat(things().get(0)).doesNotContain("true");
+        desk.retract(first);
+    }
+
+    private static String seizure(String fields) {
+        return "{ " + fields + (fields.contains("disposition") ? "" : ", disposition: SEIZED") + " }";
+    }
+
+    @Test
+    void bothWordsInOneReportOrOneKeySettleTheQuestion() {
+        String both = seizures(
+                seizure("key: drugs, category: DRUG, item: drugs, quantity: 5 kg"),
+                seizure("key: hashish, category: DRUG, item: hashish, quantity: 5 kg"));
+        report("2024-01-01", "same-whole: " + both);
+        assertThat(things()).containsExactly("10 kg false");
+
+        report(
+                "2024-01-02",
+                "same-whole: " + seizures(seizure("key: drugs, category: DRUG, item: opium, quantity: 5 kg")));
+        assertThat(things()).containsExactly("10 kg false");
+    }
+
+    @Test
+    void anEditorWhoGivesBothOneKeySaysThatTheyAreOne() {
+        report("2024-01-01", "same-whole: " + seizures(seizure("category: DRUG, item: drugs, quantity: 5 kg")));
+        ReportFile second = report(
+                "2024-01-02", "same-whole: " + seizures(seizure("category: DRUG, item: hashish, quantity: 5 kg")));
+        report(
+                "2024-01-02",
+                "same-whole: " + seizures(seizure("key: seized-drugs, category: DRUG, item: hashish, quantity: 5 kg")));
+        assertThat(things()).containsExactly("5 kg false");
+        assertThat(possiblySame("seizures", "item", "")).isEmpty();
+
+        desk.submit(second);
+        report(
+                "2024-01-03",
+                "same-whole: " + seizures(seizure("category: DRUG, item: Hash, disposition: FOUND, quantity: 2 kg")));
+        assertThat(things()).containsExactly("5..12 best 5 kg true");
+        assertThat(Rows.of(
+                        GraphQl.query(
+                                        "{ seizureTotals(filter: {incident: {key: [" + KEYS
+                                                + "]}}, by: [DISPOSITION]) { disposition possibleOverlap quantities { unit low best high } } }")
+                                .get("seizureTotals"),
+                        "disposition",
+                        "quantities",
+                        "possibleOverlap"))
+                .containsExactly("FOUND 2 kg false", "SEIZED 5..10 best 5 kg true");
+    }
+}
