@@ -134,6 +134,9 @@ enum ArchitectureRule {
     INTERNALS_OF_LIBRARIES_ARE_USED_WHERE_A_FALLBACK_IS(
             root -> classes().that(areNotListed(root, usersOfInternals())).should(useNoInternals())),
 
+    REFLECTION_OPENS_WHAT_IS_LISTED(
+            root -> classes().that(areNotListed(root, openers())).should(openNothing())),
+
     NAMES_ARE_THE_FIELDS_OWN(root -> noClasses().should().haveNameMatching("(?i).*(Utils?|Helper|Manager|Impl|DTO)")),
 
     NOTHING_IS_INJECTED_INTO_FIELDS(
@@ -176,6 +179,7 @@ enum ArchitectureRule {
             Map.entry("platform.connection.OneSync", "InternalSocketTest"),
             Map.entry("platform.connection.Cancellation", "InternalSocketTest"),
             Map.entry("platform.connection.CountedPool", "InternalUseTest"),
+            Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
             Map.entry("graphql.transport.Workplace", "InternalUseTest"),
             Map.entry("intake.WritingQueue", "InternalUseTest"),
             Map.entry("graphql.transport.Errors", "InternalUseTest"),
@@ -187,6 +191,13 @@ enum ArchitectureRule {
             Map.entry("graphql.execution.input.VariableFault", "EngineInternalsTest"),
             Map.entry("graphql.execution.plan.PlanCompiler", "EngineInternalsTest"));
 
+    /** Classes that open private members by reflection, and whose these are. One that opens a library's is in {@link #INTERNALS} as well. */
+    static final Map<String, String> OPENERS = Map.of(
+            "platform.writing.EntityRows", "reads the columns of entities of this application",
+            "graphql.execution.input.Reflection",
+                    "calls public resolvers of this application without a check each time",
+            "platform.migration.HibernateOnDemand", "hides the persistence units that Quarkus would start");
+
     private static final Set<String> WAYS_INTO_CONTEXTS = Set.of(
             "putLocal", "getLocal", "removeLocal", "localContextData", "contextData", "put", "get", "remove", "data");
 
@@ -195,8 +206,13 @@ enum ArchitectureRule {
             + "|io\\.quarkus\\.arc\\.Arc|io\\.quarkus\\.vertx\\.http\\.runtime\\.CurrentVertxRequest"
             + "|jakarta\\.enterprise\\.context\\.RequestScoped";
 
+    /** Packages that are called so, and those of one library within another, such as {@code graphql.org.antlr} and the classes made for it. */
     private static final Pattern INTERNAL =
-            Pattern.compile("(io\\.(vertx|quarkus|smallrye)|org\\.hibernate)\\.(.*\\.)?(impl|internal)\\..*");
+            Pattern.compile("(?!org\\.tergeu\\.)(.*\\.)?(impl|internal|shaded|repackaged|relocated)\\..*"
+                    + "|[a-z]+\\.(.*\\.)?(org|com)\\.[a-z]+\\..*"
+                    + "|graphql\\.parser\\.antlr\\..*");
+
+    private static final Set<String> WAYS_TO_OPEN = Set.of("setAccessible", "trySetAccessible", "privateLookupIn");
 
     /** From the ground up; rooms of one line do not know each other. Static pages use nothing of the house and stand on top of it. */
     private static final List<Set<String>> FLOORS = List.of(
@@ -305,6 +321,10 @@ enum ArchitectureRule {
         return INTERNALS.keySet();
     }
 
+    private static Set<String> openers() {
+        return OPENERS.keySet();
+    }
+
     private static Set<String> holders() {
         return HELD_BY_CONTEXTS.keySet();
     }
@@ -330,6 +350,18 @@ enum ArchitectureRule {
                 (type, events) -> type.getDirectDependenciesFromSelf().stream()
                         .filter(ArchitectureRule::isInternal)
                         .forEach(use -> violated(events, use, use.getDescription())));
+    }
+
+    static boolean isOpening(JavaAccess<?> access) {
+        return WAYS_TO_OPEN.contains(access.getName());
+    }
+
+    private static ArchCondition<JavaClass> openNothing() {
+        return condition(
+                "open no private members",
+                (type, events) -> type.getAccessesFromSelf().stream()
+                        .filter(ArchitectureRule::isOpening)
+                        .forEach(access -> violated(events, access, access.getDescription())));
     }
 
     static boolean isWayIntoScopes(Dependency use) {

@@ -1,15 +1,21 @@
 package org.tergeu.graphql.transport;
 
 import graphql.language.SourceLocation;
-import graphql.org.antlr.v4.runtime.CharStreams;
-import graphql.org.antlr.v4.runtime.Token;
 import graphql.parser.InvalidSyntaxException;
-import graphql.parser.antlr.GraphqlLexer;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener.Token;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.tergeu.text.Quotation;
 
-/** A number in a document whose exponent no type of Java holds. The parser refuses it, too, without its place. */
+/** A number in a document whose exponent no Java type holds. The parser refuses it as well, but without its place. */
 final class OversizedLiteral extends InvalidSyntaxException {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9].*");
 
     private OversizedLiteral(Token number) {
         super(
@@ -21,25 +27,44 @@ final class OversizedLiteral extends InvalidSyntaxException {
                 null);
     }
 
-    /** What is wrong with a document that the parser has refused: the first such number, or what the parser says if there is none. */
+    /** The first such number of a document that the parser has refused without a place; otherwise the refusal itself. */
     static InvalidSyntaxException orElse(InvalidSyntaxException refusal, String document) {
         SourceLocation place = refusal.getLocation();
         if (place != null && place.getLine() > 0) {
             return refusal;
         }
-        GraphqlLexer lexer = new GraphqlLexer(CharStreams.fromString(document));
-        lexer.removeErrorListeners();
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (token.getType() == GraphqlLexer.FloatValue && !isHeld(token.getText())) {
-                return new OversizedLiteral(token);
-            }
-        }
-        return refusal;
+        return tokens(document).stream()
+                .filter(token -> !isHeld(token.getText()))
+                .findFirst()
+                .<InvalidSyntaxException>map(OversizedLiteral::new)
+                .orElse(refusal);
     }
 
-    private static boolean isHeld(String number) {
+    /** The tokens before the one at which the parser ends. It has read the document within its limits before, so none is set here. */
+    private static List<Token> tokens(String document) {
+        List<Token> tokens = new ArrayList<>();
         try {
-            new BigDecimal(number);
+            Parser.parse(ParserEnvironment.newParserEnvironment()
+                    .document(document)
+                    .parserOptions(ParserOptions.newParserOptions()
+                            .maxCharacters(Integer.MAX_VALUE)
+                            .maxTokens(Integer.MAX_VALUE)
+                            .maxWhitespaceTokens(Integer.MAX_VALUE)
+                            .parsingListener(tokens::add)
+                            .build())
+                    .build());
+        } catch (InvalidSyntaxException known) {
+            // The refusal for which the tokens are read.
+        }
+        return tokens;
+    }
+
+    private static boolean isHeld(String token) {
+        if (!NUMBER.matcher(token).matches()) {
+            return true;
+        }
+        try {
+            new BigDecimal(token);
             return true;
         } catch (NumberFormatException exponentOfNoInt) {
             return false;

@@ -1,12 +1,8 @@
 package org.tergeu.intake.document;
 
-import com.ibm.icu.impl.ValidIdentifiers;
-import com.ibm.icu.impl.ValidIdentifiers.Datasubtype;
-import com.ibm.icu.impl.ValidIdentifiers.Datatype;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,25 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tags of languages (BCP 47), of which each part is in the registry, and codes of countries (ISO 3166-1). */
+/** Tags of languages (BCP 47) whose parts are all registered, and codes of countries (ISO 3166-1). */
 final class Languages {
 
     private static final String ALLOWED = "a BCP 47 tag, such as en, kk or kk-Latn";
-    private static final Set<Datasubtype> KNOWN =
-            EnumSet.of(Datasubtype.regular, Datasubtype.special, Datasubtype.macroregion, Datasubtype.deprecated);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    /** Kosovo has no code of ISO, but one that is used everywhere. */
+    /** Kosovo has no ISO code, but a code that is in general use. */
     private static final String KOSOVO = "XK";
 
-    /** Tags in their usual case, by themselves as they were written. Reports have few, and ICU takes long to read one. */
+    /** Tags in their usual case, by the tags as written. Reports use few different ones, and ICU is slow to read them. */
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 
     private static final int MOST_KEPT = 500;
 
     private Languages() {}
 
-    /** The tag in its usual case, such as {@code kk-Latn} for {@code KK-latn}; a problem and null for what is not a tag. */
+    /** The tag in its usual case, such as {@code kk-Latn} for {@code KK-latn}; a problem and null for a text that is not a tag. */
     @Nullable
     static String read(Fields fields, String field, @Nullable String tag) {
         if (tag == null) {
@@ -52,7 +46,7 @@ final class Languages {
                 return usual;
             }
         } catch (IllformedLocaleException malformed) {
-            // Reported below, like what is well-formed and not known.
+            // Reported below, together with well-formed tags of unknown codes.
         }
         fields.problem(field, "read " + Texts.quoted(tag) + hint(tag) + "; allowed: " + ALLOWED);
         return null;
@@ -66,24 +60,19 @@ final class Languages {
         String language = locale.getLanguage();
         return !language.isEmpty()
                 && !language.equals("und")
-                && isKnown(Datatype.language, language)
-                && (locale.getScript().isEmpty() || isKnown(Datatype.script, locale.getScript()))
-                && (locale.getCountry().isEmpty() || isKnown(Datatype.region, locale.getCountry()));
+                && LanguageCodes.isLanguage(language)
+                && (locale.getScript().isEmpty() || LanguageCodes.isScript(locale.getScript()))
+                && (locale.getCountry().isEmpty() || LanguageCodes.isRegion(locale.getCountry()));
     }
 
-    private static boolean isKnown(Datatype type, String code) {
-        return ValidIdentifiers.isValid(type, KNOWN, code) != null;
-    }
-
-    /** Codes of countries are often taken for those of their languages. */
+    /** Suggests languages for the code of a country, which is often taken for one of a language. */
     private static String hint(String tag) {
         String country = tag.toUpperCase(Locale.ROOT);
         if (!isCountry(country)) {
             return "";
         }
         String languages = Stream.of(Locale.getISOLanguages())
-                .filter(language ->
-                        ValidIdentifiers.isValid(Datatype.language, EnumSet.of(Datasubtype.regular), language) != null)
+                .filter(LanguageCodes::isCurrentLanguage)
                 .filter(language -> ULocale.addLikelySubtags(new ULocale(language))
                         .getCountry()
                         .equals(country))

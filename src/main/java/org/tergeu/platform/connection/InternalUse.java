@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
- * A use of a class that its maker calls internal. Another version may have that class no longer, or otherwise: what uses it goes another way then,
- * which is logged once (docs/adr/0037).
+ * A use of a class or field that its maker calls internal. Another version of the library may lack or change it; then the use takes a way without it,
+ * and logs that once (docs/adr/0037).
  */
 public final class InternalUse<T> {
 
@@ -17,26 +17,26 @@ public final class InternalUse<T> {
     private final String otherwise;
 
     /**
-     * A use of an internal class.
+     * A use of an internal class or field.
      *
-     * @param otherwise what is so without it, for the log
+     * @param otherwise what the service does without it, for the log: "Hibernate starts with the service"
      */
     public InternalUse(String otherwise) {
         this.otherwise = otherwise;
     }
 
     /**
-     * What the internal class gives, or else what there is without it.
+     * Takes the way by the internal class, or the way without it where that one cannot be linked or cast.
      *
-     * @param internal uses the internal class; where this version has it no longer or otherwise, it fails to be linked or cast
-     * @param without uses none
+     * @param internal the way by the internal class
+     * @param without a way that uses no internal class
      */
     public @Nullable T orElse(Supplier<@Nullable T> internal, Supplier<@Nullable T> without) {
         try {
             return internal.get();
         } catch (LinkageError | ClassCastException moved) {
             if (hasLogged.compareAndSet(false, true)) {
-                LOG.warnf(moved, "A library has an internal class no longer; %s", otherwise);
+                LOG.warnf(moved, "A library has removed or changed an internal class or field; %s", otherwise);
             }
             return without.get();
         }

@@ -7,6 +7,7 @@ import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
 import io.quarkus.runtime.annotations.RegisterForProxy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -18,15 +19,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.hibernate.reactive.common.spi.Implementor;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Starts Hibernate when something is first written. Quarkus starts it before the service listens, which takes a seventh of a start, and questions
- * never need it. Quarkus has no setting for that: here it finds no persistence unit to start, and its bean of the session factory, which it makes
- * at every start, is one that starts Hibernate when it is used.
+ * Starts Hibernate at the first change. Quarkus would start it before the service listens, which takes a seventh of a start, and questions never need
+ * it. Quarkus has no setting for that. This class hides the persistence units from it, and its bean of the session factory, which it makes at every
+ * start, becomes a proxy that starts Hibernate when it is used.
  */
 @Alternative
 @Priority(1)
@@ -37,8 +40,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @RegisterForReflection(targets = {Mutiny.SessionFactory.class, Implementor.class})
 public class HibernateOnDemand extends JPAConfig {
 
-    private static final String UNITS = "persistenceUnits";
+    /** The private field of {@link JPAConfig} from which Quarkus takes the persistence units that it starts. */
+    static final String UNITS = "persistenceUnits";
 
+    private static final InternalUse<Map<Object, Object>> INTERNAL =
+            new InternalUse<>("Hibernate starts with the service, not with the first change");
+
+    private final @Nullable Map<Object, Object> units;
     private final Map<Object, Object> waiting;
     private volatile boolean awake;
 
@@ -46,12 +54,20 @@ public class HibernateOnDemand extends JPAConfig {
         super(ConfigProvider.getConfig()
                 .unwrap(SmallRyeConfig.class)
                 .getConfigMapping(HibernateOrmRuntimeConfig.class));
-        Map<Object, Object> units = units();
-        waiting = new HashMap<>(units);
-        units.clear();
+        units = orNone(() -> unitsOf(this));
+        waiting = units == null ? Map.of() : new HashMap<>(units);
+        awake = units == null;
+        if (units != null) {
+            units.clear();
+        }
     }
 
-    /** Starts it now: what is about to write calls it on a thread that may wait, so that no event loop has to. */
+    /** The persistence units; null where this version of Quarkus holds them elsewhere, and then starts them with the service. */
+    static @Nullable Map<Object, Object> orNone(Supplier<Map<Object, Object>> units) {
+        return INTERNAL.orElse(units, () -> null);
+    }
+
+    /** Starts Hibernate now. Whoever is about to write calls this on a thread that may wait, so that no event loop has to. */
     public void start() {
         started(PersistenceUnitUtil.DEFAULT_PERSISTENCE_UNIT_NAME, true);
     }
@@ -67,8 +83,8 @@ public class HibernateOnDemand extends JPAConfig {
     }
 
     private synchronized void awaken() {
-        if (!awake) {
-            units().putAll(waiting);
+        if (!awake && units != null) {
+            units.putAll(waiting);
             waiting.clear();
             awake = true;
         }
@@ -102,14 +118,20 @@ public class HibernateOnDemand extends JPAConfig {
         }
     }
 
-    @SuppressWarnings("unchecked") // The field is declared as such a map.
-    private Map<Object, Object> units() {
+    /**
+     * The map in that field.
+     *
+     * @throws LinkageError when the field has another name, or may not be read
+     * @throws ClassCastException when it is not a map
+     */
+    @SuppressWarnings("unchecked") // Keys and values are only moved.
+    private static Map<Object, Object> unitsOf(JPAConfig config) {
         try {
-            Field units = JPAConfig.class.getDeclaredField(UNITS);
-            units.setAccessible(true);
-            return (Map<Object, Object>) units.get(this);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this version of Quarkus keeps its persistence units elsewhere", e);
+            Field field = JPAConfig.class.getDeclaredField(UNITS);
+            field.setAccessible(true);
+            return (Map<Object, Object>) field.get(config);
+        } catch (ReflectiveOperationException moved) {
+            throw new IncompatibleClassChangeError(moved.toString());
         }
     }
 }
