@@ -14,14 +14,15 @@ import org.tergeu.settings.QuarkusCheck;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
 
-/** Starts the service, unless its settings are wrong: then it says in one line which and what is allowed, and starts nothing. */
+/** Starts the service. Where settings are wrong, it starts nothing: one line names each of them and what is allowed. */
 @QuarkusMain
 public final class Tergeu {
 
     /**
      * Starts the service.
      *
-     * @param arguments none, or {@code probe}, or {@code trial-token} and a role, or {@code import} and files; settings are system properties, environment variables and files
+     * @param arguments none, or {@code probe}, or {@code trial-token} and a role, or {@code import} and files. Settings are no arguments: they are
+     *     system properties, environment variables and files
      */
     public static void main(String... arguments) {
         if (Probe.isAsked(arguments)) {

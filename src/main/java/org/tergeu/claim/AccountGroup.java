@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Facts of one step that have something in common, by the numbers of their accounts. */
+/** Facts of one step that share a property, by the numbers of their accounts. */
 final class AccountGroup {
 
     private final BitSet numbers = new BitSet();
@@ -26,14 +26,14 @@ final class AccountGroup {
         numbered.computeIfAbsent(number, none -> new Numbered()).add(each);
     }
 
-    /** Adds the numbers that it has. */
+    /** Adds the numbers of all accounts of this group. */
     void addNumbers(BitSet all) {
         all.or(numbers);
     }
 
     /**
-     * Adds the numbers under which it has a fact that is surely not this one reported in other words: one of the same words or, if apart, of the same
-     * statement. Under its other numbers every fact may be.
+     * Adds the numbers of accounts with a fact that is surely another one than the given fact: it has the same words or, if {@code apart}, the same
+     * statement has both. In the other accounts of this group each fact may be the given one, reported in other words.
      */
     void addThoseOfTheSame(ComparedFact each, boolean apart, BitSet same) {
         or(byWords.get(each.words()), same);
@@ -49,19 +49,19 @@ final class AccountGroup {
     }
 
     /**
-     * Whether a fact of one number may be this one, reported in another way.
+     * Whether a fact of an account may be the given one, reported in another way.
      *
-     * @param apart whether one statement distinguishes them by having both
+     * @param apart whether one statement that has both distinguishes them
      */
     boolean mayBe(ComparedFact each, boolean apart, int number) {
         Numbered those = numbered.get(number);
         return those != null && those.mayBe(each, apart);
     }
 
-    /** Those of one number. */
+    /** The facts of one account. */
     private static final class Numbered {
 
-        /** Stands for words of several kinds. */
+        /** Stands for several different words. */
         private static final Object SEVERAL = new Object();
 
         private final Map<Set<String>, Object> words = new HashMap<>();

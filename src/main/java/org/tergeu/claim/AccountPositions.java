@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.tergeu.claim.Accounts.AccountPosition;
 
 /**
- * The positions of all facts of one incident that are known by some day. It takes time in proportion to their number: others that may be of the same are
- * looked for in the groups that a fact names.
+ * The positions of all facts of one incident that are known on a day. The time is proportional to their number, since other facts that may be the
+ * same are searched only in the groups that a fact names.
  */
 final class AccountPositions {
 
     private record At(Enum<?> step, int number) {}
 
-    /** The groups in which others are looked for; no other group is kept. */
+    /** The groups that facts search; other groups are not built. */
     private final Set<Object> asked;
 
     private final Map<Enum<?>, Map<Object, AccountGroup>> steps = new HashMap<>();
@@ -28,7 +28,7 @@ final class AccountPositions {
         asked = all.stream().flatMap(each -> each.alike().keySet().stream()).collect(Collectors.toSet());
     }
 
-    /** Their positions, in their order; earlier ones have the lower numbers. */
+    /** The positions of facts, in the same order; earlier facts get lower numbers. */
     static List<AccountPosition> of(List<ComparedFact> all) {
         AccountPositions positions = new AccountPositions(all);
         List<At> at = all.stream().map(positions::add).toList();
@@ -39,7 +39,7 @@ final class AccountPositions {
         return found;
     }
 
-    /** A fact is in the first account that has nothing which may be of the same. */
+    /** Puts a fact into the first account that has no fact which may be the same. */
     private At add(ComparedFact each) {
         Map<Object, AccountGroup> groups = steps.computeIfAbsent(each.step(), step -> new HashMap<>());
         At at = new At(each.step(), number(each, groups));
@@ -78,7 +78,7 @@ final class AccountPositions {
         });
     }
 
-    /** Whether there are others than those of its own step and number. */
+    /** Whether a fact of another step or account may be the same. */
     private boolean isAlike(ComparedFact each, At at) {
         return each.alike().keySet().stream()
                 .anyMatch(group -> sizes.getOrDefault(group, 0)

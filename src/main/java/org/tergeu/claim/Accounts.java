@@ -6,44 +6,41 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * Several facts of one incident and step may be of the same people or things, by the accounts of several reports. What one account has is
- * distinguished: by names, by keys of their own for the same words, or because one report has both.
+ * Several facts of one step of an incident may be about the same people or things, since several reports have accounts of it. Facts of one account
+ * are distinct: by their names, by different keys for the same words, or because one report has both.
  */
 public final class Accounts {
 
     private Accounts() {}
 
-    /**
-     * A fact, as far as it matters for which others may be of the same. It names the groups in which these are found, so that it is not compared with
-     * all.
-     */
+    /** A fact as the comparison sees it. It names the groups with facts that may be the same, so that it is not compared with all facts. */
     public interface Compared {
 
-        /** At which step; several steps may be of the same. */
+        /** The step; facts of several steps may be the same. */
         Enum<?> step();
 
-        /** In which words. */
+        /** The words that describe it. */
         Object words();
 
-        /** The groups that it is in. */
+        /** The groups to which it belongs. */
         Collection<?> groups();
 
         /**
-         * The groups that have exactly those which may be of the same by what they are called, itself included. None is in two of them. The value: whether
-         * one report distinguishes it from those of the group by having both at one step.
+         * The groups that together have exactly the facts which may be the same by their words, itself included, each in one group only. The value
+         * says whether a report that has both facts at one step distinguishes them.
          */
         Map<?, Boolean> alike();
     }
 
     /**
-     * Where a fact is among the others.
+     * The position of a fact among the others.
      *
-     * @param number of its account among those of its incident and step
-     * @param isAlike whether another fact may be of the same, at another step or in another account
+     * @param number the number of its account among those of the incident and step
+     * @param isAlike whether a fact of another step or account may be the same
      */
     public record AccountPosition(int number, boolean isAlike) {}
 
-    /** Facts of a kind with their positions. */
+    /** The facts of a kind with their positions. */
     public static <V> SideBySide<?, AccountPosition, V> of(
             ClaimedFacts facts,
             FactKind kind,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tergeu.vocabulary.FactAttribute;
 
-/** Publishes what reports say otherwise of attributes than the current reading. */
+/** Publishes readings of attributes other than the current one. */
 @Singleton
 class AttributePublication implements Publication {
 

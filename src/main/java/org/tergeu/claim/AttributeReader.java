@@ -12,7 +12,7 @@ import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.vocabulary.SourceTier;
 
-/** Reads what reports say of attributes of which they say more than one thing. */
+/** Reads attributes of which reports have several readings. */
 @Singleton
 class AttributeReader {
 
@@ -24,7 +24,7 @@ class AttributeReader {
 
     private record StandingAttribute(StandingClaim standing, Claim claim) {}
 
-    /** What standing reports say of the attributes of each fact. */
+    /** The readings of attributes of each fact, by standing reports. */
     Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
         return reads.group(
                         Sql.of("select c.fact_id, r.key, r.tier, r.known_from, c.ordinal, c.detail, "

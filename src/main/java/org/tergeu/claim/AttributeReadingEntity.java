@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.tergeu.vocabulary.FactAttribute;
 
-/** A version of what reports say of an attribute beside the reading that is shown; lists find the fact by it, too. */
+/** A version of a reading of an attribute that is not the current one; lists find the fact by it as well. */
 @Entity
 @Table(name = "attribute_reading")
 class AttributeReadingEntity extends VersionedEntity {

@@ -2,7 +2,7 @@ package org.tergeu.claim;
 
 import jakarta.inject.Singleton;
 
-/** Writes the rows of other readings of attributes, which filters look in. */
+/** Writes the readings of attributes that are not the current ones; filters search them. */
 @Singleton
 class AttributeRepository implements VersionedRepository<AttributeReadingEntity> {
 

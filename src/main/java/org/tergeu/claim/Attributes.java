@@ -17,7 +17,7 @@ import org.tergeu.calendar.PointInTime;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.FactAttribute;
 
-/** What reports say of the attributes of a fact, where they say more than one thing. */
+/** The attributes of a fact of which reports have several readings. */
 final class Attributes {
 
     static final Map<FactKind, List<FactAttribute>> OF_KIND = Map.of(
@@ -50,18 +50,18 @@ final class Attributes {
             FactKind.STATISTIC,
                     List.of(FactAttribute.NAME, FactAttribute.MEASURE, FactAttribute.PERIOD, FactAttribute.PLACE));
 
-    /** Says nothing that a report could contradict. */
+    /** Values that no report can contradict. */
     private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
 
     private Attributes() {}
 
     /**
-     * One thing that reports say of an attribute.
+     * One reading of an attribute.
      *
      * @param value in the notation of report files
-     * @param date the same where it is a date
-     * @param period the same where it is a period
-     * @param claims who says so, the most credible first, one of each report
+     * @param date the value if it is a date
+     * @param period the value if it is a period
+     * @param claims the claims with this reading, one of each report, the most credible first
      */
     record ReportedValue(
             String value,
@@ -83,7 +83,7 @@ final class Attributes {
             return new ReportedValue(value.asText(), null, null, claims);
         }
 
-        /** With what a less credible claim says in the same words. */
+        /** The same reading with a less credible claim of the same words. */
         private ReportedValue together(ReportedValue other) {
             StandingClaim claim = other.claims.get(0);
             if (claims.stream().noneMatch(said -> said.reportId() == claim.reportId())) {
@@ -94,13 +94,13 @@ final class Attributes {
                     : new ReportedValue(value, date.together(other.date), period, claims);
         }
 
-        /** The first day that it can mean; null where it means none. */
+        /** The first day that it can mean; null when it means none. */
         @Nullable
         LocalDate earliest() {
             return date != null ? date.earliest() : period != null ? period.from() : null;
         }
 
-        /** The last day that it can mean; null where it means none. */
+        /** The last day that it can mean; null when it means none. */
         @Nullable
         LocalDate latest() {
             return date != null ? date.latest() : period != null ? period.to() : null;
@@ -125,7 +125,7 @@ final class Attributes {
             };
         }
 
-        /** An operation that goes on in one report and is concluded in a later one has been concluded in the meantime. */
+        /** An operation that is going on in one report and concluded in a later one was concluded in the meantime. */
         private boolean endsNoLaterThan(ReportedValue other) {
             return value.equals("CONCLUDED")
                     && claims.stream()
@@ -135,13 +135,13 @@ final class Attributes {
     }
 
     /**
-     * All that reports say of an attribute.
+     * All readings of an attribute.
      *
-     * @param readings more than one; the first is what the fact is published with
+     * @param readings at least two; the first is published with the fact
      */
     record Reported(FactAttribute attribute, List<ReportedValue> readings) {
 
-        /** Whether two of them cannot both be true. */
+        /** Whether two readings exclude each other. */
         boolean isDisputed() {
             List<ReportedValue> specific =
                     readings.stream().filter(ReportedValue::isSpecific).toList();
@@ -151,14 +151,14 @@ final class Attributes {
         }
     }
 
-    /** The attributes of which several things are said. */
+    /** The attributes with several readings. */
     static List<Reported> of(FactKind kind, Known known) {
         List<FactAttribute> attributes = OF_KIND.get(kind);
         if (attributes == null
                 || known.claims().stream().map(StandingClaim::detail).distinct().count() < 2) {
             return List.of();
         }
-        // Most reports say the same as others, or nothing: each text is read once.
+        // Most reports have the same text as others, or none, so each text is parsed once.
         Map<StoredDetail, JsonNode> details = new HashMap<>();
         Map<FactAttribute, Map<String, ReportedValue>> readings = new LinkedHashMap<>();
         for (StandingClaim claim : known.claims()) {

@@ -64,7 +64,7 @@ public class ClaimEntity {
 
     public boolean unreadable;
 
-    /** Whether a figure without a unit counts things, so that "a large amount" is at least one. */
+    /** Whether a figure without a unit counts things, so that "a large amount" means at least one. */
     public boolean countable;
 
     public @Nullable String note;
@@ -77,7 +77,7 @@ public class ClaimEntity {
     @Column(name = "superseded_to")
     public @Nullable LocalDate supersededTo;
 
-    /** Writes what the claim states. */
+    /** Sets the columns of the stated figure. */
     public void state(Stated figure) {
         qualifier = figure.qualifier();
         stated = figure.value();
@@ -87,7 +87,7 @@ public class ClaimEntity {
         currency = figure.currency();
     }
 
-    /** Whether the other claim says the same of the same fact, wherever in its report. */
+    /** Whether another claim has the same content about the same fact, at any place of its report. */
     public boolean saysTheSameAs(ClaimEntity other) {
         return Objects.equals(factId, other.factId)
                 && aspect == other.aspect

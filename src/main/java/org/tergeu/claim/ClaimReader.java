@@ -26,7 +26,7 @@ class ClaimReader {
     private static final String STATES_A_NUMBER = "c.qualifier <> 'UNQUANTIFIED'";
     private static final String MEASURE =
             "coalesce(c.currency, (select u.base from unit u where u.code = c.unit), '{piece}')";
-    /** Earlier versions of a report are in its history: nobody says them. */
+    /** Claims of earlier versions of a report are part of its history only. */
     private static final String VISIBLE = "not c.withdrawn and r.status <> 'DRAFT'";
 
     private final Reads reads;
@@ -35,7 +35,7 @@ class ClaimReader {
         this.reads = reads;
     }
 
-    /** Every claim of the facts that its report makes now, oldest report first. */
+    /** The claims of each fact that reports make now, oldest report first. */
     Uni<Map<Long, List<Claim>>> loadByFacts(List<Long> factIds, AsOf asOf, Few few) {
         return load(Sql.of("c.fact_id = any(?)", (Object) factIds.toArray(Long[]::new)), null, asOf, few);
     }
@@ -43,7 +43,7 @@ class ClaimReader {
     /**
      * The claims of one figure of each fact, oldest report first.
      *
-     * @param like a figure of one of them; its aspect, measure and day of knowledge are those of all
+     * @param like a figure of one of the facts; the others have the same aspect, measure and day of knowledge
      */
     Uni<Map<Long, List<Claim>>> loadByFigures(
             List<Long> factIds, Figure like, @Nullable List<ClaimStatus> statuses, Few few) {
@@ -54,7 +54,7 @@ class ClaimReader {
         return load(which.append(" and ").append(ofMeasure(like)), statuses, like.knowledge(), few);
     }
 
-    /** The main figure has all claims but those that another one was made of. */
+    /** The main figure has all claims except those of other figures. */
     private static Sql ofMeasure(Figure like) {
         AsOf asOf = like.knowledge();
         String otherMeasure = like.otherMeasure();
@@ -88,7 +88,7 @@ class ClaimReader {
                 row -> read(row, asOf));
     }
 
-    /** The claims of the report {@code parent.id}, in its order; those that a later revision withdrew are not returned. */
+    /** The claims of the report {@code parent.id}, in its order, without those that a later revision withdrew. */
     Listing<Claim> ofReport() {
         return new Listing<>(
                 columns() + ClaimStanding.status(AsOf.NOW).text() + " as status",

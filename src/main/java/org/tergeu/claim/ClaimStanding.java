@@ -3,7 +3,7 @@ package org.tergeu.claim;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 
-/** What became of claims, as SQL on a row {@code c} of {@code claim} and its report {@code r}. */
+/** The status of claims, as SQL on a row {@code c} of {@code claim} and its report {@code r}. */
 public final class ClaimStanding {
 
     private ClaimStanding() {}
@@ -15,7 +15,7 @@ public final class ClaimStanding {
                 .append(" then 'SUPERSEDED' else 'CURRENT' end");
     }
 
-    /** The condition that its figure rests on it. */
+    /** The condition that the figure of the fact rests on the claim. */
     public static Sql current(AsOf asOf) {
         return asOf.published("r")
                 .append(" and not c.withdrawn and not c.unreadable and (")

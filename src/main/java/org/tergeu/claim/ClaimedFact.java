@@ -16,12 +16,12 @@ import org.tergeu.vocabulary.ClaimStatus;
 /**
  * A fact with all its standing claims.
  *
- * <p>Facts are listed as they were reported: by the oldest report that has them, then in its order.
+ * <p>Facts have the order in which they were reported: by the oldest report that has them, then by their place in it.
  *
- * @param id identity, the same for ever
+ * @param id the identity, which never changes
  * @param incidentId the incident that it belongs to; null for incidents themselves and statistics
- * @param key what addresses it within its incident
- * @param claims none when every report has withdrawn it: then it is not published
+ * @param key the key within its incident
+ * @param claims empty when every report has withdrawn it; then it is not published
  */
 public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, String key, List<StandingClaim> claims) {
 
@@ -30,7 +30,7 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
         return Objects.requireNonNull(incidentId, "incidentId");
     }
 
-    /** What facts are listed by: it depends on what was reported, not on when it came in. Only a fact with claims has one. */
+    /** The sort key of the fact. It depends on what was reported, and not on when it was recorded. Only a fact with claims has one. */
     String position() {
         return claims.stream()
                 .min(StandingClaim.AS_REPORTED)
@@ -43,26 +43,26 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
         return claims.stream().map(StandingClaim::knownFrom).distinct().sorted().toList();
     }
 
-    /** What had been published by the end of a day. */
+    /** The claims that were published by the end of a day. */
     public Known by(LocalDate day) {
         return new Known(
                 claims.stream().filter(claim -> !claim.knownFrom().isAfter(day)).toList());
     }
 
-    /** How the fact was known from day to day, equal neighbours taken together. */
+    /** The versions of the fact from day to day; equal ones that follow each other are joined. */
     public <T> List<Version<T>> versions(Function<Known, T> known) {
         return Version.history(days(), day -> known.apply(by(day)));
     }
 
     /**
-     * The days on which a claim did not count, since a later state of a growing total or a correction had superseded it.
+     * The days on which a claim did not count, since a later state of a growing total or a correction replaced it.
      *
-     * @param from the first of them
+     * @param from the first of these days
      * @param to the day from which it counts again; null when it does not
      */
     public record Overtaken(LocalDate from, @Nullable LocalDate to) {}
 
-    /** When claims were overtaken, by claim; of one to which it happened several times, the last. */
+    /** The last such days of each claim that was replaced, by claim. */
     public Map<Long, Overtaken> superseded() {
         Map<Long, Overtaken> overtaken = new HashMap<>();
         for (LocalDate day : days()) {

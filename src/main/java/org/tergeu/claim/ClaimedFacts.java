@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The facts that a submission touches, with all their standing claims: whole incidents and single statistics. */
+/** The facts that a submission concerns, with all their standing claims: whole incidents and single statistics. */
 public final class ClaimedFacts {
 
     private final Map<FactKind, List<ClaimedFact>> byKind;
@@ -18,17 +18,17 @@ public final class ClaimedFacts {
                 .collect(Collectors.groupingBy(ClaimedFact::incidentId));
     }
 
-    /** All of one kind. */
+    /** The facts of one kind. */
     public List<ClaimedFact> ofKind(FactKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /** All that belong to one incident, itself left out. */
+    /** The facts that belong to an incident, without the incident itself. */
     public List<ClaimedFact> ofIncident(long incidentId) {
         return byIncident.getOrDefault(incidentId, List.of());
     }
 
-    /** The identities of all of one kind, whose rows are to be replaced. */
+    /** The identities of the facts of one kind, whose rows are to be replaced. */
     public List<Long> ids(FactKind kind) {
         return ofKind(kind).stream().map(ClaimedFact::id).toList();
     }

@@ -7,7 +7,7 @@ import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.paging.Few;
 import org.tergeu.knowledge.AsOf;
 
-/** Claims for the fields of other features, one statement a level. */
+/** Claims for the fields of other features, with one statement for each level of a query. */
 @Singleton
 public class Claims {
 
@@ -26,7 +26,7 @@ public class Claims {
         return batches.loadMany(List.of("claims", asOf, few), factId, ids -> reader.loadByFacts(ids, asOf, few));
     }
 
-    /** What reports say of the attributes of a fact, where they say more than one thing. */
+    /** The attributes of a fact of which reports have several readings. */
     public Uni<List<AttributeClaims>> ofAttributes(FactKind kind, long factId, AsOf asOf, Few few) {
         return batches.<Long, AttributeClaims>loadMany(
                         List.of("attributes", kind, asOf), factId, ids -> attributes.loadByFacts(kind, ids, asOf))

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.tergeu.claim.Accounts.Compared;
 
 /**
- * A fact as it is known by some day, with who says so.
+ * A fact as known on a day.
  *
- * @param statements who says so (see {@link StandingClaim#statement()})
+ * @param statements the statements that have it (see {@link StandingClaim#statement()})
  * @param groups see {@link Compared#groups()}
  * @param alike see {@link Compared#alike()}
  */

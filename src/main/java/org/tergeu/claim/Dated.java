@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.tergeu.calendar.FuzzyDate;
 
 /**
- * A detail of a claim that has dates. The database keeps them as the report states them; when they are read, they end on the day of the report.
+ * A detail of a claim that has dates. The database has them as reported; when they are read, they end on the day of the report.
  *
  * @param <D> the detail
  * @see FuzzyDate#by
  */
 public interface Dated<D> {
 
-    /** The same with each of its dates as a report of a day means it. */
+    /** The same detail, with the dates as a report of that day means them. */
     D by(LocalDate reported);
 }

@@ -16,7 +16,7 @@ import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
 import org.tergeu.vocabulary.FigureResolution;
 
-/** What goes with figures: others beside the main one, and what they do not go with. */
+/** Fields of figures: other figures beside the main one, and inconsistencies. */
 @GraphQLApi
 @RegisterForReflection(fields = false)
 public class FiguresApi {

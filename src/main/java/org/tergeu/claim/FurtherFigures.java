@@ -12,7 +12,7 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** Reads figures of facts beside their main ones: they have rows of their own, so that who does not ask for them reads none. */
+/** Reads figures of facts beside their main ones. They have rows of their own, so that a query without them does not read them. */
 @Singleton
 public class FurtherFigures {
 

@@ -13,7 +13,7 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** Parts that are certainly larger than what contains them: "7 of 5". Which of the two is wrong nobody knows, so both are marked. */
+/** Parts that are certainly larger than their whole: "7 of 5". Either can be wrong, so both are marked. */
 @Singleton
 public class Inconsistencies {
 
@@ -54,9 +54,9 @@ public class Inconsistencies {
     }
 
     /**
-     * Finds them anew within the current transaction; intake alone asks for it.
+     * Finds them again within the current transaction; only intake calls it.
      *
-     * @param roots incidents and statistics that have been published anew
+     * @param roots incidents and statistics that were published again
      */
     public Uni<Void> settle(Collection<Long> roots) {
         String ids = roots.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
@@ -69,7 +69,7 @@ public class Inconsistencies {
                         .replaceWithVoid();
     }
 
-    /** Those that the reports have a part in, by the report's id, in English, within the current transaction. */
+    /** Those that concern a fact of these reports, in English, by the identifier of the report, within the current transaction. */
     public Uni<Map<Long, List<String>>> ofReports(Collection<Long> reports) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(OF_REPORTS, Object[].class)
@@ -81,7 +81,7 @@ public class Inconsistencies {
                                 Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
     }
 
-    /** What is inconsistent about a figure, in English; null: nothing. */
+    /** What is inconsistent about a figure, in English; null when nothing is. */
     Uni<String> ofFigure(long factId, Aspect aspect, AsOf asOf) {
         return batches.load(
                 List.of("Figure.inconsistency", aspect, asOf), factId, ids -> loadByFigures(ids, aspect, asOf));

@@ -14,9 +14,9 @@ import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 
 /**
- * The claims of one fact that had been published by some day; what is known of the fact follows from them alone.
+ * The claims of one fact that were published by a day. Everything known of the fact on that day follows from them alone.
  *
- * @param claims the most credible first: the better tier, then the later publication, then the report's key
+ * @param claims the most credible first: the better tier, then the later publication, then the key of the report
  */
 public record Known(List<StandingClaim> claims) {
 
@@ -30,12 +30,12 @@ public record Known(List<StandingClaim> claims) {
         claims = claims.stream().sorted(MOST_CREDIBLE_FIRST).toList();
     }
 
-    /** Who says so, see {@link StandingClaim#statement()}. */
+    /** The statements that have the fact, see {@link StandingClaim#statement()}. */
     public Set<String> statements() {
         return claims.stream().map(StandingClaim::statement).collect(Collectors.toSet());
     }
 
-    /** What the most credible claim that speaks of it says; null when none does. */
+    /** A detail by the most credible claim that has it; null when none does. */
     public <D, T> @Nullable T first(Class<D> detail, Function<D, T> part) {
         return claims.stream()
                 .map(claim -> part.apply(claim.detail().as(detail)))
@@ -45,8 +45,8 @@ public record Known(List<StandingClaim> claims) {
     }
 
     /**
-     * When it was by the most credible claim that says so; null when none does. What reports state in the same words has happened by the
-     * last of them.
+     * The date by the most credible claim that has one; null when none does. Where several claims have the same words, it is over by the last day
+     * that any of them means.
      */
     public <D> @Nullable FuzzyDate date(Class<D> detail, Function<D, FuzzyDate> part) {
         List<FuzzyDate> dates = each(detail, part);
@@ -56,12 +56,12 @@ public record Known(List<StandingClaim> claims) {
                 .orElse(null);
     }
 
-    /** The same of what no report may leave out, of a fact with claims. */
+    /** The same for a detail that no report may lack, of a fact with claims. */
     public <D, T> T required(Class<D> detail, Function<D, T> part) {
         return Objects.requireNonNull(first(detail, part), "required");
     }
 
-    /** What each claim says of it, those that say nothing left out, the most credible first. */
+    /** A detail by each claim that has it, the most credible first. */
     public <D, T> List<T> each(Class<D> detail, Function<D, T> part) {
         return claims.stream()
                 .map(claim -> part.apply(claim.detail().as(detail)))
@@ -69,17 +69,17 @@ public record Known(List<StandingClaim> claims) {
                 .toList();
     }
 
-    /** Whether two reports contradict each other on an attribute of a fact of this kind. */
+    /** Whether reports contradict each other about an attribute of the fact. */
     public boolean disputesAttribute(FactKind kind) {
         return Attributes.of(kind, this).stream().anyMatch(Attributes.Reported::isDisputed);
     }
 
-    /** One of the fact's figures, resolved; empty when no claim speaks of it. */
+    /** A figure of the fact, resolved; empty when no claim states it. */
     public Optional<Resolution> figure(Aspect aspect) {
         return figures(aspect).stream().findFirst();
     }
 
-    /** The same in each measure that claims give it in, the figure itself first. */
+    /** The figure in each measure that claims use, the main one first. */
     public List<Resolution> figures(Aspect aspect) {
         return FigureResolver.resolveAll(claims.stream()
                 .filter(claim -> claim.aspect() == aspect)

@@ -12,7 +12,7 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Unit;
 
-/** A version of a figure that claims give beside the main one of their fact, in a measure that does not compare with it. */
+/** A version of a figure in a measure that does not compare with that of the main figure. */
 @Entity
 @Table(name = "other_measure")
 class OtherMeasureEntity extends VersionedEntity {
@@ -20,17 +20,17 @@ class OtherMeasureEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     Aspect aspect;
 
-    /** The order of the figures of one aspect: that of the best claim is first. */
+    /** The order of the figures of one aspect: first that of the most credible claim. */
     int number;
 
     @Embedded
     @EmbeddedColumnNaming("figure_%s")
     FigureColumns figure;
 
-    /** What distinguishes it from the others of its aspect: the base unit or the currency. */
+    /** The base unit or the currency, which distinguishes figures of one aspect. */
     String measure;
 
-    /** Best, else low, in the base unit of the dimension: what filters compare. */
+    /** The best value, otherwise the low one, in the base unit of the dimension, for filters. */
     @Nullable
     BigDecimal compared;
 

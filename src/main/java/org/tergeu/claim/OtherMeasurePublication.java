@@ -11,14 +11,14 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 
-/** Publishes figures that claims give in another measure than the main one. */
+/** Publishes figures in measures other than that of the main figure. */
 @Singleton
 class OtherMeasurePublication implements Publication {
 
     private static final List<FactKind> MEASURED =
             List.of(FactKind.SEIZURE, FactKind.LEGAL_OUTCOME, FactKind.MEASURE, FactKind.STATISTIC);
 
-    /** People and cases are counted in one way only. */
+    /** People and cases have one measure only. */
     private static final List<Aspect> ASPECTS = Arrays.stream(Aspect.values())
             .filter(aspect -> aspect != Aspect.COUNT)
             .toList();

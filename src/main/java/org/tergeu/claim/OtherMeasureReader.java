@@ -12,7 +12,7 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** Reads figures that claims give in another measure than the main one. */
+/** Reads figures in measures other than that of the main figure. */
 @Singleton
 class OtherMeasureReader {
 

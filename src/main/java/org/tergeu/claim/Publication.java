@@ -2,7 +2,7 @@ package org.tergeu.claim;
 
 import io.smallrye.mutiny.Uni;
 
-/** Turns the claims of a feature's facts into the rows that queries read. */
+/** Makes the rows that queries read from the claims of a feature's facts. */
 public interface Publication {
 
     /** Replaces the rows of these facts within the current transaction; a fact without claims loses its rows. */

@@ -10,7 +10,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.BoundsColumns;
 
-/** A version of what other rules than the usual one make of a figure whose claims differ. */
+/** A version of a figure with differing claims, as rules other than the default resolve it. */
 @Entity
 @Table(name = "resolved_figure")
 class ResolvedFigureEntity extends VersionedEntity {
@@ -18,7 +18,7 @@ class ResolvedFigureEntity extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     Aspect aspect;
 
-    /** What distinguishes it from the others of its aspect: the base unit or the currency. */
+    /** The base unit or the currency, which distinguishes figures of one aspect. */
     String measure;
 
     BigDecimal disagreement;

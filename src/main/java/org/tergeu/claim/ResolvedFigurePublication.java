@@ -15,8 +15,8 @@ import org.tergeu.figure.Choices;
 import org.tergeu.figure.Resolution;
 
 /**
- * Publishes what other rules than the usual one make of figures. Only those whose claims differ have rows: of all others every rule makes the same,
- * so that nobody reads or writes anything for them.
+ * Publishes figures as resolved by each rule other than the default. Only figures whose claims differ have such rows: for the others all rules have the
+ * same result, and the row of the fact has it.
  */
 @Singleton
 class ResolvedFigurePublication implements Publication {
@@ -45,7 +45,7 @@ class ResolvedFigurePublication implements Publication {
                         .flatMap(version -> version.value().stream().map(each -> row(fact, aspect, version, each))));
     }
 
-    /** @param measure what distinguishes the figure from the others of its aspect */
+    /** @param measure the base unit or the currency, which distinguishes figures of one aspect */
     private record Differing(String measure, Choices choices) {
 
         static @Nullable Differing of(Resolution figure) {
@@ -54,7 +54,7 @@ class ResolvedFigurePublication implements Publication {
     }
 
     private static List<Differing> differing(Known known, Aspect aspect) {
-        // A number of things and a bare number have the same measure: the figure itself is the first.
+        // A number of things and a bare number have the same measure; the main figure comes first.
         Map<String, Differing> byMeasure = new LinkedHashMap<>();
         known.figures(aspect).forEach(figure -> byMeasure.putIfAbsent(figure.measure(), Differing.of(figure)));
         return byMeasure.values().stream().filter(Objects::nonNull).toList();

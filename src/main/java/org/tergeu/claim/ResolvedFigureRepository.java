@@ -2,7 +2,7 @@ package org.tergeu.claim;
 
 import jakarta.inject.Singleton;
 
-/** Writes the rows of what other rules make of figures; {@link ResolvedFigures} reads them. */
+/** Writes figures as other rules resolve them; {@link ResolvedFigures} reads them. */
 @Singleton
 class ResolvedFigureRepository implements VersionedRepository<ResolvedFigureEntity> {
 

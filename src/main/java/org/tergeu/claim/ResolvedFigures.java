@@ -12,7 +12,7 @@ import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 
-/** Reads what other rules than the usual one make of figures. */
+/** Reads figures as rules other than the default resolve them. */
 @Singleton
 class ResolvedFigures {
 
@@ -24,7 +24,7 @@ class ResolvedFigures {
         this.batches = batches;
     }
 
-    /** What other rules make of a figure. */
+    /** The results of other rules for a figure. */
     Uni<Choices> load(Figure figure) {
         return batches.<Long, Choices>load(
                         List.of("Figure.choices", figure.aspect(), figure.measured(), figure.knowledge()),

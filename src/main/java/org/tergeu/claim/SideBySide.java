@@ -15,35 +15,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Versions of facts that depend on what else was known of their incident. An incident can have thousands of facts, so all of a day are looked at
+ * Versions of facts that depend on the other facts of their incident. An incident can have thousands of facts, so all facts of a day are compared
  * together, once.
  *
- * @param <S> what is known of a fact, as far as it matters for the others
- * @param <P> what the others make of it
+ * @param <S> the part of a fact that the comparison uses
+ * @param <C> what the comparison says of a fact
  * @param <V> what is published of a fact
  */
-public final class SideBySide<S, P, V> {
+public final class SideBySide<S, C, V> {
 
     private final Map<Long, List<ClaimedFact>> facts;
     private final BiFunction<ClaimedFact, Known, S> seen;
-    private final Function<List<S>, List<P>> places;
-    private final BiFunction<Known, P, V> value;
+    private final Function<List<S>, List<C>> comparison;
+    private final BiFunction<Known, C, V> value;
     private final Map<Long, Map<Long, List<Version<V>>>> versions = new HashMap<>();
 
     /**
-     * Of the facts of a kind.
+     * Compares the facts of one kind.
      *
-     * @param seen what is known of a fact from some of its claims, as far as it matters for the others
-     * @param places what becomes of those of one incident that are known on a day, in their order; they come by the oldest report that has them, then
-     *     in its order
-     * @param value what is published of a fact that is known so
+     * @param seen takes from a fact, as some of its claims give it, the part that the comparison uses
+     * @param comparison compares the facts of one incident that are known on a day; it has one result for each, in the same order. Facts come in the
+     *     order of the oldest report that has them, and within it in that of the report
+     * @param value makes what is published of a fact, as these claims give it, and the result of the comparison
      */
     public SideBySide(
             ClaimedFacts facts,
             FactKind kind,
             BiFunction<ClaimedFact, Known, S> seen,
-            Function<List<S>, List<P>> places,
-            BiFunction<Known, P, V> value) {
+            Function<List<S>, List<C>> comparison,
+            BiFunction<Known, C, V> value) {
         this.facts = facts.ofKind(kind).stream()
                 .filter(fact -> !fact.claims().isEmpty())
                 .map(fact -> new Positioned(fact.position(), fact))
@@ -51,13 +51,13 @@ public final class SideBySide<S, P, V> {
                 .map(Positioned::fact)
                 .collect(Collectors.groupingBy(ClaimedFact::incidentId));
         this.seen = seen;
-        this.places = places;
+        this.comparison = comparison;
         this.value = value;
     }
 
     private record Positioned(String position, ClaimedFact fact) {}
 
-    /** The versions of a fact; none of one without claims. */
+    /** The versions of a fact; empty for a fact without claims. */
     public List<Version<V>> versions(ClaimedFact fact) {
         return fact.claims().isEmpty()
                 ? List.of()
@@ -81,13 +81,14 @@ public final class SideBySide<S, P, V> {
     private void look(List<History> histories, LocalDate day) {
         List<History> known =
                 histories.stream().filter(history -> history.isKnown(day)).toList();
-        List<P> found = places.apply(known.stream().map(history -> history.seen).toList());
+        List<C> found =
+                comparison.apply(known.stream().map(history -> history.seen).toList());
         for (int n = 0; n < known.size(); n++) {
-            known.get(n).isAt(day, found.get(n));
+            known.get(n).isCompared(day, found.get(n));
         }
     }
 
-    /** The versions of a fact by day. What is published of it is worked out again only where its claims or its place have changed. */
+    /** The versions of a fact by day. Its value is worked out again only on days on which its claims or the outcome of the comparison change. */
     private final class History {
 
         private final ClaimedFact fact;
@@ -95,7 +96,7 @@ public final class SideBySide<S, P, V> {
         private final Map<LocalDate, V> values = new LinkedHashMap<>();
         private @Nullable Known known;
         private @Nullable S seen;
-        private @Nullable P place;
+        private @Nullable C compared;
 
         History(ClaimedFact fact) {
             this.fact = fact;
@@ -106,14 +107,14 @@ public final class SideBySide<S, P, V> {
             if (own.contains(day)) {
                 known = fact.by(day);
                 seen = SideBySide.this.seen.apply(fact, known);
-                place = null;
+                compared = null;
             }
             return known != null;
         }
 
-        void isAt(LocalDate day, P now) {
-            if (!now.equals(place)) {
-                place = now;
+        void isCompared(LocalDate day, C now) {
+            if (!now.equals(compared)) {
+                compared = now;
                 values.put(day, value.apply(known, now));
             }
         }

@@ -8,14 +8,13 @@ import org.tergeu.figure.FigureClaim;
 import org.tergeu.vocabulary.SourceTier;
 
 /**
- * A claim of a published report that has not withdrawn it.
+ * A claim that its published report has not withdrawn.
  *
- * @param reportId the report
  * @param ordinal its place in the report
- * @param asserter who says so
- * @param aspect which figure it states; null when none
- * @param figure what it states of the figure; null when none
- * @param detail what it says beside that
+ * @param asserter the asserting organization
+ * @param aspect the figure that it states; null when it states none
+ * @param figure the stated figure; null when there is none
+ * @param detail everything else that it states
  */
 public record StandingClaim(
         long id,
@@ -29,12 +28,12 @@ public record StandingClaim(
         @Nullable FigureClaim figure,
         StoredDetail detail) {
 
-    /** The oldest report first, then as its claims stand in it. */
+    /** The oldest report first, then in the order of the report. */
     static final Comparator<StandingClaim> AS_REPORTED = Comparator.comparing(StandingClaim::knownFrom)
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
 
-    /** The report and whom it quotes: two things that one statement has are distinguished by that. */
+    /** The report and the asserter that it quotes: two things that one statement has are distinct. */
     public String statement() {
         return reportId + " " + asserter;
     }

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.tergeu.platform.sql.StoredJson;
 
 /**
- * What a claim says beside its figure, as {@link StoredJson} writes it. Publishing asks for each part of it on its own, so it is read once.
+ * The detail of a claim, as {@link StoredJson} writes it. Publication reads it part by part, so the text is parsed once.
  *
- * <p>Two are equal when their texts are. Not for several threads at once.
+ * <p>Two details are equal when their texts are. Not safe for several threads at once.
  */
 public final class StoredDetail {
 
@@ -25,7 +25,7 @@ public final class StoredDetail {
         this.reported = reported;
     }
 
-    /** The detail of a claim of such a fact, its dates as a report of that day means them. */
+    /** The detail as an object, with its dates as a report of its day means them. */
     public <D> D as(Class<D> type) {
         if (!type.isInstance(read)) {
             D detail = StoredJson.read(text, type);

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How something was known during a span of days.
+ * A value during some days.
  *
  * @param from the first day
- * @param to the day from which it was known otherwise; null: it still is known so
+ * @param to the day from which another value holds; null when this one still does
  */
 public record Version<T>(LocalDate from, @Nullable LocalDate to, T value) {
 
-    /** Whether it was known so on a day. */
+    /** Whether this value held on a day. */
     public boolean isOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
     /**
-     * The versions of something that can change on the given days only.
+     * The versions of a value that can change on the given days only.
      *
      * @param days in order
-     * @param valueOn what was known at the end of a day
+     * @param valueOn the value at the end of a day
      */
     public static <T> List<Version<T>> history(List<LocalDate> days, Function<LocalDate, T> valueOn) {
         List<Version<T>> versions = new ArrayList<>();

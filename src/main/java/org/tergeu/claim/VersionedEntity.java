@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 
-/** What every row of a published table has: which fact, and for which days it was known so. */
+/** The columns that every published table has: the fact, and the days for which the row holds. */
 @MappedSuperclass
 public abstract class VersionedEntity {
 
@@ -29,7 +29,7 @@ public abstract class VersionedEntity {
     /** Orders facts as they were reported. */
     public String position;
 
-    /** Says which fact's version the row is. */
+    /** Sets the fact and the days of the row. */
     public final void identify(ClaimedFact fact, Version<?> version) {
         factId = fact.id();
         position = fact.position();

@@ -10,21 +10,21 @@ import java.util.stream.Stream;
 import org.tergeu.platform.writing.Aside;
 import org.tergeu.platform.writing.EntityRows;
 
-/** A repository of versioned rows: what all of them write alike. */
+/** A repository of rows with versions, and the way in which all of them are written. */
 public interface VersionedRepository<E extends VersionedEntity> extends PanacheRepositoryBase<E, Long> {
 
     /**
      * Replaces the rows of all facts of a kind.
      *
-     * @param value what is known of a fact from some of its claims
-     * @param entity the row that shows such knowledge of a fact
+     * @param value makes a value from some claims of a fact
+     * @param entity makes the row of a value
      */
     default <T> Uni<Void> replace(
             ClaimedFacts facts, FactKind kind, Function<Known, T> value, BiFunction<ClaimedFact, T, E> entity) {
         return replaceVersions(facts, kind, fact -> fact.versions(value), entity);
     }
 
-    /** Replaces the rows of all facts of a kind, whose versions may depend on more than their own claims. */
+    /** Replaces the rows of all facts of a kind whose versions may depend on other facts. */
     default <T> Uni<Void> replaceVersions(
             ClaimedFacts facts,
             FactKind kind,
@@ -41,7 +41,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                         .toList());
     }
 
-    /** Replaces the rows of all facts of some kinds, each of which can have several at a time. */
+    /** Replaces the rows of all facts of some kinds; a fact can have several rows for the same day. */
     default Uni<Void> replaceEach(ClaimedFacts facts, List<FactKind> kinds, Function<ClaimedFact, Stream<E>> rows) {
         return replaceRows(
                 kinds.stream().flatMap(kind -> facts.ids(kind).stream()).toList(),
@@ -54,7 +54,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
     /**
      * Replaces all rows of these facts.
      *
-     * @param rows works out the new ones, {@link Aside}
+     * @param rows makes the new rows, {@link Aside}
      */
     default Uni<Void> replaceRows(List<Long> factIds, Supplier<List<E>> rows) {
         if (factIds.isEmpty()) {
@@ -66,6 +66,6 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
                         .chain(session -> table.delete(session, factIds).chain(() -> table.insert(session, made))));
     }
 
-    /** The entity that the rows are of. */
+    /** The class of the rows. */
     Class<E> entityClass();
 }

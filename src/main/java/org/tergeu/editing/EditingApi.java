@@ -27,12 +27,12 @@ public class EditingApi {
 
     private final Editing editing;
     private final Sources sources;
-    private final KeptDocuments beside;
+    private final KeptDocuments keptDocuments;
     private final CurrentIdentity identity;
 
     @Inject
-    EditingApi(Editing editing, Sources sources, KeptDocuments beside, CurrentIdentity identity) {
-        this.beside = beside;
+    EditingApi(Editing editing, Sources sources, KeptDocuments keptDocuments, CurrentIdentity identity) {
+        this.keptDocuments = keptDocuments;
         this.identity = identity;
         this.editing = editing;
         this.sources = sources;
@@ -90,6 +90,6 @@ public class EditingApi {
     @Description(
             "What another database needs beside the source to take the report, in JSON, as a line of an import has it under `kept`: how earlier versions of reports described what it names and no standing report describes, and keys of facts that it refers to and no standing report has. Null when it needs nothing.")
     public Uni<String> kept(@Source Report report) {
-        return beside.load(report, identity.get().may(Role.EDITOR));
+        return keptDocuments.load(report, identity.get().may(Role.EDITOR));
     }
 }

@@ -36,9 +36,9 @@ import org.tergeu.report.Report;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Reads the {@code kept} part of a report: what another database needs beside its source, in the form in which {@link ReportParser#readKept} reads it: how earlier versions of it
- * described things that no standing report describes, how reports that are drafts now described what it names, and the keys of incidents and facts that it
- * refers to and no standing report has.
+ * Reads the {@code kept} part of a report, in the form that {@link ReportParser#readKept} takes: what another database needs beside the source of the
+ * report. It has descriptions of things that no standing report describes, by earlier versions of this report and by reports that are drafts now, and
+ * the keys of incidents and facts to which this report refers and which no standing report has.
  */
 @Singleton
 class KeptDocuments {
@@ -46,14 +46,15 @@ class KeptDocuments {
     private static final String DOCUMENTS =
             "select r.id, r.status, r.document from report r where r.id = any(?) and r.status = any(?)";
 
-    /** What these reports described and do not describe now, where no standing report does. */
+    /** Descriptions by earlier versions of these reports, of things that no standing report describes. */
     private static final String DROPPED = """
             select d.report_id, d.thing, d.key, d.body from definition d
             where d.report_id = any(?) and d.rank not like '0%' and not is_described(d.thing, d.key) order by d.report_id, d.thing, d.key""";
 
     /**
-     * How others described things, and what these lie in, are parts of or came of, where no standing report does: reports that are drafts now, which no copy
-     * has, before others, of which some copies have what others need. What an editor gives as a parent can be in no report that stands.
+     * Descriptions by other reports, of these things and of the things above them (the place in which one lies, its parents and predecessors), where no
+     * standing report describes them. Reports that are drafts now come first, since no copy of the data has them. A parent that an editor has given
+     * may be in no standing report.
      */
     private static final String OF_OTHERS = """
             with recursive above (root_thing, root_key, thing, key) as (

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.tergeu.figure.WrittenNumbers.WrittenNumber;
 
 /**
- * Figures as people write them, in English, Kazakh and Russian, put into the notation of reports: {@code at least a dozen} is {@code ~ 12}'s
- * least. What they mean is in {@code docs/report-format.md}, Figures.
+ * Puts figures as people write them, in English, Kazakh and Russian, into the notation of reports. {@code at least a dozen} has the lower bound of
+ * {@code ~ 12} and no upper one. {@code docs/report-format.md}, Figures, has the meaning of each.
  */
 final class FigureWords {
 

@@ -14,7 +14,7 @@ import org.tergeu.vocabulary.CasualtyGroup;
  */
 public final class MayBeTheSame {
 
-    /** What the filters say of it. */
+    /** The description of the filters' field in the schema. */
     static final String DESCRIPTION =
             "Another one of the incident, or of its tree of incidents, may count the same, so that a total adds both only to `high` (true), or none may (false): see possiblySame.";
 
@@ -28,19 +28,28 @@ public final class MayBeTheSame {
             "b.incident_id = any(case when a.incident_id in (select unnest(array[w.id, w.part_of_id]) from incident w where w.part_of_id is not null and <<known>>)"
                     + " then ALL(a.incident_id, <<day>>) else array[a.incident_id] end)";
 
-    /** In another way, or of an incident that contains the other one: those of several places are several things. */
+    /**
+     * Two seizures may be the same things when they differ in disposition or account, or when the incident of one contains that of the other. Seizures of
+     * separate places are separate things.
+     */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
             + " and b.category = a.category and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
 
-    /** At another step anywhere in the tree; at the same one in another account, or of an incident that contains the other one. */
+    /**
+     * Two outcomes may count the same people when they are of different steps of the procedure, or of the same step but of different accounts of one
+     * incident, or of two incidents of which one contains the other.
+     */
     private static final String LEGAL_OUTCOMES = OF.replace("ALL", "incident_tree")
             + " and (b.stage <> a.stage or b.step <> a.step or case when b.incident_id = a.incident_id then b.telling <> a.telling"
             + " else b.incident_id = any(incident_line(a.incident_id, <<day>>)) end) and b.counted = a.counted and b.basis = a.basis"
             + " and coalesce(b.person_id = a.person_id, true) and coalesce(b.organization_id = a.organization_id, true)"
             + " and (b.who = a.who or a.who = '' or b.who = '')";
 
-    /** Without a name, or by one name in other words; of an incident that contains the other one by the same words, too. */
+    /**
+     * Two measures may be the same when one has no name or both have the same name in different words. Where one incident contains the other, the same
+     * words may be the same measure as well.
+     */
     private static final String MEASURES = OF.replace("ALL", "incident_line")
             + " and b.kind = a.kind and (b.incident_id <> a.incident_id or b.name is distinct from a.name)"
             + " and (b.thing = a.thing or a.thing = '' or b.thing = '')";

@@ -28,9 +28,9 @@ public record IncidentRef(@Nullable Long id, String key, AsOf asOf) implements S
     }
 
     /**
-     * The condition that a column of identifiers has one of these incidents.
+     * The condition that a column has the identifier of one of these incidents.
      *
-     * @throws IllegalStateException if one that is not read is asked of together with others: it would be open whose the rows are
+     * @throws IllegalStateException if there are several incidents and one of them is known by its key alone: no row would say whose it is
      */
     public static Sql oneOf(String column, List<IncidentRef> incidents, AsOf asOf) {
         if (incidents.stream().allMatch(IncidentRef::isRead)) {

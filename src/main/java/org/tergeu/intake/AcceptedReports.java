@@ -15,18 +15,18 @@ import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.report.ReportEntity;
 
 /**
- * Which of several reports are recorded, as if they came one after the other: each may use what those before it define. Those that need each other are
- * recorded together: corrections can have made them so.
+ * Decides which of several reports are recorded, with the same result as one after the other: each may use what earlier ones define. Reports that
+ * need each other, as after corrections, are recorded together.
  *
- * @param receptions what becomes of each, in their order, if recording succeeds
- * @param admitted those of which something is written
+ * @param receptions the result for each report, in their order, if recording succeeds
+ * @param admitted the reports of which something is written
  */
 record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
 
     /**
      * A report of which something is written.
      *
-     * @param before its row; null when it is new
+     * @param before its row; null for a new report
      */
     record Admitted(Incoming incoming, @Nullable ReportEntity before) {
 
@@ -34,15 +34,17 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
             return incoming.draft().header();
         }
 
-        /** What is kept beside it. */
+        /** The documents in the part {@code kept} of the report. */
         ReportDraft kept() {
             return incoming.kept().draft();
         }
     }
 
     /**
-     * @param reports of different keys
-     * @param before the rows of those that have been recorded, by key
+     * Decides which reports are recorded.
+     *
+     * @param reports reports with different keys
+     * @param before the rows of those that are recorded already, by key
      */
     static AcceptedReports of(List<Incoming> reports, Map<String, ReportEntity> before, KnownDefinitions known) {
         AcceptedReports admission = new AcceptedReports(new ArrayList<>(), new ArrayList<>());
@@ -55,7 +57,7 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
         return admission;
     }
 
-    /** The places of those that were refused for nothing but what others of them define. */
+    /** The positions of reports that were refused only because of definitions in others of them. */
     private List<Integer> needEachOther(List<Incoming> reports, KnownDefinitions known) {
         List<Integer> open = IntStream.range(0, reports.size())
                 .filter(place -> receptions.get(place) instanceof Reception.Refused refused && refused.mayPass())
@@ -75,7 +77,11 @@ record AcceptedReports(List<Reception> receptions, List<Admitted> admitted) {
         return open;
     }
 
-    /** What becomes of each, with what is odd about those that are recorded all the same, by key. */
+    /**
+     * The result for each report.
+     *
+     * @param warnings by key, what is odd about reports that are recorded
+     */
     List<Reception> receptions(Map<String, List<String>> warnings) {
         return receptions.stream().map(reception -> warned(reception, warnings)).toList();
     }

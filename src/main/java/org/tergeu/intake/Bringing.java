@@ -8,18 +8,18 @@ import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.document.Decision;
 
 /**
- * Who brings reports, many at once.
+ * The importer of reports.
  *
- * @param by who they are; what they may do is asked of each report
- * @param madeFrom the revision of the dataset that they had before them: a report that was changed since is refused; null when what they bring counts
- *     whatever was there
+ * @param by the identity of the importer; each report is checked against its rights
+ * @param madeFrom the revision of the dataset on which the import is based: a report that was changed since is refused; null when the import replaces
+ *     whatever is recorded
  */
 public record Bringing(Identity by, @Nullable String madeFrom) {
 
-    /** Who imports by the command line: whoever has the database may do everything. */
+    /** An import on the command line: whoever has access to the database may do everything. */
     private static final Identity OPERATOR = new Identity(null, Role.ADMIN, null);
 
-    /** The change that a decision asks for. A description counts over whatever was given before, unless they name a revision. */
+    /** The edit that a decision requests. Without a revision, a description replaces whatever was given before. */
     static Edit edit(@Nullable Bringing by, Decision decision, long revision) {
         String from = by == null ? null : by.madeFrom;
         return new Edit(
@@ -48,7 +48,7 @@ public record Bringing(Identity by, @Nullable String madeFrom) {
         return new ThingEdit.Describe(thing, decision.key(), decision.given());
     }
 
-    /** The change of one report, from a revision. */
+    /** The edit that submits a report, based on a revision. */
     Edit edit(Incoming report, @Nullable String from) {
         return new Edit(by, new Edit.Submit(report), from, null);
     }

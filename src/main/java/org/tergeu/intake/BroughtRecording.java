@@ -24,7 +24,7 @@ import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Records reports that somebody brings, many in one transaction: each is looked at as if they had submitted it. */
+/** Records imported reports, many in one transaction. Each is checked as if the importer had submitted it alone. */
 @ApplicationScoped
 class BroughtRecording {
 
@@ -45,17 +45,19 @@ class BroughtRecording {
         this.descriptions = descriptions;
     }
 
-    /** Records those that can be, of different keys. */
+    /** Records the reports that can be recorded; their keys differ. */
     Uni<List<Reception>> record(List<Incoming> reports, Bringing by) {
         return recording.inTurn(() -> recordHere(reports, by));
     }
 
-    /** Makes those of the decisions that can be made, one after the other, by the operator when nobody is named. */
+    /** Makes the decisions that can be made, one after the other; by the operator when no importer is given. */
     Uni<List<Reception>> decide(List<Decision> decisions, @Nullable Bringing by) {
         return recording.inTurn(() -> decideHere(decisions, by));
     }
 
-    /** Has a thread of its own record as many reports as it likes in one transaction, which ends with what it returns or throws. */
+    /**
+     * Runs work on a thread of its own that records reports in one transaction. The transaction ends with the result or the exception of the work.
+     */
     <T> Uni<T> together(@Nullable Bringing by, Function<Together, T> work) {
         return recording.inTurn(() -> {
             Context own = OwnContext.current();
@@ -88,7 +90,7 @@ class BroughtRecording {
         return done.join();
     }
 
-    /** Within the current transaction, which goes on when something of it is refused. */
+    /** Within the current transaction, which continues when a report is refused. */
     private Uni<List<Reception>> recordApart(List<Incoming> reports, @Nullable Bringing by) {
         return reports.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -104,7 +106,7 @@ class BroughtRecording {
                                                         .toList())));
     }
 
-    /** Does something of which nothing stays in the current transaction when it is refused. */
+    /** Runs work within the current transaction, and undoes its changes when it is refused. */
     private static <T> Uni<T> apart(Supplier<Uni<T>> work) {
         return execute(BEGIN)
                 .chain(work::get)
@@ -160,7 +162,7 @@ class BroughtRecording {
                 .collect(Collectors.toSet());
     }
 
-    /** Drafts come last, for they may use what the others define, and define nothing. */
+    /** Records drafts last: they may use definitions of the other reports, and define nothing themselves. */
     private Uni<List<Reception>> record(
             List<Incoming> reports, Map<String, ReportEntity> rows, Bringing by, long revision) {
         Reception[] received = new Reception[reports.size()];
@@ -188,7 +190,7 @@ class BroughtRecording {
         return report.problems().isEmpty() && report.draft().header().status() == ReportStatus.DRAFT;
     }
 
-    /** Why somebody may not record it; null when they may, or when it is refused for what it says. */
+    /** Why the importer may not record a report; null when it may, or when the report is refused for its content. */
     private static @Nullable Reception refusal(
             Incoming report, Map<String, ReportEntity> rows, Bringing by, long revision) {
         if (!report.problems().isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 
-/** Something would contain itself by what a change and others say: the same change may be made once the others say otherwise. */
+/** Something would contain itself, by a change and by what other reports say. The same change may succeed once these say something else. */
 final class CircleFound extends InvalidReport {
 
     private static final long serialVersionUID = 1L;

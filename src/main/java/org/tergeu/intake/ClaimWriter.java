@@ -30,7 +30,7 @@ import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 
-/** Writes the claims of a report: what it goes on saying keeps its row, what it says no more is withdrawn. */
+/** Writes the claims of reports. A claim that a report goes on making keeps its row; a claim that it no longer makes is withdrawn. */
 @ApplicationScoped
 class ClaimWriter {
 
@@ -53,7 +53,10 @@ class ClaimWriter {
             "select distinct incident_id, case when incident_id is null then fact_id end from claim where "
                     + EntityRows.among("report_id", "reports");
 
-    /** With the organizations and people that the drafts name and that were not recorded when the others were loaded; every key has been checked and defined. */
+    /**
+     * Adds the rows of organizations and people that the drafts name and that were recorded after {@code known} was loaded. Every key has been
+     * checked and is defined.
+     */
     Uni<KnownIds> described(Collection<ReportDraft> drafts, KnownIds known) {
         return organizations
                 .loadIds(others(keys(drafts, ReportDraft.References::organizations), known.organizations()))
@@ -61,7 +64,7 @@ class ClaimWriter {
                         .map(morePeople -> known.and(more, morePeople)));
     }
 
-    /** Of reports of which nothing has been loaded; every key has been checked and defined. */
+    /** Loads the rows that some reports use. Every key has been checked and is defined. */
     Uni<KnownIds> loadIds(Collection<ReportDraft> drafts) {
         return facts.loadIds(addresses(drafts, List.of()))
                 .chain(known -> described(drafts, KnownIds.NONE.withFacts(known)));
@@ -72,11 +75,11 @@ class ClaimWriter {
     }
 
     /**
-     * Replaces the claims of reports; every key that the drafts use has been checked and defined.
+     * Replaces the claims of reports. Every key in the drafts has been checked and is defined.
      *
-     * @param kept beside them: facts that they refer to and that nothing has to say anything of
-     * @param before those of the reports that were recorded before
-     * @param known what {@link #described} has completed
+     * @param kept the part {@code kept} of each report, with facts that it refers to and that no report need have
+     * @param before the earlier versions of reports that were recorded before
+     * @param known the result of {@link #described}
      */
     Uni<Void> record(
             Map<ReportEntity, ReportDraft> drafts, Collection<ReportDraft> kept, Set<Long> before, KnownIds known) {
@@ -90,10 +93,10 @@ class ClaimWriter {
     }
 
     /**
-     * Writes the claims of reports that say what they said, where it leads now: each keeps its row, whichever fact it is of. Every key has been checked
-     * and defined.
+     * Writes the claims of reports whose content is unchanged, after merges or erasures have changed the facts that they are about. Each claim keeps
+     * its row. Every key has been checked and is defined.
      *
-     * @param known what {@link #loadIds} has loaded
+     * @param known the result of {@link #loadIds}
      */
     Uni<Void> move(Map<ReportEntity, ReportDraft> drafts, KnownIds known) {
         Set<Long> reports = drafts.keySet().stream().map(report -> report.id).collect(Collectors.toSet());
@@ -118,7 +121,7 @@ class ClaimWriter {
                         gone.addAll(ordinals.values());
                     });
                     return claims.getSession()
-                            // What was read has other facts than the rows have from now on.
+                            // The rows have other facts from now on than the session has read.
                             .invoke(Mutiny.Session::clear)
                             .chain(session -> TABLE.update(session, moved).chain(() -> TABLE.delete(session, gone)))
                             .chain(() -> insert(added));
@@ -141,7 +144,7 @@ class ClaimWriter {
                         .chain(() -> TABLE.insert(session, added)));
     }
 
-    /** Withdraws all that the reports have said. */
+    /** Withdraws all claims of reports. */
     Uni<Void> withdrawAll(Collection<Long> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().voidItem()
@@ -150,8 +153,8 @@ class ClaimWriter {
     }
 
     /**
-     * The incidents and statistics that the reports have ever said something of, and the incidents at places that lie elsewhere now:
-     * whether reports contradict each other on a place depends on what lies in what.
+     * The incidents and statistics with claims of these reports, now or before, and the incidents at places that have moved: whether reports
+     * contradict each other about a place depends on which places contain which.
      */
     Uni<Touched> touchedBy(Collection<Long> reports, Set<String> movedPlaces) {
         return claims.getSession()
@@ -165,9 +168,9 @@ class ClaimWriter {
     }
 
     /**
-     * What has to be published anew.
+     * The facts to publish again.
      *
-     * @param incidents whole incidents
+     * @param incidents incidents with all of their facts
      * @param statistics single statistics
      */
     record Touched(Set<Long> incidents, Set<Long> statistics) {
@@ -185,7 +188,7 @@ class ClaimWriter {
             return new Touched(incidents, statistics);
         }
 
-        /** All of them. */
+        /** The identifiers of both. */
         Set<Long> roots() {
             Set<Long> all = new HashSet<>(incidents);
             all.addAll(statistics);
@@ -209,7 +212,7 @@ class ClaimWriter {
         return facts.createMissing(addresses(drafts, kept), known.facts()).map(known::withFacts);
     }
 
-    /** In the order of the reports. */
+    /** The addresses of all facts, in the order of the reports. */
     private static Set<FactAddress> addresses(Collection<ReportDraft> drafts, Collection<ReportDraft> kept) {
         return Stream.concat(drafts.stream(), kept.stream())
                 .flatMap(draft -> Stream.concat(
@@ -226,7 +229,7 @@ class ClaimWriter {
                 .collect(Collectors.toSet());
     }
 
-    /** Goes on with claims that are made again, withdraws the others, and returns those that are new. */
+    /** Keeps the rows of claims that are made again, withdraws the other rows, and returns the new claims. */
     private static List<ClaimEntity> replace(List<ClaimEntity> before, List<ClaimEntity> now) {
         Map<Long, List<ClaimEntity>> unmatched = new HashMap<>();
         before.forEach(claim -> unmatched

@@ -13,13 +13,13 @@ import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 
-/** Refuses a report, or the retraction of one, by which something would contain itself, over however many steps and reports. */
+/** Refuses a report, or the retraction of one, after which something would contain itself, over any number of steps and reports. */
 @ApplicationScoped
 class ContainmentCheck {
 
     /**
-     * Goes up from each fact of the report; a path that comes back to where it began, by what was known on one day, is a circle. The union is not
-     * materialized, so that each step up is an index look-up, however much else is recorded.
+     * Goes up from each fact of the report. A path that returns to its beginning, by what was known on one day, is a circle. The union is not
+     * materialized, so each step up is a look-up in an index, whatever else is recorded.
      */
     private static final String CIRCLES = """
             with recursive part (id, part_of_id, known) as not materialized (
@@ -39,7 +39,7 @@ class ContainmentCheck {
             from above a join fact f on f.id = a.id left join fact i on i.id = f.incident_id
             where a.container = a.id group by f.kind, i.key, f.key order by f.kind, i.key, f.key""";
 
-    /** The same for places and what they lie in; {@link OrganizationCircles} has those of organizations. */
+    /** The same for places and the places that contain them; {@link OrganizationCircles} checks organizations. */
     private static final String CIRCLES_OF_PLACES = """
             with recursive above (child, parent, path) as (
                 select p.place_code, p.parent_code, array[p.place_code] from place_parent p
@@ -57,8 +57,9 @@ class ContainmentCheck {
     }
 
     /**
-     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle; it is then undone as a
-     * whole. Of one report the problems are complete; of several, which of them closed the circle shows when they are recorded one by one.
+     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle; the caller then undoes it as
+     * a whole. The problems of a single report are complete. Of several reports, the one that closes the circle is found by recording them one by
+     * one.
      */
     Uni<Void> refuseCircles(List<ReportDraft> drafts) {
         if (drafts.isEmpty()) {
@@ -131,7 +132,7 @@ class ContainmentCheck {
                 "would make " + itself + "; allowed: a whole that is not a part of it");
     }
 
-    /** Without what a report has said, others that are less credible count. */
+    /** The report itself or a less credible one: without the claim of the former, that of the latter counts. */
     private static Problem leaves(String circle) {
         return new Problem("", "would leave " + circle + " by what other reports say; correct one of these first");
     }

@@ -6,10 +6,10 @@ import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.Submission.Outcome;
 
 /**
- * What was done, or why nothing was; one of the two.
+ * The result of a requested change: exactly one of both is given.
  *
- * @param submission null when it was refused
- * @param refused null when it was done
+ * @param submission null when the change was refused
+ * @param refused null when the change was made
  */
 record Decided(@Nullable Submission submission, @Nullable RefusedEdit refused) {
 

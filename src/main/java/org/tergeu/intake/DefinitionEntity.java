@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How one report describes an organization, a person or a place. */
+/** The description of an organization, a person or a place by one report. */
 @Entity
 @Table(name = "definition")
 class DefinitionEntity {
@@ -27,6 +27,6 @@ class DefinitionEntity {
     String key;
     String body;
 
-    /** Texts in their order put the more credible report first, and those that stand before all others. */
+    /** Its alphabetical order puts descriptions that stand first, and then those of more credible reports. */
     String rank;
 }

@@ -3,6 +3,6 @@ package org.tergeu.intake;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Where the descriptions of single reports are kept. */
+/** The descriptions of things, one row for each report. */
 @ApplicationScoped
 class DefinitionRepository implements PanacheRepositoryBase<DefinitionEntity, Long> {}

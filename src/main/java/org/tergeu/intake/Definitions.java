@@ -49,9 +49,9 @@ import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 
 /**
- * Makes one description of an organization, person or place out of those of all published reports: attributes of the most
- * credible report that has them, all names of all. What none of them describes is described by the others, and by what reports said before they were corrected, so
- * that nothing is left nameless.
+ * Combines the descriptions of an organization, a person or a place by all published reports: each attribute from the most credible report that has
+ * it, and the names from all reports. What no published report describes is described by drafts, retracted reports and earlier versions, so that
+ * nothing is without a name.
  */
 @ApplicationScoped
 class Definitions {
@@ -75,8 +75,8 @@ class Definitions {
     private static final EntityRows<DefinitionEntity> ROWS = EntityRows.of(DefinitionEntity.class);
 
     /**
-     * Of each thing every different description, once, by the most credible report that has it. An index leads from one to the next: how many
-     * reports repeat a description does not matter.
+     * The different descriptions of each thing, once each, by the most credible report that has it. An index leads from one to the next, so it does
+     * not matter how many reports repeat a description.
      */
     private static final String DIFFERENT = """
             with recursive asked (thing, key) as materialized (
@@ -108,14 +108,14 @@ class Definitions {
     }
 
     /**
-     * Replaces what reports describe, where they describe anything, and publishes everything that they described before or do now. The reports
-     * have their status and all else by which one is more credible than another.
+     * Replaces the descriptions by some reports, and publishes everything that they described before or describe now. The rows of the reports already
+     * have their status and whatever else decides which report is more credible.
      *
-     * @param drafts by report; none for one that describes nothing now
-     * @param kept by report how its earlier versions described what is named still, as another database has it; what is known of this report here counts before
-     * @param known those of the reports that were recorded before
-     * @param leads what is described as one
-     * @return what is published of them now
+     * @param drafts by report; none for a report that no longer describes anything
+     * @param kept by report, descriptions of its earlier versions as another database has them; those that this database has itself come first
+     * @param known the descriptions by reports that were recorded before
+     * @param leads the keys of merged and erased things
+     * @return the published descriptions
      */
     Uni<PublishedDescriptions> record(
             Map<ReportEntity, Optional<ReportDraft>> drafts,
@@ -138,8 +138,7 @@ class Definitions {
                     touched.add(key);
                     String body = fresh.remove(key);
                     former.remove(key);
-                    // What the report no longer describes keeps its description, which stands no more: the key may be
-                    // in use.
+                    // A description that the report no longer has stays, marked as not standing: the key may be in use.
                     DefinitionEntity now = body == null
                             ? definition(report, key, definition.body, false)
                             : definition(report, key, body, stands(report));
@@ -158,7 +157,7 @@ class Definitions {
         });
     }
 
-    /** Publishes anew how some organizations or people are described. */
+    /** Publishes the descriptions of some organizations or people again. */
     Uni<Void> publish(DescribedThing thing, Collection<String> keys, Leads leads) {
         return definitions
                 .getSession()
@@ -196,7 +195,7 @@ class Definitions {
     private static final String EDITOR = "EDITOR";
     private static final long FAR_FUTURE = 5_000_000;
 
-    /** What stands first, then the better tier, then the later publication, then the key; migration V024 writes the same. */
+    /** The order of descriptions: those that stand, then the better tier, the later publication, the key. Migration V024 writes the same ranks. */
     @SuppressWarnings("EnumOrdinal") // The tiers are declared from the best to the worst, and the rank is an order.
     private static String rank(ReportEntity report, boolean stands) {
         return (stands ? STANDING : "1")
@@ -275,7 +274,7 @@ class Definitions {
         return given.getOrDefault(key, NOTHING);
     }
 
-    /** What editors give: of what was merged into something else, names alone. */
+    /** The descriptions by editors; of a thing that was merged into another only the names. */
     private static Map<DefinitionKey, GivenDescription> given(List<Description> found, Leads leads) {
         Map<DefinitionKey, GivenDescription> given = new HashMap<>();
         found.stream()
@@ -289,7 +288,7 @@ class Definitions {
         return given;
     }
 
-    /** What stands, and all that was merged into it. */
+    /** These things with everything that was merged into them. */
     private static Set<DefinitionKey> asked(Set<DefinitionKey> touched, Leads leads) {
         Set<DefinitionKey> standing =
                 touched.stream().map(key -> key.standing(leads)).collect(Collectors.toSet());
@@ -357,7 +356,7 @@ class Definitions {
                 names(given, drafts, OrganizationDraft::name, OrganizationDraft::names));
     }
 
-    /** Those of the most credible report that has any. What was merged into its own parent has none by that. */
+    /** The parents by the most credible report that has any. A thing that was merged into its own parent is not a parent of it. */
     private static List<Membership> parents(
             String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
         List<ParentDraft> reported = given.allParents() != null
@@ -374,7 +373,7 @@ class Definitions {
                 .toList();
     }
 
-    /** All that reports say; of two about the same predecessor that of the more credible one. */
+    /** All successions; of two about the same predecessor, that of the more credible report. */
     private static List<Succession> successions(
             String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
         Map<String, Succession> all = new LinkedHashMap<>();
@@ -387,7 +386,7 @@ class Definitions {
         return List.copyOf(all.values());
     }
 
-    /** All that reports say; of one that several give the days of the most credible one. */
+    /** All codes; a code that several reports give has the days of the most credible report. */
     private static List<Code> codes(GivenDescription given, List<OrganizationDraft> drafts) {
         Map<String, Code> all = new LinkedHashMap<>();
         (given.codes() != null ? given.codes().stream() : drafts.stream().flatMap(draft -> draft.codes().stream()))
@@ -416,7 +415,7 @@ class Definitions {
                 names(given, drafts, PlaceDraft::name, PlaceDraft::names));
     }
 
-    /** The one that an editor gives, or the first of reports that is not said to be none of its own. */
+    /** The name that an editor gives, or the first of the reports' names that an editor has not declared wrong. */
     private static <D> String name(GivenDescription given, List<D> drafts, Function<D, String> english) {
         return given.name() != null
                 ? given.name()
@@ -427,7 +426,7 @@ class Definitions {
                         .orElseGet(() -> english.apply(drafts.get(0)));
     }
 
-    /** Former parents one after the other, then the one of today, with no gap between. */
+    /** The former places that contained it one after the other, then the present one, without gaps. */
     private static List<Containment> containments(PlaceDraft place) {
         List<Containment> all = new ArrayList<>();
         LocalDate since = null;
@@ -470,7 +469,10 @@ class Definitions {
                 .toList());
     }
 
-    /** When it was the name, by the most credible who says so: it can have been so more than once. The usual name is still one. */
+    /**
+     * The periods in which it was the name, by the most credible report that has any. A name can have several periods; the usual name is still in
+     * use.
+     */
     private static Stream<NameDraft> periods(NameDraft name, List<List<NameDraft>> reported, boolean usual) {
         return reported.stream()
                 .map(one -> one.stream()

@@ -3,7 +3,7 @@ package org.tergeu.intake;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** What reports and editors describe. */
+/** The kinds of things that reports and editors describe. */
 @Enum("DescribedThing")
 @Description("What reports and editors describe.")
 public enum DescribedThing {

@@ -10,11 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
-/** Keeps how editors describe things, within the current transaction. */
+/** Reads and writes the descriptions by editors, within the current transaction. */
 @ApplicationScoped
 class DescribedThings {
 
-    /** The latest two: what counts, and what counted before. */
+    /** The latest two descriptions: the present and the one before it. */
     private static final String FIND = """
             select t.into_key, t.erased, coalesce(d.revision, 0), d.body, d.changed_by, cast(extract(epoch from d.changed_at) * 1000 as bigint),
                 (select e.body from description e where e.thing = :thing and e.key = :key and e.revision < d.revision order by e.revision desc limit 1) as earlier
@@ -33,13 +33,13 @@ class DescribedThings {
     private static final String ORGANIZATIONS = "select key from organization where key in (:keys)";
 
     /**
-     * How something is described by editors.
+     * The description of a thing by editors.
      *
-     * @param into key of what it was merged into; null when it stands
+     * @param into the key of the thing that this one was merged into; null when it was not merged
      * @param erased whether it is a person whose name was erased
-     * @param revision of the dataset, which has the latest description; 0 when there is none
-     * @param body of the latest one; null when it gives nothing
-     * @param earlier what the one before gave
+     * @param revision the revision of the dataset that has the latest description; 0 when there is none
+     * @param body the latest description; null when it gives nothing
+     * @param earlier the description before it
      */
     record DescriptionState(
             @Nullable String into,
@@ -63,7 +63,7 @@ class DescribedThings {
         }
     }
 
-    /** What is known of something; null when it is not, or cannot be described. */
+    /** The description of a thing; null when the thing is not known or cannot be described. */
     Uni<DescriptionState> find(DescribedThing thing, String key) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND, Object[].class)
@@ -84,7 +84,7 @@ class DescribedThings {
                         .map(Set::copyOf);
     }
 
-    /** Keeps a description; null gives nothing. */
+    /** Writes a description; null for one that gives nothing. */
     Uni<Void> keep(DescribedThing thing, String key, @Nullable String body) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(KEEP)

@@ -28,7 +28,7 @@ import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Describes organizations, people and places as editors give it, within the current transaction. */
+/** Records descriptions by editors of organizations, people and places, within the current transaction. */
 @ApplicationScoped
 class DescriptionRecording {
 
@@ -50,7 +50,7 @@ class DescriptionRecording {
         this.merges = merges;
     }
 
-    /** Makes a change, or says why not. */
+    /** Makes a change, or refuses it. */
     Uni<Decided> make(Edit edit, ThingEdit action) {
         DescribedThing thing =
                 action instanceof Describe describe ? describe.thing() : ((UndoDescription) action).thing();
@@ -67,7 +67,7 @@ class DescriptionRecording {
                                         : kept(edit, thing, action.key(), state.earlier()))));
     }
 
-    /** Makes a description that an import brings: what is given already is unchanged, and what was merged into something else may have one, too. */
+    /** Makes an imported description. One that is given already counts as unchanged. A thing that was merged into another may have one as well. */
     Uni<Decided> bring(Edit edit, Describe describe) {
         return things.find(describe.thing(), describe.key())
                 .chain(state -> EditRecording.revision()
@@ -88,7 +88,7 @@ class DescriptionRecording {
                         .orElseGet(() -> describe(edit, describe)));
     }
 
-    /** Whoever was erased has another key now, and is not described by an old one. */
+    /** Refuses a description under an old key of an erased person, who now has another one. */
     private Uni<Optional<RefusedEdit>> erased(Describe describe) {
         return describe.thing() != DescribedThing.PERSON
                 ? Uni.createFrom().item(Optional.empty())
@@ -102,7 +102,7 @@ class DescriptionRecording {
                                                 + "', whose name was erased; allowed: one with a name"));
     }
 
-    /** Then nothing changes, from whatever revision. */
+    /** Whether the change gives what is given already; if so, nothing changes, from any revision. */
     private static boolean isGivenAlready(ThingEdit action, DescriptionState state) {
         return action instanceof Describe describe && Objects.equals(body(describe), state.body());
     }
@@ -177,7 +177,7 @@ class DescriptionRecording {
         };
     }
 
-    /** As it is kept; null when nothing is given any more. */
+    /** The text to store; null when nothing is given any more. */
     private static @Nullable String body(Describe describe) {
         return describe.given().isEmpty()
                 ? null
@@ -203,7 +203,7 @@ class DescriptionRecording {
                                 .toList()));
     }
 
-    /** Names of organizations and places are their own, also where they honour somebody. */
+    /** Refuses names of erased people. Names of organizations and places are their own, even if they honour a person. */
     private static Stream<EditFault> erasedNames(Describe describe, GivenDescription given, ErasedPeople erased) {
         if (describe.thing() != DescribedThing.PERSON || erased.isEmpty()) {
             return Stream.empty();

@@ -19,12 +19,12 @@ import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Whether a draft may be saved, reviewed, published or discarded.
+ * Checks whether a draft may be saved, reviewed, published or discarded.
  *
- * @param draft as it is kept; null when there is none
- * @param seen the text that the caller saw last, where the draft has changed since; null when there was none then
- * @param report of the same key, as it stands; null when there is none
- * @param revision of the dataset
+ * @param draft the stored draft; null when there is none
+ * @param seen the text of the draft that the caller has seen, if it has changed since; null when there was none then
+ * @param report the recorded report of the same key; null when there is none
+ * @param revision the current revision of the dataset
  */
 record DraftCheck(
         Edit edit,
@@ -35,12 +35,12 @@ record DraftCheck(
 
     private static final String NOTHING = "{}";
 
-    /** Why it may not; empty when it may. */
+    /** Why the change is refused; empty when it may be made. */
     Optional<RefusedEdit> refusal() {
         return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);
     }
 
-    /** The draft; for callers whose {@link #refusal} has found it to be there. */
+    /** The stored draft; only for changes for which {@link #refusal} is empty. */
     StoredDraft kept() {
         return Objects.requireNonNull(draft, "draft");
     }
@@ -101,7 +101,7 @@ record DraftCheck(
                                     draft.document(),
                                     differences(draft.document(), asked()))));
         }
-        // What is published has to be made from the report as it stands, whenever it was saved.
+        // What is published has to be based on the report as it is now, whenever the draft was saved.
         long seenOfReport = edit.action() instanceof Publish ? kept().madeFrom() : seenOfDraft;
         boolean touchesReport = edit.action() instanceof Publish || edit.action() instanceof Submit;
         return touchesReport && report != null && report.revision > seenOfReport
@@ -120,7 +120,7 @@ record DraftCheck(
                 : Optional.empty();
     }
 
-    /** What was to be saved, reviewed, published or discarded: of a draft that was made later what stood in its place. */
+    /** The text that the change is about. For a draft that was made after the caller's revision, it is the text that was there before. */
     private String asked() {
         return edit.action() instanceof Submit submit
                 ? submit.report().document()
@@ -155,7 +155,7 @@ record DraftCheck(
         return report == null ? Map.of() : Map.of(report.key, report);
     }
 
-    /** Whether all is as it is asked to be. */
+    /** Whether the draft is already as the change requests. */
     boolean changesNothing() {
         return edit.action() instanceof Submit submit
                 && draft != null

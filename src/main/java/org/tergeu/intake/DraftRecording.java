@@ -28,7 +28,7 @@ class DraftRecording {
         return check(edit).chain(this::make);
     }
 
-    /** What a change of a draft is to be made of. */
+    /** Loads what a change of a draft is checked against. */
     Uni<DraftCheck> check(Edit edit) {
         String key = edit.key();
         return drafts.find(key)
@@ -39,7 +39,7 @@ class DraftRecording {
                                         .map(seen -> new DraftCheck(edit, draft, seen, rows.get(key), revision)))));
     }
 
-    /** What a draft said that somebody has looked at, if it was changed since. */
+    /** The text of the draft that the caller has seen, if it has changed since. */
     private Uni<String> seen(Edit edit, @Nullable StoredDraft draft, long revision) {
         return draft == null
                         || edit.madeFrom() == null
@@ -72,7 +72,7 @@ class DraftRecording {
         });
     }
 
-    /** A draft that could not be published for what it names is not kept. */
+    /** Refuses a draft that could not be published because of what it names. */
     private Uni<Decided> save(String key, Incoming report, long revision) {
         return recording
                 .problems(report)

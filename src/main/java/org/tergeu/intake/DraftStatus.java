@@ -2,7 +2,7 @@ package org.tergeu.intake;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How far a draft has come. */
+/** The stages of a draft. */
 @Description("How far a draft has come.")
 public enum DraftStatus {
     @Description("An editor works on it.")

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny.Query;
 import org.tergeu.intake.document.ReportDraft.Header;
 
-/** Keeps drafts, within the current transaction. */
+/** Reads and writes drafts, within the current transaction. */
 @ApplicationScoped
 class Drafts {
 
@@ -35,7 +35,7 @@ class Drafts {
                 .map(rows -> rows.isEmpty() ? null : read(rows.get(0)));
     }
 
-    /** What the draft of a key said in a revision of the dataset, before it was changed; null when there was none. */
+    /** The text of a draft at a revision of the dataset, if it has changed since; null when there was no draft. */
     Uni<String> seen(String key, long revision) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SEEN, String.class)
@@ -57,7 +57,7 @@ class Drafts {
                 OffsetDateTime.ofInstant(Instant.ofEpochMilli(((Number) row[7]).longValue()), ZoneOffset.UTC));
     }
 
-    /** @param revision of the dataset that the editor has seen */
+    /** @param revision the revision of the dataset that the editor has seen */
     Uni<Void> save(Incoming report, long revision) {
         Header header = report.draft().header();
         return update(

@@ -8,11 +8,11 @@ import org.tergeu.graphql.access.Identity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * A change of a report that somebody asks for.
+ * A requested change.
  *
- * @param by who asks
- * @param madeFrom the revision of the dataset that they had before them; null when they take the report for new
- * @param idempotencyKey what makes a repeat known; null when it is not to be
+ * @param by the caller
+ * @param madeFrom the revision of the dataset that the caller has seen; null when the caller takes the report for new
+ * @param idempotencyKey identifies repeats of the change; null when repeats are not recognised
  */
 public record Edit(
         Identity by,
@@ -20,7 +20,7 @@ public record Edit(
         @Nullable String madeFrom,
         @Nullable String idempotencyKey) {
 
-    /** The key of what is changed; a report whose key cannot be read is refused before anybody needs it. */
+    /** The key of the thing to change. A report whose key cannot be read is refused before this is needed. */
     String key() {
         return Objects.requireNonNull(action.key(), "key");
     }
@@ -28,11 +28,11 @@ public record Edit(
     /** The requested change. */
     public sealed interface Action permits OfDraft, OfMerges, ThingEdit, Submit, Retract, Undo, Reinstate {
 
-        /** The report's key; null when it cannot be read. */
+        /** The key of the report or thing; null when it cannot be read. */
         @Nullable
         String key();
 
-        /** What distinguishes it from another change. */
+        /** A digest that distinguishes this change from others. */
         String digest();
     }
 
@@ -43,7 +43,7 @@ public record Edit(
         String key();
     }
 
-    /** That a draft is approved as it is. */
+    /** Approves a draft in its present form. */
     public record Review(String key) implements OfDraft {
 
         @Override
@@ -52,7 +52,7 @@ public record Edit(
         }
     }
 
-    /** That a reviewed draft counts. */
+    /** Publishes a reviewed draft. */
     public record Publish(String key) implements OfDraft {
 
         @Override
@@ -61,7 +61,7 @@ public record Edit(
         }
     }
 
-    /** That a draft is thrown away. */
+    /** Discards a draft. */
     public record Discard(String key) implements OfDraft {
 
         @Override
@@ -70,7 +70,7 @@ public record Edit(
         }
     }
 
-    /** What is merged. */
+    /** The kinds of things that can be merged. */
     @Enum("MergedThing")
     @Description("What is merged.")
     public enum Mergeable {
@@ -93,19 +93,19 @@ public record Edit(
             this.mutation = mutation;
         }
 
-        /** Incidents were the first, and had no need of it. */
+        /** Part of the digest; empty for incidents, whose merges had digests before there were other kinds. */
         private String inDigest() {
             return this == INCIDENT ? "" : name() + " ";
         }
     }
 
-    /** The requested change of two things that turn out to be one. */
+    /** A change of whether two things are the same. */
     public sealed interface OfMerges extends Action {
 
         @Override
         String key();
 
-        /** What they are. */
+        /** The kind of the things. */
         Mergeable thing();
     }
 
@@ -123,7 +123,7 @@ public record Edit(
         }
     }
 
-    /** That what reports say of one that was merged is said of itself again. */
+    /** Attributes to a merged thing again what reports say of it. */
     public record Unmerge(Mergeable thing, String key) implements OfMerges {
 
         @Override
@@ -133,13 +133,13 @@ public record Edit(
     }
 
     /**
-     * That a report is recorded as it is given; one of status DRAFT becomes a draft beside what stands.
+     * Records a report as submitted. One of status DRAFT becomes a draft beside the published version.
      *
-     * @param asked the digest of what was given, also when names of erased people were taken out of it since
+     * @param asked the digest of the submitted report, before names of erased people were taken out
      */
     public record Submit(Incoming report, String asked) implements Action {
 
-        /** The report as it was given. */
+        /** A report as submitted. */
         public Submit(Incoming report) {
             this(report, report.fingerprint());
         }
@@ -155,7 +155,7 @@ public record Edit(
         }
     }
 
-    /** Whether it is of a draft, and leaves what stands alone until it is published. */
+    /** Whether it is a draft, which leaves the published version unchanged. */
     boolean isOfDraft() {
         return action instanceof OfDraft
                 || (action instanceof Submit submit
@@ -163,7 +163,7 @@ public record Edit(
                         && submit.report.draft().header().status() == ReportStatus.DRAFT);
     }
 
-    /** That the claims of a report count no more. */
+    /** Withdraws the claims of a report. */
     public record Retract(String key) implements Action {
 
         @Override
@@ -173,9 +173,9 @@ public record Edit(
     }
 
     /**
-     * That a report is as it was before its latest change.
+     * Undoes the latest change of a report.
      *
-     * @param revision of that change
+     * @param revision the revision of that change
      */
     public record Undo(String key, String revision) implements Action {
 
@@ -185,7 +185,7 @@ public record Edit(
         }
     }
 
-    /** That a retracted report counts again, as it was submitted last. */
+    /** Restores a retracted report as it was last submitted. */
     public record Reinstate(String key) implements Action {
 
         @Override

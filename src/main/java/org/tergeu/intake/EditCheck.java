@@ -22,26 +22,26 @@ import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * Whether a change of a report may be made: by this caller, on what is recorded now, and from the version that the caller saw.
+ * Checks whether a change of a report may be made: by this caller, on what is recorded now, and from the version that the caller has seen.
  *
- * @param before the report's row; null when there is none
- * @param earlier what it said before its latest change; null when that was its first
- * @param revision of the dataset
+ * @param before the row of the report; null when there is none
+ * @param earlier the version before its latest change; null when that change was the first
+ * @param revision the current revision of the dataset
  */
 record EditCheck(
         Edit edit, @Nullable ReportEntity before, @Nullable Earlier earlier, long revision) {
 
     private static final Pattern REVISION = Pattern.compile("\\d{1,18}");
 
-    /** What a report said before its latest change. */
+    /** A version of a report. */
     record Earlier(ReportStatus status, String document) {}
 
-    /** Why it may not be made; empty when it may. */
+    /** Why the change is refused; empty when it may be made. */
     Optional<RefusedEdit> refusal() {
         return missing().or(this::forbidden).or(this::stale);
     }
 
-    /** The report's row, where one that is missing was refused. */
+    /** The row of the report; only where a missing one was refused. */
     private ReportEntity standing() {
         return Objects.requireNonNull(before, "before");
     }
@@ -67,7 +67,7 @@ record EditCheck(
         return publishers().map(publisher -> foreign(edit, publisher));
     }
 
-    /** Why somebody may not change what reports of all publishers share, such as a merge or a description; empty when they may. */
+    /** Why the caller may not change what reports of all publishers share, such as a merge or a description; empty when the caller may. */
     static Optional<RefusedEdit> onlyForAllPublishers(Edit edit, Role needed) {
         if (!edit.by().may(needed)) {
             return refused(UserErrorCode.NOT_ALLOWED, "", "needs the role " + needed.written());
@@ -81,7 +81,7 @@ record EditCheck(
                                 + edit.by().allowedPublishers());
     }
 
-    /** The refusal of what is of a publisher that the token does not allow. */
+    /** The refusal because of a publisher that the token does not allow. */
     static RefusedEdit foreign(Edit edit, String publisher) {
         return RefusedEdit.of(
                 UserErrorCode.NOT_ALLOWED,
@@ -101,7 +101,7 @@ record EditCheck(
         return standing().status == ReportStatus.RETRACTED ? standing().publisherId != null : wasPublic;
     }
 
-    /** The publisher that the report had, and the one that it is to have, the first that the token does not allow foremost. */
+    /** The publishers of the report before and after the change; first the one that the token does not allow. */
     private Optional<String> publishers() {
         return Stream.of(publisherBefore(), publisherAfter())
                 .filter(Objects::nonNull)
@@ -147,7 +147,7 @@ record EditCheck(
                 : Optional.of(new RefusedEdit(List.of(changedMeanwhile(from)), other()));
     }
 
-    /** Whoever wants what is there already is not in anybody's way. */
+    /** Whether the report is already as the change requests, so that it conflicts with nobody. */
     boolean changesNothing() {
         if (before == null) {
             return false;
@@ -174,7 +174,7 @@ record EditCheck(
                                 + "; look at what differs, and change that version");
     }
 
-    /** The refusal of what is not a revision of the dataset. */
+    /** The refusal because of a value that is not a revision of the dataset. */
     static Optional<RefusedEdit> unreadable(@Nullable String from, String field, long revision) {
         return from == null || (REVISION.matcher(from).matches() && Long.parseLong(from) <= revision)
                 ? Optional.empty()
@@ -205,12 +205,12 @@ record EditCheck(
         return Documents.read(standing().document);
     }
 
-    /** The row, by its key. */
+    /** The row of the report, by its key. */
     Map<String, ReportEntity> rows() {
         return before == null ? Map.of() : Map.of(before.key, before);
     }
 
-    /** What is to be recorded. */
+    /** The report to record. */
     Incoming incoming() {
         if (edit.action() instanceof Submit submit) {
             return submit.report();

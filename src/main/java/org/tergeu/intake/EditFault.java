@@ -3,10 +3,10 @@ package org.tergeu.intake;
 import org.tergeu.intake.document.Problem;
 
 /**
- * Why a change was not made, one of the reasons.
+ * A reason for which a change was refused.
  *
- * @param path where in what was given, such as {@code report.url}; empty for all of it
- * @param message what was read and what is allowed
+ * @param path the place in the input, such as {@code report.url}; empty for all of it
+ * @param message the value that was read and what is allowed
  */
 public record EditFault(UserErrorCode code, String path, String message) {
 

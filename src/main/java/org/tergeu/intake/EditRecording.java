@@ -15,7 +15,7 @@ import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Makes changes that people ask for: each in one transaction, with what makes a repeat of it known. */
+/** Makes requested changes, each in one transaction together with the record that identifies repeats of it. */
 @ApplicationScoped
 class EditRecording {
 
@@ -66,7 +66,7 @@ class EditRecording {
         return arriving(asked).chain(this::makeOf);
     }
 
-    /** What is to be recorded has no name of anybody who was erased. */
+    /** The change without names of erased people. */
     Uni<Edit> arriving(Edit asked) {
         return asked.action() instanceof Edit.Submit submit
                 ? erasures.load()
@@ -98,7 +98,7 @@ class EditRecording {
                         : make(check));
     }
 
-    /** What a change is to be made of, within the current transaction; its key can be read. */
+    /** Loads what a change is checked against, within the current transaction; its key can be read. */
     Uni<EditCheck> check(Edit edit) {
         String key = edit.key();
         return recording
@@ -162,7 +162,7 @@ class EditRecording {
                         session.createNativeQuery(REVISION, Long.class).getSingleResult());
     }
 
-    /** Says to the database, for this transaction, who changes what it changes. */
+    /** Sets in the database who makes the changes of this transaction. */
     static Uni<Void> sign(@Nullable String subject) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SIGN, String.class)

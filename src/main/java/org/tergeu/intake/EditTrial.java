@@ -9,7 +9,7 @@ import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.report.ReportEntity;
 
-/** Makes changes, finds out what comes of them, and takes them back: each in a transaction that is rolled back. */
+/** Tries changes: makes each in a transaction that is rolled back, and reports its effects. */
 @ApplicationScoped
 class EditTrial {
 
@@ -36,7 +36,7 @@ class EditTrial {
         }
     }
 
-    /** What would come of a change. */
+    /** The effects of a change. */
     Uni<Edited> tryOut(Edit edit) {
         return recording
                 .<Edited>inTurn(() -> edits.arriving(edit).chain(this::tried).invoke(edited -> {
@@ -48,7 +48,7 @@ class EditTrial {
                 .recoverWithItem(invalid -> EditRecording.refused((InvalidReport) invalid));
     }
 
-    /** What is refused is not compared, and of what changes nothing there is nothing to compare; a draft is tried as if it were published. */
+    /** Makes the change and compares figures, unless it is refused or changes nothing. A draft is tried as if it were published. */
     private Uni<Edited> tried(Edit edit) {
         if (!(edit.action() instanceof Edit.Submit submit)
                 || !submit.report().problems().isEmpty()) {

@@ -6,15 +6,15 @@ import java.util.List;
 import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** What became of a change that somebody asked for. */
+/** The result of a requested change. */
 public sealed interface Edited {
 
     /**
-     * It was made, or nothing had to be.
+     * The change was made, or there was nothing to change.
      *
-     * @param revision of the dataset that has it
+     * @param revision the revision of the dataset with the change
      * @param repeated whether it had been made before, under the same idempotency key
-     * @param figures that it would change, of one that was tried out; otherwise empty
+     * @param figures the figures that it would change, if it was only tried; otherwise empty
      */
     record Done(Submission submission, long revision, boolean repeated, List<FigureChange> figures) implements Edited {
 
@@ -27,7 +27,7 @@ public sealed interface Edited {
      * Nothing was changed.
      *
      * @param faults all reasons, at least one
-     * @param other the version of somebody else; null when that is not the reason
+     * @param other a later version by somebody else; null when that is not the reason
      */
     record RefusedEdit(List<EditFault> faults, @Nullable OtherVersion other) implements Edited {
 
@@ -39,10 +39,10 @@ public sealed interface Edited {
     /**
      * A version of a report that somebody else has made.
      *
-     * @param revision of the dataset that has brought it
-     * @param changedBy who made it, as the token calls them; null for a file
-     * @param document as it was submitted, JSON
-     * @param differences between it and what was not made
+     * @param revision the revision of the dataset with that version
+     * @param changedBy the subject of the token that made it; null for a file
+     * @param document the version as submitted, JSON
+     * @param differences between this version and the one that was refused
      */
     record OtherVersion(
             long revision,

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.tergeu.intake.erasure.ErasedPeople;
 
-/** Takes names out of the rows that were made of documents, within the current transaction; what is published is made of these rows again. */
+/**
+ * Takes names out of the rows that were made from documents, within the current transaction. What is published is then made from these rows again.
+ */
 @ApplicationScoped
 class ErasedTexts {
 
@@ -43,14 +45,14 @@ class ErasedTexts {
             update remembered_edit e set result = r ->> 1 from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
             where e.subject = r ->> 0 and e.key = r ->> 2""";
 
-    /** The reports of the claims that were changed. */
+    /** Changes claims, and returns their reports. */
     Uni<List<Long>> inClaims(ErasedPeople erased, Collection<String> patterns) {
         return changed(CLAIMS, WRITE_CLAIMS, erased, patterns, 1)
                 .map(rows ->
                         rows.stream().map(row -> ((Number) row[3]).longValue()).toList());
     }
 
-    /** The keys of the people whose descriptions were changed. */
+    /** Changes descriptions, and returns the keys of their people. */
     Uni<List<String>> inDescriptions(ErasedPeople erased, Collection<String> patterns) {
         return changed(DEFINITIONS, WRITE_DEFINITIONS, erased, patterns, 0)
                 .chain(defined -> changed(GIVEN, WRITE_GIVEN, erased, patterns, 0)
@@ -60,7 +62,7 @@ class ErasedTexts {
                                 .toList()));
     }
 
-    /** What is kept of changes that came with an idempotency key. */
+    /** Changes the stored results of edits with an idempotency key. */
     Uni<Void> inResults(ErasedPeople erased, Collection<String> patterns) {
         return changed(RESULTS, WRITE_RESULTS, erased, patterns, 0).replaceWithVoid();
     }
@@ -79,7 +81,10 @@ class ErasedTexts {
                                 .executeUpdate()));
     }
 
-    /** Whether a row has changed: of an address, some texts, then JSON, in which an end of a line is two letters, and something that is left alone. */
+    /**
+     * Takes names out of a row, and returns whether that changed it. A row has an address, then some texts, then JSON, in which an end of a line is
+     * two letters, then values that stay.
+     */
     private static boolean redact(Object[] row, ErasedPeople erased, int texts) {
         boolean changed = false;
         for (int i = 1; i < row.length - 1; i++) {

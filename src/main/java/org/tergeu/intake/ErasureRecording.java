@@ -23,7 +23,7 @@ import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.intake.erasure.Mark;
 import org.tergeu.intake.erasure.NameForms;
 
-/** Erases people within the current transaction: their names become descriptions wherever they are kept, and figures stay. */
+/** Erases people, within the current transaction: descriptions replace their names everywhere, and figures stay. */
 @ApplicationScoped
 class ErasureRecording {
 
@@ -45,14 +45,14 @@ class ErasureRecording {
     }
 
     /**
-     * What is to be done.
+     * A person to erase.
      *
-     * @param keyNow the key that they are to have
-     * @param names everything that they are called, as far as it is known
+     * @param keyNow the new key
+     * @param names all names of the person that are known
      */
     record Erasing(PersonRow person, String keyNow, String description, Set<String> names) {
 
-        /** By what texts are found that may have to be changed. */
+        /** Patterns that find texts which may have one of the names. */
         Set<String> patterns() {
             Set<String> patterns = new LinkedHashSet<>(NameForms.patterns(names));
             patterns.addAll(NameForms.patterns(person.key()));
@@ -60,7 +60,7 @@ class ErasureRecording {
         }
     }
 
-    /** Erases somebody, or says why not. */
+    /** Erases a person, or refuses to. */
     Uni<Decided> make(Edit edit, Erase erase) {
         String description = Normalizer.normalize(erase.description().strip(), Normalizer.Form.NFC);
         return EditCheck.onlyForAllPublishers(edit, Role.ADMIN)
@@ -88,7 +88,7 @@ class ErasureRecording {
         return RefusedEdit.of(UserErrorCode.NOT_FOUND, "key", "read '" + key + "', which is not the key of a person");
     }
 
-    /** Whoever was merged into somebody is erased with them: their names are names of the same person. */
+    /** Erases a person with everybody who was merged into them, whose names are names of the same person. */
     private Uni<Decided> make(Edit edit, List<PersonRow> found, String description) {
         String key = found.get(0).key();
         if (found.stream().allMatch(person -> description.equals(person.description()))) {
@@ -137,7 +137,7 @@ class ErasureRecording {
                         Decided.of(new Submission(all.get(0).keyNow(), Outcome.ERASED, List.copyOf(warnings))));
     }
 
-    /** Where words remain by which somebody may still be meant: an editor has to look at them. */
+    /** Where words remain that may still identify the person. An editor has to look at them. */
     private Uni<List<String>> remains(Erasing erasing) {
         Set<String> surnames = NameForms.surnames(erasing.names());
         Set<String> patterns = new LinkedHashSet<>();
@@ -166,7 +166,7 @@ class ErasureRecording {
         return warnings;
     }
 
-    /** What an erased person is called is the description, which is a name of nobody. */
+    /** The names of a person. A person who was erased before has the description, which is nobody's name. */
     private Uni<Set<String>> names(PersonRow person) {
         if (person.description() != null) {
             return Uni.createFrom().item(Set.of());

@@ -12,7 +12,7 @@ import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.intake.erasure.ErasedPeople.ErasedPerson;
 import org.tergeu.intake.erasure.Mark;
 
-/** Keeps who was erased, and reads where keys lead, within the current transaction. */
+/** Reads and writes which people are erased, and reads where keys lead, within the current transaction. */
 @ApplicationScoped
 class Erasures {
 
@@ -37,14 +37,14 @@ class Erasures {
             select r ->> 0, :person, cast(r ->> 1 as boolean), cast(r ->> 2 as int), cast(r ->> 3 as int)
             from jsonb_array_elements(cast(cast(:marks as text) as jsonb)) r on conflict do nothing""";
 
-    /** Where keys lead. */
+    /** Where keys of merged and erased things lead. */
     Uni<Leads> leads() {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ALL, Object[].class).getResultList())
                 .map(Erasures::read);
     }
 
-    /** Everybody. */
+    /** All erased people. */
     Uni<ErasedPeople> load() {
         return leads().map(Leads::erased);
     }
@@ -80,7 +80,7 @@ class Erasures {
                 .chain(session -> session.createNativeQuery(SALT, String.class).getSingleResult());
     }
 
-    /** Keeps that somebody is erased. */
+    /** Records that a person is erased. */
     Uni<Void> erase(long person, String description) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(ERASE)
@@ -90,7 +90,7 @@ class Erasures {
                 .replaceWithVoid();
     }
 
-    /** Keeps what recognises somebody who is erased. */
+    /** Records the marks by which an erased person is recognised. */
     Uni<Void> mark(long person, Collection<Mark> marks) {
         JsonArray rows = new JsonArray();
         marks.forEach(mark -> rows.add(new JsonArray()

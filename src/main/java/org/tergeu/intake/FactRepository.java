@@ -16,15 +16,15 @@ import org.tergeu.claim.FactEntity;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.platform.writing.EntityRows;
 
-/** Where the identities of facts are kept: a fact once named keeps its row for ever. */
+/** The identities of facts. A fact that was named once keeps its row for ever. */
 @ApplicationScoped
 class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
 
     private static final EntityRows<FactEntity> ROWS = EntityRows.of(FactEntity.class);
 
     /**
-     * Each by the unique index, incidents once however many of their facts are requested. The limits change no result; they keep the planner, which
-     * expects a hundred addresses of one incident, from comparing all facts with all addresses.
+     * Finds each fact by the unique index, and each incident once, however many of its facts are requested. The limits change no result: they keep
+     * the planner, which expects a hundred addresses for each incident, from comparing all facts with all addresses.
      */
     private static final String IDS = """
             with asked as materialized (
@@ -47,7 +47,7 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
             left join incident_merge m on m.from_id = f.id
             where a.incident is null""";
 
-    /** The rows of those addresses that exist; those of an incident that was merged are rows of the one that it was merged into. */
+    /** The rows of the addresses that exist. A fact of a merged incident has the row of the incident that it was merged into. */
     Uni<Map<FactAddress, Long>> loadIds(Collection<FactAddress> addresses) {
         List<FactAddress> asked = List.copyOf(addresses);
         if (asked.isEmpty()) {
@@ -75,13 +75,13 @@ class FactRepository implements PanacheRepositoryBase<FactEntity, Long> {
     }
 
     /**
-     * The rows of all these addresses, made where there are none. An incident that a fact belongs to is among them.
+     * The rows of all these addresses, and of their incidents. Missing rows are made.
      *
-     * @param known what {@link #loadIds} has found of them since the transaction has the turn to write: nobody else makes any meanwhile
+     * @param known the result of {@link #loadIds} since the transaction has the turn to write; nobody else makes rows meanwhile
      */
     Uni<Map<FactAddress, Long>> createMissing(Collection<FactAddress> addresses, Map<FactAddress, Long> known) {
-        // In the reports' order, so that facts are listed as they were reported; incidents first, to which others
-        // refer.
+        // In the order of the reports, so that facts are listed as reported; incidents first, because others refer to
+        // them.
         List<FactAddress> missing = addresses.stream()
                 .filter(address -> !known.containsKey(address))
                 .distinct()

@@ -8,9 +8,9 @@ import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;
 
 /**
- * A figure that a change would make another.
+ * A figure that a change would alter.
  *
- * @param before null when there is none
+ * @param before null when there is none yet
  * @param after null when there would be none
  */
 public record FigureChange(
@@ -19,10 +19,10 @@ public record FigureChange(
         @Nullable Stand after) {
 
     /**
-     * Where a figure is.
+     * The address of a figure.
      *
-     * @param incident its key; null of a statistic
-     * @param key of the fact
+     * @param incident the key of the incident; null for a statistic
+     * @param key the key of the fact
      */
     public record FigureAddress(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
 
@@ -33,7 +33,7 @@ public record FigureChange(
         }
     }
 
-    /** What a figure is. */
+    /** The value of a figure. */
     public record Stand(
             Qualifier qualifier,
             @Nullable BigDecimal low,

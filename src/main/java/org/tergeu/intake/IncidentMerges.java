@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import org.tergeu.platform.writing.EntityRows;
 
-/** Keeps which incidents are merged, within the current transaction. */
+/** Reads and writes merges of incidents, within the current transaction. */
 @ApplicationScoped
 class IncidentMerges {
 
@@ -23,7 +23,7 @@ class IncidentMerges {
     private static final String MERGED =
             "select f.key, t.key from incident_merge m join fact f on f.id = m.from_id join fact t on t.id = m.into_id where f.key in (:keys) or t.key in (:keys)";
 
-    /** What reports say of an incident, and of what refers to it or to a fact of it. */
+    /** The reports with claims about an incident, or about anything that refers to it or to one of its facts. */
     private static final String REPORTS = """
             with own as (select id from fact where id = :incident or incident_id = :incident), root as (
                 select cast(:incident as bigint) as id
@@ -44,12 +44,12 @@ class IncidentMerges {
             + " and not exists (select from claim s where s.report_id = c.report_id and s.incident_id = c.incident_id and not s.withdrawn)";
 
     /**
-     * Something that may be merged.
+     * A thing that may be merged.
      *
      * @param known whether it is served
-     * @param intoId the one that it is merged into; null when it is not
+     * @param intoId the thing that it is merged into; null when it is not merged
      * @param hasOthers whether others are merged into it
-     * @param revision that changed a report of it last
+     * @param revision the revision that last changed one of its reports
      * @param erased whether it is a person whose name was erased
      */
     record Merging(
@@ -75,10 +75,10 @@ class IncidentMerges {
         }
     }
 
-    /** A pair of keys: what leads to what. */
+    /** A merge, by the keys of both things. */
     record MergedKeys(String from, String into) {}
 
-    /** The incidents of these keys that there are. */
+    /** The incidents that exist among these keys. */
     Uni<List<Merging>> find(Collection<String> keys) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(OF_KEYS, Object[].class)
@@ -87,7 +87,7 @@ class IncidentMerges {
                 .map(rows -> rows.stream().map(Merging::of).toList());
     }
 
-    /** The merges that any of these keys has a part in. */
+    /** The merges of which any of these keys is a part. */
     Uni<List<MergedKeys>> among(Collection<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(List.of())
@@ -100,7 +100,7 @@ class IncidentMerges {
                                 .toList());
     }
 
-    /** The reports whose claims lead elsewhere when what an incident is merged into changes. */
+    /** The reports whose claims move when an incident is merged or a merge is undone. */
     Uni<List<Long>> reports(long incident) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(REPORTS, Long.class)
@@ -126,7 +126,7 @@ class IncidentMerges {
                 .replaceWithVoid();
     }
 
-    /** Forgets what reports said for a time while they led to an incident of which they say nothing now. */
+    /** Deletes withdrawn claims of reports about an incident of which they say nothing now: they were made while another incident led to it. */
     Uni<Void> forgetWithdrawn(long incident, Collection<Long> reports) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FORGET)

@@ -21,14 +21,14 @@ import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * A report that has been read and is to be recorded.
+ * A report that was read and is to be recorded.
  *
- * @param draft what it says, as far as it could be read
- * @param problems everything that the file alone shows to be wrong
+ * @param draft its content, as far as it could be read
+ * @param problems everything that is wrong by the file alone
  * @param document the submission as it came
- * @param fingerprint the digest of what the document says
- * @param namesTakenOut whether it came with names of people who were erased
- * @param kept what came beside it and is no part of it, see {@link ReportParser#readKept}
+ * @param fingerprint the digest of its content
+ * @param namesTakenOut whether it had names of erased people
+ * @param kept the part {@code kept}, which is not part of the report, see {@link ReportParser#readKept}
  */
 public record Incoming(
         ReportDraft draft,
@@ -50,7 +50,7 @@ public record Incoming(
         }
     }
 
-    /** What older copies that anybody may take say of an incident that standing reports name and only retracted ones describe. */
+    /** The summary by which older public copies describe an incident that standing reports name and only retracted ones describe. */
     private static final String ONLY_RETRACTED = "Only a retracted report says what it is.";
 
     private static final String NAMES_TAKEN_OUT =
@@ -82,7 +82,7 @@ public record Incoming(
                 : of(whole.deepCopy().without(ReportParser.KEPT), kept);
     }
 
-    /** What is kept is no part of what the report says: with it and without it the report is the same. */
+    /** The part {@code kept} does not change the report: it is the same with it and without it. */
     private static Incoming of(JsonNode document, JsonNode kept) {
         ReportParser.ParsedReport reading = ReportParser.read(document);
         ReportParser.ParsedReport keptReading =
@@ -97,14 +97,14 @@ public record Incoming(
                 new KeptDocument(kept, keptReading.draft()));
     }
 
-    /** What takes a report back. */
+    /** A document that retracts a report. */
     static Incoming retraction(String key) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.putObject("report").put("key", key).put("status", ReportStatus.RETRACTED.name());
         return of(document);
     }
 
-    /** Whether it is what anybody may read of a retracted report: a heading that says so, and at most what it describes. */
+    /** Whether it is the public copy of a retracted report: a heading with that status, and at most descriptions. */
     private boolean isRetractedHeading() {
         return problems.isEmpty()
                 && draft.header().status() == ReportStatus.RETRACTED
@@ -115,10 +115,10 @@ public record Incoming(
     }
 
     /**
-     * This report as it is recorded: a copy that somebody took without being an editor does not replace what the report said, but for a later such copy, which
-     * can describe more.
+     * This report as it is to be recorded. A public copy of a retracted report does not replace the content of the report, only an earlier such copy,
+     * which may describe less.
      *
-     * @param before the report as it has been recorded; null when it has not been
+     * @param before the recorded report; null when there is none
      */
     Incoming beside(@Nullable ReportEntity before) {
         boolean replaces = before == null
@@ -147,12 +147,13 @@ public record Incoming(
                 .collect(Collectors.toSet());
     }
 
-    /** A document with another status than its own. */
+    /** Reads a document with another status than its own. */
     static Incoming read(JsonNode document, ReportStatus status) {
         ObjectNode changed = document.deepCopy();
         ObjectNode report = (ObjectNode) changed.get("report");
         if (!report.path("status").asText(ReportStatus.PUBLISHED.name()).equals(status.name())) {
-            // Reports that are published rarely say so: the next version would differ in a status that nobody changed.
+            // Published reports rarely have a status; with one, the next version would differ in a status that nobody
+            // changed.
             if (status == ReportStatus.PUBLISHED) {
                 report.remove("status");
             } else {
@@ -162,14 +163,14 @@ public record Incoming(
         return of(changed);
     }
 
-    /** The same, if it were published. */
+    /** The same report as published. */
     Incoming published() {
         return draft.header().status() == ReportStatus.DRAFT
                 ? read(Documents.read(document), ReportStatus.PUBLISHED)
                 : this;
     }
 
-    /** The same without the names of people who were erased. One with problems is not recorded, and stays as it is. */
+    /** The same report without names of erased people. One with problems is not recorded, so it stays as it is. */
     Incoming without(ErasedPeople erased) {
         if (erased.isEmpty() || !problems.isEmpty()) {
             return this;
@@ -184,22 +185,22 @@ public record Incoming(
         return new Incoming(rest.draft, rest.problems, rest.document, rest.fingerprint, true, rest.kept);
     }
 
-    /** The same document, read as saying something else. */
+    /** The same document with another content. */
     Incoming reading(ReportDraft other, List<Problem> itsProblems) {
         return new Incoming(other, itsProblems, document, fingerprint, namesTakenOut, kept);
     }
 
-    /** What is odd about it and shows before it is recorded. */
+    /** What is odd about it and can be found before it is recorded. */
     List<String> remarks() {
         return namesTakenOut ? List.of(NAMES_TAKEN_OUT) : List.of();
     }
 
-    /** The report's key; null when it has none that can be read. */
+    /** The key of the report; null when it has none that can be read. */
     public @Nullable String key() {
         return draft.header() == null ? null : draft.header().key();
     }
 
-    /** Everything that it defines, for itself and for others, once it is recorded. */
+    /** Everything that it defines once it is recorded, for itself and for others. */
     public Set<Need> defined() {
         return problems.isEmpty() && draft.header().defines() ? Need.definedBy(draft, kept.draft) : Set.of();
     }

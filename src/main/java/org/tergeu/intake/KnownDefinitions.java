@@ -25,10 +25,7 @@ import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.intake.document.ReportDraft.References;
 
-/**
- * What is defined at one moment, as far as some reports use it. It grows with each report that is accepted, so that later ones may use what
- * earlier ones define.
- */
+/** The definitions at one moment that some reports use. Each accepted report adds its own, so that later ones may use them. */
 final class KnownDefinitions {
 
     private final KnownIds ids;
@@ -44,8 +41,8 @@ final class KnownDefinitions {
 
     /**
      * @param ids the rows of what is recorded
-     * @param reportsByAddress keys of reports by their addresses on the web
-     * @param merges those of incidents that the reports name
+     * @param reportsByAddress keys of reports by their web addresses
+     * @param merges the merges of incidents that the reports name
      */
     KnownDefinitions(
             KnownIds ids,
@@ -66,15 +63,15 @@ final class KnownDefinitions {
     }
 
     /**
-     * What is known of the places of some reports.
+     * The places to which some reports refer or which they describe.
      *
-     * @param known those that exist of what they use
-     * @param builtIn those that no report can describe of what they describe
-     * @param nearest codes that may be meant, by those that no place has
+     * @param known the codes among them that a place has
+     * @param builtIn the codes among them that are built in, so that no report may describe them
+     * @param nearest suggestions for each code that no place has
      */
     record KnownPlaces(Set<String> known, Set<String> builtIn, Map<String, List<String>> nearest) {}
 
-    /** What is wrong with a report in the light of what is defined. */
+    /** The problems of a report by what is defined. */
     static final class Findings {
 
         private final List<Problem> problems = new ArrayList<>();
@@ -105,7 +102,7 @@ final class KnownDefinitions {
         return ids;
     }
 
-    /** Everything that a report, which need not be complete, and what is kept beside it use and nobody has defined. */
+    /** Everything that a report, also an incomplete one, and its part {@code kept} use without a definition. */
     Findings findings(Incoming report) {
         Findings findings = new Findings();
         ReportDraft draft = report.draft();
@@ -146,7 +143,7 @@ final class KnownDefinitions {
                 .toList();
     }
 
-    /** Takes what an accepted report defines, and what is kept beside it, for known from now on. */
+    /** Adds the definitions of an accepted report and of its part {@code kept}. */
     void add(Incoming report) {
         add(report, Set.of());
     }
@@ -176,7 +173,7 @@ final class KnownDefinitions {
         }
     }
 
-    /** The same as if these had been accepted: what they define is known, and no incident that they only add to. */
+    /** A copy in which some reports are accepted: their definitions are known, except incidents to which they only add. */
     KnownDefinitions with(List<Incoming> more) {
         KnownDefinitions all = new KnownDefinitions(
                 ids, new KnownPlaces(places, builtIn, nearest), offences, reportsByAddress, merges);
@@ -187,7 +184,7 @@ final class KnownDefinitions {
         return all;
     }
 
-    /** The incidents that a report adds to and does not define. */
+    /** The incidents to which a report only adds. */
     private static Set<FactAddress> namedAlone(ReportDraft draft) {
         return draft.incidents().stream()
                 .filter(incident -> !incident.complete())
@@ -195,7 +192,7 @@ final class KnownDefinitions {
                 .collect(Collectors.toSet());
     }
 
-    /** Without null, which stands for a key that could not be read. */
+    /** The keys; null, for a key that could not be read, is left out. */
     private static <D> Set<String> keys(Collection<D> defined, Collection<D> kept, Function<D, String> key) {
         return Stream.concat(defined.stream(), kept.stream())
                 .map(key)
@@ -247,7 +244,7 @@ final class KnownDefinitions {
                                 + "; allowed: a code that begins with a division, such as 0601 or 06011"));
     }
 
-    /** The divisions of its section, one of which may be meant. */
+    /** The divisions of the section, one of which may be meant. */
     private String divisions(String code) {
         String section = code.substring(0, 2);
         List<String> divisions = offences.stream()
@@ -257,7 +254,7 @@ final class KnownDefinitions {
         return divisions.isEmpty() ? "" : " (section " + section + " has " + String.join(" ", divisions) + ")";
     }
 
-    /** What is finer than a division is not in our table. */
+    /** The table has no codes below divisions. */
     private static String division(String code) {
         return code.length() > 4 ? code.substring(0, 4) : code;
     }

@@ -8,11 +8,11 @@ import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Identities;
 
 /**
- * The rows of what some reports use, as far as it is recorded. They are loaded once, when the reports are checked; what recording makes is added.
+ * The recorded rows that some reports use. They are loaded once, when the reports are checked; recording adds the rows that it makes.
  *
  * @param organizations by their keys
  * @param people by their keys
- * @param facts by their addresses; those of an incident that was merged are rows of the one that it was merged into
+ * @param facts by their addresses; a fact of a merged incident has the row of the incident that it was merged into
  */
 record KnownIds(Map<String, Long> organizations, Map<String, Long> people, Map<FactAddress, Long> facts)
         implements Identities {

@@ -25,11 +25,11 @@ import org.tergeu.person.PersonRegister;
 import org.tergeu.place.PlaceRegister;
 import org.tergeu.platform.writing.EntityRows;
 
-/** Loads what is recorded of all that some drafts use, in as many statements as there are kinds of things. */
+/** Loads the recorded things that some drafts use, with one statement for each kind of thing. */
 @ApplicationScoped
 class KnownThings {
 
-    /** Unknown places of which those that may be meant are looked for: each takes a statement. */
+    /** The most unknown places for which suggestions are searched; each takes a statement. */
     private static final int MOST_LOOKED_FOR = 20;
 
     private static final String REPORTS =
@@ -54,7 +54,7 @@ class KnownThings {
         this.facts = facts;
     }
 
-    /** What is recorded of all that these reports, which need not be complete, and what is kept beside them use. */
+    /** Loads what these reports, also incomplete ones, and their parts {@code kept} use. */
     Uni<KnownDefinitions> load(Collection<Incoming> reports) {
         return loadAll(reports.stream()
                 .flatMap(report -> report.kept().isNothing()
@@ -87,12 +87,12 @@ class KnownThings {
         return drafts.stream().flatMap(draft -> Mentions.of(draft).stream()).collect(Collectors.toSet());
     }
 
-    /** Has search find the places of these reports first. */
+    /** Marks the places of these reports as reported, so that search finds them first. */
     Uni<Void> markReported(Collection<ReportDraft> drafts) {
         return places.markReported(keys(drafts, References::places));
     }
 
-    /** Places of reports that refer to some, or describe any. */
+    /** Loads the places that the drafts refer to or describe. */
     private Uni<KnownDefinitions.KnownPlaces> places(Collection<ReportDraft> drafts) {
         Set<String> used = keys(drafts, References::places);
         Set<String> described = drafts.stream()

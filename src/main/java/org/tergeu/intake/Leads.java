@@ -19,9 +19,9 @@ import org.tergeu.intake.document.ReportParser.ParsedReport;
 import org.tergeu.intake.erasure.ErasedPeople;
 
 /**
- * Where keys lead that reports name: what stands in place of people who were erased, and of organizations and people that were merged.
+ * Where keys lead that reports use: from erased people to their new keys, and from merged organizations and people to those that stand for them.
  *
- * @param organizations keys of those that stand by the keys of those that were merged into them
+ * @param organizations the keys that stand, by the merged keys
  * @param people the same
  */
 record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String, String> people) {
@@ -34,7 +34,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
         return people.getOrDefault(key, key);
     }
 
-    /** A report as it is recorded: its document stays as it came, but for names of people who were erased; what it claims is of those that stand. */
+    /** A report as it is recorded. Its document stays as it came, except for names of erased people; its claims are about the things that stand. */
     Incoming of(Incoming incoming) {
         Incoming rest = incoming.without(erased);
         return (organizations.isEmpty() && people.isEmpty()) || !rest.problems().isEmpty() ? rest : redirected(rest);
@@ -61,7 +61,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
                 Stream.concat(apart.stream(), reading.problems().stream()).toList());
     }
 
-    /** What a description says of a parent stays: it is made one with the descriptions of others where they are published. */
+    /** The parents in a description stay: they are replaced when all descriptions are combined and published. */
     private static void redirect(
             List<Reference<String>> references, Map<String, String> leads, Map<String, String> values) {
         references.stream()
@@ -70,7 +70,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
                 .forEach(reference -> values.put(reference.path(), leads.get(reference.key())));
     }
 
-    /** Keys of facts are made of what the facts are: what the report refers to by such a key is found by the new one. */
+    /** Keys of facts depend on the content of the facts. A fact to which the report refers by an old key is found by the new one. */
     private static Map<String, String> factsReferredTo(ReportDraft draft, ReportDraft redirected) {
         Map<FactAddress, FactAddress> moved = new HashMap<>();
         for (int i = 0;
@@ -93,7 +93,7 @@ record Leads(ErasedPeople erased, Map<String, String> organizations, Map<String,
         return values;
     }
 
-    /** What one report describes as two is two. */
+    /** Two things that one report describes stay two. */
     private List<Problem> apart(ReportDraft draft) {
         return Stream.concat(
                         apart(

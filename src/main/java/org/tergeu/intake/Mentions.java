@@ -16,7 +16,7 @@ import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
 
-/** Which incidents a report names. */
+/** The incidents that a report names. */
 final class Mentions {
 
     private Mentions() {}
@@ -37,7 +37,7 @@ final class Mentions {
         return fact.kind() == FactKind.INCIDENT ? fact.key() : fact.incident();
     }
 
-    /** What is wrong with a report that has one incident as two. */
+    /** The problems of a report that has one incident as two. */
     static List<Problem> oneAsTwo(ReportDraft draft, List<MergedKeys> merges) {
         Map<String, String> into = new LinkedHashMap<>();
         merges.forEach(merge -> into.put(merge.from(), merge.into()));

@@ -18,11 +18,11 @@ import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.report.ReportEntity;
 
 /**
- * Whether two things may be merged, or a merge be taken back.
+ * Checks whether two things may be merged, or a merge be undone.
  *
- * @param found the things by the keys that were given
- * @param revision of the dataset
- * @param takenBack of a merge that an import brings the revision that took the same merge back last, 0 when none did; null of one that is requested by itself
+ * @param found the things, by the given keys
+ * @param revision the current revision of the dataset
+ * @param takenBack for an imported merge, the revision that last undid the same merge, 0 when none did; null for a merge that was requested directly
  */
 record MergeCheck(
         Edit edit,
@@ -30,7 +30,7 @@ record MergeCheck(
         long revision,
         @Nullable Long takenBack) {
 
-    /** Whether an import brings what is so already, which needs no more than the right to bring it. */
+    /** Whether an imported merge is made already; it then needs no more than the right to import. */
     boolean changesNothing() {
         return takenBack != null
                 && edit.action() instanceof MergeRequest merge
@@ -38,7 +38,7 @@ record MergeCheck(
                 && merge.into().equals(found.get(merge.from()).intoKey());
     }
 
-    /** Why it may not; empty when it may. */
+    /** Why the change is refused; empty when it may be made. */
     Optional<RefusedEdit> refusal() {
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .or(() -> changesNothing()
@@ -66,7 +66,7 @@ record MergeCheck(
 
     private Optional<RefusedEdit> unusable(String field, String key) {
         Merging one = found.get(key);
-        // An editor's copy brings what only retracted reports name, too.
+        // An editor's copy also has merges of things that only retracted reports name.
         boolean known = one != null && (one.known() || takenBack != null);
         if (one == null || (!known && one.intoKey() == null)) {
             return refused(
@@ -109,7 +109,7 @@ record MergeCheck(
                         : changedSince(Objects.requireNonNull(from, "only an import may leave madeFrom out")));
     }
 
-    /** What was taken back stays so, unless whoever brings it has seen that. */
+    /** Refuses a merge that was undone since the importer's revision. */
     private Optional<RefusedEdit> takenBackSince(@Nullable String from, long takenBack) {
         MergeRequest merge = (MergeRequest) edit.action();
         return takenBack <= (from == null ? 0 : Long.parseLong(from))

@@ -19,11 +19,11 @@ import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.Submission.Outcome;
 
-/** Merges things and takes merges back, within the current transaction: what leads where changes, and the reports concerned are read again. */
+/** Merges things and undoes merges, within the current transaction: changes where keys lead, and reads the reports concerned again. */
 @ApplicationScoped
 class MergeRecording {
 
-    /** Keys of people are not in the journal. */
+    /** The journal has no keys of people. */
     private static final String TAKEN_BACK = """
             select coalesce(max(revision), 0) from journal
             where kind = 'UNMERGED' and key = :key and into_key = :into and coalesce(thing, 'INCIDENT') = :thing""";
@@ -40,7 +40,7 @@ class MergeRecording {
         this.rereading = rereading;
     }
 
-    /** Makes it, or says why not. */
+    /** Makes the change, or refuses it. */
     Uni<Decided> make(Edit edit) {
         OfMerges action = (OfMerges) edit.action();
         Set<String> keys = action instanceof MergeRequest merge
@@ -51,7 +51,7 @@ class MergeRecording {
                         EditRecording.revision().chain(revision -> make(new MergeCheck(edit, found, revision, null))));
     }
 
-    /** Makes a merge that an import brings: made already it is unchanged, and what was taken back stays so. */
+    /** Makes an imported merge. One that is made already counts as unchanged, and one that was undone stays undone. */
     Uni<Decided> bring(Edit edit, MergeRequest merge) {
         return EditCheck.onlyForAllPublishers(edit, Role.REVIEWER)
                 .map(refused -> Uni.createFrom().item(Decided.refused(refused)))
@@ -74,7 +74,7 @@ class MergeRecording {
                 .map(found -> found.stream().collect(Collectors.toMap(Merging::key, each -> each)));
     }
 
-    /** Whoever was erased has another key now, and comes back by none of their old ones. */
+    /** Refuses old keys of an erased person, who now has another one. */
     private Uni<RefusedEdit> erased(MergeRequest merge) {
         return merge.thing() != Mergeable.PERSON
                 ? Uni.createFrom().nullItem()
@@ -128,7 +128,7 @@ class MergeRecording {
                 check.found().get(action instanceof MergeRequest merge ? merge.from() : action.key()), "from");
     }
 
-    /** What it is to be merged into; null when a merge is taken back. */
+    /** The thing to merge into; null when a merge is undone. */
     private static @Nullable Merging into(MergeCheck check, OfMerges action) {
         return action instanceof MergeRequest merge ? check.found().get(merge.into()) : null;
     }

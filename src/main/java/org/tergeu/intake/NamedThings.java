@@ -20,7 +20,7 @@ import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Keeps which organizations, people and places standing reports name, within the current transaction: others are in no list. */
+/** Marks the organizations, people and places that standing reports name, within the current transaction. Lists have only these. */
 @ApplicationScoped
 class NamedThings {
 
@@ -33,16 +33,16 @@ class NamedThings {
             select p.key from organization o join organization_succession s on s.successor_id = coalesce(o.merged_into_id, o.id)
                 join organization p on p.id = s.predecessor_id where o.key = :key""";
 
-    /** What a report that is recorded names, by its document. */
+    /** What a recorded report names, by its document. */
     static ReportDraft named(String document) {
         return Incoming.of(Documents.read(document)).draft();
     }
 
     /**
-     * Finds it out anew for all that some reports describe or refer to; these need not be complete.
+     * Finds the marks again for everything that some drafts, also incomplete ones, describe or refer to.
      *
-     * @param before that stand no more as they are
-     * @param now that are recorded
+     * @param before the earlier versions, which no longer stand
+     * @param now the recorded versions
      */
     Uni<Void> settle(List<ReportDraft> before, List<ReportDraft> now) {
         JsonArray things = new JsonArray();
@@ -85,7 +85,10 @@ class NamedThings {
         keys.forEach(key -> things.add(new JsonArray(List.of(thing.name(), key, mayBeLost))));
     }
 
-    /** A thing, and what it is and was a part of or came of: what an editor gives can have that named or not. */
+    /**
+     * A thing, and everything that contains or contained it or that it came of: an editor's description of the thing can decide whether these are
+     * named.
+     */
     Uni<Set<String>> above(DescribedThing thing, String key) {
         return thing != DescribedThing.ORGANIZATION
                 ? Uni.createFrom().item(Set.of(key))
@@ -100,7 +103,7 @@ class NamedThings {
                         });
     }
 
-    /** Finds it out anew for things of these keys. */
+    /** Finds the marks again for the things of these keys. */
     Uni<Void> settle(DescribedThing thing, Collection<String> keys) {
         JsonArray things = new JsonArray();
         add(things, thing, keys, true);

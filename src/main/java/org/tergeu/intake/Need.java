@@ -9,10 +9,10 @@ import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.ReportDraft;
 
 /**
- * Something that one report uses and another may define.
+ * A definition that one report uses and another may have.
  *
- * @param what such as {@code organization}, {@code place} or {@code legal outcome}
- * @param key what it is addressed by
+ * @param what the kind, such as {@code organization}, {@code place} or {@code legal outcome}
+ * @param key the key or address
  */
 public record Need(String what, String key) {
 
@@ -35,7 +35,7 @@ public record Need(String what, String key) {
     /**
      * Everything that a report defines, for itself and for others.
      *
-     * @param kept what is kept beside it
+     * @param kept its part {@code kept}
      */
     static Set<Need> definedBy(ReportDraft draft, ReportDraft kept) {
         Set<Need> defined = new HashSet<>();

@@ -8,13 +8,13 @@ import java.util.List;
 import org.tergeu.intake.document.Problem;
 
 /**
- * Finds organizations that would be parts of themselves on some day, or their own predecessors, by what counts in the current transaction
- * (docs/adr/0058). What is reached on the way is gone up from once, however many ways lead there: each of many organizations can have several parents.
+ * Finds organizations that would be part of themselves on some day, or their own predecessors, by what counts in the current transaction
+ * (docs/adr/0058). Each organization on the way up is visited once, however many ways lead to it.
  */
 @ApplicationScoped
 class OrganizationCircles {
 
-    /** What a circle is of. */
+    /** The relation that a circle is made of. */
     enum CircleKind {
         PARENTS,
         SUCCESSIONS
@@ -23,12 +23,12 @@ class OrganizationCircles {
     /**
      * A circle.
      *
-     * @param key of the organization from which it comes back
-     * @param way the shortest one, {@code a in b in a}
+     * @param key the organization at which it begins and ends
+     * @param way the shortest way, {@code a in b in a}
      */
     record Circle(CircleKind of, String key, String way) {
 
-        /** The whole of it, in English: {@code 'a' below itself (a in b in a)}. */
+        /** The circle in English: {@code 'a' below itself (a in b in a)}. */
         String described() {
             return switch (of) {
                 case PARENTS -> "'" + key + "' below itself (" + way + ")";
@@ -36,7 +36,7 @@ class OrganizationCircles {
             };
         }
 
-        /** What is wrong with a change that makes it. */
+        /** The problem of a change that makes the circle. */
         Problem problem(String path) {
             return new Problem(
                     path,
@@ -59,8 +59,8 @@ class OrganizationCircles {
             "select coalesce(o.merged_into_id, o.id) from organization o where o.key in (:keys)";
 
     /**
-     * Parents of days that have none in common make no circle. Successions of different days make none either: a successor can become its predecessor again.
-     * The shortest way back is one of as many as were found in a step; only one of those that come to the same is gone on with.
+     * Parents whose days do not overlap make no circle. Neither do successions of different days: a successor can become its predecessor again. Each
+     * step keeps one of the ways to the same organization, so the way back that is found is a shortest one.
      */
     private static final String CIRCLES = """
             with recursive concerned (id) as materialized (
@@ -108,12 +108,12 @@ class OrganizationCircles {
             from organization o where o.id in (select start from before where predecessor = start and (first_on < last_on) is not true)
             order by 1, 2""";
 
-    /** Those that begin at something that these reports have described. */
+    /** The circles that begin at an organization that these reports describe. */
     Uni<List<Circle>> ofReports(Collection<String> keys) {
         return find(OF_REPORTS, keys);
     }
 
-    /** Those that begin at an organization. */
+    /** The circles that begin at an organization. */
     Uni<List<Circle>> ofOrganization(String key) {
         return find(OF_KEYS, List.of(key));
     }

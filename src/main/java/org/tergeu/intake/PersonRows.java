@@ -16,7 +16,7 @@ import org.tergeu.naming.Names;
 import org.tergeu.person.PersonDescription;
 import org.tergeu.person.PersonRegister;
 
-/** What is kept of single people, and of the words of their names, within the current transaction. */
+/** Reads and writes the rows of single people, and of the words of their names, within the current transaction. */
 @ApplicationScoped
 class PersonRows {
 
@@ -59,7 +59,7 @@ class PersonRows {
                 and not exists (select from incident_fact_text t where t.words @@ cast(quote_literal(gone.word) as tsquery))
                 and not exists (select from statistic t where t.words @@ cast(quote_literal(gone.word) as tsquery))""";
 
-    /** What the planner knows has samples of texts. */
+    /** The statistics of the planner have samples of texts. */
     private static final String FORGET_SAMPLES = """
             do $$
             declare
@@ -112,14 +112,14 @@ class PersonRows {
     }
 
     /**
-     * Somebody who is known.
+     * A known person.
      *
-     * @param description in place of the name, of somebody who was erased; otherwise null
-     * @param merged whether they were merged into somebody else
+     * @param description replaces the name of an erased person; otherwise null
+     * @param merged whether this person was merged into another one
      */
     record PersonRow(long id, String key, @Nullable String description, boolean merged) {}
 
-    /** The person of a key, then all who were merged into the same one; none when there is nobody. */
+    /** The person of a key, then all who were merged into the same person; none when nobody has the key. */
     Uni<List<PersonRow>> find(String key) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FIND, Object[].class)
@@ -131,7 +131,7 @@ class PersonRows {
                         .toList());
     }
 
-    /** Everything that they are called in tables. */
+    /** All names of a person in tables. */
     Uni<Set<String>> names(PersonRow person) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NAMES, String.class)
@@ -141,7 +141,7 @@ class PersonRows {
                 .map(LinkedHashSet::new);
     }
 
-    /** Has the database keep nothing of what reports said before, until the end of the transaction. */
+    /** Has the database keep no earlier versions until the end of the transaction. */
     Uni<Void> beginErasing() {
         return Panache.getSession()
                 .chain(session ->
@@ -149,7 +149,7 @@ class PersonRows {
                 .replaceWithVoid();
     }
 
-    /** Gives somebody another key, and a description in place of each name. */
+    /** Gives a person another key, and replaces each name by a description. */
     Uni<Void> rename(Erasing erasing) {
         String body = new JsonObject()
                 .put("key", erasing.keyNow())
@@ -177,7 +177,7 @@ class PersonRows {
                         List.of(new PersonDescription(erasing.keyNow(), erasing.description(), null, only))));
     }
 
-    /** Forgets words of names that nothing else has, and samples of texts. */
+    /** Deletes words that no other name has, and samples of texts. */
     Uni<Void> forget(Collection<String> names) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(FORGET_WORDS)
@@ -187,7 +187,7 @@ class PersonRows {
                 .replaceWithVoid();
     }
 
-    /** What is listed and found by words of names; documents are looked through by {@link StoredDocuments}. */
+    /** The tables in which words of names remain; {@link StoredDocuments} searches the documents. */
     Uni<List<String>> remains(Collection<String> surnames) {
         return surnames.isEmpty()
                 ? Uni.createFrom().item(List.of())

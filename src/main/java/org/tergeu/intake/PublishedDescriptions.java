@@ -23,9 +23,9 @@ import org.tergeu.place.PlaceDescription;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * How organizations, people and places are described once some reports are recorded.
+ * The descriptions of organizations, people and places after some reports are recorded.
  *
- * @param moved the known places that lie elsewhere now
+ * @param moved the known places that have another place above them now
  */
 record PublishedDescriptions(
         List<OrganizationDescription> organizations,
@@ -35,7 +35,7 @@ record PublishedDescriptions(
 
     static final PublishedDescriptions NONE = new PublishedDescriptions(List.of(), List.of(), List.of(), Set.of());
 
-    /** What reports say otherwise, in English, by their keys. Names are all listed, so none of them is set aside. */
+    /** Where reports differ from the published descriptions, in English, by their keys. Names are never different, since all of them are listed. */
     Map<String, List<String>> setAside(Collection<ReportDraft> drafts, Leads leads) {
         Map<String, OrganizationDescription> organizationsByKey = byKey(organizations, OrganizationDescription::key);
         Map<String, PersonDescription> peopleByKey = byKey(people, PersonDescription::key);
@@ -72,7 +72,7 @@ record PublishedDescriptions(
         }
     }
 
-    /** One of no days is as what counts when that is a parent at any time. */
+    /** A parent without days agrees when it is a parent at any time. */
     private static void compareParents(
             List<String> found, OrganizationDraft said, OrganizationDescription counts, Leads leads) {
         int without = said.allParents().size() - said.parents().size();

@@ -37,11 +37,11 @@ import org.tergeu.totals.TotalsUpkeep;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 
-/** Publishes facts anew from the claims of standing reports, and nothing else. */
+/** Publishes facts again, from the claims of standing reports and nothing else. */
 @ApplicationScoped
 class Publisher {
 
-    /** Incidents that are published at once. With some ten facts each, their identifiers are within the 65,535 values of a statement. */
+    /** Incidents in one step. With some ten facts each, their identifiers stay below the 65,535 values that a statement may have. */
     private static final int CHUNK = 200;
 
     private static final String FACTS = "select f.* from fact f where " + EntityRows.among("f.id", "roots")
@@ -88,7 +88,7 @@ class Publisher {
                 .chain(() -> inconsistencies.settle(touched.roots()));
     }
 
-    /** Each of whole incidents, for these depend on nothing but their own claims. */
+    /** Steps of whole incidents, since an incident depends on its own claims only. */
     private static List<Touched> chunks(Touched touched) {
         List<Touched> chunks = new ArrayList<>();
         List<Long> incidents = List.copyOf(touched.incidents());
@@ -131,14 +131,14 @@ class Publisher {
                                 .setReadOnly(true)
                                 .getResultList()
                                 .chain(said -> loadReports(session, said)
-                                        // What was read of one chunk is not needed for the next, and could be very
-                                        // much. A flush would compare each of its values with what was read.
+                                        // The session forgets the entities of a step: the next step does not need them,
+                                        // and a flush would compare each of their values.
                                         .invoke(session::clear)
                                         .chain(sources -> publish(session, found, said, sources)))))
                 .chain(() -> mention(incidents));
     }
 
-    /** HQL has no empty lists; no row is numbered -1. */
+    /** HQL has no empty lists, and no row has the identifier -1. */
     private static List<Long> atLeastOne(Set<Long> ids) {
         return ids.isEmpty() ? List.of(-1L) : List.copyOf(ids);
     }
@@ -153,9 +153,9 @@ class Publisher {
     }
 
     /**
-     * What is to be published.
+     * The facts to publish.
      *
-     * @param overtaken when claims were overtaken, by claim
+     * @param overtaken by claim, when a later claim of its asserter replaced it
      */
     private record StandingFacts(ClaimedFacts facts, Map<Long, Overtaken> overtaken) {
 
@@ -178,7 +178,7 @@ class Publisher {
             return Objects.requireNonNull(sources.get(claim.reportId), "a claim has its report");
         }
 
-        /** Has a claim say when it was overtaken; false when it said so. */
+        /** Stores in a claim when it was replaced; false when the claim has that already. */
         boolean mark(ClaimEntity claim) {
             Overtaken span = overtaken.get(claim.id);
             LocalDate from = span == null ? null : span.from();
@@ -217,7 +217,7 @@ class Publisher {
                 .replaceWithVoid();
     }
 
-    /** Only a mere retraction or a draft may have none, and neither is published. */
+    /** The tier; only a mere retraction or a draft may be without one, and neither is published. */
     private static SourceTier tier(ReportEntity report) {
         return Objects.requireNonNull(report.tier, report.key);
     }

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Set;
 import org.tergeu.intake.document.InvalidReport;
 
-/** What became of one of several reports that came in together. */
+/** The result for one of several reports that came together. */
 public sealed interface Reception {
 
-    /** It was recorded, or was known just so. */
+    /** The report was recorded, or had been recorded in the same form. */
     record Accepted(Submission submission) implements Reception {}
 
     /**
-     * It was refused; nothing of it was recorded.
+     * The report was refused; nothing of it was recorded.
      *
      * @param reason everything that is wrong with it
-     * @param needs what it uses and nobody has defined, when that is all that is wrong with it; otherwise empty
-     * @param circular whether it and others would make a circle, so that it may be recorded once these say otherwise
+     * @param needs the definitions that it lacks, if nothing else is wrong with it; otherwise empty
+     * @param circular whether it would make a circle with others, so that it may be recorded once these change
      */
     record Refused(InvalidReport reason, Set<Need> needs, boolean circular) implements Reception {
 
@@ -23,23 +23,23 @@ public sealed interface Reception {
             this(reason, needs, reason instanceof CircleFound);
         }
 
-        /** Whether what others say may make it right. */
+        /** Whether changes of other reports may make it acceptable. */
         public boolean mayPass() {
             return circular || !needs.isEmpty();
         }
     }
 
     /**
-     * Who brought it may not, or somebody else has changed the report meanwhile; nothing of it was recorded.
+     * The importer may not record it, or somebody else has changed the report meanwhile; nothing of it was recorded.
      *
      * @param faults all reasons, at least one
      */
     record NotAllowed(List<EditFault> faults) implements Reception {}
 
     /**
-     * It met a fault of the service; nothing of it was recorded.
+     * A fault of the service; nothing of the report was recorded.
      *
-     * @param id what the log has the cause under
+     * @param id the identifier under which the log has the cause
      */
     record Failed(String id) implements Reception {}
 }

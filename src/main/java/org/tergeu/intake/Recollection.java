@@ -15,13 +15,13 @@ import org.tergeu.intake.document.Documents;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
- * What the database knew at a moment: the reports of an incident are recorded as they were then, in a transaction that is rolled back. So the figures
- * are those that came of them, by the rules of today.
+ * What the database knew at a moment: records the reports of an incident as they were then, in a transaction that is rolled back. So the figures are
+ * those of the reports of then, by the rules of today.
  */
 @ApplicationScoped
 class Recollection {
 
-    /** Of each report that ever spoke of the incident its version of then; none of those that came later. */
+    /** The version at that moment of each report with claims about the incident; reports that came later are left out. */
     private static final String THEN = """
             with one as (
                 select coalesce(m.into_id, f.id) as id from fact f left join incident_merge m on m.from_id = f.id
@@ -59,7 +59,9 @@ class Recollection {
         }
     }
 
-    /** All figures of an incident, as the database knew them at a moment (before) and as it knows them now (after); none when there is no incident. */
+    /**
+     * All figures of an incident, as the database knew them at a moment (before) and as it knows them now (after); none when there is no incident.
+     */
     Uni<List<FigureChange>> figures(String incident, OffsetDateTime at) {
         return recording
                 .<List<FigureChange>>inTurn(() -> key(incident)

@@ -30,7 +30,7 @@ import org.tergeu.report.ReportRepository;
 import org.tergeu.tracing.Traces;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Records reports, one or many, in one transaction: what is read and written of all of them goes in one statement of its kind. */
+/** Records one or several reports in one transaction. What all of them read or write takes one statement for each kind. */
 @ApplicationScoped
 class Recording {
 
@@ -74,10 +74,10 @@ class Recording {
     }
 
     /**
-     * Records those of the reports that can be, with the same result as one after the other. When it fails, nothing of any is recorded.
+     * Records the reports that can be recorded, with the same result as one after the other. If it fails, nothing of any report is recorded.
      *
-     * @param incoming of different keys
-     * @return what became of each, in their order
+     * @param incoming reports with different keys
+     * @return the result for each, in their order
      */
     Uni<List<Reception>> record(List<Incoming> incoming) {
         return traces.during("record reports", () -> recordTogether(incoming));
@@ -87,19 +87,19 @@ class Recording {
         return inTurn(() -> before(incoming).chain(before -> record(incoming, before)));
     }
 
-    /** Does something in a transaction that has the turn to write. */
+    /** Runs work in a transaction that has the turn to write. */
     <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
         return Panache.withTransaction(() -> WritingTurn.await()
                 .chain(Panache::getSession)
-                // What is pending is written where it is said, not looked for before each of many statements.
+                // Changes are flushed explicitly, and not before each of many statements.
                 .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
                 .chain(ready -> work.get()));
     }
 
     /**
-     * The same as {@link #record(List)} within a transaction that has the turn to write.
+     * The same as {@link #record(List)}, within a transaction that has the turn to write.
      *
-     * @param before the rows of those that have been recorded, by key
+     * @param before the rows of reports that are recorded already, by key
      */
     Uni<List<Reception>> record(List<Incoming> incoming, Map<String, ReportEntity> before) {
         return erasures.leads().chain(leads -> {
@@ -108,8 +108,7 @@ class Recording {
                     .map(each -> beside(each, before))
                     .toList();
             return knownThings
-                    // Of one that is there already nothing is looked up: most lines of an import that is made again
-                    // are.
+                    // Nothing is loaded for a report that is recorded already, as most lines of a repeated import are.
                     .load(led.stream()
                             .filter(each -> !isUnchanged(each, before))
                             .toList())
@@ -127,7 +126,7 @@ class Recording {
                 .collect(Collectors.toSet()));
     }
 
-    /** The rows of those of the reports that have been recorded, by key. */
+    /** The rows of reports that are recorded already, by key. */
     Uni<Map<String, ReportEntity>> before(Set<String> keys) {
         return keys.isEmpty()
                 ? Uni.createFrom().item(Map.of())
@@ -136,12 +135,11 @@ class Recording {
                                 .setParameter("keys", EntityRows.texts(keys))
                                 .getResultList())
                         .map(found -> found.stream().collect(Collectors.toMap(each -> each.key, Function.identity())))
-                        // Their rows are written once they are complete; the session would write them with the first
-                        // flush.
+                        // The rows are written once they are complete; the session would write them at the first flush.
                         .call(() -> reports.getSession().invoke(Mutiny.Session::clear));
     }
 
-    /** What is wrong with a report in the light of what is defined. */
+    /** The problems of a report by what is defined. */
     Uni<List<Problem>> problems(Incoming report) {
         return led(report)
                 .chain(led -> judged(led)
@@ -149,12 +147,12 @@ class Recording {
                                 .toList()));
     }
 
-    /** The same, with what it would take to mend it. */
+    /** The same, with the definitions that it lacks. */
     Uni<KnownDefinitions.Findings> findings(Incoming report) {
         return led(report).chain(this::judged);
     }
 
-    /** The report with what merged and erased keys lead to. */
+    /** The report with the keys to which merged and erased keys lead. */
     private Uni<Incoming> led(Incoming report) {
         return erasures.leads().map(leads -> leads.of(report));
     }
@@ -163,14 +161,14 @@ class Recording {
         return knownThings.load(List.of(report)).map(known -> known.findings(report));
     }
 
-    /** Gives what is odd about reports and is recorded all the same, by their keys. */
+    /** Writes reports, and returns by their keys what is odd about them. */
     private Uni<Map<String, List<String>>> write(List<Admitted> admitted, KnownIds ids, Leads leads) {
         if (admitted.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         List<Admitted> added =
                 admitted.stream().filter(report -> report.before() == null).toList();
-        // Their rows are about to have what the reports say now.
+        // Read before the rows get the new content of the reports.
         List<ReportDraft> earlier = admitted.stream()
                 .filter(report -> report.before() != null)
                 .map(report -> NamedThings.named(report.before().document))
@@ -186,7 +184,7 @@ class Recording {
                                 .toList()));
     }
 
-    /** The rows of the reports as they will be, but for the publisher. */
+    /** The rows of the reports with their new content, except for the publisher. */
     private static Map<ReportEntity, ReportDraft> rows(List<Admitted> admitted, List<Long> ids) {
         Map<ReportEntity, ReportDraft> rows = new LinkedHashMap<>();
         int next = 0;
@@ -239,7 +237,7 @@ class Recording {
                         .chain(() -> warnings(rows.keySet(), described.setAside(saying.values(), leads))));
     }
 
-    /** What is kept beside those that something is kept beside; the rows are in the order of what was admitted. */
+    /** The parts {@code kept} of the reports that have one; the rows are in the order of the admitted reports. */
     private static Map<ReportEntity, ReportDraft> kept(List<Admitted> admitted, Map<ReportEntity, ReportDraft> rows) {
         Map<ReportEntity, ReportDraft> kept = new LinkedHashMap<>();
         Iterator<ReportEntity> row = rows.keySet().iterator();
@@ -264,7 +262,7 @@ class Recording {
                                         .toList())));
     }
 
-    /** Those that were recorded before first: one may give up an address that another takes over. */
+    /** Writes reports that are recorded already first: one may give up a web address that a new one takes. */
     private Uni<Void> writeReports(
             Map<ReportEntity, ReportDraft> rows,
             Map<ReportEntity, ReportDraft> saying,
@@ -280,7 +278,7 @@ class Recording {
                 .chain(session -> ROWS.update(session, changed).chain(() -> ROWS.insert(session, added)));
     }
 
-    /** A report whose key cannot be read stands beside nothing, and not every map can be asked for null. */
+    /** A report whose key cannot be read has no recorded version; some maps refuse null. */
     private static Incoming beside(Incoming report, Map<String, ReportEntity> before) {
         String key = report.key();
         return key == null ? report : report.beside(before.get(key));
@@ -319,7 +317,7 @@ class Recording {
                 header.publishedOn() == null ? null : header.publishedOn().by(report.knownFrom));
     }
 
-    /** It can be cited once it is certain to be out; one of unknown or open date, once it was recorded here. */
+    /** The day from which the report can be cited: when it is certainly published, or, with an unknown or open date, when it was recorded here. */
     private static LocalDate knownFrom(ReportEntity report, Header header) {
         LocalDate recorded = report.recordedAt.toLocalDate();
         LocalDate out =

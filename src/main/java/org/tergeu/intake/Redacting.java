@@ -23,11 +23,11 @@ import org.tergeu.intake.document.ReportParser;
 import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.platform.writing.EntityRows;
 
-/** Takes the names of somebody out of everything that was recorded, within the current transaction. */
+/** Takes the names of a person out of everything that is recorded, within the current transaction. */
 @ApplicationScoped
 class Redacting {
 
-    /** Documents that are written in one statement. */
+    /** Documents in one statement. */
     private static final int AT_ONCE = 100;
 
     private static final String RENAME_FACTS = """
@@ -38,7 +38,7 @@ class Redacting {
             where f.kind = r ->> 0 and f.incident_id is not distinct from coalesce(m.into_id, i.id) and f.key = r ->> 2
                 and not exists (select from fact o where o.kind = f.kind and o.incident_id is not distinct from f.incident_id and o.key = r ->> 3)""";
 
-    /** Those that only earlier versions have named. */
+    /** The facts that only earlier versions name. */
     private static final String RENAME_OTHER_FACTS = """
             update fact f set key = regexp_replace(key, '(^|[.-])' || :pattern || '(?=$|[.-])', '\\1' || :now, 'g')
             where kind not in ('INCIDENT', 'STATISTIC') and key ~ ('(^|[.-])' || :pattern || '($|[.-])')
@@ -73,7 +73,7 @@ class Redacting {
         this.publisher = publisher;
     }
 
-    /** Everything of somebody whose row has the description already. */
+    /** Takes out all names of a person whose row already has the description. */
     Uni<Void> everything(Erasing erasing, Leads leads) {
         ErasedPeople erased = leads.erased();
         Set<String> patterns = erasing.patterns();
@@ -114,7 +114,7 @@ class Redacting {
                 })
                 .toList();
         changed.stream()
-                .filter(each -> each.place() == DocumentLocation.REPORT)
+                .filter(each -> each.location() == DocumentLocation.REPORT)
                 .forEach(each -> reports.add(Long.parseLong(each.id())));
         return inChunks(changed)
                 .chain(() -> update(RENAME_FACTS, Map.of("facts", rows(facts))))
@@ -123,7 +123,7 @@ class Redacting {
                         Map.of("pattern", erasing.person().key().replace(".", "[.]"), "now", erasing.keyNow())));
     }
 
-    /** The facts whose keys are made of what changes: the claims of both documents are the same, one by one. */
+    /** The facts whose keys change with the names: the claims of both documents correspond one by one. */
     private static void renamed(Stored stored, ErasedPeople erased, Map<FactAddress, FactAddress> facts) {
         List<ClaimDraft> before = ReportParser.read(stored.document()).draft().claims();
         List<ClaimDraft> now =

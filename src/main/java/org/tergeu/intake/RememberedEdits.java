@@ -14,8 +14,8 @@ import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.platform.sql.StoredJson;
 
 /**
- * The first result of a change by its idempotency key, for a day: a repeat gets it, also after a crash, since it is kept in the transaction of the change.
- * What is unchanged has a result, too; what is refused has none.
+ * The first result of each change with an idempotency key, for a day. A repeat gets this result, also after a crash, since it is stored in the
+ * transaction of the change. A change that changed nothing has a result as well; a refused one has none.
  */
 @ApplicationScoped
 class RememberedEdits {
@@ -28,11 +28,11 @@ class RememberedEdits {
     private static final String KEEP =
             "insert into remembered_edit (subject, key, digest, result) values (:subject, :key, :digest, :result)";
 
-    /** A result as it is kept. */
+    /** A stored result. */
     @RegisterForReflection
     record RememberedResult(String report, Outcome outcome, List<String> warnings, long revision) {}
 
-    /** The first result of the change, or the refusal of a key that is unusable or was used for another change; null when the change is new. */
+    /** The first result of the change, or a refusal when the key is unusable or was used for another change; null when the change is new. */
     Uni<Edited> find(Edit edit) {
         String key = edit.idempotencyKey();
         if (key == null) {
@@ -83,7 +83,7 @@ class RememberedEdits {
         return new Done(new Submission(kept.report, kept.outcome, kept.warnings), kept.revision, true);
     }
 
-    /** Keeps the outcome of a change. */
+    /** Stores the result of a change. */
     Uni<Void> keep(Edit edit, Done done) {
         String key = edit.idempotencyKey();
         if (key == null) {
@@ -112,7 +112,7 @@ class RememberedEdits {
         return digest(edit.action().digest() + " " + edit.madeFrom());
     }
 
-    /** Keys are kept as digests, too: people put into them what the change is about, a name that is erased later, for instance. */
+    /** Keys are stored as digests, since callers put into them what the change is about, such as a name that is erased later. */
     private static String digest(String text) {
         return DigestUtils.sha256Hex(text);
     }

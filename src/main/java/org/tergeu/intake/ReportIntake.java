@@ -19,7 +19,7 @@ import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 
-/** Takes reports in. */
+/** The way in for reports and edits. */
 @ApplicationScoped
 public class ReportIntake {
 
@@ -65,7 +65,7 @@ public class ReportIntake {
      * Records a report in one transaction. Must be called on a Vert.x context of its own.
      *
      * @param text the report file, YAML or JSON
-     * @return what was done; fails with {@link InvalidReport} that names everything that is wrong, and then nothing has changed
+     * @return the result; fails with {@link InvalidReport}, which names everything that is wrong, and then nothing has changed
      */
     public Uni<Submission> submit(String text) {
         return Uni.createFrom()
@@ -81,30 +81,32 @@ public class ReportIntake {
     }
 
     /**
-     * Records reports with the same result as one after the other, in as few transactions as possible: one that is refused or meets a fault does
-     * no harm to the others. Must be called on a Vert.x context of its own.
+     * Records reports with the same result as one after the other, in as few transactions as possible. A report that is refused or meets a fault does
+     * not affect the others. Must be called on a Vert.x context of its own.
      *
-     * @return what became of each, in their order; fails with {@link DatabaseUnavailable}, and then those that are not recorded can be brought again
+     * @return the result for each, in their order; fails with {@link DatabaseUnavailable}, and then the reports that are not recorded can be imported
+     *     again
      */
     public Uni<List<Reception>> submitAll(List<Incoming> reports) {
         return submitAll(reports, recording::record);
     }
 
     /**
-     * The same of reports that somebody brings, by what they may do. Must be called on a Vert.x context of its own.
+     * The same for imported reports, by the rights of the importer. Must be called on a Vert.x context of its own.
      *
-     * @return what became of each, in their order; fails as the other does
+     * @return the result for each, in their order; fails like {@link #submitAll(List)}
      */
     public Uni<List<Reception>> submitAll(List<Incoming> reports, Bringing by) {
         return submitAll(reports, some -> brought.record(some, by));
     }
 
     /**
-     * Makes decisions that somebody brings, one after the other, in as few transactions as possible: one that is refused or meets a fault does no harm to
+     * Makes imported decisions, one after the other, in as few transactions as possible. A decision that is refused or meets a fault does not affect
      * the others. Must be called on a Vert.x context of its own.
      *
-     * @param by who brings them; null for the operator
-     * @return what became of each, in their order; fails with {@link DatabaseUnavailable}, and then those that are not made can be brought again
+     * @param by the importer; null for the operator
+     * @return the result for each, in their order; fails with {@link DatabaseUnavailable}, and then the decisions that are not made can be imported
+     *     again
      */
     public Uni<List<Reception>> decideAll(List<Decision> decisions, @Nullable Bringing by) {
         if (decisions.isEmpty()) {
@@ -124,10 +126,10 @@ public class ReportIntake {
     /**
      * Records many reports in one transaction, in which nobody else writes. Must be called on a Vert.x context of its own.
      *
-     * @param by who brings them; null for the operator
-     * @param work is given what records some reports, of different keys, as often as it likes, and waits for it; it has a thread of its own. When it
-     *     throws, nothing of any is recorded
-     * @return what the work returns
+     * @param by the importer; null for the operator
+     * @param work records reports with different keys by the given recorder, as often as it likes, and waits for each; it has a thread of its own.
+     *     When it throws, nothing of any report is recorded
+     * @return the result of the work
      */
     public <T> Uni<T> together(@Nullable Bringing by, Function<Together, T> work) {
         AtomicLong recorded = new AtomicLong();
@@ -166,7 +168,7 @@ public class ReportIntake {
         }
         return queue.alone(() -> recorder.apply(reports))
                 .invoke(received -> received.forEach(this::log))
-                // Which of them it is shows when there are fewer.
+                // Fewer reports at once show which of them has the fault.
                 .onFailure(ReportIntake::isOfReports)
                 .recoverWithUni(fault -> reports.size() > 1
                         ? split(reports, reports.size() / 2, recorder)
@@ -174,23 +176,23 @@ public class ReportIntake {
     }
 
     /**
-     * Makes a change that somebody asks for, in one transaction. It may be called on any Vert.x context, and answers there.
+     * Makes a requested change in one transaction. It may be called on any Vert.x context, and answers there.
      *
-     * @param isWanted whether somebody still waits for it when its turn comes; otherwise nothing is done
-     * @return what was done, or why nothing was; fails when a fault is met, and then nothing has changed
+     * @param isWanted whether the caller still waits when the turn of the change comes; otherwise nothing is done
+     * @return the result, which may be a refusal; fails on a fault, and then nothing has changed
      */
     public Uni<Edited> edit(Edit edit, BooleanSupplier isWanted) {
         return queue.aloneFromAnywhere(() -> edits.record(edit), isWanted).invoke(this::countEdit);
     }
 
-    /** Finds out what a change would come to, and changes nothing. It may be called on any Vert.x context, and answers there. */
+    /** Finds the effects of a change without making it. It may be called on any Vert.x context, and answers there. */
     public Uni<Edited> tryOut(Edit edit, BooleanSupplier isWanted) {
         return queue.aloneFromAnywhere(() -> trial.tryOut(edit), isWanted);
     }
 
     /**
-     * All figures of an incident, as the database knew them at a moment ({@code before}) and as it knows them now ({@code after}); nothing is changed. It
-     * may be called on any Vert.x context, and answers there.
+     * All figures of an incident, as the database knew them at a moment ({@code before}) and as it knows them now ({@code after}); nothing is
+     * changed. It may be called on any Vert.x context, and answers there.
      *
      * @return none when there is no such incident; fails with {@link InvalidReport} when a report of then cannot be read by the rules of today
      */
@@ -215,7 +217,7 @@ public class ReportIntake {
                                 Stream.concat(first.stream(), second.stream()).toList()));
     }
 
-    /** How many from the first on have keys of their own: a later version of a report is recorded after the earlier one. */
+    /** How many reports from the first on have different keys: a later version of a report is recorded after the earlier one. */
     private static int different(List<Incoming> reports) {
         Set<String> keys = new HashSet<>();
         int different = 0;
@@ -229,7 +231,10 @@ public class ReportIntake {
         return different;
     }
 
-    /** Whether fewer reports may have no such fault. Where the database is not available, the next ones meet the same, and none of them is to blame. */
+    /**
+     * Whether fewer reports may be without this fault. While the database is not available, all reports meet the same fault, and none of them causes
+     * it.
+     */
     private static boolean isOfReports(Throwable fault) {
         return DatabaseUnavailable.behind(fault) == null;
     }

@@ -11,7 +11,7 @@ import org.tergeu.claim.FactEntity;
 import org.tergeu.claim.FactKind;
 import org.tergeu.intake.ClaimWriter.Touched;
 
-/** Publishes anew what a migration lists as {@code unpublished}: facts whose rows a changed rule makes of the same claims. */
+/** Publishes again the facts that a migration lists in {@code unpublished}, whose rows a changed rule makes differently from the same claims. */
 @ApplicationScoped
 public class Republication {
 
@@ -29,7 +29,7 @@ public class Republication {
         this.publisher = publisher;
     }
 
-    /** Publishes all of it, some in each transaction, so that a start that is broken off goes on where it was. */
+    /** Publishes all of them, in several transactions, so that an interrupted start continues where it was. */
     public Uni<Void> catchUp() {
         return Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext))
                 .chain(published -> published == 0 ? Uni.createFrom().voidItem() : catchUp());

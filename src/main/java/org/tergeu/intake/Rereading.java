@@ -17,7 +17,7 @@ import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
 import org.tergeu.vocabulary.ReportStatus;
 
-/** Records anew what reports say, where it leads now, within the current transaction; each document stays as it is. */
+/** Records again the reports whose keys lead elsewhere now, within the current transaction; each document stays as it is. */
 @ApplicationScoped
 class Rereading {
 
@@ -50,7 +50,7 @@ class Rereading {
     /** Reads these reports again; fails with {@link InvalidReport} when one of them has as two what is one now. */
     Uni<Void> readAgain(List<Long> concerned) {
         return erasures.leads()
-                // HQL has no empty lists; no row is numbered -1.
+                // HQL has no empty lists, and no row has the identifier -1.
                 .chain(leads -> reports.find("id in ?1 order by id", concerned.isEmpty() ? List.of(-1L) : concerned)
                         .list()
                         .call(() -> reports.getSession().invoke(session -> session.clear()))

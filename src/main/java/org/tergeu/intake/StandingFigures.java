@@ -14,11 +14,11 @@ import org.tergeu.claim.FactKind;
 import org.tergeu.intake.FigureChange.FigureAddress;
 import org.tergeu.intake.FigureChange.Stand;
 
-/** What the figures of some incidents and statistics are within the current transaction, so that those before and after a change can be compared. */
+/** The figures of some incidents and statistics within the current transaction, to compare those before and after a change. */
 @ApplicationScoped
 class StandingFigures {
 
-    /** Of a report that is there the incidents and statistics that it has spoken of, and those of these keys. */
+    /** The figures of incidents and statistics that a recorded report has claims about, and of those with these keys. */
     private static final String FIGURES = """
             with root as (
                 select f.id from fact f where f.incident_id is null and f.kind in ('INCIDENT', 'STATISTIC')
@@ -43,10 +43,10 @@ class StandingFigures {
             from figure g join fact f on f.id = g.id left join fact i on i.id = g.incident_id
             order by i.key nulls last, f.kind, f.key, g.aspect""";
 
-    /** The figures of the report of a key, and of whatever a report as it is to be speaks of. */
+    /** The figures of everything that the recorded report of a key and an incoming report have claims about. */
     Uni<Map<FigureAddress, Stand>> now(String report, Incoming incoming) {
         Set<String> roots = new LinkedHashSet<>();
-        // HQL has no empty lists; no fact is of this kind.
+        // HQL has no empty lists, and no fact has this kind.
         roots.add("NOTHING");
         incoming.draft()
                 .claims()
@@ -57,7 +57,7 @@ class StandingFigures {
         return figures(roots, report);
     }
 
-    /** The figures of the incident of a key. */
+    /** The figures of an incident. */
     Uni<Map<FigureAddress, Stand>> ofIncident(String key) {
         return figures(Set.of(FactKind.INCIDENT + " " + key), "");
     }
@@ -75,7 +75,7 @@ class StandingFigures {
                 });
     }
 
-    /** Those that differ. */
+    /** The figures that differ. */
     static List<FigureChange> between(Map<FigureAddress, Stand> before, Map<FigureAddress, Stand> after) {
         Set<FigureAddress> addresses = new LinkedHashSet<>(before.keySet());
         addresses.addAll(after.keySet());

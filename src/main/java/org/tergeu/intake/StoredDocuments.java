@@ -13,7 +13,7 @@ import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.erasure.NameForms;
 
-/** The documents of reports, of drafts, and of earlier versions of both, as they are kept, within the current transaction. */
+/** The documents of reports and drafts, and of earlier versions of both, within the current transaction. */
 @ApplicationScoped
 class StoredDocuments {
 
@@ -29,20 +29,20 @@ class StoredDocuments {
 
     private static final String WRITE = """
             with changed as (
-                select r ->> 0 as place, r ->> 1 as id, cast(r ->> 2 as bigint) as revision, r ->> 3 as document, r ->> 4 as fingerprint, r ->> 5 as title, r ->> 6 as author
+                select r ->> 0 as location, r ->> 1 as id, cast(r ->> 2 as bigint) as revision, r ->> 3 as document, r ->> 4 as fingerprint, r ->> 5 as title, r ->> 6 as author
                 from jsonb_array_elements(cast(cast(:rows as text) as jsonb)) r
             ), reports as (
                 update report t set document = c.document, fingerprint = c.fingerprint, title = coalesce(c.title, t.title), author = c.author, revised_at = now()
-                from changed c where c.place = 'REPORT' and t.id = cast(c.id as bigint) returning t.id
+                from changed c where c.location = 'REPORT' and t.id = cast(c.id as bigint) returning t.id
             ), versions as (
                 update report_version t set document = c.document, fingerprint = c.fingerprint, salt = ''
-                from changed c where c.place = 'VERSION' and t.report_id = cast(c.id as bigint) and t.revision = c.revision returning t.report_id
+                from changed c where c.location = 'VERSION' and t.report_id = cast(c.id as bigint) and t.revision = c.revision returning t.report_id
             ), drafts as (
                 update draft t set document = c.document, fingerprint = c.fingerprint, title = coalesce(c.title, t.title)
-                from changed c where c.place = 'DRAFT' and t.key = c.id returning t.key
+                from changed c where c.location = 'DRAFT' and t.key = c.id returning t.key
             ), versions_of_drafts as (
                 update draft_version t set document = c.document, fingerprint = c.fingerprint
-                from changed c where c.place = 'VERSION_OF_DRAFT' and t.key = c.id and t.revision = c.revision returning t.key
+                from changed c where c.location = 'VERSION_OF_DRAFT' and t.key = c.id and t.revision = c.revision returning t.key
             )
             select (select count(*) from reports) + (select count(*) from versions) + (select count(*) from drafts) + (select count(*) from versions_of_drafts)""";
 
@@ -61,13 +61,13 @@ class StoredDocuments {
     }
 
     /**
-     * A document.
+     * A stored document.
      *
      * @param id the number of the report, or the key of the draft
-     * @param revision of a version; otherwise 0
-     * @param fingerprint that is kept with it: its own, or that of what retracted it
+     * @param revision the revision of an earlier version; otherwise 0
+     * @param fingerprint the fingerprint that is stored with it: its own, or that of the document that retracted it
      */
-    record Stored(DocumentLocation place, String id, long revision, JsonNode document, String fingerprint) {
+    record Stored(DocumentLocation location, String id, long revision, JsonNode document, String fingerprint) {
 
         private static Stored of(Object[] row) {
             return new Stored(
@@ -78,15 +78,15 @@ class StoredDocuments {
                     (String) row[4]);
         }
 
-        /** The same place with another document. A report that was retracted keeps the digest of what retracted it. */
+        /** The same location with another document. A retracted report keeps the fingerprint of the document that retracted it. */
         Stored with(JsonNode other) {
             boolean isOwn = fingerprint.equals(Documents.fingerprint(document));
-            return new Stored(place, id, revision, other, isOwn ? Documents.fingerprint(other) : fingerprint);
+            return new Stored(location, id, revision, other, isOwn ? Documents.fingerprint(other) : fingerprint);
         }
 
-        /** Where any of these words is, each with its place: {@code the report 'a' has it at incidents[b].summary}. */
+        /** Where any of these words is, one sentence for each value that has one: {@code the report 'a' has it at incidents[b].summary}. */
         Stream<String> having(Collection<String> words) {
-            String whose = place.words.formatted(header("key"));
+            String whose = location.words.formatted(header("key"));
             return DocumentDifference.values(document).entrySet().stream()
                     .filter(value -> {
                         String plain = NameForms.plain(value.getValue());
@@ -100,7 +100,7 @@ class StoredDocuments {
         }
     }
 
-    /** Those in which any of these patterns of {@code like} is found. */
+    /** The documents that match any of these patterns of {@code like}. */
     Uni<List<Stored>> containing(Collection<String> patterns) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(CONTAINING, Object[].class)
@@ -109,11 +109,11 @@ class StoredDocuments {
                 .map(rows -> rows.stream().map(Stored::of).toList());
     }
 
-    /** Keeps these in the place of those that were there. */
+    /** Replaces stored documents by these. */
     Uni<Void> write(Collection<Stored> changed) {
         JsonArray rows = new JsonArray();
         changed.forEach(each -> rows.add(new JsonArray()
-                .add(each.place.name())
+                .add(each.location.name())
                 .add(each.id)
                 .add(each.revision)
                 .add(each.document.toString())

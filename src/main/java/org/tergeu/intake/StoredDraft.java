@@ -4,11 +4,11 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
 
 /**
- * A draft as it is kept.
+ * A stored draft.
  *
- * @param publisher key of an organization
- * @param madeFrom the revision of the dataset up to which its editor has seen the report
- * @param revision of the dataset, which changed it last
+ * @param publisher the key of an organization
+ * @param madeFrom the revision of the dataset at which its editor has seen the report
+ * @param revision the revision of the dataset that last changed it
  */
 record StoredDraft(
         DraftStatus status,

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 /**
- * What became of a submitted report.
+ * The result of a submitted report.
  *
  * @param report its key
- * @param outcome what has been done
- * @param warnings what is odd about it and was recorded all the same, in English: a part that is larger than its whole, a parent that does not count
+ * @param outcome what was done
+ * @param warnings what is odd about it, in English, although it was recorded: a part that is larger than its whole, a parent that does not count
  */
 public record Submission(String report, Outcome outcome, List<String> warnings) {
 
@@ -23,7 +23,7 @@ public record Submission(String report, Outcome outcome, List<String> warnings) 
                         .toList());
     }
 
-    /** What can be done. */
+    /** What was done. */
     @Enum("SubmissionOutcome")
     @Description("What has been done with a report.")
     public enum Outcome {

@@ -3,16 +3,16 @@ package org.tergeu.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.tergeu.intake.document.Documents;
 
-/** Changes of organizations, people and places that somebody asks for. */
+/** Requested changes of organizations, people and places. */
 public sealed interface ThingEdit extends Edit.Action {
 
     @Override
     String key();
 
     /**
-     * That the name of a person becomes a description, everywhere.
+     * Replaces the name of a person by a description, everywhere.
      *
-     * @param key of the person, or the one that they had before they were erased
+     * @param key the key of the person, or the one before an erasure
      */
     record Erase(String key, String description) implements ThingEdit {
 
@@ -23,9 +23,9 @@ public sealed interface ThingEdit extends Edit.Action {
     }
 
     /**
-     * That something is described by what is given, in place of what editors gave before.
+     * Replaces the description of a thing by editors.
      *
-     * @param given fields as reports have them, and {@code without}: names that are not its own
+     * @param given fields as in reports, and {@code without}: names that are not its own
      */
     record Describe(DescribedThing thing, String key, JsonNode given) implements ThingEdit {
 
@@ -36,9 +36,9 @@ public sealed interface ThingEdit extends Edit.Action {
     }
 
     /**
-     * That something is described as it was before editors described it last.
+     * Restores the description of a thing before its latest change by editors.
      *
-     * @param revision of that change
+     * @param revision the revision of that change
      */
     record UndoDescription(DescribedThing thing, String key, String revision) implements ThingEdit {
 

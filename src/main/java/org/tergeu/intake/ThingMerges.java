@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.tergeu.intake.Edit.Mergeable;
 import org.tergeu.intake.IncidentMerges.Merging;
 
-/** Merges organizations and people, and takes that back, within the current transaction. */
+/** Merges organizations and people, and undoes merges, within the current transaction. */
 @ApplicationScoped
 class ThingMerges {
 
@@ -27,11 +27,11 @@ class ThingMerges {
     private static final String LEAD =
             "update %s set merged_into_id = cast(nullif(cast(:into as text), '') as bigint) where id = :id";
     private static final String FORGET_NAMES = "delete from %1$s_name where %1$s_id = :id";
-    /** Few documents that have the letters of a key have them for another reason; the expression sorts out longer keys. */
+    /** Few documents have the letters of a key for another reason; the expression leaves out longer keys. */
     private static final String REPORTS =
             "select id from report where position(cast(:key as text) in document) > 0 and document ~ cast(:pattern as text)";
 
-    /** Its parts of all times, and its successors. */
+    /** The parts of an organization at all times, and its successors. */
     private static final String RELATED = """
             with asked (id) as (
                 select id from organization where key = :key
@@ -41,7 +41,7 @@ class ThingMerges {
                 select p.organization_id from organization_membership p where p.parent_id in (select id from asked)
                 union select s.successor_id from organization_succession s where s.predecessor_id in (select id from asked))""";
 
-    /** What leads elsewhere is neither a part nor a successor of anything, and has no codes. */
+    /** A merged organization is neither a part nor a successor of anything, and has no codes. */
     private static final String FORGET_RELATIONS = """
             with parents as (
                 delete from organization_membership where organization_id = :id
@@ -77,7 +77,7 @@ class ThingMerges {
         return thing == Mergeable.PERSON ? DescribedThing.PERSON : DescribedThing.ORGANIZATION;
     }
 
-    /** Those of these keys that there are. */
+    /** The things that exist among these keys. */
     Uni<List<Merging>> find(Mergeable thing, Collection<String> keys) {
         String sql = OF_KEYS.formatted(table(thing), described(thing), thing == Mergeable.PERSON ? IS_ERASED : "false");
         return Panache.getSession()
@@ -88,9 +88,9 @@ class ThingMerges {
     }
 
     /**
-     * Has one lead elsewhere, or stand for itself.
+     * Has one thing lead to another, or stand for itself.
      *
-     * @param into where it is to lead; null when it is to stand for itself
+     * @param into the thing to lead to; null when it is to stand for itself
      */
     Uni<Void> change(Mergeable thing, Merging from, @Nullable Merging into) {
         String standingKey = into == null ? Objects.requireNonNull(from.intoKey(), "merged") : into.key();
@@ -104,7 +104,7 @@ class ThingMerges {
                 .chain(() -> refuseCircle(described(thing), standingKey));
     }
 
-    /** The parts and successors of an organization refer to it by whichever key. */
+    /** Publishes the descriptions again of both and of their parts and successors, which refer to either key. */
     private Uni<Void> describe(Mergeable thing, Set<String> both, List<String> related, Leads leads) {
         Set<String> all = new TreeSet<>(both);
         all.addAll(related);
@@ -120,7 +120,7 @@ class ThingMerges {
                                 .getResultList());
     }
 
-    /** What leads elsewhere has no names, so that nothing finds it. */
+    /** A merged thing has no names, so that nothing finds it. */
     private static Uni<Void> lead(Mergeable thing, long id, @Nullable Long into) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LEAD.formatted(table(thing)))
@@ -149,7 +149,7 @@ class ThingMerges {
                 .map(ArrayList::new);
     }
 
-    /** Fails with {@link CircleFound} when an organization would lie in itself, or be its own predecessor. */
+    /** Fails with {@link CircleFound} when an organization would contain itself, or be its own predecessor. */
     Uni<Void> refuseCircle(DescribedThing thing, String key) {
         if (thing != DescribedThing.ORGANIZATION) {
             return Uni.createFrom().voidItem();

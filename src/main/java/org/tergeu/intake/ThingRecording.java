@@ -15,7 +15,7 @@ class ThingRecording {
         this.descriptions = descriptions;
     }
 
-    /** Makes one, or says why not. */
+    /** Makes a change, or refuses it. */
     Uni<Decided> make(Edit edit) {
         return edit.action() instanceof ThingEdit.Erase erase
                 ? erasures.make(edit, erase)

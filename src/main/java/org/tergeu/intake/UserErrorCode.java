@@ -2,7 +2,7 @@ package org.tergeu.intake;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What is wrong with a change that was not made. */
+/** The kinds of reasons for which a change is refused. */
 @Description("What is wrong with a change that was not made.")
 public enum UserErrorCode {
     @Description("A value that is not allowed, or something that is missing or not known.")

@@ -20,8 +20,8 @@ import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.migration.HibernateOnDemand;
 
 /**
- * Changes of this server, one at a time. The database lets one write at a time, too ({@link WritingTurn}); those that wait there hold a connection
- * each, which questions would lack.
+ * The changes of this server, one at a time. The database also lets one transaction write at a time ({@link WritingTurn}), but changes that waited
+ * there would each hold a connection that questions need.
  */
 @Singleton
 class WritingQueue {
@@ -41,8 +41,8 @@ class WritingQueue {
     }
 
     /**
-     * Does something when all that came before has been done, on the current Vert.x context. Fails with {@link DatabaseUnavailable} where the state of the
-     * database is the reason: all reports and changes come through here.
+     * Runs work after all earlier work is done, on the current Vert.x context. Fails with {@link DatabaseUnavailable} when the state of the database
+     * is the reason: all reports and changes pass here.
      */
     <T> Uni<T> alone(Supplier<Uni<T>> work) {
         return Uni.createFrom()
@@ -56,10 +56,10 @@ class WritingQueue {
     }
 
     /**
-     * The same on a context of its own, which Hibernate needs: an event loop that serves no request. It goes on whether or not somebody still waits
-     * for its result, which comes on the current context.
+     * The same on a context of its own, which Hibernate needs: an event loop that serves no request. The work continues whether or not the caller
+     * waits; its result comes on the current context.
      *
-     * @param isWanted asked when its turn has come; if nobody waits any more, nothing is done
+     * @param isWanted asked when its turn has come; if nobody waits any more, the work is left out
      */
     <T> Uni<T> aloneFromAnywhere(Supplier<Uni<T>> work, BooleanSupplier isWanted) {
         return Uni.createFrom().emitter(asker -> {
@@ -86,7 +86,7 @@ class WritingQueue {
         return Uni.createFrom().failure(new CancellationException("nobody waits for it any more"));
     }
 
-    /** Hibernate starts for about a second, for which no event loop can wait. */
+    /** Hibernate takes about a second to start, for which no event loop can wait. */
     private Uni<Void> start() {
         if (started) {
             return Uni.createFrom().voidItem();

@@ -3,15 +3,15 @@ package org.tergeu.intake;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-/** The turn to write: whatever publishes facts does so one transaction at a time. */
+/** The turn to write: transactions that publish facts run one at a time. */
 final class WritingTurn {
 
-    /** Any number will do, as long as nothing else in the database locks it. */
+    /** Any number that nothing else in the database locks. */
     private static final long ONE_AT_A_TIME = 7_265_767_585L;
 
     private WritingTurn() {}
 
-    /** Waits for it, and may take its time then: the limit for statements is one for questions. It ends with the transaction. */
+    /** Waits for the turn, and lifts the limit for statements, which is meant for questions. The turn ends with the transaction. */
     static Uni<Void> await() {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(

@@ -26,8 +26,8 @@ import org.tergeu.platform.sql.Sql;
 import org.tergeu.text.Quotation;
 
 /**
- * Knows the codes of places, which callers misspell, or confuse with names: who writes "Almaty" learns of KZ-75, and who writes KZ-AKM of KZ-11. A code that was found once is known for
- * ever, since no place is ever removed, so valid ones cost no statement but the first time.
+ * Checks codes of places. Callers misspell them or write a name instead, so an error suggests codes: KZ-75 for "Almaty", KZ-11 for KZ-AKM. No place is
+ * ever removed, so a code that was found once is remembered, and costs a statement only the first time.
  */
 @Singleton
 class PlaceCodes implements CodeCheck {

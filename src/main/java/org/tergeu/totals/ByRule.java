@@ -9,8 +9,8 @@ import org.tergeu.totals.Facts.FigureOf;
 import org.tergeu.vocabulary.FigureResolution;
 
 /**
- * By which rule several claims become the numbers that a total adds. By the usual one these are in the rows of facts; by another one rows of
- * {@code resolved_figure} have those of figures whose claims differ.
+ * The rule by which claims become the numbers that a total adds. The rows of facts have the numbers of the default rule; rows of {@code
+ * resolved_figure} have those of other rules, for figures with differing claims.
  */
 record ByRule(FigureResolution rule, AsOf asOf) {
 
@@ -18,7 +18,7 @@ record ByRule(FigureResolution rule, AsOf asOf) {
         return rule == FigureResolution.DEFAULT;
     }
 
-    /** The figure with the numbers that the rule makes. */
+    /** The figure with the numbers of the rule. */
     FigureOf of(FigureOf figure) {
         if (isUsual()) {
             return figure;
@@ -28,7 +28,7 @@ record ByRule(FigureResolution rule, AsOf asOf) {
                 + resolved + "." + rule.name().toLowerCase(Locale.ROOT) + "_%1$s end");
     }
 
-    /** What these need to be joined. */
+    /** The joins that these figures need. */
     Sql joins(String fact, List<FigureOf> figures) {
         Sql all = Sql.nothing();
         if (!isUsual()) {

@@ -5,17 +5,17 @@ import java.util.function.UnaryOperator;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * What totals add of figures that may count the same people or things: the low end is what is certain (docs/adr/0022, 0029).
+ * How totals add figures that may count the same people or things: the low end is certain (docs/adr/0022, 0029).
  *
- * @param columns SQL that a chosen fact has for it, with a comma before each
- * @param members of WITH that work it out, with a comma behind each; {@code what} is what figures are added by, {@code f} the values of groups
+ * @param columns SQL of further columns of a chosen fact, each after a comma
+ * @param members members of WITH, each followed by a comma; {@code what} is the key by which figures are added, {@code f} the values of groups
  * @param figures the member that has the figures
  * @param least what a figure adds to the low end
  * @param likeliest what it adds to the best value
  * @param high what it adds to the high end
- * @param openAbove whether it leaves that open
- * @param overlaps whether it may count the same as another one
- * @param more {@code union all} of what is added for several figures at once
+ * @param openAbove whether it leaves the high end open
+ * @param overlaps whether it may count the same as another figure
+ * @param more {@code union all} of what several figures add together
  */
 record Certain(
         Sql columns,
@@ -34,7 +34,7 @@ record Certain(
                 select f.aspect, f.unit, f.currency, f.item, sum(f.low), sum(f.best), 0, 0, 0, 0, 0, 0, bool_or(f.overlap), null, null<<f>>
                 from certain f<<by_what_and_f>>""";
 
-    /** The high end of what has a name, once for all that is reported of it. */
+    /** The high end of a named person or thing, once for all reports of it. */
     private static final String MORE_OF_ONE = """
 
                 union all
@@ -45,10 +45,10 @@ record Certain(
                 ) f<<by_what_and_f>>""";
 
     /**
-     * Of people who came to harm, of a tree of incidents.
+     * For people who came to harm, in a tree of incidents.
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
-     * @param marked SQL of whether it is unclear if another figure of the tree counts the same
+     * @param marked SQL of whether it is unclear if another figure of the tree counts the same people
      */
     static Certain ofHarmed(Sql steps, String marked) {
         return new Certain(
@@ -64,10 +64,10 @@ record Certain(
     }
 
     /**
-     * Of things, which may be reported in several words, at several steps, and of an incident and its part.
+     * For things, which reports may have in several words, at several steps, and for an incident and its part.
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
-     * @param again SQL of whether another one of its incident may be the same
+     * @param again SQL of whether another figure of the incident may count the same things
      */
     static Certain ofThings(Sql steps, String again) {
         return new Certain(
@@ -83,10 +83,10 @@ record Certain(
     }
 
     /**
-     * Of people, of whom several steps can be reported, of a tree of incidents.
+     * For people, who may be reported at several steps, in a tree of incidents.
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
-     * @param one SQL of who it is about by name, if that counts as one; NULL: nobody
+     * @param one SQL of the named person or organization that counts as one; NULL for none
      */
     static Certain ofPeople(Sql steps, String one) {
         return new Certain(
@@ -102,13 +102,13 @@ record Certain(
     }
 
     /**
-     * What distinguishes facts.
+     * The columns that distinguish facts.
      *
-     * @param sort SQL of what nothing of another sort may be the same as
+     * @param sort SQL of the sort; facts of different sorts are never the same
      * @param step SQL of the step
-     * @param account SQL of the account (org.tergeu.claim.Accounts) of the incident and step
-     * @param described SQL of what it is called; empty: anything of its sort
-     * @param path SQL of what its incident is part of, the outermost first; NULL: nothing
+     * @param account SQL of the account (org.tergeu.claim.Accounts) within the incident and step
+     * @param described SQL of the description; empty for anything of the sort
+     * @param path SQL of the incidents that contain its incident, the outermost first; NULL for none
      */
     static Sql columns(String sort, String step, String account, String described, Sql path) {
         return Sql.of(", " + sort + " as sort, " + step + " as step, " + account + " as account, " + described
@@ -120,8 +120,8 @@ record Certain(
     /**
      * A piece of the statement.
      *
-     * @param what what figures are added by, and the values of groups, of an alias
-     * @param keys the values of groups, with a comma before each
+     * @param what the key by which figures are added and the values of groups, for an alias
+     * @param keys the values of groups, each after a comma
      * @param by the {@code group by} of both
      */
     static Sql piece(String text, UnaryOperator<String> what, String keys, Sql by) {

@@ -40,7 +40,7 @@ public record ConvertedSum(
 
         @Description("The address of the source.") String sourceUrl) {
 
-    /** What of these sums can be converted. */
+    /** The sums that can be converted, converted. */
     static List<ConvertedSum> of(List<Sum> sums) {
         return sums.stream().flatMap(sum -> of(sum).stream()).toList();
     }

@@ -9,7 +9,7 @@ import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Grouping;
 import org.tergeu.vocabulary.IncidentKind;
 
-/** Which incidents enter totals, and the one statement that counts them. */
+/** The incidents that totals include, and the statement that counts them. */
 final class CountedIncidents {
 
     private static final String STATEMENT = """
@@ -29,12 +29,12 @@ final class CountedIncidents {
         return asOf.known("i").append(" and ").append(ofKindThatCounts());
     }
 
-    /** The condition that it is of a kind that totals count. */
+    /** The condition that the incident is of a kind that totals count. */
     static Sql ofKindThatCounts() {
         return Sql.of("i.kind <> all(?)", (Object) OTHERS);
     }
 
-    /** The statement; where there are more groups than the limit it returns one more than the limit. */
+    /** The statement. Where there are more groups than the limit, it returns one more than the limit. */
     static Sql statement(@Nullable IncidentFilter filter, Grouping grouping, AsOf asOf, int limit) {
         return Sql.template(
                 STATEMENT,

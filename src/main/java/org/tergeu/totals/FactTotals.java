@@ -11,27 +11,27 @@ import org.tergeu.totals.Facts.Others;
 import org.tergeu.totals.dimension.Grouping;
 
 /**
- * The one statement of a total of facts. Its rows have either how many incidents and facts a group has
- * ({@code aspect} is NULL), or what the figures of one unit or currency in it come to.
+ * The one statement of a total of facts. A row has either the numbers of incidents and facts of a group ({@code aspect} is NULL), or the sum of its
+ * figures in one unit or currency.
  *
- * @param sources whether sums say how many reports and asserters they rest on
- * @param kept what need not be read from the rows of facts
+ * @param sources whether sums have the numbers of their reports and asserters
+ * @param kept the part of the total that is kept, which need not be read from the rows of facts
  */
 record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Materialized kept) {
 
     /**
-     * What of a total is kept up already, so that only the facts of other incidents are read.
+     * The part of a total that is kept, so that only the facts of other incidents are read.
      *
-     * @param apart those incidents, as a first member of WITH, with a comma behind it; empty: all
-     * @param own SQL of whether a fact is one of theirs; the rest are read as containers of these
+     * @param apart these other incidents, as a first member of WITH followed by a comma; empty for all
+     * @param own SQL of whether a fact is one of theirs; other facts are read because they contain these
      * @param needed the condition that a fact is one of theirs, or contains one
-     * @param parts what is contained in something at all, and in what directly
+     * @param parts the facts that are contained in others, with their direct containers
      * @param groups {@code union all} of incidents, facts and the values of groups
      * @param sums {@code union all} of sums
      */
     record Materialized(Sql apart, Sql own, Sql needed, Sql parts, Sql groups, Sql sums) {
 
-        /** Nothing is. */
+        /** Nothing is kept. */
         static final Materialized NOTHING = new Materialized(
                 Sql.nothing(),
                 Sql.of("true"),
@@ -41,7 +41,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                 Sql.nothing());
     }
 
-    /** What figures are added by. */
+    /** The key by which figures are added. */
     private static final List<String> WHAT = List.of("aspect", "unit", "currency", "item");
 
     /** {@code chosen} has a row for each figure of each fact in each group. */
@@ -91,7 +91,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                 <<figures>>) as f (aspect, unit, currency, item, low, best, high, qualifier, agreement)<<joins>>
             where <<known>> and <<counted>> and <<selected>> and <<needed>>""";
 
-    /** A sum and its sources are two rows at first: joining claims to figures would add a figure once for each of them. */
+    /** Sums and their sources are separate rows at first: joined with claims, a figure would be added once for each claim. */
     private static final String SOURCES = """
 
                 union all
@@ -100,17 +100,17 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
                 where <<current>> and <<of_measure>><<by_what_and_f>>""";
 
-    /** Claims of another measure are those of another sum; claims without a number belong to the main figure. */
+    /** Claims in another measure belong to another sum; claims without a number belong to the main figure. */
     private static final String OF_MEASURE = """
             case when coalesce(c.qualifier, 'UNQUANTIFIED') = 'UNQUANTIFIED' then f.main else c.currency is not distinct from f.currency
                 and (f.currency is not null
                     or coalesce((select u.base from unit u where u.code = c.unit), '{piece}') is not distinct from <<stated>>) end""";
 
     /**
-     * The statement; where there are more groups than the limit it returns one more than the limit, and no sums.
+     * The statement. Where there are more groups than the limit, it returns one more than the limit, and no sums.
      *
-     * <p>Containers need not be selected themselves to be passed on the way up to one that is. A figure is left out only of a sum that
-     * its container is in: 3 parcels among 11 kg are still 3 parcels.
+     * <p>A container need not be selected for the way up to lead through it. A figure is left out only of sums that include its container: 3 parcels
+     * among 11 kg are still 3 parcels.
      */
     Sql statement(int limit) {
         return Sql.template(
@@ -176,7 +176,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                         Map.of("stated", Sql.of(facts.others().get(0).stated())));
     }
 
-    /** Of other measures there are few: they are read apart, from what there is of them. */
+    /** Figures in other measures are few, so they are read separately, starting from their own rows. */
     private Sql chosen() {
         Sql main = chosen(facts.table() + " " + facts.alias(), facts.join(), figures(), Sql.nothing(), true);
         for (Others others : facts.others()) {

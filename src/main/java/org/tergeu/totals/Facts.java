@@ -22,18 +22,18 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.SeizureCategory;
 
 /**
- * The facts that a total is of, and where it finds their figures.
+ * The facts of a total, and where their figures are.
  *
  * @param table the versioned table
  * @param alias its alias
- * @param join what the figures need beside it
- * @param listed which of its rows the filter lets through in a list, by any reading
- * @param filtered which of its rows the filter lets through by what they show
- * @param happened which of these have happened; what has not is in no total that does not ask for it
+ * @param join the joins that the figures need
+ * @param listed the rows that the filter finds in a list, by any reading
+ * @param filtered the rows that the filter finds by their current reading
+ * @param happened the rows of facts that have happened; others are only in totals that ask for them
  * @param figures their figures
- * @param others where their figures in other measures are
- * @param certain how much is certain of those that may count the same
- * @param some SQL of whether there was any; what reports say was not there is counted only for who asks for that
+ * @param others their figures in other measures
+ * @param certain how figures that may count the same are added
+ * @param some SQL of whether there was any; reports of nothing are counted only on request
  */
 record Facts(
         String table,
@@ -47,7 +47,7 @@ record Facts(
         Certain certain,
         String some) {
 
-    /** Which rows of the table are added up, if their incidents count. */
+    /** The rows that are added up, if their incidents count. */
     Sql selected() {
         return filtered.append(" and ").append(happened);
     }
@@ -55,21 +55,21 @@ record Facts(
     /**
      * A figure of a fact.
      *
-     * @param aspect SQL of which one
-     * @param columns what its columns begin with
-     * @param numbers SQL of its low, best or high end, whose name it has the format for
+     * @param aspect SQL of the aspect
+     * @param columns the prefix of its columns
+     * @param numbers SQL of its low, best or high end, with a place for the name of the end
      * @param unit SQL of the unit that it is stated in
      * @param times how often it is added
-     * @param item SQL of the item, where figures of others are not added to it; NULL: they are
+     * @param item SQL of the item, where figures of different items are not added together; NULL where they are
      */
     record FigureOf(String aspect, String columns, String numbers, String unit, Times times, String item) {
 
         /**
-         * SQL of how much of the unit of a sum one of a figure's own is, or of how many it is one of each.
+         * SQL of the factor from the unit of a figure to that of its sum, or of the count that multiplies it.
          *
-         * @param low of the least
-         * @param best of the likeliest
-         * @param high of the most
+         * @param low the factor of the low end
+         * @param best the factor of the best value
+         * @param high the factor of the high end
          */
         record Times(String low, String best, String high) {
 
@@ -77,7 +77,7 @@ record Facts(
                 return new Times(factor, factor, factor);
             }
 
-            /** As many as a figure counts; where nobody gives a likeliest number, the least of them. */
+            /** The count of a figure; where it has no best value, its low end. */
             static Times each(FigureOf count) {
                 return new Times(
                         count.number("low"),
@@ -106,7 +106,7 @@ record Facts(
                     item);
         }
 
-        /** Money that has to be paid. */
+        /** An amount of money to be paid. */
         private static FigureOf money(Aspect aspect) {
             String columns = aspect.name().toLowerCase(Locale.ROOT) + ".figure_";
             return of(aspect, columns, "null::text", Times.by("1"), ANY_ITEM);
@@ -126,7 +126,7 @@ record Facts(
 
         /** The figure as a row of values. */
         String values() {
-            // A likeliest value times a number of which only the least is known is not unknown.
+            // A best value times a count of which only the low end is known is not unknown.
             String best = times.best.equals(times.low)
                     ? number("best")
                     : "coalesce(" + number("best") + ", " + number("low") + ")";
@@ -148,10 +148,10 @@ record Facts(
     }
 
     /**
-     * Figures that claims give in other measures than the main ones, as rows {@code m} of {@code other_measure}.
+     * Figures in measures other than the main one, as rows {@code m} of {@code other_measure}.
      *
-     * @param aspects which figures they are beside
-     * @param join what they need beside them
+     * @param aspects the aspects of their main figures
+     * @param join the joins that they need
      * @param figure one of them
      * @param stated SQL of the base of the unit that claims of a figure {@code f} state
      */
@@ -185,7 +185,7 @@ record Facts(
         }
     }
 
-    /** What an incident is part of, the outermost first; NULL: nothing. */
+    /** The incidents that contain an incident, the outermost first; NULL for none. */
     private static final String PATH = """
             case when i.part_of_id is not null then (
                 with recursive up (id, next) as (
@@ -195,7 +195,10 @@ record Facts(
                 )
                 select array_agg(up.id order by exists (select from up whole where whole.id = up.next), up.id) from up) end""";
 
-    /** Of categories that hold all sorts of things, and of notes and coins: packs of cigarettes and horns are not pieces of one sum. R__seizure_totals_of.sql has it of kept totals. */
+    /**
+     * The item, for notes, coins and categories of unlike things: packs of cigarettes and horns do not add up. R__seizure_totals_of.sql has the same rule
+     * for kept totals.
+     */
     private static final String ITEM = "case when s.category in ("
             + Arrays.stream(SeizureCategory.values())
                     .filter(SeizureCategory::isOfAllSorts)
@@ -213,7 +216,7 @@ record Facts(
             "case when m.aspect = '" + Aspect.QUANTITY + "' then " + ITEM + " end",
             "f.unit");
 
-    /** What each kind counts has a unit of its own, so that searches are not added to regions. */
+    /** Each kind counts in a unit of its own, so that searches are not added to regions. */
     private static final String MEASURED = Arrays.stream(MeasureKind.values())
             .filter(kind -> kind.unit() != null)
             .map(kind -> " when '" + kind + "' then '" + kind.unit() + "'")
@@ -232,7 +235,7 @@ record Facts(
                     .collect(Collectors.joining(", "))
             + ") then n.kind end";
 
-    /** A bare number counts pieces; "a large amount" of what is not counted has no unit. */
+    /** A bare number counts pieces; "a large amount" of something uncounted has no unit. */
     private static final String QUANTITY_UNIT =
             "coalesce(u.base, case when s.quantity_qualifier <> 'UNQUANTIFIED' or s.quantity_low is not null then '"
                     + Unit.PIECE.code() + "' end)";
@@ -267,9 +270,9 @@ record Facts(
     }
 
     /**
-     * What the law provides for at most has not happened: it is in no total that does not ask for it.
+     * Totals of legal outcomes. The maximum that the law provides for has not happened, so only a total that asks for it includes it.
      *
-     * @param money whether fines and damages are added, too
+     * @param money whether fines and damages are added as well
      */
     static Facts legalOutcomes(@Nullable LegalOutcomeFilter filter, ByRule rule, boolean money) {
         AsOf asOf = rule.asOf();
@@ -290,7 +293,7 @@ record Facts(
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf),
                 filter == null ? Sql.of("true") : filter.condition("o", asOf),
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
-                // Reports state the fine of each, and damages for all.
+                // Reports state the fine of each person, and the damages for all.
                 money ? List.of(count, rule.of(FINE).ofEach(count), rule.of(DAMAGES)) : List.of(count),
                 money ? otherMoney(count, ofCount, rule) : List.of(),
                 Certain.ofPeople(
@@ -300,14 +303,14 @@ record Facts(
                                 "o.telling",
                                 "coalesce(nullif(o.who, ''), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
                                 path(asOf)),
-                        // Somebody with a name is one person, and can have several fines.
+                        // A person with a name is one person, and can have several fines.
                         money
                                 ? "case when f.aspect = '" + Aspect.COUNT + "' then " + ONE_BY_NAME + " end"
                                 : ONE_BY_NAME),
                 some("o", filter != null && filter.asksForZero()));
     }
 
-    /** Of a group of whom some are acquitted, the conviction stands for the others: at least for as many as are left, at most for all. */
+    /** When some of a group are acquitted, the conviction stands for the others: at least the number left, at most all. */
     private static FigureOf stillGuilty(FigureOf count) {
         String all = count.numbers();
         return count.numbered("case '%1$s' when 'high' then " + all + " else " + all + " - least(" + all
@@ -344,13 +347,13 @@ record Facts(
                 some("c", filter != null && filter.asksForZero()));
     }
 
-    /** What has no name may be all of its kind, those that have one among it. */
+    /** A measure without a name may be any of its kind, including those with a name. */
     static Facts measures(@Nullable MeasureFilter filter, ByRule rule) {
         AsOf asOf = rule.asOf();
         String item = measuredItem(asOf);
         FigureOf figure = FigureOf.of(Aspect.FIGURE, "n.figure_", MEASURED, IN_BASE, item);
         return new Facts(
-                // Nothing says of a measure that another one contains it.
+                // No report says that one measure contains another.
                 "(select every.*, null::bigint as part_of_id from measure every)",
                 "n",
                 Sql.of(" left join unit u on u.code = n.figure_unit").append(rule.joins("n", List.of(figure))),
@@ -363,7 +366,7 @@ record Facts(
                 some("n", filter != null && filter.asksForZero()));
     }
 
-    /** Of all sorts of other things each is a sum, by one of the forms in which reports have its name. */
+    /** Other things of unlike sorts have a sum for each item, named by one of its forms in reports. */
     private static String measuredItem(AsOf asOf) {
         String known = asOf.day() == null ? "e.known_to is null" : "e.known @> " + MayBeTheSame.day(asOf);
         return "case when n.kind = '" + MeasureKind.OTHER

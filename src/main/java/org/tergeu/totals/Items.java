@@ -12,15 +12,15 @@ import org.tergeu.figure.Numbers;
 import org.tergeu.graphql.paging.Bounded;
 
 /**
- * The sums of one unit or currency in a total, of which those of the items with the greatest numbers are shown apart. A total has a few sums, however many
- * items there are.
+ * The sums of one unit or currency in a total. The items with the greatest numbers have sums of their own, and the rest share one, so that a total
+ * has few sums.
  *
- * @param others of no item
- * @param items the greatest first
+ * @param others the sums without an item
+ * @param items the sums with one, the greatest first
  */
 record Items(List<Sum> others, List<Sum> items) {
 
-    /** How many of one unit, as long as all sums together are no more than a list without pages may have. */
+    /** The most sums of one unit, as long as all sums together are not more than a list without pages may have. */
     private static final int MOST = 8;
 
     private static final Comparator<Sum> GREATEST_FIRST = Comparator.comparing(Sum::best, Comparator.reverseOrder())
@@ -29,7 +29,7 @@ record Items(List<Sum> others, List<Sum> items) {
     private static final Comparator<Sum> BY_NAME = Comparator.comparing(Sum::item);
 
     /**
-     * The sums with the rest of the items of each unit or currency in one that says that they are unlike.
+     * The sums, with one sum for the rest of the items of each unit or currency, marked as unlike.
      *
      * @param sums in the order of their units
      */
@@ -57,7 +57,7 @@ record Items(List<Sum> others, List<Sum> items) {
         return shown;
     }
 
-    /** Reports of the whole world measure in so many units that each can have one sum alone. */
+    /** With as many units as reports of the whole world have, each unit may have one sum only. */
     private Sum whole() {
         return Stream.concat(others.stream(), items.stream())
                 .reduce(Items::together)
@@ -77,12 +77,12 @@ record Items(List<Sum> others, List<Sum> items) {
                         .toList());
     }
 
-    /** How many sums there are if at most this many are of items, and one more of the rest. */
+    /** The number of sums if at most this many are of items, and one more of the rest. */
     private int length(int most) {
         return others.size() + Math.min(items.size(), most + 1);
     }
 
-    /** One item is not a rest: it is shown in its place. */
+    /** A rest of one item is shown as that item. */
     private void show(int most, List<Sum> shown) {
         int apart = items.size() > most + 1 ? most : items.size();
         items.subList(0, apart).stream().sorted(BY_NAME).forEach(shown::add);
@@ -90,7 +90,7 @@ record Items(List<Sum> others, List<Sum> items) {
         shown.addAll(others);
     }
 
-    /** Sums of several items rest on at least as many reports and asserters as one of them. */
+    /** A sum of several items has at least as many reports and asserters as one of them. */
     private static Sum together(Sum one, Sum other) {
         return new Sum(
                 one.unit(),

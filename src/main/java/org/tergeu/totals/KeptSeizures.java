@@ -17,12 +17,11 @@ import org.tergeu.totals.dimension.SeizureDimension;
 import org.tergeu.vocabulary.SeizureCategory;
 
 /**
- * What the totals of seizures that intake keeps up answer of a question (docs/adr/0014).
+ * The part of an answer that the kept totals of seizures have (docs/adr/0014).
  *
  * @param grouping by the dimensions of the question, on a row {@code t} of {@code seizure_total}
- * @param by the same
- * @param occurred when the incidents may have occurred; null: whenever, or nobody knows
- * @param categories of which categories; null: of all
+ * @param occurred when the incidents may have occurred; null for any time, known or not
+ * @param categories the categories; null for all
  */
 record KeptSeizures(
         Grouping grouping,
@@ -39,7 +38,7 @@ record KeptSeizures(
             from (select t.*<<keys>> from seizure_total t where <<which>>) t
             where not exists (select from seizure_total_exception e where <<excepted>>)<<by>>""";
 
-    /** Rows as they are; zeros are left out, for each value that is sent has its price. */
+    /** Rows as they are, without zeros, since each value that is sent has its cost. */
     private static final Sql EACH = Sql.of("""
             nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
                 nullif(t.item, '') as item, nullif(t.incidents, 0) as incidents, nullif(t.facts, 0) as facts, case when t.aspect <> '' then t.low end as low,
@@ -48,7 +47,7 @@ record KeptSeizures(
                 nullif(t.unquantified, 0) as unquantified, nullif(t.conflicting, 0) as conflicting, nullif(t.overlapping > 0, false) as overlap,
                 null::int as reports, null::int as origins""");
 
-    /** What they come to. A sum of no numbers would take its memory all the same: hence the filters. */
+    /** The sum of rows. A sum of no numbers would still take memory, hence the filters. */
     private static final Sql ADDED = Sql.of("""
             nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
                 nullif(t.item, '') as item, sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) filter (where t.aspect <> '') as low,
@@ -90,7 +89,7 @@ record KeptSeizures(
             select s.id, s.part_of_id from apart a
                 join seizure s on s.incident_id = a.id and s.known_to is null and s.part_of_id is not null""";
 
-    /** What is kept for a question; empty when that answers nothing of it. */
+    /** The kept part for a question; empty when there is none. */
     static Optional<KeptSeizures> of(
             @Nullable SeizureFilter filter,
             @Nullable List<SeizureDimension> by,
@@ -117,14 +116,14 @@ record KeptSeizures(
                 : Optional.empty();
     }
 
-    /** The filter that names nothing but what rows are kept by. */
+    /** The filter, which names only what rows are kept by. */
     private SeizureFilter filter(boolean ofIncident) {
         IncidentFilter incident = ofIncident ? IncidentFilter.of(null, occurred) : null;
         return new SeizureFilter(
                 incident, categories, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** What lies within something of another category is left out of a sum of both: sums are kept of each category, and of all. */
+    /** What lies within something of another category is left out of a sum of both. Kept are sums of each category, and of all. */
     private boolean separatesCategories() {
         return categories == null || categories.size() == 1 || by.contains(SeizureDimension.CATEGORY);
     }
@@ -135,8 +134,8 @@ record KeptSeizures(
     }
 
     /**
-     * The short statement, with the columns of {@link FactTotals}. It answers nothing where there is nothing, and where some of the incidents are
-     * exceptions: then the long one has to be asked. There are never more groups of these dimensions than regions by categories.
+     * The short statement, with the columns of {@link FactTotals}. It returns nothing when there is nothing, or when some of the incidents are
+     * exceptions; then the long statement is needed. Its groups are never more than regions times categories.
      */
     Sql statement() {
         return Sql.template(
@@ -153,7 +152,7 @@ record KeptSeizures(
                                         : Sql.of(grouping.groupBy("t", "t.aspect", "t.unit", "t.currency", "t.item"))));
     }
 
-    /** Of one year there is hardly more than a row for each sum: adding them up there would cost as much again as reading them. */
+    /** A year has hardly more than one row for each sum: adding them would cost as much as reading them. */
     private boolean isOfOneYear() {
         return occurred != null
                 && occurred.from() != null
@@ -162,7 +161,7 @@ record KeptSeizures(
                 && new SpansWithin(occurred).cutsNo(SpanUnit.YEAR);
     }
 
-    /** What the long statement takes from here. */
+    /** The part that the long statement takes from here. */
     FactTotals.Materialized kept() {
         Map<String, Sql> pieces = Map.of("keys", Sql.of(grouping.select()), "which", which());
         return new FactTotals.Materialized(

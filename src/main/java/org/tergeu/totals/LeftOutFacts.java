@@ -9,7 +9,7 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Grouping;
 
-/** The statement that counts what a total leaves out, for whoever asks for it. */
+/** The statement that counts what a total leaves out, for queries that ask for it. */
 final class LeftOutFacts {
 
     private static final String STATEMENT = """
@@ -20,7 +20,7 @@ final class LeftOutFacts {
 
     private LeftOutFacts() {}
 
-    /** Of a total of facts. */
+    /** For a total of facts. */
     static Sql of(Facts facts, Grouping grouping, AsOf asOf, int limit) {
         String t = facts.alias();
         Sql some = Sql.of(facts.some());
@@ -44,7 +44,7 @@ final class LeftOutFacts {
                 limit);
     }
 
-    /** Of a total of incidents. */
+    /** For a total of incidents. */
     static Sql of(@Nullable IncidentFilter filter, Grouping grouping, AsOf asOf, int limit) {
         Sql shown = filter == null ? Sql.of("true") : filter.condition("i", asOf);
         return statement(
@@ -59,7 +59,7 @@ final class LeftOutFacts {
                 limit);
     }
 
-    /** Why a fact is left out: the first reason that holds. */
+    /** The reason for which a fact is left out: the first that holds. */
     private static Sql reason(Facts facts) {
         return Sql.of("case when not (")
                 .append(CountedIncidents.ofKindThatCounts())

@@ -2,7 +2,7 @@ package org.tergeu.totals;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Why something is in no total. */
+/** The reasons for which something is in no total. */
 @Description("Why something is left out of a total.")
 public enum LeftOutReason {
     @Description(

@@ -42,7 +42,7 @@ public record SeizureTotal(
                 "What the filter lets through and this total does not count, and why; of a group what is left out of it, of no group (no `by`) everything. Figures that another added one contains are not listed here.")
         List<@NonNull LeftOut> leftOut) {
 
-    /** The same with its sums in metric units beside them. */
+    /** The same total with sums in metric units beside the others. */
     SeizureTotal withConverted() {
         return new SeizureTotal(common, incidents, seizures, quantities, ConvertedSum.of(quantities), values, leftOut);
     }

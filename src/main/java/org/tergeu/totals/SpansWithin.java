@@ -8,14 +8,14 @@ import org.tergeu.calendar.DateRange;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * Which spans, stated in whole months or years, lie so that everything in them may have occurred within a range of days: whatever begins
- * before the month that the range ends in (or in it, if the range takes all of it), and ends after the one that it begins in (or likewise).
+ * Spans in whole months or years in which everything may have occurred within a range of days. Such a span begins before the last month of the range,
+ * or in it if the range includes the whole month; and it ends after the first month of the range, or in it likewise.
  *
- * @param range one that begins no later than it ends; a missing end is open
+ * @param range begins no later than it ends; a missing end is open
  */
 record SpansWithin(DateRange range) {
 
-    /** What the days of spans are rounded to. */
+    /** The units to which the days of spans are rounded. */
     @SuppressWarnings("ImmutableEnumChecker") // Its functions keep nothing.
     enum SpanUnit {
         MONTH(day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
@@ -30,7 +30,7 @@ record SpansWithin(DateRange range) {
         }
     }
 
-    /** Whether the range begins and ends with a month or year: then none is partly in it. */
+    /** Whether the range begins and ends with a month or year, so that none is partly in it. */
     boolean cutsNo(SpanUnit period) {
         return beginsWith(period) && endsWith(period);
     }
@@ -38,8 +38,8 @@ record SpansWithin(DateRange range) {
     /**
      * The condition on a span.
      *
-     * @param earliest SQL of its first day, or the first of its month or year
-     * @param latest the same of its last
+     * @param earliest SQL of its first day, or of the first day of its month or year
+     * @param latest the same for its last day
      */
     Sql condition(SpanUnit period, String earliest, String latest) {
         Sql end = range.to() == null ? Sql.of("date 'infinity'") : Sql.of("?", end(period));
@@ -52,10 +52,9 @@ record SpansWithin(DateRange range) {
     }
 
     /**
-     * The condition on rows of {@code seizure_total}: of long spans where these are within the range, else of short ones, so that no
-     * incident is in two of them.
+     * The condition on rows of {@code seizure_total}: long spans within the range, otherwise short ones, so that no incident is in two of them.
      *
-     * @param longest what spans are rounded to at most
+     * @param longest the longest unit of spans
      * @param t alias of the rows
      */
     Sql kept(SpanUnit longest, String t) {
@@ -73,7 +72,7 @@ record SpansWithin(DateRange range) {
         return Sql.of(t + ".period = '" + period + "' and ").append(condition(period, t + ".earliest", t + ".latest"));
     }
 
-    /** The condition that days touch those of a month at an end of the range that are in it; an index finds them. */
+    /** The condition that days are in the part of a month that the range includes, at either end; an index finds them. */
     Sql inCutMonth(String days) {
         Sql atStart = beginsWith(SpanUnit.MONTH)
                 ? Sql.of("false")
@@ -92,13 +91,13 @@ record SpansWithin(DateRange range) {
         return range.to() == null || range.to().plusDays(1).equals(end(period));
     }
 
-    /** The first day of the first month or year that the range has from its first day on. */
+    /** The first day of the first month or year that the range includes from its first day on. */
     private LocalDate start(SpanUnit period) {
         LocalDate firstDay = period.firstDay.apply(Objects.requireNonNull(range.from(), "from"));
         return firstDay.equals(range.from()) ? firstDay : period.next.apply(firstDay);
     }
 
-    /** The first day of the first month or year that the range has not to its last day. */
+    /** The first day of the first month or year of which the range does not include the last day. */
     private LocalDate end(SpanUnit period) {
         return period.firstDay.apply(Objects.requireNonNull(range.to(), "to").plusDays(1));
     }

@@ -79,7 +79,7 @@ public record Sum(
         return Numbers.text(high);
     }
 
-    /** None of these. */
+    /** A sum of nothing. */
     static Sum nothing(CountUnit counted) {
         return new Sum(
                 counted.unit(),

@@ -13,14 +13,14 @@ import org.tergeu.totals.dimension.Group;
 import org.tergeu.vocabulary.CountUnit;
 
 /**
- * What rows of an answer say of one group.
+ * The numbers of one group, from the rows of an answer.
  *
  * @param overlap whether it is unclear if two of its figures count the same
- * @param leftOut what it does not count
+ * @param leftOut what the group does not count
  */
 record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<LeftOut> leftOut) {
 
-    /** The sum of one of the facts' figures. */
+    /** The sum of one aspect. */
     record SumOf(Aspect aspect, Sum sum) {
 
         private SumOf plus(Sum more) {
@@ -57,7 +57,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
     private static final List<String> COUNTED =
             List.of(CountUnit.values()).stream().map(CountUnit::unit).toList();
 
-    /** Reads a row, which is either about the group itself or about one of its sums. */
+    /** Reads a row, which has either the numbers of the group or one of its sums. */
     static Tally of(Row row) {
         String aspect = row.getStringOrNull("aspect");
         return aspect == null
@@ -70,7 +70,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
                         List.of());
     }
 
-    /** All rows of a group. Several of one sum are of different incidents and are added up. */
+    /** Joins all rows of a group. Several rows of one sum are of different incidents and are added. */
     static Tally of(List<Tally> rows, List<LeftOut> leftOut) {
         int incidents = 0;
         int facts = 0;
@@ -85,7 +85,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         return new Tally(incidents, facts, overlap, added(sums), leftOut);
     }
 
-    /** By aspect and what they measure, each once: sorted, since there can be thousands. */
+    /** Adds sums of the same aspect and measure; they are sorted, since there can be thousands. */
     private static List<SumOf> added(List<SumOf> sums) {
         if (sums.size() < 2) {
             return sums;
@@ -134,7 +134,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         return new MeasureTotal(group, incidents, facts, Items.shown(sums(Aspect.FIGURE, BY_UNIT)), leftOut);
     }
 
-    /** Most groups have one sum or none, and there are many groups: nothing is made for those. */
+    /** Most groups have one sum or none, and there are many groups, so this makes no objects for those. */
     private List<Sum> sums(Aspect aspect, Comparator<Sum> order) {
         List<Sum> found = new ArrayList<>(sums.size());
         for (SumOf of : sums) {

@@ -31,7 +31,7 @@ import org.tergeu.totals.dimension.PeriodOf;
 import org.tergeu.totals.dimension.SeizureDimension;
 import org.tergeu.vocabulary.FigureResolution;
 
-/** Totals, and the things that their groups are named after. */
+/** Totals, and the things that name their groups. */
 @GraphQLApi
 public class TotalsApi {
 

@@ -48,7 +48,7 @@ class TotalsReader {
     private final Reads reads;
     private final int mostGroups;
 
-    /** What one row says of one group. */
+    /** One row with its group. */
     private record GroupTally(Group group, Tally tally) {}
 
     TotalsReader(Reads reads, Limits limits) {
@@ -154,7 +154,7 @@ class TotalsReader {
         return Axes.of(asOf, filter, periodOf == null ? PeriodOf.OCCURRED : periodOf);
     }
 
-    /** What totals leave out, if the question at hand asks for it; otherwise no statement does. */
+    /** What totals leave out, by a statement of its own if the query selects it. */
     private Uni<Map<Group, List<LeftOut>>> leftOut(Supplier<Sql> statement, Grouping grouping, Selection selection) {
         if (!selection.has("leftOut")) {
             return Uni.createFrom().item(Map.of());
@@ -172,12 +172,12 @@ class TotalsReader {
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
-    /** Whether the question at hand asks what these sums rest on, which takes all of their claims. */
+    /** Whether the query selects the sources of these sums, which takes all of their claims. */
     private static boolean asksForSources(Selection selection, String... sums) {
         return Arrays.stream(sums).anyMatch(sum -> selection.has(sum + "/reports") || selection.has(sum + "/origins"));
     }
 
-    /** Whether the question at hand asks for money that somebody has to pay, which other tables have. */
+    /** Whether the query selects money to be paid, which is in other tables. */
     private static boolean asksForMoney(Selection selection) {
         return selection.has(FINES) || selection.has(DAMAGES);
     }

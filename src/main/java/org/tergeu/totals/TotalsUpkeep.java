@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Keeps the totals up that are not made anew for each question (docs/adr/0014); intake alone asks for it. */
+/** Updates the totals that are kept instead of computed for each query (docs/adr/0014); only intake calls it. */
 @Singleton
 public class TotalsUpkeep {
 
@@ -23,9 +23,9 @@ public class TotalsUpkeep {
                 cast(cast(:incidents as text) as bigint[]), cast(cast(:before as text) as jsonb))""";
 
     /**
-     * Publishes incidents anew within the current transaction, and replaces what they added to totals by what they add then.
+     * Publishes incidents again within the current transaction, and replaces their part of the kept totals.
      *
-     * @param incidents all of which something is written; no other transaction writes any at the time
+     * @param incidents all incidents of which something is written; no other transaction writes any meanwhile
      */
     public Uni<Void> during(Collection<Long> incidents, Supplier<Uni<Void>> publication) {
         if (incidents.isEmpty()) {

@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import org.tergeu.vocabulary.Harm;
 
 /**
- * SQL that decides {@code low}, {@code best} and {@code possibleOverlap} of a total whose figures may count the same, since one thing can be reported in
- * several ways (docs/adr/0029): members of WITH, with a comma behind each.
+ * SQL that decides {@code low}, {@code best} and {@code possibleOverlap} of a total whose figures may count the same, since one thing can be reported
+ * in several ways (docs/adr/0029). Each text has members of WITH, each followed by a comma.
  */
 final class Ways {
 
     /**
-     * Figures of one step of incidents that do not contain each other are of different people. {@code above} counts, for an incident, those that contain it
-     * and have a figure of the same step.
+     * Figures of one step of incidents that do not contain each other count different people. {@code above} is the number of incidents that contain
+     * one and have a figure of the same step.
      */
     private static final String LEVEL = """
             level as (
@@ -23,7 +23,7 @@ final class Ways {
                 group by <<what>>, f.incident_id, f.step
             ),\s""";
 
-    /** Somebody with a name is one person wherever reported; where others are reported without a name, that person may be among them. */
+    /** A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them. */
     private static final String PEOPLE = LEVEL + """
             placed as (
                 select f.*, case when f.one is null then f.tree::text
@@ -41,13 +41,13 @@ final class Ways {
                 window one as (partition by <<what>>, f.one)
             ),\s""";
 
-    /** Harms that last: nobody comes to two of them. */
+    /** Harms that last: nobody suffers two of them. */
     private static final String LASTING = Arrays.stream(Harm.values())
             .filter(Harm::isLasting)
             .map(harm -> "'" + harm + "'")
             .collect(Collectors.joining(", "));
 
-    /** Those that are marked may be among all others of the tree. */
+    /** A marked figure may be among all others of the tree. */
     private static final String HARMED = LEVEL + """
             placed as (
                 select f.*, case when not f.marked then f.people end as alike
@@ -60,8 +60,8 @@ final class Ways {
             ),\s""";
 
     /**
-     * A marked figure can be among the others, or the others among it: the greater of both is certain. Nobody who is killed is one of the injured, so lasting
-     * harms add up. Whoever was held hostage can be rescued later, and whoever is missing can be found dead: of such harms of one tree the greatest is certain.
+     * A marked figure may be among the others, or they among it, so the greater of both is certain. Lasting harms add up, as nobody who is killed is
+     * also one of the injured. A hostage can be rescued later, and a missing person found dead: of such harms in one tree the greatest is certain.
      */
     private static final String MARKED = """
             certain as (
@@ -86,8 +86,8 @@ final class Ways {
             ),\s""".replace("<<hurt>>", LASTING);
 
     /**
-     * Things of incidents that do not contain each other are different things: {@code top} is the outermost of those that do, {@code above} how many
-     * of them contain one.
+     * Things of incidents that do not contain each other are different things. {@code top} is the outermost incident that contains one, {@code above}
+     * the number of such incidents.
      */
     private static final String THINGS = """
             line as (
@@ -112,8 +112,9 @@ final class Ways {
             ),\s""";
 
     /**
-     * Of what may be the same, the most that one way of reporting it has is certain, and all that are distinguished by what they are. {@code who} is empty
-     * for what may be any of them.
+     * The certain sum of figures that may count the same ({@code alike}). It is the greater of two: the largest sum of figures that are reported in one way
+     * ({@code way}), and the sum over descriptions ({@code who}) of the largest figure of each. {@code who} is empty for a figure that any of the
+     * descriptions may include.
      */
     private static final String WAYS = """
             step as (
@@ -136,7 +137,10 @@ final class Ways {
                 group by <<what>>, <<more>>f.alike
             ),\s""";
 
-    /** Of incidents that contain others, the most that those of one level have, and all things that are distinguished by what they are. */
+    /**
+     * The same where incidents contain others: the greater of the largest sum of one level of the tree, and the sum over descriptions of the largest
+     * figure of each.
+     */
     private static final String LEVELS = """
             certain as (
                 select <<what>>, f.low, f.best, f.overlap from within f where f.top is null
@@ -163,13 +167,13 @@ final class Ways {
                 group by <<what>>, f.sort, f.top
             ),\s""";
 
-    /** Of people, by tree of incidents. */
+    /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
-    /** Of things, by incident and by those that contain each other. */
+    /** Things, in each incident and in those that contain each other. */
     static final String OF_THINGS = THINGS + ways("within", "f.sort, f.top, f.above, ") + LEVELS;
 
-    /** Of people who came to harm, by tree of incidents. */
+    /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}

@@ -1,10 +1,9 @@
 /**
  * Totals over the facts of incidents.
  *
- * <p>Guarantees: each total is read by one statement; a group's total is that of its rows alone, as if the question had asked for
- * nothing else; what is contained in another figure of the group is not added to it; nothing is added across units, currencies, or
- * people and cases; policy events and statistics are never in (docs/adr/0009). What is kept up says the same as the rows
- * (docs/adr/0014).
+ * <p>Guarantees: each total is read by one statement. The total of a group is that of its rows alone, as if the query had asked for nothing else. A
+ * figure that is contained in another figure of the group is not added to it. Nothing is added across units, currencies, or people and cases; policy
+ * events and statistics are never included (docs/adr/0009). Kept totals equal those of the rows (docs/adr/0014).
  */
 @DefaultNonNull
 package org.tergeu.totals;

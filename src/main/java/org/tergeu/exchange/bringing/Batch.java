@@ -24,38 +24,39 @@ final class Batch {
     /**
      * A line of a batch.
      *
-     * @param report null when it is none, or is refused for what it is
-     * @param decision the same
-     * @param key of the report
-     * @param problems why it is refused for what it is
+     * @param number counts from 1
+     * @param report null when the line is not a report, or is refused for its content
+     * @param decision null when the line is not a decision, or is refused for its content
+     * @param key the key of the report; null for a decision and where none can be read
+     * @param problems why the line is refused for its content; empty when it is not
      */
     record BatchLine(
-            long line,
+            long number,
             @Nullable Incoming report,
             @Nullable Decision decision,
             @Nullable String key,
             List<Problem> problems) {}
 
-    private final int lines;
-    private final List<BatchLine> entries = new ArrayList<>();
+    private final int most;
+    private final List<BatchLine> lines = new ArrayList<>();
     private long bytes;
 
-    /** @param ofDecisions whether decisions are made of it, no reports recorded */
+    /** @param ofDecisions whether its lines are decisions of editors, not reports */
     Batch(boolean ofDecisions) {
-        this.lines = ofDecisions ? DECISIONS : LINES;
+        this.most = ofDecisions ? DECISIONS : LINES;
     }
 
     boolean isFull() {
-        return entries.size() >= lines || bytes >= BYTES;
+        return lines.size() >= most || bytes >= BYTES;
     }
 
-    List<BatchLine> entries() {
-        return entries;
+    List<BatchLine> lines() {
+        return lines;
     }
 
     /** Those that may be recorded. */
     List<Incoming> reports() {
-        return entries.stream()
+        return lines.stream()
                 .map(BatchLine::report)
                 .filter(report -> report != null)
                 .toList();
@@ -63,7 +64,7 @@ final class Batch {
 
     /** Those that may be made. */
     List<Decision> decisions() {
-        return entries.stream()
+        return lines.stream()
                 .map(BatchLine::decision)
                 .filter(decision -> decision != null)
                 .toList();
@@ -76,10 +77,10 @@ final class Batch {
      */
     void add(Line line, LineLimits limits, @Nullable SeenKeys seen) {
         bytes += line.bytes();
-        entries.add(entry(line, limits, seen));
+        lines.add(read(line, limits, seen));
     }
 
-    private static BatchLine entry(Line line, LineLimits limits, @Nullable SeenKeys seen) {
+    private static BatchLine read(Line line, LineLimits limits, @Nullable SeenKeys seen) {
         if (line.text() == null) {
             return refused(line, null, line.problems());
         }

@@ -205,7 +205,7 @@ final class BulkImport {
                 batch.add(line, limits, only == null ? seen : null);
             }
         }
-        return batch.entries().isEmpty() ? null : batch;
+        return batch.lines().isEmpty() ? null : batch;
     }
 
     /** The next line; what cannot be read is reported once the lines before it are recorded. */
@@ -221,45 +221,45 @@ final class BulkImport {
     private void record(Batch batch, boolean decides, long position) {
         List<Reception> receptions = decides ? recorder.decide(batch.decisions()) : recorder.record(batch.reports());
         Iterator<Reception> received = receptions.iterator();
-        for (Batch.BatchLine entry : batch.entries()) {
+        for (Batch.BatchLine line : batch.lines()) {
             if (isFirstPass) {
                 counts.read();
             }
-            if (entry.decision() != null && !decides) {
-                undecided.set((int) entry.line());
-            } else if (entry.report() == null && entry.decision() == null) {
-                refuse(entry, entry.problems());
+            if (line.decision() != null && !decides) {
+                undecided.set((int) line.number());
+            } else if (line.report() == null && line.decision() == null) {
+                refuse(line, line.problems());
             } else {
-                settle(entry, received.next());
+                settle(line, received.next());
             }
         }
         watcher.progressed(counts, position);
         requireNoOutage(receptions);
     }
 
-    private void settle(Batch.BatchLine entry, Reception reception) {
+    private void settle(Batch.BatchLine line, Reception reception) {
         if (reception instanceof Reception.Accepted accepted) {
             counts.became(accepted.submission().outcome());
         } else if (reception instanceof Reception.Failed failed) {
             counts.refuse();
             watcher.refused(new LineFault(
-                    entry.line(),
-                    entry.key(),
+                    line.number(),
+                    line.key(),
                     "INTERNAL_ERROR",
                     "",
                     "met a fault of the service; its log has the cause under " + failed.id()));
         } else if (reception instanceof Reception.NotAllowed notAllowed) {
-            if (entry.decision() != null && !isLastPass && mayPass(notAllowed)) {
-                undecided.set((int) entry.line());
+            if (line.decision() != null && !isLastPass && mayPass(notAllowed)) {
+                undecided.set((int) line.number());
             } else {
                 counts.refuse();
-                notAllowed.faults().forEach(fault -> watcher.refused(faultOf(entry, fault)));
+                notAllowed.faults().forEach(fault -> watcher.refused(faultOf(line, fault)));
             }
         } else if (reception instanceof Reception.Refused refused) {
-            if (isLastPass || (entry.decision() == null && !refused.mayPass())) {
-                refuse(entry, refused.reason().problems());
+            if (isLastPass || (line.decision() == null && !refused.mayPass())) {
+                refuse(line, refused.reason().problems());
             } else {
-                (entry.decision() == null ? waiting : undecided).set((int) entry.line());
+                (line.decision() == null ? waiting : undecided).set((int) line.number());
             }
         }
     }
@@ -270,24 +270,24 @@ final class BulkImport {
                 .allMatch(fault -> fault.code() == UserErrorCode.INVALID || fault.code() == UserErrorCode.NOT_FOUND);
     }
 
-    private void refuse(Batch.BatchLine entry, List<Problem> problems) {
+    private void refuse(Batch.BatchLine line, List<Problem> problems) {
         counts.refuse();
         problems.stream()
                 .limit(ERRORS_OF_A_LINE)
                 .forEach(problem -> watcher.refused(new LineFault(
-                        entry.line(),
-                        entry.key(),
+                        line.number(),
+                        line.key(),
                         UserErrorCode.INVALID.name(),
-                        entry.decision() == null ? problem.path() : path(entry.decision(), problem.path()),
+                        line.decision() == null ? problem.path() : path(line.decision(), problem.path()),
                         problem.message())));
     }
 
-    private static LineFault faultOf(Batch.BatchLine entry, EditFault fault) {
+    private static LineFault faultOf(Batch.BatchLine line, EditFault fault) {
         return new LineFault(
-                entry.line(),
-                entry.key(),
+                line.number(),
+                line.key(),
                 fault.code().name(),
-                entry.decision() == null ? fault.path() : path(entry.decision(), fault.path()),
+                line.decision() == null ? fault.path() : path(line.decision(), fault.path()),
                 fault.message());
     }
 

@@ -86,21 +86,21 @@ public class Imports {
      */
     public ImportResult run(ImportJob job, Watcher watcher) {
         Watcher own = new Watching(watcher);
-        ImportProgress kept = new ImportProgress();
+        ImportProgress progress = new ImportProgress();
         try {
             hibernate.start();
             if (job.isTogether()) {
-                together(job, own, kept);
+                together(job, own, progress);
             } else {
                 Piecewise recorder = new Piecewise(job.by());
-                kept.run(new BulkImport(job::open, job.limits(), recorder, own));
+                progress.run(new BulkImport(job::open, job.limits(), recorder, own));
                 recorder.keepUp();
             }
-            return kept.result(true, revision(), null);
+            return progress.result(true, revision(), null);
         } catch (EndedEarly ended) {
-            return kept.result(!job.isTogether(), revision(), ended);
+            return progress.result(!job.isTogether(), revision(), ended);
         } catch (RuntimeException fault) {
-            return kept.result(!job.isTogether(), null, fault(fault));
+            return progress.result(!job.isTogether(), null, fault(fault));
         }
     }
 
@@ -149,16 +149,16 @@ public class Imports {
         @Override
         public List<Reception> record(List<Incoming> reports) {
             keepUp();
-            return kept(await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by)));
+            return noted(await(() -> by == null ? intake.submitAll(reports) : intake.submitAll(reports, by)));
         }
 
         @Override
         public List<Reception> decide(List<Decision> decisions) {
             keepUp();
-            return kept(await(() -> intake.decideAll(decisions, by)));
+            return noted(await(() -> intake.decideAll(decisions, by)));
         }
 
-        private List<Reception> kept(List<Reception> received) {
+        private List<Reception> noted(List<Reception> received) {
             grown |= received.stream().anyMatch(Reception.Accepted.class::isInstance);
             return received;
         }
@@ -172,9 +172,9 @@ public class Imports {
         }
     }
 
-    private void together(ImportJob job, Watcher watcher, ImportProgress kept) {
+    private void together(ImportJob job, Watcher watcher, ImportProgress progress) {
         Function<Together, Counts> work = recorder -> {
-            Counts counts = kept.run(new BulkImport(opened(job, watcher), job.limits(), recorder, watcher));
+            Counts counts = progress.run(new BulkImport(opened(job, watcher), job.limits(), recorder, watcher));
             if (job.preview() > 0) {
                 throw new EndedEarly(
                         Reason.PREVIEW,

@@ -1,8 +1,8 @@
 /**
- * Reports that are brought many at once, one a line.
+ * Imports: many reports at once, one a line.
  *
- * <p>Guarantees: memory is bounded however long the input is; a line that is refused harms no other; an import that ended anywhere, and is made again, comes
- * to what one that was not disturbed comes to.
+ * <p>Guarantees: memory is bounded however long the input is; a refused line does not affect the others; an import that ended anywhere can be repeated,
+ * and both together have the same result as one import without an interruption.
  */
 @DefaultNonNull
 package org.tergeu.exchange.bringing;

@@ -13,8 +13,8 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.text.Quotation;
 
 /**
- * Reads the query component of an address, in the form that browsers give it (application/x-www-form-urlencoded). The stock reader puts
- * a question mark in the place of bytes that are not UTF-8, so that another question would be answered.
+ * Reads the query component of an address, in the form that browsers give it (application/x-www-form-urlencoded). The stock reader replaces bytes
+ * that are not UTF-8 by question marks, and would so answer another question.
  */
 final class AddressReader {
 
@@ -23,9 +23,9 @@ final class AddressReader {
     private AddressReader() {}
 
     /**
-     * The parameters and their values, in the order in which they stand.
+     * The parameters with their values, in their order in the address.
      *
-     * @param query the component as it came; null when there is none
+     * @param query the component as sent; null when there is none
      * @throws Refusal 400 when it is not UTF-8
      */
     static Map<String, List<String>> parameters(@Nullable String query) {
@@ -45,7 +45,7 @@ final class AddressReader {
 
     private static String decoded(String text, String part) {
         try {
-            // A character for each byte: what they mean together is read strictly.
+            // ISO 8859-1 has one character for each byte, so the bytes can be read strictly as UTF-8.
             return Utf8.read(URLDecoder.decode(text, ISO_8859_1).getBytes(ISO_8859_1));
         } catch (CharacterCodingException | IllegalArgumentException malformed) {
             throw new Refusal(

@@ -19,9 +19,9 @@ import org.tergeu.graphql.limits.LimitExceeded;
 /**
  * An answer as it is sent.
  *
- * @param status of a response in application/graphql-response+json
- * @param code of the first error; null when it is what was asked for, and nothing but that
- * @param limit that the first error names
+ * @param status the HTTP status of a response in application/graphql-response+json
+ * @param code the code of the first error; null when there is no error
+ * @param limit the limit that the first error names; null when it names none
  * @param body JSON in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // An answer is sent, never compared; its body is long.
@@ -34,16 +34,16 @@ record Answer(
     // Numbers are written in full: 2300000000, not 2.3E+9, which some clients take for a fraction.
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            // What ends the writing is recognized by its type.
+            // Callers catch the exception that ends the writing by its type.
             .disable(SerializationFeature.WRAP_EXCEPTIONS)
             .build();
 
     /**
-     * The answer that came of an operation.
+     * The answer with the result of an operation.
      *
-     * @param extensions what the answer has beside the data; empty for nothing
-     * @param bytes what it is written to; what is longer than that takes ends with its limit
-     * @throws OutOfTime when writing it takes too long
+     * @param extensions the {@code extensions} of the response; empty for none
+     * @param bytes takes the text of the response; more than it allows ends with its limit
+     * @throws OutOfTime when writing takes too long
      */
     static Answer of(Result result, Map<String, Object> extensions, Conformance conformance, AnswerBytes bytes) {
         try {
@@ -91,7 +91,7 @@ record Answer(
         return new Answer(status, (ErrorCode) extensions.get("code"), (String) extensions.get("limit"), body);
     }
 
-    /** Whether it is what was asked for, and nothing but that. */
+    /** Whether it has no errors. */
     boolean faultless() {
         return code == null;
     }
@@ -101,13 +101,13 @@ record Answer(
         return written(new Result(List.copyOf(errors), null), Map.of(), conformance, AnswerBytes.unlimited());
     }
 
-    /** The answer to what is refused. */
+    /** The answer to a refused request. */
     static Answer of(Refusal refusal) {
         Map<String, Object> error = Errors.described(refusal);
         return of(refusal.status(), error, write(Map.of("errors", List.of(error))));
     }
 
-    /** The answer when the server fails. */
+    /** The answer after a fault of the server. */
     static Answer of(Throwable failure) {
         Map<String, Object> error = Errors.described(failure);
         return of(FAULT, error, write(Map.of("errors", List.of(error))));

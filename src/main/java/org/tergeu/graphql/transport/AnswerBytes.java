@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.LimitExceeded;
 
-/** The bytes of an answer, as long as there are not too many and it is not too late. They come some thousands at a time. */
+/** The bytes of an answer. They grow in steps of some thousand, up to a number and until a moment. */
 final class AnswerBytes extends OutputStream {
 
     private final ByteArrayBuilder written = new ByteArrayBuilder();
@@ -15,8 +15,9 @@ final class AnswerBytes extends OutputStream {
     private final LongConsumer held;
 
     /**
-     * @param end by the clock of {@link System#nanoTime}
-     * @param held takes how many there are more, and throws when there is no room for them
+     * @param most the greatest number of bytes
+     * @param end the latest moment to write, by the clock of {@link System#nanoTime}
+     * @param held is given the number of bytes of each step; it throws when there is no room for them
      */
     AnswerBytes(long most, long end, LongConsumer held) {
         this.most = most;
@@ -24,7 +25,7 @@ final class AnswerBytes extends OutputStream {
         this.held = held;
     }
 
-    /** Those of an answer that is short. */
+    /** Bytes without limits, for a short answer. */
     static AnswerBytes unlimited() {
         return new AnswerBytes(Long.MAX_VALUE, System.nanoTime() + Long.MAX_VALUE / 2, more -> {});
     }

@@ -5,7 +5,7 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.connection.Cancellation.Allowance;
 import org.tergeu.platform.connection.Room;
 
-/** How much requests may hold in memory, each and all together. */
+/** Limits the memory that answers take: of each request, and of all requests together. */
 @Singleton
 class AnswersAtOnce {
 

@@ -1,11 +1,11 @@
 package org.tergeu.graphql.transport;
 
 /**
- * What came of taking points off a client.
+ * The result of taking points off a client.
  *
- * @param taken whether it had enough
- * @param left points that it has now
- * @param waitNanos until it has as many as it asked for; 0 when it had them
- * @param resetNanos until it has all of them again
+ * @param taken whether the client had enough points
+ * @param left its points now
+ * @param waitNanos the time until it has as many points as were to be taken; 0 when it had them
+ * @param resetNanos the time until it has all of its points again
  */
 record Balance(boolean taken, long left, long waitNanos, long resetNanos) {}

@@ -9,7 +9,7 @@ import org.tergeu.graphql.execution.PlanUse;
 import org.tergeu.graphql.execution.Queries;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
-/** What operators see of how often what was made for one request serves others. */
+/** Metrics of the caches: how often each had what a request needed, and how often not. */
 @Singleton
 class CacheMetrics implements MeterBinder {
 

@@ -1,20 +1,20 @@
 package org.tergeu.graphql.transport;
 
-/** Who asks, over whatever transport. */
+/** The sender of a request, by any transport. */
 interface Client {
 
-    /** What distinguishes clients: an IPv4 address, or the network of an IPv6 address. */
+    /** The name by which clients are distinguished: an IPv4 address, or the network of an IPv6 address. */
     String address();
 
-    /** Is called with what the client has left of its points whenever some are taken, also when they do not suffice. */
+    /** Takes the points that the client has left, after each attempt to take some. */
     void stands(RateLimitState state);
 
     /**
-     * How a client stands.
+     * The points of a client, as headers show them.
      *
-     * @param policy the rule, as the header RateLimit-Policy has it
-     * @param left points
-     * @param resetSeconds until it has all of them again
+     * @param policy the rule, in the form of the header RateLimit-Policy
+     * @param left the points that the client has left
+     * @param resetSeconds the time until it has all of its points again
      */
     record RateLimitState(String policy, long left, long resetSeconds) {}
 }

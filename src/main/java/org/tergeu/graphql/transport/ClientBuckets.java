@@ -9,10 +9,10 @@ import org.tergeu.graphql.limits.Limits.Rate;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** What clients have left of their points at all servers together: a bucket for each, which the database keeps. */
+/** The points that clients have left at all servers together. The database has a bucket for each client. */
 final class ClientBuckets {
 
-    /** By the clock of the database: those of servers differ. The row is locked before it is looked at. */
+    /** Times are those of the database, since the clocks of servers differ. The row is locked before it is read. */
     private static final String TAKE = """
             insert into client_points as held (client, points, granted, taken_at)
             select a.client, a.most - least(a.want, a.most), least(a.want, a.most), clock_timestamp()
@@ -33,16 +33,16 @@ final class ClientBuckets {
             returning granted, cast(floor(points) as bigint) as points
             """;
 
-    /** After a period a client has all of its points again, as one that is not known. */
+    /** After a full period a client has all of its points again, like an unknown one. */
     private static final String FORGET = """
             delete from client_points where taken_at < clock_timestamp() - cast(? as double precision) * interval '1 second'
             """;
 
     /**
-     * What was got of a bucket.
+     * The result of a request to a bucket.
      *
-     * @param granted points; none, or at least as many as were needed
-     * @param left what the bucket has now
+     * @param granted the points that were taken: none, or at least the number needed
+     * @param left the points that the bucket has left
      */
     record Grant(long granted, long left) {}
 
@@ -57,10 +57,10 @@ final class ClientBuckets {
     }
 
     /**
-     * Takes points off a client, if it has what is needed.
+     * Takes points from the bucket of a client if it has as many as are needed.
      *
-     * @param need the minimum to take, at most as many as a client can have
-     * @param want the preferred amount, if available
+     * @param need the least number to take, at most the size of a bucket
+     * @param want the number to take if the bucket has it
      */
     Uni<Grant> take(String client, long need, long want) {
         double perSecond = points / (period.toNanos() / 1e9);

@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How an answer is coded on its way out. The server compresses by the same class with the same two codings, so that the tag and the
- * headers of an answer name what the caller gets.
+ * The content coding of answers. The server compresses by the same class with the same two codings, so the tag and the headers of an answer name the
+ * coding that the caller gets.
  */
 final class Coding extends HttpContentCompressor {
 
@@ -20,7 +20,7 @@ final class Coding extends HttpContentCompressor {
         super(codings);
     }
 
-    /** The content coding that the caller gets; null when its answer is sent as it is. */
+    /** The content coding of the answer to a request; null when it is sent as it is. */
     static @Nullable String of(RoutingContext request) {
         String accepted = request.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
         return accepted == null ? null : OF_THE_SERVER.determineEncoding(accepted);

@@ -1,16 +1,16 @@
 package org.tergeu.graphql.transport;
 
-/** Which edition of GraphQL over HTTP is spoken where they disagree. */
+/** The edition of GraphQL over HTTP that is followed where editions differ. */
 enum Conformance {
     /**
-     * The newest draft: 422 for what can be read but not be processed, and application/graphql-response+json for callers that take
+     * The newest draft: status 422 for a request that can be read but not processed, and application/graphql-response+json for callers that accept
      * anything.
      *
      * @see <a href="https://github.com/graphql/graphql-over-http/pull/354">Detail HTTP status codes</a>
      */
     DRAFT(422, MediaType.GRAPHQL_RESPONSE),
 
-    /** What the audit of the npm package graphql-http 1.23 asks for, which is older: 400, and application/json. */
+    /** The older edition that the audit of the npm package graphql-http 1.23 expects: status 400, and application/json. */
     AUDIT(400, MediaType.JSON);
 
     private final int unprocessable;

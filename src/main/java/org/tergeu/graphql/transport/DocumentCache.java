@@ -31,15 +31,15 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Reads documents in place of the engine. The engine says neither where a document is wrong nor, in time, whether it would write, and compares with
- * the schema even what is too large for that. Each is read once and remembered, and so is what was found wrong with it.
+ * Parses and validates documents before the engine does, which reports no place of an error, does not say in time whether an operation writes, and
+ * validates documents beyond the limits. The result for each document is kept, errors included.
  */
 @Singleton
 class DocumentCache {
 
     /**
-     * What the documents that are remembered may weigh together: a client sends the same few again and again. A point is some thirty
-     * bytes, which a character takes as objects.
+     * The total weight of all documents in the cache; clients send the same few again and again. A unit is some thirty bytes: about what a document
+     * takes in memory for each of its characters.
      */
     private static final long REMEMBERED = 1_000_000;
 
@@ -48,10 +48,10 @@ class DocumentCache {
     private static final InternalUse<LimitExceeded> LIMIT_OF_PARSER =
             new InternalUse<>("a document beyond a limit of the parser is refused as one that cannot be read");
 
-    private final Cache<String, ParsedDocument> readings = Caffeine.newBuilder()
+    private final Cache<String, ParsedDocument> parsedDocuments = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED)
             .recordStats()
-            .weigher((String document, ParsedDocument reading) -> reading.weight())
+            .weigher((String document, ParsedDocument parsed) -> parsed.weight())
             .build();
 
     private final Instance<GraphQLSchema> schema;
@@ -66,29 +66,29 @@ class DocumentCache {
         this.options = ParserOptions.newParserOptions()
                 .captureIgnoredChars(false)
                 .captureLineComments(false)
-                // The end counts as one.
+                // The parser counts the end of the document as a token.
                 .maxTokens(limits.tokens() + 1)
                 .maxWhitespaceTokens(limits.tokens() * WHITE_SPACE)
                 .build();
     }
 
-    /** How often a document had been read before, and how often not. */
+    /** How often a document was found in the cache, and how often not. */
     CacheStats stats() {
-        return readings.stats();
+        return parsedDocuments.stats();
     }
 
     /**
-     * What there is to know of a document.
+     * The parsed document, from the cache or made now.
      *
      * @throws InvalidSyntaxException when it is not GraphQL
      * @throws LimitExceeded when it is larger than allowed
      */
     ParsedDocument read(String document) {
-        ParsedDocument reading = readings.get(document, this::parse);
-        if (reading.refusal() != null) {
-            throw reading.refusal();
+        ParsedDocument parsed = parsedDocuments.get(document, this::parse);
+        if (parsed.refusal() != null) {
+            throw parsed.refusal();
         }
-        return reading;
+        return parsed;
     }
 
     private ParsedDocument parse(String text) {

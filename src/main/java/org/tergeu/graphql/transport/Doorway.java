@@ -14,7 +14,7 @@ import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.platform.connection.OwnContext;
 
-/** Lets requests of other routes in by the rules of the gate: tokens, roles and rates are those of operations, and so are refusals. */
+/** Admits requests of other routes by the rules of the gate: the same tokens, roles, rates and refusals as for operations. */
 @Singleton
 public class Doorway {
 
@@ -30,11 +30,11 @@ public class Doorway {
     }
 
     /**
-     * Lets a request in, or refuses it.
+     * Admits a request, or refuses it.
      *
-     * @param needed the least role; null for anybody who may ask at all
-     * @param points that it costs, beside those of any request
-     * @param next is called on the context of the request, with who asks
+     * @param needed the least role; null when anybody may ask who may read
+     * @param points what the request costs beyond the points of any request
+     * @param next is called on the context of the request, with the identity of the caller
      */
     public void enter(RoutingContext request, @Nullable Role needed, long points, Consumer<Identity> next) {
         Context own = OwnContext.current();
@@ -51,7 +51,7 @@ public class Doorway {
                         })));
     }
 
-    /** Answers what is asked by another method than one of those that are allowed. */
+    /** Answers a request whose method is not allowed. */
     public void refuseMethod(RoutingContext request, String allowed) {
         HttpMethod method = request.request().method();
         if (method.equals(HttpMethod.OPTIONS)) {
@@ -76,9 +76,9 @@ public class Doorway {
     }
 
     /**
-     * Refuses a request for a limit.
+     * Refuses a request because of a limit.
      *
-     * @param retryAfterSeconds when it may be sent again; 0 when that would be of no use
+     * @param retryAfterSeconds the time after which it may be sent again; 0 when repeating it is of no use
      */
     public void refuseForLimit(
             RoutingContext request, int status, ErrorCode code, String limit, String message, int retryAfterSeconds) {
@@ -92,7 +92,7 @@ public class Doorway {
                         retryAfterSeconds == 0 ? Map.of() : Map.of("Retry-After", String.valueOf(retryAfterSeconds))));
     }
 
-    /** Says to the caller that something went wrong here, and to the log what. */
+    /** Answers with an internal error, and logs its cause. */
     public void fault(RoutingContext request, Throwable failure) {
         Exchange.fault(request, failure);
     }

@@ -34,8 +34,8 @@ import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Hands operations to the engine that Quarkus brings. The stock execution service does the same and parses and validates each new
- * document several times over, in a cache that no size bounds; ours come with their document, read by {@link DocumentCache}.
+ * Gives operations to the engine that Quarkus brings, with their parsed document from {@link DocumentCache}. The stock execution service would parse
+ * and validate each new document several times, and keep it in a cache without a limit.
  */
 @Singleton
 class Engine {
@@ -58,28 +58,28 @@ class Engine {
     /**
      * Executes an operation: a query by its plan, anything else by the stock engine.
      *
-     * @param surroundings what the stock data fetchers look up
+     * @param surroundings the values that the stock data fetchers look up
      */
     CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
         RequestParameters asked = operation.parameters();
-        ParsedDocument reading = operation.parsed();
-        Query query = reading.query(asked.operationName()).orElse(null);
+        ParsedDocument parsed = operation.parsed();
+        Query query = parsed.query(asked.operationName()).orElse(null);
         if (query != null) {
             return query.execute(admission, asked.variables());
         }
-        GraphQLError refusal = reading.operation(asked.operationName())
-                .map(chosen -> VARIABLES.orElse(() -> variables(reading, chosen).error(asked.variables()), () -> null))
+        GraphQLError refusal = parsed.operation(asked.operationName())
+                .map(chosen -> VARIABLES.orElse(() -> variables(parsed, chosen).error(asked.variables()), () -> null))
                 .orElse(null);
         return refusal == null
-                ? executeByStock(asked, reading, admission, surroundings).handle(Engine::result)
+                ? executeByStock(asked, parsed, admission, surroundings).handle(Engine::result)
                 : CompletableFuture.completedFuture(Result.refused(refusal));
     }
 
-    private VariableValues variables(ParsedDocument reading, OperationDefinition operation) {
-        return new VariableValues(schema.get(), operation, Fragments.byName(reading.document()));
+    private VariableValues variables(ParsedDocument parsed, OperationDefinition operation) {
+        return new VariableValues(schema.get(), operation, Fragments.byName(parsed.document()));
     }
 
-    /** The engine looks at questions about the schema before it executes them, and does not catch what it refuses there. */
+    /** The engine checks questions about the schema before it executes them, and throws its refusal instead of returning it. */
     private static Result result(@Nullable Result result, @Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof GraphQLError error) {
@@ -92,12 +92,12 @@ class Engine {
     }
 
     private CompletableFuture<Result> executeByStock(
-            RequestParameters asked, ParsedDocument reading, Admission admission, Map<String, Object> surroundings) {
-        // One that another request has left on this thread would be taken for ours.
+            RequestParameters asked, ParsedDocument parsed, Admission admission, Map<String, Object> surroundings) {
+        // A context that another request has left on this thread would be taken for this one.
         SmallRyeContextManager.clearCurrentSmallRyeContext();
         SmallRyeContext context = SmallRyeContextManager.fromInitialRequest(JsonValue.EMPTY_JSON_OBJECT);
         ExecutionInput input = ExecutionInput.newExecutionInput()
-                .query(reading.text())
+                .query(parsed.text())
                 .operationName(asked.operationName())
                 .variables(asked.variables())
                 .locale(Locale.ENGLISH)
@@ -108,7 +108,7 @@ class Engine {
         input.getGraphQLContext()
                 .putAll(surroundings)
                 .put(Admission.class, admission)
-                .put(Document.class, reading.document())
+                .put(Document.class, parsed.document())
                 .put(Introspection.INTROSPECTION_DISABLED, !introspection);
         try {
             return StockMeter.Run.of(input, limits).execute(() -> engine().executeAsync(input));
@@ -117,7 +117,7 @@ class Engine {
         }
     }
 
-    /** On first use: the schema is not there yet when routes are made. */
+    /** Made on first use: when routes are made, there is no schema yet. */
     private GraphQL engine() {
         if (engine == null) {
             GraphQL admitting = events.fireBeforeGraphQLBuild(GraphQL.newGraphQL(schema.get())
@@ -126,7 +126,7 @@ class Engine {
                                     (input, parse) -> CompletableFuture.completedFuture(new PreparsedDocumentEntry(
                                             input.getGraphQLContext().<Document>get(Document.class)))))
                     .build();
-            // A listener to the building of engines sets what instruments them, and nothing beside it.
+            // A listener to the building of engines replaces the instrumentation, so ours is added afterwards.
             engine = admitting.transform(both ->
                     both.instrumentation(new ChainedInstrumentation(admitting.getInstrumentation(), new StockMeter())));
         }

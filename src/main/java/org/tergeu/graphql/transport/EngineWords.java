@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the engine says of a null while it executes, in words of GraphQL: its own are those of its conversion to Java. */
+/** Rewrites the engine's messages about nulls in words of GraphQL; its own speak of Java types. */
 final class EngineWords {
 
     private static final Pattern NULL = Pattern.compile("'([^']*)' has coerced Null value for NonNull type '([^']*)'$");

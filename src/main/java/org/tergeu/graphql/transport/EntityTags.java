@@ -13,15 +13,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.paging.Fingerprint;
 
 /**
- * The entity tags of answers to GET (ETag, If-None-Match) and how long these may be used again. A tag names the question and the revision of the dataset, so
- * whether an answer still holds is known without asking the data.
+ * The entity tags of answers to GET (ETag, If-None-Match), and how long caches may use an answer. A tag names the question and the revision of the
+ * dataset, so whether an answer is still current is known without reading the data.
  */
 @Singleton
 class EntityTags {
 
     private static final int NOT_MODIFIED = 304;
 
-    /** What an entity tag says, with its quotes: a comma within is part of it. */
+    /** An entity tag with its quotes; a comma within them is part of it. */
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
     private final SchemaText schema;
@@ -39,8 +39,8 @@ class EntityTags {
     }
 
     /**
-     * The tag of the answer to a question, in the coding that the caller takes. It is weak: the answer may hold what came in between the
-     * revision and the data.
+     * The tag of the answer to a question, in the coding that the caller accepts. It is weak, as the answer may contain data that was recorded after
+     * its revision was read.
      */
     String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
         return tag(
@@ -55,7 +55,7 @@ class EntityTags {
                         document)));
     }
 
-    /** The tag of what else is made of the data of a revision: a strong one, for all of it is of one state. */
+    /** The tag of a file made from the data of one revision. It is strong: all of the file is of one state. */
     String tag(RoutingContext request, String revision, List<?> asked) {
         String weak = tag(
                 request,
@@ -77,9 +77,7 @@ class EntityTags {
         return "W/\"" + answer + (coding == null ? "" : "-" + coding) + "\"";
     }
 
-    /**
-     * Whether the caller has this answer already. Tags are compared weakly, and a star means any answer that there is (RFC 9110, 13.1.2).
-     */
+    /** Whether the caller already has this answer. Tags are compared weakly, and a star matches any answer (RFC 9110, 13.1.2). */
     static boolean isKnown(RoutingContext request, String tag) {
         return request.request().headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .anyMatch(line -> line.strip().equals("*")
@@ -87,9 +85,9 @@ class EntityTags {
     }
 
     /**
-     * Sends that nothing has changed.
+     * Sends status 304, Not Modified.
      *
-     * @param alone whether the answer is for the caller alone
+     * @param alone whether the answer is for this caller only
      */
     void sendUnchanged(RoutingContext request, String tag, boolean alone) {
         allow(request.response(), tag, alone);
@@ -100,9 +98,9 @@ class EntityTags {
     }
 
     /**
-     * Lets anybody keep the answer, or the caller alone; what one client has left is of no use to another.
+     * Sets the headers that say who may keep the answer. Headers about the points of a client are left out, as they are of no use to another one.
      *
-     * @param alone whether the answer is for the caller alone
+     * @param alone whether the answer is for this caller only
      */
     void allow(HttpServerResponse response, String tag, boolean alone) {
         response.headers().remove("RateLimit").remove("RateLimit-Policy");
@@ -115,7 +113,7 @@ class EntityTags {
         }
     }
 
-    /** A new version may answer otherwise. */
+    /** Part of each tag: another version of the service may answer differently. */
     private String edition() {
         if (edition == null) {
             edition = Fingerprint.of(version + schema.text());

@@ -27,8 +27,8 @@ import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.UnstorableText;
 
 /**
- * Errors as callers see them: each with a code, and a fault of the server with nothing but an identifier, under which the log has the
- * rest. What callers do wrong is returned to them and not logged: anybody could fill the log.
+ * Errors as callers see them, each with a code. A fault of the server shows only an identifier, under which the log has its cause. Mistakes of
+ * callers are returned and not logged, since anybody could fill the log with them.
  */
 final class Errors {
 
@@ -40,7 +40,7 @@ final class Errors {
     private static final String SLOW =
             "The query exceeded the database time limit. Ask for less: a narrower filter, a smaller page, fewer dimensions.";
 
-    /** Fields that are read together fail together, of one cause that is logged once. */
+    /** Identifiers of faults by their cause: fields that are read together fail together, and the cause is logged once. */
     private final IdentityHashMap<Throwable, String> logged = new IdentityHashMap<>();
 
     /** An error of the engine or of a field. */
@@ -60,7 +60,7 @@ final class Errors {
                 : error(EngineWords.plain(error), error.getLocations(), null, ofRequest(error));
     }
 
-    /** A refusal of the transport. */
+    /** A refusal by the transport. */
     static Map<String, Object> described(Refusal refusal) {
         return error(
                 refusal.getMessage(),
@@ -69,7 +69,7 @@ final class Errors {
                 extensions(refusal.code(), refusal.details()));
     }
 
-    /** A fault, of a request that no field is to blame for. */
+    /** A fault that belongs to no field. */
     static Map<String, Object> described(Throwable failure) {
         String id = log(failure);
         return error(message(id), null, null, fault(id));

@@ -27,16 +27,16 @@ import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.text.Quotation;
 import org.tergeu.tracing.Traces;
 
-/** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
+/** One request and its answer. The answer is sent once and in time, or not at all when the client has gone. */
 final class Exchange {
 
     /** Quarkus sets Vary only for requests with an Origin; caches need it always. */
     static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
-    /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
+    /** The header with the least revision of the dataset that the caller accepts, such as the one that it has just written. */
     static final String REVISION = "Tergeu-Revision";
 
-    /** The same of answers that are for one caller alone. */
+    /** The header Vary of answers that are for one caller only. */
     static final String ALONE_VARIES_BY = VARIES_BY + ", Authorization";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
@@ -100,7 +100,7 @@ final class Exchange {
         }
     }
 
-    /** What is asked is known, and within the limits. */
+    /** Takes the operation once it is parsed and within the limits. */
     void understood(Considered operation) {
         counted = traffic.of(operation.parsed().name(operation.parameters().operationName()), operation.cost());
         if (span != null) {
@@ -112,7 +112,7 @@ final class Exchange {
         return request;
     }
 
-    /** Who asks is known. */
+    /** Takes the identity of the caller once it is known. */
     void isOf(Identity caller) {
         identity = caller;
         CurrentIdentity.set(request, caller);
@@ -122,7 +122,7 @@ final class Exchange {
         return identity;
     }
 
-    /** All that it reads is as the database has it that is written to, for it may read what it has written. */
+    /** Has all reads of the request go to the primary, since it may read what it writes. */
     void readsWhatItWrites() {
         cancellation.needs(Long.MAX_VALUE);
     }
@@ -135,13 +135,13 @@ final class Exchange {
         return media;
     }
 
-    /** The media type of whatever the engine or the document's reader says. */
+    /** Takes the media type for answers of the engine and for errors of the document. */
     void answerIn(MediaType accepted) {
         media = accepted;
     }
 
     /**
-     * Reads from which revision of the dataset on the caller wants to be answered.
+     * Takes the least revision of the dataset from its header.
      *
      * @throws Refusal when it is not the number of a revision
      */
@@ -168,22 +168,22 @@ final class Exchange {
         return scope.surroundings();
     }
 
-    /** What the answer is written to. */
+    /** The buffer for the text of the answer. */
     AnswerBytes bytes() {
         return new AnswerBytes(limits.answer().asLongValue(), end, cancellation::hold);
     }
 
-    /** Whether the answer is still to come. */
+    /** Whether no answer has been sent yet. */
     boolean isOpen() {
         return !request.response().ended() && !request.response().closed();
     }
 
-    /** Takes a step on the context of the request, from whatever thread. */
+    /** Takes a step of the request on its own context, from any thread. */
     void attemptHere(Runnable step) {
         on(own, () -> attempt(step));
     }
 
-    /** Takes a step on a context, from whatever thread: at once when it is the current one. */
+    /** Takes a step on a context, from any thread: at once when it is the current one. */
     static void on(Context context, Runnable step) {
         if (Vertx.currentContext() == context) {
             step.run();
@@ -192,7 +192,7 @@ final class Exchange {
         }
     }
 
-    /** The same, unless the answer has been sent meanwhile or nobody waits for it any more. */
+    /** The same, unless the answer has been sent or the client has gone. */
     void goOnHere(Runnable step) {
         attemptHere(() -> {
             if (isOpen()) {
@@ -201,7 +201,9 @@ final class Exchange {
         });
     }
 
-    /** Once the request has ended, the operation keeps its place for another time limit at most: what runs then has nobody to answer. */
+    /**
+     * Takes the admission to close at the end. An operation that runs on after its request has ended keeps its place for at most one more time limit.
+     */
     void holds(Admission admission) {
         request.addEndHandler(end -> {
             if (!admission.isClosed()) {
@@ -210,7 +212,7 @@ final class Exchange {
         });
     }
 
-    /** Takes a step; what goes wrong in it is returned to the caller. */
+    /** Takes a step; an exception in it becomes the answer. */
     void attempt(Runnable step) {
         try {
             step.run();
@@ -225,13 +227,13 @@ final class Exchange {
         }
     }
 
-    /** Answers a well-formed request, whatever came of it: with application/json, clients expect 200 then. */
+    /** Answers a well-formed request. In application/json clients expect status 200 whatever the result. */
     void send(Answer answer) {
         sent = answer;
         send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
-    /** Answers that something went wrong here; what did is logged. */
+    /** Answers with an internal error, and logs its cause. */
     void fault(Throwable failure) {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
@@ -263,14 +265,14 @@ final class Exchange {
 
     private void refuse(Refusal refusal) {
         if (isOpen()) {
-            // Before it is sent: the end of the request may be met within that.
+            // Set before sending: while the answer is sent, the end of the request may already be reported.
             sent = Answer.of(refusal);
             refusal.headers().forEach(request.response()::putHeader);
             send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
-    /** Sends a refusal, always in one media type: what the request accepts may be what is wrong with it. */
+    /** Sends a refusal, always in the same media type: the Accept header of the request may be what is wrong. */
     static Answer refuse(RoutingContext request, Refusal refusal) {
         refusal.headers().forEach(request.response()::putHeader);
         Answer answer = Answer.of(refusal);
@@ -278,7 +280,7 @@ final class Exchange {
         return answer;
     }
 
-    /** Answers that something went wrong here; what did is logged. */
+    /** Answers with an internal error, and logs its cause. */
     static void fault(RoutingContext request, Throwable failure) {
         Answer answer = Answer.of(failure);
         send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
@@ -299,7 +301,7 @@ final class Exchange {
         end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
     }
 
-    /** Sends the body, or to a HEAD the headers that it would have; how long it is compressed is known to those who compress it. */
+    /** Sends the body, or for HEAD the headers only. Its length is left out when it is compressed on the way. */
     static void end(RoutingContext request, Buffer body) {
         HttpServerResponse response = request.response();
         if (!request.request().method().equals(HttpMethod.HEAD)) {

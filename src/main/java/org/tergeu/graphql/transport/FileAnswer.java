@@ -17,7 +17,7 @@ import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
 
-/** The answer to a request for a file: a head, and a body piece by piece; or a refusal, as one of operations looks. */
+/** The answer to a request for a file: a head, then a body in pieces. A refusal looks like that of an operation. */
 public final class FileAnswer {
 
     private static final int UNAVAILABLE = 503;
@@ -37,7 +37,7 @@ public final class FileAnswer {
         this.conformance = conformance;
     }
 
-    /** A question that was not answered, with the answer that its caller would have got. */
+    /** A question of the file that failed, with its answer. */
     static final class Unanswered extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -63,21 +63,21 @@ public final class FileAnswer {
         return identity;
     }
 
-    /** Whether somebody waits for it. */
+    /** Whether the client still waits for it. */
     public boolean isOpen() {
         return !request.response().ended() && !request.response().closed();
     }
 
     /**
-     * The tag of a file of a revision, in the coding that the caller takes.
+     * The tag of a file of one revision, in the coding that the caller accepts.
      *
-     * @param asked all that makes it another file
+     * @param asked everything that distinguishes this file from others of the revision
      */
     public String tag(String revision, List<?> asked) {
         return tags.tag(request, revision, asked);
     }
 
-    /** Whether the caller has this file already; then the answer says so, and nothing is left to do. */
+    /** Whether the caller already has this file. If so, this answers 304 and nothing is left to do. */
     public boolean isKnown(String tag) {
         if (!EntityTags.isKnown(request, tag)) {
             return false;
@@ -87,9 +87,9 @@ public final class FileAnswer {
     }
 
     /**
-     * Begins it.
+     * Begins the answer.
      *
-     * @return whether a body is to follow; otherwise it is sent
+     * @return whether a body is to follow; false when the answer is complete
      */
     public boolean head(String type, String tag) {
         HttpServerResponse response = request.response();
@@ -107,19 +107,19 @@ public final class FileAnswer {
         return false;
     }
 
-    /** Writes some of the body; done when there is room for more. */
+    /** Writes a piece of the body; the future completes when there is room for more. */
     public Future<Void> write(String some) {
         return request.response().write(Buffer.buffer(some));
     }
 
-    /** Ends the body, which is whole. */
+    /** Ends the body, which is complete. */
     public void end() {
         if (isOpen()) {
             request.response().end();
         }
     }
 
-    /** Says why there is no file; where a part of it has gone out, the connection is cut, so that nobody takes that for the whole. */
+    /** Ends without a complete file. Where a part has been sent, the connection is closed, so that nobody takes the part for the whole. */
     void fail(Throwable failure) {
         if (!isOpen()) {
             return;
@@ -133,7 +133,7 @@ public final class FileAnswer {
 
     private Answer sent(Throwable failure) {
         if (failure instanceof Unanswered unanswered) {
-            // What fails in a field is a part of an answer, and not a file.
+            // An error of a field leaves the rest of an answer usable, but not a file.
             int status = unanswered.answer.status();
             Exchange.send(
                     request,
@@ -151,7 +151,7 @@ public final class FileAnswer {
         return fault;
     }
 
-    /** As clients know it; null for a fault. */
+    /** The refusal for this failure; null for a fault of the server. */
     private @Nullable Refusal refusal(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return refusal;

@@ -26,8 +26,9 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
- * The one place where an operation is admitted, whatever transport asks (docs/adr/0026): its caller may do it, its document is trusted, within the
- * limits and fits the schema, its client has points left, and its turn has come. It then makes the {@link Admission} without which nothing is executed.
+ * The one place where operations are admitted, by any transport (docs/adr/0026). The caller has the role, the document is trusted, within the limits
+ * and valid, the client has points left, and the operation has its turn. Then the gate makes the {@link Admission}, without which nothing is
+ * executed.
  */
 @Singleton
 class Gate {
@@ -57,17 +58,17 @@ class Gate {
         this.limits = limits;
     }
 
-    /** An operation within the limits; or a document that does not fit the schema, which is answered with its errors. The gate alone makes one. */
+    /** An operation within the limits, or an invalid document, which is answered with its errors. Only the gate makes one. */
     static final class Considered {
 
         private final RequestParameters asked;
-        private final ParsedDocument reading;
+        private final ParsedDocument parsed;
         private final long cost;
         private final boolean isLong;
 
-        private Considered(RequestParameters asked, ParsedDocument reading, long cost, boolean isLong) {
+        private Considered(RequestParameters asked, ParsedDocument parsed, long cost, boolean isLong) {
             this.asked = asked;
-            this.reading = reading;
+            this.parsed = parsed;
             this.cost = cost;
             this.isLong = isLong;
         }
@@ -77,20 +78,20 @@ class Gate {
         }
 
         ParsedDocument parsed() {
-            return reading;
+            return parsed;
         }
 
-        /** In points. */
+        /** The cost in points. */
         long cost() {
             return cost;
         }
     }
 
     /**
-     * Somebody asks, whatever it is.
+     * Takes the points of any request off its client.
      *
-     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the client has no points left
-     * @param next what is done with the request then
+     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has no points left
+     * @param next the next step of the request
      * @throws Refusal when the service is stopping
      */
     void arrive(Client client, Consumer<Runnable> here, Runnable next) {
@@ -105,11 +106,11 @@ class Gate {
     }
 
     /**
-     * Finds out who asks.
+     * Finds the identity of the caller.
      *
-     * @param request with the header Authorization, or without
-     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the token does not count, or one is needed
-     * @param next what is done with the request then
+     * @param request with the header Authorization or without
+     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the token is invalid, or missing where one is required
+     * @param next takes the identity
      */
     void identify(HttpServerRequest request, Consumer<Runnable> here, Consumer<Identity> next) {
         String authorization = authorization(request);
@@ -128,7 +129,7 @@ class Gate {
                 }));
     }
 
-    /** Several lines are one header, as RFC 9110 has it, and no token. */
+    /** Several lines of the header are joined, as in RFC 9110, and then are not a token. */
     private static @Nullable String authorization(HttpServerRequest request) {
         List<String> lines = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         return lines.isEmpty() ? null : String.join(", ", lines);
@@ -148,25 +149,25 @@ class Gate {
         return failure instanceof KeysUnavailable ? Refusal.ofUnavailableKeys() : new IllegalStateException(failure);
     }
 
-    /** Whether answers are for those alone who ask, as they have a token or everybody needs one. */
+    /** Whether answers are for this caller only: it has a token, or every caller needs one. */
     boolean answersAlone(Identity identity) {
         return !identity.isAnonymous() || !access.isOpen();
     }
 
     /**
-     * Looks whether the caller may do what is asked.
+     * Checks that the caller may execute an operation.
      *
      * @throws Refusal when the caller may not
      */
     void permit(Identity identity, Considered operation) {
-        permit(identity, operation.reading.role(operation.asked.operationName()));
+        permit(identity, operation.parsed.role(operation.asked.operationName()));
     }
 
     /**
-     * Looks whether the caller has a role.
+     * Checks that the caller has a role.
      *
-     * @param needed empty when anybody may who may ask at all
-     * @throws Refusal when the caller has not
+     * @param needed the least role; empty when anybody may ask who may read
+     * @throws Refusal when the caller does not have it
      */
     void permit(Identity identity, Optional<Role> needed) {
         requireToken(identity);
@@ -185,30 +186,30 @@ class Gate {
     }
 
     /**
-     * Finds out what is asked.
+     * Finds the document of a request and checks it against the limits.
      *
      * @throws InvalidRequest when it is not trusted, or beyond a limit
      * @throws InvalidSyntaxException when it is not GraphQL
      */
     Considered consider(RequestParameters asked) {
         String text = persisted.find(asked.query(), asked.documentId(), asked.hash());
-        ParsedDocument reading = documents.read(text);
-        if (!reading.errors().isEmpty()) {
-            return new Considered(asked, reading, 0, false);
+        ParsedDocument parsed = documents.read(text);
+        if (!parsed.errors().isEmpty()) {
+            return new Considered(asked, parsed, 0, false);
         }
         persisted.remember(text, asked.hash());
-        Optional<Cost> operation = reading.cost(asked.operationName());
+        Optional<Cost> operation = parsed.cost(asked.operationName());
         long cost =
                 operation.map(each -> each.checked(asked.variables(), limits)).orElse(0L);
-        boolean isLong = operation.filter(Cost::isLong).isPresent() && !reading.writes(asked.operationName());
-        return new Considered(asked, reading, cost, isLong);
+        boolean isLong = operation.filter(Cost::isLong).isPresent() && !parsed.writes(asked.operationName());
+        return new Considered(asked, parsed, cost, isLong);
     }
 
     /**
-     * Takes points off a client for what is not an operation.
+     * Takes points off a client for something other than an operation.
      *
-     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the client has not as many left
-     * @param next what is done with the request then
+     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has too few points left
+     * @param next the next step of the request
      */
     void charge(Client client, long cost, Consumer<Runnable> here, Runnable next) {
         rate.take(
@@ -221,29 +222,28 @@ class Gate {
     }
 
     /**
-     * Finds out what a question of the service's own asks, which is trusted.
+     * Checks a question of the service's own against the limits. Its document is trusted.
      *
      * @throws InvalidRequest when it is beyond a limit
      */
     Considered consider(String document, Map<String, Object> variables) {
-        ParsedDocument reading = documents.read(document);
-        if (!reading.errors().isEmpty()) {
-            throw new IllegalArgumentException("a question that does not fit the schema: " + reading.errors());
+        ParsedDocument parsed = documents.read(document);
+        if (!parsed.errors().isEmpty()) {
+            throw new IllegalArgumentException("a question that does not fit the schema: " + parsed.errors());
         }
-        long cost = reading.cost(null)
+        long cost = parsed.cost(null)
                 .map(operation -> operation.checked(variables, limits))
                 .orElseThrow();
-        return new Considered(
-                new RequestParameters(document, null, null, null, variables, false), reading, cost, false);
+        return new Considered(new RequestParameters(document, null, null, null, variables, false), parsed, cost, false);
     }
 
     /**
-     * Admits an operation when its turn comes.
+     * Admits an operation once it has its turn.
      *
-     * @throws Refusal when the caller may not do it
-     * @param here takes steps of the request where they belong; they throw a {@link Refusal} when the client has not as many points left as it
-     *     costs, and {@link Overloaded} when too many wait
-     * @param waits takes the place that it has from then on
+     * @throws Refusal when the caller may not execute it
+     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has fewer points left than the operation
+     *     costs, and {@link Overloaded} when too many operations wait
+     * @param waits takes the place in the queue
      * @param come takes the admission, which it closes, and the points that the client has left; on any thread
      */
     void admit(
@@ -253,7 +253,7 @@ class Gate {
             Consumer<Runnable> here,
             Consumer<QueuePlace> waits,
             ObjLongConsumer<Admission> come) {
-        if (!operation.reading.errors().isEmpty()) {
+        if (!operation.parsed.errors().isEmpty()) {
             throw new IllegalArgumentException("a document that does not fit the schema");
         }
         permit(identity, operation);
@@ -265,12 +265,12 @@ class Gate {
                     waits.accept(queue.enter(
                             client.address(),
                             weight(operation),
-                            operation.reading.document(),
+                            operation.parsed.document(),
                             admission -> come.accept(admission, left)));
                 }));
     }
 
-    /** A long answer takes the place of a costly one, whatever it costs: some fill the memory. */
+    /** An operation with a long answer counts like a costly one, since a few of these fill the memory. */
     private long weight(Considered operation) {
         return operation.isLong ? Math.max(operation.cost, limits.atOnce().cheap() + 1L) : operation.cost;
     }

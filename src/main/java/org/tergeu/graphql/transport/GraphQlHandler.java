@@ -19,7 +19,7 @@ import org.tergeu.graphql.loading.Revision;
 import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.tracing.Traces;
 
-/** Takes a request, has it executed and sends the answer. */
+/** Takes a request, has its operation executed and sends the answer. */
 @Singleton
 class GraphQlHandler implements Handler<RoutingContext> {
 
@@ -88,7 +88,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         throw notAllowed(method + " is not allowed here. Allowed: GET, HEAD or POST.", ALLOWED);
     }
 
-    /** Whether it asks by the address; HEAD asks as GET does, for the headers alone. */
+    /** Whether the request has its parameters in the address: GET, or HEAD, which is answered like GET without the body. */
     private static boolean reads(RoutingContext request) {
         HttpMethod method = request.request().method();
         return method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
@@ -102,19 +102,19 @@ class GraphQlHandler implements Handler<RoutingContext> {
         boolean reads = reads(exchange.request());
         try {
             Considered operation = gate.consider(read(exchange.request()));
-            ParsedDocument reading = operation.parsed();
-            if (reads && reading.writes(operation.parameters().operationName())) {
+            ParsedDocument parsed = operation.parsed();
+            if (reads && parsed.writes(operation.parameters().operationName())) {
                 throw notAllowed(
                         exchange.request().request().method() + " only reads. Allowed: POST for everything else.",
                         "POST");
             }
-            if (!reading.errors().isEmpty()) {
-                exchange.send(Answer.of(reading.errors(), conformance));
+            if (!parsed.errors().isEmpty()) {
+                exchange.send(Answer.of(parsed.errors(), conformance));
                 return;
             }
             gate.permit(exchange.identity(), operation);
             exchange.understood(operation);
-            if (reading.writes(operation.parameters().operationName())) {
+            if (parsed.writes(operation.parameters().operationName())) {
                 exchange.readsWhatItWrites();
             }
             if (reads && !operation.parameters().cost()) {
@@ -129,7 +129,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
-    /** Asks which revision answers before anything else: an answer may be newer than its tag says, and never older. */
+    /** Reads the revision before the data: an answer may be newer than its tag, and never older. */
     private void executeIfNew(Exchange exchange, Considered operation) {
         revision.current()
                 .subscribe()
@@ -173,7 +173,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                 }));
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // The exchange answers failures, too, also its own.
+    @SuppressWarnings("FutureReturnValueIgnored") // The exchange turns failures into answers, its own as well.
     private void answer(
             Exchange exchange,
             Considered operation,

@@ -21,22 +21,22 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.tracing.Traces;
 
-/** Puts our transport in the place of the stock one, and closes what upgrades to a socket: nothing is served there. */
+/** Replaces the stock transport by ours, and closes the routes that upgrade to a socket, which serve nothing here. */
 @Singleton
 class GraphQlRoute {
 
     /** With and without the slash. */
     private static final String PATH = "/graphql/?";
 
-    /** Where the extension opens routes: over HTTP, over sockets, and for the schema. */
+    /** The routes that the extension opens: for HTTP, for sockets, and for the schema. */
     private static final Set<String> STOCK = Set.of("/graphql", "/graphql/schema.graphql");
 
-    /** Before everything else: a route that an extension opens for sockets has an order of its own choice. */
+    /** Before all other routes: an extension chooses the order of its route for sockets itself. */
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
 
     private static final Pattern WEB_SOCKET = Pattern.compile("websocket", Pattern.CASE_INSENSITIVE);
 
-    /** What asks for a socket over HTTP/2 (RFC 8441). */
+    /** The pseudo-header of a request for a socket over HTTP/2 (RFC 8441). */
     private static final String EXTENDED_PROTOCOL = ":protocol";
 
     /** After the filters of Quarkus, whose orders are negative, and before its routes. */
@@ -84,14 +84,14 @@ class GraphQlRoute {
                 .failureHandler(this::fail);
     }
 
-    /** Before any of ours are there. */
+    /** Called before any route of ours is added. */
     void closeStock(@Observes @Priority(1) Router router) {
         router.getRoutes().stream()
                 .filter(route -> route.getPath() != null && STOCK.contains(route.getPath()))
                 .forEach(Route::remove);
     }
 
-    /** A request for another protocol than HTTP is not found; {@code h2c} is HTTP and needs no route. */
+    /** Answers 404 to a request for a protocol other than HTTP; {@code h2c} is HTTP and needs no route. */
     private static void refuseSockets(RoutingContext request) {
         MultiMap headers = request.request().headers();
         boolean asksForSocket = headers.contains(EXTENDED_PROTOCOL)
@@ -109,7 +109,7 @@ class GraphQlRoute {
         }
     }
 
-    /** Puts the lines of a list together: it may come in several, and means the same as in one (RFC 9110, 5.3). */
+    /** Joins the lines of a list header: in several lines it means the same as in one (RFC 9110, 5.3). */
     static void joinLines(RoutingContext request) {
         MultiMap headers = request.request().headers();
         for (CharSequence list : LISTS) {
@@ -120,7 +120,7 @@ class GraphQlRoute {
         }
     }
 
-    /** A body that trickles in keeps its connection busy, so that no idle time-out ends it. */
+    /** Limits the time for a body. One that comes in slowly keeps its connection busy, so that no idle time-out ends it. */
     private void startClock(RoutingContext request) {
         joinLines(request);
         request.put(CLOCK, request.vertx().setTimer(longestBody.toMillis(), over -> giveUp(request)));
@@ -150,7 +150,7 @@ class GraphQlRoute {
         request.request().connection().close();
     }
 
-    /** Before anything of it could be read. */
+    /** Refuses a request before its parameters are read. */
     private void refuse(RoutingContext request, Refusal refusal) {
         RequestSpan span = RequestSpan.begin(traces, request.request());
         Answer answer = Exchange.refuse(request, refusal);
@@ -166,7 +166,7 @@ class GraphQlRoute {
 
     private void fail(RoutingContext request) {
         if (request.failure() instanceof HttpClosedException) {
-            // Whoever was to be answered has gone in the middle of the body.
+            // The client has gone in the middle of the body, and nobody is left to answer.
             return;
         }
         if (request.statusCode() == TOO_LARGE) {
@@ -177,7 +177,8 @@ class GraphQlRoute {
                             ErrorCode.REQUEST_TOO_LARGE,
                             "The body is too large. At most " + largestBody + " bytes are allowed."));
         } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
-            // What Vert.x cannot read, such as a broken form, is a mistake of the caller and not of the server.
+            // A body that Vert.x cannot read, such as a broken form, is a mistake of the caller and not a fault of the
+            // server.
             refuse(
                     request,
                     new Refusal(
@@ -187,7 +188,7 @@ class GraphQlRoute {
         } else {
             Exchange.fault(
                     request,
-                    // A request can be failed with a status alone.
+                    // Vert.x can fail a request with a status and no exception.
                     Objects.requireNonNullElseGet(
                             request.failure(), () -> new IllegalStateException("status " + request.statusCode())));
         }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Who asks over HTTP: an address, behind a proxy the one that the proxy forwards if the operator trusts it
- * ({@code quarkus.http.proxy.*}). Headers say how the client stands.
+ * The client of an HTTP request, by its address. Behind a proxy that the operator trusts ({@code quarkus.http.proxy.*}) it is the address that the
+ * proxy forwards. Headers of the answer have the points of the client.
  *
  * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">RateLimit header fields</a>
  */
@@ -28,7 +28,7 @@ record HttpClient(RoutingContext request, String address) implements Client {
                 .putHeader("RateLimit", "\"points\";r=" + state.left() + ";t=" + state.resetSeconds());
     }
 
-    /** Of IPv6 the network: a household has 2^64 addresses. */
+    /** For IPv6 the network, since a household has 2^64 addresses. */
     private static String address(RoutingContext request) {
         String address = request.request().remoteAddress().hostAddress();
         if (address == null || address.indexOf(':') < 0) {

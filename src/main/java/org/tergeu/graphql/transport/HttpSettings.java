@@ -7,9 +7,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "tergeu.http")
 interface HttpSettings {
 
-    /** How long caches may keep the answer to a GET before they ask again: what is retracted is gone after that time. */
+    /** How long caches may use the answer to a GET before they ask again. A retracted report is gone from them after that time. */
     Duration maxAge();
 
-    /** Which edition of GraphQL over HTTP is spoken where they disagree: some clients are checked by an older one. */
+    /** The edition of GraphQL over HTTP where editions differ; the checks of some clients follow an older one. */
     Conformance conformance();
 }

@@ -11,8 +11,8 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.reading.Reads;
 
 /**
- * Lets requests ask that are not GraphQL requests themselves, and read as much as many questions do. Each of their questions goes through the gate, with the
- * limits of a question; all of them are answered by one state of the data.
+ * Admits requests that are not GraphQL requests and need the answers to many questions, such as downloads. Each question passes the gate with the
+ * limits of an operation. All questions of a request are answered from one state of the data.
  */
 @Singleton
 public class Inquiries {
@@ -54,7 +54,7 @@ public class Inquiries {
     }
 
     /**
-     * Lets a request in, or refuses it.
+     * Admits a request, or refuses it.
      *
      * @param next is called on the context of the request
      */
@@ -75,10 +75,10 @@ public class Inquiries {
     }
 
     /**
-     * Takes a place of those that hold a state of the data, each of which takes a connection.
+     * Takes a place among the requests that hold a state of the data. Each of them takes a connection.
      *
-     * @param most of all clients; one may have half of them
-     * @throws Refusal when there is none
+     * @param most the number of places for all clients; one client may have half of them
+     * @throws Refusal when no place is free
      */
     synchronized void take(String client, int most) {
         int all = open.values().stream().mapToInt(Integer::intValue).sum();

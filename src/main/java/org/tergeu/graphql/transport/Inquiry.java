@@ -22,7 +22,7 @@ import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.connection.Snapshot;
 
-/** One request that asks several questions, one after the other, of one state of the data. Everything happens on its context. */
+/** A request that asks several questions, one after the other, about one state of the data. All of its steps are taken on its context. */
 public final class Inquiry {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -47,7 +47,7 @@ public final class Inquiry {
         request.addEndHandler(end -> close());
     }
 
-    /** How it stands is said in headers, of which there are none once the answer has begun. */
+    /** The client of the request. Headers with its points are sent only until the answer has begun. */
     private static Client client(RoutingContext request) {
         Client http = HttpClient.of(request);
         return new Client() {
@@ -65,7 +65,7 @@ public final class Inquiry {
         };
     }
 
-    /** Whether an answer would have been longer than a limit allows: for fewer rows it may not be. */
+    /** Whether a failure means that an answer is longer than a limit allows, so that asking for fewer rows may succeed. */
     public static boolean isTooMuch(Throwable failure) {
         return failure instanceof Unanswered unanswered && unanswered.code() == ErrorCode.LIMIT_EXCEEDED;
     }
@@ -74,7 +74,7 @@ public final class Inquiry {
         return client;
     }
 
-    /** What its caller gets. */
+    /** The answer to the caller. */
     public FileAnswer answer() {
         return answer;
     }
@@ -89,7 +89,7 @@ public final class Inquiry {
         Exchange.on(own, () -> attempt(step));
     }
 
-    /** Takes a step; what goes wrong in it is answered. */
+    /** Takes a step; an exception in it becomes the answer. */
     public void attempt(Runnable step) {
         try {
             if (answer.isOpen()) {
@@ -105,16 +105,16 @@ public final class Inquiry {
         fail(new Refusal(status, code, message));
     }
 
-    /** Ends it without the whole answer. */
+    /** Ends the request without a complete answer. */
     public void fail(Throwable failure) {
         answer.fail(failure);
         close();
     }
 
     /**
-     * The revision of the data as of now; once a state is held, its.
+     * The current revision of the data; once a state is held, the revision of that state.
      *
-     * @param current asks for it
+     * @param current reads the current revision
      */
     public Future<String> revision(Supplier<Uni<String>> current) {
         Promise<String> revision = begin();
@@ -123,10 +123,10 @@ public final class Inquiry {
     }
 
     /**
-     * Holds the state of now for all questions to come.
+     * Holds the current state of the data for all further questions.
      *
-     * @param most states that are held at once
-     * @param longest how long this one may be
+     * @param most how many states may be held at once
+     * @param longest how long this one may be held
      */
     public Future<Void> hold(int most, Duration longest) {
         all.take(client.address(), most);
@@ -158,7 +158,7 @@ public final class Inquiry {
                 Map.of());
     }
 
-    /** Begins to read what is to be promised: so much, and for as long, as a question may. */
+    /** Begins a step that reads, with the limits of memory and time that an operation has. */
     private <T> Promise<T> begin() {
         Promise<T> promise = Promise.promise();
         if (asking != null) {
@@ -184,8 +184,8 @@ public final class Inquiry {
     /**
      * Asks a question.
      *
-     * @param isPatient whether it waits when its client has no points left for it or others are before it, otherwise it is refused then
-     * @return the data of the answer, which is whole
+     * @param isPatient whether the question waits when its client has too few points left or others come first; otherwise it is refused
+     * @return the data of the answer, which has no errors
      */
     public Future<JsonNode> ask(String document, Map<String, Object> variables, boolean isPatient) {
         Promise<JsonNode> data = begin();
@@ -208,7 +208,7 @@ public final class Inquiry {
         return whole.future();
     }
 
-    /** The seconds after which what is refused now may be admitted; null when it is refused for something else. */
+    /** The seconds after which a refused question may be admitted; null when it was refused for another reason. */
     private static @Nullable String secondsToWait(Throwable failure) {
         Refusal refusal = failure instanceof Overloaded overloaded
                 ? Refusal.of(overloaded)
@@ -218,7 +218,7 @@ public final class Inquiry {
                 : refusal.headers().get("Retry-After");
     }
 
-    /** Lets the state go; what still runs for it is cancelled. */
+    /** Releases the state of the data, and cancels statements that still run for it. */
     private void close() {
         if (asking != null) {
             asking.cancel();

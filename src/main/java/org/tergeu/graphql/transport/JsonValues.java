@@ -12,15 +12,15 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.OversizedNumber;
 
 /**
- * Values of any kind, as Jackson reads them, but that a number beyond all types is kept as it is written, for it may be one that nobody
- * reads, and that half a character is refused: it can be escaped in JSON, but neither compared nor written as UTF-8.
+ * Reads values of any kind as Jackson does, with two exceptions. A number beyond all types is kept as text, since nothing may ever read it. Half a
+ * character is refused: JSON can escape one, but it cannot be compared or written as UTF-8.
  */
 final class JsonValues extends UntypedObjectDeserializer {
 
     private static final int BAD_REQUEST = 400;
 
     JsonValues() {
-        // No other types than its own for lists and objects.
+        // No other types than Jackson's own for lists and objects.
         super((JavaType) null, (JavaType) null);
     }
 

@@ -10,13 +10,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Connections that clients open while the service ends: the port takes them, and the threads that would serve them are gone. Netty logs a stack trace for each,
- * of which nothing follows. Everything else that it logs, and this before a stop, stays.
+ * Connections that clients open while the service ends. The port still accepts them, and the threads that would serve them are gone. Netty logs a
+ * stack trace for each of them, which helps nobody and is left out here. All other messages of Netty are logged, and so is this one before a stop.
  */
 @Singleton
 class LateConnections implements Filter {
 
-    /** Kept here, since the log keeps its loggers only as long as somebody else does. */
+    /** Held here because the log drops a logger that nobody else holds. */
     private static final Logger NETTY = Logger.getLogger("io.netty.bootstrap.ServerBootstrap");
 
     private static final String REFUSED = "Failed to register an accepted channel";

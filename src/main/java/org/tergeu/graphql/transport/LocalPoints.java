@@ -8,13 +8,13 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Duration;
 import org.tergeu.graphql.limits.Limits.Rate;
 
-/** What each client has left of its points at this server. */
+/** The points that each client has left at this server. */
 @RegisterForReflection(
-        // By what is asked of it Caffeine picks the classes of a cache and of its entries.
+        // Caffeine chooses the classes of a cache and its entries by its settings, and loads them by name.
         classNames = {"com.github.benmanes.caffeine.cache.SSMSA", "com.github.benmanes.caffeine.cache.PSAMS"})
 final class LocalPoints {
 
-    /** Clients that are remembered; those who asked longest ago make room, and begin anew. */
+    /** The most clients that are remembered. The one that asked longest ago is forgotten first, and then has all of its points again. */
     static final long REMEMBERED = 100_000;
 
     private final long points;

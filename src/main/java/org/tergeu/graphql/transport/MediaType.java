@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.graphql.error.ErrorCode;
 
-/** What an answer can be sent as. */
+/** The media types of answers. */
 enum MediaType {
-    /** The status says how it went. */
+    /** The HTTP status has the result. */
     GRAPHQL_RESPONSE("application", "graphql-response+json"),
 
-    /** For older clients: the status is 200 whatever the answer says. */
+    /** For older clients: the status is 200 whatever the result. */
     JSON("application", "json");
 
     private final String type;
@@ -26,15 +26,15 @@ enum MediaType {
         this.subtype = subtype;
     }
 
-    /** As a Content-Type. */
+    /** The value of the header Content-Type. */
     String contentType() {
         return type + "/" + subtype + "; charset=utf-8";
     }
 
     /**
-     * The one that the caller likes best; of equals the one named first.
+     * The type that the caller prefers; of equals the first one named.
      *
-     * @throws Refusal 406 when the caller takes none
+     * @throws Refusal 406 when the caller accepts neither
      */
     static MediaType accepted(RoutingContext request, MediaType preferred) {
         if (!request.request().headers().contains(HttpHeaders.ACCEPT)) {
@@ -58,10 +58,10 @@ enum MediaType {
 
     private record AcceptedRange(MediaType media, MIMEHeader range) {}
 
-    /** The range that speaks of this type; the more specific one goes before a wildcard (RFC 9110, 12.5.1). */
+    /** The range of an Accept header that applies to this type; a specific one comes before a wildcard (RFC 9110, 12.5.1). */
     private Optional<MIMEHeader> range(List<MIMEHeader> ranges) {
         return ranges.stream()
-                // weight() has the range parsed, component() does not.
+                // weight() parses the range, and component() does not.
                 .filter(range -> range.weight() >= 0)
                 .filter(range -> matches(range.component(), type) && matches(range.subComponent(), subtype))
                 .filter(range -> range.parameter("charset") == null || isUtf8(range.parameter("charset")))
@@ -76,7 +76,7 @@ enum MediaType {
         return asked.equals("*") || asked.equalsIgnoreCase(own);
     }
 
-    /** Whether a charset is the one of this API; it may stand in quotes. */
+    /** Whether a charset, with quotes or without, is UTF-8. */
     static boolean isUtf8(String charset) {
         return charset.replace("\"", "").toLowerCase(Locale.ROOT).matches("utf-?8");
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.tergeu.graphql.error.ErrorCode;
 
-/** Requests for operations of one name: how many ended how, and how long they took. Counting one looks nothing up and makes nothing. */
+/** Counts and times the requests for operations of one name, by their outcome. Counting a request makes no objects and looks up no names. */
 final class OperationTraffic {
 
     private static final int ERRORS = ErrorCode.values().length;
@@ -40,7 +40,7 @@ final class OperationTraffic {
     private final MeterRegistry registry;
     private final Timer timer;
 
-    /** Made when first met: most operations meet two or three. */
+    /** Each is made when first needed: most operations have two or three outcomes. */
     private final AtomicReferenceArray<Counter> counters = new AtomicReferenceArray<>(ERRORS + OTHERS.length);
 
     OperationTraffic(String operation, MeterRegistry registry) {
@@ -53,28 +53,28 @@ final class OperationTraffic {
                 .register(registry);
     }
 
-    /** A request was answered, with an error or without. */
-    @SuppressWarnings("EnumOrdinal") // An index into the counters, which no other process reads.
+    /** Counts an answer, with an error or without. */
+    @SuppressWarnings("EnumOrdinal") // The index of a counter, used only within this process.
     void answered(@Nullable ErrorCode error, long nanos) {
         count(error == null ? OK : error.ordinal(), nanos);
     }
 
-    /** The caller has the answer already. */
+    /** Counts an answer that the caller already had. */
     void unchanged(long nanos) {
         count(UNCHANGED, nanos);
     }
 
-    /** The caller has gone before the end of the answer. */
+    /** Counts a caller that has gone before the end of its answer. */
     void gone(long nanos) {
         count(GONE, nanos);
     }
 
-    @SuppressWarnings("EnumOrdinal") // The way back from the place in counters.
+    @SuppressWarnings("EnumOrdinal") // From the index of a counter back to its error.
     private void count(int outcome, long nanos) {
         timer.record(nanos, TimeUnit.NANOSECONDS);
         Counter counter = counters.get(outcome);
         if (counter == null) {
-            // Two that meet here get the same one of the registry.
+            // Two threads that both make it get the same counter from the registry.
             counter = Counter.builder("tergeu.requests")
                     .description("Requests, by the name of their operation and how they ended.")
                     .tag("operation", operation)

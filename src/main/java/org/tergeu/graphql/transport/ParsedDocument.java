@@ -15,15 +15,15 @@ import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.limits.Cost;
 
 /**
- * What was read of a document.
+ * A document as parsed and validated.
  *
- * @param text as it came
- * @param fields how many it has, with its fragments put in place
+ * @param text the document as sent
+ * @param fields the number of its fields, with its fragments inserted
  * @param errors where it does not fit the schema
- * @param costs of its operations
- * @param queries those of its operations that are executed by a plan
- * @param roles the least role that an operation takes, of those that take any
- * @param refusal why it is not even compared with the schema; null when it is
+ * @param costs the cost of each operation
+ * @param queries the plan of each operation that is executed by one
+ * @param roles the least role of each operation that needs one
+ * @param refusal why it was not validated; null when it was
  */
 record ParsedDocument(
         String text,
@@ -35,10 +35,10 @@ record ParsedDocument(
         Map<OperationDefinition, Role> roles,
         @Nullable RuntimeException refusal) {
 
-    /** A document is held as objects, some for each token. */
+    /** The least weight: a parsed document has some objects for each token. */
     private static final int LEAST_WEIGHT = 500;
 
-    /** A field in its place, in the cost of an operation or in a plan of it. */
+    /** The weight of a field, in the cost of an operation and in each plan. */
     private static final int WEIGHT_OF_FIELD = 10;
 
     static ParsedDocument refused(String text, RuntimeException refusal) {
@@ -46,7 +46,7 @@ record ParsedDocument(
                 text, 0, Document.newDocument().build(), List.of(), Map.of(), Map.of(), Map.of(), refusal);
     }
 
-    /** What it takes to remember it, with all plans that will be made of it: about as many characters of documents. */
+    /** Its weight in the cache with all plans that will be made of it, in the unit of {@link DocumentCache}. */
     int weight() {
         int places =
                 costs.size() + queries.values().stream().mapToInt(Query::plans).sum();
@@ -54,21 +54,21 @@ record ParsedDocument(
         return (int) Math.min(weight, Integer.MAX_VALUE);
     }
 
-    /** Whether executing the operation may do anything but read. */
+    /** Whether the operation may write. */
     boolean writes(@Nullable String operationName) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream()
                 .filter(operation -> operationName == null || operationName.equals(operation.getName()))
                 .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
     }
 
-    /** The operation that the engine will choose; empty when it can choose none. */
+    /** The operation that the engine will choose; empty when it cannot choose one. */
     Optional<OperationDefinition> operation(@Nullable String operationName) {
         Map<OperationDefinition, OperationDefinition> operations =
                 costs.keySet().stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         return chosen(operations, operationName);
     }
 
-    /** The name of the operation that is meant; null when it has none, or none can be chosen. */
+    /** The name of the operation that the engine will choose; null when it has none, or none can be chosen. */
     @Nullable
     String name(@Nullable String operationName) {
         if (operationName == null) {
@@ -82,17 +82,17 @@ record ParsedDocument(
         return null;
     }
 
-    /** The cost of the operation that the engine will choose; empty when it can choose none. */
+    /** The cost of the operation that the engine will choose; empty when it cannot choose one. */
     Optional<Cost> cost(@Nullable String operationName) {
         return chosen(costs, operationName);
     }
 
-    /** The least role that the operation takes which is meant; empty when it is anybody's who may ask at all. */
+    /** The least role for the operation that the engine will choose; empty when anybody may execute it who may read. */
     Optional<Role> role(@Nullable String operationName) {
         return roles.isEmpty() ? Optional.empty() : chosen(roles, operationName);
     }
 
-    /** The operation that is meant, when it is a query that is executed by a plan. */
+    /** The plan of the operation that the engine will choose; empty when it is not executed by one. */
     Optional<Query> query(@Nullable String operationName) {
         return costs.size() > 1 && operationName == null ? Optional.empty() : chosen(queries, operationName);
     }

@@ -16,12 +16,12 @@ import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.transport.FileAnswer.Unanswered;
 import org.tergeu.graphql.transport.Gate.Considered;
 
-/** A question of the service's own on behalf of a request, on its way through the gate. */
+/** A question of the service's own for a request, on its way through the gate. */
 final class Question {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            // As it is answered: 1.50 is not 1.5.
+            // Numbers keep their digits: 1.50 stays 1.50.
             .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
             .build();
 
@@ -34,10 +34,10 @@ final class Question {
     private final Promise<JsonNode> data;
 
     /**
-     * @param own the context of the request, on which everything happens
-     * @param answer for whom it is
-     * @param held takes how many bytes of the answer are in memory
-     * @param data takes what it is answered by, which is whole
+     * @param own the context of the request, on which all steps are taken
+     * @param answer the answer of the request for which the question is asked
+     * @param held takes the number of bytes of the answer that are in memory
+     * @param data takes the data of the answer, which has no errors
      */
     Question(
             Inquiries all,
@@ -81,7 +81,7 @@ final class Question {
                         (admission, left) -> Exchange.on(own, () -> execute(question, admission)));
     }
 
-    @SuppressWarnings("FutureReturnValueIgnored") // Failures, too, are settled on the thread of the request.
+    @SuppressWarnings("FutureReturnValueIgnored") // Failures are handled on the thread of the request.
     private void execute(Considered question, Admission admission) {
         if (data.future().isComplete() || !answer.isOpen()) {
             admission.close();

@@ -9,11 +9,11 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Client.RateLimitState;
 import org.tergeu.platform.reading.Reads;
 
-/** What each client has left of its points: at this server, or at all of them together. */
+/** The points that each client has left: at this server, or at all servers together. */
 @Singleton
 class RateLimit {
 
-    /** Of asking at all: reading a request and a new document takes about as long as some values of an answer. */
+    /** The points of any request: to read a request and a new document takes about as long as some values of an answer. */
     static final long ANY_REQUEST = 10;
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -39,19 +39,19 @@ class RateLimit {
     }
 
     /**
-     * Takes points off a client. Whoever has all of them left can ask for whatever the limits allow.
+     * Takes points off a client. A client with all of its points can ask for anything within the limits.
      *
-     * @param done takes the result, for {@link #settle}: at once, or on another thread when the database has been asked
+     * @param done takes the result, for {@link #settle}: at once, or on another thread after the database was asked
      */
     void take(Client client, long cost, Consumer<Balance> done) {
         clients.take(client.address(), Math.max(1, Math.min(cost, points - ANY_REQUEST)), done);
     }
 
     /**
-     * Says to a client how it stands.
+     * Reports to a client the points that it has left.
      *
      * @return the points that it has left
-     * @throws Refusal 429 when it had not as many left as were to be taken
+     * @throws Refusal 429 when it had fewer than were to be taken
      */
     long settle(Client client, long cost, Balance balance) {
         client.stands(new RateLimitState(policy, balance.left(), seconds(balance.resetNanos())));
@@ -68,7 +68,7 @@ class RateLimit {
         return balance.left();
     }
 
-    /** A header counts whole seconds, and nobody should come too early. */
+    /** Rounded up to the whole seconds of the header, so that nobody comes back too early. */
     private static long seconds(long nanos) {
         return Duration.ofNanos(nanos).plusMillis(999).toSeconds();
     }

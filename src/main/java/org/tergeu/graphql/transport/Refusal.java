@@ -9,7 +9,7 @@ import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 
-/** A request that is not a GraphQL request, or not one that may be made this way. */
+/** A refused request: it is not a GraphQL request, or may not be made in this way. */
 final class Refusal extends RuntimeException {
 
     private static final int BAD_REQUEST = 400;
@@ -18,16 +18,16 @@ final class Refusal extends RuntimeException {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
-    /** Some of them have been sent by then. */
+    /** Some of the long answers have been sent by then. */
     private static final int SECONDS_OF_LONG_ANSWERS = 1;
 
-    /** About what a restart takes; a standby takes over within some times as long. */
+    /** About the time of a restart; a standby takes several times as long to take over. */
     private static final int SECONDS_OF_OUTAGE = 2;
 
-    /** So long the keys are not fetched again. */
+    /** The keys are not fetched again within this time. */
     private static final int SECONDS_OF_PROVIDER = 30;
 
-    /** A connection that is made anew leads to another server. */
+    /** A new connection leads to another server. */
     private static final int SECONDS_TO_ANOTHER = 1;
 
     private final transient int status;
@@ -60,7 +60,7 @@ final class Refusal extends RuntimeException {
         this(status, code, message, headers, null, Map.of());
     }
 
-    /** The refusal of a document that is not GraphQL; the request around it is well-formed. */
+    /** The refusal of a document that is not GraphQL, in a well-formed request. */
     static Refusal ofSyntax(InvalidSyntaxException wrong) {
         SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
         return new Refusal(
@@ -72,12 +72,12 @@ final class Refusal extends RuntimeException {
                 Map.of());
     }
 
-    /** The refusal of what can be read, but is not answered. */
+    /** The refusal of a request that can be read, but not processed. */
     static Refusal of(int status, InvalidRequest invalid) {
         return new Refusal(status, invalid.code(), invalid.getMessage(), Map.of(), null, invalid.details());
     }
 
-    /** The refusal of what there is no room for now. */
+    /** The refusal of an operation while too many others wait. */
     static Refusal of(Overloaded overloaded) {
         return ofLimit(
                 overloaded.isOfOneClient() ? TOO_MANY_REQUESTS : UNAVAILABLE,
@@ -87,7 +87,7 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(overloaded.retryAfterSeconds())));
     }
 
-    /** The refusal of a long answer beside many others. */
+    /** The refusal of a long answer while many others are in memory. */
     static Refusal ofNoRoom() {
         return ofLimit(
                 UNAVAILABLE,
@@ -98,7 +98,7 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
-    /** The refusal of what needs a database that is gone for now. */
+    /** The refusal of a request that needs the database while it is not available. */
     static Refusal ofUnavailableDatabase() {
         return new Refusal(
                 UNAVAILABLE,
@@ -108,7 +108,7 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
     }
 
-    /** The refusal of what needs a token and comes without (RFC 6750, 3). */
+    /** The refusal of a request without the token that it needs (RFC 6750, 3). */
     static Refusal ofToken(String message) {
         return new Refusal(
                 UNAUTHORIZED,
@@ -117,7 +117,7 @@ final class Refusal extends RuntimeException {
                 Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\""));
     }
 
-    /** The refusal of a token that does not count. */
+    /** The refusal of an invalid token. */
     static Refusal ofInvalidToken(String message) {
         return new Refusal(
                 UNAUTHORIZED,
@@ -126,7 +126,7 @@ final class Refusal extends RuntimeException {
                 Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\", error=\"invalid_token\""));
     }
 
-    /** The refusal of what a token's role does not allow. */
+    /** The refusal of an operation that the role of the token does not allow. */
     static Refusal ofRole(String message) {
         return new Refusal(
                 FORBIDDEN,
@@ -135,7 +135,7 @@ final class Refusal extends RuntimeException {
                 Map.of("WWW-Authenticate", "Bearer realm=\"tergeu\", error=\"insufficient_scope\""));
     }
 
-    /** The refusal of changes where nobody can prove who they are. */
+    /** The refusal of changes where no provider of tokens is set up. */
     static Refusal ofWriting() {
         return new Refusal(
                 FORBIDDEN,
@@ -153,7 +153,7 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_PROVIDER)));
     }
 
-    /** The refusal of what comes after the stop of the service has begun. */
+    /** The refusal of requests after a stop of the service has begun. */
     static Refusal ofStoppingServer() {
         return new Refusal(
                 UNAVAILABLE,
@@ -163,7 +163,7 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_TO_ANOTHER)));
     }
 
-    /** The refusal for a limit that has nothing to do with the document. */
+    /** The refusal because of a limit that does not concern the document. */
     static Refusal ofLimit(int status, ErrorCode code, String limit, String message, Map<String, String> headers) {
         return new Refusal(status, code, message, headers, null, Map.of("limit", limit));
     }
@@ -180,13 +180,13 @@ final class Refusal extends RuntimeException {
         return headers;
     }
 
-    /** Where in the document; null when the request around it is refused. */
+    /** The place in the document; null when the request around it is refused. */
     @Nullable
     SourceLocation location() {
         return location;
     }
 
-    /** What {@code extensions} has besides the code. */
+    /** The members of {@code extensions} other than the code. */
     Map<String, Object> details() {
         return details;
     }

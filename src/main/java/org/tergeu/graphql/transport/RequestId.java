@@ -6,20 +6,20 @@ import io.smallrye.graphql.api.Nullable;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
-/** The name that a caller, or a proxy before us, has given to its request, by which all who log of it can be brought together. */
+/** The identifier that a caller or a proxy has given to a request. It relates log entries of several services. */
 final class RequestId {
 
     static final String HEADER = "X-Request-Id";
 
-    /** As it is called in the log. */
+    /** The name of its field in the log. */
     static final String FIELD = "requestId";
 
-    /** Anything else could be meant for whoever reads the log. */
+    /** Other characters could mislead whoever reads the log. */
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
 
-    /** That of the request that is worked for here; null when it has none that can be logged. */
+    /** The identifier of the current request; null when it has none, or one that may not be logged. */
     static @Nullable String current() {
         if (!Arc.container().requestContext().isActive()) {
             return null;

@@ -4,14 +4,14 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
 
 /**
- * What a request asks for, before any of it is understood.
+ * The parameters of a request, before they are understood.
  *
  * @param query the text of the document; null when the request names its identifier
- * @param documentId the identifier, as GraphQL over HTTP has it
+ * @param documentId the identifier, as GraphQL over HTTP defines it
  * @param hash the hash of an automatic persisted query
- * @param operationName which of the document's operations
- * @param variables none is an empty object
- * @param cost whether the answer says what it costs
+ * @param operationName which operation of the document is executed
+ * @param variables an empty object when there are none
+ * @param cost whether the answer includes its cost
  */
 record RequestParameters(
         @Nullable String query,

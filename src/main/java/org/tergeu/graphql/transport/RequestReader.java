@@ -28,10 +28,7 @@ import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.text.Quotation;
 
-/**
- * Reads what is asked: the parameters {@code query} or {@code documentId}, {@code operationName}, {@code variables} and
- * {@code extensions}.
- */
+/** Reads the parameters of a request: {@code query} or {@code documentId}, {@code operationName}, {@code variables} and {@code extensions}. */
 final class RequestReader {
 
     private static final int BAD_REQUEST = 400;
@@ -47,8 +44,8 @@ final class RequestReader {
             "extensions", Map.class);
 
     /**
-     * Objects as maps, lists as lists, and numbers as the narrowest that holds them exactly; how long one may be is ours to say. A name
-     * that stands twice in an object would mean two things.
+     * Reads objects as maps, lists as lists, and numbers as the narrowest type that holds them exactly; the length of a number has a limit of our
+     * own. A name that is twice in an object is an error, as it has two meanings.
      */
     private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -112,7 +109,7 @@ final class RequestReader {
         return given.isEmpty() ? null : given.get(0);
     }
 
-    /** Browsers send forms and plain text to foreign sites without asking; JSON they do not (CSRF). */
+    /** Browsers send forms and plain text to other sites without asking, but not JSON (CSRF). */
     private static void refuseOtherMedia(RoutingContext request) {
         List<String> lines = request.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (lines.size() > 1) {
@@ -177,7 +174,7 @@ final class RequestReader {
         }
     }
 
-    /** In words that are not the library's, which name Java classes and settings. */
+    /** Describes the fault without Jackson's words, which name Java classes and settings. */
     private static String fault(JsonProcessingException malformed) {
         Matcher twice = TWICE.matcher(String.valueOf(malformed.getOriginalMessage()));
         JsonLocation at = malformed.getLocation();
@@ -191,7 +188,7 @@ final class RequestReader {
                 : " is not valid JSON" + where + ". One JSON object is allowed.";
     }
 
-    /** Null for an optional parameter is the same as leaving it out. */
+    /** A null for an optional parameter means that it is left out. */
     private RequestParameters checked(Map<?, ?> parameters) {
         TYPES.forEach((name, type) -> {
             Object value = parameters.get(name);
@@ -217,7 +214,7 @@ final class RequestReader {
                 cost(extensions.get("cost")));
     }
 
-    @SuppressWarnings("unchecked") // What JSON calls an object has names that are texts.
+    @SuppressWarnings("unchecked") // The names of a JSON object are texts.
     private static Map<String, Object> object(@Nullable Object given) {
         return given == null ? Map.of() : (Map<String, Object>) given;
     }
@@ -229,7 +226,7 @@ final class RequestReader {
         return Boolean.TRUE.equals(asked);
     }
 
-    /** What Apollo's automatic persisted queries have in the extensions. */
+    /** The hash in the extensions of Apollo's automatic persisted queries. */
     private @Nullable String hash(@Nullable Object persistedQuery) {
         if (persistedQuery == null) {
             return null;

@@ -14,18 +14,18 @@ import org.tergeu.tracing.CurrentSpan;
 import org.tergeu.tracing.Traces;
 
 /**
- * The span of a request, of which its statements are parts. It has no document, no variable and no address of the caller.
+ * The span of a request, the parent of the spans of its statements. It has neither document nor variables nor the address of the caller.
  *
  * @see <a href="https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/">Semantic conventions for GraphQL</a>
  * @see <a href="https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-server">Semantic conventions for HTTP</a>
  */
 final class RequestSpan {
 
-    /** What the service is to blame for; all other errors are its callers'. */
+    /** Errors that are faults of the service; all others are mistakes of callers. */
     private static final Set<ErrorCode> OURS =
             Set.of(ErrorCode.INTERNAL_ERROR, ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.TIMED_OUT, ErrorCode.OVERLOADED);
 
-    /** As long as no operation is understood. */
+    /** The name until the operation is known. */
     private static final String NAME = "GraphQL Operation";
 
     private final HttpServerRequest request;
@@ -36,7 +36,7 @@ final class RequestSpan {
         this.span = span;
     }
 
-    /** Begins that of the request of the current context; null when nothing is traced. */
+    /** Begins the span of the current request; null when nothing is traced. */
     static @Nullable RequestSpan begin(Traces traces, HttpServerRequest request) {
         Span span = traces.begin(NAME, request);
         if (span == null) {
@@ -67,7 +67,7 @@ final class RequestSpan {
         };
     }
 
-    /** What is asked is known. Clients choose the names of operations, so that the span's own is the type. */
+    /** Takes the operation. Clients choose the names of operations, so the name of the span has the type alone. */
     void understood(Considered operation) {
         String name = operation.parsed().name(operation.parameters().operationName());
         operation.parsed().operation(operation.parameters().operationName()).ifPresent(chosen -> {
@@ -82,10 +82,10 @@ final class RequestSpan {
     }
 
     /**
-     * The request has ended.
+     * Ends the span.
      *
-     * @param answer null when the caller has it already, or has gone
-     * @param isWhole whether all of the answer was sent
+     * @param answer null when the caller already has the answer, or has gone
+     * @param isWhole whether the complete answer was sent
      */
     void end(@Nullable Answer answer, boolean isWhole) {
         span.setAttribute("http.response.status_code", request.response().getStatusCode());

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Where the service is open. Extensions of Quarkus open routes by themselves, so each start logs every route at DEBUG, and a test of the
- * packaged service compares them with those that are wanted. A router within a router shows as the route that it is mounted at.
+ * The routes of the service. Extensions of Quarkus open routes of their own, so each start logs all routes at DEBUG, and a test of the packaged
+ * service compares them with the expected ones. A router within a router shows as the route at which it is mounted.
  */
 @Singleton
 class Routes {
@@ -33,7 +33,7 @@ class Routes {
         routers.put("management ", management.router());
     }
 
-    /** Not before: extensions and Quarkus itself add routes until the server listens. */
+    /** Called when the server listens: until then extensions and Quarkus add routes. */
     void log(@ObservesAsync HttpServerStart started) {
         if (LOG.isDebugEnabled()) {
             LOG.debug(routers.entrySet().stream()
@@ -47,7 +47,7 @@ class Routes {
         return router.getRoutes().stream().map(route -> methods(route) + " " + place(route));
     }
 
-    /** Its path, or the pattern that paths are compared with. */
+    /** The path of a route, or its pattern. */
     private static String place(Route route) {
         if (route.getPath() == null) {
             return route.getName() == null ? "*" : route.getName();

@@ -13,7 +13,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.connection.OwnContext;
 
-/** Serves the schema as a file, to those who have points left. The stock route prints it anew for each request, and for GET alone. */
+/** Serves the schema as a file, for points. The stock route prints the schema for each request, and answers GET only. */
 @Singleton
 class SchemaRoute {
 

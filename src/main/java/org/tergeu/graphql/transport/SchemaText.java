@@ -12,11 +12,11 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The schema in its own language: types, scalars and directives as introspection returns them, without what every schema has. */
+/** The schema in its own language. It has the types, scalars and directives that introspection returns, except those that every schema has. */
 @Singleton
 class SchemaText {
 
-    /** What every schema has by the specification. */
+    /** The directives that every schema has by the specification. */
     private static final Set<String> SPECIFIED = Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
 
     private static final SchemaPrinter PRINTER = new SchemaPrinter(Options.defaultOptions()
@@ -34,7 +34,7 @@ class SchemaText {
         this.schema = schema;
     }
 
-    /** Printed on first use: the schema is not there yet when routes are made. */
+    /** Printed on first use: when routes are made, there is no schema yet. */
     String text() {
         if (text == null) {
             text = directives(schema.get()) + specified(schema.get(), PRINTER.print(schema.get()));
@@ -42,7 +42,7 @@ class SchemaText {
         return text;
     }
 
-    /** The engine has directives beside those of the specification, which its printer takes for these. */
+    /** The directives. The engine adds some of its own, which its printer does not tell from those of the schema. */
     private static String directives(GraphQLSchema schema) {
         return schema.getDirectives().stream()
                 .filter(directive -> !SPECIFIED.contains(directive.getName()))
@@ -51,7 +51,7 @@ class SchemaText {
                 .collect(Collectors.joining());
     }
 
-    /** The printer leaves out whose specification a scalar follows. */
+    /** Adds the specification of each scalar, which the printer leaves out. */
     private static String specified(GraphQLSchema schema, String text) {
         return schema.getAllTypesAsList().stream()
                 .filter(type -> type instanceof GraphQLScalarType scalar && scalar.getSpecifiedByUrl() != null)

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The request scope of CDI, from a request's first step to the end of its answer. It is kept by the request's own Vert.x context, so
- * that all steps on that find it active and none need enter it.
+ * The request scope of CDI, from the first step of a request to the end of its answer. The Vert.x context of the request holds it, so that it is
+ * active in all steps on that context and none has to enter it.
  */
 final class Scope {
 
@@ -29,7 +29,7 @@ final class Scope {
         return scope;
     }
 
-    /** What the stock data fetchers look up. */
+    /** The values that the stock data fetchers look up. */
     Map<String, Object> surroundings() {
         Map<String, Object> surroundings = new ConcurrentHashMap<>();
         surroundings.put("runBlocking", false);

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.tergeu.graphql.transport.ClientBuckets.Grant;
 
 /**
- * A client's points at this server, out of those that it has at all servers together: a block that was taken for it, and is spent here without
- * asking the database. Charges that exceed it queue until the next block arrives.
+ * The points of a client at this server: a block taken from its bucket in the database, which this server spends without asking again. Charges beyond
+ * it wait until the next block arrives.
  */
 final class SharedAccount {
 
@@ -23,12 +23,12 @@ final class SharedAccount {
     private long points;
     private boolean asking;
 
-    /** What all servers together had left when they were asked last. */
+    /** The points that the bucket had left when it was last asked. */
     private long others;
 
     private long askedAt = System.nanoTime();
 
-    /** A charge that needs this many or more is refused until then, without asking the bucket again. */
+    /** Until then a charge of this many points or more is refused without asking the bucket again. */
     private long refusedNeed = Long.MAX_VALUE;
 
     private long refusedUntil;
@@ -41,8 +41,8 @@ final class SharedAccount {
     /**
      * Takes points.
      *
-     * @param done is called here when that can be said at once, and later by {@link #settle} or {@link #leave} otherwise
-     * @return how many have to be asked for; 0 for none
+     * @param done takes the result: at once when it is known, otherwise from {@link #settle} or {@link #leave}
+     * @return how many points to ask the bucket for; 0 for none
      */
     long take(long cost, Consumer<Balance> done) {
         Balance balance;
@@ -83,11 +83,11 @@ final class SharedAccount {
     }
 
     /**
-     * Goes on with what was asked for.
+     * Takes the block that the bucket has granted.
      *
-     * @param need as it was asked for
-     * @param answers takes what has to be said to those who have waited, once nothing is locked
-     * @return how many have to be asked for next; 0 for none
+     * @param need the number of points that the bucket was asked for
+     * @param answers takes the results for charges that waited, to be reported once nothing is locked
+     * @return how many points to ask the bucket for next; 0 for none
      */
     synchronized long settle(long need, Grant grant, List<Runnable> answers) {
         askedAt = System.nanoTime();
@@ -95,7 +95,7 @@ final class SharedAccount {
         points += grant.granted();
         if (grant.granted() == 0) {
             refusedNeed = need;
-            // As long as those are asked to wait who are refused, which is in whole seconds.
+            // The whole seconds after which refused clients may come back.
             refusedUntil = askedAt + (waitNanos(need, askedAt) / SECOND + 1) * SECOND;
         }
         while (!waiting.isEmpty()) {
@@ -111,7 +111,7 @@ final class SharedAccount {
         return 0;
     }
 
-    /** Nobody can say what the others have left: those who wait are answered otherwise. */
+    /** The bucket cannot be asked: charges that waited are settled with the points of this server alone. */
     synchronized List<Runnable> leave(LocalPoints local, String client) {
         List<Runnable> answers = waiting.stream()
                 .<Runnable>map(each -> () -> each.done.accept(local.take(client, each.cost)))

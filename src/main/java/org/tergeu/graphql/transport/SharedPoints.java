@@ -13,17 +13,17 @@ import org.tergeu.graphql.limits.Limits.Rate;
 import org.tergeu.graphql.transport.ClientBuckets.Grant;
 
 /**
- * What each client has left of its points at all servers together (docs/adr/0040). Each server takes them in blocks, so that the database is asked
- * once in many requests. While it cannot be asked, each server counts for itself.
+ * The points that each client has left at all servers together (docs/adr/0040). Each server takes them in blocks, so that it asks the database once
+ * for many requests. While the database cannot be asked, each server counts alone.
  */
 final class SharedPoints {
 
     private static final Logger LOG = Logger.getLogger(SharedPoints.class);
 
-    /** How many of a client's points may lie idle at each server. */
+    /** A block is this fraction of a client's points, so at most so much lies unused at a server. */
     private static final long BLOCKS = 100;
 
-    /** No request waits longer for what the database says. */
+    /** The longest time that a request waits for the database here. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final long PAUSE_NANOS = Duration.ofSeconds(5).toNanos();
@@ -54,7 +54,7 @@ final class SharedPoints {
     /**
      * Takes points off a client.
      *
-     * @param done takes the result, at once or when the database has been asked, on any thread
+     * @param done takes the result, at once or after the database was asked, on any thread
      */
     void take(String client, long cost, Consumer<Balance> done) {
         if (awayUntil - System.nanoTime() > 0) {

@@ -6,8 +6,8 @@ import graphql.GraphQL;
 import io.smallrye.graphql.execution.ExecutionService;
 
 /**
- * Keeps the stock execution out of a native executable: {@link Engine} takes its place, and it would link the traces of a federation, which are
- * written by a library that the service leaves out.
+ * Keeps the stock execution out of a native executable. {@link Engine} replaces it, and it would link the traces of a federation, which need a
+ * library that the service leaves out.
  */
 @TargetClass(ExecutionService.class)
 final class StockExecution {
@@ -15,7 +15,7 @@ final class StockExecution {
     private StockExecution() {}
 
     @Substitute
-    @SuppressWarnings("UnusedMethod") // It takes the place of the method of this name in an executable.
+    @SuppressWarnings("UnusedMethod") // In an executable it replaces the method of this name.
     private GraphQL getGraphQL() {
         throw new IllegalStateException("Engine executes operations");
     }

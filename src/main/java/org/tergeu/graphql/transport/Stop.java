@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Whether requests are still taken. A stop begins with readiness, and requests are taken on for a while, until those who send them have noticed.
- * Quarkus would answer later ones too, yet not wait for their answers before it ends.
+ * Whether requests are still admitted. A stop first reports that the service is not ready, and admits requests for a while, until proxies have
+ * noticed. Quarkus would answer later requests as well, but end before their answers are sent.
  */
 @Singleton
 class Stop {
@@ -27,7 +27,7 @@ class Stop {
         vertx.setTimer(Math.max(1, delay.toMillis()), over -> closed = true);
     }
 
-    /** @throws Refusal when no more requests are taken */
+    /** @throws Refusal when no more requests are admitted */
     void admit() {
         if (closed) {
             throw Refusal.ofStoppingServer();

@@ -11,13 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.persisted.PersistedDocuments;
 
 /**
- * What operators see of requests. Operations are distinguished by their names, which clients choose: those of the manifest each have series of their own,
- * beside them a limited number of names, those that come first; all others share those of {@code (other)}.
+ * Metrics of requests, by the name of the operation. Clients choose these names, so their number is limited: each name of the manifest has series of
+ * its own, and so have the first other names that come; all further ones share the series of {@code (other)}.
  */
 @Singleton
 class Traffic {
 
-    /** Each name has some twenty series. */
+    /** The most other names. Each name has some twenty series. */
     private static final int NAMES = 50;
 
     private static final double[] POINTS = {10, 100, 1_000, 10_000, 50_000, 100_000, 1_000_000};
@@ -45,12 +45,12 @@ class Traffic {
                 .register(registry);
     }
 
-    /** Requests of which no operation could be read. */
+    /** Requests whose operation could not be read. */
     OperationTraffic unread() {
         return unread;
     }
 
-    /** A request was refused before it was read; how long it took says nothing. */
+    /** Counts a request that was refused before it was read; its duration means nothing. */
     void unread(Answer answer) {
         unread.answered(answer.code(), 0);
         if (answer.limit() != null) {
@@ -58,7 +58,7 @@ class Traffic {
         }
     }
 
-    /** An operation is going to be executed, or answered out of a cache. */
+    /** The counters of an operation that is about to be executed, or answered from a cache. */
     OperationTraffic of(@Nullable String operation, long points) {
         cost.record((double) points);
         if (operation == null) {
@@ -73,7 +73,7 @@ class Traffic {
                 : other;
     }
 
-    /** A request, or a field of one, was refused for a limit. */
+    /** Counts a request, or a field of it, that was refused because of a limit. */
     void refused(String limit) {
         refusals.computeIfAbsent(
                         limit,

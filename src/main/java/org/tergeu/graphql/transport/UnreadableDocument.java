@@ -5,7 +5,7 @@ import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.text.Quotation;
 
-/** A document that is not GraphQL, in words of GraphQL: the parser's own speak of the library that it is made with. */
+/** A document that is not GraphQL, described in words of GraphQL. The parser's own words name the library that generates it. */
 final class UnreadableDocument extends InvalidSyntaxException {
 
     private static final String OWN_WORDS = "Invalid syntax";
@@ -16,7 +16,7 @@ final class UnreadableDocument extends InvalidSyntaxException {
         super(message, refusal.getLocation(), refusal.getOffendingToken(), refusal.getSourcePreview(), refusal);
     }
 
-    /** What is wrong with a document that the parser has refused. */
+    /** The error for a document that the parser has refused. */
     static InvalidSyntaxException of(InvalidSyntaxException refusal, String document) {
         InvalidSyntaxException found = OversizedLiteral.orElse(refusal, document);
         return String.valueOf(found.getMessage()).startsWith(OWN_WORDS)

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 
-/** Text as bytes: what is malformed is refused, and nothing is put in its place. */
+/** Reads bytes as text, strictly: malformed input is refused and not replaced. */
 final class Utf8 {
 
     private Utf8() {}
 
     /**
-     * The text that the bytes are.
+     * The text of the bytes.
      *
      * @throws CharacterCodingException when they are not UTF-8
      */

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.schema.ShownValues;
 
-/** Compares documents with the schema by the engine's rules, and says what is wrong in words of GraphQL. */
+/** Validates documents by the engine's rules, and describes errors in words of GraphQL. */
 final class Validation {
 
     private static final Logger LOG = Logger.getLogger(Validation.class);
@@ -34,8 +34,8 @@ final class Validation {
     private Validation() {}
 
     /**
-     * Where a document does not fit the schema; empty when it does. Our words need classes that graphql-java calls internal; another version of it
-     * that lacks them is asked the way that it publishes.
+     * The errors of a document; empty when it fits the schema. Our words need classes that graphql-java calls internal. A version without them
+     * validates by its public API, in its own words.
      */
     static List<ValidationError> errors(GraphQLSchema schema, Document document) {
         return errors(() -> inOurWords(schema, document), schema, document);
@@ -62,7 +62,7 @@ final class Validation {
             new LanguageTraversal()
                     .traverse(document, new RulesVisitor(context, new Validator().createRules(context, found)));
         } catch (RuntimeException stopped) {
-            // The engine stops so when it has found enough, by an exception that is its own.
+            // With enough errors the engine stops by an exception of its own.
             if (found.getErrors().size() < Validator.getMaxValidationErrors()) {
                 throw stopped;
             }
@@ -70,12 +70,12 @@ final class Validation {
         return found.getErrors();
     }
 
-    /** The engine's own words show values as the Java that they are to it: {@code StringValue{value='x'}}. */
+    /** The engine's own words show values as Java objects: {@code StringValue{value='x'}}. */
     private static final class ValidationWords extends I18n {
 
         private static final Pattern RULE = Pattern.compile("^Validation [Ee]rror ?\\([^)]*\\) ?: ");
 
-        /** The engine's own words have a sign that could not be read. */
+        /** The engine's own message has a character that cannot be read. */
         private static final String DEFER_LABEL = "DeferDirective.labelMustBeStaticString";
 
         private static final String UTIL = "ArgumentValidationUtil.";
@@ -103,7 +103,7 @@ final class Validation {
                 UTIL + "handleExtraFieldError",
                 "{1}: the type {3} has no field {4}.");
 
-        /** Scalars that are the engine's, and so is what they say of a value. */
+        /** Scalars of the engine, whose messages are the engine's as well. */
         private static final Set<String> STOCK = Set.of("String", "Boolean");
 
         ValidationWords() {

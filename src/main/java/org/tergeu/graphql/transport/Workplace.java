@@ -7,8 +7,8 @@ import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.OwnContext;
 
 /**
- * Where an operation is executed. A cheap one stays on the event loop that its request came by. A costly one makes and writes so many values that others of the
- * same event loop would wait for it: it has a worker of its own, which the system lets take turns with the event loops.
+ * The thread of an operation. A cheap operation stays on the event loop of its request. A costly one makes and writes so many values that other
+ * requests of the event loop would wait for it, so it gets a worker thread, and the operating system lets both take turns.
  */
 final class Workplace {
 
@@ -17,7 +17,7 @@ final class Workplace {
 
     private Workplace() {}
 
-    /** Executes a step of the current request, now or soon; all that the request has with it is there. */
+    /** Executes a step of the current request, now or soon, with everything that its context holds. */
     static void execute(Admission admission, Runnable step) {
         if (admission.isDear()) {
             Context worker = WORKER.orElse(Workplace::worker, () -> null);

@@ -1,8 +1,8 @@
 /**
- * GraphQL over HTTP, as the newest draft of the specification has it, in front of the engine that Quarkus brings (docs/adr/0011).
+ * GraphQL over HTTP, by the newest draft of the specification, in front of the engine that Quarkus brings (docs/adr/0011).
  *
- * <p>Guarantees: nothing but JSON in UTF-8 is taken, so no form of a foreign page can ask; GET changes nothing; what is refused is
- * refused in JSON with a code, before any of it is executed.
+ * <p>Guarantees: only JSON in UTF-8 is accepted, so no form of another site can ask; GET changes nothing; a refusal is JSON with a code, and nothing
+ * of a refused request is executed.
  */
 @DefaultNonNull
 package org.tergeu.graphql.transport;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Addresses of the web as people copy them: with international names of hosts, and letters of any script in paths (RFC 3987). */
+/** Web addresses as people copy them: host names and paths may have letters of any script (RFC 3987). */
 final class Addresses {
 
     private static final Pattern ADDRESS =
@@ -19,13 +19,13 @@ final class Addresses {
     private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9._-]+");
     private static final int LAST_PORT = 65_535;
 
-    /** Of names that are in use all the same. */
+    /** Errors of host names that are in use nevertheless. */
     private static final Set<IDNA.Error> PARDONED =
             EnumSet.of(IDNA.Error.LEADING_HYPHEN, IDNA.Error.TRAILING_HYPHEN, IDNA.Error.HYPHEN_3_4);
 
     private Addresses() {}
 
-    /** An address of a field; null when absent. A message never repeats a password. */
+    /** The address in a field; null when absent. A message never repeats a password. */
     static @Nullable String read(Fields fields, String field) {
         String text = fields.optionalText(field, TextLimit.ADDRESS);
         Matcher user = text == null ? null : USER.matcher(text);

@@ -10,10 +10,10 @@ import org.tergeu.intake.document.Claimed.Attribution;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** Reads casualties, of which each can have parts. */
+/** Reads casualties, each of which can have parts. */
 final class CasualtyParser {
 
-    /** What a part inherits. */
+    /** The fields that a part inherits. */
     private record WholeCasualty(
             FactAddress fact,
             @Nullable Harm harm,

@@ -7,16 +7,16 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Stated;
 
 /**
- * What a report file says of a fact.
+ * A claim of a report file about a fact.
  *
- * @param path where it says so
- * @param aspect which of the fact's figures it states; null when none
- * @param stated what it states of the figure; null when there is none, or none that can be read
+ * @param path the place of the claim in the file
+ * @param aspect the figure of the fact that it states; null when it states none
+ * @param stated the stated figure; null when there is none, or none that can be read
  * @param countable whether a figure without a unit counts things
  * @param unreadable whether the report gives the figure in a form that cannot be read
- * @param assertedBy key of the organization that says so; null is the publisher
- * @param spokesperson key of the person who said it; null when none is reported
- * @param detail what it says beside the figure, once the keys in it have rows
+ * @param assertedBy the key of the asserting organization; null is the publisher
+ * @param spokesperson the key of the person who said it; null when none is reported
+ * @param detail everything else that the claim states, once the keys in it have rows
  */
 public record ClaimDraft(
         String path,

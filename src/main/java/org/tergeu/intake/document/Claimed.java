@@ -12,17 +12,17 @@ import org.tergeu.claim.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.offence.OffenceDetail;
 
-/** Gathers what a report claims and what it refers to, and finds what it claims twice. */
+/** Gathers the claims and references of a report, and finds facts that it claims twice. */
 final class Claimed {
 
-    /** Who says something, when, and what an editor remarks on it. */
+    /** The asserter of a claim, its day, and a remark by an editor. */
     record Attribution(
             @Nullable String assertedBy,
             @Nullable String spokesperson,
             @Nullable LocalDate asOf,
             @Nullable String note) {
 
-        /** The same with a remark on a part alone. */
+        /** The same with a remark about one part. */
         Attribution noting(@Nullable String remark) {
             return new Attribution(assertedBy, spokesperson, asOf, remark);
         }
@@ -51,12 +51,12 @@ final class Claimed {
         this.days = days;
     }
 
-    /** Between which days the dates of the report lie. */
+    /** The days between which dates of the report can lie. */
     Days days() {
         return days;
     }
 
-    /** Reads who says it; absent fields are as of the whole that it is a part of. */
+    /** Reads the attribution of a claim; a part takes absent fields from its whole. */
     Attribution attribution(Fields fields, @Nullable Attribution whole) {
         String assertedBy = organization(fields, "assertedBy", fields.optionalKey("assertedBy"));
         String spokesperson = person(fields, "spokesperson", fields.optionalKey("spokesperson"));

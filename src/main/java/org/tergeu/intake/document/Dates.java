@@ -8,7 +8,7 @@ import org.tergeu.calendar.PointInTime;
 import org.tergeu.calendar.UnreadableDate;
 import org.tergeu.intake.document.Days.Bound;
 
-/** Dates of a report file. What is not a date, or cannot be meant, becomes a problem and null. */
+/** Dates of a report file. A value that is not a date, or not a possible one, becomes a problem and null. */
 final class Dates {
 
     private Dates() {}
@@ -22,7 +22,7 @@ final class Dates {
     }
 
     /**
-     * When something happened, with an hour and minute where the report gives them.
+     * The time of an event, with an hour and minute where the report gives them.
      *
      * @param date the day; null when none is given
      * @param at the same with its hour and minute; null when none is given
@@ -31,7 +31,7 @@ final class Dates {
 
         private static final When UNKNOWN = new When(null, null);
 
-        /** The time as it is kept; null when none is given. */
+        /** The time in the form in which it is stored; null when none is given. */
         @Nullable
         String time() {
             return at == null ? null : at.notation();
@@ -68,8 +68,8 @@ final class Dates {
     }
 
     /**
-     * When a report came out. It came out once, so that a day has an end to be out by: where it is vaguer than a year and may still
-     * lie ahead, it says no more than that the report is here.
+     * The publication date of a report. Publication happens once, so the date needs a last possible day. A date that is vaguer than a year and may
+     * still lie ahead says no more than that the report is here.
      */
     static When publication(Fields fields, String field, Bound bound) {
         When when = when(fields, field, bound);

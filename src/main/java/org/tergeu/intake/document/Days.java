@@ -5,23 +5,23 @@ import java.time.LocalDate;
 import org.tergeu.calendar.FuzzyDate;
 
 /**
- * Between which days the dates of one report can lie.
+ * The days between which dates of one report can lie.
  *
  * @param today the latest day that it is anywhere on Earth
- * @param reported the last day on which the report can have come out; {@code today} when it does not say
+ * @param reported the last day on which the report can have been published; {@code today} when it does not say
  */
 record Days(LocalDate today, LocalDate reported) {
 
-    /** The first day of any date: a year before it is a slip of the pen. */
+    /** The first day of any date; an earlier year is a typing error. */
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    /** Borders are announced before they change, but not longer before. */
+    /** Changes of borders are announced, but not longer before. */
     private static final int YEARS_OF_ANNOUNCEMENT = 10;
 
     /**
-     * Until when a date can lie.
+     * The last possible day of a date.
      *
-     * @param meaning what the day is, in the words of a message
+     * @param meaning the meaning of that day, in the words of a message
      */
     record Bound(LocalDate last, String meaning) {}
 
@@ -34,12 +34,12 @@ record Days(LocalDate today, LocalDate reported) {
         return new Bound(today, "today");
     }
 
-    /** For which day a growing total can be stated: the report's own calendar is the only one. */
+    /** The last day for which a growing total can be stated: by the calendar of the report. */
     Bound asOf() {
         return new Bound(reported, reported.equals(today) ? "today" : "the day of the report");
     }
 
-    /** When something that a report is about can have happened: where it happened, it can be a day later than where the report is dated. */
+    /** The last day on which a reported event can have happened: at its place it can be a day later than the date of the report. */
     Bound past() {
         LocalDate next = reported.plusDays(1);
         return next.isAfter(today) ? publication() : new Bound(next, "the day after the report");

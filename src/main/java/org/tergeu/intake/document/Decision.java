@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an editor has decided and no report says, as a line of an import: what a mutation takes, under the name of the mutation, such as
- * {@code {"mergeIncidents": {"from": "a", "into": "b"}}}.
+ * A decision of an editor that no report has, as a line of an import. It has the input of a mutation under the name of the mutation, such as {@code
+ * {"mergeIncidents": {"from": "a", "into": "b"}}}.
  *
- * @param key of what is merged or described; of a place its code
- * @param into key of what it is merged into; null of a description
- * @param given how it is described, field by field; empty of a merge
+ * @param key the key of the thing that is merged or described; for a place its code
+ * @param into the key of the thing to merge into; null for a description
+ * @param given the description, field by field; empty for a merge
  */
 public record Decision(
         DecisionKind kind, String key, @Nullable String into, ObjectNode given) {
@@ -33,7 +33,7 @@ public record Decision(
     private static final List<String> OF_PERSON = List.of("name", "position", "names", WITHOUT);
     private static final List<String> OF_PLACE = List.of("name", "latitude", "longitude", "names", WITHOUT);
 
-    /** What can be decided, by the names of the mutations. */
+    /** The kinds of decisions, by the names of their mutations. */
     public enum DecisionKind {
         MERGE_INCIDENTS("mergeIncidents", FROM),
         MERGE_ORGANIZATIONS("mergeOrganizations", FROM),
@@ -50,12 +50,12 @@ public record Decision(
             this.address = address;
         }
 
-        /** As a line has it. */
+        /** The name of the field in the line. */
         public String field() {
             return field;
         }
 
-        /** What may be given. */
+        /** The fields that a description may give. */
         private List<String> described() {
             return switch (this) {
                 case DESCRIBE_ORGANIZATION -> OF_ORGANIZATION;
@@ -65,7 +65,7 @@ public record Decision(
             };
         }
 
-        /** Whether it makes one of two. */
+        /** Whether it merges two things. */
         public boolean isMerge() {
             return address.equals(FROM);
         }
@@ -80,7 +80,7 @@ public record Decision(
         }
     }
 
-    /** Whether a line is one, be it readable or not; others are reports. */
+    /** Whether a line is a decision, readable or not; other lines are reports. */
     public static boolean isOne(JsonNode document) {
         for (Iterator<String> names = document.fieldNames(); names.hasNext(); ) {
             if (DecisionKind.named(names.next()).isPresent()) {
@@ -90,7 +90,7 @@ public record Decision(
         return false;
     }
 
-    /** What is wrong with a line of one thing that is neither a report nor a decision, such as a mutation that no line can be. */
+    /** The problem of a line with one field that is neither a report nor a decision, such as a mutation that lines cannot have. */
     public static Optional<Problem> mistaken(JsonNode document) {
         if (document.size() != 1 || !document.isObject()) {
             return Optional.empty();
@@ -146,7 +146,7 @@ public record Decision(
         return new Decision(kind, accepted(fields.key(FROM)), fields.key(INTO), JsonNodeFactory.instance.objectNode());
     }
 
-    /** What is null is as reports say, as what is absent is. */
+    /** A null, like an absent field, leaves an attribute to the reports. */
     private static Decision describe(DecisionKind kind, Fields fields, JsonNode node, List<Problem> problems) {
         String key = kind == DecisionKind.DESCRIBE_PLACE ? code(fields) : fields.key(kind.address);
         ObjectNode given = JsonNodeFactory.instance.objectNode();
@@ -169,7 +169,7 @@ public record Decision(
         return new Decision(kind, accepted(key), null, given);
     }
 
-    /** That of a built-in place can be read, and is refused where places are known. */
+    /** The code. That of a built-in place can be read here; it is refused once known places are loaded. */
     private static @Nullable String code(Fields fields) {
         if (!fields.has("code")) {
             fields.problem("code", "is missing");

@@ -21,7 +21,7 @@ import org.tergeu.vocabulary.OrganizationKind;
 import org.tergeu.vocabulary.PlaceLevel;
 import org.tergeu.vocabulary.SuccessionKind;
 
-/** Reads how a report describes organizations, people and places. */
+/** Reads descriptions of organizations, people and places. */
 final class DefinitionParser {
 
     private static final Set<PlaceLevel> DESCRIBED =
@@ -102,7 +102,7 @@ final class DefinitionParser {
         return organization == null || kind == null ? null : new SuccessionDraft(organization, kind, day);
     }
 
-    /** Another organization than the one that is described. */
+    /** The key of an organization other than the described one. */
     private @Nullable String another(Fields fields, @Nullable String key) {
         String organization = claimed.organization(fields, "organization", fields.key("organization"));
         if (organization != null && organization.equals(key)) {
@@ -186,7 +186,7 @@ final class DefinitionParser {
         }
     }
 
-    /** Of two that end on one day, one would never have been. */
+    /** Refuses two former parents that end on the same day: one of them would never have been one. */
     private static void refuseTwice(Fields fields, List<FormerParent> formerParents) {
         Set<LocalDate> ends = new HashSet<>();
         for (int i = 0; i < formerParents.size(); i++) {

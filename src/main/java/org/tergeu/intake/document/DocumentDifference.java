@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Where two documents differ.
+ * A difference between two documents.
  *
- * @param path of the value, in which entries of lists are named by their key, code or number: {@code incidents[2024-03-raid].seizures[0].quantity}
- * @param before the value of the one; null when it has none there
- * @param after the value of the other; null when it has none there
+ * @param path the path of the value; entries of lists are named by their key, code or number: {@code incidents[2024-03-raid].seizures[0].quantity}
+ * @param before the value in the first document; null when it has none there
+ * @param after the value in the second document; null when it has none there
  */
 public record DocumentDifference(
         String path, @Nullable String before, @Nullable String after) {

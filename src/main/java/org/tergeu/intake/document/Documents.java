@@ -32,21 +32,21 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Report files as trees of texts, each composed (NFC). YAML is read as YAML 1.2, of which JSON is a part. */
+/** Report files as trees of texts, each composed (NFC). YAML is read as YAML 1.2, which includes JSON. */
 public final class Documents {
 
-    /** Each is memory, however little it says. A report within {@link EntryLimit} has a fraction of it. */
+    /** Each value takes memory, however short it is. A report within {@link EntryLimit} has far fewer. */
     static final int MOST_VALUES = 500_000;
 
-    /** How many lists and objects a value can be in. */
+    /** The depth of lists and objects within each other. */
     static final int DEEPEST = 100;
 
-    /** Letters in a row; no text of a report may be as long. */
+    /** The most letters without a space; texts of reports are shorter. */
     private static final int LONGEST_WORD = 100_000;
 
     private static final String SIGNS = ",:[]{}\"'";
 
-    /** The limits of the libraries are lifted, for there are others: how long a file can be is a setting (tergeu.reports.file-size). */
+    /** Without the limits of the library: the length of a file has a setting of its own (tergeu.reports.file-size). */
     private static final StreamReadConstraints AS_LONG_AS_THE_TEXT = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
@@ -89,7 +89,7 @@ public final class Documents {
                 return tree(JSON, text);
             }
         } catch (JsonProcessingException notJson) {
-            // A YAML document can begin so, too. Where it is neither, what is wrong with it as YAML is reported.
+            // A YAML document can begin like this as well. If it is neither, its problem as YAML is reported.
         }
         refuseEndlessWord(text);
         try {
@@ -104,7 +104,7 @@ public final class Documents {
     }
 
     /**
-     * Reads a report of one line, which makes the same tree as a file with the same text.
+     * Reads a report from one line. The tree is the same as that of a file with the same text.
      *
      * @throws InvalidReport when it is not a JSON document, with the column, or has too many values
      */
@@ -118,7 +118,7 @@ public final class Documents {
         }
     }
 
-    /** The YAML parser copies what it has read of a scalar for each kilobyte of it, up to the next space. */
+    /** For each kilobyte of a scalar, the YAML parser copies what it has read of it, up to the next space. */
     private static void refuseEndlessWord(String text) {
         int line = 1;
         int word = 0;
@@ -158,7 +158,7 @@ public final class Documents {
         }
     }
 
-    /** Scalars as they are written: YAML 1.1, which the parser still knows, would take 010 for 8 and 0601 for 385. */
+    /** Scalars keep their form: by YAML 1.1, which the parser still follows, 010 would be 8 and 0601 would be 385. */
     private JsonNode value(int depth) throws IOException {
         if (++values > MOST_VALUES) {
             throw refused(String.format(
@@ -186,7 +186,7 @@ public final class Documents {
         return values;
     }
 
-    /** Composed (NFC), so that the same text is the same, however it was typed. */
+    /** Composed (NFC), so that the same text is equal however it was typed. */
     private String scalar() throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
             throw new JsonParseException(
@@ -217,7 +217,7 @@ public final class Documents {
         return message.lines().findFirst().orElse("it cannot be read");
     }
 
-    /** A digest of what the document says: the same in whatever order and form its fields are written. */
+    /** A digest of the content: the same for every order and form of its fields. */
     public static String fingerprint(JsonNode document) {
         return DigestUtils.sha256Hex(written(OneForm.of(document), true));
     }

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many entries a section of a report can have, those of the lists in them counted: a report is recorded in one transaction, in which nothing
- * else is recorded. {@code docs/report-format.md} shows it.
+ * The most entries of a section of a report, including those of the lists within them. A report is recorded in one transaction, during which nothing
+ * else is recorded. {@code docs/report-format.md} has the limit.
  */
 final class EntryLimit {
 
     /** The most entries of a section. */
     static final int MOST = 10_000;
 
-    /** The sections that it is of. */
+    /** The sections with this limit. */
     static final List<String> SECTIONS = List.of("organizations", "people", "places", "incidents", "statistics");
 
     private EntryLimit() {}
 
-    /** What is wrong with a report file: each section that has too many. It is found before anything of them is read. */
+    /** The problems of a report file: each section with too many entries. They are found before any entry is read. */
     static List<Problem> problems(JsonNode document) {
         List<Problem> problems = new ArrayList<>();
         for (String section : SECTIONS) {

@@ -4,13 +4,13 @@ import io.smallrye.graphql.api.Nullable;
 import org.tergeu.claim.FactKind;
 
 /**
- * What addresses a fact.
+ * The address of a fact.
  *
- * @param incident key of the incident that it belongs to; null for incidents themselves and statistics
+ * @param incident the key of the incident that it belongs to; null for incidents themselves and statistics
  */
 public record FactAddress(FactKind kind, @Nullable String incident, String key) {
 
-    /** Whether the file has keys that can be read: without them, it cannot be said which fact it is. */
+    /** Whether its keys could be read; otherwise it is not known which fact is meant. */
     boolean isKnown() {
         return key != null && (incident != null || kind == FactKind.INCIDENT || kind == FactKind.STATISTIC);
     }
@@ -23,7 +23,7 @@ public record FactAddress(FactKind kind, @Nullable String incident, String key) 
         return new FactAddress(FactKind.STATISTIC, null, key);
     }
 
-    /** As a report file refers to it. */
+    /** The form in which a report file refers to it. */
     public String written() {
         return incident == null ? key : incident + "/" + key;
     }

@@ -19,12 +19,12 @@ import org.tergeu.figure.UnreadableFigure;
 import org.tergeu.vocabulary.Nearest;
 
 /**
- * One object of a report file, read field by field. What cannot be read becomes a problem and null, so that reading goes on and
- * finds the next one; {@link #end} finds fields that nobody asked for.
+ * One object of a report file, read field by field. A value that cannot be read becomes a problem and null, so that all problems are found; {@link
+ * #end} finds fields that do not exist in the format.
  */
 final class Fields {
 
-    /** Some of a whole that cannot be read can be read. */
+    /** A key that is almost a code of a place. */
     private static final Pattern NEARLY_A_CODE = Pattern.compile("[A-Za-z]{2,3}(?:[-_ ][A-Za-z0-9]{1,6})?");
 
     private static final String OF_UNREADABLE = "unquantified";
@@ -44,8 +44,8 @@ final class Fields {
     }
 
     /**
-     * A value that no report may leave out, for what is made of the report once it is accepted. Whatever gave null has found a problem, and a
-     * report with problems is refused whole.
+     * A value that no report may lack, for use once the report is accepted. A null came with a problem, and a report with problems is refused as a
+     * whole.
      */
     @SuppressWarnings("NullAway") // A check would end with the first problem, and all are reported together.
     static <T> T accepted(@Nullable T value) {
@@ -75,7 +75,7 @@ final class Fields {
         return value == null ? MissingNode.getInstance() : value;
     }
 
-    /** A text as it is written, within its limit; null when absent. */
+    /** A text in its original form, within its limit; null when absent. */
     @Nullable
     String optionalText(String field, TextLimit limit) {
         return textOf(field, get(field), limit);
@@ -104,7 +104,7 @@ final class Fields {
         return optionalText(field, limit);
     }
 
-    /** A number, date, figure or value of a code list, as it is written; null when absent. */
+    /** A number, date, figure or value of a code list in its original form; null when absent. */
     @Nullable
     String optionalValue(String field) {
         return optionalText(field, TextLimit.VALUE);
@@ -141,7 +141,7 @@ final class Fields {
         return checked(
                 field,
                 optionalText(field, TextLimit.KEY),
-                // What is nearly a code goes on, so that the error can name the place that may be meant.
+                // A key that is almost a code goes on, so that the error can suggest a place.
                 code -> Slugs.isSlug(code)
                         || Slugs.isBuiltInPlace(code)
                         || NEARLY_A_CODE.matcher(code).matches(),
@@ -185,7 +185,7 @@ final class Fields {
         return get(field).isObject();
     }
 
-    /** What {@link Figures} makes of the notation; null when absent. */
+    /** A figure in the notation; null when absent. */
     @Nullable
     Figures.ParsedFigure optionalFigure(String field) {
         return optionalFigure(field, Stated::parse);
@@ -211,7 +211,7 @@ final class Fields {
         }
     }
 
-    /** An estimate that is given part by part: {@code {low: 2, best: 2, high: 3, unit: kg}}. */
+    /** An estimate in parts: {@code {low: 2, best: 2, high: 3, unit: kg}}. */
     private @Nullable String estimate() {
         String low = optionalValue("low");
         String best = optionalValue("best");
@@ -227,9 +227,9 @@ final class Fields {
     }
 
     /**
-     * A figure that can also be a share of another one of the same report ("half of them").
+     * A figure that can also be a share of another figure of the same report ("half of them").
      *
-     * @param whole null when there is none
+     * @param whole the other figure; null when there is none
      */
     Figures.@Nullable ParsedFigure optionalPart(String field, Figures.@Nullable ParsedFigure whole, boolean countable) {
         if (isObject(field)) {
@@ -265,7 +265,7 @@ final class Fields {
         return new Figures.ParsedFigure(share.of(whole.stated(), countable));
     }
 
-    /** The same where there has to be one. */
+    /** The same for a required field. */
     Figures.@Nullable ParsedFigure part(String field, Figures.@Nullable ParsedFigure whole, boolean countable) {
         required(field);
         return optionalPart(field, whole, countable);
@@ -293,7 +293,7 @@ final class Fields {
         return null;
     }
 
-    /** Each object of a list, read; an absent list is empty. */
+    /** Reads each object of a list; an absent list is empty. */
     <T> List<T> each(String field, Function<Fields, T> reader) {
         List<T> all = new ArrayList<>();
         int index = 0;
@@ -346,7 +346,7 @@ final class Fields {
         return value;
     }
 
-    /** Finds the fields that nobody asked for. */
+    /** Finds fields that do not exist in the format. */
     void end() {
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();

@@ -12,10 +12,10 @@ import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.StatisticMeasure;
 
-/** Which figures fit where: counts are whole and have no unit, money has a currency, quantities have none. */
+/** The kinds of figures that fields take: counts are whole and have no unit, money has a currency, quantities have none. */
 final class Figures {
 
-    /** A figure as it was read; {@code stated} is null when the report gives it in a form that cannot be read. */
+    /** A figure that was read; {@code stated} is null when the report gives it in a form that cannot be read. */
     record ParsedFigure(@Nullable Stated stated) {
         static final ParsedFigure UNREADABLE = new ParsedFigure(null);
     }
@@ -56,13 +56,13 @@ final class Figures {
         }
     }
 
-    /** Nobody seizes twelve years or half as much again. */
+    /** Twelve years, or half as much again, are not a quantity of seized things. */
     private static boolean isNoQuantity(@Nullable String unit) {
         return unit != null
                 && (TERMS.contains(Unit.of(unit).dimension()) || Unit.of(unit).dimension() == Unit.Dimension.RATIO);
     }
 
-    /** A barrel is 42 US gallons of petroleum; of beer, spirits and chemicals barrels hold something else. */
+    /** Refuses barrels of anything but petroleum, for which a barrel is 42 US gallons; barrels of beer, spirits and chemicals hold other volumes. */
     static void refuseBarrels(Fields fields, String field, @Nullable ParsedFigure reading, String of) {
         Stated stated = stated(reading);
         if (stated != null && Unit.BARREL.code().equals(stated.unit())) {
@@ -145,13 +145,13 @@ final class Figures {
                 "a time in years, months, days or hours, such as 12 a, 18 mo, 15 d, 240 h");
     }
 
-    /** Whether it is a number of pieces, whatever they are pieces of. */
+    /** Whether it is a number without a unit. */
     static boolean isBareNumber(@Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         return stated != null && stated.unit() == null && stated.currency() == null;
     }
 
-    /** One amount of money above 0, such as what a note is worth; null when it is anything else. */
+    /** A single amount of money above 0, such as the value of a note; null when it is anything else. */
     static @Nullable FaceValue exactMoney(@Nullable ParsedFigure reading) {
         Stated stated = stated(reading);
         return stated != null
@@ -163,7 +163,7 @@ final class Figures {
                 : null;
     }
 
-    /** What was read, for a message. */
+    /** The figure as a message shows it. */
     static String shown(ParsedFigure reading) {
         return "'"
                 + (reading.stated() == null
@@ -171,12 +171,12 @@ final class Figures {
                         : reading.stated().notation()) + "'";
     }
 
-    /** Whether it says that there is none. */
+    /** Whether it states that there is nothing. */
     static boolean isNone(@Nullable ParsedFigure reading) {
         return reading != null && reading.stated() != null && reading.stated().isNone();
     }
 
-    /** What states a number; null for "a large amount", which needs no unit, and for what cannot be read. */
+    /** A stated number; null for "a large amount", which needs no unit, and for a figure that cannot be read. */
     private static @Nullable Stated stated(@Nullable ParsedFigure reading) {
         Stated stated = reading == null ? null : reading.stated();
         return stated != null && (stated.value() != null || stated.best() != null) ? stated : null;

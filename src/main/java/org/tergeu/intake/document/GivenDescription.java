@@ -19,12 +19,12 @@ import org.tergeu.intake.document.ReportDraft.SuccessionDraft;
 import org.tergeu.vocabulary.OrganizationKind;
 
 /**
- * How an editor describes something: what is null is as reports say.
+ * A description by an editor; a null attribute is left to the reports.
  *
- * @param parents beside {@code parent}; what either gives goes in place of all that reports say
- * @param succeeds in place of what reports say, as are {@code codes}
- * @param names further ones, which go before those of reports
- * @param without names that reports give and that are not its own
+ * @param parents further parents beside {@code parent}; if either is given, it replaces all parents of reports
+ * @param succeeds replaces those of reports, and so does {@code codes}
+ * @param names further names, which come before those of reports
+ * @param without names in reports that are not its own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @RegisterForReflection(registerFullHierarchy = true)
@@ -46,19 +46,19 @@ public record GivenDescription(
     private static final int MOST_WITHOUT = 100;
 
     /**
-     * What was read, and what is wrong with it.
+     * A description that was read, and its problems.
      *
-     * @param organizations to which it refers
+     * @param organizations the organizations to which it refers
      */
     public record ParsedDescription(
             GivenDescription given, List<Reference<String>> organizations, List<Problem> problems) {}
 
-    /** Gives nothing. */
+    /** A description that gives nothing. */
     public static GivenDescription nothing() {
         return of(null, null, null, null, List.of(), List.of());
     }
 
-    /** One of a person or place. */
+    /** A description of a person or a place. */
     private static GivenDescription of(
             @Nullable String name,
             @Nullable String position,
@@ -70,7 +70,7 @@ public record GivenDescription(
                 name, null, null, null, null, null, null, position, latitude, longitude, names, without);
     }
 
-    /** All parents that are given; null when none is. */
+    /** All given parents; null when none is given. */
     public @Nullable List<ParentDraft> allParents() {
         return parent == null
                 ? parents
@@ -80,7 +80,7 @@ public record GivenDescription(
                         .toList();
     }
 
-    /** With the names of another one, which was merged into the same thing. */
+    /** This description with the names of another one that was merged into the same thing. */
     public GivenDescription and(GivenDescription other) {
         return new GivenDescription(
                 name,
@@ -165,7 +165,7 @@ public record GivenDescription(
         return new Claimed(problems, Days.of(ReportParser.today(Clock.systemUTC()), null));
     }
 
-    /** What is given as an entry of a report, in which some fields must be. */
+    /** The description as an entry of a report, with placeholders for fields that a report must have. */
     private static ObjectNode entry(JsonNode given, String... needed) {
         ObjectNode entry = given.deepCopy();
         entry.remove("without");

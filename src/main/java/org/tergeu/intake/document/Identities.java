@@ -2,7 +2,7 @@ package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
 
-/** The rows behind the keys that a report uses. Null stands for null. */
+/** The rows of the keys that a report uses. Null has the row null. */
 public interface Identities {
 
     @Nullable

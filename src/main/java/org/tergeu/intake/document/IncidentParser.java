@@ -23,7 +23,7 @@ import org.tergeu.vocabulary.MeasureKind;
 import org.tergeu.vocabulary.ParticipantRole;
 import org.tergeu.vocabulary.PlacePrecision;
 
-/** Reads an incident with its facts; outcomes and casualties, which nest, have parsers of their own. */
+/** Reads an incident with its facts; outcomes and casualties, which have parts, have parsers of their own. */
 final class IncidentParser {
 
     private static final Attribution PUBLISHER = new Attribution(null, null, null, null);

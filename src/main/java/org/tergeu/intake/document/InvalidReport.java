@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A report cannot be recorded; nothing has been changed. */
+/** A report cannot be recorded. Nothing has changed. */
 public class InvalidReport extends RuntimeException {
 
     private final transient List<Problem> problems;

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The one form of what the format lets reports say in several: an estimate in parts becomes a text ({@code 60..80 best 70}), a date that is not
- * marked as inferred a text, a number its shortest text, and what is null is left out. Inputs of the API have this form alone.
+ * One form of everything that the format allows in several: an estimate in parts becomes a text ({@code 60..80 best 70}), a date that is not marked
+ * as inferred a text, a number its shortest text, and a null is left out. Inputs of the API have only this form.
  */
 public final class OneForm {
 
@@ -25,7 +25,7 @@ public final class OneForm {
 
     private OneForm() {}
 
-    /** The same document in that form. What cannot be read stays as it is. */
+    /** The same document in that form. A value that cannot be read stays as it is. */
     public static JsonNode of(JsonNode node) {
         if (node.isArray()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
@@ -52,7 +52,7 @@ public final class OneForm {
     }
 
     /**
-     * An estimate that is given part by part, in the notation of figures; null without any of its numbers.
+     * An estimate in parts as a text in the notation of figures; null when it has no number.
      *
      * @param unit a unit or a currency
      */
@@ -94,7 +94,7 @@ public final class OneForm {
     private static JsonNode number(JsonNode text) {
         try {
             BigDecimal number = new BigDecimal(text.asText().strip());
-            // To write out 1e999999999 plainly would need a gigabyte.
+            // In plain digits, 1e999999999 would take a gigabyte.
             boolean isShort = number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
             return isShort ? TextNode.valueOf(plain(number)) : text;
         } catch (NumberFormatException noNumber) {

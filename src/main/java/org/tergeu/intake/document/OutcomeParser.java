@@ -19,10 +19,10 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 import org.tergeu.vocabulary.SentenceKind;
 
-/** Reads legal outcomes, of which each can have parts. */
+/** Reads legal outcomes, each of which can have parts. */
 final class OutcomeParser {
 
-    /** What a part inherits. */
+    /** The fields that a part inherits. */
     private record WholeOutcome(
             FactAddress fact,
             @Nullable ProcedureStage stage,
@@ -126,7 +126,7 @@ final class OutcomeParser {
         return fact;
     }
 
-    /** The name of a step without a code; a part is at the same step unless it says otherwise. */
+    /** The name of a step without a code; a part has the step of its whole unless it names another one. */
     private static @Nullable String name(Fields fields, @Nullable ProcedureStage stage, @Nullable String ofWhole) {
         String own = fields.optionalText("name", TextLimit.NAME);
         String name = own == null && stage == ProcedureStage.OTHER ? ofWhole : own;
@@ -154,7 +154,7 @@ final class OutcomeParser {
         claimed.addFurther(fields, fact, Aspect.DAMAGES, damages, attribution, detail);
     }
 
-    /** A named person is one person, of whom there can be several cases. */
+    /** A named person is one person, who can have several cases. */
     private static void requireOne(Fields fields, @Nullable CountUnit counted, Figures.@Nullable ParsedFigure count) {
         if (counted == CountUnit.GROUP) {
             fields.problem("counted", "read 'GROUP' for a single person; allowed: PERSON or CASE");

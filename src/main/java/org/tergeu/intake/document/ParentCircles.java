@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds what one report puts below itself, whether the report counts for each step or not: it contradicts itself. */
+/** Finds circles of parents within one report, which contradicts itself by them, whichever reports count. */
 final class ParentCircles {
 
     private ParentCircles() {}
 
-    /** What is wrong with the parents of some descriptions, each of which has at most one. */
+    /** The problems of the parents of some descriptions, each of which has at most one. */
     static <D> List<Problem> among(
             List<D> described, Function<D, String> path, Function<D, String> key, Function<D, String> parent) {
         Map<String, D> byKey = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class ParentCircles {
                 at = parent.apply(byKey.get(at));
             }
             int entry = way.indexOf(at);
-            // A parent that is the key itself is refused where it is read.
+            // A parent that is the described thing itself is refused when it is read.
             if (entry >= 0 && entry < way.size() - 1) {
                 way.subList(entry, way.size())
                         .forEach(each -> problems.add(new Problem(

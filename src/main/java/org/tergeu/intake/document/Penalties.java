@@ -13,10 +13,10 @@ import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 import org.tergeu.vocabulary.SentenceKind;
 
-/** Which details of a penalty go with which step and with each other; the table of them is in docs/report-format.md. */
+/** Which details of a penalty fit which step and each other; docs/report-format.md has the table. */
 final class Penalties {
 
-    /** The step, and what it is said to have imposed. */
+    /** A step with the penalties that it imposed. */
     record Imposed(
             @Nullable ProcedureStage stage,
             @Nullable OutcomeBasis basis,
@@ -42,13 +42,13 @@ final class Penalties {
     private static final Set<SentenceKind> WITHOUT_END =
             EnumSet.of(SentenceKind.LIFE_IMPRISONMENT, SentenceKind.DEATH, SentenceKind.FINE_ONLY);
 
-    /** These are spent by living through them. */
+    /** Sentences that are served by living through them. */
     private static final Set<SentenceKind> OF_A_LIFETIME =
             EnumSet.of(SentenceKind.SUSPENDED, SentenceKind.RESTRICTION_OF_FREEDOM, SentenceKind.COMMUNITY_SERVICE);
 
     private static final BigDecimal LIFETIME = BigDecimal.valueOf(100);
 
-    /** Courts add up the terms of all counts: the longest one known is of 141,078 years (Thailand, 1989). */
+    /** Courts add up the terms of all counts; the longest known one is of 141,078 years (Thailand, 1989). */
     private static final BigDecimal ALL_COUNTS = BigDecimal.valueOf(150_000);
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
@@ -106,7 +106,7 @@ final class Penalties {
         }
     }
 
-    /** In this unit. What is reported in days or hours is served by one person. */
+    /** The longest term in this unit. A term in days or hours is served by one person. */
     private static BigDecimal longest(@Nullable SentenceKind kind, String unit) {
         BigDecimal years = OF_A_LIFETIME.contains(kind) ? LIFETIME : ALL_COUNTS;
         return switch (Unit.of(unit)) {

@@ -3,7 +3,7 @@ package org.tergeu.intake.document;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 
-/** Numbers of a report file that are not figures: coordinates, years. What is not a number becomes a problem and null. */
+/** Numbers of a report file that are not figures: coordinates, years. A value that is not a number becomes a problem and null. */
 final class Quantities {
 
     private Quantities() {}

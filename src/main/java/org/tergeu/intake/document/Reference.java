@@ -1,9 +1,9 @@
 package org.tergeu.intake.document;
 
 /**
- * That a report names something by its key.
+ * A reference of a report to a thing by its key.
  *
- * @param path where
- * @param key what it names
+ * @param path the place of the reference
+ * @param key the key of the thing
  */
 public record Reference<K>(String path, K key) {}

@@ -27,7 +27,7 @@ public record ReportDraft(
         List<ClaimDraft> claims,
         References references) {
 
-    /** One of which nothing but the header is read. */
+    /** A draft of which only the header is read. */
     static ReportDraft of(@Nullable Header header) {
         return new ReportDraft(
                 accepted(header),
@@ -39,7 +39,7 @@ public record ReportDraft(
                 new References(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    /** The document itself. A mere retraction has nothing but the key and the status. */
+    /** The header of the document. A mere retraction has only the key and the status. */
     public record Header(
             String key,
             @Nullable String title,
@@ -52,22 +52,22 @@ public record ReportDraft(
             @Nullable SourceTier tier,
             ReportStatus status) {
 
-        /** Whether it only takes an earlier submission back. */
+        /** Whether it only retracts an earlier submission. */
         public boolean isMereRetraction() {
             return status == ReportStatus.RETRACTED && title == null;
         }
 
-        /** Whether what it describes and claims is recorded: a draft is only kept, and a mere retraction says nothing. */
+        /** Whether its descriptions and claims are recorded: a draft is only stored, and a mere retraction has none. */
         public boolean defines() {
             return status != ReportStatus.DRAFT && !isMereRetraction();
         }
     }
 
     /**
-     * A name; within its language the first one without an end is the preferred one.
+     * A name. Within its language, the first name without an end is the preferred one.
      *
-     * @param from the first day on which it was the name; null is open
-     * @param until the day from which it was the name no more; null is open
+     * @param from the first day on which it was the name; null when open
+     * @param until the first day on which it was no longer the name; null when open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record NameDraft(
@@ -77,9 +77,9 @@ public record ReportDraft(
             @Nullable LocalDate until) {}
 
     /**
-     * An organization as the report describes it; where it stands in the file is not part of the description that is kept.
+     * An organization as the report describes it. The description that is stored does not depend on its place in the file.
      *
-     * @param parent what it is a part of, without days; beside {@code parents}
+     * @param parent the organization that it is part of, without days; beside {@code parents}
      */
     @JsonIgnoreProperties("path")
     @RegisterForReflection(registerFullHierarchy = true)
@@ -99,14 +99,14 @@ public record ReportDraft(
             @Nullable String country,
             List<NameDraft> names) {
 
-        /** What is absent from a description that is kept is empty: most of them have no such lists. */
+        /** Lists that are absent from a stored description are empty; most descriptions have none. */
         public OrganizationDraft {
             parents = parents == null ? List.of() : parents;
             succeeds = succeeds == null ? List.of() : succeeds;
             codes = codes == null ? List.of() : codes;
         }
 
-        /** All that it is said to be or to have been a part of, {@code parent} first. */
+        /** All present and former parents, {@code parent} first. */
         public List<ParentDraft> allParents() {
             return parent == null
                     ? parents
@@ -116,10 +116,10 @@ public record ReportDraft(
     }
 
     /**
-     * What an organization is a part of during some days.
+     * A parent of an organization during some days.
      *
-     * @param from the first day; null is open
-     * @param until the day from which it is a part no more; null is open
+     * @param from the first day; null when open
+     * @param until the first day on which it was no longer part of it; null when open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ParentDraft(
@@ -128,9 +128,9 @@ public record ReportDraft(
             @Nullable LocalDate until) {}
 
     /**
-     * What an organization came of.
+     * A predecessor of an organization.
      *
-     * @param happenedOn the day on which it took the other one's place; null when the report does not say
+     * @param happenedOn the day on which it replaced the other one; null when the report does not say
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SuccessionDraft(
@@ -139,10 +139,10 @@ public record ReportDraft(
             @Nullable LocalDate happenedOn) {}
 
     /**
-     * What an organization is called in a scheme, such as the register of a country.
+     * The code of an organization in a scheme, such as the register of a country.
      *
-     * @param from the first day on which it had the code; null is open
-     * @param until the day from which it had it no more; null is open
+     * @param from the first day on which it had the code; null when open
+     * @param until the first day on which it no longer had it; null when open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CodeDraft(
@@ -172,20 +172,20 @@ public record ReportDraft(
             List<NameDraft> names) {}
 
     /**
-     * What a place lay in before.
+     * A former parent of a place.
      *
-     * @param until the day from which it lay there no more
+     * @param until the first day on which the place no longer lay there
      */
     public record FormerParent(String parent, LocalDate until) {}
 
     /**
      * An incident that the report names.
      *
-     * @param complete whether it says enough to define one that nobody has named before: name, summary and kind
+     * @param complete whether it has what a new incident needs: name, summary and kind
      */
     public record IncidentDraft(String path, String key, boolean complete) {}
 
-    /** Everything that the report refers to by key, wherever it may be defined. */
+    /** All references by key, wherever the things are defined. */
     public record References(
             List<Reference<String>> organizations,
             List<Reference<String>> people,

@@ -26,14 +26,14 @@ import org.tergeu.vocabulary.SourceTier;
 /** Reads a whole report file. */
 public final class ReportParser {
 
-    /** What a document has. */
+    /** The sections of a document. */
     static final Set<String> SECTIONS =
             Set.of("report", "organizations", "people", "places", "incidents", "statistics");
 
-    /** What a document can have beside the report: what another database needs to take it. */
+    /** The section beside the report: what another database needs in order to take the report. */
     public static final String KEPT = "kept";
 
-    /** Facts that others can be a part of. */
+    /** The kinds of facts that others can be part of. */
     private static final Map<String, FactKind> KEPT_FACTS = Map.of(
             "legalOutcomes", FactKind.LEGAL_OUTCOME, "casualties", FactKind.CASUALTY, "seizures", FactKind.SEIZURE);
 
@@ -45,20 +45,20 @@ public final class ReportParser {
     }
 
     /**
-     * What was read.
+     * A report as far as it could be read.
      *
-     * @param draft complete when there are no problems; otherwise null stands for what could not be read
-     * @param problems everything that the file alone shows to be wrong
+     * @param draft complete when there are no problems; otherwise null stands for values that could not be read
+     * @param problems everything that is wrong by the file alone
      */
     public record ParsedReport(ReportDraft draft, List<Problem> problems) {}
 
-    /** Reads a report file that comes in now, as far as it can be read. */
+    /** Reads a report file that comes in now, as far as possible. */
     public static ParsedReport read(JsonNode document) {
         return read(document, today(Clock.systemUTC()));
     }
 
     /**
-     * Reads a report file as far as it can be read.
+     * Reads a report file as far as possible.
      *
      * @param today the day on which it comes in, see {@link #today}
      */
@@ -68,12 +68,12 @@ public final class ReportParser {
     }
 
     /**
-     * Reads what is kept beside a report: how its earlier versions described things that are named still, and which facts only they, or reports that were
-     * retracted, have. All of it is known once the report is recorded, and none of it stands.
+     * Reads the part {@code kept}: descriptions by earlier versions of things that are still named, and facts that only these versions or retracted
+     * reports have. All of it is known once the report is recorded, and none of it stands.
      *
-     * @param kept what the document has under {@link #KEPT}
-     * @param header of the report; null when it could not be read
-     * @return a draft that claims nothing; the facts are among its references
+     * @param kept the value of {@link #KEPT} in the document
+     * @param header the header of the report; null when it could not be read
+     * @return a draft without claims; the facts are among its references
      */
     public static ParsedReport readKept(JsonNode kept, @Nullable Header header) {
         if (kept.isMissingNode() || kept.isNull()) {
@@ -86,7 +86,7 @@ public final class ReportParser {
     /**
      * Reads a report file.
      *
-     * @throws InvalidReport with everything that the file alone shows to be wrong
+     * @throws InvalidReport with everything that is wrong by the file alone
      */
     public static ReportDraft parse(JsonNode document, LocalDate today) {
         ParsedReport reading = read(document, today);
@@ -96,7 +96,7 @@ public final class ReportParser {
         return reading.draft();
     }
 
-    /** The latest day that it is anywhere on Earth: what is dated after it has not happened yet, whatever the time zone. */
+    /** The latest day that it is anywhere on Earth: a later date has not come yet in any time zone. */
     public static LocalDate today(Clock clock) {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
@@ -176,7 +176,7 @@ public final class ReportParser {
                 new References(claimed.organizations, claimed.people, claimed.places, List.of(), claimed.facts));
     }
 
-    /** An incident, and facts of it, by nothing but their keys. */
+    /** An incident with facts of it, by their keys only. */
     private static @Nullable FactAddress keptIncident(Fields fields, Claimed claimed) {
         String key = fields.key("key");
         KEPT_FACTS.forEach((section, kind) -> fields.each(

@@ -18,10 +18,10 @@ import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
-/** Reads seizures, of which each can have parts. */
+/** Reads seizures, each of which can have parts. */
 final class SeizureParser {
 
-    /** What a part inherits. */
+    /** The fields that a part inherits. */
     private record WholeSeizure(
             FactAddress fact,
             @Nullable SeizureCategory category,
@@ -89,7 +89,7 @@ final class SeizureParser {
         return fact;
     }
 
-    /** Notes or coins of one value are a part of the cash, whose number is a figure like any other: with claims, and for each day. */
+    /** Notes or coins of one value are part of the cash. Their number is a figure like any other, with claims and for each day. */
     private FactAddress denomination(Fields fields, @Nullable String incident, WholeSeizure cash) {
         Figures.ParsedFigure value = fields.figure("denomination");
         FaceValue one = Figures.exactMoney(value);
@@ -133,7 +133,7 @@ final class SeizureParser {
         }
     }
 
-    /** Quantity and value are two claims; a seizure with neither is one without a figure. */
+    /** Quantity and value are two claims; a seizure with neither is a claim without a figure. */
     private void figures(
             Fields fields,
             FactAddress fact,
@@ -177,7 +177,7 @@ final class SeizureParser {
         }
     }
 
-    /** What is not there has no share of anything, and sells for nothing. */
+    /** Refuses details of nothing: it has no share and no price. */
     private static void refuseOfNothing(Fields fields, Figures.@Nullable ParsedFigure quantity) {
         if (Figures.isNone(quantity)) {
             Stream.of("purity", "streetValue")

@@ -16,7 +16,7 @@ public final class Slugs {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
 
-    /** Made with the first text that needs it. It is shared, for it keeps nothing of what it transliterates. */
+    /** Made for the first text that needs it. It is shared, since it keeps no state. */
     private static final class Latin {
 
         private static final Transliterator ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
@@ -28,7 +28,7 @@ public final class Slugs {
         return SLUG.matcher(text).matches();
     }
 
-    /** Codes of countries, former ones too, and of their subdivisions (ISO 3166); all else has slugs. */
+    /** Codes of present and former countries, and of their subdivisions (ISO 3166); other places have slugs. */
     static boolean isBuiltInPlace(String code) {
         return BUILT_IN_PLACE.matcher(code).matches();
     }
@@ -53,7 +53,7 @@ public final class Slugs {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The parts that there are, joined by hyphens. */
+    /** The parts that are not null, joined by hyphens. */
     static String join(@Nullable String... parts) {
         return Arrays.stream(parts).filter(Objects::nonNull).collect(Collectors.joining("-"));
     }

@@ -12,10 +12,10 @@ import org.tergeu.statistic.StatisticDetail;
 import org.tergeu.vocabulary.PeriodKind;
 import org.tergeu.vocabulary.StatisticMeasure;
 
-/** Reads statistics, of which each can have parts. */
+/** Reads statistics, each of which can have parts. */
 final class StatisticParser {
 
-    /** What a part inherits. */
+    /** The fields that a part inherits. */
     private record WholeStatistic(
             FactAddress fact,
             @Nullable StatisticMeasure measure,

@@ -1,20 +1,20 @@
 package org.tergeu.intake.document;
 
 /**
- * How long each text of a report can be: letters are Unicode code points, bytes are those of UTF-8, both after the text is composed (NFC).
+ * The longest texts of reports: letters are Unicode code points, bytes are those of UTF-8, both after the text is composed (NFC).
  *
- * <p>This is the one list: {@code docs/report-format.md} shows it, and check constraints of the database hold to it. No limit lets a text
- * reach the 2,704 bytes that an entry of a b-tree index can have, together with what else is in the entry.
+ * <p>{@code docs/report-format.md} shows this list, and check constraints of the database have the same limits. Each limit keeps an entry of a b-tree
+ * index, with everything else in it, below 2,704 bytes.
  */
 public enum TextLimit {
 
     /** Keys and place codes, as files write them. */
     KEY("keys and codes: `key`, `code`, and wherever they are named", 120, 120, false),
 
-    /** Keys that are made for facts without one. */
+    /** Keys that are made for facts that have none. */
     FACT_KEY("the key that is made for a fact without one", 500, 500, false),
 
-    /** What names a fact of an incident: two keys and the slash between. */
+    /** References to a fact of an incident: two keys and the slash between them. */
     FACT_REFERENCE("`partOf` of a legal outcome, casualty or seizure", 621, 621, false),
 
     /** Tags of languages. */
@@ -32,16 +32,16 @@ public enum TextLimit {
     /** Names of organizations, people, places, incidents, measures and statistics. */
     NAME("`name`, also in `names`", 500, 2_000, false),
 
-    /** What somebody is. */
+    /** The position of a person. */
     POSITION("`position`", 500, 2_000, false),
 
-    /** What an incident is about. */
+    /** Summaries of incidents. */
     SUMMARY("`summary`", 5_000, 20_000, true),
 
     /** The group of people that a legal outcome is about. */
     SUBJECT("`subject`", 500, 2_000, false),
 
-    /** What was seized. */
+    /** Items that were seized. */
     ITEM("`item`", 300, 1_200, false),
 
     /** A provision of national law. */
@@ -65,7 +65,7 @@ public enum TextLimit {
         this.lines = lines;
     }
 
-    /** The fields that it is of, in Markdown. */
+    /** The fields with this limit, in Markdown. */
     public String fields() {
         return fields;
     }

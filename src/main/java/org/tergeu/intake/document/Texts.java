@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What is wrong with texts, and how a message quotes them. */
+/** Faults of texts, and how messages quote texts. */
 final class Texts {
 
     private static final int LONGEST_QUOTE = 100;
@@ -12,7 +12,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** What is wrong with a text that is composed and has no space around it: read what, allowed what; null when it can be stored. */
+    /** The fault of a composed text without space around it, as read and allowed; null when it can be stored. */
     @Nullable
     static String fault(String text, TextLimit limit) {
         String character = characterFault(text, limit);
@@ -55,7 +55,7 @@ final class Texts {
         return null;
     }
 
-    /** What a character is that no text can have; null for all others. */
+    /** Describes a character that texts cannot have; null for all others. */
     static @Nullable String unstorable(int point, TextLimit limit) {
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
             return "half of a surrogate pair";
@@ -82,13 +82,13 @@ final class Texts {
                 || Character.getType(point) == Character.FORMAT;
     }
 
-    /** What {@link #quoted} gives without the quotes, as a part of a path. */
+    /** The text of {@link #quoted} without its quotes, as part of a path. */
     static String shown(String text) {
         String quoted = quoted(text);
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    /** A text in a message: between quotes, not longer than a line, with a code in place of what cannot be printed. */
+    /** A text in a message: in quotes, at most a line long, with codes for characters that cannot be printed. */
     static String quoted(String text) {
         StringBuilder quote = new StringBuilder("'");
         int shown = 0;

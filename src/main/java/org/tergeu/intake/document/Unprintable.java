@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * A character that no YAML or JSON document can have as it is. The parser stops at it before it reads what stands ahead of it, and knows no
- * line of it.
+ * A character that no YAML or JSON document may have unescaped. The parser stops at it before it reads the text in front of it, and does not know its
+ * line.
  *
  * @param point its code
  */
 record Unprintable(int point, int line, int column) {
 
-    /** The first of a text that has one. */
+    /** The first such character of a text. */
     static Unprintable first(String text) {
         int line = 1;
         int column = 1;

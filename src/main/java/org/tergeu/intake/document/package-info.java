@@ -1,7 +1,6 @@
 /**
- * Report files as text: reading one gives a draft in which everything is checked that the file alone can show, or all
- * of its
- * problems at once, each with its path. Nothing here touches the database. The format: docs/report-format.md.
+ * Report files as text. Reading a file gives a draft, in which everything is checked that the file alone can show, or all of its problems at once, each
+ * with its path. Nothing here touches the database. The format: docs/report-format.md.
  */
 @DefaultNonNull
 package org.tergeu.intake.document;

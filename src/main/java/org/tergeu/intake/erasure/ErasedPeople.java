@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.tergeu.intake.erasure.Words.Word;
 import org.tergeu.platform.sql.StoredJson;
 
-/** Everybody who was erased: recognises their names and keys, and takes them out of texts and documents. */
+/** All erased people: recognises their names and keys, and takes them out of texts and documents. */
 public final class ErasedPeople {
 
     /** Nobody. */
@@ -32,14 +32,14 @@ public final class ErasedPeople {
     }
 
     /**
-     * Somebody who was erased.
+     * A person who was erased.
      *
-     * @param key that they have since
-     * @param description what stands in place of each name
+     * @param key the new key
+     * @param description replaces each name
      */
     public record ErasedPerson(String key, String description) {}
 
-    /** Knows one more of the marks of somebody. */
+    /** Adds a mark of a person. */
     public void add(Mark mark, ErasedPerson person) {
         byDigest.put(mark.digest(), person);
         byKey.put(person.key(), person);
@@ -52,14 +52,14 @@ public final class ErasedPeople {
         return byDigest.isEmpty();
     }
 
-    /** Whose key this is or was; null when it is another's. */
+    /** The person who has or had this key; null when nobody had. */
     @Nullable
     ErasedPerson ofKey(String key) {
         ErasedPerson known = byKey.get(key);
         return known == null ? of(Mark.keyWords(key), true) : known;
     }
 
-    /** The key that somebody has now whose key this was; the same for everybody else. */
+    /** The new key of the erased person who had this key; other keys stay. */
     public String keyNow(String key) {
         ErasedPerson person = ofKey(key);
         return person == null ? key : person.key();
@@ -71,12 +71,12 @@ public final class ErasedPeople {
                 : null;
     }
 
-    /** A text with a description in place of each name. */
+    /** A text in which descriptions replace the names. */
     public String without(String text) {
         if (isEmpty()) {
             return text;
         }
-        // A space of no width may stand between two words, or within one.
+        // A space without width may stand between two words, or within one.
         return Words.hasUnseen(text) ? withoutSeparate(without(text, Words.joined(text))) : withoutSeparate(text);
     }
 
@@ -102,7 +102,7 @@ public final class ErasedPeople {
         return kept == 0 ? text : rest.append(text, kept, text.length()).toString();
     }
 
-    /** JSON with a description in place of each name in its texts; all else is as it was, to the letter. */
+    /** JSON in which descriptions replace the names in its texts; all else stays to the letter. */
     public String withoutInJson(String json) {
         return isEmpty()
                 ? json
@@ -127,7 +127,7 @@ public final class ErasedPeople {
         return count;
     }
 
-    /** A key of a fact, in which a person's new key stands in place of the old one: {@code convicted-person-1f3b9c}. */
+    /** The key of a fact in which the new key of a person replaces the old one: {@code convicted-person-1f3b9c}. */
     String factKeyWithout(String key) {
         List<String> words = Mark.keyWords(key);
         for (int from = 0; from < words.size(); from++) {
@@ -149,15 +149,15 @@ public final class ErasedPeople {
                 .sum();
     }
 
-    /** A document without their names and old keys; the same one when it has none. */
+    /** A document without their names and old keys; the same object when it has none. */
     public JsonNode without(JsonNode document) {
         return without(document, Map.of());
     }
 
     /**
-     * The same, where facts have got other keys.
+     * The same, with new keys of facts.
      *
-     * @param facts new keys by old ones, each with its incident before it: {@code 2022-01-unrest/charged-aides-of-a-b}
+     * @param facts new keys by old ones, each preceded by its incident: {@code 2022-01-unrest/charged-aides-of-a-b}
      */
     public JsonNode without(JsonNode document, Map<String, String> facts) {
         return isEmpty() ? document : new Redaction(this, facts).of(document);

@@ -9,26 +9,26 @@ import java.util.zip.CRC32;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What recognises a name or a key without holding it.
+ * Recognises a name or a key without containing it.
  *
- * @param digest of all of it
- * @param isKey whether it is of a key
- * @param start of the first word, 16 bits: most words need no digest to be seen to begin nothing
- * @param words how many it has
+ * @param digest the digest of all of it
+ * @param isKey whether it is a key
+ * @param start 16 bits of a digest of the first word; for most words, these show without a full digest that no name begins with them
+ * @param words the number of its words
  */
 public record Mark(String digest, boolean isKey, int start, int words) {
 
     private static final String SEPARATOR = "\u001f";
     private static final int BITS = 0xFFFF;
 
-    /** Those of all ways in which texts write a name. */
+    /** The marks of all ways in which texts write a name. */
     public static Set<Mark> ofName(String salt, String name) {
         Set<Mark> marks = new LinkedHashSet<>();
         Words.writings(name).forEach(words -> marks.add(of(salt, words, false)));
         return marks;
     }
 
-    /** That of a key. */
+    /** The mark of a key. */
     public static Mark ofKey(String salt, String key) {
         return of(salt, keyWords(key), true);
     }

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.intake.erasure.Words.Word;
 
-/** What is looked for in order to find texts that may have a name, before each is read word by word. */
+/** Patterns that find texts which may have a name, before each is read word by word. */
 public final class NameForms {
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private NameForms() {}
 
-    /** Patterns of {@code like} for what {@code erasure_form} makes of texts that have one of these names, by its longest word. */
+    /** Patterns of {@code like} for the {@code erasure_form} of texts that may have one of these names, by its longest word. */
     public static Set<String> patterns(Collection<String> names) {
         Set<String> patterns = new LinkedHashSet<>();
         names.forEach(name -> Words.joined(name).stream()
@@ -27,7 +27,7 @@ public final class NameForms {
         return patterns;
     }
 
-    /** The same for one word. The form has no capitals in ASCII; those of other scripts stay in it. */
+    /** The same for one word. The form has no capital ASCII letters; capitals of other scripts stay in it. */
     public static Set<String> patterns(String word) {
         String plain = Words.plain(word);
         Set<String> patterns = new LinkedHashSet<>();
@@ -43,12 +43,12 @@ public final class NameForms {
         return patterns;
     }
 
-    /** A text as it is compared: without accents, capitals and signs that nobody sees. */
+    /** A text in the form in which texts are compared: without accents, capitals and invisible characters. */
     public static String plain(String text) {
         return Words.plain(text);
     }
 
-    /** The words by which somebody is called alone: the last one of each name. */
+    /** The words that name a person alone: the last word of each name. */
     public static Set<String> surnames(Collection<String> names) {
         Set<String> surnames = new LinkedHashSet<>();
         names.forEach(name -> {

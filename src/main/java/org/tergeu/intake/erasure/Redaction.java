@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.intake.erasure.ErasedPeople.ErasedPerson;
 
-/** A report document without the names and keys of erased people: the same figures of the same facts. */
+/** Makes a report document without names and keys of erased people; its figures and facts stay the same. */
 final class Redaction {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Names of organizations and places are their own, also where they honour somebody. */
+    /** Names of organizations and places are their own, even if they honour a person. */
     private static final Set<String> OF_OTHERS = Set.of("organizations", "places");
 
     private static final Set<String> OF_PEOPLE = Set.of("person", "spokesperson");
@@ -25,7 +25,7 @@ final class Redaction {
     /** Keys, codes and addresses. */
     private static final Pattern NO_PROSE = Pattern.compile("[a-z0-9]+([./-][a-z0-9]+)+|https?://\\S*");
 
-    /** The words of vocabularies, in fields other than these. */
+    /** The words of code lists, which stand in other fields. */
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");
 
     private static final Set<String> PROSE =
@@ -73,7 +73,7 @@ final class Redaction {
         return result;
     }
 
-    /** The header, incidents and statistics: their own keys are addresses, those of the facts within are made of what these are. */
+    /** The header, incidents and statistics. Their own keys are addresses; the keys of facts within them depend on the content of the facts. */
     private JsonNode section(JsonNode section) {
         if (section.isArray()) {
             ArrayNode result = JSON.arrayNode();

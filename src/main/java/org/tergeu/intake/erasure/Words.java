@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The words of names and texts, in the one form in which they are compared. */
 final class Words {
 
-    /** Soft hyphens, spaces and joiners of no width, marks of direction: nobody sees whether they are in a name. */
+    /** Soft hyphens, spaces and joiners of no width, and marks of direction, which are invisible in a name. */
     private static final String UNSEEN =
             "\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff";
 
@@ -20,17 +20,17 @@ final class Words {
     private static final Pattern JOINED =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[" + UNSEEN + "]*[\\p{L}\\p{M}\\p{N}])*");
 
-    /** Accents, strokes and stresses: a text may have one more or fewer than the name that was given. */
+    /** Accents, strokes and stresses, which a text and the given name may write differently. */
     private static final Pattern DIACRITIC = Pattern.compile("[\\u0300-\\u036f]");
 
-    /** What can stand between two words of one name: any number of spaces and ends of lines, and a sign or two. */
+    /** The signs between two words of one name: spaces and ends of lines, and a sign or two. */
     private static final Pattern BETWEEN =
             Pattern.compile("[\\s\\p{Z}" + UNSEEN + "]*+(?:[.,'’‐-][\\s\\p{Z}" + UNSEEN + "]*+){0,2}");
 
-    /** Shorter names of one word are words that stand for much else. */
+    /** A shorter name of one word is a word that means much else. */
     static final int SHORTEST_ALONE = 4;
 
-    /** A word of a text, and where it stands. */
+    /** A word of a text, with its position. */
     record Word(String plain, int start, int end) {}
 
     private Words() {}
@@ -39,7 +39,7 @@ final class Words {
         return of(text, WORD);
     }
 
-    /** The words when what nobody sees in them divides none. */
+    /** The words of a text, where invisible characters do not divide words. */
     static List<Word> joined(String text) {
         return of(text, JOINED);
     }
@@ -52,12 +52,12 @@ final class Words {
         return words;
     }
 
-    /** Whether a text has signs that nobody sees. */
+    /** Whether a text has invisible characters. */
     static boolean hasUnseen(String text) {
         return UNSEEN_ONE.matcher(text).find();
     }
 
-    /** Without what differs between two ways to write the same. */
+    /** A text without differences between ways of writing the same. */
     static String plain(String text) {
         String seen = UNSEEN_ONE.matcher(text).replaceAll("");
         String bare = DIACRITIC
@@ -66,14 +66,14 @@ final class Words {
         return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether two words that follow each other in a text can be of one name. */
+    /** Whether two neighbouring words of a text can belong to one name. */
     static boolean areTogether(String text, Word one, Word next) {
         return BETWEEN.matcher(text)
                 .region(/* start= */ one.end(), /* end= */ next.start())
                 .matches();
     }
 
-    /** The ways in which texts write a name: as it is, the last word first, and the first and the last alone. */
+    /** The ways in which texts write a name: as given, with the last word first, and the first and last words alone. */
     static Set<List<String>> writings(String name) {
         List<String> words = of(name).stream().map(Word::plain).toList();
         Set<List<String>> writings = new LinkedHashSet<>();

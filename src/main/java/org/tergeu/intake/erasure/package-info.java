@@ -1,8 +1,8 @@
 /**
- * Names of people who were erased, and how they are taken out of documents and texts.
+ * Takes names of erased people out of documents and texts.
  *
- * <p>Guarantees: no name or key of an erased person is held, only salted digests by which one is recognised when it comes again; what is taken out of a
- * document once is taken out of the same document again with the same result.
+ * <p>Guarantees: no name or key of an erased person is stored, only salted digests that recognise it when it comes again. The same document, redacted
+ * again, has the same result.
  */
 @DefaultNonNull
 package org.tergeu.intake.erasure;

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 
 /**
- * Waits, on a thread that may, for work that needs a Vert.x context of its own. Fails with {@link DatabaseUnavailable} where the state of the database is the
- * reason.
+ * Waits for work that needs a Vert.x context of its own, on a thread that may wait. Fails with {@link DatabaseUnavailable} when the state of the
+ * database is the reason.
  */
 final class Await {
 

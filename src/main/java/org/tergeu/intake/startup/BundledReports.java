@@ -16,7 +16,7 @@ import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.Submission;
 import org.tergeu.platform.writing.TableStatistics;
 
-/** The reports that come with the service: a new database is filled with them. */
+/** The reports that come with the service and fill a new database. */
 @ApplicationScoped
 class BundledReports {
 
@@ -43,7 +43,7 @@ class BundledReports {
         logBrought(received.stream().filter(BundledReports::isBrought).count());
     }
 
-    /** Another server that starts at the same time may have brought them, all or some. */
+    /** Another server that starts at the same time may have loaded some or all of them. */
     private void logBrought(long brought) {
         if (brought == names.size() && brought > 0) {
             LOG.infof("The database was empty: it now has the %d bundled reports", brought);
@@ -57,7 +57,7 @@ class BundledReports {
                 && accepted.submission().outcome() != Submission.Outcome.UNCHANGED;
     }
 
-    /** One that is refused is a fault of the package, which must not go unnoticed: the start fails. */
+    /** A refused bundled report is a fault of the package, so the start fails. */
     private static void requireAccepted(String name, Reception received) {
         if (received instanceof Reception.Refused refused) {
             throw new IllegalStateException("The bundled report " + name + " is refused: "

@@ -29,7 +29,7 @@ final class FileText {
         }
     }
 
-    /** The marks of UTF-32 come first: that of little-endian UTF-16 is a part of one. */
+    /** Those of UTF-32 come first, since the mark of little-endian UTF-16 is part of one of them. */
     private static final List<ByteOrderMark> MARKS = List.of(
             ByteOrderMark.of(Charset.forName("UTF-32LE")),
             ByteOrderMark.of(Charset.forName("UTF-32BE")),
@@ -42,7 +42,7 @@ final class FileText {
     /**
      * The bytes of a file.
      *
-     * @param most how many there may be
+     * @param most the greatest allowed number
      */
     static byte[] bytes(Path file, long most) throws UnusableFile {
         try {
@@ -73,13 +73,13 @@ final class FileText {
             throw new UnusableFile("it is a link to '" + Files.readSymbolicLink(file)
                     + "', which cannot be found; correct or remove the link");
         }
-        // Whoever reads a pipe waits until somebody writes into it.
+        // A pipe is refused: reading it would wait until somebody writes into it.
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnusableFile("it is not a regular file; put a regular file in its place");
         }
     }
 
-    /** The text: by its byte order mark, otherwise UTF-8. */
+    /** The text, in the encoding of its byte order mark, otherwise in UTF-8. */
     static String decode(byte[] bytes) throws UnusableFile {
         for (ByteOrderMark mark : MARKS) {
             int length = mark.bytes.length;

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An entry of the folder that is called as report files are.
+ * An entry of the folder whose name is that of a report file.
  *
- * @param path where it is
+ * @param path its path
  */
 record FolderFile(Path path) implements Comparable<FolderFile> {
 
     private static final Pattern REPORT = Pattern.compile("(?i).*\\.(ya?ml|json)", Pattern.DOTALL);
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
-    /** All of a folder, in the order of their names. */
+    /** All report files of a folder, in the order of their names. */
     static List<FolderFile> in(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(FolderFile::new)
@@ -28,7 +28,7 @@ record FolderFile(Path path) implements Comparable<FolderFile> {
         }
     }
 
-    /** As the log has it: a name can hold a line break or what turns the direction of writing, and must not look like another line. */
+    /** Its name for the log, without characters that break a line or turn the direction of writing. */
     String name() {
         return CONTROL.matcher(path.getFileName().toString()).replaceAll("?");
     }

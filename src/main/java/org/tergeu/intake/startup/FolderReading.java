@@ -29,8 +29,8 @@ import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.platform.writing.TableStatistics;
 
 /**
- * Reads a folder of report files, as often as it is asked. Files go in by name; one that uses what nothing has defined yet waits until no other file is left, and
- * then goes in after those that define it.
+ * Reads a folder of report files, as often as it is called. Files are loaded in the order of their names; a file that uses what nothing has defined
+ * yet waits until no other file is left, and is then loaded after those that define it.
  */
 final class FolderReading {
 
@@ -40,7 +40,7 @@ final class FolderReading {
     private final FolderProgress progress;
     private final Path folder;
     private final long mostBytes;
-    /** How many reports are recorded in a transaction, and how long they may be together: they are in memory, several times. */
+    /** The reports of one transaction, in number and total length: they are held in memory several times. */
     private static final int AT_ONCE = 200;
 
     private static final long BYTES_AT_ONCE = 2_000_000;
@@ -54,7 +54,7 @@ final class FolderReading {
     private volatile boolean stopped;
     private boolean endedEarly;
 
-    /** @param mostBytes how long a file may be */
+    /** @param mostBytes the longest file that is read */
     FolderReading(ReportIntake intake, LoadedFiles loaded, FolderProgress progress, Path folder, long mostBytes) {
         this.intake = intake;
         this.loaded = loaded;
@@ -63,7 +63,7 @@ final class FolderReading {
         this.mostBytes = mostBytes;
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // What is found is never compared; its digest is.
+    @SuppressWarnings("ArrayRecordComponent") // Compared by its digest only.
     private record FoundFile(FolderFile file, byte[] bytes, String digest) {}
 
     private record ReadFile(FoundFile found, Incoming report) {
@@ -79,17 +79,17 @@ final class FolderReading {
     }
 
     /**
-     * Reads all files that are whole; returns early when it is stopped. Fails when the database is not available or a fault is met that is not of a file: no file
-     * is refused for that, and the next reading goes on.
+     * Reads all complete files; returns early when it is stopped. Fails when the database is not available, or on a fault that no file causes. No
+     * file is refused for that, and the next reading continues.
      *
-     * @param whole whether nobody is writing a file
+     * @param whole whether nobody is writing a file any more
      */
     void run(Predicate<FolderFile> whole) throws Throwable {
         List<FolderFile> there = files();
         refusals.keep(Set.copyOf(there));
         List<FolderFile> files = new ArrayList<>(there);
         files.removeIf(file -> !isWhole(file, whole));
-        // A file that is left has its report.key as before.
+        // A file that is not read now keeps its report.key.
         owners.values().removeIf(file -> !there.contains(file) || files.contains(file));
         waiting.clear();
         progress.begin(files.size());
@@ -133,7 +133,7 @@ final class FolderReading {
         }
     }
 
-    /** Files go in some at once; while those are recorded, the next are read. */
+    /** Loads files in groups: while one is recorded, the next is read. */
     private void submit(List<FolderFile> files, Predicate<FolderFile> whole) throws Throwable {
         ExecutorService recorder = Executors.newSingleThreadExecutor(work -> new Thread(work, "report recorder"));
         try {
@@ -173,7 +173,7 @@ final class FolderReading {
         return some;
     }
 
-    /** The reports of those files that have not been loaded just so and may go in; why others may not is logged. */
+    /** The reports of those files that are new or changed and can be used; for the others, the log has the reason. */
     private List<ReadFile> read(List<FoundFile> files) throws Throwable {
         Map<String, String> unchanged = files.isEmpty()
                 ? Map.of()

@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Looks at a folder again and again, and says when its files have changed and which are whole. By looking, and not by what the system reports of changes: that is
- * different everywhere, and missing where a folder lies on another machine.
+ * Watches a folder: finds out when its files have changed, and which are complete. It lists the folder repeatedly, since notifications of the system
+ * differ everywhere, and are missing where the folder is on another machine.
  */
 final class FolderWatch {
 
@@ -25,7 +25,7 @@ final class FolderWatch {
     private volatile Map<Path, Sighting> seen;
     private Map<Path, FileStamp> read;
 
-    /** What a file looks like from outside. */
+    /** The size and time of a file. */
     private record FileStamp(long size, Instant at) {
 
         /** For a broken link, which has no size or time. Reading it reports what is wrong. */
@@ -43,10 +43,10 @@ final class FolderWatch {
     }
 
     /**
-     * How a file has been found.
+     * The state of a file at the last looks.
      *
-     * @param again whether at two looks, one after the other, or before the service started
-     * @param since when it was first found so, {@link System#nanoTime}
+     * @param again whether two looks in a row found the same, or the file was there before the service started
+     * @param since when this state was first found, by {@link System#nanoTime}
      */
     private record Sighting(FileStamp written, boolean again, long since) {
 
@@ -54,7 +54,7 @@ final class FolderWatch {
             return written.equals(now) ? new Sighting(now, true, since) : new Sighting(now, false, System.nanoTime());
         }
 
-        /** By either clock: that of another machine, on which the folder lies, can be wrong. */
+        /** By either clock: the clock of another machine, which has the folder, can be wrong. */
         boolean isQuietFor(Duration time) {
             return again
                     && (Duration.between(written.at, Instant.now()).compareTo(time) >= 0
@@ -63,9 +63,9 @@ final class FolderWatch {
     }
 
     /**
-     * Takes the folder as it is.
+     * Takes the folder in its present state.
      *
-     * @param quiet how long a file has to be left alone to be taken as whole
+     * @param quiet how long a file has to be unchanged to count as complete
      */
     FolderWatch(Path folder, Duration interval, Duration quiet) {
         this.folder = folder;
@@ -79,9 +79,9 @@ final class FolderWatch {
     }
 
     /**
-     * Waits until whole files are other than when it returned last.
+     * Waits until the complete files differ from those of the last call.
      *
-     * @param again whether what was read last has to be read again, changed or not, as it could not be read
+     * @param again whether the files of the last call have to be read again, changed or not, since they could not be read
      * @return false when nothing is to be read any more
      */
     boolean awaitChange(boolean again) throws InterruptedException {
@@ -96,7 +96,7 @@ final class FolderWatch {
         return false;
     }
 
-    /** Whether a file has been left alone for long enough, and is still as it was at the last look: whoever writes one may pause. */
+    /** Whether a file has been unchanged for long enough, also since the last look; its writer may pause. */
     boolean isWhole(FolderFile file) {
         Sighting last = seen.get(file.path());
         return last != null && last.isQuietFor(quiet) && last.written.equals(FileStamp.of(file.path()));
@@ -118,7 +118,7 @@ final class FolderWatch {
         seen = there;
     }
 
-    /** The files that are whole; those that are not, as they were read last. */
+    /** The complete files; for incomplete ones, their last complete state. */
     private Map<Path, FileStamp> whole(Map<Path, FileStamp> before) {
         Map<Path, FileStamp> whole = new HashMap<>();
         seen.forEach((file, found) -> {
@@ -130,7 +130,7 @@ final class FolderWatch {
         return whole;
     }
 
-    /** A folder that cannot be listed has none for now. */
+    /** While a folder cannot be listed, it counts as empty. */
     private List<FolderFile> files() {
         try {
             return FolderFile.in(folder);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Remembers which report a file has, by a digest of its bytes, so that one that has not changed is not read again. */
+/** Remembers the report of each file by a digest of its bytes, so that an unchanged file is not read again. */
 @ApplicationScoped
 class LoadedFiles {
 
@@ -28,15 +28,15 @@ class LoadedFiles {
     /**
      * A file that was loaded.
      *
-     * @param digest of its bytes
-     * @param report its report's key
-     * @param fingerprint of what the report says
+     * @param digest the digest of its bytes
+     * @param report the key of its report
+     * @param fingerprint the fingerprint of the report, which leaves out how it is written
      */
     record Loaded(String digest, String report, String fingerprint) {}
 
     /**
-     * Of those files whose report is recorded just as they have it, the report's key by the file's digest; also of those that were loaded and whose
-     * report an editor has changed since: a file that has not changed does not take that back.
+     * The files that need not be read again: the key of the report, by the digest of the file. The report is recorded as the file has it, or an editor
+     * has changed it since the file was loaded, and an unchanged file does not undo the change.
      */
     Uni<Map<String, String>> unchanged(Collection<String> digests) {
         return Panache.withSession(() -> Panache.getSession()
@@ -46,7 +46,7 @@ class LoadedFiles {
                 .map(rows -> rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]))));
     }
 
-    /** Remembers files for the starts to come. */
+    /** Remembers files for later starts. */
     Uni<Integer> remember(List<Loaded> files) {
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         files.forEach(file -> json.addObject()

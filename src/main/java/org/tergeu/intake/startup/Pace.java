@@ -11,7 +11,7 @@ import org.jboss.logging.Logger.Level;
 import org.tergeu.dataset.DatasetLoading;
 import org.tergeu.dataset.FolderProgress;
 
-/** Logs how far the reading of a folder is, in even pauses, however long a file takes, and what it came to. */
+/** Logs the progress of a reading at even intervals, however long a file takes, and its result. */
 final class Pace implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Pace.class);
@@ -23,11 +23,11 @@ final class Pace implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "report pace"));
 
     /**
-     * Begins with a line, and logs the next after the pause.
+     * Logs a first line, and the next after each pause.
      *
-     * @param again whether this reading continues one that ended early: its start is then not logged again
+     * @param again whether this reading continues one that ended early; then its start is not logged again
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // The lines end with their clock.
+    @SuppressWarnings("FutureReturnValueIgnored") // The lines end when their timer does.
     Pace(Path folder, FolderProgress progress, Duration pause, boolean again) {
         this.folder = folder;
         this.progress = progress;
@@ -35,7 +35,7 @@ final class Pace implements AutoCloseable {
         clock.scheduleAtFixedRate(this::log, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The reading has begun before its pace is logged. */
+    /** The reading has begun before its progress is logged. */
     private DatasetLoading now() {
         return Objects.requireNonNull(progress.now(), "begun");
     }
@@ -47,7 +47,7 @@ final class Pace implements AutoCloseable {
                 folder, now.done(), now.total(), now.refused(), now.recording(), pace(now));
     }
 
-    /** Nothing more is logged after this; the last line only when all files are dealt with. */
+    /** Logs nothing more after this; the last line only when all files are done. */
     @Override
     public void close() {
         clock.shutdownNow();

@@ -9,8 +9,7 @@ import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 
 /**
- * Files of a folder that are refused. What is wrong with one is logged once, and again when the file has changed or something else is wrong with
- * it, however often the folder is read.
+ * The refused files of a folder. Each problem is logged once, and again when the file or its problem has changed, however often the folder is read.
  */
 final class Refusals {
 
@@ -21,23 +20,23 @@ final class Refusals {
     private static final String NEVER_READ = "";
 
     /**
-     * Why a file is refused.
+     * The refusal of a file.
      *
-     * @param digest of its bytes
-     * @param byItself whether it is refused whatever other files have
+     * @param digest the digest of its bytes
+     * @param byItself whether it is refused whatever other files contain
      */
     private record FileRefusal(String digest, String message, boolean byItself) {}
 
     private final Map<FolderFile, String> digests = new ConcurrentHashMap<>();
     private final Map<FolderFile, FileRefusal> refused = new ConcurrentHashMap<>();
 
-    /** Forgets files that are there no more. */
+    /** Forgets files that are gone. */
     void keep(Set<FolderFile> files) {
         digests.keySet().retainAll(files);
         refused.keySet().retainAll(files);
     }
 
-    /** A file has been read. */
+    /** Takes the digest of a file that was read. */
     void read(FolderFile file, String digest) {
         digests.put(file, digest);
     }
@@ -47,21 +46,21 @@ final class Refusals {
         refused.remove(file);
     }
 
-    /** Whether a file that was read was refused just so, and whatever other files have. */
+    /** Whether a file was refused in its present form, whatever other files contain. */
     boolean isKnown(FolderFile file) {
         FileRefusal known = refused.get(file);
         return known != null && known.byItself && known.digest.equals(digest(file));
     }
 
-    /** A file cannot be used, as it is or beside others. */
+    /** Takes the refusal of a file that cannot be used, by itself or beside others. */
     void add(FolderFile file, UnusableFile reason) {
         add(file, ": " + reason.getMessage(), false);
     }
 
     /**
-     * A file has no report that can be recorded.
+     * Takes the refusal of a report.
      *
-     * @param byItself whether that is so whatever other files have
+     * @param byItself whether it is refused whatever other files contain
      */
     void add(FolderFile file, InvalidReport reason, boolean byItself) {
         add(file, "; nothing of it was recorded:%n".formatted() + shown(reason), byItself);
@@ -79,7 +78,7 @@ final class Refusals {
         return digests.getOrDefault(file, NEVER_READ);
     }
 
-    /** A file can have very many errors: nobody reads millions of letters in a log. */
+    /** The errors of a file, shortened: a file can have very many. */
     private static String shown(InvalidReport reason) {
         int left = reason.problems().size() - ERRORS_SHOWN;
         return left <= 0

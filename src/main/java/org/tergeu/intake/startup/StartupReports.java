@@ -26,25 +26,25 @@ import org.tergeu.platform.migration.MigrationMode;
 import org.tergeu.platform.migration.MigrationSettings;
 
 /**
- * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder, while
- * questions are answered.
+ * Loads reports when the service starts: the bundled ones into a new database before anything is answered, then those of a folder while questions are
+ * answered.
  */
 @ApplicationScoped
 class StartupReports {
 
     private static final Logger LOG = Logger.getLogger(StartupReports.class);
 
-    /** What is being recorded when the service stops has that long to end; otherwise the database undoes it. */
+    /** The time that a transaction has to end when the service stops; after it, the database undoes the transaction. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** A folder that is not watched is read again after so long when the database was not available. */
+    /** The interval after which a folder that is not watched is read again when the database was not available. */
     private static final long AGAIN_SECONDS = 3;
 
-    /** How far a reading has come. */
+    /** The progress of a reading. */
     private enum Reached {
         END,
         FAULT,
-        /** What was left could not be recorded, as the database was not available. */
+        /** The rest could not be recorded because the database was not available. */
         OUTAGE
     }
 
@@ -124,7 +124,7 @@ class StartupReports {
         }
     }
 
-    /** Waits until there is a reason to read once more; gives false when there will be none. */
+    /** Waits for a reason to read again; false when there will be none. */
     private boolean awaitNext(Reached last) throws InterruptedException {
         if (watch != null) {
             return watch.awaitChange(last != Reached.END);
@@ -132,15 +132,15 @@ class StartupReports {
         return last == Reached.OUTAGE && !stopped.await(AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** @param last how far the reading before came: an outage is logged once, however often it is met */
+    /** @param last the result of the reading before: an outage is logged once, however often it is met */
     private Reached read(Reached last) {
         try {
             hibernate.start();
-            // Without a watch there is no later look: all is taken as it is.
+            // Without a watch there is no later look, so all files count as complete.
             Objects.requireNonNull(reading, "reading").run(watch == null ? file -> true : watch::isWhole);
             return Reached.END;
         } catch (Throwable fault) {
-            // Nothing that comes in may end the service.
+            // A fault while reading must not end the service.
             return ended(DatabaseUnavailable.orItself(fault), last);
         }
     }

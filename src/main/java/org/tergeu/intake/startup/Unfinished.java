@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** What a start may have to do before questions are answered. Mostly there is nothing, and asking for it the way reports are recorded would start Hibernate. */
+/**
+ * Work that a start may have to do before questions are answered. Usually there is none, and finding out by the connection that writes would start
+ * Hibernate.
+ */
 @ApplicationScoped
 class Unfinished {
 
@@ -19,9 +22,9 @@ class Unfinished {
     }
 
     /**
-     * What is left to do.
+     * The work left to do.
      *
-     * @param unpublished whether facts have to be published anew
+     * @param unpublished whether facts have to be published again
      * @param unfilled whether the database has not been filled with the bundled reports
      */
     record Work(boolean unpublished, boolean unfilled) {}

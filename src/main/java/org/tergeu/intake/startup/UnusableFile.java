@@ -1,6 +1,6 @@
 package org.tergeu.intake.startup;
 
-/** A file cannot be read as a text; the message says in one line why, and what to do. */
+/** A file cannot be read as text. The message has the reason and the remedy in one line. */
 class UnusableFile extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -13,14 +13,14 @@ import org.tergeu.intake.Need;
 import org.tergeu.intake.Reception;
 
 /**
- * A file whose report uses what nothing that has gone in defines.
+ * A file whose report uses something that no loaded file defines.
  *
- * @param refusal why it would be refused if nothing more went in
- * @param defined what it would define itself
+ * @param refusal the refusal if nothing more is loaded
+ * @param defined everything that it defines itself
  */
 record WaitingFile(FolderFile file, Reception.Refused refusal, Set<Need> defined) {
 
-    /** The files in an order in which each comes after those that define what it needs, as far as there is one; otherwise as given. */
+    /** The files, each after those that define what it needs, as far as there is such an order; otherwise in the given one. */
     static List<FolderFile> byNeed(Collection<WaitingFile> files) {
         Map<Need, List<WaitingFile>> definers = new HashMap<>();
         files.forEach(file -> file.defined.forEach(need ->
@@ -28,7 +28,7 @@ record WaitingFile(FolderFile file, Reception.Refused refusal, Set<Need> defined
         List<FolderFile> ordered = new ArrayList<>();
         Set<FolderFile> placed = new HashSet<>();
         Set<FolderFile> opened = new HashSet<>();
-        // Not by recursion: a chain of needs can be longer than a stack is deep.
+        // Without recursion: a chain of needs can be longer than the stack is deep.
         Deque<WaitingFile> open = new ArrayDeque<>();
         for (WaitingFile first : files) {
             open.push(first);

@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.stream.Collector;
 
 /**
- * The rows of a statement, counted as they arrive from the database: those beyond what the request may read are dropped, and the request
- * ends. Nobody knows beforehand how many rows a statement gives.
+ * Counts the rows of a statement as they arrive from the database, since their number is not known beforehand. Rows beyond the limit of the request
+ * are dropped, and the request ends.
  */
 public final class Arrivals {
 
-    /** Rows after which they are reported to the request: several of its statements may arrive at once, on threads of their own. */
+    /** Rows between two reports to the request: several of its statements may arrive at once, on threads of their own. */
     private static final int STEP = 64;
 
-    /** What a value of a JSON list stands for, some short texts. */
+    /** The assumed length of a value in a JSON list, which stands for some short texts. */
     private static final int LETTERS_OF_JSON = 100;
 
     private final List<Row> rows = new ArrayList<>();
@@ -76,7 +76,7 @@ public final class Arrivals {
     }
 
     private void report() {
-        // What nobody has a limit for is not counted.
+        // Rows are counted only where there is a limit.
         Objects.requireNonNull(request, "request").countArrived(unreported, letters);
         unreported = 0;
         letters = 0;

@@ -19,30 +19,36 @@ import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.SqlState;
 
 /**
- * What is read on behalf of a request: where, how much, on which connections, and whether somebody still waits for it. Once nobody does, its
- * statements are cancelled in the database and no further ones are sent.
+ * The reads of a request: their server, their amount, their connections, and whether the client still waits. Once it does not, its statements are
+ * cancelled in the database and no further ones are sent.
  */
 public final class Cancellation {
 
     private static final Logger LOG = Logger.getLogger(Cancellation.class);
     private static final String KEY = Cancellation.class.getName();
 
-    /** Has the database end the connection, since the client cannot close one of a pool for good. The pause keeps anybody from using it before. */
+    /**
+     * Has the database end the connection, since the client cannot close a connection of a pool for good. The pause keeps others from using it
+     * before.
+     */
     private static final String END = "select pg_terminate_backend(pg_backend_pid()), pg_sleep(60)";
 
-    /** A cancel request that arrives between two steps of a statement hits nothing, so another one follows; each pause is twice as long. */
+    /**
+     * A cancel request that arrives between two steps of a statement has no effect, so another one follows; each pause is twice as long as the one
+     * before.
+     */
     private static final long FIRST_PAUSE_MILLIS = 200;
 
-    /** Letters or bytes that each request may hold even when all others together leave no room: usual answers are shorter by far. */
+    /** Letters or bytes that each request may hold even when all others together leave no room; most answers are far shorter. */
     private static final long SHORT = 100_000;
 
-    /** After some 6 seconds. */
+    /** The longest pause, which is reached after some 6 seconds. */
     private static final long LONGEST_PAUSE_MILLIS = 3_200;
 
-    /** What statements of this request run on. */
+    /** The connections on which statements of this request run. */
     private final Set<SqlConnection> running = ConcurrentHashMap.newKeySet();
 
-    /** Of the turn at hand; statements are sent on the context of the request alone, one after the other. */
+    /** The leases of the current turn. Only the context of the request sends statements, one after the other. */
     private final Map<Planning, Lease> leases = new EnumMap<>(Planning.class);
 
     private final Vertx vertx;
@@ -66,11 +72,11 @@ public final class Cancellation {
     }
 
     /**
-     * How much one request may read, whatever its estimated cost: all of it is in memory before anything is answered.
+     * The most that one request may read, whatever its estimated cost: all of it is in memory before anything is answered.
      *
-     * @param rows rows of all its statements
-     * @param letters letters of all their texts
-     * @param room what it shares with all other requests
+     * @param rows the rows of all its statements
+     * @param letters the letters of all their texts
+     * @param room the memory that it shares with all other requests
      */
     public record Allowance(long rows, long letters, Room room) {}
 
@@ -81,7 +87,7 @@ public final class Cancellation {
         return begun;
     }
 
-    /** That of the request which the current context works for; null outside requests. */
+    /** The cancellation of the request on the current context; null outside requests. */
     public static @Nullable Cancellation current() {
         Context context = Vertx.currentContext();
         return context != null && VertxContext.isDuplicatedContext(context)
@@ -89,55 +95,55 @@ public final class Cancellation {
                 : null;
     }
 
-    /** What it reads must be of this revision of the dataset, or of a later one. */
+    /** Sets the least revision of the dataset that the request may read. */
     public void needs(long revision) {
         this.revision = revision;
     }
 
-    /** The revision of the dataset that it must not read anything before. */
+    /** The least revision of the dataset that the request may read. */
     public long revision() {
         return revision;
     }
 
-    /** Where it reads; null before its first statement. */
+    /** The server that it reads from; null before its first statement. */
     @Nullable
     public Server server() {
         return server;
     }
 
-    /** One of its statements was answered, so that all further ones go to the same server. */
+    /** Notes that a statement was answered, so that all further ones go to the same server. */
     public void hasRead() {
         hasRead = true;
     }
 
-    /** Whether none of its statements was answered yet, so that another server can still answer all of them; once. */
+    /** Whether no statement was answered yet, so that another server can still answer all of them; true at most once. */
     public boolean mayReadElsewhere() {
         return !hasRead && !hasMoved && !cancelled;
     }
 
-    /** All its statements go there, since the server that it read from is lost. */
+    /** Has all its statements go to another server, since its own is lost. */
     public void readsElsewhere(Server other) {
         hasMoved = true;
         server = other;
     }
 
-    /** All its statements read this state. */
+    /** Has all its statements read one state. */
     public void readsFrom(Snapshot state) {
         snapshot = state;
     }
 
-    /** The state that it reads; null when each statement reads that of its moment. */
+    /** The state that it reads; null when each statement reads the state of its moment. */
     @Nullable
     public Snapshot snapshot() {
         return snapshot;
     }
 
-    /** All its statements go there. */
+    /** Has all its statements go to a server. */
     public void readsFrom(Server chosen) {
         server = chosen;
     }
 
-    /** Nobody waits any more. */
+    /** Cancels the request, since nobody waits for it any more. */
     public void cancel() {
         if (!cancelled) {
             cancelled = true;
@@ -145,28 +151,28 @@ public final class Cancellation {
         }
     }
 
-    /** What holds the statements of the turn at hand that are planned so; null before the first of them. */
+    /** The lease of the current turn for statements with this planning; null before the first of them. */
     @Nullable
     Lease lease(Planning planning) {
         return leases.get(planning);
     }
 
-    /** The first statement of a turn that is planned so. */
+    /** Sets the lease of the current turn. */
     void startTurn(Planning planning, Lease lease) {
         leases.put(planning, lease);
     }
 
-    /** The turn is over; statements of the next one have a lease of their own. */
+    /** Ends the turn; statements of the next one have a lease of their own. */
     void endTurn(Planning planning) {
         leases.remove(planning);
     }
 
-    /** Whether nobody waits any more. */
+    /** Whether the request was cancelled. */
     public boolean isCancelled() {
         return cancelled;
     }
 
-    /** Counts rows that have arrived for the request. A request that exceeds its limit ends: what still runs is cancelled. */
+    /** Counts rows that have arrived. A request that exceeds its limit ends, and its running statements are cancelled. */
     void countArrived(int more, long text) {
         if (rows.addAndGet(more) > allowance.rows) {
             overdraw(new ReadTooMuch("rows", "rows to read", allowance.rows));
@@ -189,7 +195,7 @@ public final class Cancellation {
     }
 
     /**
-     * Holds letters or bytes in memory until {@link #release()}. A request that writes always may: what it has written stands.
+     * Holds letters or bytes in memory until {@link #release()}. A request that writes is never refused, since its changes are made already.
      *
      * @throws NoRoom when all requests together hold as much as they may, unless this one holds little
      */
@@ -204,7 +210,7 @@ public final class Cancellation {
         held += more;
     }
 
-    /** The answer has been sent, or nobody waits for it: nothing is held any more. */
+    /** Releases all that is held: the answer is sent, or nobody waits for it. */
     public synchronized void release() {
         if (!released) {
             released = true;
@@ -212,12 +218,12 @@ public final class Cancellation {
         }
     }
 
-    /** Whether it has read more than its limit, or than there is room for. */
+    /** Whether it has read more than its limit, or more than there is room for. */
     public boolean isOverdrawn() {
         return overdrawn != null;
     }
 
-    /** Why its statements are not answered. */
+    /** The reason for which its statements are not answered. */
     public RuntimeException reason() {
         RuntimeException reason = overdrawn;
         return reason == null ? new ReadTimedOut() : reason;
@@ -230,7 +236,7 @@ public final class Cancellation {
         }
     }
 
-    /** The server, or the machine or network between, does not react to anything: the statement would hold the connection for hours. */
+    /** Closes a connection whose server, or the network to it, does not react: the statement would hold the connection for hours. */
     private static void cutOff(SqlConnection connection) {
         NetSocketInternal socket = InternalSocket.of(connection);
         if (socket != null) {
@@ -245,29 +251,29 @@ public final class Cancellation {
                 .onFailure(failure -> LOG.debug("a statement could not be cancelled", failure));
     }
 
-    /** The database has as many connections as it may, and refuses one for this request. */
+    /** Notes that the database refuses a connection for this request, having as many as it may. */
     void deniedConnection() {
         deniedConnection = true;
     }
 
-    /** Whether it still waits for a connection since the database refuses one. */
+    /** Whether it still waits for a connection because the database refuses one. */
     public boolean isDeniedConnection() {
         return deniedConnection;
     }
 
-    /** Statements of this request, and nothing else, run on a connection. */
+    /** Notes that statements of this request, and no others, run on a connection. */
     void runsOn(SqlConnection connection) {
         deniedConnection = false;
         running.add(connection);
         if (cancelled) {
-            // On another thread, since the last look.
+            // It may have been cancelled on another thread meanwhile.
             cancelRunning(FIRST_PAUSE_MILLIS);
         }
     }
 
     /**
-     * A statement has ended, and others of this request are to run on the connection. A cancel request ends one statement, so those behind
-     * it need one each.
+     * Notes that a statement has ended and others of this request are to run on the connection. A cancel request ends one statement, so the others
+     * need one each.
      */
     void ranOn(SqlConnection connection) {
         if (cancelled) {
@@ -276,9 +282,8 @@ public final class Cancellation {
     }
 
     /**
-     * The last statement of this request on a connection has ended, which is given back. A cancel request names the connection, so one that
-     * comes late would hit whatever the connection does next, for another request. Whether all have come cannot be known: a connection
-     * that one was sent for serves nobody else.
+     * Notes that the last statement of this request on a connection has ended, so that it is given back. A cancel request names the connection, so a
+     * late one would hit a statement of another request. Since nobody knows whether all have arrived, a connection for which one was sent is ended.
      */
     void endedOn(SqlConnection connection) {
         running.remove(connection);
@@ -289,7 +294,7 @@ public final class Cancellation {
         }
     }
 
-    /** A connection is lost. The pool forgets it when it learns of that; given back, it would be lent once more before. */
+    /** Notes that a connection is lost. The pool forgets it once it learns of that; given back, it would be lent once more before. */
     void lost(SqlConnection connection) {
         running.remove(connection);
     }
@@ -297,13 +302,13 @@ public final class Cancellation {
     static void end(SqlConnection connection) {
         connection.query(END).execute().onComplete(answered -> {
             if (answered.succeeded() || SqlState.QUERY_CANCELED.isOf(answered.cause())) {
-                // A late cancel request has met this statement.
+                // A late cancel request has hit this statement.
                 end(connection);
             } else if (answered.cause() instanceof PgException refused) {
                 LOG.warn("a connection could not be ended", refused);
                 connection.close();
             }
-            // Otherwise it is closed, as it should be.
+            // Without an answer, the connection is closed as intended.
         });
     }
 }

@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 import org.tergeu.platform.sql.SqlState;
 
 /**
- * Takes a connection of one of two pools. Where the database grants the role no further one (SQLSTATE 53300), only the pool that has connections can lend
- * one, on the event loop where they are, and perhaps all of these are in use just then: all are asked in turns, with pauses, as long as somebody waits
- * and connections are lent at all.
+ * Takes a connection of one of two pools. When the database grants the role no further connection (SQLSTATE 53300), only a pool that has some can
+ * lend one, on the event loop of that connection, and all may be in use. Then each is asked in turn, with pauses, as long as the client waits and
+ * connections are lent at all.
  */
 final class ConnectionAttempts {
 
-    /** Each connection that is refused costs the database a process. */
+    /** Each refused connection costs the database a process. */
     private static final long SHORTEST_PAUSE_MILLIS = 10;
 
     private static final long LONGEST_PAUSE_MILLIS = 200;
 
     /**
-     * As long as others of this server get connections, waiting helps. When nobody has got one for so long, others hold all that are granted, and it is
-     * better that the client asks again, perhaps another server.
+     * The time to wait without any connection being lent. While others of this server get connections, waiting helps. After this time, other servers
+     * hold all that are granted, and the client had better ask again, perhaps another server.
      */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -41,25 +41,25 @@ final class ConnectionAttempts {
     private long begunNanos;
     private boolean isDenied;
 
-    /** A pool to ask, and the context on which it is asked. */
+    /** A pool to ask, and the context on which to ask it. */
     private record Attempt(CountedPool pool, Context place) {}
 
     /**
-     * A connection, and whose it is.
+     * A lent connection.
      *
-     * @param pool that it is given back to
-     * @param own where who has taken it goes on
+     * @param pool the pool to give it back to
+     * @param own the context of whoever took it
      * @param isElsewhere whether it answers on another event loop
      */
     record Lent(CountedPool pool, SqlConnection connection, Context own, boolean isElsewhere) {
 
-        /** Gives it back, when nothing runs on it any more. */
+        /** Gives it back, once nothing runs on it any more. */
         void close() {
             pool.givenBack();
             connection.close();
         }
 
-        /** An answer of the connection, where it is waited for. */
+        /** Moves an answer of the connection to the context that waits for it. */
         <T> Future<T> here(Future<T> answer) {
             return isElsewhere ? on(own, answer) : answer;
         }
@@ -73,11 +73,11 @@ final class ConnectionAttempts {
     }
 
     /**
-     * A connection; fails with {@link DatabaseUnavailable}, or with the reason why the request has ended.
+     * Takes a connection; fails with {@link DatabaseUnavailable}, or with the reason for which the request has ended.
      *
-     * @param pool is asked first
-     * @param other is asked when the database grants that pool none; the same pool where only its connections serve
-     * @param request waits for it; null for what the server does by itself
+     * @param pool the pool to ask first
+     * @param other the pool to ask when the database grants the first no connection; the same pool where only its connections can be used
+     * @param request the request that waits; null for statements of the server itself
      */
     static Future<Lent> take(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
         ConnectionAttempts attempts = new ConnectionAttempts(pool, other, request);
@@ -125,7 +125,7 @@ final class ConnectionAttempts {
         }
     }
 
-    /** Before the next turn; each round of them is slower. */
+    /** The pause before the next attempt; it grows with each round. */
     private long pause() {
         if (due.isEmpty()) {
             due.add(new Attempt(other, own));

@@ -15,10 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/** A pool of connections, and how it is used: counted as it happens, so that reading it costs those nothing who use the pool. */
+/** A pool of connections that counts its use as it happens, so that reading the numbers costs its users nothing. */
 public final class CountedPool {
 
-    /** On a machine of many processors no request tries all event loops. */
+    /** The most event loops that a request tries, on a machine of many processors. */
     private static final int MOST_LOOPS = 4;
 
     private static final InternalUse<Context> OF_A_LOOP =
@@ -35,7 +35,7 @@ public final class CountedPool {
     private final Map<EventLoop, LendingLoop> loops = new ConcurrentHashMap<>();
     private volatile long lentAt = System.nanoTime();
 
-    /** An event loop with connections, and when one was lent there. */
+    /** An event loop with connections, and the time when one was last lent there. */
     private static final class LendingLoop {
 
         private final Context context;
@@ -54,8 +54,8 @@ public final class CountedPool {
     }
 
     /**
-     * A connection; whoever gets it says when it is {@link #givenBack}. As long as it has fewer than it may have, the pool lends only those of the current
-     * event loop, and where that has none it opens another one, on whichever loop is next.
+     * Takes a connection; the caller has to report when it is {@link #givenBack}. Below its maximum size, the pool lends only connections of the
+     * current event loop, and opens another one where there is none, on the next event loop.
      */
     public Future<SqlConnection> connection() {
         return pool.getConnection().onSuccess(got -> {
@@ -84,7 +84,7 @@ public final class CountedPool {
         known.lentAt = now;
     }
 
-    /** Where it has lent connections, the latest first: what opens none may get one there. */
+    /** The event loops where connections were lent, the latest first; one may be lent there when no further one can be opened. */
     List<Context> places() {
         return loops.values().stream()
                 .sorted(Comparator.comparingLong((LendingLoop loop) -> loop.lentAt)
@@ -94,17 +94,17 @@ public final class CountedPool {
                 .toList();
     }
 
-    /** Where who waits for a connection goes on: the current context, or one of its own outside of Vert.x. */
+    /** The context of whoever waits for a connection: the current one, or a new one outside of Vert.x. */
     Context context() {
         return vertx.getOrCreateContext();
     }
 
-    /** Counts requests that begin to wait, and with -1 that no longer do. What the server asks by itself, such as a scrape, is none. */
+    /** Counts requests that begin to wait, or with -1 that stop waiting. The server's own statements, such as for metrics, are not counted. */
     void waits(int more) {
         waiting.addAndGet(more);
     }
 
-    /** When it lent a connection last, as {@link System#nanoTime()}; before the first time, when it was made. */
+    /** The time when it last lent a connection, as {@link System#nanoTime()}; before the first time, when it was made. */
     long lentAt() {
         return lentAt;
     }
@@ -125,12 +125,12 @@ public final class CountedPool {
         rows.add(more);
     }
 
-    /** {@code lists} or {@code lookups}; of one of several servers with its host and port behind. */
+    /** {@code lists} or {@code lookups}; with host and port when there are several servers. */
     public String name() {
         return name;
     }
 
-    /** The most connections that it may have. */
+    /** The most connections that it may open. */
     public int most() {
         return most;
     }
@@ -140,12 +140,12 @@ public final class CountedPool {
         return waiting.get();
     }
 
-    /** Connections that statements of requests run on. */
+    /** Connections on which statements of requests run. */
     public int inUse() {
         return inUse.get();
     }
 
-    /** Connections that are open and on which no request runs; writing may use them. */
+    /** Open connections on which no request runs; they may be in use for writing. */
     public int idle() {
         return Math.max(0, pool.size() - inUse.get());
     }

@@ -9,19 +9,20 @@ import java.util.stream.Stream;
 import org.tergeu.platform.sql.SqlState;
 
 /**
- * The database cannot be reached, or has ended the connection in the middle of a statement: it is stopped, restarts, recovers or lets a standby take over.
- * Or it is there and has no room, as when its disk is full. The same request is answered once the database is back. What it or the network said is in the cause, for the log only.
+ * The database cannot be reached, or has ended the connection during a statement, because it is stopped, restarts, recovers or lets a standby take over;
+ * or it has no room left, as on a full disk. The same request succeeds once the database is back. The cause has the message of the database or the
+ * network, for the log only.
  */
 public class DatabaseUnavailable extends RuntimeException {
 
-    /** What the client says of a statement for a connection that has just been closed; the class has no meaning. */
+    /** The message of the client for a statement on a connection that was just closed; its class says nothing. */
     private static final String CLOSED = "Connection is not active now";
 
     DatabaseUnavailable(Throwable cause) {
         super("the database is not available", cause, false, false);
     }
 
-    /** What anybody may know of it: a sentence without names and addresses. */
+    /** A sentence that anybody may read, without names and addresses. */
     public String reason() {
         Throwable met = getCause();
         if (SqlState.TOO_MANY_CONNECTIONS.isOf(met)) {
@@ -38,7 +39,7 @@ public class DatabaseUnavailable extends RuntimeException {
                 : "The database is not available.";
     }
 
-    /** What is behind a failure, when that is a database that is not available; otherwise null. */
+    /** The unavailable database that caused a failure; null for other causes. */
     public static @Nullable DatabaseUnavailable behind(@Nullable Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(DatabaseUnavailable.class::isInstance)
@@ -47,7 +48,7 @@ public class DatabaseUnavailable extends RuntimeException {
                 .orElse(null);
     }
 
-    /** A failure of what reads or writes by Hibernate: itself, or this, when the database's state is the reason. */
+    /** The failure itself, or this exception when the state of the database is its cause. For failures of Hibernate. */
     public static Throwable orItself(Throwable failure) {
         DatabaseUnavailable known = behind(failure);
         if (known != null) {
@@ -60,7 +61,7 @@ public class DatabaseUnavailable extends RuntimeException {
                 .orElse(failure);
     }
 
-    /** Whether a statement failed because of the database's state, and not because of the statement. */
+    /** Whether the state of the database, and not the statement, is the cause of a failure. */
     public static boolean is(Throwable failure) {
         return isEndOfConnection(failure)
                 || SqlState.INSUFFICIENT_RESOURCES.isOf(failure)
@@ -69,17 +70,17 @@ public class DatabaseUnavailable extends RuntimeException {
                 || SqlState.READ_ONLY.isOf(failure);
     }
 
-    /** Whether a statement failed because of the server that it was sent to, so that another one of the same database may answer it. */
+    /** Whether the server is the cause of a failure, so that another server of the same database may answer the statement. */
     public static boolean isOfTheServer(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> isEndOfConnection(cause) || SqlState.CONFLICT_WITH_RECOVERY.isOf(cause));
     }
 
-    /** Whether the connection on which a statement failed is over. */
+    /** Whether a failure has ended its connection. */
     static boolean isEndOfConnection(Throwable failure) {
         return failure instanceof ClosedConnectionException
                 || String.valueOf(failure.getMessage()).startsWith(CLOSED)
-                // What writes JSON fails with one, too, which is a fault of ours.
+                // JSON that cannot be written has this type as well, but is a fault of ours.
                 || (failure instanceof IOException && !(failure instanceof JacksonException))
                 || SqlState.CONNECTION_EXCEPTION.isOf(failure)
                 || SqlState.SHUTDOWN.isOf(failure);

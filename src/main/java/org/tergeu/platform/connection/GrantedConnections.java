@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.tergeu.platform.database.DatabaseUnusable;
 
 /**
- * How many connections the database grants. A role, a database or a server can have fewer than the pools may open: a pool that has as many as
- * are granted lets requests wait for one, while one that asks for more fails them.
+ * The number of connections that the database grants. A role, a database or a server can have fewer than the pools may open. A pool with as many as
+ * are granted lets requests wait for one, whereas a pool that asks for more fails them.
  */
 @Singleton
 class GrantedConnections {
@@ -26,7 +26,7 @@ class GrantedConnections {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Superusers are bound by the server's number alone. */
+    /** For superusers, only the number of the server counts. */
     private static final String GRANTED = """
             select current_user, least(
                 case when not rolsuper and rolconnlimit >= 0 then rolconnlimit end,
@@ -39,10 +39,10 @@ class GrantedConnections {
             """;
 
     /**
-     * The connections of both pools together, at most those that the database grants.
+     * The connections of both pools together, at most as many as the database grants.
      *
-     * @param each how many either pool may have
-     * @param servers the first that answers is asked
+     * @param each the most connections of either pool
+     * @param servers asked in this order until one answers
      * @throws DatabaseUnusable when too few are granted to work with
      */
     int forBothPools(int each, Vertx vertx, List<PgConnectOptions> servers) {
@@ -52,7 +52,7 @@ class GrantedConnections {
                 Row row = ask(vertx, server);
                 return within(wanted, row.getInteger(1), row.getString(0));
             } catch (ExecutionException | TimeoutException e) {
-                // Migration meets the same, and ends the start with what is to be done.
+                // Migration meets the same failure, and ends the start with a remedy.
                 LOG.debugf(e, "%s:%d does not say how many connections it grants", server.getHost(), server.getPort());
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();

@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** One of several servers of the database, and what it was when it was last asked. */
+/** One of several servers of the database, with its state when it was last asked. */
 final class Host {
 
     private static final Logger LOG = Logger.getLogger(Host.class);
 
-    /** A standby's position is what it shows to readers; a primary's is what is written. */
+    /** The position of a standby is what its readers see; that of a primary is what is written. */
     private static final String STATE = """
             select pg_is_in_recovery() as standby,
                 case when pg_is_in_recovery() then coalesce(pg_last_wal_replay_lsn() - '0/0', 0) else pg_current_wal_lsn() - '0/0' end::bigint as position,
@@ -23,12 +23,12 @@ final class Host {
             """;
 
     /**
-     * What a server is.
+     * The state of a server.
      *
-     * @param standby whether it follows another one, and takes no writes
-     * @param position of the write-ahead log, in bytes
-     * @param timeline of a primary: the higher, the later it was promoted
-     * @param revision of the dataset that a standby shows, at least
+     * @param standby whether it follows another server and takes no writes
+     * @param position the position in the write-ahead log, in bytes
+     * @param timeline the timeline of a primary: the higher, the later it was promoted
+     * @param revision the least revision of the dataset that readers of a standby see
      */
     record ServerState(boolean standby, long position, int timeline, long revision) {}
 
@@ -41,12 +41,12 @@ final class Host {
     private volatile boolean readFrom;
     private volatile boolean closed;
 
-    /** Whether the connection that watches it has ended since the last look: others of the server have, too, or will. */
+    /** Whether the connection that watches it has ended since the last look; its other connections have ended, too, or will. */
     private volatile boolean isLost;
 
     /**
-     * @param address where it is, and how long connecting may take
-     * @param revision how it is asked for the revision that it shows
+     * @param address the address, with the longest time to connect
+     * @param revision asks for the revision that its readers see
      * @param server its pools, which connect when somebody reads from it
      */
     Host(Vertx vertx, PgConnectOptions address, ShownRevision revision, Server server) {
@@ -56,21 +56,21 @@ final class Host {
         this.server = server;
     }
 
-    /** Null while it cannot be asked. */
+    /** The state; null while it cannot be asked. */
     @Nullable
     ServerState state() {
         return state;
     }
 
-    /** Whether it is a standby that requests read from. */
+    /** Whether it is a standby from which requests read. */
     boolean isReadFrom() {
         return readFrom && !isLost;
     }
 
     /**
-     * Lets requests read from it, or no longer.
+     * Sets whether requests may read from it.
      *
-     * @return whether that is another way than before
+     * @return whether that has changed
      */
     boolean readFrom(boolean now) {
         boolean before = readFrom;
@@ -78,7 +78,7 @@ final class Host {
         return before != now;
     }
 
-    /** Asks it what it is; succeeds in any case, within the time. That a connection is over says nothing of the server, so another one is made. */
+    /** Asks it for its state; always succeeds within the time. A lost connection says nothing about the server, so another one is made. */
     Future<Void> look(Duration longest) {
         boolean isKept = connection != null;
         Future<ServerState> asked = connected().compose(this::ask);
@@ -139,7 +139,7 @@ final class Host {
         });
     }
 
-    /** A connection that is still being made is waited for: a server that stands still would be given one more at each look. */
+    /** Keeps a connection that is still being made: otherwise a server that does not react would get one more at each look. */
     private void forget() {
         Future<PgConnection> former = connection;
         if (former != null && former.isComplete()) {

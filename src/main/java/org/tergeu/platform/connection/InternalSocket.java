@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * The socket of a connection, which the reactive client keeps in classes that it calls internal. Another version of it may have them no longer,
- * or otherwise: what needs the socket does without it then.
+ * The socket of a connection, which the reactive client has in classes that it calls internal. Where another version lacks or changes them,
+ * everything works without the socket.
  */
 final class InternalSocket {
 

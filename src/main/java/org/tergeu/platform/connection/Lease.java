@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A connection that a request holds for the statements of one turn of its event loop. They are sent one behind the other without waiting,
- * but for those that the connection has to prepare first, so that one process of the database is woken once for all of them. Nobody else's
- * statement runs on the connection meanwhile, so that cancelling what runs on it harms nobody.
+ * A connection that a request holds for the statements of one turn of its event loop. They are sent one after the other without waiting, except for
+ * those that have to be prepared first, so that one process of the database is woken once for all of them. No other request uses the connection
+ * meanwhile, so that cancelling its statement affects nobody else.
  */
 public final class Lease {
 
@@ -30,9 +30,9 @@ public final class Lease {
     }
 
     /**
-     * Sends a statement on behalf of a request, with the others of this turn.
+     * Sends a statement of a request, together with the others of this turn.
      *
-     * @param other has a connection perhaps where the database grants the pool none
+     * @param other the pool to ask when the database grants the first no connection
      */
     public static Future<SqlResult<List<Row>>> send(
             CountedPool pool, CountedPool other, Planning planning, Cancellation request, String text, Tuple values) {
@@ -47,7 +47,7 @@ public final class Lease {
         return answer.future();
     }
 
-    /** Sends a statement that no request waits for, on a connection that it has for itself. */
+    /** Sends a statement of the server itself, on a connection of its own. */
     public static Future<SqlResult<List<Row>>> send(CountedPool pool, CountedPool other, String text, Tuple values) {
         return ConnectionAttempts.take(pool, other, null).compose(lent -> {
             lent.pool().sent(1);
@@ -61,7 +61,7 @@ public final class Lease {
     }
 
     private void acquireAfterTurn(CountedPool pool, CountedPool other, Context context) {
-        // Once this turn is over, so that all its statements are there.
+        // At the end of the turn, when all of its statements are there.
         context.runOnContext(turnOver -> {
             request.endTurn(planning);
             ConnectionAttempts.take(pool, other, request).onSuccess(this::use).onFailure(this::fail);

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * The positions that the primary's write-ahead log had, each with its time: they turn the position of a standby into a lag. No clock of a
- * server is needed, and an idle primary makes no standby look late.
+ * The positions of the primary's write-ahead log with their times. They turn the position of a standby into a lag. No clock of a server is needed,
+ * and an idle primary makes no standby look late.
  */
 final class LogPositions {
 
@@ -16,17 +16,17 @@ final class LogPositions {
     private final Deque<TimedPosition> marks = new ArrayDeque<>();
     private final long longestNanos;
 
-    /** @param longest lags beyond it are all the same */
+    /** @param longest longer lags are not told apart */
     LogPositions(Duration longest) {
         this.longestNanos = longest.toNanos();
     }
 
-    /** Forgets all: another server is the primary, with a log of its own. */
+    /** Forgets all positions: another server is the primary, with a log of its own. */
     void clear() {
         marks.clear();
     }
 
-    /** The primary is there now. Of the marks that are older than the longest lag the latest is kept. */
+    /** Adds the present position of the primary. Of the positions older than the longest lag, the latest is kept. */
     void add(long nanos, long position) {
         while (marks.size() > 1 && nanos - second().nanos > longestNanos) {
             marks.removeFirst();
@@ -41,10 +41,10 @@ final class LogPositions {
     }
 
     /**
-     * How long before the last mark the primary was where a standby is now; zero when the standby has all of it, or no primary was seen yet. While the primary
-     * cannot be asked there are no new marks, so what others write there meanwhile does not count.
+     * The time before the last mark at which the primary was where a standby is now; zero when the standby has all of it, or no primary was seen yet.
+     * While the primary cannot be asked there are no new marks, so later writes do not count.
      *
-     * @return more than the longest lag when the standby is behind all positions that are kept
+     * @return more than the longest lag when the standby is behind all kept positions
      */
     Duration lag(long position) {
         if (marks.isEmpty()) {

@@ -21,8 +21,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * A pool whose connections log what ends them. The client prints the stack trace of a failure that belongs to no statement to standard error, past the log and
- * its format, unless whoever holds the connection handles it. Whoever has a statement on it, or sends the next one, meets the same failure.
+ * A pool whose connections log the failures that end them. Without a handler, the client prints the stack trace of a failure that belongs to no
+ * statement to standard error, past the log and its format. The next statement on the connection meets the same failure.
  */
 @SuppressWarnings("deprecation") // Quarkus casts the pool to this type.
 final class LoggedConnections implements PgPool {
@@ -35,18 +35,18 @@ final class LoggedConnections implements PgPool {
         this.pool = pool;
     }
 
-    /** A pool as it is described. */
+    /** Makes a pool. */
     static Pool pool(Handler<ClientBuilder<Pool>> description) {
         return new LoggedConnections(PgBuilder.pool(description));
     }
 
-    /** The connection, which from now on logs its failures at DEBUG. */
+    /** Has a connection log its failures at DEBUG from now on. */
     static <C extends SqlConnection> C logged(C connection) {
         connection.exceptionHandler(failure -> LOG.debug("a connection failed", failure));
         return connection;
     }
 
-    /** A connection of no pool. */
+    /** Opens a connection outside of a pool. */
     static Future<PgConnection> connect(Vertx vertx, PgConnectOptions server) {
         return PgConnection.connect(vertx, server).map(LoggedConnections::logged);
     }

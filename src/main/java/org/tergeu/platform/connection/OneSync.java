@@ -16,13 +16,13 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the statements that wait for a connection at the end of a turn in one piece, and under one end. The client writes each to the
- * socket by itself, with a Sync of its own, after which PostgreSQL ends the transaction, sends what it has, and is woken again for the next one:
- * of small statements that was most of the cost, on both sides (docs/adr/0019).
+ * Sends the statements that wait for a connection at the end of a turn in one piece, with one Sync. The client writes each statement separately with
+ * a Sync of its own, after which PostgreSQL ends the transaction, sends its answer, and is woken again for the next one. For small statements, that
+ * was most of the cost on both sides (docs/adr/0019).
  *
- * <p>The client notices nothing: it gets a message that the server is ready after each answer, as if each statement had had its Sync. Those behind one that
- * fails, which PostgreSQL skips up to the Sync, are sent again. As statements of one piece share a transaction, this is for connections
- * that only read.
+ * <p>The client does not notice: after each answer it gets a message that the server is ready, as if each statement had had its Sync. PostgreSQL
+ * skips statements after one that fails, up to the Sync; these are sent again. As the statements of a piece share a transaction, this is for
+ * connections that only read.
  *
  * <p>Source: the message flow and formats of PostgreSQL's frontend/backend protocol 3, chapters "Extended Query" and "Pipelining".
  */
@@ -30,19 +30,19 @@ final class OneSync extends ChannelDuplexHandler {
 
     private static final Logger LOG = Logger.getLogger(OneSync.class);
 
-    /** What the client calls its own handler. */
+    /** The client's name for its own handler. */
     private static final String CODEC = "codec";
 
     private static final int HEADER = 5;
     private static final byte[] SYNC = {'S', 0, 0, 0, 4};
     private static final byte[] READY_OUTSIDE_TRANSACTION = {'Z', 0, 0, 0, 5, 'I'};
 
-    /** What the client wrote at once. */
+    /** Bytes that the client has written at once. */
     private static final class Piece {
 
         private final ByteBuf bytes;
         private final ChannelPromise promise;
-        /** How often the server will say that it is ready. */
+        /** The number of ReadyForQuery messages that the server will send for them. */
         private final int ends;
         /** Whether it is one prepared statement: Bind, Execute, Sync. */
         private final boolean statement;
@@ -67,10 +67,10 @@ final class OneSync extends ChannelDuplexHandler {
     private final Deque<Piece> waiting = new ArrayDeque<>();
     private boolean isSendingDue;
 
-    /** How many ReadyForQuery messages are still due before the answers to {@link #together}. */
+    /** The number of ReadyForQuery messages due before the answers to {@link #together}. */
     private int endsBefore;
 
-    /** What was sent under one end and is not answered to the end; while there is any, nothing else is sent. */
+    /** The pieces that share a Sync and are not fully answered; until they are, nothing else is sent. */
     private List<Piece> together = List.of();
 
     private int answered;
@@ -80,7 +80,7 @@ final class OneSync extends ChannelDuplexHandler {
 
     private OneSync() {}
 
-    /** Sends the statements of a connection in this way, where this version of the client gives its socket; otherwise it is left as it is. */
+    /** Sends the statements of a connection in this way if this version of the client gives its socket; otherwise the connection stays as it is. */
     static void on(SqlConnection connection) {
         NetSocketInternal socket = InternalSocket.of(connection);
         if (socket != null) {
@@ -167,7 +167,7 @@ final class OneSync extends ChannelDuplexHandler {
         while (at < bytes.writerIndex()) {
             at = incoming.next(bytes, at);
             if (incoming.isWhole() && isEndOfStatementOnly(incoming.type())) {
-                // The reader is behind whatever it has handed on.
+                // The reader is past everything that was passed on.
                 context.fireChannelRead(bytes.readRetainedSlice(at - bytes.readerIndex()));
                 context.fireChannelRead(Unpooled.wrappedBuffer(READY_OUTSIDE_TRANSACTION));
             }
@@ -201,7 +201,7 @@ final class OneSync extends ChannelDuplexHandler {
                 }
             }
             default -> {
-                // Rows and the like belong to the statement that is being answered.
+                // Rows and similar messages belong to the current answer.
             }
         }
         return false;
@@ -218,7 +218,7 @@ final class OneSync extends ChannelDuplexHandler {
 
     @Override
     public void handlerRemoved(ChannelHandlerContext context) {
-        // The connection is gone, and the client fails its statements itself; who waits for a write is notified here.
+        // The connection is gone. The client fails its statements itself; those that wait for a write are failed here.
         waiting.forEach(piece -> {
             piece.bytes.release();
             if (!piece.promise.isVoid()) {
@@ -230,7 +230,7 @@ final class OneSync extends ChannelDuplexHandler {
         together = List.of();
     }
 
-    /** Follows messages through the pieces that they come in. */
+    /** Follows messages through the pieces in which they arrive. */
     private static final class IncomingMessages {
 
         private int header;
@@ -238,7 +238,7 @@ final class OneSync extends ChannelDuplexHandler {
         private int length;
         private int left;
 
-        /** Goes on to the end of the message or of the bytes, whichever comes first. */
+        /** Goes to the end of the message or of the bytes, whichever comes first. */
         int next(ByteBuf bytes, int from) {
             int at = from;
             while (header < HEADER) {
@@ -253,7 +253,7 @@ final class OneSync extends ChannelDuplexHandler {
                     length = length << Byte.SIZE | Byte.toUnsignedInt(next);
                 }
                 if (header == HEADER) {
-                    // A length counts itself.
+                    // A length includes itself.
                     left = length - Integer.BYTES;
                 }
             }
@@ -265,7 +265,7 @@ final class OneSync extends ChannelDuplexHandler {
             return at + here;
         }
 
-        /** Whether the message has come to its end. */
+        /** Whether the message is complete. */
         boolean isWhole() {
             return header == 0;
         }

@@ -8,24 +8,24 @@ import org.jboss.logging.Logger;
 import org.tergeu.platform.database.DatabaseUnusable;
 
 /**
- * Logs once that the database is not available, and once that it is again: not each time that somebody meets it, which can be thousands of times in a
- * second, and nothing before the service listens, since the end of a start has a line of its own.
+ * Logs once that the database is not available, and once that it is again, however often statements meet the outage. Nothing is logged before the
+ * service listens, since the end of a start has a line of its own.
  */
 public final class Outages {
 
     private static final Logger LOG = Logger.getLogger(Outages.class);
 
-    /** A database that comes and goes is logged no more often. */
+    /** The shortest time between two outages in the log. */
     private static final long PAUSE_NANOS = 10_000_000_000L;
 
-    /** What answers sooner after a failure was perhaps sent before it, on another connection. */
+    /** An answer within this time of a failure may have been sent before it, on another connection. */
     private static final long DOUBTFUL_NANOS = 1_000_000_000L;
 
     private static final LongAdder MET = new LongAdder();
 
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime());
 
-    /** Since when it has not been available, as {@link System#nanoTime()}; 0 while it is. */
+    /** The beginning of the outage, as {@link System#nanoTime()}; 0 while there is none. */
     private static final AtomicLong GONE = new AtomicLong();
 
     private static final AtomicBoolean LOGGED = new AtomicBoolean();
@@ -36,27 +36,27 @@ public final class Outages {
 
     private Outages() {}
 
-    /** From now on requests can meet outages, which are logged. */
+    /** From now on requests can meet outages, so these are logged. */
     public static void log() {
         listens = true;
     }
 
-    /** Whether statements have met it, and none has been answered since that shows its end. */
+    /** Whether statements have met an outage, and no answer since shows its end. */
     static boolean lasts() {
         return GONE.get() != 0;
     }
 
-    /** Whether it was logged that the database is not available, and not yet that it is again. */
+    /** Whether the beginning of an outage was logged, and its end was not. */
     public static boolean isOpen() {
         return LOGGED.get();
     }
 
-    /** How often statements have met it since the start. */
+    /** The number of statements that have met an outage since the start. */
     public static long met() {
         return MET.sum();
     }
 
-    /** What a statement failed with that met it. */
+    /** Notes a failure that an outage has caused, and returns it as such. */
     public static DatabaseUnavailable met(Throwable failure) {
         MET.increment();
         long now = System.nanoTime();
@@ -72,7 +72,7 @@ public final class Outages {
         return new DatabaseUnavailable(failure);
     }
 
-    /** A statement was answered. */
+    /** Notes that a statement was answered. */
     public static void answered() {
         long since = GONE.get();
         if (since == 0) {

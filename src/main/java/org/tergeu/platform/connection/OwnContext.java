@@ -9,7 +9,7 @@ public final class OwnContext {
 
     private OwnContext() {}
 
-    /** The context on which the request or its statement runs: each has one. */
+    /** The context on which the request or its statement runs; each has one. */
     public static Context current() {
         return Objects.requireNonNull(Vertx.currentContext(), "not on a Vert.x thread");
     }

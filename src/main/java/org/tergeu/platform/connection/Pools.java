@@ -20,21 +20,21 @@ import org.tergeu.platform.database.ConfiguredDatabase;
 import org.tergeu.settings.Optimisations;
 
 /**
- * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan
- * each statement once, whatever its values; elsewhere the values decide (docs/adr/0016).
+ * The connections to the database. Statements that look rows up by their identifiers have a pool of their own, whose connections plan each statement
+ * once for all values; elsewhere the values decide the plan (docs/adr/0016).
  */
 @Singleton
 public class Pools implements PgPoolCreator {
 
-    /** Vert.x prepares anew, each time, what is longer than 2,048 letters. */
+    /** Vert.x does not keep prepared statements longer than 2,048 letters. */
     private static final int LONGEST_PREPARED = 32_768;
 
-    /** A machine that is gone refuses nothing, it is silent; requests wait no longer for it than this. */
+    /** A machine that is gone does not refuse a connection, it is silent; requests wait for it no longer than this. */
     private static final int LONGEST_CONNECTING_MILLIS = 5_000;
 
     /**
-     * One plan for all values, and always by an index, in its order: of so few rows nothing else is faster, while a plan that is made once
-     * has to guess how many there are, and reads all of a small table.
+     * One plan for all values, always with an index and in its order. For so few rows nothing else is faster, whereas a plan for all values has to
+     * guess their number, and reads all of a small table.
      */
     public static final Map<String, String> LOOKUPS = Map.of(
             "plan_cache_mode",
@@ -83,7 +83,7 @@ public class Pools implements PgPoolCreator {
         List<PgConnectOptions> addresses = input.pgConnectOptionsList();
         int most = granted.forBothPools(input.poolOptions().getMaxSize(), input.vertx(), addresses);
         mostLookups = most / 2;
-        // Writing goes over this pool, too: it has the odd one.
+        // Writing uses this pool as well, so it gets the odd connection.
         mostLists = most - most / 2;
         Servers several = addresses.size() == 1 ? null : servers(input, addresses);
         Supplier<Future<SqlConnectOptions>> primary =
@@ -116,7 +116,7 @@ public class Pools implements PgPoolCreator {
 
     private static PgConnectOptions named(SqlConnectOptions address, String name) {
         PgConnectOptions options = new PgConnectOptions(address);
-        // What pg_stat_activity and PostgreSQL's log call its connections.
+        // The name of its connections in pg_stat_activity and in PostgreSQL's log.
         options.addProperty("application_name", name);
         return options;
     }
@@ -142,7 +142,7 @@ public class Pools implements PgPoolCreator {
                     try {
                         OneSync.on(LoggedConnections.logged(connected));
                     } finally {
-                        // The pool waits for it; without OneSync it works, too.
+                        // The pool waits for it; it works without OneSync as well.
                         connected.close();
                     }
                 });
@@ -150,9 +150,9 @@ public class Pools implements PgPoolCreator {
         });
     }
 
-    /** The pools of the primary, those of all that is written among them. */
+    /** The pools of the primary, which all writes use as well. */
     public Server primaryOf(Pool lists) {
-        // The bean is made when it is first called, and the other pool with it.
+        // The bean is made on its first call, and with it the other pool.
         lists.size();
         return counted(Objects.requireNonNull(vertx, "vertx"), Objects.requireNonNull(lookups, "lookups"), lists, "");
     }
@@ -163,16 +163,16 @@ public class Pools implements PgPoolCreator {
                 new CountedPool("lists" + of, vertx, forValues, mostLists));
     }
 
-    /** Those that requests can read from but the primary. */
+    /** The servers other than the primary from which requests can read. */
     public List<Server> others() {
         Servers several = servers;
         return several == null ? List.of() : several.all();
     }
 
     /**
-     * A standby that a request can read from; null when it has to ask the primary.
+     * A standby from which a request can read; null when it has to read from the primary.
      *
-     * @param revision the revision of the dataset that it must have, at least
+     * @param revision the least revision of the dataset that it must have
      */
     @Nullable
     public Server standby(long revision) {

@@ -2,7 +2,7 @@ package org.tergeu.platform.connection;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How much all requests together may hold in memory of what they have read and answer, in letters and bytes. */
+/** The memory that all requests together may use for rows and answers, in letters and bytes. */
 public final class Room {
 
     private final long most;
@@ -12,7 +12,7 @@ public final class Room {
         this.most = most;
     }
 
-    /** Takes some of it; false when there is not as much left, then nothing is taken. */
+    /** Takes some of it; false when less than that is left, and then nothing is taken. */
     boolean take(long more) {
         boolean fits = held.addAndGet(more) <= most;
         if (!fits) {
@@ -25,7 +25,7 @@ public final class Room {
         held.addAndGet(-some);
     }
 
-    /** How much of it is taken. */
+    /** How much of it is in use. */
     public long held() {
         return held.get();
     }

@@ -3,9 +3,9 @@ package org.tergeu.platform.connection;
 import java.util.List;
 
 /**
- * What a request reads from, from its first statement to its last.
+ * The server from which a request reads, from its first statement to its last.
  *
- * @param lookups the pool whose connections plan a statement once, whatever its values
+ * @param lookups the pool whose connections plan a statement once for all values
  * @param lists the pool whose connections plan a statement for its values
  */
 public record Server(CountedPool lookups, CountedPool lists) {

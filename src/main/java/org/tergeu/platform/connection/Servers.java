@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Several servers of one database: which of them takes writes, and which standbys are near enough to be read from. Each is asked again and again,
- * so that a standby that is promoted is the primary from then on, without a setting being changed (docs/adr/0031).
+ * Several servers of one database: the one that takes writes, and the standbys that are close enough to it to be read from. Each is asked at
+ * intervals, so that a promoted standby becomes the primary without a change of settings (docs/adr/0031).
  */
 final class Servers {
 
     private static final Logger LOG = Logger.getLogger(Servers.class);
 
-    /** As long as so many intervals without a server that takes writes are a restart. */
+    /** A primary that is missing for no more than this number of intervals restarts. */
     private static final int LOOKS_OF_A_RESTART = 5;
 
     private final Vertx vertx;
@@ -31,12 +31,12 @@ final class Servers {
     private final LogPositions positions;
     private final AtomicInteger turn = new AtomicInteger();
     private final Promise<Void> firstLook = Promise.promise();
-    /** The one that takes writes, or did last; null before the first. */
+    /** The server that takes writes, or last did; null before the first. */
     private volatile @Nullable Host primary;
 
     private volatile boolean closed;
 
-    /** Since when none takes writes, as {@link System#nanoTime()}; null while one does. */
+    /** The time since when none takes writes, as {@link System#nanoTime()}; null while one does. */
     private @Nullable Long withoutSince;
 
     private boolean withoutLogged;
@@ -48,7 +48,7 @@ final class Servers {
         this.positions = new LogPositions(settings.maximumLag());
     }
 
-    /** Looks after them from now on. */
+    /** Watches them from now on. */
     Servers watch() {
         Duration longest = settings.interval().multipliedBy(2);
         Future.join(hosts.stream().map(host -> host.look(longest)).toList()).onComplete(looked -> {
@@ -66,7 +66,7 @@ final class Servers {
         return this;
     }
 
-    /** Where new connections that may write go. */
+    /** The address for new connections that may write. */
     Future<SqlConnectOptions> primary() {
         return firstLook.future().compose(looked -> {
             Host now = primary;
@@ -77,9 +77,9 @@ final class Servers {
     }
 
     /**
-     * A standby to read from, each in turn; null when the primary has to be asked.
+     * A standby to read from, each in turn; null when the primary has to be read.
      *
-     * @param revision the revision of the dataset that it must have, at least
+     * @param revision the least revision of the dataset that it must have
      */
     @Nullable
     Server standby(long revision) {
@@ -94,7 +94,7 @@ final class Servers {
         return null;
     }
 
-    /** The pools of all hosts, the primary included. What reads the primary wherever it is has a pool of its own. */
+    /** The pools of all hosts, the primary included. The primary, on whichever host, also has a pool of its own for reads. */
     List<Server> all() {
         return hosts.stream().map(host -> host.server).toList();
     }
@@ -111,7 +111,7 @@ final class Servers {
         AnsweringServer latest = hosts.stream()
                 .flatMap(AnsweringServer::of)
                 .filter(seen -> !seen.state.standby())
-                // One that was the primary before another was promoted can come back, and does not know.
+                // A former primary can come back without knowing that another one was promoted.
                 .max(Comparator.comparingInt(seen -> seen.state.timeline()))
                 .orElse(null);
         Host now = latest == null ? null : latest.host;
@@ -143,7 +143,7 @@ final class Servers {
         withoutLogged = false;
     }
 
-    /** A primary that restarts takes no writes for some looks; that is not logged. */
+    /** Logs that no server takes writes; the first looks are left out, since a primary may restart. */
     private void logNoWrites() {
         long now = System.nanoTime();
         if (withoutSince == null) {
@@ -181,7 +181,7 @@ final class Servers {
         }
     }
 
-    /** The service stops: what is met from now on is not of the servers, and is not logged. */
+    /** The service stops: failures from now on are not those of the servers, and are not logged. */
     void end() {
         closed = true;
     }

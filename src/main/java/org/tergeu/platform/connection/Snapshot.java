@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One state of the database, in which a request reads as often as it likes, whatever is written meanwhile: a transaction on a connection of its own. It keeps the
- * database from clearing away what it can see, so that it has to be closed soon.
+ * One state of the database, in which a request reads repeatedly, whatever is written meanwhile: a transaction on a connection of its own. The
+ * database has to keep old rows for it, so it has to be closed soon.
  */
 public final class Snapshot {
 
@@ -29,9 +29,9 @@ public final class Snapshot {
     }
 
     /**
-     * Takes the state of now.
+     * Takes the present state.
      *
-     * @param pool of the connections that plan for values: those of the other one serve no transactions
+     * @param pool the pool that plans for values; connections of the other one have no transactions
      */
     public static Future<Snapshot> take(CountedPool pool, Cancellation request) {
         return ConnectionAttempts.take(pool, pool, request)
@@ -40,7 +40,7 @@ public final class Snapshot {
                         .onFailure(failure -> lent.close()));
     }
 
-    /** Sends a statement on behalf of a request. */
+    /** Sends a statement of a request. */
     public Future<SqlResult<List<Row>>> send(Cancellation request, String text, Tuple values) {
         if (request.isCancelled() || closed) {
             return Future.failedFuture(request.reason());
@@ -65,7 +65,7 @@ public final class Snapshot {
                 });
     }
 
-    /** Gives the connection back; one on which something has failed or still runs is ended, for nobody knows what comes of that. */
+    /** Gives the connection back. One on which a statement has failed or still runs is ended, since its state is not known. */
     public void close() {
         if (closed) {
             return;

@@ -1,7 +1,7 @@
 /**
- * Connections for reading: pools, standbys, leases, the end of statements that nobody waits for, and what a database that is gone means.
+ * Connections for reading: pools, standbys, leases, cancellation, and the handling of outages.
  *
- * <p>Guarantees: What a request reads in one turn of its event loop goes over one pooled connection of each kind, which is given back; a connection
- * that a cancel request was sent for is ended.
+ * <p>Guarantees: the statements of a request in one turn of its event loop use one pooled connection of each kind, which is given back. A connection
+ * for which a cancel request was sent is ended.
  */
 package org.tergeu.platform.connection;

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 
-/** The database in use, which is the embedded one unless another is configured. */
+/** The database in use: the embedded one unless another is configured. */
 @Singleton
 public class ConfiguredDatabase {
 
@@ -19,7 +19,7 @@ public class ConfiguredDatabase {
     }
 
     /**
-     * Starts the embedded one where that is in use.
+     * Starts the embedded database where that is in use.
      *
      * @throws DatabaseUnusable it cannot start
      */
@@ -32,7 +32,7 @@ public class ConfiguredDatabase {
         }
     }
 
-    /** The address without what is secret. */
+    /** The address without secrets. */
     @Override
     public String toString() {
         return withoutSecrets(URL);
@@ -44,7 +44,7 @@ public class ConfiguredDatabase {
                 .replaceAll("\\?[^,]*", "");
     }
 
-    /** What cannot be migrated: where it has an address of its own, that is named, with its setting. */
+    /** The failure of a migration. If migrations have an address of their own, it names that with its setting. */
     public DatabaseUnusable cannotBeMigrated(Throwable e) {
         boolean own = !MigrationAddress.NAME.equals(
                 settings.getConfigValue(MigrationAddress.URL).getSourceName());
@@ -54,7 +54,7 @@ public class ConfiguredDatabase {
                 : cannotBeUsed(e);
     }
 
-    /** The end of a start on a database that cannot be used. */
+    /** The failure of a start on a database that cannot be used. */
     public DatabaseUnusable cannotBeUsed(Throwable e) {
         return DatabaseUnusable.because(toString(), e, URL);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Where the embedded database is reached. It is decided before the server starts, so that whatever reads the settings starts nothing. */
+/** The address of the embedded database. It is chosen before the server starts, so that reading the settings starts nothing. */
 final class EmbeddedAddress {
 
     /** System properties outlive the class loaders that development mode makes anew at each reload. */
@@ -12,12 +12,12 @@ final class EmbeddedAddress {
 
     private EmbeddedAddress() {}
 
-    /** The address of the folder's server, as both clients read it; the server trusts local connections and knows one user. */
+    /** The address of the folder's server in the form that both clients read. The server trusts local connections and has one user. */
     static String of(Path folder) {
         return "postgresql://localhost:" + port(folder) + "/postgres?user=postgres";
     }
 
-    /** The port of the folder's server: any that is free when it is first asked for, and the same in this JVM from then on. */
+    /** The port of the folder's server: a free one at the first call, and the same in this JVM from then on. */
     static synchronized int port(Path folder) {
         String property = PORT + ":" + folder.toAbsolutePath().normalize();
         Integer known = Integer.getInteger(property);

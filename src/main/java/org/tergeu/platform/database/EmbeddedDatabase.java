@@ -10,8 +10,7 @@ import java.time.Duration;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A real PostgreSQL in a folder of its own, where none is configured. Its data stays between starts; it runs once in
- * a JVM and stops with it.
+ * A real PostgreSQL in a folder of its own, for use where none is configured. Its data stays between starts; it runs once in a JVM and stops with it.
  */
 final class EmbeddedDatabase {
 
@@ -21,10 +20,10 @@ final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 
     /**
-     * Starts the server of the folder unless this JVM runs it already.
+     * Starts the server of the folder unless this JVM already runs it.
      *
-     * @param keep whether the data stays; otherwise the server starts from nothing and leaves nothing
-     * @return the address, as both clients read it
+     * @param keep whether the data stays; otherwise the server starts without data and leaves none
+     * @return the address in the form that both clients read
      * @throws DatabaseUnusable the package has no binaries for this platform, or the folder cannot be used or is in use by another process
      */
     static synchronized String start(Path folder, boolean keep) {
@@ -44,14 +43,14 @@ final class EmbeddedDatabase {
                 FileUtils.deleteDirectory(folder.toFile());
             }
             Files.createDirectories(folder);
-            // The library speeds tests up by not waiting for the disk; data that is meant to stay must reach the disk.
+            // The library does not wait for the disk, to make tests faster; data that is to stay must reach the disk.
             String durable = keep ? "on" : "off";
             EmbeddedPostgres.builder()
                     .setPort(EmbeddedAddress.port(folder))
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(!keep)
-                    // Whatever the machine's locale: with C, as many containers have it, case would be known of ASCII
-                    // only.
+                    // Independent of the machine's locale: with C, as in many containers, only ASCII letters would have
+                    // case.
                     .setLocaleConfig("encoding", "UTF8")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")
@@ -59,9 +58,8 @@ final class EmbeddedDatabase {
                     .setServerConfig("fsync", durable)
                     .setServerConfig("synchronous_commit", durable)
                     .setServerConfig("full_page_writes", durable)
-                    // It is reached by its port alone. A socket in /tmp would be one more name that a killed server, or
-                    // another
-                    // user's, can hold.
+                    // Clients use the port. A socket in /tmp is a name that the server of another user, or one that was
+                    // killed, can hold.
                     .setServerConfig("unix_socket_directories", "")
                     .setPgBinaryResolver(EmbeddedDatabase::binaries)
                     .setPGStartupWait(Duration.ofMinutes(1))

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Supplies the address of the embedded database when nobody else supplies one. It starts nothing: settings are read by builds, too. */
+/** Supplies the address of the embedded database where no other source does. It starts nothing, since builds read the settings as well. */
 public class EmbeddedDatabaseSource implements ConfigSource {
 
     static final String NAME = "embedded database";
 
     private static final String FOLDER = "tergeu.database.folder";
 
-    /** Only for the setting's own name: it comes last. */
+    /** Has only this setting; other sources come before it. */
     @Override
     public @Nullable String getValue(String asked) {
         return ConfiguredDatabase.URL.equals(asked)

@@ -3,7 +3,7 @@ package org.tergeu.platform.database;
 import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.inject.Singleton;
 
-/** Starts the embedded database when it is the one in use. A native executable has none, for it would have to unpack another program. */
+/** Starts the embedded database where it is in use. A native executable has none, since it would have to unpack another program. */
 @Singleton
 @UnlessBuildProperty(name = "quarkus.native.enabled", stringValue = "true", enableIfMissing = true)
 class EmbeddedServer {

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * What an earlier run may have left in the folder of the embedded database: a PostgreSQL that outlived a killed service, or a lock file
- * whose number is that of another process by now.
+ * Leftovers of an earlier run in the folder of the embedded database: a PostgreSQL that outlived a killed service, or a lock file with a number that
+ * another process has by now.
  */
 final class FormerServer {
 
     private static final Logger LOG = Logger.getLogger(FormerServer.class);
     private static final String LOCK_OF_POSTGRES = "postmaster.pid";
-    /** The library locks it for as long as the service lives; the lock ends with the process, however that ends. */
+    /** The library locks it while the service lives; the lock ends with the process, however that ends. */
     private static final String LOCK_OF_SERVICE = "epg-lock";
 
     private static final int SECONDS_TO_STOP = 60;
@@ -32,10 +32,10 @@ final class FormerServer {
     private FormerServer() {}
 
     /**
-     * Makes the folder free: stops a PostgreSQL that serves it for nobody, without loss of data, and removes a lock file that names
-     * another program.
+     * Frees the folder: stops a PostgreSQL that no service uses any more, without loss of data, and removes a lock file with the number of another
+     * program.
      *
-     * @throws DatabaseUnusable a living service uses the folder, or it cannot be known that none does
+     * @throws DatabaseUnusable a living service uses the folder, or may use it
      */
     static void makeWay(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -74,7 +74,7 @@ final class FormerServer {
                 + " service. Stop that service, or name another folder with tergeu.database.folder.");
     }
 
-    /** Whether it is the main process of a PostgreSQL whose data is in the folder. */
+    /** Whether it is the main process of a PostgreSQL with its data in the folder. */
     private static boolean serves(ProcessHandle process, Path folder) {
         List<String> arguments = process.info().arguments().map(List::of).orElse(List.of());
         int option = arguments.indexOf("-D");
@@ -99,7 +99,7 @@ final class FormerServer {
         }
     }
 
-    /** As pg_ctl stops it in its mode fast: what is committed is on disk, what is under way is undone. */
+    /** Stops it as pg_ctl does in its mode fast: committed transactions are on disk, others are undone. */
     private static void stop(ProcessHandle server, Path folder) throws IOException {
         try {
             new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
@@ -120,7 +120,7 @@ final class FormerServer {
         }
     }
 
-    /** PostgreSQL takes a lock file away by itself when no process has its number, but not when another program has it by now. */
+    /** PostgreSQL removes a lock file itself when no process has its number, but not when another program has it by now. */
     private static void unlock(Path lock, Path folder) throws IOException {
         Optional<ProcessHandle> process = holder(lock);
         if (process.isEmpty()) {

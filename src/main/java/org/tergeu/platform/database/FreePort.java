@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Finds a port that a server can listen at a moment later. */
+/** Finds a port at which a server can listen a moment later. */
 public final class FreePort {
 
     /**
-     * Systems take the local ports of outgoing connections from 32,768 upwards (Linux) or 49,152 upwards (IANA, RFC 6335). A port
-     * that the system picks is one of these, and an outgoing connection can have it before the server listens.
+     * Systems use local ports from 32,768 (Linux) or 49,152 (IANA, RFC 6335) upwards for outgoing connections. A port that the system picks is one of
+     * these, and an outgoing connection can take it before the server listens.
      */
     private static final int LOWEST = 20_000;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The address of a database as JDBC reads it, out of the one that the reactive client reads. */
+/** Converts the address of a database for the reactive client into one for JDBC. */
 final class JdbcAddress {
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -14,8 +14,8 @@ final class JdbcAddress {
     private JdbcAddress() {}
 
     /**
-     * One address, or several behind each other with commas between them: of these the server that takes writes is meant, and user, database
-     * and options are those of the first. What is not an address stays as it is, for the driver to refuse.
+     * Converts one address, or several separated by commas. Of several, the server that takes writes is meant; user, database and options are those
+     * of the first. A text that is not an address stays as it is, and the driver refuses it.
      */
     static String of(String reactive) {
         List<String> hosts = new ArrayList<>();
@@ -45,7 +45,7 @@ final class JdbcAddress {
         if (address.group("options") != null) {
             options.addAll(List.of(address.group("options").split("&")));
         }
-        // In front of the host only the other client reads them.
+        // Only the other client reads them in front of the host.
         if (address.group("user") != null && !address.group("user").isEmpty()) {
             options.add("user=" + address.group("user"));
         }

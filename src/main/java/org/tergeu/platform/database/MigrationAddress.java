@@ -9,9 +9,9 @@ import jakarta.annotation.Priority;
 import org.tergeu.settings.SettingsCheck;
 
 /**
- * Supplies the address at which migrations write, {@code tergeu.migration.url}, out of that of the other client when nobody else supplies one, or an empty one. It is no
- * source of settings but stands before all of them, since only so it knows those of this process: while an executable makes its configuration, the one that
- * is provided is that of its build. It comes behind what expands expressions, which ask those behind them.
+ * Supplies {@code tergeu.migration.url}, the address at which migrations write, from the address of the reactive client where the setting is absent or
+ * empty. It is an interceptor and not a source of settings: in an executable, sources are made with the settings of the build, and an interceptor sees
+ * those of this process. Its priority places it after the interceptor that expands expressions, which asks the ones after it.
  */
 @Priority(Priorities.LIBRARY)
 public class MigrationAddress implements ConfigSourceInterceptor {
@@ -38,7 +38,7 @@ public class MigrationAddress implements ConfigSourceInterceptor {
                         .build();
     }
 
-    /** What is an expression that nothing resolves is set, and refused. */
+    /** An expression that cannot be resolved counts as set, and is refused. */
     private static boolean isSet(@Nullable ConfigValue given) {
         return given != null
                 && (given.hasProblems()

@@ -1,9 +1,9 @@
 package org.tergeu.platform.database;
 
-/** No database is configured, and none is embedded that could take its place. */
+/** No database is configured, and there is no embedded one to use instead. */
 final class NoEmbeddedDatabase extends DatabaseUnusable {
 
-    /** @param where it is missing */
+    /** @param where the package that lacks its binaries */
     NoEmbeddedDatabase(String where) {
         super(
                 "No database is configured, and the binaries of the embedded PostgreSQL are missing in " + where

@@ -1,7 +1,7 @@
 /**
- * Which PostgreSQL the service stands on: one that is configured, or an embedded one.
+ * The PostgreSQL of the service: a configured one, or an embedded one.
  *
- * <p>Guarantees: An embedded PostgreSQL is started only when no database is configured; what cannot be used of an address is said in one line,
- * without its password.
+ * <p>Guarantees: an embedded PostgreSQL starts only when no database is configured; the fault of an address is reported in one line, without its
+ * password.
  */
 package org.tergeu.platform.database;

@@ -10,7 +10,7 @@ import org.tergeu.platform.connection.CountedPool;
 import org.tergeu.platform.connection.Outages;
 import org.tergeu.platform.reading.Reads;
 
-/** What operators see of the connections to the database and of what goes over them. */
+/** Metrics of the connections to the database, and of their statements and rows. */
 @Singleton
 class DatabaseMetrics implements MeterBinder {
 

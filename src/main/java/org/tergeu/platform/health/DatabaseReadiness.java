@@ -17,8 +17,8 @@ import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * Whether requests are to be sent here: the database answers over the pools that they use, in time, and has the schema that the service has worked
- * with. Pools that are exhausted have no connection for this question either; where the database grants no further one, it is asked for as requests do.
+ * Whether requests can be served here: the database answers over the pools that requests use, in time, and has the schema that the service needs.
+ * Exhausted pools have no connection for this question either; when the database grants no further one, this waits as requests do.
  */
 @Readiness
 @ApplicationScoped
@@ -30,7 +30,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
             select version from flyway_schema_history where success and version is not null
             order by installed_rank desc limit 1""");
 
-    /** Shorter than a probe waits for its answer, and a little longer than a connection is asked for. */
+    /** Shorter than probes wait, and a little longer than requests wait for a connection. */
     private static final Duration PATIENCE = Duration.ofMillis(2_300);
 
     private final Reads reads;
@@ -65,14 +65,14 @@ class DatabaseReadiness implements AsyncHealthCheck {
         return down(response, "The schema is not migrated.");
     }
 
-    /** What it failed with stays inside. */
+    /** The answer to a probe, without the details of the failure. */
     private HealthCheckResponse failed(Throwable failure) {
         boolean isExhausted =
                 reads.pools().stream().anyMatch(pool -> pool.waiting() > 0 && pool.inUse() >= pool.most());
         String reason = isExhausted ? "All connections are in use, and requests wait for one." : reason(failure);
         return DatabaseUnavailable.behind(failure) == null
                 ? down(named(), reason)
-                // The log has it as soon as anybody meets it.
+                // The failure is logged when a request meets it.
                 : named().withData("reason", reason).down().build();
     }
 
@@ -89,7 +89,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
         return response.withData("reason", reason).down().build();
     }
 
-    /** Probes come every few seconds: each reason is logged once. */
+    /** Logs each reason once, since probes come every few seconds. */
     private synchronized void goesDown(String reason) {
         if (logged == null) {
             loggedAt = System.nanoTime();

@@ -12,8 +12,8 @@ import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * A server logs outages of its database once it listens. What ends a start, or a command, is in the line with which that ends. While there is an outage it asks
- * the database itself, so that the end is logged when it comes, and not when the next request does.
+ * Has outages logged once the server listens; the end of a start or a command has a line of its own. During an outage it asks the database itself, so
+ * that its end is logged when it comes, and not at the next request.
  */
 @Singleton
 class OutageLogging {
@@ -22,7 +22,7 @@ class OutageLogging {
 
     private static final Sql QUESTION = Sql.of("select 1 as one");
 
-    /** What answers within a second of a failure does not end an outage. */
+    /** An answer within a second of a failure does not end an outage. */
     private static final long PAUSE_MILLIS = 2_000;
 
     private final Vertx vertx;

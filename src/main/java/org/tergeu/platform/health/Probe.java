@@ -5,8 +5,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /**
- * The health check of the images, which have no shell and no other program: asks the service that runs beside it whether it is ready.
- * On a JVM it needs nothing but this class, so that it costs little each time; an executable runs it with the argument {@code probe}.
+ * The health check of the images, which have no shell and no other program: asks the service in the same container whether it is ready. On a JVM it
+ * needs only this class, so that each check is cheap; an executable runs it with the argument {@code probe}.
  */
 public final class Probe {
 
@@ -17,15 +17,15 @@ public final class Probe {
 
     private Probe() {}
 
-    /** Whether the program was started as a health check, not as the service. */
+    /** Whether the program was started as a health check instead of the service. */
     public static boolean isAsked(String... arguments) {
         return arguments.length == 1 && ASKED.equals(arguments[0]);
     }
 
     /**
-     * Ends with 0 when the service answers with 200, and with 1 otherwise, with the reason on standard error.
+     * Ends with 0 when the service answers with 200, and otherwise with 1 and the reason on standard error.
      *
-     * @param arguments of no meaning; the port is read from the environment, as an image has it
+     * @param arguments ignored; the port is read from the environment, as in an image
      */
     public static void main(String... arguments) {
         String port = System.getenv().getOrDefault(PORT, "9000");

@@ -1,6 +1,6 @@
 /**
- * What operators see of the database: readiness, metrics, and the probe of an image.
+ * The health of the database for operators: readiness, metrics, and the probe of an image.
  *
- * <p>Guarantees: Liveness never depends on the database.
+ * <p>Guarantees: liveness never depends on the database.
  */
 package org.tergeu.platform.health;

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
 
-/** A start that does one thing and ends: nothing listens meanwhile, so that no end has to wait for requests. */
+/** A start that runs a command and ends. Nothing listens meanwhile, so that its end need not wait for requests. */
 public final class CommandStart {
 
     private static final Map<String, String> NOTHING_LISTENS = Map.of(
@@ -15,10 +15,10 @@ public final class CommandStart {
     private CommandStart() {}
 
     /**
-     * Starts, does it, and ends the process.
+     * Starts, runs the command, and ends the process.
      *
-     * @param what is called once the start has migrated
-     * @param settings that it takes beside those of an operator, and before them
+     * @param what the command, called after the migration
+     * @param settings further settings, which come before those of an operator
      */
     public static void run(
             Class<? extends QuarkusApplication> what, Map<String, String> settings, String... arguments) {

@@ -13,7 +13,7 @@ import org.tergeu.platform.database.ConfiguredDatabase;
 import org.tergeu.platform.database.DatabaseUnusable;
 import org.tergeu.platform.migration.Migrations.Applied;
 
-/** Sees to it that the database has a schema that this version of the service can use before anything reads it. */
+/** Ensures that the database has a schema that this version of the service can use before anything reads it. */
 @ApplicationScoped
 class Migration {
 
@@ -56,7 +56,7 @@ class Migration {
         }
     }
 
-    /** Nothing is migrated then: what is repeated when it changes would go back to what it was. */
+    /** A newer schema is not migrated: repeatable migrations would return to older texts. */
     private void useNewer(int version) {
         int oldest = ask(history::oldestServer);
         if (wanted.version() < oldest) {

@@ -1,10 +1,10 @@
 package org.tergeu.platform.migration;
 
-/** What a start does about the schema of the database: the setting {@code tergeu.migration}. */
+/** What a start does about an older schema of the database: the setting {@code tergeu.migration}. */
 public enum MigrationMode {
-    /** Migrates a schema that is behind, and serves. */
+    /** Migrates an older schema, and serves. */
     START,
-    /** Serves on a schema that is migrated, and ends with the reason on one that is behind. */
+    /** Serves on a migrated schema, and ends with the reason on an older one. */
     REFUSE,
     /** Migrates, and ends. */
     ONLY

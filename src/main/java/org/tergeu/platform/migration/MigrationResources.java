@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
-/** The migrations as Flyway reads them: those that the build found, so that nothing is looked for. */
+/** The migrations for Flyway: those that the build has found, so that a start does not search them. */
 record MigrationResources(List<String> files, ClassLoader loader) implements ResourceProvider {
 
     @Override
@@ -28,7 +28,7 @@ record MigrationResources(List<String> files, ClassLoader loader) implements Res
                 .toList();
     }
 
-    /** One of them. */
+    /** A migration. */
     private static final class Migrating extends LoadableResource {
 
         private final String name;

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The migrations that come with this version of the service, as the build found them: what its schema is made by. */
+/** The migrations of this version of the service, as found by the build. */
 public final class Migrations {
 
-    /** Where they are on the class path. */
+    /** Their folder on the class path. */
     static final String FOLDER = "db/migration";
 
     private static final String VERSIONED = "V";
@@ -29,7 +29,7 @@ public final class Migrations {
 
     /**
      * @param files their names
-     * @param checksums of each, as Flyway reckons them
+     * @param checksums the checksum of each, as Flyway computes it
      */
     Migrations(List<String> files, List<Integer> checksums) {
         this.files = List.copyOf(files);
@@ -57,7 +57,7 @@ public final class Migrations {
         return Collections.max(versioned.keySet());
     }
 
-    /** How a schema stands to the one that they make. */
+    /** Compares a schema with the one that they make. */
     SchemaState of(List<Applied> history) {
         if (!history.stream().allMatch(Applied::success)) {
             return SchemaState.BEHIND;
@@ -68,7 +68,7 @@ public final class Migrations {
         return missing(history).isEmpty() ? SchemaState.CURRENT : SchemaState.BEHIND;
     }
 
-    /** The names of those that a schema lacks; of one that is repeated when it changes, the schema has another text or none. */
+    /** The migrations that a schema lacks, including repeatable ones of which it has another text. */
     List<String> missing(List<Applied> history) {
         Map<Integer, String> lacking = new TreeMap<>(versioned);
         Map<String, Repeatable> older = new TreeMap<>(repeatable);
@@ -88,16 +88,16 @@ public final class Migrations {
     }
 
     /**
-     * One that is applied again when its text changes.
+     * A repeatable migration: it is applied again when its text changes.
      *
      * @param file its name
-     * @param checksum of its text, as Flyway reckons it
+     * @param checksum the checksum of its text, as Flyway computes it
      */
     private record Repeatable(String file, int checksum) {}
 
     /** Whether a schema is older than, equal to or newer than the one that this version of the service requires. */
     enum SchemaState {
-        /** It lacks migrations, or has another text of one that is repeated when it changes. */
+        /** It lacks migrations, or has another text of a repeatable one. */
         BEHIND,
         CURRENT,
         /** A newer version of the service has migrated it. */
@@ -105,9 +105,9 @@ public final class Migrations {
     }
 
     /**
-     * What a database says of a migration.
+     * A migration in the history of a database.
      *
-     * @param version null for one that is repeated when it changes
+     * @param version null for a repeatable one
      */
     record Applied(
             @Nullable Integer version,
@@ -125,7 +125,7 @@ public final class Migrations {
         }
     }
 
-    /** Makes the bean out of what the build has found. */
+    /** Makes the bean from what the build has found. */
     public static final class Creator implements SyntheticBeanCreator<Migrations> {
 
         static final String FILES = "files";

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Finds the migrations while the service is built, so that a start need not look for them, nor a native executable. */
+/** Finds the migrations while the service is built, so that neither a start nor a native executable searches them. */
 public class MigrationsAtBuild implements BuildCompatibleExtension {
 
     @Synthesis
@@ -46,7 +46,7 @@ public class MigrationsAtBuild implements BuildCompatibleExtension {
         }
     }
 
-    /** As Flyway reckons it, and keeps it in its history. */
+    /** The checksum as Flyway computes it and stores it in its history. */
     static int checksum(List<String> lines) {
         CRC32 sum = new CRC32();
         lines.forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));

@@ -9,13 +9,16 @@ import org.tergeu.platform.migration.Migrations.Applied;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Sql;
 
-/** What the database says of its schema. It is asked over the connections of questions: JDBC and Flyway take longer to start than it to answer. */
+/**
+ * The history of the database's schema. It is read over the connections for reading, since JDBC and Flyway take longer to start than the database
+ * takes to answer.
+ */
 @Singleton
 class SchemaHistory {
 
     private static final String UTF8 = "UTF8";
 
-    /** In one statement: a role may have so few connections that another one would take that of the migration. */
+    /** In one statement: a role may have so few connections that a second one would take that of the migration. */
     private static final Sql EXISTS = Sql.of("select to_regclass('flyway_schema_history') is not null as found,"
             + " pg_encoding_to_char(encoding) as encoding from pg_database where datname = current_database()");
 
@@ -32,8 +35,8 @@ class SchemaHistory {
     }
 
     /**
-     * The migrations that were applied, in their order; none in a new database. Fails with {@link DatabaseUnusable} in one whose encoding is not UTF8, where a
-     * migration would fail somewhere in the middle.
+     * The applied migrations, in their order; none in a new database. Fails with {@link DatabaseUnusable} in a database with an encoding other than
+     * UTF8, where a migration would fail midway.
      */
     Uni<List<Applied>> applied() {
         return reads.list(EXISTS, row -> isThere(row.isTrue("found"), row.getString("encoding")))
@@ -58,7 +61,7 @@ class SchemaHistory {
         return found;
     }
 
-    /** The version of the schema that a server has to bring, at least, to use this one. */
+    /** The oldest schema version of a server that can use this schema. */
     Uni<Integer> oldestServer() {
         return reads.list(OLDEST_SERVER, row -> row.getInt("schema_version")).map(rows -> rows.get(0));
     }

@@ -11,13 +11,13 @@ import org.jboss.logging.Logger;
 import org.tergeu.platform.database.ConfiguredDatabase;
 import org.tergeu.platform.database.DatabaseUnusable;
 
-/** Migrates the database by Flyway, which waits for another that does the same. Both it and JDBC are made only then. */
+/** Migrates the database by Flyway, which waits for other migrations of the same database. Flyway and JDBC are only started for that. */
 @Singleton
 class SchemaUpgrade {
 
     private static final Logger LOG = Logger.getLogger(SchemaUpgrade.class);
 
-    /** What the database has and this version of the service does not bring: versions of a later release, and functions that are no more. */
+    /** Migrations in the database that this version of the service lacks: versions of a later release, and functions that were removed. */
     static final String[] LEFT_ALONE = {"*:future", "repeatable:missing"};
 
     private final Migrations migrations;
@@ -31,9 +31,9 @@ class SchemaUpgrade {
     }
 
     /**
-     * Applies what is missing.
+     * Applies the missing migrations.
      *
-     * @return how many migrations were applied
+     * @return the number of applied migrations
      * @throws DatabaseUnusable when one cannot be applied
      */
     int run() {
@@ -51,7 +51,7 @@ class SchemaUpgrade {
             LOG.debug("The database cannot be migrated", e);
             throw database.cannotBeMigrated(e);
         } finally {
-            // Nothing else needs them, and a role may have few.
+            // Nothing else needs these connections, and a role may have few.
             connections.get().flush(FlushMode.IDLE);
         }
     }

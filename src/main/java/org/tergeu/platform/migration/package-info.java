@@ -1,6 +1,6 @@
 /**
- * How the schema gets to the version that this service needs, and that Hibernate is started when something is written.
+ * Migrates the schema to the version that this service needs, and starts Hibernate at the first change.
  *
- * <p>Guarantees: Nothing reads the schema before it is of a version that this service can use.
+ * <p>Guarantees: nothing reads the schema before it has a version that this service can use.
  */
 package org.tergeu.platform.migration;

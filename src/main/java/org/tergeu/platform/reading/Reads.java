@@ -38,17 +38,17 @@ import org.tergeu.platform.sql.SqlState;
 import org.tergeu.platform.sql.UnusableValue;
 
 /**
- * Sends the statements of the read side. A Hibernate Reactive session cannot be shared by the fields of one GraphQL request,
- * which resolve side by side; a pool can (docs/adr/0002).
+ * Sends the statements of the read side. The fields of a GraphQL request resolve side by side; they cannot share a Hibernate Reactive session, and
+ * can share a pool (docs/adr/0002).
  *
- * <p>Each statement is logged under {@code org.tergeu.platform.reading.Reads} at DEBUG, without its values: they may hold personal data.
+ * <p>Each statement is logged under {@code org.tergeu.platform.reading.Reads} at DEBUG, without its values, which may be personal data.
  */
 @Singleton
 public class Reads {
 
     private static final Logger LOG = Logger.getLogger(Reads.class);
 
-    /** A standby that is silent answers no probe, while others may. */
+    /** A standby that does not react answers no probe either, while other servers may. */
     private static final Duration PATIENCE_WITH_STANDBY = Duration.ofSeconds(1);
 
     private final Pools pools;
@@ -59,19 +59,19 @@ public class Reads {
         this.primary = pools.primaryOf(lists);
     }
 
-    /** Every row of the statement's answer, mapped, in its order. It is planned for its values. */
+    /** All rows of a statement, mapped, in order. It is planned for its values. */
     public <T> Uni<List<T>> list(Sql sql, Function<Row, T> mapper) {
         return list(Planning.FOR_VALUES, sql, mapper);
     }
 
-    /** Every row of the statement's answer, mapped, in its order. */
+    /** All rows of a statement, mapped, in order. */
     public <T> Uni<List<T>> list(Planning planning, Sql sql, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> mapped(rows, mapper));
     }
 
     /**
-     * The same outside of requests where a request would read now, so that it shows whether requests can be answered. When the connection or its server is lost, it
-     * is sent once more, to another server where there is one.
+     * The same outside of requests, but where a request would read now, so that it shows whether requests can be answered. When the connection or its
+     * server is lost, the statement is sent once more, to another server where there is one.
      */
     public <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
         Server first = reading(0);
@@ -88,15 +88,15 @@ public class Reads {
         return failure instanceof TimeoutException || DatabaseUnavailable.isOfTheServer(failure);
     }
 
-    /** Where requests read when a standby is lost. */
+    /** The server for requests when a standby is lost. */
     private Server anotherThan(Server standby, long revision) {
         Server other = reading(revision);
         return other.equals(standby) ? primary : other;
     }
 
     /**
-     * Every row that a statement returns that writes: on the primary, and not as a part of a request, which may read from elsewhere and may be
-     * cancelled. It is for what is not reported; reports are written by the intake alone. It is planned once for all values.
+     * All rows that a writing statement returns: on the primary, and not as part of a request, which may read elsewhere and may be cancelled. It is
+     * for data that is not reported; only the intake writes reports. It is planned once for all values.
      */
     public <T> Uni<List<T>> onPrimary(Sql sql, Function<Row, T> mapper) {
         return Uni.createFrom()
@@ -120,21 +120,21 @@ public class Reads {
         return all;
     }
 
-    /** The rows of the statement's answer, gathered by a key, each group in the answer's order. It is planned once for all values. */
+    /** The rows of a statement grouped by a key, in order within each group. It is planned once for all values. */
     public <K, T> Uni<Map<K, List<T>>> group(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return group(Planning.ONCE, sql, key, mapper);
     }
 
     /**
-     * The rows of the statement's answer, gathered by a key, each group in the answer's order. A statement that orders by the key first
-     * costs less: an index has that order, and what is left to sort is short.
+     * The rows of a statement grouped by a key, in order within each group. A statement that orders by the key first costs less: an index has that
+     * order, and what is left to sort is short.
      */
     public <K, T> Uni<Map<K, List<T>>> group(
             Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, List<T>> groups = new HashMap<>();
             Row.forEach(rows, row -> {
-                // In this order columns are found where they are looked for.
+                // Columns are found at once when they are read in the order of the statement.
                 T value = mapper.apply(row);
                 groups.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(value);
             });
@@ -142,12 +142,12 @@ public class Reads {
         });
     }
 
-    /** The rows of the statement's answer by a key that is unique among them. It is planned once for all values. */
+    /** The rows of a statement by a key that is unique among them. It is planned once for all values. */
     public <K, T> Uni<Map<K, T>> index(Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return index(Planning.ONCE, sql, key, mapper);
     }
 
-    /** The rows of the statement's answer by a key that is unique among them. */
+    /** The rows of a statement by a key that is unique among them. */
     public <K, T> Uni<Map<K, T>> index(Planning planning, Sql sql, Function<Row, K> key, Function<Row, T> mapper) {
         return send(planning, sql).map(rows -> {
             Map<K, T> index = new HashMap<>();
@@ -159,7 +159,7 @@ public class Reads {
         });
     }
 
-    /** The one number of the statement's one row. It is planned for its values. */
+    /** The number in the only row of a statement. It is planned for its values. */
     public Uni<Integer> count(Sql sql) {
         return send(Planning.FOR_VALUES, sql).map(rows -> rows.value().get(0).getInteger(0));
     }
@@ -195,8 +195,8 @@ public class Reads {
     }
 
     /**
-     * Sends a statement of a request. When its standby is lost before any statement of the request was answered, another server answers all of them, once: those
-     * of one turn are under way together, and the answer of a server that the request no longer reads from does not count.
+     * Sends a statement of a request. When its standby is lost before any statement of the request was answered, another server answers all of them,
+     * once. The statements of one turn are under way together, so an answer from the lost server no longer counts.
      */
     private Future<SqlResult<List<io.vertx.sqlclient.Row>>> send(
             Planning planning, Cancellation request, String text, Tuple values) {
@@ -243,7 +243,7 @@ public class Reads {
                 .onFailure(failure -> reader.fail(unchecked(failure, request)));
     }
 
-    /** One state of the database for the current request to read, from where it would read now; whoever takes it closes it. */
+    /** A state of the database for the current request, from the server that it reads now; the caller closes it. */
     public Uni<Snapshot> snapshot() {
         return Uni.createFrom().emitter(taker -> {
             Cancellation request = Objects.requireNonNull(Cancellation.current(), "a request reads");
@@ -253,7 +253,7 @@ public class Reads {
         });
     }
 
-    /** All that a request reads is from one server: of two, one can be behind what the request has read already. */
+    /** A request reads from one server only: another one may be behind what the request has read already. */
     private Server server(Cancellation request) {
         Server chosen = request.server();
         if (chosen == null) {
@@ -275,7 +275,7 @@ public class Reads {
                 .toList();
     }
 
-    /** Unchecked, always: the messages of checked exceptions reach the caller, and these hold addresses and SQL. */
+    /** Always an unchecked exception: messages of checked ones reach the caller, and these have addresses and SQL. */
     private static RuntimeException unchecked(Throwable failure, @Nullable Cancellation request) {
         if (failure instanceof ReadTimedOut
                 || failure instanceof ReadTooMuch

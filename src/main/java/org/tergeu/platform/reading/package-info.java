@@ -1,6 +1,6 @@
 /**
  * The one way to read from the database.
  *
- * <p>Guarantees: A statement is sent over the connection of its request; what it returns is counted against the limits of that request.
+ * <p>Guarantees: a statement of a request uses the connection of that request, and its rows count against the limits of that request.
  */
 package org.tergeu.platform.reading;

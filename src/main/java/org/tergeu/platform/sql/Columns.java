@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What a statement selects of one kind of thing. Columns of fields that nobody asks for are left out, and {@linkplain Row#of read as
- * missing}: a row is sent, and read, for what is in it.
+ * The columns that a statement selects of one kind of thing. Columns of fields that were not requested are left out, and {@linkplain Row#of read as
+ * missing}, since each value that is sent and read has its cost.
  */
 public final class Columns {
 
@@ -18,7 +18,7 @@ public final class Columns {
     private final Set<String> selected;
     private final String list;
 
-    /** Of the answer that was read last; the next one is like it as a rule. */
+    /** The heading of the last answer; the next one is usually like it. */
     private volatile @Nullable KnownHeading last;
 
     private record KnownHeading(Heading answered, Heading heading) {}
@@ -33,21 +33,21 @@ public final class Columns {
      * A column.
      *
      * @param entry its entry in the select list
-     * @param fields paths of the fields that need it; none: it is always selected
+     * @param fields paths of the fields that need it; empty for a column that is always selected
      */
     public record Column(String name, String entry, List<String> fields) {
 
-        /** One that is always selected. */
+        /** A column that is always selected. */
         public static Column always(String alias, String name) {
             return new Column(name, alias + '.' + name, List.of());
         }
 
-        /** One that is read when one of these fields is selected. */
+        /** A column that is selected with one of these fields. */
         public static Column of(String alias, String name, String... fields) {
             return new Column(name, alias + '.' + name, List.of(fields));
         }
 
-        /** The same as a part of another select list, with a prefix, for what stands in a field of another thing. */
+        /** The same column in another select list, with a prefix, for a thing in a field of another thing. */
         public Column within(String prefix, String field) {
             List<String> deeper = fields.isEmpty()
                     ? List.of(field)
@@ -67,7 +67,7 @@ public final class Columns {
         return new Columns(all, all);
     }
 
-    /** Those that are needed. */
+    /** The columns that some fields need. */
     public Columns asked(Predicate<String> fields) {
         return new Columns(
                 all, all.stream().filter(column -> column.isAsked(fields)).toList());
@@ -83,7 +83,7 @@ public final class Columns {
         return selected.contains(name);
     }
 
-    /** The heading of an answer by which these columns are read. */
+    /** The heading by which the columns of an answer are read. */
     Heading headingOf(Heading answered) {
         KnownHeading known = last;
         if (known == null || !known.answered.isLike(answered)) {
@@ -93,7 +93,7 @@ public final class Columns {
         return known.heading;
     }
 
-    /** The names of columns in the order in which they are read, of an answer with these names. */
+    /** The names of the columns in the order in which they are read, for an answer with these names. */
     private List<String> reading(List<String> answered) {
         List<String> read = new ArrayList<>(answered);
         int place = 0;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The names of an answer's columns, in the order in which they are looked for. */
+/** The names of an answer's columns, in the order in which they are read. */
 final class Heading {
 
-    /** Of a column that was not selected. */
+    /** The position of a column that was not selected. */
     static final int NONE = -1;
 
     private final String[] names;
@@ -28,7 +28,7 @@ final class Heading {
                 IntStream.range(0, answered.size()).toArray());
     }
 
-    /** This heading, with what these columns leave out in its place; all rows of an answer are read alike. */
+    /** This heading with the columns that were left out; it holds for all rows of an answer. */
     @SuppressWarnings("ReferenceEquality") // Rows share one list; comparing its elements costs more.
     Heading of(Columns columns) {
         Heading heading = known == columns ? ofKnown : null;
@@ -40,7 +40,7 @@ final class Heading {
         return heading;
     }
 
-    /** The names of an answer in another order, in which those that were not selected can be among them. */
+    /** The names in another order, which may include names that were not selected. */
     Heading lookedFor(List<String> looked) {
         return new Heading(
                 looked.toArray(String[]::new),
@@ -51,12 +51,12 @@ final class Heading {
         return List.of(names);
     }
 
-    /** Whether the answer has the same columns. */
+    /** Whether another answer has the same columns. */
     boolean isLike(Heading other) {
         return Arrays.equals(names, other.names);
     }
 
-    /** Where the next column of a name is looked for, from a place on. */
+    /** The position of the next column with a name, from a position on. */
     int find(String prefix, String column, int from) {
         for (int place = from; place < names.length; place++) {
             if (isCalled(names[place], prefix, column)) {

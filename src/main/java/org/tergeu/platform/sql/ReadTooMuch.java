@@ -1,6 +1,6 @@
 package org.tergeu.platform.sql;
 
-/** A request has exceeded the limit on what it reads from the database; this ends it. */
+/** A request has exceeded a limit on what it reads from the database, and ends. */
 public class ReadTooMuch extends RuntimeException {
 
     private final String limit;
@@ -14,17 +14,17 @@ public class ReadTooMuch extends RuntimeException {
         this.allowed = allowed;
     }
 
-    /** The limit's name, that of its setting. */
+    /** The name of the limit and of its setting. */
     public String limit() {
         return limit;
     }
 
-    /** What was read too much of, in the plural. */
+    /** What is limited, in the plural. */
     public String what() {
         return what;
     }
 
-    /** How much may be read. */
+    /** The limit. */
     public long allowed() {
         return allowed;
     }

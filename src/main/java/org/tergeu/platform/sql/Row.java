@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A row of an answer. Values are read by the names of their columns: who asks in the order of the select list has each found at once,
- * where the client's own rows compare all names before it.
+ * A row of an answer. Values are read by the names of their columns. In the order of the select list each is found at once, whereas the client's own
+ * rows compare all names before it.
  *
- * <p>A column that can be NULL is read by a method that ends with {@code OrNull}; the others are for columns that never are.
+ * <p>A column that can be NULL is read by a method that ends with {@code OrNull}; the others are for columns that never are NULL.
  */
 public final class Row {
 
@@ -37,17 +37,17 @@ public final class Row {
         this.root = whole.root;
     }
 
-    /** This row, in which the names of columns are extended by a prefix. */
+    /** This row, with a prefix for the names of columns. */
     public Row within(String other) {
         return new Row(this, other);
     }
 
-    /** This row, in which what these columns leave out can be asked for like what they select: it is null, 0 or false. */
+    /** This row with the columns that were left out, which are null, 0 or false. */
     public Row of(Columns columns) {
         return new Row(heading.of(columns), row);
     }
 
-    /** Hands on every row of an answer. */
+    /** Passes each row of an answer to a reader. */
     public static void forEach(SqlResult<List<io.vertx.sqlclient.Row>> rows, Consumer<Row> reader) {
         if (rows.value().isEmpty()) {
             return;
@@ -85,7 +85,7 @@ public final class Row {
         return position == Heading.NONE ? null : row.getLong(position);
     }
 
-    /** 0 where the columns leave it out. */
+    /** 0 where the column was left out. */
     public int getInt(String column) {
         int position = position(column);
         return position == Heading.NONE ? 0 : row.getInteger(position);
@@ -101,7 +101,7 @@ public final class Row {
         return position == Heading.NONE ? null : row.getDouble(position);
     }
 
-    /** Whether a column that is never NULL is true; false where the columns leave it out. */
+    /** Whether a column that is never NULL is true; false where it was left out. */
     public boolean isTrue(String column) {
         int position = position(column);
         return position != Heading.NONE && row.getBoolean(position);
@@ -163,15 +163,15 @@ public final class Row {
         return position == Heading.NONE ? null : row.getArrayOfLongs(position);
     }
 
-    /** What is always there, but for what columns leave out: that is null, and no selected field shows it. */
-    @SuppressWarnings("NullAway") // A check would refuse what is left out, and be paid for each value of each row.
+    /** A value that is always there unless its column was left out; it is null then, and no requested field shows it. */
+    @SuppressWarnings("NullAway") // A check would refuse columns that were left out, and cost something for each value of each row.
     public static <T> T selected(@Nullable T value) {
         return value;
     }
 
     private int position(String column) {
         int place = heading.find(prefix, column, root.next);
-        // One that was passed already does not send the search back; the next is likely to be where it would have been.
+        // An earlier column does not move the search back: the next one is probably where it was expected.
         root.next = Math.max(root.next, place + 1);
         return heading.position(place);
     }

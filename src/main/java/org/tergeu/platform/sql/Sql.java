@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * An immutable piece of SQL with the values that its {@code ?} marks stand for. Pieces are put together in any order and
- * numbered only when the statement is sent, so that conditions can be built apart from the statement they end up in. In the text
- * each {@code ?} stands for the next of the values, so that the operators {@code ?}, {@code ?|} and {@code ?&} cannot be used.
+ * An immutable piece of SQL with the values of its {@code ?} marks. Pieces are joined in any order and numbered only when the statement is sent, so
+ * that conditions can be built apart from their statement. Each {@code ?} stands for the next of the values, so the operators {@code ?}, {@code ?|}
+ * and {@code ?&} cannot be used.
  */
 public final class Sql {
 
@@ -46,7 +46,7 @@ public final class Sql {
         this.count = first.count + next.count;
     }
 
-    /** A statement comes of dozens of pieces: they are copied once, when it is complete. */
+    /** A statement is made of dozens of pieces, which are copied once, when it is complete. */
     private RenderedSql whole() {
         RenderedSql known = whole;
         if (known == null) {
@@ -60,14 +60,14 @@ public final class Sql {
         StringBuilder text = new StringBuilder(length);
         Object[] values = new Object[count];
         int bound = 0;
-        // Not by recursion: pieces can be more than a stack is deep.
+        // Without recursion: there can be more pieces than the stack is deep.
         Deque<Sql> open = new ArrayDeque<>();
         open.push(this);
         while (!open.isEmpty()) {
             Sql piece = open.pop();
             RenderedSql known = piece.whole;
             if (known == null) {
-                // What is not whole is two pieces.
+                // A piece that is not whole consists of two.
                 open.push(Objects.requireNonNull(piece.next, "next"));
                 open.push(Objects.requireNonNull(piece.first, "first"));
                 continue;
@@ -80,7 +80,7 @@ public final class Sql {
         return new RenderedSql(text.toString(), Arrays.asList(values));
     }
 
-    /** The text, with marks. */
+    /** The text with its marks. */
     public String text() {
         return whole().text;
     }
@@ -106,10 +106,10 @@ public final class Sql {
     }
 
     /**
-     * A piece of SQL and the values of its marks, in order.
+     * A piece of SQL with the values of its marks, in order.
      *
-     * @throws IllegalArgumentException if these are more or fewer than the marks
-     * @throws UnstorableText if one of them is a text that PostgreSQL cannot hold
+     * @throws IllegalArgumentException if there are more or fewer values than marks
+     * @throws UnstorableText if one of them is a text that PostgreSQL cannot store
      */
     public static Sql of(String text, @Nullable Object... values) {
         int marks = 0;
@@ -126,7 +126,7 @@ public final class Sql {
     }
 
     /**
-     * A statement that can be read as a whole: each {@code <<name>>} in it stands for the piece of that name.
+     * A statement as one text, in which each {@code <<name>>} stands for the piece of that name.
      *
      * @throws IllegalArgumentException if a piece is missing
      */
@@ -153,12 +153,12 @@ public final class Sql {
         return append(of(more, moreValues));
     }
 
-    /** A condition that holds when all of the given ones do; with none it always holds. */
+    /** A condition that holds when all of the given ones do; without any it always holds. */
     public static Sql all(Collection<Sql> conditions) {
         return joined(conditions, " and ", "true");
     }
 
-    /** A condition that holds when one of the given ones does; with none it never holds. */
+    /** A condition that holds when one of the given ones does; without any it never holds. */
     public static Sql any(Collection<Sql> conditions) {
         return joined(conditions, " or ", "false");
     }
@@ -181,7 +181,7 @@ public final class Sql {
         };
     }
 
-    /** The text with marks numbered {@code $1}, {@code $2}… as PostgreSQL has them. */
+    /** The text with marks in PostgreSQL's form, {@code $1}, {@code $2}… */
     public String numbered() {
         String text = text();
         StringBuilder out = new StringBuilder(text.length() + count * 2);
@@ -194,12 +194,12 @@ public final class Sql {
         return out.append(text, end, text.length()).toString();
     }
 
-    /** A LIKE pattern that finds {@code text} anywhere, each of its characters meaning itself. */
+    /** A LIKE pattern that finds {@code text} anywhere, with each of its characters taken literally. */
     public static String containing(String text) {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /** The names of enum values, as they are stored: {@code any(?)} takes them. */
+    /** The names of enum values as stored; {@code any(?)} takes them. */
     public static String[] names(Collection<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).toArray(String[]::new);
     }

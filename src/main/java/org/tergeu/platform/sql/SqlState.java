@@ -17,25 +17,25 @@ public enum SqlState {
     /** A class: the connection broke, or could not be made. */
     CONNECTION_EXCEPTION("08"),
 
-    /** What is written to is a standby, which is perhaps about to take over. */
+    /** The server is a standby, which is perhaps about to take over. */
     READ_ONLY("25006"),
 
-    /** A standby gave the statement up, since what it reads is gone on the primary. */
+    /** A standby has ended the statement, since the primary has removed the rows that it reads. */
     CONFLICT_WITH_RECOVERY("40001"),
 
-    /** A class: the server has not enough disk, memory or connections. */
+    /** A class: the server lacks disk space, memory or connections. */
     INSUFFICIENT_RESOURCES("53"),
 
-    /** The server could not read or write a file, for a reason that its system does not name any better. */
+    /** The server could not read or write a file, for a reason that its system does not name more exactly. */
     IO_ERROR("58030"),
 
     /** The role, the database or the server has as many connections as it may. */
     TOO_MANY_CONNECTIONS("53300"),
 
-    /** The statement was given up, since its time was over or somebody cancelled it. */
+    /** The statement ran out of time or was cancelled. */
     QUERY_CANCELED("57014"),
 
-    /** All that end a connection or refuse one: the server stops, crashes, starts or recovers, or the database is dropped. */
+    /** Codes of ended or refused connections: the server stops, crashes, starts or recovers, or the database is dropped. */
     SHUTDOWN("57P");
 
     private final String start;
@@ -49,7 +49,7 @@ public enum SqlState {
         return state != null && state.startsWith(start);
     }
 
-    /** By the client, or by Hibernate Reactive, which leaves the client's exception out. */
+    /** The code, from the exception of the client, or from that of Hibernate Reactive, which does not include the former. */
     private static @Nullable String of(@Nullable Throwable failure) {
         if (failure instanceof PgException error) {
             return error.getSqlState();

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Records kept as JSON text in the database, apart from the JSON that clients see. */
+/** Records that the database stores as JSON, independent of the JSON that clients see. */
 public final class StoredJson {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -14,7 +14,7 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    /** The text that {@link #read} reads back. */
+    /** The text that {@link #read} reads. */
     public static String write(Object value) {
         try {
             return JSON.writeValueAsString(value);
@@ -23,7 +23,7 @@ public final class StoredJson {
         }
     }
 
-    /** What {@link #write} wrote. */
+    /** Reads what {@link #write} has written. */
     public static <T> T read(String text, Class<T> type) {
         try {
             return JSON.readValue(text, type);

@@ -11,7 +11,7 @@ public class UnstorableText extends IllegalArgumentException {
                 + " at position " + (text.codePointCount(0, at) + 1) + ". Allowed: a text without it.");
     }
 
-    /** Refuses a bound value that has one, alone or in an array. */
+    /** Refuses a bound value with such a character, also in an array. */
     static void refuse(@Nullable Object value) {
         if (value instanceof String text) {
             int at = unstorable(text, 0);
@@ -26,7 +26,7 @@ public class UnstorableText extends IllegalArgumentException {
         }
     }
 
-    /** Where the first such character is from here on; -1 when there is none. */
+    /** The position of the first such character from here on; -1 when there is none. */
     private static int unstorable(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -45,7 +45,7 @@ public class UnstorableText extends IllegalArgumentException {
         return -1;
     }
 
-    /** With codes in place of what no answer can hold. */
+    /** The text with codes in place of characters that no answer can have. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
         int end = 0;

@@ -1,6 +1,6 @@
 package org.tergeu.platform.sql;
 
-/** PostgreSQL could not make of a bound value what the statement takes it for (SQLSTATE class 22). */
+/** PostgreSQL could not convert a bound value to the type that the statement needs (SQLSTATE class 22). */
 public class UnusableValue extends RuntimeException {
 
     public UnusableValue(Throwable cause) {

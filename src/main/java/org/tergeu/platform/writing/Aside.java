@@ -6,15 +6,15 @@ import io.vertx.core.Vertx;
 import java.util.function.Supplier;
 
 /**
- * What a transaction works out between its statements. Thousands of facts take seconds, for which no event loop can wait: requests and connections to the
- * database are on each of them.
+ * Computations of a transaction between its statements. Thousands of facts take seconds, for which no event loop can wait: each serves requests and
+ * connections to the database.
  */
 public final class Aside {
 
     private Aside() {}
 
     /**
-     * Works something out on a thread that may take long, and comes back to the current Vert.x context with it.
+     * Computes something on a thread that may take long, and returns to the current Vert.x context with the result.
      *
      * @param work uses no session, and nothing else of the context
      */

@@ -26,8 +26,8 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Writes rows of an entity's table, however many, in one statement. Hibernate would send a statement for each row, and statement triggers would
- * run for each (docs/adr/0002).
+ * Writes any number of rows of an entity's table in one statement. Hibernate would send a statement for each row, and statement triggers would run
+ * for each (docs/adr/0002).
  */
 public final class EntityRows<E> {
 
@@ -63,7 +63,7 @@ public final class EntityRows<E> {
      *
      * @param entity an entity class with its columns in fields, embedded ones with {@link EmbeddedColumnNaming}
      */
-    @SuppressWarnings("unchecked") // Under a class stand rows of that class.
+    @SuppressWarnings("unchecked") // The rows under a class are of that class.
     public static <E> EntityRows<E> of(Class<E> entity) {
         return (EntityRows<E>) ALL.computeIfAbsent(entity, EntityRows::new);
     }
@@ -100,18 +100,18 @@ public final class EntityRows<E> {
         int unwritten = Modifier.STATIC | Modifier.TRANSIENT;
         return (field.getModifiers() & unwritten) == 0
                 && !field.isAnnotationPresent(Transient.class)
-                // What Hibernate adds to the classes of entities.
+                // Fields that Hibernate adds to the classes of entities.
                 && !field.getName().startsWith("$$");
     }
 
-    /** What a query selects of the table, by its alias there, so that Hibernate can make entities of the rows: it takes no further columns. */
+    /** The select list of the table with this alias, from which Hibernate can make entities; it accepts no further columns. */
     public String columns(String alias) {
         return parts.stream().map(part -> alias + "." + part.column).collect(Collectors.joining(", "));
     }
 
     /** Numbers for rows that are not inserted yet, in order. */
     public Uni<List<Long>> ids(Mutiny.Session session, int count) {
-        // The name is looked up once; beside the other it would be for each number.
+        // The name is looked up once; in the same select list it would be looked up for each number.
         return session.createNativeQuery(
                         "select nextval(s.named) from (select cast(pg_get_serial_sequence('" + table
                                 + "', 'id') as regclass) as named offset 0) s cross join generate_series(1, :count)",
@@ -120,14 +120,14 @@ public final class EntityRows<E> {
                 .getResultList();
     }
 
-    /** Inserts the rows within the session's transaction. Columns that none of them has a value for get what the table gives them. */
+    /** Inserts the rows within the session's transaction. Columns for which no row has a value get the table's default. */
     public Uni<Void> insert(Mutiny.Session session, Collection<E> rows) {
         return rows.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Aside.work(() -> Values.of(parts, rows)).chain(values -> insert(session, values));
     }
 
-    /** @param columns those that a row has a value for */
+    /** @param columns the columns for which a row has a value */
     private record Values(String columns, String rows) {
 
         static Values of(List<MappedColumn> parts, Collection<?> rows) {
@@ -151,7 +151,7 @@ public final class EntityRows<E> {
                 .replaceWithVoid();
     }
 
-    /** Gives the rows of these numbers the values that the entities have, all of them. */
+    /** Updates all columns of the rows with the identifiers of the entities. */
     public Uni<Void> update(Mutiny.Session session, Collection<E> rows) {
         if (rows.isEmpty()) {
             return Uni.createFrom().voidItem();
@@ -169,7 +169,7 @@ public final class EntityRows<E> {
                 .replaceWithVoid();
     }
 
-    /** @param given gets the numbers of those that a row has a value for */
+    /** @param given gets the numbers of the columns for which a row has a value */
     private static String json(List<MappedColumn> parts, Collection<?> rows, BitSet given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
@@ -219,24 +219,24 @@ public final class EntityRows<E> {
     }
 
     /**
-     * The condition that a column has one of the numbers of a parameter that {@link #array} has written. They are read once: a cast in the
-     * condition itself would be evaluated for each row that the statement looks at.
+     * The condition that a column has one of the numbers of a parameter from {@link #array}. The parameter is cast once; a cast in the condition
+     * itself would be evaluated for each row.
      */
     public static String among(String column, String parameter) {
         return column + " in (select unnest(cast(cast(:" + parameter + " as text) as bigint[])))";
     }
 
-    /** The same for texts, of a parameter that {@link #texts} has written. */
+    /** The same for texts, for a parameter from {@link #texts}. */
     public static String amongTexts(String column, String parameter) {
         return column + " in (select jsonb_array_elements_text(cast(cast(:" + parameter + " as text) as jsonb)))";
     }
 
-    /** Texts as a JSON array: one parameter, however many. */
+    /** Texts as a JSON array, which is one parameter however many there are. */
     public static String texts(Collection<String> texts) {
         return new JsonArray(List.copyOf(texts)).encode();
     }
 
-    /** Numbers as a text that PostgreSQL reads as an array: one parameter, however many. */
+    /** Numbers as a text that PostgreSQL reads as an array, which is one parameter however many there are. */
     public static String array(Collection<Long> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }

@@ -4,12 +4,15 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What PostgreSQL knows of its tables for planning. It gathers that by itself about a minute after a table has grown, which is too late while
- * thousands of reports go in: plans that were made for an empty table read it whole for each row, and are kept until statistics are gathered.
+ * PostgreSQL's statistics about tables, which its planner uses. It updates them by itself about a minute after a table has grown, which is too late
+ * while thousands of reports are recorded: plans for an empty table read it whole for each row, and are kept until the statistics are updated.
  */
 public final class TableStatistics {
 
-    /** Only our tables: a user who is not a superuser is warned of each other one; by number, so that two servers do not wait for each other. */
+    /**
+     * Only our tables, since a user who is not a superuser gets a warning for each other one; by number, so that two servers do not wait for each
+     * other.
+     */
     private static final String GATHER = """
             do $$
             declare
@@ -28,7 +31,7 @@ public final class TableStatistics {
 
     private TableStatistics() {}
 
-    /** Gathers statistics of the tables that have none, or have grown to more than twice their size since. */
+    /** Updates the statistics of tables that have none, or have more than doubled since. */
     public static Uni<Void> keepUp() {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(GATHER).executeUpdate()))

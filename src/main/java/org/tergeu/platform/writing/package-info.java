@@ -1,6 +1,6 @@
 /**
- * Many rows of a table in one statement, what is worked out between statements, and the statistics that growing tables need.
+ * Writes many rows of a table in one statement, computes between statements, and updates the statistics of growing tables.
  *
- * <p>Guarantees: Columns are those that the entity declares. What takes long for many rows keeps no event loop.
+ * <p>Guarantees: columns are those that the entity declares. Long computations block no event loop.
  */
 package org.tergeu.platform.writing;

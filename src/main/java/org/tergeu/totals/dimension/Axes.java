@@ -10,22 +10,22 @@ import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /**
- * The dimensions that totals have from the incidents of their rows, of which {@code i} is the alias.
+ * The dimensions that totals take from the incidents of their rows, with the alias {@code i}.
  *
  * @param asOf the state of knowledge
- * @param roles in which roles organizations took part; null: in any
- * @param periodOf which day of an incident its period is of
+ * @param roles the roles of organizations that took part; null for any
+ * @param periodOf the day of an incident that decides its period
  */
 public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf periodOf) {
 
-    /** The axes for a question; the roles that its filter names are meant of the organizations that it groups by, too. */
+    /** The axes for a query. Roles in its filter also apply to the organizations by which it groups. */
     public static Axes of(AsOf asOf, @Nullable IncidentFilter incident, PeriodOf periodOf) {
         return new Axes(asOf, incident == null ? null : incident.role(), periodOf);
     }
 
     /**
-     * The ISO 3166-2 divisions that the incident took place in. Borders are those of the days on which it may have occurred, as
-     * the reports of its time have them; of an undated incident, those of today.
+     * The ISO 3166-2 divisions of the incident. Their borders are those of the days on which it may have occurred, as in reports of that time; for an
+     * undated incident, those of today.
      */
     Axis region() {
         return each(Field.REGION, Sql.of("""
@@ -55,7 +55,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         .append(inRole));
     }
 
-    /** The publishers of the reports about it. */
+    /** The publishers of reports on the incident. */
     Axis publisher() {
         return each(
                 Field.PUBLISHER,
@@ -64,7 +64,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         .append(asOf.published("r")));
     }
 
-    /** The offences of a row: the code, or the provision where there is none. */
+    /** The offences of a row: the code, or the provision where there is no code. */
     Axis offence(String codes, String provisions) {
         return each(
                 Field.OFFENCE,
@@ -72,7 +72,7 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
                         + provisions + ") as t (code, provision)"));
     }
 
-    /** The values of a subselect's rows, in one column called value; without rows: a row without a value. */
+    /** The values of a subselect, in one column called value; without rows, a row without a value. */
     Axis each(Field field, Sql values) {
         String alias = "by_" + field.name().toLowerCase(Locale.ROOT);
         return Axis.of(
@@ -82,14 +82,14 @@ public record Axes(AsOf asOf, @Nullable List<ParticipantRole> roles, PeriodOf pe
     }
 
     /**
-     * The first day of the day, week (from Monday, ISO 8601), month, quarter or year in which it occurred, or was reported. What may have
-     * occurred in two of them has none: nothing that reports leave open is invented.
+     * The first day of the day, week (from Monday, ISO 8601), month, quarter or year in which the incident occurred or was reported. An incident that
+     * may have occurred in two of them has none.
      */
     Axis period(String unit) {
         return period(unit, periodOf.earliest(), periodOf.latest());
     }
 
-    /** The same of something else than incidents that has a first and a last day. */
+    /** The same for anything else with a first and a last day. */
     static Axis period(String unit, String earliest, String latest) {
         String first = "date_trunc('" + unit + "', " + earliest + "::timestamp)";
         return Axis.of(

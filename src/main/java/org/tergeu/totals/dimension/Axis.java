@@ -6,14 +6,14 @@ import org.tergeu.platform.sql.Sql;
 /**
  * How the values of a dimension are read and ordered.
  *
- * @param field the field of a total that has the value; no two axes of one question have theirs in the same
+ * @param field the field of a total that has the value; two axes of one query never share a field
  * @param value SQL of the value as text; NULL when a row has none
- * @param join what has to be joined for it, empty when nothing
- * @param order of the values
+ * @param join the joins that it needs, empty for none
+ * @param order the order of the values
  */
 public record Axis(Field field, String value, Sql join, Comparator<String> order) {
 
-    /** The fields of totals that say what a group has in common. */
+    /** The fields of totals that have the values of a group. */
     public enum Field {
         REGION,
         PLACE,
@@ -36,7 +36,7 @@ public record Axis(Field field, String value, Sql join, Comparator<String> order
         NAME
     }
 
-    /** An axis of texts, such as codes, keys and days, in their own order. */
+    /** An axis of texts, such as codes, keys and days, in alphabetical order. */
     static Axis of(Field field, String value, Sql join) {
         return new Axis(field, value, join, Comparator.naturalOrder());
     }

@@ -5,7 +5,7 @@ import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
-/** What totals of casualties can be grouped by. */
+/** The dimensions of totals of casualties. */
 @Description("What totals of casualties can be grouped by.")
 public enum CasualtyDimension implements TotalsDimension {
     @Description(Descriptions.REGION)

@@ -1,6 +1,6 @@
 package org.tergeu.totals.dimension;
 
-/** What is reported of the dimensions that several totals have. */
+/** Descriptions of dimensions that several totals have. */
 final class Descriptions {
 
     static final String REGION =

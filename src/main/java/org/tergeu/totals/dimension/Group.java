@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.tergeu.totals.dimension.Axis.Field;
 
-/** What the rows of a group have in common: a value for each dimension of the question, or none. Equal are groups of one question. */
+/** The values that the rows of a group share, one for each dimension of the query, or none. Groups are compared within one query only. */
 public final class Group {
 
     private final List<Axis> axes;
@@ -22,7 +22,7 @@ public final class Group {
         this.values = values;
     }
 
-    /** A value; null when there is none, or when it was not asked for. */
+    /** A value; null when there is none, or when it was not requested. */
     public @Nullable String text(Field field) {
         for (int n = 0; n < values.length; n++) {
             if (axes.get(n).field() == field) {

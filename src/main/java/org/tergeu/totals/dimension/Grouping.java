@@ -17,7 +17,7 @@ import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 
-/** The dimensions of one question, in its order. Without any there is one group, of everything. */
+/** The dimensions of one query, in its order. Without any there is one group of everything. */
 public record Grouping(List<Axis> axes) {
 
     /** The columns of values, in order. */
@@ -28,7 +28,7 @@ public record Grouping(List<Axis> axes) {
     /**
      * The grouping by some dimensions; one that is named twice counts once.
      *
-     * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them would have their values in the same field
+     * @throws InvalidRequest {@code INVALID_ARGUMENT} when two of them have their values in the same field
      */
     public static Grouping by(@Nullable List<? extends TotalsDimension> by, Axes axes) {
         Map<Field, TotalsDimension> byField = new EnumMap<>(Field.class);
@@ -56,7 +56,7 @@ public record Grouping(List<Axis> axes) {
                 .collect(Collectors.joining());
     }
 
-    /** What the values have to be joined from. */
+    /** The joins that the values need. */
     public Sql joins() {
         return axes.stream().map(Axis::join).reduce(Sql.nothing(), Sql::append);
     }
@@ -66,13 +66,13 @@ public record Grouping(List<Axis> axes) {
         return names(alias).map(name -> ", " + name).collect(Collectors.joining());
     }
 
-    /** A {@code group by} of the selected values and of more; of nothing at all it is one group, even of no row. */
+    /** A {@code group by} of the selected values and more. Without any of both it makes one group, even of no rows. */
     public String groupBy(String alias, String... more) {
         List<String> columns = Stream.concat(names(alias), Arrays.stream(more)).toList();
         return " group by " + (columns.isEmpty() ? "()" : String.join(", ", columns));
     }
 
-    /** The condition that two rows are of one group. */
+    /** The condition that two rows belong to one group. */
     public String same(String alias, String other) {
         return IntStream.range(0, axes.size())
                 .mapToObj(n -> " and " + alias + ".k" + n + " is not distinct from " + other + ".k" + n)
@@ -92,7 +92,7 @@ public record Grouping(List<Axis> axes) {
         return new Group(axes, values);
     }
 
-    /** By the values of the first dimension, then the next; groups without a value last. */
+    /** By the values of the first dimension, then of the next; groups without a value come last. */
     public Comparator<Group> order() {
         return IntStream.range(0, axes.size())
                 .mapToObj(n -> Comparator.comparing(

@@ -6,7 +6,7 @@ import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;
 
-/** What totals of incidents can be grouped by. */
+/** The dimensions of totals of incidents. */
 @Description("What totals of incidents can be grouped by.")
 public enum IncidentDimension implements TotalsDimension {
     @Description(Descriptions.REGION)

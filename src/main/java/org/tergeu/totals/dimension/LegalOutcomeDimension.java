@@ -7,7 +7,7 @@ import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.ProcedureStage;
 import org.tergeu.vocabulary.SentenceKind;
 
-/** What totals of legal outcomes can be grouped by. */
+/** The dimensions of totals of legal outcomes. */
 @Description("What totals of legal outcomes can be grouped by.")
 public enum LegalOutcomeDimension implements TotalsDimension {
     @Description(Descriptions.REGION)

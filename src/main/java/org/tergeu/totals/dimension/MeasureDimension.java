@@ -5,7 +5,7 @@ import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axis.Field;
 import org.tergeu.vocabulary.MeasureKind;
 
-/** What totals of measures can be grouped by. */
+/** The dimensions of totals of measures. */
 @Description("What totals of measures can be grouped by.")
 public enum MeasureDimension implements TotalsDimension {
     @Description(Descriptions.REGION)

@@ -2,7 +2,7 @@ package org.tergeu.totals.dimension;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Which day of an incident decides about its day, week, month, quarter and year in totals. */
+/** The day of an incident that decides its day, week, month, quarter and year in totals. */
 @Description("Which day of an incident decides about its day, week, month, quarter and year in totals.")
 public enum PeriodOf {
     @Description("That on which it occurred; no period where no report says, or where reports leave two open.")

@@ -9,7 +9,7 @@ import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 
-/** What totals of seizures can be grouped by. */
+/** The dimensions of totals of seizures. */
 @Description("What totals of seizures can be grouped by.")
 public enum SeizureDimension implements TotalsDimension {
     @Description(Descriptions.REGION)
@@ -66,7 +66,7 @@ public enum SeizureDimension implements TotalsDimension {
         };
     }
 
-    /** How its values are read from a row {@code t} of {@code seizure_total}; empty when these rows do not have them. */
+    /** The axis on a row {@code t} of {@code seizure_total}; empty when these rows do not have the dimension. */
     public Optional<Axis> keptAxis() {
         return switch (this) {
             case REGION -> Optional.of(Axis.of(Field.REGION, "nullif(t.region, '')", Sql.nothing()));

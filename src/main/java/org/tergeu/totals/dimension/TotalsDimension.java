@@ -1,11 +1,11 @@
 package org.tergeu.totals.dimension;
 
-/** Something that totals can be grouped by. */
+/** A dimension by which totals can be grouped. */
 public interface TotalsDimension {
 
-    /** The name, as callers write it. */
+    /** The name in queries. */
     String name();
 
-    /** How its values are read. */
+    /** The axis that reads its values. */
     Axis axis(Axes axes);
 }
