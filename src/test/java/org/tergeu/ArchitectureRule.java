@@ -158,14 +158,14 @@ enum ArchitectureRule {
             Map.entry(
                     "graphql.transport.Scope", "the stock engine and its data fetchers look for beans of CDI's scope"),
             Map.entry("graphql.transport.GraphQlHandler", "hands the current request to the scope that it begins"),
-            Map.entry("graphql.transport.Inquiries", "hands the current request to the scope that it begins"),
+            Map.entry("graphql.transport.inquiry.Inquiries", "hands the current request to the scope that it begins"),
             Map.entry(
                     "graphql.access.CurrentIdentity",
                     "resolvers need to know who asks, and their signatures are the schema's"),
             Map.entry(
                     "graphql.loading.Caller",
                     "resolvers need the languages of the caller, and their signatures are the schema's"),
-            Map.entry("graphql.transport.RequestId", "the log is written by those who know nothing of requests"),
+            Map.entry("graphql.transport.answer.RequestId", "the log is written by those who know nothing of requests"),
             Map.entry(
                     "graphql.transport.GraphQlRoute", "one handler starts the clock of a body, the next one stops it"),
             Map.entry("graphql.execution.field.Resolver", "looks up the bean of a resolver, and nothing of a request"),
@@ -182,9 +182,9 @@ enum ArchitectureRule {
             Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
             Map.entry("graphql.transport.Workplace", "InternalUseTest"),
             Map.entry("intake.WritingQueue", "InternalUseTest"),
-            Map.entry("graphql.transport.Errors", "InternalUseTest"),
-            Map.entry("graphql.transport.DocumentCache", "InternalUseTest"),
-            Map.entry("graphql.transport.Validation", "ValidationTest"),
+            Map.entry("graphql.transport.answer.Errors", "InternalUseTest"),
+            Map.entry("graphql.document.DocumentCache", "InternalUseTest"),
+            Map.entry("graphql.document.Validation", "ValidationTest"),
             Map.entry("graphql.execution.Query", "EngineInternalsTest"),
             Map.entry("graphql.execution.input.VariableValues", "EngineInternalsTest"),
             Map.entry("graphql.execution.input.EngineCoercion", "EngineInternalsTest"),

@@ -52,7 +52,7 @@ class TestRulesTest {
                     "another seed for each run, when it is to be another; how long it makes an example smaller at most",
             "org.tergeu.editing.KnownThenIT", "moments that its questions name",
             "org.tergeu.intake.startup.WatchedFolderIT", "the age that it gives a file",
-            "org.tergeu.graphql.transport.AnswerTest", "when an answer has to be written",
+            "org.tergeu.graphql.transport.answer.AnswerTest", "when an answer has to be written",
             "org.tergeu.search.SearchPlanIT", "times that are printed beside plans");
 
     private static final JavaClasses TESTS = new ClassFileImporter()

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.tergeu.exchange.taking.Decisions;
 import org.tergeu.exchange.taking.Extract;
 import org.tergeu.exchange.taking.Writer;
-import org.tergeu.graphql.transport.Inquiry;
+import org.tergeu.graphql.transport.inquiry.Inquiry;
 
 /** Writes page after page, each when the one before has gone out. */
 final class Download {

@@ -15,8 +15,8 @@ import org.tergeu.exchange.taking.Format;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.loading.Revision;
 import org.tergeu.graphql.transport.Doorway;
-import org.tergeu.graphql.transport.Inquiries;
-import org.tergeu.graphql.transport.Inquiry;
+import org.tergeu.graphql.transport.inquiry.Inquiries;
+import org.tergeu.graphql.transport.inquiry.Inquiry;
 
 /** Gives rows away as files, to those who may ask. */
 @Singleton

@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.document.DocumentCache;
+
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

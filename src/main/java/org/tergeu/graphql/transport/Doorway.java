@@ -1,5 +1,9 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.rate.HttpClient;
+
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;

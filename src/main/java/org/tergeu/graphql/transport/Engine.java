@@ -1,5 +1,9 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.document.DocumentCache;
+import org.tergeu.graphql.transport.request.RequestParameters;
+import org.tergeu.graphql.document.ParsedDocument;
+
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
@@ -38,7 +42,7 @@ import org.tergeu.platform.connection.InternalUse;
  * and validate each new document several times, and keep it in a cache without a limit.
  */
 @Singleton
-class Engine {
+public class Engine {
 
     private static final InternalUse<GraphQLError> VARIABLES =
             new InternalUse<>("variables are refused in the words of graphql-java");
@@ -60,7 +64,7 @@ class Engine {
      *
      * @param surroundings the values that the stock data fetchers look up
      */
-    CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
+    public CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
         RequestParameters asked = operation.parameters();
         ParsedDocument parsed = operation.parsed();
         Query query = parsed.query(asked.operationName()).orElse(null);

@@ -1,5 +1,9 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Coding;
+import org.tergeu.graphql.transport.request.RequestParameters;
+
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -17,7 +21,7 @@ import org.tergeu.graphql.paging.Fingerprint;
  * dataset, so whether an answer is still current is known without reading the data.
  */
 @Singleton
-class EntityTags {
+public class EntityTags {
 
     private static final int NOT_MODIFIED = 304;
 
@@ -42,8 +46,8 @@ class EntityTags {
      * The tag of the answer to a question, in the coding that the caller accepts. It is weak, as the answer may contain data that was recorded after
      * its revision was read.
      */
-    String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
-        return tag(
+    public String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
+         return tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
@@ -56,7 +60,7 @@ class EntityTags {
     }
 
     /** The tag of a file made from the data of one revision. It is strong: all of the file is of one state. */
-    String tag(RoutingContext request, String revision, List<?> asked) {
+    public String tag(RoutingContext request, String revision, List<?> asked) {
         String weak = tag(
                 request,
                 Fingerprint.of(List.of(
@@ -69,7 +73,7 @@ class EntityTags {
 
     /** The tag of the schema as a file. */
     String tagOfSchema(RoutingContext request) {
-        return tag(request, edition());
+         return tag(request, edition());
     }
 
     private static String tag(RoutingContext request, String answer) {
@@ -78,7 +82,7 @@ class EntityTags {
     }
 
     /** Whether the caller already has this answer. Tags are compared weakly, and a star matches any answer (RFC 9110, 13.1.2). */
-    static boolean isKnown(RoutingContext request, String tag) {
+    public static boolean isKnown(RoutingContext request, String tag) {
         return request.request().headers().getAll(HttpHeaders.IF_NONE_MATCH).stream()
                 .anyMatch(line -> line.strip().equals("*")
                         || TAG.matcher(line).results().anyMatch(known -> tag.endsWith(known.group())));
@@ -89,7 +93,7 @@ class EntityTags {
      *
      * @param alone whether the answer is for this caller only
      */
-    void sendUnchanged(RoutingContext request, String tag, boolean alone) {
+    public void sendUnchanged(RoutingContext request, String tag, boolean alone) {
         allow(request.response(), tag, alone);
         request.response()
                 .setStatusCode(NOT_MODIFIED)
@@ -102,7 +106,7 @@ class EntityTags {
      *
      * @param alone whether the answer is for this caller only
      */
-    void allow(HttpServerResponse response, String tag, boolean alone) {
+    public void allow(HttpServerResponse response, String tag, boolean alone) {
         response.headers().remove("RateLimit").remove("RateLimit-Policy");
         response.putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(

@@ -1,5 +1,14 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Coding;
+import org.tergeu.graphql.transport.answer.AnswersAtOnce;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.AnswerBytes;
+import org.tergeu.graphql.transport.rate.HttpClient;
+
 import io.netty.buffer.Unpooled;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
@@ -28,13 +37,13 @@ import org.tergeu.text.Quotation;
 import org.tergeu.tracing.Traces;
 
 /** One request and its answer. The answer is sent once and in time, or not at all when the client has gone. */
-final class Exchange {
+public final class Exchange {
 
     /** Quarkus sets Vary only for requests with an Origin; caches need it always. */
-    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
+    public static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
 
     /** The header with the least revision of the dataset that the caller accepts, such as the one that it has just written. */
-    static final String REVISION = "Tergeu-Revision";
+    public static final String REVISION = "Tergeu-Revision";
 
     /** The header Vary of answers that are for one caller only. */
     static final String ALONE_VARIES_BY = VARIES_BY + ", Authorization";
@@ -152,8 +161,12 @@ final class Exchange {
         }
     }
 
-    /** @throws Refusal when it is not the number of a revision */
-    static long revision(String header) {
+    /**
+     * The revision of the dataset in a header.
+     *
+     * @throws Refusal when it is not the number of a revision
+     */
+    public static long revision(String header) {
         if (!NUMBER.matcher(header).matches()) {
             throw new Refusal(
                     BAD_REQUEST,
@@ -184,7 +197,7 @@ final class Exchange {
     }
 
     /** Takes a step on a context, from any thread: at once when it is the current one. */
-    static void on(Context context, Runnable step) {
+    public static void on(Context context, Runnable step) {
         if (Vertx.currentContext() == context) {
             step.run();
         } else {
@@ -217,44 +230,44 @@ final class Exchange {
         try {
             step.run();
         } catch (Refusal refusal) {
-            refuse(refusal);
+             refuse(refusal);
         } catch (Overloaded overloaded) {
-            refuse(Refusal.of(overloaded));
+             refuse(Refusal.of(overloaded));
         } catch (OutOfTime late) {
             timeOut();
         } catch (RuntimeException failure) {
-            fault(failure);
+             fault(failure);
         }
     }
 
     /** Answers a well-formed request. In application/json clients expect status 200 whatever the result. */
-    void send(Answer answer) {
+    public void send(Answer answer) {
         sent = answer;
-        send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
+         send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
     /** Answers with an internal error, and logs its cause. */
-    void fault(Throwable failure) {
+    public void fault(Throwable failure) {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
         } else if (NoRoom.is(failure)) {
-            refuse(Refusal.ofNoRoom());
+             refuse(Refusal.ofNoRoom());
         } else if (DatabaseUnavailable.behind(failure) != null) {
-            refuse(Refusal.ofUnavailableDatabase());
+             refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
             sent = Answer.of(failure);
-            send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
+             send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
     private void timeOut() {
         cancellation.cancel();
         if (cancellation.isDeniedConnection()) {
-            refuse(Refusal.ofUnavailableDatabase());
+             refuse(Refusal.ofUnavailableDatabase());
             return;
         }
-        refuse(Refusal.ofLimit(
+         refuse(Refusal.ofLimit(
                 UNAVAILABLE,
                 ErrorCode.TIMED_OUT,
                 "request-time",
@@ -268,25 +281,25 @@ final class Exchange {
             // Set before sending: while the answer is sent, the end of the request may already be reported.
             sent = Answer.of(refusal);
             refusal.headers().forEach(request.response()::putHeader);
-            send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
+             send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
     /** Sends a refusal, always in the same media type: the Accept header of the request may be what is wrong. */
-    static Answer refuse(RoutingContext request, Refusal refusal) {
+    public static Answer refuse(RoutingContext request, Refusal refusal) {
         refusal.headers().forEach(request.response()::putHeader);
         Answer answer = Answer.of(refusal);
-        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
+         send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
         return answer;
     }
 
     /** Answers with an internal error, and logs its cause. */
-    static void fault(RoutingContext request, Throwable failure) {
+    public static void fault(RoutingContext request, Throwable failure) {
         Answer answer = Answer.of(failure);
-        send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
+         send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
     }
 
-    static void send(RoutingContext request, int status, MediaType media, Answer answer) {
+    public static void send(RoutingContext request, int status, MediaType media, Answer answer) {
         HttpServerResponse response = request.response();
         if (response.ended() || response.closed()) {
             return;

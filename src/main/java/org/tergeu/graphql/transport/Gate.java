@@ -1,5 +1,12 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.document.DocumentCache;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.RateLimit;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.request.RequestParameters;
+import org.tergeu.graphql.document.ParsedDocument;
+
 import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
@@ -31,7 +38,7 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
  * executed.
  */
 @Singleton
-class Gate {
+public class Gate {
 
     private final Stop stop;
     private final PersistedDocuments persisted;
@@ -59,7 +66,7 @@ class Gate {
     }
 
     /** An operation within the limits, or an invalid document, which is answered with its errors. Only the gate makes one. */
-    static final class Considered {
+    public static final class Considered {
 
         private final RequestParameters asked;
         private final ParsedDocument parsed;
@@ -94,7 +101,7 @@ class Gate {
      * @param next the next step of the request
      * @throws Refusal when the service is stopping
      */
-    void arrive(Client client, Consumer<Runnable> here, Runnable next) {
+    public void arrive(Client client, Consumer<Runnable> here, Runnable next) {
         stop.admit();
         rate.take(
                 client,
@@ -112,7 +119,7 @@ class Gate {
      * @param here takes steps of the request on its context; they throw a {@link Refusal} when the token is invalid, or missing where one is required
      * @param next takes the identity
      */
-    void identify(HttpServerRequest request, Consumer<Runnable> here, Consumer<Identity> next) {
+    public void identify(HttpServerRequest request, Consumer<Runnable> here, Consumer<Identity> next) {
         String authorization = authorization(request);
         Identity known = access.known(authorization);
         if (known != null) {
@@ -150,7 +157,7 @@ class Gate {
     }
 
     /** Whether answers are for this caller only: it has a token, or every caller needs one. */
-    boolean answersAlone(Identity identity) {
+    public boolean answersAlone(Identity identity) {
         return !identity.isAnonymous() || !access.isOpen();
     }
 
@@ -159,8 +166,8 @@ class Gate {
      *
      * @throws Refusal when the caller may not
      */
-    void permit(Identity identity, Considered operation) {
-        permit(identity, operation.parsed.role(operation.asked.operationName()));
+    public void permit(Identity identity, Considered operation) {
+         permit(identity, operation.parsed.role(operation.asked.operationName()));
     }
 
     /**
@@ -169,7 +176,7 @@ class Gate {
      * @param needed the least role; empty when anybody may ask who may read
      * @throws Refusal when the caller does not have it
      */
-    void permit(Identity identity, Optional<Role> needed) {
+    public void permit(Identity identity, Optional<Role> needed) {
         requireToken(identity);
         if (needed.isEmpty() || identity.may(needed.get())) {
             return;
@@ -191,7 +198,7 @@ class Gate {
      * @throws InvalidRequest when it is not trusted, or beyond a limit
      * @throws InvalidSyntaxException when it is not GraphQL
      */
-    Considered consider(RequestParameters asked) {
+    public Considered consider(RequestParameters asked) {
         String text = persisted.find(asked.query(), asked.documentId(), asked.hash());
         ParsedDocument parsed = documents.read(text);
         if (!parsed.errors().isEmpty()) {
@@ -226,7 +233,7 @@ class Gate {
      *
      * @throws InvalidRequest when it is beyond a limit
      */
-    Considered consider(String document, Map<String, Object> variables) {
+    public Considered consider(String document, Map<String, Object> variables) {
         ParsedDocument parsed = documents.read(document);
         if (!parsed.errors().isEmpty()) {
             throw new IllegalArgumentException("a question that does not fit the schema: " + parsed.errors());
@@ -246,7 +253,7 @@ class Gate {
      * @param waits takes the place in the queue
      * @param come takes the admission, which it closes, and the points that the client has left; on any thread
      */
-    void admit(
+    public void admit(
             Client client,
             Identity identity,
             Considered operation,
@@ -256,7 +263,7 @@ class Gate {
         if (!operation.parsed.errors().isEmpty()) {
             throw new IllegalArgumentException("a document that does not fit the schema");
         }
-        permit(identity, operation);
+         permit(identity, operation);
         rate.take(
                 client,
                 operation.cost,

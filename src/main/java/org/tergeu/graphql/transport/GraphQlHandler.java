@@ -1,5 +1,14 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.request.RequestReader;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.AnswersAtOnce;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.request.RequestParameters;
+import org.tergeu.graphql.transport.answer.Conformance;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.document.ParsedDocument;
+
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.api.Nullable;

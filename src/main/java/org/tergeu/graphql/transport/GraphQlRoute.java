@@ -1,5 +1,8 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.answer.Answer;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -23,7 +26,7 @@ import org.tergeu.tracing.Traces;
 
 /** Replaces the stock transport by ours, and closes the routes that upgrade to a socket, which serve nothing here. */
 @Singleton
-class GraphQlRoute {
+public class GraphQlRoute {
 
     /** With and without the slash. */
     private static final String PATH = "/graphql/?";
@@ -110,7 +113,7 @@ class GraphQlRoute {
     }
 
     /** Joins the lines of a list header: in several lines it means the same as in one (RFC 9110, 5.3). */
-    static void joinLines(RoutingContext request) {
+    public static void joinLines(RoutingContext request) {
         MultiMap headers = request.request().headers();
         for (CharSequence list : LISTS) {
             List<String> lines = headers.getAll(list);

@@ -1,11 +1,13 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Conformance;
+
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
 /** How GraphQL is spoken over HTTP (docs/adr/0011). */
 @ConfigMapping(prefix = "tergeu.http")
-interface HttpSettings {
+public interface HttpSettings {
 
     /** How long caches may use the answer to a GET before they ask again. A retracted report is gone from them after that time. */
     Duration maxAge();

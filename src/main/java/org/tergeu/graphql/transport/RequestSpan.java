@@ -1,5 +1,8 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Errors;
+import org.tergeu.graphql.transport.answer.Answer;
+
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.smallrye.graphql.api.Nullable;

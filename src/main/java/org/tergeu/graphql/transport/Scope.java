@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The request scope of CDI, from the first step of a request to the end of its answer. The Vert.x context of the request holds it, so that it is
  * active in all steps on that context and none has to enter it.
  */
-final class Scope {
+public final class Scope {
 
     private final ContextState state;
 
@@ -21,7 +21,7 @@ final class Scope {
     }
 
     /** Begins the scope of a request; it ends with the answer, sent or not. */
-    static Scope begin(RoutingContext request, CurrentVertxRequest current) {
+    public static Scope begin(RoutingContext request, CurrentVertxRequest current) {
         ManagedContext requests = Arc.container().requestContext();
         Scope scope = new Scope(requests.activate());
         current.setCurrent(request);
@@ -30,7 +30,7 @@ final class Scope {
     }
 
     /** The values that the stock data fetchers look up. */
-    Map<String, Object> surroundings() {
+    public Map<String, Object> surroundings() {
         Map<String, Object> surroundings = new ConcurrentHashMap<>();
         surroundings.put("runBlocking", false);
         surroundings.put("state", state);

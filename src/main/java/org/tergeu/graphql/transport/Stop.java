@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Refusal;
+
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;

@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.answer.Answer;
+
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,7 +17,7 @@ import org.tergeu.graphql.persisted.PersistedDocuments;
  * its own, and so have the first other names that come; all further ones share the series of {@code (other)}.
  */
 @Singleton
-class Traffic {
+public class Traffic {
 
     /** The most other names. Each name has some twenty series. */
     private static final int NAMES = 50;
@@ -46,12 +48,12 @@ class Traffic {
     }
 
     /** Requests whose operation could not be read. */
-    OperationTraffic unread() {
+    public OperationTraffic unread() {
         return unread;
     }
 
     /** Counts a request that was refused before it was read; its duration means nothing. */
-    void unread(Answer answer) {
+    public void unread(Answer answer) {
         unread.answered(answer.code(), 0);
         if (answer.limit() != null) {
             refused(answer.limit());

@@ -10,7 +10,7 @@ import org.tergeu.platform.connection.OwnContext;
  * The thread of an operation. A cheap operation stays on the event loop of its request. A costly one makes and writes so many values that other
  * requests of the event loop would wait for it, so it gets a worker thread, and the operating system lets both take turns.
  */
-final class Workplace {
+public final class Workplace {
 
     private static final InternalUse<Context> WORKER = new InternalUse<>(
             "costly operations stay on the event loops of their requests, where others wait for them");
@@ -18,7 +18,7 @@ final class Workplace {
     private Workplace() {}
 
     /** Executes a step of the current request, now or soon, with everything that its context holds. */
-    static void execute(Admission admission, Runnable step) {
+    public static void execute(Admission admission, Runnable step) {
         if (admission.isDear()) {
             Context worker = WORKER.orElse(Workplace::worker, () -> null);
             if (worker != null) {

@@ -1,5 +1,7 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.document.DocumentCache;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;

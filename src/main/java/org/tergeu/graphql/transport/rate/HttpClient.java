@@ -1,0 +1,46 @@
+package org.tergeu.graphql.transport.rate;
+
+import io.vertx.ext.web.RoutingContext;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * The client of an HTTP request, by its address. Behind a proxy that the operator trusts ({@code quarkus.http.proxy.*}) it is the address that the
+ * proxy forwards. Headers of the answer have the points of the client.
+ *
+ * @see <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/">RateLimit header fields</a>
+ */
+public record HttpClient(RoutingContext request, String address) implements Client {
+
+    private static final int NETWORK_BYTES = 8;
+
+    public static HttpClient of(RoutingContext request) {
+        return new HttpClient(request, address(request));
+    }
+
+    @Override
+    public void stands(RateLimitState state) {
+        request.response()
+                .putHeader("RateLimit-Policy", state.policy())
+                .putHeader("RateLimit", "\"points\";r=" + state.left() + ";t=" + state.resetSeconds());
+    }
+
+    /** For IPv6 the network, since a household has 2^64 addresses. */
+    private static String address(RoutingContext request) {
+        String address = request.request().remoteAddress().hostAddress();
+        if (address == null || address.indexOf(':') < 0) {
+            return String.valueOf(address);
+        }
+        try {
+            // A literal address is parsed, not looked up.
+            return InetAddress.getByName(address) instanceof Inet6Address network
+                    ? HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES))
+                    : address;
+        } catch (UnknownHostException none) {
+            return address;
+        }
+    }
+}
