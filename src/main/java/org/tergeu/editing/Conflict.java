@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.Edited.OtherVersion;
+import org.tergeu.intake.submission.Edited.OtherVersion;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** The version of a report that somebody else has made since. */

@@ -15,9 +15,9 @@ import org.tergeu.editing.input.UndoChangeInput;
 import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.CurrentIdentity;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.Reinstate;
-import org.tergeu.intake.Edit.Retract;
-import org.tergeu.intake.Edit.Undo;
+import org.tergeu.intake.submission.Edit.Reinstate;
+import org.tergeu.intake.submission.Edit.Retract;
+import org.tergeu.intake.submission.Edit.Undo;
 import org.tergeu.report.Report;
 
 /** Changes of reports. */

@@ -3,7 +3,7 @@ package org.tergeu.editing;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.intake.FigureChange;
+import org.tergeu.intake.submission.FigureChange;
 
 /** A figure as it is and as it would be. */
 @Type("FigureSideBySide")

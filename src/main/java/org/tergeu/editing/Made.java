@@ -3,11 +3,11 @@ package org.tergeu.editing;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.Edited;
-import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Edited.RefusedEdit;
-import org.tergeu.intake.FigureChange;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Edited;
+import org.tergeu.intake.submission.Edited.Done;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.FigureChange;
+import org.tergeu.intake.submission.Submission.Outcome;
 import org.tergeu.report.Report;
 
 /**

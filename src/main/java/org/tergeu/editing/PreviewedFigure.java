@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureText;
 import org.tergeu.figure.Numbers;
-import org.tergeu.intake.FigureChange.FigureAddress;
-import org.tergeu.intake.FigureChange.Stand;
+import org.tergeu.intake.submission.FigureChange.FigureAddress;
+import org.tergeu.intake.submission.FigureChange.Stand;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.vocabulary.Agreement;
 

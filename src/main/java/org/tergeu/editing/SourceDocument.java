@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.tergeu.intake.DescribedThing;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.OneForm;
 import org.tergeu.intake.document.ReportParser;
+import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.vocabulary.ReportStatus;
 
 /** A document as submitReport takes it, made of one that was submitted as a file or as an input. */

@@ -3,7 +3,7 @@ package org.tergeu.editing;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
-import org.tergeu.intake.DescribedThing;
+import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.EditFault;
-import org.tergeu.intake.UserErrorCode;
+import org.tergeu.intake.submission.EditFault;
+import org.tergeu.intake.submission.UserErrorCode;
 
 /** Why a change was not made: something that its caller can mend. */
 @Type("UserError")

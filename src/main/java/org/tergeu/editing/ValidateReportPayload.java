@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** What would become of a report. */
 @Type("ValidateReportPayload")

@@ -24,6 +24,8 @@ import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Reference;
 import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.known.FactRepository;
+import org.tergeu.intake.known.KnownIds;
 import org.tergeu.organization.OrganizationRegister;
 import org.tergeu.person.PersonRegister;
 import org.tergeu.platform.sql.StoredJson;

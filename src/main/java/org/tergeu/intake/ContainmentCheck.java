@@ -12,6 +12,7 @@ import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.submission.CircleFound;
 
 /** Refuses a report, or the retraction of one, after which something would contain itself, over any number of steps and reports. */
 @ApplicationScoped

@@ -5,11 +5,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.tergeu.intake.Edit.Discard;
-import org.tergeu.intake.Edit.Review;
-import org.tergeu.intake.Edit.Submit;
-import org.tergeu.intake.Edited.RefusedEdit;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Decided;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edit.Discard;
+import org.tergeu.intake.submission.Edit.Review;
+import org.tergeu.intake.submission.Edit.Submit;
+import org.tergeu.intake.submission.EditFault;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** Saves, reviews, publishes and discards drafts, within the current transaction. */
 @ApplicationScoped

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny.Query;
 import org.tergeu.intake.document.ReportDraft.Header;
+import org.tergeu.intake.submission.DraftStatus;
+import org.tergeu.intake.submission.Incoming;
 
 /** Reads and writes drafts, within the current transaction. */
 @ApplicationScoped

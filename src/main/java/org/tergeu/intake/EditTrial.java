@@ -4,9 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edited;
+import org.tergeu.intake.submission.Edited.Done;
+import org.tergeu.intake.submission.FigureChange;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Submission.Outcome;
 import org.tergeu.report.ReportEntity;
 
 /** Tries changes: makes each in a transaction that is rolled back, and reports its effects. */

@@ -14,14 +14,19 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edited.RefusedEdit;
 import org.tergeu.intake.PersonRows.PersonRow;
 import org.tergeu.intake.StoredDocuments.Stored;
-import org.tergeu.intake.Submission.Outcome;
-import org.tergeu.intake.ThingEdit.Erase;
+import org.tergeu.intake.definition.Erasures;
 import org.tergeu.intake.erasure.ErasedPeople;
 import org.tergeu.intake.erasure.Mark;
 import org.tergeu.intake.erasure.NameForms;
+import org.tergeu.intake.submission.Decided;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Submission.Outcome;
+import org.tergeu.intake.submission.ThingEdit.Erase;
+import org.tergeu.intake.submission.UserErrorCode;
 
 /** Erases people, within the current transaction: descriptions replace their names everywhere, and figures stay. */
 @ApplicationScoped

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.MergeRequest;
-import org.tergeu.intake.Edit.Mergeable;
-import org.tergeu.intake.Edit.OfMerges;
-import org.tergeu.intake.Edited.RefusedEdit;
-import org.tergeu.intake.IncidentMerges.MergedKeys;
-import org.tergeu.intake.IncidentMerges.Merging;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
+import org.tergeu.intake.known.IncidentMerges.MergedKeys;
+import org.tergeu.intake.known.IncidentMerges.Merging;
+import org.tergeu.intake.known.Mentions;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edit.MergeRequest;
+import org.tergeu.intake.submission.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.OfMerges;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.UserErrorCode;
 import org.tergeu.report.ReportEntity;
 
 /**

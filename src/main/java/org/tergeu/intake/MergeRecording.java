@@ -12,12 +12,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.Edit.MergeRequest;
-import org.tergeu.intake.Edit.Mergeable;
-import org.tergeu.intake.Edit.OfMerges;
-import org.tergeu.intake.Edited.RefusedEdit;
-import org.tergeu.intake.IncidentMerges.Merging;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.definition.Erasures;
+import org.tergeu.intake.known.IncidentMerges;
+import org.tergeu.intake.known.IncidentMerges.Merging;
+import org.tergeu.intake.submission.Decided;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edit.MergeRequest;
+import org.tergeu.intake.submission.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.OfMerges;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.Submission.Outcome;
+import org.tergeu.intake.submission.UserErrorCode;
 
 /** Merges things and undoes merges, within the current transaction: changes where keys lead, and reads the reports concerned again. */
 @ApplicationScoped

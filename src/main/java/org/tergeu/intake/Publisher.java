@@ -29,6 +29,7 @@ import org.tergeu.claim.StoredDetail;
 import org.tergeu.figure.FigureClaim;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.ClaimWriter.Touched;
+import org.tergeu.intake.known.FactRepository;
 import org.tergeu.outcome.StandingGuilt;
 import org.tergeu.platform.writing.Aside;
 import org.tergeu.platform.writing.EntityRows;

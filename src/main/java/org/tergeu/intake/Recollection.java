@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tergeu.intake.FigureChange.FigureAddress;
-import org.tergeu.intake.FigureChange.Stand;
 import org.tergeu.intake.document.Documents;
+import org.tergeu.intake.submission.FigureChange;
+import org.tergeu.intake.submission.FigureChange.FigureAddress;
+import org.tergeu.intake.submission.FigureChange.Stand;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**

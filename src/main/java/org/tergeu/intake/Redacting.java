@@ -17,10 +17,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.ErasureRecording.Erasing;
 import org.tergeu.intake.StoredDocuments.DocumentLocation;
 import org.tergeu.intake.StoredDocuments.Stored;
+import org.tergeu.intake.definition.Definitions;
+import org.tergeu.intake.definition.Leads;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.ReportParser;
 import org.tergeu.intake.erasure.ErasedPeople;
+import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.platform.writing.EntityRows;
 
 /** Takes the names of a person out of everything that is recorded, within the current transaction. */

@@ -8,9 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.tergeu.intake.Edited.Done;
-import org.tergeu.intake.Edited.RefusedEdit;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edited;
+import org.tergeu.intake.submission.Edited.Done;
+import org.tergeu.intake.submission.Edited.RefusedEdit;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Submission.Outcome;
+import org.tergeu.intake.submission.UserErrorCode;
 import org.tergeu.platform.sql.StoredJson;
 
 /**

@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Bringing;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.Edited;
+import org.tergeu.intake.submission.FigureChange;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Together;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 
 /** The way in for reports and edits. */

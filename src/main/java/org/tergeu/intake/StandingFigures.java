@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.tergeu.claim.FactKind;
-import org.tergeu.intake.FigureChange.FigureAddress;
-import org.tergeu.intake.FigureChange.Stand;
+import org.tergeu.intake.submission.FigureChange;
+import org.tergeu.intake.submission.FigureChange.FigureAddress;
+import org.tergeu.intake.submission.FigureChange.Stand;
+import org.tergeu.intake.submission.Incoming;
 
 /** The figures of some incidents and statistics within the current transaction, to compare those before and after a change. */
 @ApplicationScoped

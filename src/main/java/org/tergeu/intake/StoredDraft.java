@@ -2,6 +2,7 @@ package org.tergeu.intake;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.OffsetDateTime;
+import org.tergeu.intake.submission.DraftStatus;
 
 /**
  * A stored draft.

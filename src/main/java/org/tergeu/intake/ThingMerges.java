@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tergeu.intake.Edit.Mergeable;
-import org.tergeu.intake.IncidentMerges.Merging;
+import org.tergeu.intake.definition.Definitions;
+import org.tergeu.intake.definition.Erasures;
+import org.tergeu.intake.definition.Leads;
+import org.tergeu.intake.definition.NamedThings;
+import org.tergeu.intake.known.IncidentMerges.Merging;
+import org.tergeu.intake.submission.CircleFound;
+import org.tergeu.intake.submission.DescribedThing;
+import org.tergeu.intake.submission.Edit.Mergeable;
 
 /** Merges organizations and people, and undoes merges, within the current transaction. */
 @ApplicationScoped

@@ -2,6 +2,9 @@ package org.tergeu.intake;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tergeu.intake.submission.Decided;
+import org.tergeu.intake.submission.Edit;
+import org.tergeu.intake.submission.ThingEdit;
 
 /** Makes changes of organizations, people and places, within the current transaction. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.tergeu.intake.Incoming;
-import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.Submit;
 

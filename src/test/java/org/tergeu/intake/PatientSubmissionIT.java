@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tergeu.intake.submission.Submission;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.StrictServer;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.tergeu.intake.ReportIntake;
-import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** Hands reports in, remembers which, and takes them back, so that each test leaves the data as it was. */
 @ApplicationScoped

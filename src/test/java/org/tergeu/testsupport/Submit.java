@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.tergeu.intake.ReportIntake;
-import org.tergeu.intake.Submission;
+import org.tergeu.intake.submission.Submission;
 
 /** Submits reports as every report comes in: as a text, through intake. */
 public final class Submit {

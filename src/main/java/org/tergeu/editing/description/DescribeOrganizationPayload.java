@@ -10,7 +10,7 @@ import org.tergeu.editing.Made;
 import org.tergeu.editing.PayloadText;
 import org.tergeu.editing.UserError;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 import org.tergeu.organization.Organization;
 
 /** What became of an organization that was to be described. */

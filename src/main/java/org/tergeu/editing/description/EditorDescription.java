@@ -2,7 +2,7 @@ package org.tergeu.editing.description;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.intake.DescribedThing;
+import org.tergeu.intake.submission.DescribedThing;
 
 /** What editors give of something, and goes before what reports say. */
 @Type("EditorDescription")

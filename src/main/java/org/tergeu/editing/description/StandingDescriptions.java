@@ -10,7 +10,7 @@ import org.tergeu.editing.StillNamed;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.graphql.paging.OrderDirection;
 import org.tergeu.graphql.paging.Ordering;
-import org.tergeu.intake.DescribedThing;
+import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.platform.sql.StoredJson;

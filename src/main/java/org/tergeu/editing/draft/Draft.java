@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.editing.Difference;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.DraftStatus;
+import org.tergeu.intake.submission.DraftStatus;
 
 /** What is to become of a report. */
 @Type("Draft")

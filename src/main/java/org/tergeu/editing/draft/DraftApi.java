@@ -17,10 +17,10 @@ import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
-import org.tergeu.intake.DraftStatus;
-import org.tergeu.intake.Edit.Discard;
-import org.tergeu.intake.Edit.Publish;
-import org.tergeu.intake.Edit.Review;
+import org.tergeu.intake.submission.DraftStatus;
+import org.tergeu.intake.submission.Edit.Discard;
+import org.tergeu.intake.submission.Edit.Publish;
+import org.tergeu.intake.submission.Edit.Review;
 
 /** Drafts, and how they become reports. */
 @GraphQLApi

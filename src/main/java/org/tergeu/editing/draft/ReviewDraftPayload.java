@@ -10,7 +10,7 @@ import org.tergeu.editing.Made;
 import org.tergeu.editing.PayloadText;
 import org.tergeu.editing.UserError;
 import org.tergeu.graphql.paging.Bounded;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** What became of a draft that was to be approved. */
 @Type("ReviewDraftPayload")

@@ -10,7 +10,7 @@ import org.tergeu.editing.Editing;
 import org.tergeu.editing.input.ErasePersonInput;
 import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.Role;
-import org.tergeu.intake.ThingEdit.Erase;
+import org.tergeu.intake.submission.ThingEdit.Erase;
 import org.tergeu.person.People;
 
 /** Erasure of people. */

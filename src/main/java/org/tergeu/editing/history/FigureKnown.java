@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.tergeu.editing.PreviewedFigure;
-import org.tergeu.intake.FigureChange;
+import org.tergeu.intake.submission.FigureChange;
 
 /** A figure as the database knew it at a moment, and as it knows it now. */
 @Type("FigureKnown")

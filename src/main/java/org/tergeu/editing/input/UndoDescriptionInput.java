@@ -3,7 +3,7 @@ package org.tergeu.editing.input;
 import io.smallrye.graphql.api.Nullable;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.tergeu.intake.DescribedThing;
+import org.tergeu.intake.submission.DescribedThing;
 
 /** Which description to take back. */
 @Input("UndoDescriptionInput")

@@ -2,7 +2,7 @@ package org.tergeu.editing.merge;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
-import org.tergeu.intake.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.Mergeable;
 
 /** A merge that holds. */
 @Type("Merge")

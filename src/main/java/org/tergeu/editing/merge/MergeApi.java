@@ -20,9 +20,9 @@ import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
 import org.tergeu.incident.Incident;
 import org.tergeu.incident.Incidents;
-import org.tergeu.intake.Edit.MergeRequest;
-import org.tergeu.intake.Edit.Mergeable;
-import org.tergeu.intake.Edit.Unmerge;
+import org.tergeu.intake.submission.Edit.MergeRequest;
+import org.tergeu.intake.submission.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.Unmerge;
 import org.tergeu.knowledge.AsOf;
 
 /** Incidents that turn out to be one. */

@@ -10,7 +10,7 @@ import org.tergeu.editing.PayloadText;
 import org.tergeu.editing.UserError;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.incident.Incident;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** What became of incidents that were to be merged. */
 @Type("MergeIncidentsPayload")

@@ -18,9 +18,9 @@ import org.tergeu.graphql.access.Allowed;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Few;
-import org.tergeu.intake.Edit.MergeRequest;
-import org.tergeu.intake.Edit.Mergeable;
-import org.tergeu.intake.Edit.Unmerge;
+import org.tergeu.intake.submission.Edit.MergeRequest;
+import org.tergeu.intake.submission.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.Unmerge;
 import org.tergeu.person.People;
 import org.tergeu.person.Person;
 

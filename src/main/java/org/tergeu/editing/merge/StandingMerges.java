@@ -5,7 +5,7 @@ import org.tergeu.editing.StillNamed;
 import org.tergeu.graphql.paging.Listing;
 import org.tergeu.graphql.paging.OrderDirection;
 import org.tergeu.graphql.paging.Ordering;
-import org.tergeu.intake.Edit.Mergeable;
+import org.tergeu.intake.submission.Edit.Mergeable;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 

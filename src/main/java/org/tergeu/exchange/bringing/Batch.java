@@ -5,11 +5,11 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tergeu.intake.Incoming;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.submission.Incoming;
 
 /** Lines that are recorded together, limited in number and length so that several batches fit into memory. */
 final class Batch {

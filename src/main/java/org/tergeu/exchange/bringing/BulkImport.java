@@ -15,12 +15,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
-import org.tergeu.intake.EditFault;
-import org.tergeu.intake.Reception;
-import org.tergeu.intake.Together;
-import org.tergeu.intake.UserErrorCode;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.intake.submission.EditFault;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Together;
+import org.tergeu.intake.submission.UserErrorCode;
 
 /**
  * One import of a file. Reports go in in their order, some at once. One that uses what nothing has defined yet, or would make a circle with what others say,

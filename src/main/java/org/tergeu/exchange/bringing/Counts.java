@@ -2,7 +2,7 @@ package org.tergeu.exchange.bringing;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** What became of the lines of an import, counted. */
 public final class Counts {

@@ -3,7 +3,7 @@ package org.tergeu.exchange.bringing;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
-import org.tergeu.intake.Submission.Outcome;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /**
  * What became of an import.

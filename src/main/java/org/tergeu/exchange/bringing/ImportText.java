@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
-import org.tergeu.intake.Submission.Outcome;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Submission.Outcome;
 
 /** What is said of an import, one JSON object a line. */
 public final class ImportText {

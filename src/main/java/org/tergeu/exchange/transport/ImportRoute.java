@@ -26,7 +26,7 @@ import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Doorway;
-import org.tergeu.intake.Bringing;
+import org.tergeu.intake.submission.Bringing;
 import org.tergeu.platform.connection.OwnContext;
 
 /** Takes reports, one a line, from those who may submit them. What is wrong with a line is answered while the rest goes in. */

@@ -1,12 +1,11 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.document.DocumentCache;
-
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 import java.util.function.ToDoubleFunction;
+import org.tergeu.graphql.document.DocumentCache;
 import org.tergeu.graphql.execution.PlanUse;
 import org.tergeu.graphql.execution.Queries;
 import org.tergeu.graphql.persisted.PersistedDocuments;

@@ -1,9 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.Client;
-import org.tergeu.graphql.transport.rate.HttpClient;
-
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
@@ -16,6 +12,9 @@ import java.util.function.Consumer;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.OwnContext;
 
 /** Admits requests of other routes by the rules of the gate: the same tokens, roles, rates and refusals as for operations. */

@@ -1,9 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.document.DocumentCache;
-import org.tergeu.graphql.transport.request.RequestParameters;
-import org.tergeu.graphql.document.ParsedDocument;
-
 import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
@@ -28,6 +24,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.document.DocumentCache;
+import org.tergeu.graphql.document.ParsedDocument;
 import org.tergeu.graphql.execution.Query;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.execution.StockMeter;
@@ -35,6 +33,7 @@ import org.tergeu.graphql.execution.input.Fragments;
 import org.tergeu.graphql.execution.input.VariableValues;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.graphql.transport.request.RequestParameters;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
@@ -64,7 +63,8 @@ public class Engine {
      *
      * @param surroundings the values that the stock data fetchers look up
      */
-    public CompletableFuture<Result> execute(Considered operation, Admission admission, Map<String, Object> surroundings) {
+    public CompletableFuture<Result> execute(
+            Considered operation, Admission admission, Map<String, Object> surroundings) {
         RequestParameters asked = operation.parameters();
         ParsedDocument parsed = operation.parsed();
         Query query = parsed.query(asked.operationName()).orElse(null);

@@ -1,9 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.MediaType;
-import org.tergeu.graphql.transport.answer.Coding;
-import org.tergeu.graphql.transport.request.RequestParameters;
-
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,6 +11,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tergeu.graphql.paging.Fingerprint;
+import org.tergeu.graphql.transport.answer.Coding;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.request.RequestParameters;
 
 /**
  * The entity tags of answers to GET (ETag, If-None-Match), and how long caches may use an answer. A tag names the question and the revision of the
@@ -46,8 +45,9 @@ public class EntityTags {
      * The tag of the answer to a question, in the coding that the caller accepts. It is weak, as the answer may contain data that was recorded after
      * its revision was read.
      */
-    public String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
-         return tag(
+    public String tag(
+            RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
+        return tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
@@ -73,7 +73,7 @@ public class EntityTags {
 
     /** The tag of the schema as a file. */
     String tagOfSchema(RoutingContext request) {
-         return tag(request, edition());
+        return tag(request, edition());
     }
 
     private static String tag(RoutingContext request, String answer) {

@@ -1,14 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.MediaType;
-import org.tergeu.graphql.transport.answer.Coding;
-import org.tergeu.graphql.transport.answer.AnswersAtOnce;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.Client;
-import org.tergeu.graphql.transport.answer.Answer;
-import org.tergeu.graphql.transport.answer.AnswerBytes;
-import org.tergeu.graphql.transport.rate.HttpClient;
-
 import io.netty.buffer.Unpooled;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
@@ -29,6 +20,14 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.AnswerBytes;
+import org.tergeu.graphql.transport.answer.AnswersAtOnce;
+import org.tergeu.graphql.transport.answer.Coding;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
@@ -230,20 +229,20 @@ public final class Exchange {
         try {
             step.run();
         } catch (Refusal refusal) {
-             refuse(refusal);
+            refuse(refusal);
         } catch (Overloaded overloaded) {
-             refuse(Refusal.of(overloaded));
+            refuse(Refusal.of(overloaded));
         } catch (OutOfTime late) {
             timeOut();
         } catch (RuntimeException failure) {
-             fault(failure);
+            fault(failure);
         }
     }
 
     /** Answers a well-formed request. In application/json clients expect status 200 whatever the result. */
     public void send(Answer answer) {
         sent = answer;
-         send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
+        send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
     /** Answers with an internal error, and logs its cause. */
@@ -252,22 +251,22 @@ public final class Exchange {
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
         } else if (NoRoom.is(failure)) {
-             refuse(Refusal.ofNoRoom());
+            refuse(Refusal.ofNoRoom());
         } else if (DatabaseUnavailable.behind(failure) != null) {
-             refuse(Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
             sent = Answer.of(failure);
-             send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
+            send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
     private void timeOut() {
         cancellation.cancel();
         if (cancellation.isDeniedConnection()) {
-             refuse(Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase());
             return;
         }
-         refuse(Refusal.ofLimit(
+        refuse(Refusal.ofLimit(
                 UNAVAILABLE,
                 ErrorCode.TIMED_OUT,
                 "request-time",
@@ -281,7 +280,7 @@ public final class Exchange {
             // Set before sending: while the answer is sent, the end of the request may already be reported.
             sent = Answer.of(refusal);
             refusal.headers().forEach(request.response()::putHeader);
-             send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
+            send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
@@ -289,14 +288,14 @@ public final class Exchange {
     public static Answer refuse(RoutingContext request, Refusal refusal) {
         refusal.headers().forEach(request.response()::putHeader);
         Answer answer = Answer.of(refusal);
-         send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
+        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
         return answer;
     }
 
     /** Answers with an internal error, and logs its cause. */
     public static void fault(RoutingContext request, Throwable failure) {
         Answer answer = Answer.of(failure);
-         send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
+        send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
     }
 
     public static void send(RoutingContext request, int status, MediaType media, Answer answer) {

@@ -1,12 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.document.DocumentCache;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.RateLimit;
-import org.tergeu.graphql.transport.rate.Client;
-import org.tergeu.graphql.transport.request.RequestParameters;
-import org.tergeu.graphql.document.ParsedDocument;
-
 import graphql.parser.InvalidSyntaxException;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpHeaders;
@@ -27,10 +20,16 @@ import org.tergeu.graphql.admission.Admission;
 import org.tergeu.graphql.admission.FairQueue;
 import org.tergeu.graphql.admission.FairQueue.QueuePlace;
 import org.tergeu.graphql.admission.Overloaded;
+import org.tergeu.graphql.document.DocumentCache;
+import org.tergeu.graphql.document.ParsedDocument;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.limits.Cost;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.persisted.PersistedDocuments;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.rate.RateLimit;
+import org.tergeu.graphql.transport.request.RequestParameters;
 
 /**
  * The one place where operations are admitted, by any transport (docs/adr/0026). The caller has the role, the document is trusted, within the limits
@@ -167,7 +166,7 @@ public class Gate {
      * @throws Refusal when the caller may not
      */
     public void permit(Identity identity, Considered operation) {
-         permit(identity, operation.parsed.role(operation.asked.operationName()));
+        permit(identity, operation.parsed.role(operation.asked.operationName()));
     }
 
     /**
@@ -263,7 +262,7 @@ public class Gate {
         if (!operation.parsed.errors().isEmpty()) {
             throw new IllegalArgumentException("a document that does not fit the schema");
         }
-         permit(identity, operation);
+        permit(identity, operation);
         rate.take(
                 client,
                 operation.cost,

@@ -1,14 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.request.RequestReader;
-import org.tergeu.graphql.transport.answer.MediaType;
-import org.tergeu.graphql.transport.answer.AnswersAtOnce;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.request.RequestParameters;
-import org.tergeu.graphql.transport.answer.Conformance;
-import org.tergeu.graphql.transport.answer.Answer;
-import org.tergeu.graphql.document.ParsedDocument;
-
 import graphql.parser.InvalidSyntaxException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.graphql.api.Nullable;
@@ -20,12 +11,20 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.tergeu.graphql.admission.Admission;
+import org.tergeu.graphql.document.ParsedDocument;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.Result;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.loading.Revision;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.AnswersAtOnce;
+import org.tergeu.graphql.transport.answer.Conformance;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.request.RequestParameters;
+import org.tergeu.graphql.transport.request.RequestReader;
 import org.tergeu.tracing.Traces;
 
 /** Takes a request, has its operation executed and sends the answer. */

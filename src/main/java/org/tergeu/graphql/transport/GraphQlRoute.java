@@ -1,8 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.answer.Answer;
-
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -22,6 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.tracing.Traces;
 
 /** Replaces the stock transport by ours, and closes the routes that upgrade to a socket, which serve nothing here. */

@@ -1,9 +1,8 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Conformance;
-
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import org.tergeu.graphql.transport.answer.Conformance;
 
 /** How GraphQL is spoken over HTTP (docs/adr/0011). */
 @ConfigMapping(prefix = "tergeu.http")

@@ -1,8 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Errors;
-import org.tergeu.graphql.transport.answer.Answer;
-
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.smallrye.graphql.api.Nullable;
@@ -13,6 +10,7 @@ import java.util.Set;
 import org.jboss.logging.MDC;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.graphql.transport.answer.Answer;
 import org.tergeu.tracing.CurrentSpan;
 import org.tergeu.tracing.Traces;
 

@@ -1,8 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.HttpClient;
-
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -14,6 +11,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.OwnContext;
 
 /** Serves the schema as a file, for points. The stock route prints the schema for each request, and answers GET only. */

@@ -1,13 +1,12 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tergeu.graphql.transport.answer.Refusal;
 
 /**
  * Whether requests are still admitted. A stop first reports that the service is not ready, and admits requests for a while, until proxies have

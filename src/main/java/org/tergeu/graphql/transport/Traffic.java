@@ -1,7 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.answer.Answer;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tergeu.graphql.persisted.PersistedDocuments;
+import org.tergeu.graphql.transport.answer.Answer;
 
 /**
  * Metrics of requests, by the name of the operation. Clients choose these names, so their number is limited: each name of the manifest has series of

@@ -10,10 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.tergeu.intake.Incoming;
-import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
-import org.tergeu.intake.Submission;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Submission;
 import org.tergeu.platform.writing.TableStatistics;
 
 /** The reports that come with the service and fill a new database. */

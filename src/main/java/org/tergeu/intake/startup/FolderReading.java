@@ -22,10 +22,10 @@ import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jboss.logging.Logger;
 import org.tergeu.dataset.FolderProgress;
-import org.tergeu.intake.Incoming;
-import org.tergeu.intake.Reception;
 import org.tergeu.intake.ReportIntake;
 import org.tergeu.intake.document.InvalidReport;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
 import org.tergeu.platform.writing.TableStatistics;
 
 /**

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tergeu.intake.Need;
-import org.tergeu.intake.Reception;
+import org.tergeu.intake.submission.Need;
+import org.tergeu.intake.submission.Reception;
 
 /**
  * A file whose report uses something that no loaded file defines.

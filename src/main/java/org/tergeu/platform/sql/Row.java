@@ -164,7 +164,9 @@ public final class Row {
     }
 
     /** A value that is always there unless its column was left out; it is null then, and no requested field shows it. */
-    @SuppressWarnings("NullAway") // A check would refuse columns that were left out, and cost something for each value of each row.
+    @SuppressWarnings(
+            "NullAway") // A check would refuse columns that were left out, and cost something for each value of each
+    // row.
     public static <T> T selected(@Nullable T value) {
         return value;
     }

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tergeu.exchange.bringing.EndedEarly.Reason;
-import org.tergeu.intake.Incoming;
-import org.tergeu.intake.Reception;
-import org.tergeu.intake.Submission;
-import org.tergeu.intake.Submission.Outcome;
-import org.tergeu.intake.Together;
 import org.tergeu.intake.document.Decision;
+import org.tergeu.intake.submission.Incoming;
+import org.tergeu.intake.submission.Reception;
+import org.tergeu.intake.submission.Submission;
+import org.tergeu.intake.submission.Submission.Outcome;
+import org.tergeu.intake.submission.Together;
 
 /** What an import says that somebody ends. */
 class BulkImportTest {

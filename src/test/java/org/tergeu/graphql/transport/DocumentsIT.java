@@ -1,7 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.document.DocumentCache;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tergeu.graphql.document.DocumentCache;
 
 /** What documents take in memory is counted, so that no client can fill it with few letters. */
 @QuarkusTest

@@ -1,6 +1,5 @@
 package org.tergeu.graphql.transport;
 
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -104,13 +104,13 @@ public record Answer(
     /** The answer to a refused request. */
     public static Answer of(Refusal refusal) {
         Map<String, Object> error = Errors.described(refusal);
-         return of(refusal.status(), error, write(Map.of("errors", List.of(error))));
+        return of(refusal.status(), error, write(Map.of("errors", List.of(error))));
     }
 
     /** The answer after a fault of the server. */
     public static Answer of(Throwable failure) {
         Map<String, Object> error = Errors.described(failure);
-         return of(FAULT, error, write(Map.of("errors", List.of(error))));
+        return of(FAULT, error, write(Map.of("errors", List.of(error))));
     }
 
     private static byte[] write(Map<String, Object> body) {

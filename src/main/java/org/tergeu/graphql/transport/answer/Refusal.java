@@ -63,7 +63,7 @@ public final class Refusal extends RuntimeException {
     /** The refusal of a document that is not GraphQL, in a well-formed request. */
     public static Refusal ofSyntax(InvalidSyntaxException wrong) {
         SourceLocation location = wrong.getLocation() == null ? SourceLocation.EMPTY : wrong.getLocation();
-         return new Refusal(
+        return new Refusal(
                 BAD_REQUEST,
                 ErrorCode.INVALID_SYNTAX,
                 String.valueOf(wrong.getMessage()),
@@ -74,7 +74,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of a request that can be read, but not processed. */
     public static Refusal of(int status, InvalidRequest invalid) {
-         return new Refusal(status, invalid.code(), invalid.getMessage(), Map.of(), null, invalid.details());
+        return new Refusal(status, invalid.code(), invalid.getMessage(), Map.of(), null, invalid.details());
     }
 
     /** The refusal of an operation while too many others wait. */
@@ -100,7 +100,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of a request that needs the database while it is not available. */
     public static Refusal ofUnavailableDatabase() {
-         return new Refusal(
+        return new Refusal(
                 UNAVAILABLE,
                 ErrorCode.DATABASE_UNAVAILABLE,
                 "The database is not available now, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
@@ -110,7 +110,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of a request without the token that it needs (RFC 6750, 3). */
     public static Refusal ofToken(String message) {
-         return new Refusal(
+        return new Refusal(
                 UNAUTHORIZED,
                 ErrorCode.UNAUTHENTICATED,
                 message,
@@ -119,7 +119,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of an invalid token. */
     public static Refusal ofInvalidToken(String message) {
-         return new Refusal(
+        return new Refusal(
                 UNAUTHORIZED,
                 ErrorCode.UNAUTHENTICATED,
                 message,
@@ -128,7 +128,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of an operation that the role of the token does not allow. */
     public static Refusal ofRole(String message) {
-         return new Refusal(
+        return new Refusal(
                 FORBIDDEN,
                 ErrorCode.FORBIDDEN,
                 message,
@@ -137,7 +137,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of changes where no provider of tokens is set up. */
     public static Refusal ofWriting() {
-         return new Refusal(
+        return new Refusal(
                 FORBIDDEN,
                 ErrorCode.WRITING_DISABLED,
                 "This needs a token, and this server has no keys to verify tokens by, so it takes no changes. Its operator can set tergeu.access.keys.");
@@ -145,7 +145,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of a token that cannot be verified now. */
     public static Refusal ofUnavailableKeys() {
-         return new Refusal(
+        return new Refusal(
                 UNAVAILABLE,
                 ErrorCode.KEYS_UNAVAILABLE,
                 "The token cannot be verified now, for the provider's keys cannot be fetched. Ask again in "
@@ -155,7 +155,7 @@ public final class Refusal extends RuntimeException {
 
     /** The refusal of requests after a stop of the service has begun. */
     public static Refusal ofStoppingServer() {
-         return new Refusal(
+        return new Refusal(
                 UNAVAILABLE,
                 ErrorCode.STOPPING,
                 "This server is stopping and takes no more requests. Ask again in " + SECONDS_TO_ANOTHER
@@ -164,8 +164,9 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The refusal because of a limit that does not concern the document. */
-    public static Refusal ofLimit(int status, ErrorCode code, String limit, String message, Map<String, String> headers) {
-         return new Refusal(status, code, message, headers, null, Map.of("limit", limit));
+    public static Refusal ofLimit(
+            int status, ErrorCode code, String limit, String message, Map<String, String> headers) {
+        return new Refusal(status, code, message, headers, null, Map.of("limit", limit));
     }
 
     public int status() {

@@ -1,15 +1,5 @@
 package org.tergeu.graphql.transport.inquiry;
 
-import org.tergeu.graphql.transport.answer.MediaType;
-import org.tergeu.graphql.transport.Exchange;
-import org.tergeu.graphql.transport.answer.Coding;
-import org.tergeu.graphql.transport.Traffic;
-import org.tergeu.graphql.transport.Gate;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.answer.Conformance;
-import org.tergeu.graphql.transport.answer.Answer;
-import org.tergeu.graphql.transport.EntityTags;
-
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -24,6 +14,15 @@ import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.OutOfTime;
+import org.tergeu.graphql.transport.EntityTags;
+import org.tergeu.graphql.transport.Exchange;
+import org.tergeu.graphql.transport.Gate;
+import org.tergeu.graphql.transport.Traffic;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.Coding;
+import org.tergeu.graphql.transport.answer.Conformance;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
 

@@ -1,16 +1,5 @@
 package org.tergeu.graphql.transport.inquiry;
 
-import org.tergeu.graphql.transport.HttpSettings;
-import org.tergeu.graphql.transport.answer.AnswersAtOnce;
-import org.tergeu.graphql.transport.Traffic;
-import org.tergeu.graphql.transport.Gate;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.answer.Conformance;
-import org.tergeu.graphql.transport.Scope;
-import org.tergeu.graphql.transport.Engine;
-import org.tergeu.graphql.transport.GraphQlRoute;
-import org.tergeu.graphql.transport.EntityTags;
-
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -19,6 +8,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.Engine;
+import org.tergeu.graphql.transport.EntityTags;
+import org.tergeu.graphql.transport.Gate;
+import org.tergeu.graphql.transport.GraphQlRoute;
+import org.tergeu.graphql.transport.HttpSettings;
+import org.tergeu.graphql.transport.Scope;
+import org.tergeu.graphql.transport.Traffic;
+import org.tergeu.graphql.transport.answer.AnswersAtOnce;
+import org.tergeu.graphql.transport.answer.Conformance;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.platform.reading.Reads;
 
 /**

@@ -1,11 +1,5 @@
 package org.tergeu.graphql.transport.inquiry;
 
-import org.tergeu.graphql.transport.Exchange;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.Client;
-import org.tergeu.graphql.transport.Scope;
-import org.tergeu.graphql.transport.rate.HttpClient;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -23,7 +17,12 @@ import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.execution.OutOfTime;
+import org.tergeu.graphql.transport.Exchange;
+import org.tergeu.graphql.transport.Scope;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.inquiry.FileAnswer.Unanswered;
+import org.tergeu.graphql.transport.rate.Client;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.connection.Snapshot;

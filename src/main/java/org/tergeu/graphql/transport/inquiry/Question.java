@@ -1,12 +1,5 @@
 package org.tergeu.graphql.transport.inquiry;
 
-import org.tergeu.graphql.transport.Exchange;
-import org.tergeu.graphql.transport.rate.Client;
-import org.tergeu.graphql.transport.Scope;
-import org.tergeu.graphql.transport.answer.Answer;
-import org.tergeu.graphql.transport.answer.AnswerBytes;
-import org.tergeu.graphql.transport.Workplace;
-
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,8 +13,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 import org.tergeu.graphql.admission.Admission;
-import org.tergeu.graphql.transport.inquiry.FileAnswer.Unanswered;
+import org.tergeu.graphql.transport.Exchange;
 import org.tergeu.graphql.transport.Gate.Considered;
+import org.tergeu.graphql.transport.Scope;
+import org.tergeu.graphql.transport.Workplace;
+import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.AnswerBytes;
+import org.tergeu.graphql.transport.inquiry.FileAnswer.Unanswered;
+import org.tergeu.graphql.transport.rate.Client;
 
 /** A question of the service's own for a request, on its way through the gate. */
 final class Question {

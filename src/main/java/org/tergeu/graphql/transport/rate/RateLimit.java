@@ -1,13 +1,12 @@
 package org.tergeu.graphql.transport.rate;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.Client.RateLimitState;
 import org.tergeu.platform.reading.Reads;
 

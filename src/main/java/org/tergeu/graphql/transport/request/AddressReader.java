@@ -1,7 +1,5 @@
 package org.tergeu.graphql.transport.request;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.smallrye.graphql.api.Nullable;
@@ -12,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.text.Quotation;
 
 /**

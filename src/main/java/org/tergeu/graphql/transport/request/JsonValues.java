@@ -1,7 +1,5 @@
 package org.tergeu.graphql.transport.request;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -12,6 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.OversizedNumber;
+import org.tergeu.graphql.transport.answer.Refusal;
 
 /**
  * Reads values of any kind as Jackson does, with two exceptions. A number beyond all types is kept as text, since nothing may ever read it. Half a

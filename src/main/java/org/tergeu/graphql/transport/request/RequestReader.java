@@ -1,9 +1,5 @@
 package org.tergeu.graphql.transport.request;
 
-import org.tergeu.graphql.transport.answer.MediaType;
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.answer.Conformance;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -30,6 +26,9 @@ import java.util.regex.Pattern;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.answer.Conformance;
+import org.tergeu.graphql.transport.answer.MediaType;
+import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.text.Quotation;
 
 /** Reads the parameters of a request: {@code query} or {@code documentId}, {@code operationName}, {@code variables} and {@code extensions}. */
