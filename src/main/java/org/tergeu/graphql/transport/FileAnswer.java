@@ -16,6 +16,7 @@ import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
+import org.tergeu.platform.connection.ReadTimedOut;
 
 /** The answer to a request for a file: a head, and a body piece by piece; or a refusal, as one of operations looks. */
 public final class FileAnswer {
@@ -169,6 +170,9 @@ public final class FileAnswer {
                     "request-time",
                     "A page takes longer than a request may. Ask for less by a narrower filter.",
                     Map.of());
+        }
+        if (failure instanceof ReadTimedOut) {
+            return Refusal.ofSlowStatement();
         }
         if (NoRoom.is(failure)) {
             return Refusal.ofNoRoom();

@@ -119,6 +119,8 @@ class GraphQlHandler implements Handler<RoutingContext> {
             }
             if (reads && !operation.parameters().cost()) {
                 executeIfNew(exchange, operation);
+            } else if (exchange.needsRevision()) {
+                executeIfReached(exchange, operation);
             } else {
                 execute(exchange, operation, null);
             }
@@ -129,12 +131,25 @@ class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
+    /** A server that is known to be behind is not asked; whether the one that is asked has come so far, it says itself. */
+    private void executeIfReached(Exchange exchange, Considered operation) {
+        revision.current()
+                .subscribe()
+                .with(
+                        current -> exchange.attempt(() -> {
+                            Exchange.checkRevision(exchange.request(), current);
+                            execute(exchange, operation, null);
+                        }),
+                        exchange::fault);
+    }
+
     /** Asks which revision answers before anything else: an answer may be newer than its tag says, and never older. */
     private void executeIfNew(Exchange exchange, Considered operation) {
         revision.current()
                 .subscribe()
                 .with(
                         current -> exchange.attempt(() -> {
+                            Exchange.checkRevision(exchange.request(), current);
                             String tag = tags.tag(
                                     exchange.request(),
                                     exchange.media(),

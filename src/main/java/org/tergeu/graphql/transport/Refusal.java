@@ -98,6 +98,17 @@ final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
+    /** The refusal of what needs a statement that takes too long, and is not of a field: what is asked is not to blame. */
+    static Refusal ofSlowStatement() {
+        return ofLimit(
+                UNAVAILABLE,
+                ErrorCode.TIMED_OUT,
+                "statement-time",
+                "The database takes too long, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
+                        + " seconds.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
+    }
+
     /** The refusal of what needs a database that is gone for now. */
     static Refusal ofUnavailableDatabase() {
         return new Refusal(
