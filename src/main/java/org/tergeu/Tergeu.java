@@ -1,6 +1,5 @@
 package org.tergeu;
 
-import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -33,8 +32,7 @@ public final class Tergeu {
         try {
             SmallRyeConfig settings = ConfigUtils.emptyConfigBuilder().build();
             new SettingsCheck(settings, System.getenv().keySet()).check();
-            // An executable has its static part made at its build: what its start reads first are these settings.
-            if (LaunchMode.current() == LaunchMode.NORMAL && ImageMode.current() == ImageMode.JVM) {
+            if (LaunchMode.current() == LaunchMode.NORMAL) {
                 new QuarkusCheck(settings, System.getenv().keySet()).check();
             }
             if (MigrationOnly.isAsked(settings)) {
