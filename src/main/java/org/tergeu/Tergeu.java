@@ -1,5 +1,6 @@
 package org.tergeu;
 
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -32,7 +33,8 @@ public final class Tergeu {
         try {
             SmallRyeConfig settings = ConfigUtils.emptyConfigBuilder().build();
             new SettingsCheck(settings, System.getenv().keySet()).check();
-            if (LaunchMode.current() == LaunchMode.NORMAL) {
+            // An executable has its static part made at its build: what its start reads first are these settings.
+            if (LaunchMode.current() == LaunchMode.NORMAL && ImageMode.current() == ImageMode.JVM) {
                 new QuarkusCheck(settings, System.getenv().keySet()).check();
             }
             if (MigrationOnly.isAsked(settings)) {

@@ -1,6 +1,5 @@
 package org.tergeu.settings;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigValidationException;
@@ -25,13 +24,12 @@ import org.jboss.logging.Logger;
  * Has Quarkus read settings of its own that the table does not have before it starts: it would do so seconds later, and report what is wrong behind pages of
  * the start. That takes some tenths of a second, so it is done only where an operator sets one of them.
  */
-@RegisterForReflection(classNames = QuarkusCheck.GENERATED)
 public final class QuarkusCheck {
 
     private static final Logger LOG = Logger.getLogger(QuarkusCheck.class);
 
     /** What the build makes of all mappings of Quarkus and of its extensions. */
-    static final String GENERATED = "io.quarkus.runtime.generated.RunTimeConfig";
+    private static final String GENERATED = "io.quarkus.runtime.generated.RunTimeConfig";
 
     private static final Pattern UNREADABLE = Pattern.compile(
             ".*The config property (\\S+) with the config value \"(.*)\" threw an Exception whilst being converted (.*)",

@@ -46,6 +46,13 @@ class LookupPlansIT {
         }
     }
 
+    /** A PostgreSQL with LLVM would compile each costly statement for longer than it runs. */
+    @Test
+    void noConnectionCompilesStatements() {
+        assertThat(pool.query("show jit").executeAndAwait().iterator().next().getString(0))
+                .isEqualTo("off");
+    }
+
     /** Of a million, too, as PostgreSQL is made to believe for the test. */
     @ParameterizedTest
     @ValueSource(ints = {1_000, 1_000_000})
