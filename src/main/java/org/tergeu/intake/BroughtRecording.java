@@ -21,6 +21,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.document.Decision;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.platform.connection.OwnContext;
+import org.tergeu.platform.writing.TableStatistics;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -66,7 +67,8 @@ class BroughtRecording {
 
                                 @Override
                                 public List<Reception> record(List<Incoming> reports) {
-                                    return await(own, () -> recordApart(reports, by));
+                                    return await(
+                                            own, () -> recordApart(reports, by).call(TableStatistics::keepUp));
                                 }
 
                                 @Override

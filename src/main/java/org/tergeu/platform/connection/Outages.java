@@ -56,7 +56,11 @@ public final class Outages {
         return MET.sum();
     }
 
-    /** What a statement failed with that met it. */
+    /**
+     * Counts and logs that a statement met it, which no other server answered either.
+     *
+     * @return what the statement failed with
+     */
     public static DatabaseUnavailable met(Throwable failure) {
         MET.increment();
         long now = System.nanoTime();
@@ -69,7 +73,7 @@ public final class Outages {
                     "The database is not available (%s). Requests that need it get 503 until it is back.",
                     DatabaseUnusable.rootMessage(failure));
         }
-        return new DatabaseUnavailable(failure);
+        return failure instanceof DatabaseUnavailable known ? known : new DatabaseUnavailable(failure);
     }
 
     /** A statement was answered. */

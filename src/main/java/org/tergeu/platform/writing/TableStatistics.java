@@ -28,7 +28,10 @@ public final class TableStatistics {
 
     private TableStatistics() {}
 
-    /** Gathers statistics of the tables that have none, or have grown to more than twice their size since. */
+    /**
+     * Gathers statistics of the tables that have none, or have grown to more than twice their size since: in the current transaction where there is one, whose
+     * own rows count.
+     */
     public static Uni<Void> keepUp() {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(GATHER).executeUpdate()))
