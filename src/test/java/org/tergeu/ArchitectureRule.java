@@ -167,6 +167,9 @@ enum ArchitectureRule {
                     "resolvers need the languages of the caller, and their signatures are the schema's"),
             Map.entry("graphql.transport.answer.RequestId", "the log is written by those who know nothing of requests"),
             Map.entry(
+                    "graphql.transport.request.BodyReader",
+                    "one handler reads the body of a request, a later one what it says"),
+            Map.entry(
                     "graphql.transport.GraphQlRoute", "one handler starts the clock of a body, the next one stops it"),
             Map.entry("graphql.execution.field.Resolver", "looks up the bean of a resolver, and nothing of a request"),
             Map.entry(

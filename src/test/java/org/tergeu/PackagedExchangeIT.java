@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -338,6 +339,34 @@ class PackagedExchangeIT {
         }
     }
 
+    /** It is planned for what it has written, and not for the empty database that it began with. */
+    @Test
+    void anImportOfAllOrNothingGrowsWithItsLines() throws Exception {
+        int lines = 600;
+        Path many = folder.resolve("many.ndjson");
+        Files.write(
+                many,
+                IntStream.range(0, lines)
+                        .mapToObj(line ->
+                                "{'report': {'key': 'many-%1$d', 'title': 'A search', 'publisher': 'many-press', 'language': 'en', 'publishedOn': '2026-01-08', 'tier': 'NEWS'}, 'organizations': [{'key': 'many-press', 'name': 'Made-up press', 'kind': 'MEDIA', 'country': 'KZ'}], 'incidents': [{'key': 'many-%1$d', 'name': 'A search', 'summary': 'Made up.', 'kind': 'RAID'}]}"
+                                        .formatted(line)
+                                        .replace('\'', '"'))
+                        .toList());
+        String database = databases.create("many");
+
+        assertThat(importing(database, many, "--all-or-nothing").waitFor())
+                .as(Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err")))
+                .isZero();
+
+        assertThat(databases.number("many", "select count(*) from journal")).isEqualTo(lines);
+        assertThat(databases.number("many", "select seq_tup_read from pg_stat_user_tables where relname = 'journal'"))
+                .as("entries that were read to write others")
+                .isBetween(0L, 10L * lines);
+        assertThat(databases.number("many", "select reltuples from pg_class where relname = 'claim'"))
+                .as("claims that the planner knows of")
+                .isBetween(200L, (long) lines);
+    }
+
     /** Since the first copy was taken, a standing report has come to name what the retracted one describes. */
     private static void assertLaterCopiesDescribeMore(PackagedServer server) throws Exception {
         String heading =
@@ -393,10 +422,12 @@ class PackagedExchangeIT {
         return counted;
     }
 
-    private static Process importing(String database, Path lines) throws IOException {
+    private static Process importing(String database, Path lines, String... options) throws IOException {
         List<String> command = new ArrayList<>(
                 Delivered.command(List.of("quarkus.datasource.reactive.url=" + database, "tergeu.reports.bundled=")));
-        command.addAll(List.of("import", lines.toString()));
+        command.add("import");
+        command.addAll(List.of(options));
+        command.add(lines.toString());
         return new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())

@@ -1,6 +1,8 @@
 package org.tergeu.figure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Which claims a later one of the same asserter supersedes: a toll that is corrected takes the place of the one before, upward and downward. What
@@ -17,11 +19,19 @@ final class Corrections {
      * @param claims of one measure, all readable
      */
     static List<FigureClaim> standing(List<FigureClaim> claims) {
-        return claims.size() < 2
-                ? claims
-                : claims.stream()
-                        .filter(claim -> claims.stream().noneMatch(other -> corrects(other, claim)))
-                        .toList();
+        if (claims.size() < 2) {
+            return claims;
+        }
+        // Of a figure with thousands of claims nearly each is corrected by the last one, and none by what came out
+        // before it.
+        List<FigureClaim> latestFirst = claims.stream()
+                .sorted(Comparator.comparing(FigureClaim::publishedNotBefore).reversed())
+                .toList();
+        return claims.stream()
+                .filter(claim -> latestFirst.stream()
+                        .takeWhile(other -> !other.publishedNotBefore().isBefore(claim.publishedOn()))
+                        .noneMatch(other -> corrects(other, claim)))
+                .toList();
     }
 
     private static boolean corrects(FigureClaim later, FigureClaim claim) {
@@ -29,6 +39,7 @@ final class Corrections {
                 && later.cameOutAfter(claim)
                 && later.quantifies()
                 && claim.quantifies()
+                && !(claim.countable() == later.countable() && Objects.equals(claim.stated(), later.stated()))
                 && contradict(later, claim);
     }
 

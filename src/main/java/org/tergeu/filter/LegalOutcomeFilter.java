@@ -105,7 +105,12 @@ public record LegalOutcomeFilter(
                 .when(
                         possibleOverlap,
                         is -> MayBeTheSame.exists(
-                                is, "legal_outcome", o + "_b", MayBeTheSame.legalOutcomes(o, o + "_b", asOf), asOf))
+                                is,
+                                MayBeTheSame.ComparedTable.LEGAL_OUTCOMES,
+                                o,
+                                o + "_b",
+                                MayBeTheSame.legalOutcomes(o, o + "_b", asOf),
+                                asOf))
                 .all();
     }
 

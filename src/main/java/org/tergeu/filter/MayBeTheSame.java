@@ -142,12 +142,34 @@ public final class MayBeTheSame {
     }
 
     /** The condition that a row has such another one in its table. */
-    static Sql exists(boolean is, String table, String other, Sql pair, AsOf asOf) {
-        Sql any = Sql.of("exists (select 1 from " + table + " " + other + " where ")
+    static Sql exists(boolean is, ComparedTable table, String one, String other, Sql pair, AsOf asOf) {
+        String word = "." + table.word;
+        Sql any = Sql.of("exists (select 1 from " + table.name + " " + other + " where ")
                 .append(pair)
                 .append(" and ")
-                .append(asOf.known(other))
-                .append(")");
-        return is ? any : Sql.of("not ").append(any);
+                .append(asOf.known(other));
+        // Of an incident with thousands of facts each is compared with those of its word, which the index finds, and
+        // not with all.
+        return Sql.of(is ? "(" : "not (")
+                .append(any)
+                .append(" and " + other + word + " = any(array[" + one + word + ", '']))")
+                .append(" or " + one + word + " = '' and ")
+                .append(any)
+                .append("))");
+    }
+
+    /** What is compared, and the word of which two that may be the same have one, unless one of them says nothing by it. */
+    enum ComparedTable {
+        LEGAL_OUTCOMES("legal_outcome", "who"),
+        SEIZURES("seizure", "thing"),
+        MEASURES("measure", "thing");
+
+        private final String name;
+        private final String word;
+
+        ComparedTable(String name, String word) {
+            this.name = name;
+            this.word = word;
+        }
     }
 }

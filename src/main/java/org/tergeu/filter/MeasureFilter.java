@@ -61,7 +61,12 @@ public record MeasureFilter(
                 .when(
                         possibleOverlap,
                         is -> MayBeTheSame.exists(
-                                is, "measure", n + "_b", MayBeTheSame.measures(n, n + "_b", asOf), asOf))
+                                is,
+                                MayBeTheSame.ComparedTable.MEASURES,
+                                n,
+                                n + "_b",
+                                MayBeTheSame.measures(n, n + "_b", asOf),
+                                asOf))
                 .all();
     }
 

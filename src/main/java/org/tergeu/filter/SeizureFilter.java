@@ -98,7 +98,12 @@ public record SeizureFilter(
                 .when(
                         possibleOverlap,
                         is -> MayBeTheSame.exists(
-                                is, "seizure", s + "_b", MayBeTheSame.seizures(s, s + "_b", asOf), asOf))
+                                is,
+                                MayBeTheSame.ComparedTable.SEIZURES,
+                                s,
+                                s + "_b",
+                                MayBeTheSame.seizures(s, s + "_b", asOf),
+                                asOf))
                 .all();
     }
 

@@ -28,6 +28,7 @@ import org.tergeu.intake.submission.Reception;
 import org.tergeu.intake.submission.ThingEdit;
 import org.tergeu.intake.submission.Together;
 import org.tergeu.platform.connection.OwnContext;
+import org.tergeu.platform.writing.TableStatistics;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.vocabulary.ReportStatus;
 
@@ -75,7 +76,8 @@ class BroughtRecording {
 
                                 @Override
                                 public List<Reception> record(List<Incoming> reports) {
-                                    return await(own, () -> recordApart(reports, by));
+                                    return await(
+                                            own, () -> recordApart(reports, by).call(TableStatistics::keepUp));
                                 }
 
                                 @Override

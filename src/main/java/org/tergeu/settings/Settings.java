@@ -290,6 +290,7 @@ public final class Settings {
             limit("at-once.dear", Kind.number(1, MOST_REQUESTS), "costly requests that are executed at once"),
             limit("at-once.points", Kind.number(1, MANY), "points of these together"),
             limit("at-once.bytes", Kind.bytes(MANY), "letters and bytes of long answers that are in memory at once"),
+            limit("at-once.bodies", Kind.bytes(MANY), "bytes of the bodies of requests that are in memory at once"),
             limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),
             limit("waiting.requests", Kind.number(1, MOST_REQUESTS), "requests that wait"),
             limit("waiting.share", Kind.number(1, 100), "percent of these that may be of one client"),

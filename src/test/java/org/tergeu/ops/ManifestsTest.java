@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.InstalledPostgres;
 import org.tergeu.testsupport.Node;
 
 /** The manifests of {@code ops} fit their schemas, in which nothing unknown is allowed. */
 class ManifestsTest {
 
     private static final Path COMPOSE = Path.of("ops/compose.yaml");
+    private static final Path OWNER = Path.of("ops/compose/database.sh");
     private static final Path PROXY = Path.of("ops/compose/nginx.conf");
     /** What PostgreSQL allows where nobody has said otherwise, and what of that it keeps for superusers. */
     private static final int USUAL = 100;
@@ -152,6 +154,34 @@ class ManifestsTest {
         assertThat((servers + 1) * each).isLessThanOrEqualTo(USUAL - RESERVED);
     }
 
+    /** The service has no use for what a superuser may do. */
+    @Test
+    void ofComposeMakeAnOwnerOfTheDatabaseThatIsNoSuperuser() throws Exception {
+        JsonNode database = documents(Files.readString(COMPOSE)).get(0).at("/services/database");
+        assertThat(database.path("volumes").toString())
+                .contains("./compose/database.sh:/docker-entrypoint-initdb.d/database.sh:ro");
+        assertThat(OWNER).isExecutable();
+        Assumptions.assumeTrue(InstalledPostgres.isThere(), "PostgreSQL and its tools are not installed");
+        InstalledPostgres postgres = InstalledPostgres.start();
+        try {
+            postgres.run("psql -d postgres -c \"create database tergeu\" -c \"alter role postgres password 'it'\"");
+
+            postgres.run("export POSTGRES_DB=tergeu TERGEU_DATABASE_PASSWORD=\"it's\"\n" + Files.readString(OWNER));
+
+            assertThat(
+                            postgres.query(
+                                    "tergeu",
+                                    "select rolsuper, rolcanlogin, rolpassword like 'SCRAM%' from pg_authid where rolname = 'tergeu'"))
+                    .isEqualTo("f|t|t");
+            assertThat(postgres.query("tergeu", "select datdba::regrole from pg_database where datname = 'tergeu'"))
+                    .isEqualTo("tergeu");
+            assertThat(postgres.query("tergeu", "select rolpassword is null from pg_authid where rolname = 'postgres'"))
+                    .isEqualTo("t");
+        } finally {
+            postgres.stop();
+        }
+    }
+
     /** What a proxy keeps of an import, or refuses, the service never sees. */
     @Test
     void theProxyLetsImportsAndDownloadsThrough() throws Exception {
@@ -209,7 +239,7 @@ class ManifestsTest {
                 .satisfies(parts -> assertThat(List.of(parts).subList(1, 3))
                         .allMatch(part -> part.stripLeading().startsWith("valueFrom:")));
         assertThat(compose.lines().filter(line -> line.contains("PASSWORD:")))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(line -> line.contains("${TERGEU_DATABASE_PASSWORD:?"));
         assertThat(compose.lines().filter(line -> line.contains("image: docker.io/")))
                 .hasSize(2)

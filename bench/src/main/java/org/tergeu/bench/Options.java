@@ -24,6 +24,7 @@ import org.tergeu.bench.workload.Workload;
  * @param without optimisations (tergeu.optimisations) without which the service is measured once more each, in the same rounds
  * @param results where results go, when they go anywhere
  * @param lines whether only what is imported is measured, one report a line, and no folder
+ * @param together whether the lines are imported all or none, in one transaction
  * @param jdk the JDK that servers run on
  * @param service settings of the service's JVM
  */
@@ -42,6 +43,7 @@ record Options(
         boolean update,
         boolean strict,
         boolean lines,
+        boolean together,
         List<Workload> workloads,
         Jdk jdk,
         List<Jdk> jdks,
@@ -72,6 +74,7 @@ record Options(
               --results=FOLDER               where results go; bench/results by default
               --strict                       run: exits with 1 when a target is missed, too
               --lines                        intake: an import of lines alone, without a folder of files
+              --all-or-nothing               intake: lines are imported all or none, in one transaction
               --update                       check: writes the baseline anew
               --jdks=PATH,PATH               startup: JDKs to start it by; by default one of each version found
               -D…, -X…                       settings of the service and of its JVM""";
@@ -89,7 +92,7 @@ record Options(
             "--results",
             "--jdks");
     private static final Set<String> OPTIMISATIONS = Set.of("plans", "read-ahead", "one-sync");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines", "--all-or-nothing");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
     static Options parse(String... arguments) {
@@ -139,6 +142,7 @@ record Options(
                 values.containsKey("--update"),
                 values.containsKey("--strict"),
                 values.containsKey("--lines"),
+                values.containsKey("--all-or-nothing"),
                 partial
                         ? list(values.get("--workloads"), Workload::valueOf).stream()
                                 .distinct()

@@ -62,6 +62,8 @@ public enum ErrorCode {
     STOPPING,
     /** A download of a revision which the data has left; begin it anew. */
     REVISION_CHANGED,
+    /** A revision that the caller must be answered from at least, and that the data has not reached. */
+    REVISION_NOT_REACHED,
     /** A fault of the server; the log says more, under the identifier that the error names. */
     INTERNAL_ERROR
 }

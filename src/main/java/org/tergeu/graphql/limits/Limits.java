@@ -98,7 +98,10 @@ public interface Limits {
         /** Letters and bytes that all requests together hold in memory, beside what each may that holds little. */
         MemorySize bytes();
 
-        /** How much of the cheap ones, and of the costly ones, may be of one client, in percent. */
+        /** Bytes of all bodies together, from their arrival until their requests are answered, beside what each may have that is short. */
+        MemorySize bodies();
+
+        /** How much of the cheap ones, of the costly ones and of the bodies may be of one client, in percent. */
         int share();
     }
 

@@ -32,6 +32,7 @@ import org.tergeu.platform.connection.Cancellation;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
 import org.tergeu.platform.connection.OwnContext;
+import org.tergeu.platform.connection.ReadTimedOut;
 import org.tergeu.text.Quotation;
 import org.tergeu.tracing.Traces;
 
@@ -49,7 +50,11 @@ public final class Exchange {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
+    /** While a folder is read, how far that is stands there. */
+    private static final Pattern BEHIND_REVISION = Pattern.compile("-");
+
     private static final int BAD_REQUEST = 400;
+    private static final int PRECONDITION_FAILED = 412;
     private static final int UNAVAILABLE = 503;
 
     private final RoutingContext request;
@@ -176,6 +181,32 @@ public final class Exchange {
         return Long.parseLong(header);
     }
 
+    /** Whether the caller says which revision must have been reached. */
+    boolean needsRevision() {
+        return request.request().headers().contains(REVISION);
+    }
+
+    /**
+     * Compares what the caller needs with what it reads.
+     *
+     * @param current the revision that answers, with what is behind it
+     * @throws Refusal when it is older
+     */
+    public static void checkRevision(RoutingContext request, String current) {
+        String needed = request.request().getHeader(REVISION);
+        if (needed == null) {
+            return;
+        }
+        String reached = BEHIND_REVISION.split(current, 2)[0];
+        if (Long.parseLong(reached) < revision(needed)) {
+            throw new Refusal(
+                    PRECONDITION_FAILED,
+                    ErrorCode.REVISION_NOT_REACHED,
+                    "The header " + REVISION + " is '" + needed + "', and the data has only reached " + reached
+                            + ". Allowed: a revision that an answer of this database has named.");
+        }
+    }
+
     Map<String, Object> surroundings() {
         return scope.surroundings();
     }
@@ -250,6 +281,8 @@ public final class Exchange {
         cancellation.cancel();
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
+        } else if (failure instanceof ReadTimedOut) {
+            refuse(Refusal.ofSlowStatement());
         } else if (NoRoom.is(failure)) {
             refuse(Refusal.ofNoRoom());
         } else if (DatabaseUnavailable.behind(failure) != null) {

@@ -127,6 +127,8 @@ class GraphQlHandler implements Handler<RoutingContext> {
             }
             if (reads && !operation.parameters().cost()) {
                 executeIfNew(exchange, operation);
+            } else if (exchange.needsRevision()) {
+                executeIfReached(exchange, operation);
             } else {
                 execute(exchange, operation, null);
             }
@@ -137,12 +139,25 @@ class GraphQlHandler implements Handler<RoutingContext> {
         }
     }
 
+    /** Refuses a revision that the data has not reached. A server that is known to be behind is not asked; the one that is asked checks it itself. */
+    private void executeIfReached(Exchange exchange, Considered operation) {
+        revision.current()
+                .subscribe()
+                .with(
+                        current -> exchange.attempt(() -> {
+                            Exchange.checkRevision(exchange.request(), current);
+                            execute(exchange, operation, null);
+                        }),
+                        exchange::fault);
+    }
+
     /** Reads the revision before the data: an answer may be newer than its tag, and never older. */
     private void executeIfNew(Exchange exchange, Considered operation) {
         revision.current()
                 .subscribe()
                 .with(
                         current -> exchange.attempt(() -> {
+                            Exchange.checkRevision(exchange.request(), current);
                             String tag = tags.tag(
                                     exchange.request(),
                                     exchange.media(),

@@ -1,5 +1,8 @@
 package org.tergeu.graphql.transport;
 
+import org.tergeu.graphql.transport.request.BodyReader;
+import org.tergeu.graphql.transport.request.BodiesAtOnce;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -7,7 +10,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -59,10 +61,12 @@ public class GraphQlRoute {
     private final GraphQlHandler handler;
     private final Traffic traffic;
     private final Traces traces;
+    private final BodiesAtOnce bodies;
     private final long largestBody;
     private final Duration longestBody;
 
-    GraphQlRoute(GraphQlHandler handler, Limits limits, Traffic traffic, Traces traces) {
+    GraphQlRoute(GraphQlHandler handler, Limits limits, BodiesAtOnce bodies, Traffic traffic, Traces traces) {
+        this.bodies = bodies;
         this.traffic = traffic;
         this.traces = traces;
         this.handler = handler;
@@ -80,7 +84,7 @@ public class GraphQlRoute {
                         .end());
         route(router).handler(this::startClock);
         route(router)
-                .handler(BodyHandler.create(false).setBodyLimit(largestBody))
+                .handler(new BodyReader(largestBody, longestBody, bodies, this::refuse))
                 .handler(this::stopClock)
                 .handler(handler)
                 .failureHandler(this::fail);

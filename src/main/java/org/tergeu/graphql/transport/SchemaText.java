@@ -42,7 +42,7 @@ class SchemaText {
         return text;
     }
 
-    /** The directives. The engine adds some of its own, which its printer does not tell from those of the schema. */
+    /** The directives. The engine adds some of its own, and its printer takes them for directives of the schema. */
     private static String directives(GraphQLSchema schema) {
         return schema.getDirectives().stream()
                 .filter(directive -> !SPECIFIED.contains(directive.getName()))

@@ -20,7 +20,7 @@ import java.util.Set;
 final class LanguageCodes {
 
     /** The words that lines of the list begin with. */
-    enum Kind {
+    enum CodeKind {
         LANGUAGE,
         FORMER_LANGUAGE,
         SCRIPT,
@@ -28,39 +28,39 @@ final class LanguageCodes {
     }
 
     private static final String LIST = "language-codes.txt";
-    private static final Map<Kind, Set<String>> CODES = codes(text());
+    private static final Map<CodeKind, Set<String>> CODES = codes(text());
 
     private LanguageCodes() {}
 
     /** Whether a code of two or three letters is that of a language, be it one that another code has replaced. */
     static boolean isLanguage(String code) {
-        return has(Kind.LANGUAGE, code) || has(Kind.FORMER_LANGUAGE, code);
+        return has(CodeKind.LANGUAGE, code) || has(CodeKind.FORMER_LANGUAGE, code);
     }
 
     /** Whether a code is that of a language and no other code has replaced it. */
     static boolean isCurrentLanguage(String code) {
-        return has(Kind.LANGUAGE, code);
+        return has(CodeKind.LANGUAGE, code);
     }
 
     /** Whether a code of four letters is that of a script. */
     static boolean isScript(String code) {
-        return has(Kind.SCRIPT, code);
+        return has(CodeKind.SCRIPT, code);
     }
 
     /** Whether a code of two letters or three digits is that of a country, of a former one or of a part of the world. */
     static boolean isRegion(String code) {
-        return has(Kind.REGION, code);
+        return has(CodeKind.REGION, code);
     }
 
-    private static boolean has(Kind kind, String code) {
+    private static boolean has(CodeKind kind, String code) {
         return CODES.getOrDefault(kind, Set.of()).contains(code.toLowerCase(Locale.ROOT));
     }
 
-    private static Map<Kind, Set<String>> codes(String list) {
-        Map<Kind, Set<String>> codes = new EnumMap<>(Kind.class);
+    private static Map<CodeKind, Set<String>> codes(String list) {
+        Map<CodeKind, Set<String>> codes = new EnumMap<>(CodeKind.class);
         list.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             List<String> words = List.of(line.split(" "));
-            codes.computeIfAbsent(Kind.valueOf(words.get(0)), kind -> new HashSet<>())
+            codes.computeIfAbsent(CodeKind.valueOf(words.get(0)), kind -> new HashSet<>())
                     .addAll(words.subList(1, words.size()));
         });
         return codes;

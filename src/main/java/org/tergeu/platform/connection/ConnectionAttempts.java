@@ -121,7 +121,8 @@ final class ConnectionAttempts {
             }
             own.owner().setTimer(pause(), over -> own.runOnContext(again -> ask(due.remove())));
         } else {
-            lent.fail(Outages.met(got.cause()));
+            // Another server may answer: whether the outage is met is found out by who sends the statement.
+            lent.fail(new DatabaseUnavailable(got.cause()));
         }
     }
 

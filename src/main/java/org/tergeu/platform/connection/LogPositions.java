@@ -16,7 +16,7 @@ final class LogPositions {
     private final Deque<TimedPosition> marks = new ArrayDeque<>();
     private final long longestNanos;
 
-    /** @param longest longer lags are not told apart */
+    /** @param longest the longest lag that is measured; longer ones are equal */
     LogPositions(Duration longest) {
         this.longestNanos = longest.toNanos();
     }

@@ -56,7 +56,11 @@ public final class Outages {
         return MET.sum();
     }
 
-    /** Notes a failure that an outage has caused, and returns it as such. */
+    /**
+     * Counts and logs a failure that an outage has caused, which no other server answered either.
+     *
+     * @return the failure as such
+     */
     public static DatabaseUnavailable met(Throwable failure) {
         MET.increment();
         long now = System.nanoTime();
@@ -69,7 +73,7 @@ public final class Outages {
                     "The database is not available (%s). Requests that need it get 503 until it is back.",
                     DatabaseUnusable.rootMessage(failure));
         }
-        return new DatabaseUnavailable(failure);
+        return failure instanceof DatabaseUnavailable known ? known : new DatabaseUnavailable(failure);
     }
 
     /** Notes that a statement was answered. */

@@ -46,8 +46,6 @@ public class Pools implements PgPoolCreator {
             "enable_hashjoin",
             "off",
             "enable_mergejoin",
-            "off",
-            "jit",
             "off");
 
     private final ConfiguredDatabase database;

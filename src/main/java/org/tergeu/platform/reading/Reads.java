@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.tergeu.platform.connection.Cancellation;
@@ -75,13 +74,34 @@ public class Reads {
      */
     public <T> Uni<List<T>> listAsRequestsDo(Sql sql, Function<Row, T> mapper) {
         Server first = reading(0);
-        Uni<SqlResult<List<io.vertx.sqlclient.Row>>> answer = send(Planning.FOR_VALUES, sql, () -> first);
+        Uni<SqlResult<List<io.vertx.sqlclient.Row>>> answer = sent(first, sql);
         Uni<SqlResult<List<io.vertx.sqlclient.Row>>> inTime = first.equals(primary)
                 ? answer
                 : answer.ifNoItem().after(PATIENCE_WITH_STANDBY).fail();
         return inTime.onFailure(Reads::isOfTheServer)
-                .recoverWithUni(() -> send(Planning.FOR_VALUES, sql, () -> anotherThan(first, 0)))
+                .recoverWithUni(() -> sent(anotherThan(first, 0), sql))
+                .onFailure()
+                .transform(failure -> unchecked(failure, null))
                 .map(rows -> mapped(rows, mapper));
+    }
+
+    /** The answer of a server, or what the statement failed with there. */
+    private static Uni<SqlResult<List<io.vertx.sqlclient.Row>>> sent(Server server, Sql sql) {
+        return Uni.createFrom().emitter(reader -> {
+            String text = sql.numbered();
+            LOG.debug(text);
+            sent(server, Planning.FOR_VALUES, text, Tuple.tuple(sql.values()))
+                    .onSuccess(reader::complete)
+                    .onFailure(reader::fail);
+        });
+    }
+
+    /** Outside of requests. */
+    private static Future<SqlResult<List<io.vertx.sqlclient.Row>>> sent(
+            Server server, Planning planning, String text, Tuple values) {
+        CountedPool pool = server.pool(planning);
+        return Lease.send(pool, server.pool(planning.other()), text, values)
+                .onSuccess(answer -> pool.received(answer.value().size()));
     }
 
     private static boolean isOfTheServer(Throwable failure) {
@@ -165,11 +185,6 @@ public class Reads {
     }
 
     private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(Planning planning, Sql sql) {
-        return send(planning, sql, () -> primary);
-    }
-
-    private Uni<SqlResult<List<io.vertx.sqlclient.Row>>> send(
-            Planning planning, Sql sql, Supplier<Server> outsideRequests) {
         return Uni.createFrom().emitter(reader -> {
             String text = sql.numbered();
             LOG.debug(text);
@@ -179,18 +194,10 @@ public class Reads {
                 received(request.snapshot().send(request, text, values), request, reader);
                 return;
             }
-            if (request == null) {
-                Server server = outsideRequests.get();
-                CountedPool pool = server.pool(planning);
-                received(
-                        Lease.send(pool, server.pool(planning.other()), text, values)
-                                .onSuccess(
-                                        answer -> pool.received(answer.value().size())),
-                        null,
-                        reader);
-            } else {
-                received(send(planning, request, text, values), request, reader);
-            }
+            received(
+                    request == null ? sent(primary, planning, text, values) : send(planning, request, text, values),
+                    request,
+                    reader);
         });
     }
 
@@ -277,13 +284,10 @@ public class Reads {
 
     /** Always an unchecked exception: messages of checked ones reach the caller, and these have addresses and SQL. */
     private static RuntimeException unchecked(Throwable failure, @Nullable Cancellation request) {
-        if (failure instanceof ReadTimedOut
-                || failure instanceof ReadTooMuch
-                || failure instanceof NoRoom
-                || failure instanceof DatabaseUnavailable) {
+        if (failure instanceof ReadTimedOut || failure instanceof ReadTooMuch || failure instanceof NoRoom) {
             return (RuntimeException) failure;
         }
-        if (DatabaseUnavailable.is(failure)) {
+        if (failure instanceof DatabaseUnavailable || DatabaseUnavailable.is(failure)) {
             return Outages.met(failure);
         }
         if (SqlState.QUERY_CANCELED.isOf(failure)) {

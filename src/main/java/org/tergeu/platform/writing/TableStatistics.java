@@ -31,7 +31,9 @@ public final class TableStatistics {
 
     private TableStatistics() {}
 
-    /** Updates the statistics of tables that have none, or have more than doubled since. */
+    /**
+     * Updates the statistics of tables that have none, or have more than doubled since: in the current transaction where there is one, with its own rows.
+     */
     public static Uni<Void> keepUp() {
         return Panache.withTransaction(() -> Panache.getSession()
                         .chain(session -> session.createNativeQuery(GATHER).executeUpdate()))

@@ -116,6 +116,8 @@ class ErrorCatalogueIT {
             // DatabaseGoneIT
             case DATABASE_UNAVAILABLE -> Optional.empty();
             case REVISION_CHANGED -> Optional.of(Http.send("GET", "/download/incidents.csv?revision=1"));
+            case REVISION_NOT_REACHED ->
+                Optional.of(Http.send("GET", "/graphql?query=%7B__typename%7D", "Tergeu-Revision", "999999999"));
             // PackagedStopIT
             case STOPPING -> Optional.empty();
             // FaultIT

@@ -242,5 +242,6 @@ class LimitsIT {
 
         assertThat(answer.codes()).containsExactly("LIMIT_EXCEEDED");
         assertThat(answer.at("errors.0.extensions.limit").text()).isEqualTo("introspection");
+        assertThat(answer.at("errors.0.message").text()).startsWith("__Type.fields is asked for too often");
     }
 }

@@ -7,9 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.OwnDatabase;
@@ -54,6 +56,27 @@ class EntityTagsIT {
                     .isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision");
             assertThat(statements.sent()).isEqualTo(List.of("select revision::text as revision from dataset"));
         }
+    }
+
+    /** As after a restore, or of another database. */
+    @Test
+    void aRevisionThatTheDataHasNotReachedIsNotAnswered() {
+        String reached =
+                Ask.data("{ dataset { revision } }").at("dataset.revision").text();
+        String beyond = String.valueOf(Long.parseLong(reached) + 1);
+        byte[] body = "{\"query\": \"{ dataset { revision } }\"}".getBytes(UTF_8);
+
+        assertThat(Stream.of(
+                        get(QUERY, "Tergeu-Revision", beyond),
+                        Http.post(body, "Content-Type", "application/json", "Tergeu-Revision", beyond),
+                        Http.send("GET", "/download/incidents.csv", "Tergeu-Revision", beyond)))
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).isEqualTo(412);
+                    assertThat(answer.code()).isEqualTo("REVISION_NOT_REACHED");
+                });
+        assertThat(Http.post(body, "Content-Type", "application/json", "Tergeu-Revision", reached)
+                        .body())
+                .contains("\"revision\":\"" + reached + "\"");
     }
 
     @Test

@@ -106,6 +106,20 @@ class GraphQlOverHttpIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=utf-8",
+                "Application/JSON ; Charset=\"UTF-8\"",
+                "application/json;charset=UTF-8; profile=x",
+                "application/json;"
+            })
+    void aBodyOfJsonInUtf8IsTakenHoweverItsTypeIsWritten(String contentType) {
+        assertThat(Http.post(TYPENAME.getBytes(UTF_8), "Content-Type", contentType)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/json;q=0", "application/json; charset=iso-8859-1", "image/*"})
     void whoTakesNoJsonGetsNoAnswer(String accept) {
         Response refused = post(TYPENAME, accept);

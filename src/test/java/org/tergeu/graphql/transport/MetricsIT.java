@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,22 @@ class MetricsIT {
 
     private static double of(Map<String, Double> metrics, String name) {
         return metrics.getOrDefault(name, 0.0);
+    }
+
+    /** By default Quarkus keeps 10 MB of each in memory. */
+    @Test
+    void bodiesAreRefusedBeforeTheyFillTheMemory() throws Exception {
+        for (String path : new String[] {"metrics", "health/live"}) {
+            assertThat(HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(management.resolve(path))
+                                            .POST(BodyPublishers.ofByteArray(new byte[10_000]))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(413);
+        }
     }
 
     private static void ask(String query, String... headers) {

@@ -97,4 +97,33 @@ class SlowCallersIT {
             }
         }
     }
+
+    /** 200K for all clients, of which one has half: the third of these bodies finds no room, whether or not it ends. */
+    @Test
+    void longBodiesThatDoNotEndFindRoomOnlyForTheirShare() {
+        Wait.until("a long body finds no room beside two", () -> {
+            try (Socket first = connect();
+                    Socket second = connect()) {
+                for (Socket socket : List.of(first, second)) {
+                    send(socket, HEAD.replace("1000", "50000") + "x".repeat(48_000));
+                }
+                Http.Response third = askAtLength(48_000);
+                assertThat(Ask.data("{ place(code: \"KZ\") { code } }")
+                                .at("place.code")
+                                .text())
+                        .as("a short body")
+                        .isEqualTo("KZ");
+                return third.status() == 429
+                        && third.code().equals("OVERLOADED")
+                        && third.header("Retry-After").equals("1")
+                        && third.body().contains("\"limit\":\"at-once.bodies\"");
+            }
+        });
+        Wait.until("their room is free again", () -> askAtLength(90_000).status() == 200);
+    }
+
+    private static Http.Response askAtLength(int length) {
+        String body = "{\"query\": \"{ __typename }\", \"x\": \"" + "x".repeat(length) + "\"}";
+        return Http.post(body.getBytes(StandardCharsets.US_ASCII), "Content-Type", "application/json");
+    }
 }

@@ -46,6 +46,19 @@ class StatementTimeOutIT {
         }
     }
 
+    /** Whether a kept answer still holds is asked before any field. */
+    @Test
+    void failsTheRequestWhereNoFieldIsToBlame() throws SQLException {
+        try (TableLock dataset = TableLock.on("dataset", database)) {
+            Http.Response answer = Http.send("GET", "/graphql?query=%7B__typename%7D");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.code()).isEqualTo("TIMED_OUT");
+            assertThat(answer.body()).contains("\"limit\":\"statement-time\"");
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+        }
+    }
+
     /** Both may take the same time: what ends before one that began earlier was cancelled. On a machine that stalls both end by themselves. */
     @Test
     void isCancelledWhenNobodyWaitsForIt() {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tergeu.intake.document.LanguageCodes.Kind;
+import org.tergeu.intake.document.LanguageCodes.CodeKind;
 
 /** The list of codes is that of the version of ICU which the service has: {@code -Dtergeu.docs.write=true} writes it. */
 class LanguageCodesTest {
@@ -90,13 +90,13 @@ class LanguageCodesTest {
     private static String list() {
         return "# The codes that a tag of a language (BCP 47) may have, by Unicode CLDR, as ICU "
                 + VersionInfo.ICU_VERSION.getMajor() + " has them. LanguageCodesTest writes this file.\n"
-                + lines(Kind.LANGUAGE, Datatype.language, CURRENT)
-                + lines(Kind.FORMER_LANGUAGE, Datatype.language, EnumSet.of(Datasubtype.deprecated))
-                + lines(Kind.SCRIPT, Datatype.script, KNOWN)
-                + lines(Kind.REGION, Datatype.region, KNOWN);
+                + lines(CodeKind.LANGUAGE, Datatype.language, CURRENT)
+                + lines(CodeKind.FORMER_LANGUAGE, Datatype.language, EnumSet.of(Datasubtype.deprecated))
+                + lines(CodeKind.SCRIPT, Datatype.script, KNOWN)
+                + lines(CodeKind.REGION, Datatype.region, KNOWN);
     }
 
-    private static String lines(Kind kind, Datatype type, Set<Datasubtype> states) {
+    private static String lines(CodeKind kind, Datatype type, Set<Datasubtype> states) {
         List<String> codes = ValidIdentifiers.getData().get(type).entrySet().stream()
                 .filter(state -> states.contains(state.getKey()))
                 .map(Map.Entry::getValue)

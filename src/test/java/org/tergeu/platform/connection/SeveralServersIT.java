@@ -160,7 +160,9 @@ class SeveralServersIT {
                         .takeWhile(status -> !over.get())
                         .toList()))
                 .toList();
-        try (StandardError err = new StandardError()) {
+        long met = Outages.met();
+        try (StandardError err = new StandardError();
+                Logged log = new Logged(Level.INFO)) {
             PrimaryAndStandby.standby().ask(END_ALL);
             waitForAnswers(answered);
             PrimaryAndStandby.standby().down();
@@ -171,6 +173,8 @@ class SeveralServersIT {
                     .allSatisfy(client ->
                             assertThat(client.join()).hasSizeGreaterThan(5).containsOnly(200));
             assertThat(err.printed()).isEmpty();
+            assertThat(Outages.met()).isEqualTo(met);
+            assertThat(log.count("The database is not available")).isZero();
         } finally {
             over.set(true);
             PrimaryAndStandby.standby().up();

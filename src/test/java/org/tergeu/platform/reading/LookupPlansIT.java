@@ -7,14 +7,17 @@ import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.platform.connection.Pools;
+import org.tergeu.testsupport.FirstColumn;
 import org.tergeu.testsupport.GeneratedDatabase;
 import org.tergeu.testsupport.GeneratedReports;
 import org.tergeu.testsupport.Statements;
@@ -26,6 +29,9 @@ class LookupPlansIT {
 
     @Inject
     Pool pool;
+
+    @Inject
+    DataSource migrations;
 
     @BeforeAll
     static void submitReports() {
@@ -44,6 +50,14 @@ class LookupPlansIT {
         for (String statement : statements) {
             assertThat(plan(statement)).as(statement).noneMatch(line -> line.contains("Seq Scan on"));
         }
+    }
+
+    /** A PostgreSQL with LLVM would compile each costly statement for longer than it runs. */
+    @Test
+    void noConnectionCompilesStatements() throws SQLException {
+        assertThat(pool.query("show jit").executeAndAwait().iterator().next().getString(0))
+                .isEqualTo("off");
+        assertThat(FirstColumn.of(migrations, "show jit")).containsExactly("off");
     }
 
     /** Of a million, too, as PostgreSQL is made to believe for the test. */

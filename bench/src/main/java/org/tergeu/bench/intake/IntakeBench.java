@@ -38,14 +38,17 @@ public final class IntakeBench {
     private final Runtimes runtimes;
     private final Path jar;
     private final Path logs;
+    private final boolean together;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    public IntakeBench(BenchDatabase server, Runtimes runtimes, Path jar, Path logs) {
+    /** @param together whether lines are imported all or none, in one transaction */
+    public IntakeBench(BenchDatabase server, Runtimes runtimes, Path jar, Path logs, boolean together) {
         this.server = server;
         this.runtimes = runtimes;
         this.jar = jar;
         this.logs = logs;
+        this.together = together;
     }
 
     /**
@@ -108,7 +111,11 @@ public final class IntakeBench {
             ReportFiles.writeLines(lines, reports);
             List<String> command = new ArrayList<>(runtimes.command(
                     jar, List.of("-Dquarkus.datasource.reactive.url=" + database.url(), "-Dtergeu.reports.bundled=")));
-            command.addAll(List.of("import", lines.toString()));
+            command.add("import");
+            if (together) {
+                command.add("--all-or-nothing");
+            }
+            command.add(lines.toString());
             Process process = new ProcessBuilder(command)
                     .redirectOutput(said.toFile())
                     .redirectError(logs.resolve("import.log").toFile())

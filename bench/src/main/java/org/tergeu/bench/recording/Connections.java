@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The two kinds of connections that the service has, by the names that it gives them (org.tergeu.platform.connection.Pools), with what it sets on them. */
 public enum Connections {
-    LISTS("tergeu lists", Map.of()),
+    LISTS("tergeu lists", Map.of("jit", "off")),
     LOOKUPS(
             "tergeu lookups",
             Map.of(

@@ -98,6 +98,17 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
+    /** The refusal of a request that needs a slow statement which belongs to no field, so that no field is to blame. */
+    public static Refusal ofSlowStatement() {
+        return ofLimit(
+                UNAVAILABLE,
+                ErrorCode.TIMED_OUT,
+                "statement-time",
+                "The database takes too long, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
+                        + " seconds.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
+    }
+
     /** The refusal of a request that needs the database while it is not available. */
     public static Refusal ofUnavailableDatabase() {
         return new Refusal(

@@ -25,6 +25,7 @@ import org.tergeu.graphql.transport.answer.MediaType;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.platform.connection.DatabaseUnavailable;
 import org.tergeu.platform.connection.NoRoom;
+import org.tergeu.platform.connection.ReadTimedOut;
 
 /** The answer to a request for a file: a head, then a body in pieces. A refusal looks like that of an operation. */
 public final class FileAnswer {
@@ -178,6 +179,9 @@ public final class FileAnswer {
                     "request-time",
                     "A page takes longer than a request may. Ask for less by a narrower filter.",
                     Map.of());
+        }
+        if (failure instanceof ReadTimedOut) {
+            return Refusal.ofSlowStatement();
         }
         if (NoRoom.is(failure)) {
             return Refusal.ofNoRoom();

@@ -123,7 +123,10 @@ public final class Inquiry {
      */
     public Future<String> revision(Supplier<Uni<String>> current) {
         Promise<String> revision = begin();
-        current.get().subscribe().with(revision::tryComplete, revision::tryFail);
+        current.get()
+                .invoke(state -> Exchange.checkRevision(request, state))
+                .subscribe()
+                .with(revision::tryComplete, revision::tryFail);
         return revision.future();
     }
 

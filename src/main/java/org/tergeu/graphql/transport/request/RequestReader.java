@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.CharacterCodingException;
 import java.util.Collection;
@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
 import org.tergeu.graphql.limits.Limits;
@@ -37,6 +38,7 @@ public final class RequestReader {
     private static final int BAD_REQUEST = 400;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
     private static final Pattern TWICE = Pattern.compile("^Duplicate field '(.*)'$", Pattern.DOTALL);
+    private static final Pattern CHARSET = Pattern.compile("(?i)\\s*charset=(.*?)\\s*");
     private static final Set<String> IDENTITY = Set.of("", "identity");
 
     private static final Map<String, Class<?>> TYPES = Map.of(
@@ -76,10 +78,8 @@ public final class RequestReader {
      */
     public RequestParameters ofBody(RoutingContext request) {
         refuseOtherMedia(request);
-        byte[] body = request.body().buffer() == null
-                ? new byte[0]
-                : request.body().buffer().getBytes();
-        return checked(object(utf8(body), "The body"));
+        Buffer body = BodyReader.of(request);
+        return checked(object(utf8(body == null ? new byte[0] : body.getBytes()), "The body"));
     }
 
     /**
@@ -119,13 +119,8 @@ public final class RequestReader {
             throw unsupported("Content-Type: is given " + lines.size() + " times, as " + quoted(lines)
                     + ". Allowed: application/json in UTF-8, once.");
         }
-        MIMEHeader given = request.parsedHeaders().contentType();
         String header = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        String charset = given == null ? null : given.parameter("charset");
-        boolean json = header != null
-                && "application".equalsIgnoreCase(given.component())
-                && "json".equalsIgnoreCase(given.subComponent());
-        if (!json || (charset != null && !MediaType.isUtf8(charset))) {
+        if (header == null || !isJson(header)) {
             throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not accepted")
                     + ". Allowed: application/json in UTF-8.");
         }
@@ -134,6 +129,17 @@ public final class RequestReader {
             throw unsupported("Content-Encoding: " + quoted(encodings)
                     + " is not accepted. Allowed: a body that is not compressed.");
         }
+    }
+
+    /** Whether it is JSON in UTF-8; space may stand around parameters, and their names are of any case (RFC 9110, 5.6.6). */
+    private static boolean isJson(String contentType) {
+        String[] parts = contentType.split(";", -1);
+        return "application/json".equalsIgnoreCase(parts[0].strip())
+                && Stream.of(parts)
+                        .skip(1)
+                        .map(CHARSET::matcher)
+                        .filter(Matcher::matches)
+                        .allMatch(charset -> MediaType.isUtf8(charset.group(1)));
     }
 
     private static boolean isIdentity(String encoding) {
