@@ -27,12 +27,12 @@ class NumbersTest {
 
     @Test
     void filesMethodsCirclesAndRepeatedPassagesAreCounted() throws Exception {
-        write("house", "House", "import garden.Garden;", "Garden garden; int rooms() {" + "\n" + REPEATED + "}");
-        write("garden", "Garden", "import house.House;", "House house; int trees() {" + "\n" + REPEATED + "}");
-        write("garden", "Tree", "/* Alone: */", "int age() { return 1; } int height() { return 2; }");
+        write("town.house", "House", "import town.garden.Garden;", "Garden garden; int rooms() {" + "\n" + REPEATED + "}");
+        write("town.garden", "Garden", "import town.house.House;", "House house; int trees() {" + "\n" + REPEATED + "}");
+        write("town.garden", "Tree", "/* Alone: */", "int age() { return 1; } int height() { return 2; }");
 
         assertThat(numbers(folder))
-                .contains("files 3", "methods 4", "packages 2", "files of the largest package 2 (garden)")
+                .contains("files 3", "methods 4", "packages 2", "files of the largest package 2 (town.garden)")
                 .contains("packages in circles 2, the largest of 2", "files in circles 2, the largest of 2")
                 .contains("pairs of repeated passages 1");
     }
@@ -43,7 +43,7 @@ class NumbersTest {
     }
 
     private void write(String name, String type, String imports, String members) throws IOException {
-        Path file = Files.createDirectories(folder.resolve(name)).resolve(type + ".java");
+        Path file = Files.createDirectories(folder.resolve(name.replace('.', '/'))).resolve(type + ".java");
         Files.writeString(
                 file, "package " + name + ";\n" + imports + "\npublic class " + type + " {\n" + members + "\n}\n");
     }

@@ -1,8 +1,5 @@
 package org.tergeu.graphql.transport;
 
-import org.tergeu.graphql.transport.request.BodyReader;
-import org.tergeu.graphql.transport.request.BodiesAtOnce;
-
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -23,6 +20,8 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Answer;
 import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.request.BodiesAtOnce;
+import org.tergeu.graphql.transport.request.BodyReader;
 import org.tergeu.tracing.Traces;
 
 /** Replaces the stock transport by ours, and closes the routes that upgrade to a socket, which serve nothing here. */

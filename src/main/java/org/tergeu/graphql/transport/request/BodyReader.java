@@ -1,8 +1,5 @@
 package org.tergeu.graphql.transport.request;
 
-import org.tergeu.graphql.transport.answer.Refusal;
-import org.tergeu.graphql.transport.rate.HttpClient;
-
 import io.netty.handler.codec.DecoderException;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Handler;
@@ -15,6 +12,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.HttpClient;
 
 /** Reads bodies into memory as far as there is room for them. The handler of Vert.x takes whatever all callers send at once. */
 public final class BodyReader implements Handler<RoutingContext> {
