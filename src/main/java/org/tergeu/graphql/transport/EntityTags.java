@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Fingerprint;
 
 /**
- * The entity tags of answers to GET (ETag, If-None-Match) and how long these may be used again. A tag names the question and the revision of the dataset, so
- * whether an answer still holds is known without asking the data.
+ * The entity tags of answers to GET (ETag, If-None-Match) and how long these may be used again. A tag names the question, the role of the
+ * caller and the revision of the dataset, so whether an answer still holds is known without asking the data.
  */
 @Singleton
 class EntityTags {
@@ -42,12 +44,19 @@ class EntityTags {
      * The tag of the answer to a question, in the coding that the caller takes. It is weak: the answer may hold what came in between the
      * revision and the data.
      */
-    String tag(RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
+    String tag(
+            RoutingContext request,
+            Identity caller,
+            MediaType media,
+            RequestParameters asked,
+            String document,
+            String revision) {
         return tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
                         revision,
+                        role(caller),
                         media,
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                         Objects.toString(asked.operationName()),
@@ -56,12 +65,13 @@ class EntityTags {
     }
 
     /** The tag of what else is made of the data of a revision: a strong one, for all of it is of one state. */
-    String tag(RoutingContext request, String revision, List<?> asked) {
+    String tag(RoutingContext request, Identity caller, String revision, List<?> asked) {
         String weak = tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
                         revision,
+                        role(caller),
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                         asked.toString())));
         return weak.substring(weak.indexOf('"'));
@@ -70,6 +80,12 @@ class EntityTags {
     /** The tag of the schema as a file. */
     String tagOfSchema(RoutingContext request) {
         return tag(request, edition());
+    }
+
+    /** Answers differ by it: an editor's have what a reader's leave out, such as the source of a retracted report. */
+    private static Role role(Identity caller) {
+        Role role = caller.role();
+        return role == null ? Role.READER : role;
     }
 
     private static String tag(RoutingContext request, String answer) {
@@ -95,7 +111,7 @@ class EntityTags {
         allow(request.response(), tag, alone);
         request.response()
                 .setStatusCode(NOT_MODIFIED)
-                .putHeader(HttpHeaders.VARY, alone ? Exchange.ALONE_VARIES_BY : Exchange.VARIES_BY)
+                .putHeader(HttpHeaders.VARY, Exchange.VARIES_BY)
                 .end();
     }
 
@@ -110,9 +126,6 @@ class EntityTags {
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL,
                         (alone ? "private" : "public") + ", max-age=" + longest.toSeconds() + ", must-revalidate");
-        if (alone) {
-            response.putHeader(HttpHeaders.VARY, Exchange.ALONE_VARIES_BY);
-        }
     }
 
     /** A new version may answer otherwise. */

@@ -30,14 +30,14 @@ import org.tergeu.tracing.Traces;
 /** One request and its answer. Whatever happens, it is answered once, in time, or not at all when nobody waits any more. */
 final class Exchange {
 
-    /** Quarkus sets Vary only for requests with an Origin; caches need it always. */
-    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
+    /**
+     * Quarkus sets Vary only for requests with an Origin; caches need it always. An editor reads more than a reader does of some fields, so what
+     * anybody may keep is not for those who come with a token.
+     */
+    static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Authorization, Origin, Tergeu-Revision";
 
     /** The revision of the dataset that an answer must not be older than, such as that of what the caller has just written. */
     static final String REVISION = "Tergeu-Revision";
-
-    /** The same of answers that are for one caller alone. */
-    static final String ALONE_VARIES_BY = VARIES_BY + ", Authorization";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -292,9 +292,7 @@ final class Exchange {
         if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (!response.headers().contains(HttpHeaders.VARY, ALONE_VARIES_BY, false)) {
-            response.putHeader(HttpHeaders.VARY, VARIES_BY);
-        }
+        response.putHeader(HttpHeaders.VARY, VARIES_BY);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
         end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
     }

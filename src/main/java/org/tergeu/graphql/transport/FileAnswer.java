@@ -74,7 +74,7 @@ public final class FileAnswer {
      * @param asked all that makes it another file
      */
     public String tag(String revision, List<?> asked) {
-        return tags.tag(request, revision, asked);
+        return tags.tag(request, identity, revision, asked);
     }
 
     /** Whether the caller has this file already; then the answer says so, and nothing is left to do. */

@@ -137,6 +137,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                         current -> exchange.attempt(() -> {
                             String tag = tags.tag(
                                     exchange.request(),
+                                    exchange.identity(),
                                     exchange.media(),
                                     operation.parameters(),
                                     operation.parsed().text(),
