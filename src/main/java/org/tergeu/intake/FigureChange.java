@@ -23,13 +23,22 @@ public record FigureChange(
      *
      * @param incident its key; null of a statistic
      * @param key of the fact
+     * @param measure which further measure it is in, such as tenge beside dollars; null of the main one
      */
-    public record FigureAddress(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
+    public record FigureAddress(
+            @Nullable String incident,
+            FactKind kind,
+            String key,
+            Aspect aspect,
+            @Nullable String measure) {
 
         static FigureAddress of(Object[] row) {
             return new FigureAddress(
-                    (String) row[0], FactKind.valueOf((String) row[1]), (String) row[2], Aspect.valueOf((String)
-                            row[3]));
+                    (String) row[0],
+                    FactKind.valueOf((String) row[1]),
+                    (String) row[2],
+                    Aspect.valueOf((String) row[3]),
+                    (String) row[12]);
         }
     }
 
