@@ -18,7 +18,9 @@ public record FigureSideBySide(
         @Description("The key of the fact within its incident, or of the statistic.")
         String fact,
 
-        @Description("Which figure of it: QUANTITY or VALUE of a seizure, otherwise COUNT or FIGURE.")
+        @Description(
+                "Which figure of it: QUANTITY, VALUE, PURITY or STREET_VALUE of a seizure, COUNT, SENTENCE, FINE or DAMAGES of a legal outcome, COUNT of a casualty, otherwise FIGURE."
+                        + " What claims give in a further measure, such as tenge beside dollars, is a figure of its own.")
         String aspect,
 
         @Nullable @Description("As it is; null when there is none.")

@@ -40,10 +40,24 @@ class StandingFigures {
                     from measure where known_to is null and incident_id in (select id from root)
                 union all select id, null, 'FIGURE', figure_qualifier, figure_low, figure_best, figure_high, figure_unit, figure_currency, figure_agreement, figure_origins
                     from statistic where known_to is null and id in (select id from root)
+            ), owner as (
+                select id, incident_id from seizure where known_to is null and incident_id in (select id from root)
+                union all select id, incident_id from legal_outcome where known_to is null and incident_id in (select id from root)
+                union all select id, incident_id from casualty where known_to is null and incident_id in (select id from root)
+                union all select id, incident_id from measure where known_to is null and incident_id in (select id from root)
+                union all select id, null from statistic where known_to is null and id in (select id from root)
+            ), each as (
+                select *, null as measure from figure
+                union all select x.id, o.incident_id, x.aspect, x.figure_qualifier, x.figure_low, x.figure_best, x.figure_high, x.figure_unit, x.figure_currency,
+                    x.figure_agreement, x.figure_origins, null
+                    from further_figure x join owner o on o.id = x.id where x.known_to is null
+                union all select x.id, o.incident_id, x.aspect, x.figure_qualifier, x.figure_low, x.figure_best, x.figure_high, x.figure_unit, x.figure_currency,
+                    x.figure_agreement, x.figure_origins, x.measure
+                    from other_measure x join owner o on o.id = x.id where x.known_to is null
             )
-            select i.key as incident, f.kind, f.key, g.aspect, g.qualifier, g.low, g.best, g.high, g.unit, g.currency, g.agreement, g.origins
-            from figure g join fact f on f.id = g.id left join fact i on i.id = g.incident_id
-            order by i.key nulls last, f.kind, f.key, g.aspect""";
+            select i.key as incident, f.kind, f.key, g.aspect, g.qualifier, g.low, g.best, g.high, g.unit, g.currency, g.agreement, g.origins, g.measure
+            from each g join fact f on f.id = g.id left join fact i on i.id = g.incident_id
+            order by i.key nulls last, f.kind, f.key, g.aspect, g.measure nulls first""";
 
     /** The figures of everything that the recorded report of a key and an incoming report have claims about. */
     Uni<Map<FigureAddress, Stand>> now(String report, Incoming incoming) {

@@ -23,14 +23,19 @@ final class Ways {
                 group by <<what>>, f.incident_id, f.step
             ),\s""";
 
-    /** A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them. */
+    /**
+     * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them: in the first such tree by
+     * key, since identifiers differ between databases that have the same reports.
+     */
     private static final String PEOPLE = LEVEL + """
             placed as (
                 select f.*, case when f.one is null then f.tree::text
-                        else coalesce((min(f.tree) filter (where f.crowd) over one)::text, f.one) end as alike,
+                        else coalesce((first_value(case when f.crowd then f.tree end) over (partition by <<what>>, f.one order by f.crowd desc, f.tree_key))::text,
+                            f.one) end as alike,
                     case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
                 from (
-                    select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd
+                    select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd,
+                        case when f.one is not null then (select t.key collate "C" from fact t where t.id = f.tree) end as tree_key
                     from (
                         select f.*, coalesce(f.path[1], f.incident_id) as tree,
                             f.step || case when f.account > 0 then ' ' || f.account else '' end || coalesce(' in ' || l.above, '') as way

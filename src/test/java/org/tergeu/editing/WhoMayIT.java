@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jose4j.keys.HmacKey;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
@@ -217,6 +219,38 @@ class WhoMayIT {
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.header("Cache-Control")).startsWith("private, ");
         assertThat(Http.send("GET", path).header("Cache-Control")).startsWith("public, ");
+    }
+
+    /** An editor reads what a retracted report said, a reader its heading alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphql?query=%7Breport%28key%3A%22who-may-kept%22%29%7Bsource%7D%7D",
+                "/download/reports.ndjson"
+            })
+    void whatAnEditorHasReadIsNotTakenForWhatAReaderReads(String path) {
+        Edits reviewer = Edits.by("reviewer");
+        if (reviewer.submit(Edits.report("who-may-kept", "3"))
+                .at("outcome")
+                .text()
+                .equals("ADDED")) {
+            reviewer.retract("who-may-kept", Edits.revision());
+        }
+        String token = "Bearer " + Editors.token("editor").text();
+
+        Response editors = Http.send("GET", path, "Authorization", token);
+        Response readers = Http.send("GET", path);
+
+        assertThat(editors.body()).contains("legalOutcomes");
+        assertThat(readers.body().length()).isLessThan(editors.body().length());
+        assertThat(readers.header("ETag")).isNotEmpty().isNotEqualTo(editors.header("ETag"));
+        assertThat(readers.header("Vary")).contains("Authorization");
+        assertThat(Http.send("GET", path, "If-None-Match", editors.header("ETag"))
+                        .body())
+                .isEqualTo(readers.body());
+        assertThat(Http.send("GET", path, "Authorization", token, "If-None-Match", readers.header("ETag"))
+                        .body())
+                .isEqualTo(editors.body());
     }
 
     @Test

@@ -27,8 +27,16 @@ class NumbersTest {
 
     @Test
     void filesMethodsCirclesAndRepeatedPassagesAreCounted() throws Exception {
-        write("town.house", "House", "import town.garden.Garden;", "Garden garden; int rooms() {" + "\n" + REPEATED + "}");
-        write("town.garden", "Garden", "import town.house.House;", "House house; int trees() {" + "\n" + REPEATED + "}");
+        write(
+                "town.house",
+                "House",
+                "import town.garden.Garden;",
+                "Garden garden; int rooms() {" + "\n" + REPEATED + "}");
+        write(
+                "town.garden",
+                "Garden",
+                "import town.house.House;",
+                "House house; int trees() {" + "\n" + REPEATED + "}");
         write("town.garden", "Tree", "/* Alone: */", "int age() { return 1; } int height() { return 2; }");
 
         assertThat(numbers(folder))
@@ -43,7 +51,8 @@ class NumbersTest {
     }
 
     private void write(String name, String type, String imports, String members) throws IOException {
-        Path file = Files.createDirectories(folder.resolve(name.replace('.', '/'))).resolve(type + ".java");
+        Path file =
+                Files.createDirectories(folder.resolve(name.replace('.', '/'))).resolve(type + ".java");
         Files.writeString(
                 file, "package " + name + ";\n" + imports + "\npublic class " + type + " {\n" + members + "\n}\n");
     }

@@ -276,6 +276,43 @@ class CountedOnceIT {
         assertThat(Rows.of(data.at("/listed/nodes"), "stage")).containsExactly("RELEASED");
     }
 
+    /** A copy of the data has other identifiers, and the same totals: whom a name is counted among does not depend on what was recorded first. */
+    @Test
+    void whereANameIsCountedDoesNotDependOnTheOrderOfRecording() {
+        trees("named-first", "wide", "narrow");
+        trees("named-later", "narrow", "wide");
+
+        assertThat(ofTrees("named-first")).hasSize(1);
+        assertThat(ofTrees("named-later")).isEqualTo(ofTrees("named-first"));
+    }
+
+    /** In one tree others are detained, in the other some are charged; somebody is charged in both. */
+    private void trees(String name, String... order) {
+        for (String tree : order) {
+            desk.submit(ReportFile.named(name + "-" + tree).saying("""
+                    people: [ { key: %1$s-person, name: Whoever %1$s } ]
+                    incidents:
+                      - { key: %1$s-%2$s, name: A case, summary: Made up., kind: OTHER,
+                          legalOutcomes: [ { stage: %3$s }, { stage: CHARGED, counted: PERSON, person: %1$s-person } ] }
+                    """.formatted(
+                            name,
+                            tree,
+                            tree.equals("wide")
+                                    ? "DETAINED, counted: PERSON, count: 10"
+                                    : "CHARGED, counted: PERSON, count: several")));
+        }
+    }
+
+    private static List<String> ofTrees(String name) {
+        return Rows.of(
+                GraphQl.query(
+                                "{ legalOutcomeTotals(filter: {incident: {key: [\"%1$s-wide\", \"%1$s-narrow\"]}}) { possibleOverlap count { unit low best high } } }"
+                                        .formatted(name))
+                        .get("legalOutcomeTotals"),
+                "count",
+                "possibleOverlap");
+    }
+
     private static List<String> leftOut(JsonNode data, String field) {
         JsonNode all = data.at("/" + field + "/0/leftOut");
         return all.isEmpty() ? List.of() : Rows.of(all, "reason", "incidents", "facts");

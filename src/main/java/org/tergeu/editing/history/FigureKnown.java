@@ -16,7 +16,9 @@ public record FigureKnown(
         @Description("The key of the fact within its incident.")
         String fact,
 
-        @Description("Which figure of it: QUANTITY or VALUE of a seizure, otherwise COUNT or FIGURE.")
+        @Description(
+                "Which figure of it: QUANTITY, VALUE, PURITY or STREET_VALUE of a seizure, COUNT, SENTENCE, FINE or DAMAGES of a legal outcome, COUNT of a casualty, otherwise FIGURE."
+                        + " What claims give in a further measure, such as tenge beside dollars, is a figure of its own.")
         String aspect,
 
         @Nullable @Description("As it was known then; null when it was not.")

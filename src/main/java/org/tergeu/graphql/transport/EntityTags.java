@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tergeu.graphql.access.Identity;
+import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.paging.Fingerprint;
 import org.tergeu.graphql.transport.answer.Coding;
 import org.tergeu.graphql.transport.answer.MediaType;
 import org.tergeu.graphql.transport.request.RequestParameters;
 
 /**
- * The entity tags of answers to GET (ETag, If-None-Match), and how long caches may use an answer. A tag names the question and the revision of the
- * dataset, so whether an answer is still current is known without reading the data.
+ * The entity tags of answers to GET (ETag, If-None-Match), and how long caches may use an answer. A tag names the question, the role of the caller
+ * and the revision of the dataset, so whether an answer is still current is known without reading the data.
  */
 @Singleton
 public class EntityTags {
@@ -46,12 +48,18 @@ public class EntityTags {
      * its revision was read.
      */
     public String tag(
-            RoutingContext request, MediaType media, RequestParameters asked, String document, String revision) {
+            RoutingContext request,
+            Identity caller,
+            MediaType media,
+            RequestParameters asked,
+            String document,
+            String revision) {
         return tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
                         revision,
+                        role(caller),
                         media,
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                         Objects.toString(asked.operationName()),
@@ -60,12 +68,13 @@ public class EntityTags {
     }
 
     /** The tag of a file made from the data of one revision. It is strong: all of the file is of one state. */
-    public String tag(RoutingContext request, String revision, List<?> asked) {
+    public String tag(RoutingContext request, Identity caller, String revision, List<?> asked) {
         String weak = tag(
                 request,
                 Fingerprint.of(List.of(
                         edition(),
                         revision,
+                        role(caller),
                         Objects.toString(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
                         asked.toString())));
         return weak.substring(weak.indexOf('"'));
@@ -74,6 +83,12 @@ public class EntityTags {
     /** The tag of the schema as a file. */
     String tagOfSchema(RoutingContext request) {
         return tag(request, edition());
+    }
+
+    /** Answers differ by it: an editor's have what a reader's leave out, such as the source of a retracted report. */
+    private static Role role(Identity caller) {
+        Role role = caller.role();
+        return role == null ? Role.READER : role;
     }
 
     private static String tag(RoutingContext request, String answer) {
@@ -97,7 +112,7 @@ public class EntityTags {
         allow(request.response(), tag, alone);
         request.response()
                 .setStatusCode(NOT_MODIFIED)
-                .putHeader(HttpHeaders.VARY, alone ? Exchange.ALONE_VARIES_BY : Exchange.VARIES_BY)
+                .putHeader(HttpHeaders.VARY, Exchange.VARIES_BY)
                 .end();
     }
 
@@ -112,9 +127,6 @@ public class EntityTags {
                 .putHeader(
                         HttpHeaders.CACHE_CONTROL,
                         (alone ? "private" : "public") + ", max-age=" + longest.toSeconds() + ", must-revalidate");
-        if (alone) {
-            response.putHeader(HttpHeaders.VARY, Exchange.ALONE_VARIES_BY);
-        }
     }
 
     /** Part of each tag: another version of the service may answer differently. */

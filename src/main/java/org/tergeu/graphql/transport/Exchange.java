@@ -39,14 +39,15 @@ import org.tergeu.tracing.Traces;
 /** One request and its answer. The answer is sent once and in time, or not at all when the client has gone. */
 public final class Exchange {
 
-    /** Quarkus sets Vary only for requests with an Origin; caches need it always. */
-    public static final String VARIES_BY = "Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision";
+    /**
+     * Quarkus sets Vary only for requests with an Origin; caches need it always. An editor reads more of some fields than a reader, so a cached answer
+     * for anybody is not for a caller with a token.
+     */
+    public static final String VARIES_BY =
+            "Accept, Accept-Encoding, Accept-Language, Authorization, Origin, Tergeu-Revision";
 
     /** The header with the least revision of the dataset that the caller accepts, such as the one that it has just written. */
     public static final String REVISION = "Tergeu-Revision";
-
-    /** The header Vary of answers that are for one caller only. */
-    static final String ALONE_VARIES_BY = VARIES_BY + ", Authorization";
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
@@ -339,9 +340,7 @@ public final class Exchange {
         if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (!response.headers().contains(HttpHeaders.VARY, ALONE_VARIES_BY, false)) {
-            response.putHeader(HttpHeaders.VARY, VARIES_BY);
-        }
+        response.putHeader(HttpHeaders.VARY, VARIES_BY);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
         end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
     }

@@ -160,6 +160,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
                             Exchange.checkRevision(exchange.request(), current);
                             String tag = tags.tag(
                                     exchange.request(),
+                                    exchange.identity(),
                                     exchange.media(),
                                     operation.parameters(),
                                     operation.parsed().text(),

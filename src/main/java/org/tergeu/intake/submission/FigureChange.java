@@ -23,13 +23,22 @@ public record FigureChange(
      *
      * @param incident the key of the incident; null for a statistic
      * @param key the key of the fact
+     * @param measure the further measure of the figure, such as tenge beside dollars; null for the main one
      */
-    public record FigureAddress(@Nullable String incident, FactKind kind, String key, Aspect aspect) {
+    public record FigureAddress(
+            @Nullable String incident,
+            FactKind kind,
+            String key,
+            Aspect aspect,
+            @Nullable String measure) {
 
         public static FigureAddress of(Object[] row) {
             return new FigureAddress(
-                    (String) row[0], FactKind.valueOf((String) row[1]), (String) row[2], Aspect.valueOf((String)
-                            row[3]));
+                    (String) row[0],
+                    FactKind.valueOf((String) row[1]),
+                    (String) row[2],
+                    Aspect.valueOf((String) row[3]),
+                    (String) row[12]);
         }
     }
 

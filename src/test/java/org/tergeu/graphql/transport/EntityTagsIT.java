@@ -37,7 +37,7 @@ class EntityTagsIT {
         assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=60, must-revalidate");
         assertThat(answer.header("ETag")).matches("W/\"[0-9a-f]{24}\"");
         assertThat(answer.header("Vary"))
-                .isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision");
+                .isEqualTo("Accept, Accept-Encoding, Accept-Language, Authorization, Origin, Tergeu-Revision");
         assertThat(answer.header("RateLimit")).isEmpty();
     }
 
@@ -53,7 +53,7 @@ class EntityTagsIT {
             assertThat(unchanged.header("ETag")).isEqualTo(tag);
             assertThat(unchanged.header("Cache-Control")).startsWith("public");
             assertThat(unchanged.header("Vary"))
-                    .isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin, Tergeu-Revision");
+                    .isEqualTo("Accept, Accept-Encoding, Accept-Language, Authorization, Origin, Tergeu-Revision");
             assertThat(statements.sent()).isEqualTo(List.of("select revision::text as revision from dataset"));
         }
     }

@@ -84,7 +84,7 @@ public final class FileAnswer {
      * @param asked everything that distinguishes this file from others of the revision
      */
     public String tag(String revision, List<?> asked) {
-        return tags.tag(request, revision, asked);
+        return tags.tag(request, identity, revision, asked);
     }
 
     /** Whether the caller already has this file. If so, this answers 304 and nothing is left to do. */
