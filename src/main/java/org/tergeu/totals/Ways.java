@@ -24,23 +24,31 @@ final class Ways {
             ),\s""";
 
     /**
-     * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them: in the first such tree by
-     * key, since identifiers differ between databases that have the same reports.
+     * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them: in the first such tree where
+     * there are more of them in another way ({@code roomy}), which makes the fewest people in all. The order is that of keys, since identifiers differ
+     * between databases that have the same reports.
      */
     private static final String PEOPLE = LEVEL + """
             placed as (
                 select f.*, case when f.one is null then f.tree::text
-                        else coalesce((first_value(case when f.crowd then f.tree end) over (partition by <<what>>, f.one order by f.crowd desc, f.tree_key))::text,
-                            f.one) end as alike,
+                        else coalesce((first_value(case when f.crowd then f.tree end) over (partition by <<what>>, f.one
+                            order by f.crowd desc, f.roomy desc, f.tree_key))::text, f.one) end as alike,
                     case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
                 from (
-                    select f.*, bool_or(f.one is null) over (partition by <<what>>, f.tree) as crowd,
-                        case when f.one is not null then (select t.key collate "C" from fact t where t.id = f.tree) end as tree_key
+                    select f.*, bool_and(f.in_way + coalesce(f.low, 0) <= f.in_widest) over (partition by <<what>>, f.one, f.tree) as roomy
                     from (
-                        select f.*, coalesce(f.path[1], f.incident_id) as tree,
-                            f.step || case when f.account > 0 then ' ' || f.account else '' end || coalesce(' in ' || l.above, '') as way
-                        from figure f left join level l
-                            on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
+                        select f.*, bool_or(f.one is null) over tree as crowd, max(f.in_way) over tree as in_widest,
+                            case when f.one is not null then (select t.key collate "C" from fact t where t.id = f.tree) end as tree_key
+                        from (
+                            select f.*, coalesce(sum(f.low) filter (where f.one is null) over (partition by <<what>>, f.tree, f.way), 0) as in_way
+                            from (
+                                select f.*, coalesce(f.path[1], f.incident_id) as tree,
+                                    f.step || case when f.account > 0 then ' ' || f.account else '' end || coalesce(' in ' || l.above, '') as way
+                                from figure f left join level l
+                                    on l.incident_id = f.incident_id and l.step = f.step and row(<<what_l>>) is not distinct from row(<<what>>)
+                            ) f
+                        ) f
+                        window tree as (partition by <<what>>, f.tree)
                     ) f
                 ) f
                 window one as (partition by <<what>>, f.one)
