@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Refuses at the start what the service cannot work with, before anything is made of it: a limit of zero would fail request after request, a name that is
@@ -125,13 +124,7 @@ public final class SettingsCheck {
             return Optional.of("inherit");
         }
         String usual = Settings.WITHOUT.get(setting.name());
-        return usual != null
-                ? Optional.of(usual)
-                : StreamSupport.stream(settings.getConfigSources().spliterator(), false)
-                        .filter(source -> source.getOrdinal() <= PACKAGE)
-                        .map(source -> source.getValue(setting.name()))
-                        .filter(value -> value != null && !value.isBlank())
-                        .findFirst();
+        return usual != null ? Optional.of(usual) : PackagedDefaults.of(setting.name());
     }
 
     /** The bucket of a client gets back at most a point in a nanosecond. */
