@@ -136,7 +136,7 @@ final class SamePeople {
         return one != other && !(one.isSide() && other.isSide());
     }
 
-    /** Reports that differ on whom it was usually differ on how many, too. Open figures say nothing, and a figure of zero is of the same people as no other. */
+    /** Reports that disagree about who the victims were usually disagree about their number, too. Open figures say nothing, and a figure of zero is of the same people as no other. */
     private static boolean isSomebody(Known known) {
         Bounds bounds = bounds(known);
         return (bounds.low() != null || bounds.best() != null)

@@ -11,8 +11,8 @@ import org.tergeu.vocabulary.Harm;
 final class Ways {
 
     /**
-     * Figures of one step of incidents that do not contain each other count different people. {@code above} is the number of incidents that contain
-     * one and have a figure of the same step.
+     * Where neither of two incidents contains the other, their figures of one step count different people. {@code above} is how many of the incidents that
+     * contain this one have a figure of that step.
      */
     private static final String LEVEL = """
             level as (
@@ -24,9 +24,9 @@ final class Ways {
             ),\s""";
 
     /**
-     * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them: in the first such tree where
-     * there are more of them in another way ({@code roomy}), which makes the fewest people in all. The order is that of keys, since identifiers differ
-     * between databases that have the same reports.
+     * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them. A tree of incidents is
+     * {@code roomy} when it has more people in another way, so that the person makes them no more: the first such tree by key counts the person.
+     * Identifiers would not do, since they differ between databases that have the same reports.
      */
     private static final String PEOPLE = LEVEL + """
             placed as (

@@ -94,7 +94,7 @@ public class Gate {
     }
 
     /**
-     * Takes the points of any request off its client.
+     * Charges the client the points that every request costs.
      *
      * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has no points left
      * @param next the next step of the request

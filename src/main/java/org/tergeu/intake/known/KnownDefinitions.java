@@ -28,7 +28,7 @@ import org.tergeu.intake.submission.Incoming;
 import org.tergeu.intake.submission.Need;
 import org.tergeu.intake.submission.Reception;
 
-/** The definitions at one moment that some reports use. Each accepted report adds its own, so that later ones may use them. */
+/** What some reports use, as defined at one moment. Each accepted report adds its own, so that later ones may use them. */
 public final class KnownDefinitions {
 
     private final KnownIds ids;
