@@ -1,2 +1,2 @@
--- The text of chain_journal changes, in R__chain_journal.sql: 100,000 reports that were recorded in one transaction had the journal read whole for each of them. Servers
--- of the version before leave a newer schema alone.
+-- The text of chain_journal changes in R__chain_journal.sql: when 100,000 reports were recorded in one transaction, each of them read the whole journal. This version
+-- keeps servers of the version before from bringing the old text back.

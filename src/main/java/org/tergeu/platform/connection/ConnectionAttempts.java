@@ -121,7 +121,7 @@ final class ConnectionAttempts {
             }
             own.owner().setTimer(pause(), over -> own.runOnContext(again -> ask(due.remove())));
         } else {
-            // Another server may answer: whether the outage is met is found out by who sends the statement.
+            // Not counted as an outage here: the sender of the statement may get an answer from another server.
             lent.fail(new DatabaseUnavailable(got.cause()));
         }
     }
