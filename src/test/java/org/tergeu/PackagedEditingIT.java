@@ -26,7 +26,7 @@ class PackagedEditingIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TOKEN = Pattern.compile("Authorization: Bearer (\\S+)");
-    private static final Pattern SETTING = Pattern.compile("-D(\\S+)");
+    private static final Pattern SETTING = Pattern.compile("(?<=\\s)-D(\\S+)");
 
     /** A new report with a key that makes a repeat known. */
     private static final String SUBMIT = """
