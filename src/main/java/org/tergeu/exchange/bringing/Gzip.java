@@ -71,7 +71,7 @@ final class Gzip extends FilterInputStream {
         return new IOException(
                 message.startsWith(BEHIND)
                         ? "something that is not compressed by gzip follows what is"
-                        : "what is compressed is damaged: " + message,
+                        : "what is compressed is damaged",
                 damaged);
     }
 }

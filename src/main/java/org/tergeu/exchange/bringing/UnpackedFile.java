@@ -72,7 +72,7 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
             try {
                 return super.read(into, from, most);
             } catch (MalformedInputException damaged) {
-                throw new IOException("what is compressed is damaged: " + damaged.getMessage(), damaged);
+                throw new IOException("what is compressed is damaged", damaged);
             }
         }
     }

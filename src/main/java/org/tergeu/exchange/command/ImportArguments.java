@@ -1,6 +1,7 @@
 package org.tergeu.exchange.command;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +71,8 @@ record ImportArguments(List<Path> files, Lines.Source source, int preview, boole
             return Mapping.BUNDLED.contains(named) || !Files.isReadable(Path.of(named))
                     ? Mapping.bundled(named)
                     : Mapping.read(Files.readString(Path.of(named)));
+        } catch (CharacterCodingException other) {
+            throw new Unusable("The mapping " + named + " cannot be used: it is not valid UTF-8.");
         } catch (UnusableMapping | IOException wrong) {
             throw new Unusable("The mapping " + named + " cannot be used: " + wrong.getMessage() + ".");
         }

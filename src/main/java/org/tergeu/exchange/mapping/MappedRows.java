@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,6 +51,9 @@ public final class MappedRows implements Lines {
                     .get()
                     .parse(text);
             requireColumns();
+        } catch (CSVException wrong) {
+            file.close();
+            throw notCsv(1);
         } catch (IOException | RuntimeException unreadable) {
             file.close();
             throw unreadable;
@@ -87,12 +91,20 @@ public final class MappedRows implements Lines {
     @Override
     @Nullable
     public Line next() throws IOException {
+        long begins = parser.getCurrentLineNumber() + 1;
         try {
             text.begin();
             return records.hasNext() ? line(records.next()) : null;
         } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+            throw unreadable.getCause() instanceof CSVException ? notCsv(begins) : unreadable.getCause();
         }
+    }
+
+    /** In own words: those of the library are about its tokens. */
+    private static IOException notCsv(long line) {
+        return new IOException(
+                "the row that begins in line " + line
+                        + " is not CSV: a quotation mark is not closed, or there is something between a closing one and the next delimiter");
     }
 
     private Line line(CSVRecord row) {

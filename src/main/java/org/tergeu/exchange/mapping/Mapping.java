@@ -20,8 +20,8 @@ public final class Mapping {
     /** The layouts for which a mapping comes with the service. */
     public static final List<String> BUNDLED = List.of("acled", "police-uk", "ucdp-ged");
 
-    private static final Set<String> FIELDS = Set.of("delimiter", "vocabularies", "row");
-    private static final String ALLOWED = "allowed: the fields delimiter, vocabularies and row";
+    private static final List<String> FIELDS = List.of("delimiter", "vocabularies", "row");
+    private static final String ALLOWED = "allowed: the fields " + String.join(" ", FIELDS);
 
     private final char delimiter;
     private final Template template;

@@ -1,5 +1,7 @@
 package org.tergeu.graphql.persisted;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.language.OperationDefinition;
@@ -45,9 +47,19 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
     static Manifest read(Path file) {
         try {
             return of(SETTING + file, new JsonMapper().readTree(file.toFile()), Manifest::parsed);
+        } catch (JsonProcessingException wrong) {
+            throw new InvalidManifest(SETTING + file + notJson(wrong));
         } catch (IOException e) {
-            throw new InvalidManifest(SETTING + file + " cannot be read as JSON: " + e.getMessage());
+            throw new InvalidManifest(SETTING + file + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Without the words of the parser, which name its classes and options. */
+    private static String notJson(JsonProcessingException wrong) {
+        JsonLocation at = wrong.getLocation();
+        return " is not valid JSON"
+                + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr())
+                + ". Allowed: a manifest, an object of identifiers and documents.";
     }
 
     /**
@@ -61,8 +73,10 @@ record Manifest(Map<String, String> texts, Set<String> operations) {
                 throw new InvalidManifest(resource + " is missing in this package.");
             }
             return of(resource, new JsonMapper().readTree(in), (place, text) -> printed(text));
+        } catch (JsonProcessingException wrong) {
+            throw new InvalidManifest(resource + notJson(wrong));
         } catch (IOException e) {
-            throw new InvalidManifest(resource + " cannot be read as JSON: " + e.getMessage());
+            throw new InvalidManifest(resource + " cannot be read: " + e.getMessage());
         }
     }
 

@@ -2,13 +2,10 @@ package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,7 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -29,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.tergeu.intake.document.SyntaxFault.OwnFault;
+import org.tergeu.intake.document.SyntaxFault.TextPlace;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.reader.ReaderException;
 
@@ -55,15 +53,12 @@ public final class Documents {
             .build();
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .loaderOptions(asLongAsTheFile())
             .streamReadConstraints(AS_LONG_AS_THE_TEXT)
             .build();
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(AS_LONG_AS_THE_TEXT)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().streamReadConstraints(AS_LONG_AS_THE_TEXT).build();
 
     private final JsonParser parser;
     private int values;
@@ -95,11 +90,9 @@ public final class Documents {
         try {
             return tree(YAML, text);
         } catch (JsonProcessingException e) {
-            throw refused(
-                    e.getCause() instanceof ReaderException
-                            ? Unprintable.first(text).toString()
-                            : where(e.getLocation()) + firstLine(e.getOriginalMessage())
-                                    + "; allowed: one YAML or JSON document");
+            throw e.getCause() instanceof ReaderException
+                    ? refused(Unprintable.first(text).toString())
+                    : refused(SyntaxFault.ofYaml(e, text), "; allowed: one YAML or JSON document");
         }
     }
 
@@ -112,9 +105,9 @@ public final class Documents {
         try {
             return tree(JSON, text);
         } catch (JsonProcessingException e) {
-            throw refused(
-                    (e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr() + ": ")
-                            + firstLine(e.getOriginalMessage()) + "; allowed: one JSON document in a line");
+            SyntaxFault fault = SyntaxFault.ofJson(e, text);
+            throw refused((fault.at() == null ? "" : "column " + fault.at().column() + ": ") + fault.reason()
+                    + "; allowed: one JSON document in a line");
         }
     }
 
@@ -137,8 +130,8 @@ public final class Documents {
         return new InvalidReport(List.of(new Problem("", message)));
     }
 
-    private static String where(@Nullable JsonLocation at) {
-        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+    private static InvalidReport refused(SyntaxFault fault, String allowed) {
+        return refused((fault.at() == null ? "" : fault.at() + ": ") + fault.reason() + allowed);
     }
 
     private static JsonNode tree(JsonFactory format, String text) throws JsonProcessingException {
@@ -148,7 +141,7 @@ public final class Documents {
             }
             JsonNode document = new Documents(parser).value(0);
             if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "there is more text after the document");
+                throw new OwnFault("there is more text after the document", parser.currentTokenLocation());
             }
             return document;
         } catch (JsonProcessingException e) {
@@ -168,8 +161,11 @@ public final class Documents {
                     MOST_VALUES));
         }
         if (depth > DEEPEST) {
-            throw refused(where(parser.currentTokenLocation()) + "lists and objects are nested in more than " + DEEPEST
-                    + " others; at most " + DEEPEST + " are allowed");
+            throw refused(
+                    new SyntaxFault(
+                            TextPlace.of(parser.currentTokenLocation()),
+                            "lists and objects are nested in more than " + DEEPEST + " others"),
+                    "; at most " + DEEPEST + " are allowed");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(depth + 1);
@@ -189,8 +185,9 @@ public final class Documents {
     /** Composed (NFC), so that the same text is equal however it was typed. */
     private String scalar() throws IOException {
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new JsonParseException(
-                    parser, "the alias *" + parser.getText() + " cannot be used; write out what it stands for");
+            throw new OwnFault(
+                    "the alias *" + parser.getText() + " cannot be used; write out what it stands for",
+                    parser.currentTokenLocation());
         }
         return Normalizer.normalize(parser.getText(), Normalizer.Form.NFC);
     }
@@ -199,6 +196,11 @@ public final class Documents {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            if (object.has(name)) {
+                throw new OwnFault(
+                        "the field " + Texts.quoted(name) + " is there twice in one object; write it once",
+                        parser.currentTokenLocation());
+            }
             parser.nextToken();
             object.set(name, value(depth));
         }
@@ -211,10 +213,6 @@ public final class Documents {
             array.add(value(depth));
         }
         return array;
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("it cannot be read");
     }
 
     /** A digest of the content: the same for every order and form of its fields. */

@@ -52,8 +52,17 @@ final class Fields {
         return value;
     }
 
+    JsonNode node() {
+        return node;
+    }
+
     String path() {
         return path;
+    }
+
+    /** The names of all fields that have been asked for so far. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     String pathOf(String field) {

@@ -3,6 +3,7 @@ package org.tergeu.intake.document;
 import static org.tergeu.intake.document.Fields.accepted;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +27,11 @@ import org.tergeu.vocabulary.SourceTier;
 /** Reads a whole report file. */
 public final class ReportParser {
 
-    /** The sections of a document. */
-    static final Set<String> SECTIONS =
-            Set.of("report", "organizations", "people", "places", "incidents", "statistics");
-
     /** The section beside the report: what another database needs in order to take the report. */
     public static final String KEPT = "kept";
+
+    /** The sections of a document, and {@link #KEPT}: what is asked of an empty one. */
+    static final Set<String> SECTIONS = sections();
 
     /** The kinds of facts that others can be part of. */
     private static final Map<String, FactKind> KEPT_FACTS = Map.of(
@@ -57,6 +57,12 @@ public final class ReportParser {
         return read(document, today(Clock.systemUTC()));
     }
 
+    /** Reads a report that comes in now, beside which the part {@link #KEPT} may stand: problems name it with all else that is allowed. */
+    public static ParsedReport readBesideKept(JsonNode report) {
+        ReportParser parser = new ReportParser(today(Clock.systemUTC()));
+        return parser.parsed(parser.fields(report, true));
+    }
+
     /**
      * Reads a report file as far as possible.
      *
@@ -64,7 +70,29 @@ public final class ReportParser {
      */
     public static ParsedReport read(JsonNode document, LocalDate today) {
         ReportParser parser = new ReportParser(today);
-        return new ParsedReport(parser.draft(document), List.copyOf(parser.problems));
+        return parser.parsed(parser.fields(document, false));
+    }
+
+    private ParsedReport parsed(Fields document) {
+        return new ParsedReport(draft(document), List.copyOf(problems));
+    }
+
+    private Fields fields(JsonNode document, boolean besideKept) {
+        Fields fields = new Fields(document, "", problems);
+        if (document.isObject() && !fields.has("report")) {
+            fields.problem("report", "is missing");
+        }
+        if (besideKept) {
+            fields.has(KEPT);
+        }
+        return fields;
+    }
+
+    private static Set<String> sections() {
+        ReportParser parser = new ReportParser(LocalDate.EPOCH);
+        Fields empty = parser.fields(JsonNodeFactory.instance.objectNode(), true);
+        parser.draft(empty);
+        return empty.asked();
     }
 
     /**
@@ -101,13 +129,9 @@ public final class ReportParser {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     }
 
-    private ReportDraft draft(JsonNode document) {
-        Fields file = new Fields(document, "", problems);
-        if (document.isObject() && !file.has("report")) {
-            file.problem("report", "is missing");
-        }
+    private ReportDraft draft(Fields file) {
         Header header = file.within("report", this::header);
-        List<Problem> tooMany = EntryLimit.problems(document);
+        List<Problem> tooMany = EntryLimit.problems(file.node());
         if (!tooMany.isEmpty()) {
             problems.addAll(tooMany);
             return ReportDraft.of(header);

@@ -84,7 +84,7 @@ public record Incoming(
 
     /** The part {@code kept} does not change the report: it is the same with it and without it. */
     private static Incoming of(JsonNode document, JsonNode kept) {
-        ReportParser.ParsedReport reading = ReportParser.read(document);
+        ReportParser.ParsedReport reading = ReportParser.readBesideKept(document);
         ReportParser.ParsedReport keptReading =
                 ReportParser.readKept(kept, reading.draft().header());
         return new Incoming(

@@ -164,6 +164,12 @@ class MappedImportIT {
                     .isEqualTo("The input cannot be imported: " + wrong.getValue() + ".");
             assertThat(headed.count("lines")).isZero();
         }
+        for (String broken : List.of("8;\"Raz\"zia;5.3.2024\n", "8;\"Razzia;5.3.2024\n")) {
+            Result cut = Bring.read(send("Nr;Was;Wann\n7;Razzia;5.3.2024\n" + broken, query));
+            assertThat(cut.summary().at("ended.message").text())
+                    .startsWith(
+                            "The input cannot be read after line 2 (the row that begins in line 3 is not CSV: a quotation mark is not closed, or ");
+        }
         assertThat(send("a\n1\n", "?mapping=excel").code()).isEqualTo("INVALID_REQUEST");
         assertThat(send("a\n1\n", "").status()).isEqualTo(400);
         assertThat(send("a\n1\n", "?mapping=%7B%22row%22:%7B%22a%22:%22%7B%7Bb%7Cc%7D%7D%22%7D%7D")

@@ -104,7 +104,7 @@ class ImportedKeptDocumentsIT {
                         "1 INVALID kept.statistics[0].key",
                         "1 INVALID kept.report",
                         "2 INVALID kept",
-                        "3 INVALID kept",
+                        "3 INVALID report",
                         "4 INVALID kept",
                         "5 INVALID kept.organizations[0].parent");
         assertThat(result.count("refused")).isEqualTo(5);

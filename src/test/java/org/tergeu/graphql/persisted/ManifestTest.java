@@ -58,7 +58,7 @@ class ManifestTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            `{`                                                        | cannot be read as JSON
+            `{`                                                        | is not valid JSON at line 1, column 2. Allowed: a manifest
             `[]`                                                       | Allowed: an object of identifiers and documents
             `{"5e5c": 7}`                                              | '5e5c' has no document
             `{"": "{ __typename }"}`                                   | '' has no document
