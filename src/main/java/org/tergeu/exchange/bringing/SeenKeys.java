@@ -7,19 +7,30 @@ import java.util.Arrays;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The keys of reports that have come, by digests of 128 bits: 16 bytes for each, and as much room to grow, where a million texts would take a hundred times as
- * much of memory as a batch of reports.
+ * Keys that have come, by digests of 128 bits: 16 bytes for each, and as much room to grow, where a million texts would take a hundred times as much of
+ * memory as a batch of reports.
  */
-final class SeenKeys {
+public final class SeenKeys {
 
     private static final int LEAST = 1 << 10;
 
     private final MessageDigest digest = DigestUtils.getSha256Digest();
+    private final int most;
     private long[] halves = new long[2 * LEAST];
     private int count;
 
+    /** Remembers all of them. */
+    SeenKeys() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are remembered; each further one counts as new whenever it comes */
+    public SeenKeys(int most) {
+        this.most = most;
+    }
+
     /** Whether it has not come before. */
-    boolean add(String key) {
+    public boolean add(String key) {
         ByteBuffer digested = ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
         // A place of zeros is free.
         long first = digested.getLong() | 1;
@@ -27,6 +38,9 @@ final class SeenKeys {
         int place = place(first, second);
         if (halves[place] != 0) {
             return false;
+        }
+        if (count == most) {
+            return true;
         }
         halves[place] = first;
         halves[place + 1] = second;

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import org.tergeu.exchange.bringing.SeenKeys;
 
 /**
  * Incidents as entities of FollowTheMoney: an Event, the organizations and public figures in it, and an Article for each report, which the event has as its proof.
- * One that belongs to several incidents comes with each of them, under one identifier; readers merge them.
+ * One that belongs to several incidents comes with the first of them. An event has the cursor after which the download goes on.
  *
  * @see <a href="https://followthemoney.tech/explorer/">The schema</a>
  */
@@ -19,7 +20,11 @@ final class MoneyEntities implements Writer {
             Set.of("POLICE", "SECURITY_SERVICE", "PROSECUTION", "COURT", "MINISTRY", "GOVERNMENT", "PARLIAMENT");
     private static final int COUNTRY = 2;
 
+    /** At most 34 megabytes of each download. Of more, some come again under their identifiers, and readers merge them. */
+    private static final int MOST_REMEMBERED = 1_000_000;
+
     private final Extract dataset;
+    private final SeenKeys written = new SeenKeys(MOST_REMEMBERED);
 
     MoneyEntities(Extract dataset) {
         this.dataset = dataset;
@@ -49,6 +54,7 @@ final class MoneyEntities implements Writer {
             add(event, lines, "involved", "person", person(participant.path("person")));
         });
         element.path("reports").forEach(report -> add(event, lines, "proof", "report", article(report)));
+        event.put("cursor", cursor);
         return lines + PlainJson.of(event) + "\n";
     }
 
@@ -84,10 +90,12 @@ final class MoneyEntities implements Writer {
         return entity;
     }
 
-    private static void add(ObjectNode event, StringBuilder lines, String property, String kind, ObjectNode entity) {
+    private void add(ObjectNode event, StringBuilder lines, String property, String kind, ObjectNode entity) {
         String id = entity.path("id").asText();
         if (!id.equals("tergeu-" + kind + "-")) {
-            lines.append(PlainJson.of(entity)).append('\n');
+            if (written.add(id)) {
+                lines.append(PlainJson.of(entity)).append('\n');
+            }
             put(event, property, entity.path("id"));
         }
     }

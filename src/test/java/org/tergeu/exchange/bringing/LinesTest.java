@@ -186,4 +186,14 @@ class LinesTest {
                 .isTrue();
         assertThat(seen.add("report-5000")).isTrue();
     }
+
+    @Test
+    void ofMoreKeysThanAreRememberedTheFirstAreKnown() {
+        SeenKeys seen = new SeenKeys(3_000);
+        IntStream.range(0, 5_000).forEach(n -> seen.add("report-" + n));
+
+        assertThat(IntStream.range(0, 3_000).noneMatch(n -> seen.add("report-" + n)))
+                .isTrue();
+        assertThat(seen.add("report-4000")).isTrue();
+    }
 }

@@ -13,9 +13,11 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -319,6 +321,73 @@ class DownloadIT {
         assertThat(event.path("proof").get(0).asText()).isEqualTo("tergeu-report-taken-2");
         assertThat(event.path("involved").get(0).asText()).isEqualTo("tergeu-organization-taken-police");
         assertThat(entities).allMatch(entity -> entity.at("/properties/name").size() == 1);
+    }
+
+    /** Five pages, whose incidents have one organization in common. */
+    @Test
+    void anEntityComesOnceAndBeforeTheEventsThatNameIt() {
+        List<JsonNode> entities = lines(text("incidents.ftm", OURS, ""));
+
+        assertWhole(entities);
+        assertThat(ids(entities)).doesNotHaveDuplicates().contains("tergeu-organization-taken-police");
+        assertThat(events(entities)).hasSize(INCIDENTS);
+        assertThat(entities).hasSizeGreaterThanOrEqualTo(2 * INCIDENTS + REPORTS_OF_ONE);
+
+        String cursor = events(entities).get(70).path("cursor").asText();
+        List<JsonNode> rest =
+                lines(text("incidents.ftm", OURS, "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8)));
+        assertWhole(rest);
+        assertThat(ids(rest)).doesNotHaveDuplicates();
+        assertThat(ids(events(rest))).isEqualTo(ids(events(entities)).subList(71, INCIDENTS));
+    }
+
+    @Test
+    void aReportOfTwoIncidentsComesOnce() {
+        List<Map<String, Object>> incidents = List.of("taken-both-1", "taken-both-2").stream()
+                .map(key -> Map.<String, Object>of(
+                        "key",
+                        key,
+                        "name",
+                        "A raid",
+                        "summary",
+                        "Made up for a test.",
+                        "kind",
+                        "RAID",
+                        "places",
+                        List.of(Map.of("place", "TO", "precision", "COUNTRY"))))
+                .toList();
+        assertThat(Bring.by("reviewer")
+                        .lines("", Edits.with(Bring.report("taken-both", "3"), "incidents", incidents))
+                        .refused())
+                .isEmpty();
+
+        List<JsonNode> entities = lines(text("incidents.ftm", "{\"place\": [\"TO\"]}", ""));
+        assertThat(ids(entities))
+                .containsExactlyInAnyOrder(
+                        "tergeu-report-taken-both", "tergeu-incident-taken-both-1", "tergeu-incident-taken-both-2");
+        assertThat(events(entities))
+                .allMatch(event -> event.at("/properties/proof/0").asText().equals("tergeu-report-taken-both"));
+    }
+
+    private static void assertWhole(List<JsonNode> entities) {
+        Set<String> known = new HashSet<>();
+        for (JsonNode entity : entities) {
+            for (String property : List.of("involved", "proof")) {
+                entity.at("/properties/" + property)
+                        .forEach(named -> assertThat(known).contains(named.asText()));
+            }
+            known.add(entity.path("id").asText());
+        }
+    }
+
+    private static List<JsonNode> events(List<JsonNode> entities) {
+        return entities.stream()
+                .filter(entity -> entity.path("schema").asText().equals("Event"))
+                .toList();
+    }
+
+    private static List<String> ids(List<JsonNode> entities) {
+        return entities.stream().map(entity -> entity.path("id").asText()).toList();
     }
 
     @Test
