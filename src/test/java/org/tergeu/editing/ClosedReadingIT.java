@@ -30,6 +30,7 @@ import org.tergeu.testsupport.SignedToken;
 class ClosedReadingIT {
 
     private static final String READ = "{ dataset { revision } }";
+    private static final String SCHEMA = "/graphql/schema.graphql";
 
     /** A port at which the provider comes later. */
     public static class Closed implements QuarkusTestProfile {
@@ -68,9 +69,14 @@ class ClosedReadingIT {
             assertThat(new Edits(null).ask(question, Map.of()).code()).isEqualTo("UNAUTHENTICATED");
         }
         for (String path :
-                new String[] {"/graphql?query=%7B__typename%7D", "/download/incidents.csv", "/download/none.csv"}) {
-            assertThat(Http.send("GET", path).status()).isEqualTo(401);
+                new String[] {"/graphql?query=%7B__typename%7D", SCHEMA, "/download/incidents.csv", "/download/none.csv"
+                }) {
+            assertThat(Http.send("GET", path).status()).as(path).isEqualTo(401);
         }
+        Response schema = Http.send("GET", SCHEMA, "If-None-Match", "*");
+        assertThat(schema.code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(schema.header("ETag")).isNullOrEmpty();
+        assertThat(Http.send("HEAD", SCHEMA).status()).isEqualTo(401);
         assertThat(new Edits(null)
                         .ask(READ, Map.of(), "Authorization", "Basic YTpi")
                         .status())
@@ -107,6 +113,17 @@ class ClosedReadingIT {
             assertThat(Http.send("GET", "/graphql?query=%7B__typename%7D", "Authorization", "bearer " + token)
                             .header("Cache-Control"))
                     .startsWith("private, ");
+            assertThat(new Edits(token)
+                            .ask("{ __schema { queryType { name } } }", Map.of())
+                            .status())
+                    .isEqualTo(200);
+            Response schema = Http.send("GET", SCHEMA, "Authorization", "Bearer " + token);
+            assertThat(schema.body()).contains("type Incident ");
+            assertThat(schema.header("Cache-Control")).startsWith("private, ");
+            assertThat(schema.header("Vary")).contains("Authorization");
+            assertThat(Http.send("GET", SCHEMA, "Authorization", "Bearer " + token + "x")
+                            .status())
+                    .isEqualTo(401);
         } finally {
             provider.stop(0);
         }

@@ -9,13 +9,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.OwnContext;
 
-/** Serves the schema as a file, for points. The stock route prints the schema for each request, and answers GET only. */
+/**
+ * Serves the schema as a file, for points, to those whom introspection is answered. The stock route prints the schema for each request, and answers GET
+ * only.
+ */
 @Singleton
 class SchemaRoute {
 
@@ -63,10 +68,14 @@ class SchemaRoute {
                         method + " is not allowed here. Allowed: GET or HEAD.",
                         Map.of("Allow", ALLOWED));
             }
+            Consumer<Runnable> here = step -> Exchange.on(own, () -> attempt(request, step));
             gate.arrive(
                     HttpClient.of(request),
-                    step -> Exchange.on(own, () -> attempt(request, step)),
-                    () -> send(request));
+                    here,
+                    () -> gate.identify(request.request(), here, identity -> {
+                        gate.permit(identity, Optional.empty());
+                        send(request, gate.answersAlone(identity));
+                    }));
         });
     }
 
@@ -78,17 +87,19 @@ class SchemaRoute {
         }
     }
 
-    private void send(RoutingContext request) {
+    /** @param alone whether the answer is for this caller only */
+    private void send(RoutingContext request, boolean alone) {
         GraphQlRoute.joinLines(request);
         String tag = tags.tagOfSchema(request);
         if (EntityTags.isKnown(request, tag)) {
-            tags.sendUnchanged(request, tag, false);
+            tags.sendUnchanged(request, tag, alone);
             return;
         }
-        tags.allow(request.response(), tag, false);
+        tags.allow(request.response(), tag, alone);
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
-                .putHeader(HttpHeaders.VARY, "Accept-Encoding, Origin");
+                .putHeader(
+                        HttpHeaders.VARY, alone ? "Accept-Encoding, Authorization, Origin" : "Accept-Encoding, Origin");
         Exchange.end(request, Buffer.buffer(schema.text()));
     }
 }
