@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
@@ -42,6 +44,10 @@ final class Tokens {
         AlgorithmIdentifiers.ECDSA_USING_P521_CURVE_AND_SHA512,
         AlgorithmIdentifiers.EDDSA
     };
+
+    /** What the library finds about times, once the signature is right; it has only the last of them for several things. */
+    private static final List<Integer> OF_TIMES =
+            List.of(ErrorCodes.EXPIRED, ErrorCodes.NOT_YET_VALID, ErrorCodes.MISCELLANEOUS);
 
     private static final String OTHER_KIND = "one of its claims has a type that JWT does not allow";
 
@@ -110,14 +116,44 @@ final class Tokens {
     }
 
     private InvalidToken refused(InvalidJwtException invalid) {
-        String reason = reasons.entrySet().stream()
-                .filter(known -> invalid.hasErrorCode(known.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .findFirst()
+        String reason = contradiction(invalid)
+                .or(() -> reasons.entrySet().stream()
+                        .filter(known -> invalid.hasErrorCode(known.getKey()))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .findFirst())
                 .orElse("it is not a JWT that the configured keys verify; allowed: a signature by "
                         + String.join(", ", ALGORITHMS));
         return new InvalidToken("The token cannot be used: " + reason + ".");
+    }
+
+    /** Times of a token that no moment is within, which a new token of the same clock would have again. The library has no code of its own for them. */
+    private static Optional<String> contradiction(InvalidJwtException invalid) {
+        if (OF_TIMES.stream().noneMatch(invalid::hasErrorCode)) {
+            return Optional.empty();
+        }
+        try {
+            JwtClaims claims = invalid.getJwtContext() == null
+                    ? null
+                    : invalid.getJwtContext().getJwtClaims();
+            if (claims == null) {
+                return Optional.empty();
+            }
+            NumericDate ends = claims.getExpirationTime();
+            if (isBefore(ends, claims.getIssuedAt())) {
+                return Optional.of("it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong");
+            }
+            return isBefore(ends, claims.getNotBefore())
+                    ? Optional.of(
+                            "it ends (exp) before it begins (nbf); the clock or the settings of its issuer are wrong")
+                    : Optional.empty();
+        } catch (MalformedClaimException malformed) {
+            return Optional.of(OTHER_KIND);
+        }
+    }
+
+    private static boolean isBefore(@Nullable NumericDate ends, @Nullable NumericDate other) {
+        return ends != null && other != null && ends.isBefore(other);
     }
 
     /** A key that the provider does not have is the token's fault; one that cannot be asked for is not. */

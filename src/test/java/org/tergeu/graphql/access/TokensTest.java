@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.util.Base64;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,6 +120,24 @@ class TokensTest {
     @Test
     void refusesWhatIsNotValidYet() throws IOException {
         assertRefused(token().notBeforeIn(5), "it is not valid yet (nbf)");
+    }
+
+    /** A new one would have the same times. */
+    @Test
+    void refusesTimesThatNoMomentIsWithin() throws IOException {
+        long now = Clock.systemUTC().instant().getEpochSecond();
+
+        for (long issued : new long[] {now + 3_600, now - 3_600}) {
+            String wrong = "The token cannot be used: it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong.";
+            assertRefused(token().claim("iat", issued).claim("exp", issued - 600), wrong);
+        }
+        for (long begins : new long[] {now + 3_600, now - 3_600}) {
+            assertRefused(
+                    token().without("iat").claim("nbf", begins).claim("exp", begins - 600),
+                    "it ends (exp) before it begins (nbf)");
+        }
+        assertRefused(token().claim("iat", now - 3_600).claim("exp", now - 600), "it has expired; get a new one");
+        assertRefused(token().claim("iat", "soon").expiresIn(-2), "has a type that JWT does not allow");
     }
 
     @Test
