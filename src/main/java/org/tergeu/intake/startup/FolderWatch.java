@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,29 +19,55 @@ import java.util.concurrent.TimeUnit;
  */
 final class FolderWatch {
 
+    /** The times of files of FAT; others are finer. */
+    private static final Duration COARSEST = Duration.ofSeconds(2);
+
     private final Path folder;
     private final Duration interval;
     private final Duration quiet;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Map<Path, Sighting> seen;
-    private Map<Path, FileStamp> read;
+    private Map<Path, WholeFile> read;
 
-    /** The size and time of a file. */
-    private record FileStamp(long size, Instant at) {
+    /**
+     * By what a file is found to have changed.
+     *
+     * @param changed the time of the change of its entry, which no program sets: a copy may keep the size and the time of writing. The epoch where the system
+     *     has none
+     */
+    private record FileStamp(long size, Instant at, Instant changed) {
 
         /** For a broken link, which has no size or time. Reading it reports what is wrong. */
-        private static final FileStamp NEVER = new FileStamp(-1, Instant.EPOCH);
+        private static final FileStamp NEVER = new FileStamp(-1, Instant.EPOCH, Instant.EPOCH);
 
         static FileStamp of(Path file) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 return new FileStamp(
-                        attributes.size(), attributes.lastModifiedTime().toInstant());
+                        attributes.size(), attributes.lastModifiedTime().toInstant(), changed(file));
             } catch (IOException gone) {
                 return NEVER;
             }
         }
+
+        private static Instant changed(Path file) throws IOException {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? ((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant()
+                    : Instant.EPOCH;
+        }
+
+        /** Whether it can be changed again without another time. */
+        boolean isFresh() {
+            return Duration.between(at, Instant.now()).compareTo(COARSEST) < 0;
+        }
     }
+
+    /**
+     * A file as it is read.
+     *
+     * @param fresh whether its time may not show a change after the reading; it is read once more when that is over, as Git does with what it calls racily clean
+     */
+    private record WholeFile(FileStamp stamp, boolean fresh) {}
 
     /**
      * The state of a file at the last looks.
@@ -87,7 +114,7 @@ final class FolderWatch {
     boolean awaitChange(boolean again) throws InterruptedException {
         while (!stopped.await(interval.toMillis(), TimeUnit.MILLISECONDS)) {
             look();
-            Map<Path, FileStamp> whole = whole(read);
+            Map<Path, WholeFile> whole = whole(read);
             if (again || !whole.equals(read)) {
                 read = whole;
                 return true;
@@ -119,10 +146,11 @@ final class FolderWatch {
     }
 
     /** The complete files; for incomplete ones, their last complete state. */
-    private Map<Path, FileStamp> whole(Map<Path, FileStamp> before) {
-        Map<Path, FileStamp> whole = new HashMap<>();
+    private Map<Path, WholeFile> whole(Map<Path, WholeFile> before) {
+        Map<Path, WholeFile> whole = new HashMap<>();
         seen.forEach((file, found) -> {
-            FileStamp written = found.isQuietFor(quiet) ? found.written : before.get(file);
+            WholeFile written =
+                    found.isQuietFor(quiet) ? new WholeFile(found.written, found.written.isFresh()) : before.get(file);
             if (written != null) {
                 whole.put(file, written);
             }

@@ -110,16 +110,56 @@ class WatchedFolderIT {
     @Test
     void newAndChangedFilesAreSeenOnceTheyAreWhole() throws Exception {
         file("watch-first", "5");
+        file("watch-second", "5");
+        writtenHoursAgo("watch-first");
+        writtenHoursAgo("watch-second");
+        Path second = folder.resolve("watch-second.yaml");
+        Path part = Files.move(second, folder.resolve("watch-second.part"));
         FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
         CompletableFuture<Boolean> changed = CompletableFuture.supplyAsync(() -> await(watch, false));
 
-        file("watch-second", "5");
+        Files.move(part, second);
         assertThat(changed.get(60, TimeUnit.SECONDS)).isTrue();
 
         CompletableFuture<Boolean> nothing = CompletableFuture.supplyAsync(() -> await(watch, false));
         Files.writeString(folder.resolve("notes.txt"), "no report");
         watch.stop();
         assertThat(nothing.get(60, TimeUnit.SECONDS)).isFalse();
+    }
+
+    /** As cp -p and rsync --times do, with content of the same length. */
+    @Test
+    void aFileIsReadAgainThatChangesInPlaceAndKeepsItsLengthAndTime() throws Throwable {
+        file("watch-kept", "5");
+        writtenHoursAgo("watch-kept");
+        Path path = folder.resolve("watch-kept.yaml");
+        FileTime written = Files.getLastModifiedTime(path);
+        long length = Files.size(path);
+        FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ofHours(1));
+        FolderReading reading = new FolderReading(intake, loaded, progress, folder, MOST);
+        reading.run(watch::isWhole);
+        assertThat(Edits.detained("watch-kept")).isEqualTo("5");
+
+        file("watch-kept", "7");
+        Files.setLastModifiedTime(path, written);
+        assertThat(Files.size(path)).isEqualTo(length);
+        assertThat(await(watch, false)).isTrue();
+        reading.run(watch::isWhole);
+        assertThat(Edits.detained("watch-kept")).isEqualTo("7");
+    }
+
+    /** Its time may be that of a later change, too, where times are coarse. */
+    @Test
+    void aFileThatWasWrittenAMomentBeforeItWasReadIsReadOnceMore() throws IOException {
+        file("watch-fresh", "5");
+        Files.setLastModifiedTime(
+                folder.resolve("watch-fresh.yaml"), FileTime.from(Instant.now().plusSeconds(1)));
+        FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
+
+        assertThat(await(watch, false)).as("once it is two seconds old").isTrue();
+        CompletableFuture<Boolean> nothing = CompletableFuture.supplyAsync(() -> await(watch, false));
+        watch.stop();
+        assertThat(nothing.orTimeout(60, TimeUnit.SECONDS).join()).isFalse();
     }
 
     private void writtenHoursAgo(String report) throws IOException {
