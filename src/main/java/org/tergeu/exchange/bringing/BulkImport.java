@@ -2,6 +2,7 @@ package org.tergeu.exchange.bringing;
 
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.BitSet;
 import java.util.Iterator;
@@ -34,6 +35,9 @@ final class BulkImport {
     /** Of a line with more errors the first are listed. */
     private static final int ERRORS_OF_A_LINE = 100;
 
+    /** Bytes of lines, unpacked, after which it is reported how far the reading is. */
+    private static final long REPORTED = 1 << 20;
+
     /** What the address says, not a line. */
     private static final String MADE_FROM = "madeFrom";
 
@@ -48,6 +52,7 @@ final class BulkImport {
     private boolean isFirstPass = true;
     private boolean isLastPass;
     private long lastRead;
+    private long unreported;
     private @Nullable IOException unreadable;
 
     /** Begins to read the lines, again each time. */
@@ -191,21 +196,44 @@ final class BulkImport {
                 break;
             }
             lastRead = line.number();
+            goOn(all, line);
+            if (line.isBlank()) {
+                continue;
+            }
             if (line.number() > limits.lines()) {
                 throw new EndedEarly(
                         Reason.TOO_LONG,
                         "The input has more than the " + limits.lines()
                                 + " lines that are allowed at once. Split it into several.");
             }
-            if (line.text() == null) {
-                // Many that are too long take their time, and fill no batch.
-                requireWanted();
-            }
             if (only == null || only.get((int) line.number())) {
                 batch.add(line, limits, only == null ? seen : null);
             }
         }
         return batch.lines().isEmpty() ? null : batch;
+    }
+
+    /** Lines that are blank, too long or left out take their time, too, and fill no batch. */
+    private void goOn(Lines all, Line line) {
+        unreported += line.bytes();
+        if (unreported >= REPORTED || line.text() == null) {
+            requireWanted();
+        }
+        if (unreported >= REPORTED) {
+            unreported = 0;
+            long position = position(all);
+            synchronized (counts) {
+                watcher.progressed(counts, position);
+            }
+        }
+    }
+
+    private static long position(Lines all) {
+        try {
+            return all.position();
+        } catch (IOException closed) {
+            throw new UncheckedIOException("a file that is read has a position", closed);
+        }
     }
 
     /** The next line; what cannot be read is reported once the lines before it are recorded. */
@@ -220,7 +248,15 @@ final class BulkImport {
 
     private void record(Batch batch, boolean decides, long position) {
         List<Reception> receptions = decides ? recorder.decide(batch.decisions()) : recorder.record(batch.reports());
-        Iterator<Reception> received = receptions.iterator();
+        // Meanwhile the next lines are read, which reports how far they are.
+        synchronized (counts) {
+            count(batch, decides, receptions.iterator());
+            watcher.progressed(counts, position);
+        }
+        requireNoOutage(receptions);
+    }
+
+    private void count(Batch batch, boolean decides, Iterator<Reception> received) {
         for (Batch.BatchLine line : batch.lines()) {
             if (isFirstPass) {
                 counts.read();
@@ -233,8 +269,6 @@ final class BulkImport {
                 settle(line, received.next());
             }
         }
-        watcher.progressed(counts, position);
-        requireNoOutage(receptions);
     }
 
     private void settle(Batch.BatchLine line, Reception reception) {

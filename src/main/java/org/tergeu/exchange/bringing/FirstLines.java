@@ -22,7 +22,7 @@ final class FirstLines implements Lines {
     @Nullable
     public Line next() throws IOException {
         Line line = read < most ? lines.next() : null;
-        if (line != null) {
+        if (line != null && !line.isBlank()) {
             read++;
             shown.accept(line);
         }

@@ -5,14 +5,22 @@ import java.util.List;
 import org.tergeu.intake.document.Problem;
 
 /**
- * A line of what is brought that is not blank.
+ * A line of what is brought. A blank one stands for all that were read since the line before, so that whoever reads many of them can say how far they are.
  *
  * @param number from 1
- * @param text the report that it is, as JSON; null when it cannot be read
- * @param bytes that it has
+ * @param text the report that it is, as JSON; null when it cannot be read; empty when it is blank
+ * @param bytes that it has, or that all the blank ones have
  * @param problems why it cannot be read; none when it can
  */
 public record Line(long number, @Nullable String text, long bytes, List<Problem> problems) {
+
+    static Line blank(long number, long bytes) {
+        return new Line(number, "", bytes, List.of());
+    }
+
+    boolean isBlank() {
+        return text != null && text.isEmpty();
+    }
 
     static Line refused(long number, long bytes, String reason) {
         return new Line(number, null, bytes, List.of(new Problem("", reason)));

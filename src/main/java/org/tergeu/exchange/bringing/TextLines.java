@@ -18,11 +18,16 @@ final class TextLines implements Lines {
     /** A multiple of the longest line: a longer one is not in a list of reports, and a few megabytes unpack to many gigabytes. */
     private static final long MOST_TIMES = 1000;
 
+    /** Bytes of blank lines after which one of them is returned. */
+    private static final long PAUSE = 1 << 20;
+
     private final UnpackedFile file;
     private final InputStream text;
     private final int longest;
     private byte[] line = new byte[BUFFER];
     private long number;
+    private long blank;
+    private boolean isBlank;
 
     private TextLines(UnpackedFile file, int longest) {
         this.file = file;
@@ -47,26 +52,27 @@ final class TextLines implements Lines {
     @Override
     @Nullable
     public Line next() throws IOException {
-        long most = MOST_TIMES * longest;
-        while (true) {
-            long length = read(most);
-            most -= Math.max(length, 0) + 1;
-            if (length >= 0 && most < 0) {
-                throw endless();
-            }
+        long before = blank;
+        while (blank - before < PAUSE) {
+            long length = read(MOST_TIMES * longest - blank);
             if (length < 0) {
                 return null;
             }
-            number++;
-            if (length > longest) {
-                return Line.refused(
-                        number, length, "has " + length + " bytes; at most " + longest + " are allowed in a line");
+            if (blank + length + 1 > MOST_TIMES * longest) {
+                throw endless();
             }
-            Line read = decoded((int) length);
-            if (read.text() == null || !read.text().isBlank()) {
+            number++;
+            Line read = length > longest
+                    ? Line.refused(
+                            number, length, "has " + length + " bytes; at most " + longest + " are allowed in a line")
+                    : isBlank ? null : decoded((int) length);
+            if (read != null && (read.text() == null || !read.text().isBlank())) {
+                blank = 0;
                 return read;
             }
+            blank += length + 1;
         }
+        return Line.blank(number, blank - before);
     }
 
     private Line decoded(int length) {
@@ -88,6 +94,7 @@ final class TextLines implements Lines {
      */
     private long read(long most) throws IOException {
         long length = 0;
+        isBlank = true;
         for (int next = text.read(); next != '\n'; next = text.read()) {
             if (next < 0) {
                 return length == 0 ? -1 : length;
@@ -95,6 +102,7 @@ final class TextLines implements Lines {
             if (length >= most) {
                 throw endless();
             }
+            isBlank &= next <= ' ' && Character.isWhitespace(next);
             if (length < longest) {
                 if (length == line.length) {
                     line = Arrays.copyOf(line, (int) Math.min(longest, 2L * line.length));

@@ -10,13 +10,13 @@ public interface Watcher {
     void refused(LineFault fault);
 
     /**
-     * Some more lines are dealt with.
+     * Some more lines are read or dealt with. Calls come from two threads, one after the other.
      *
      * @param bytes of the file that have been read, as it is stored
      */
     void progressed(Counts counts, long bytes);
 
-    /** Whether the import is to go on; asked before each batch and after each line that is too long. */
+    /** Whether the import is to go on; asked before each batch, and in between where batches take their time to fill. */
     boolean isWanted();
 
     /** Whether an import that is not to go on ends because the server stops. */
