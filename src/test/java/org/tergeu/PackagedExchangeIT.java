@@ -89,6 +89,19 @@ class PackagedExchangeIT {
         return node;
     }
 
+    /** As an editor reads them: whole, whatever document retracted them. */
+    private static JsonNode sourcesOfRetracted(PackagedServer server) throws Exception {
+        String query =
+                "{ reports(filter: {status: [RETRACTED]}, first: 100) { nodes { key status title source kept publisher { key } } } }";
+        JsonNode answer = JSON.readTree(server.send(
+                        JSON.writeValueAsString(Map.of("query", query)),
+                        "Authorization",
+                        "Bearer " + Editors.token("editor").text())
+                .body());
+        assertThat(answer.path("errors")).isEmpty();
+        return comparable(answer.at("/data/reports/nodes"));
+    }
+
     /** By an admin with a token. */
     private static JsonNode change(PackagedServer server, String field, Map<String, Object> input) throws Exception {
         Map<String, Object> whole = new HashMap<>(input);
@@ -277,6 +290,7 @@ class PackagedExchangeIT {
         Path lines;
         Path editors;
         JsonNode before;
+        JsonNode sources;
         String taken = databases.create("taken");
         PackagedServer from = PackagedServer.on(taken, settings("quarkus.profile=examples"));
         try {
@@ -291,6 +305,10 @@ class PackagedExchangeIT {
                     "Authorization",
                     "Bearer " + Editors.token("editor").text());
             before = everything(from);
+            sources = sourcesOfRetracted(from);
+            assertThat(bring(from, editors).path("unchanged").asInt())
+                    .as("what editors are given says nothing new where it comes from")
+                    .isEqualTo(Files.readAllLines(editors).size());
         } finally {
             from.kill();
         }
@@ -331,6 +349,8 @@ class PackagedExchangeIT {
             assertThat(more.path("merged").asInt()).isEqualTo(1);
             assertThat(more.path("described").asInt()).isEqualTo(4);
             assertSame(everything(into), before);
+            assertThat(sources.size()).isEqualTo(3);
+            assertSame(sourcesOfRetracted(into), sources);
             assertThat(bring(into, editors).path("unchanged").asInt())
                     .isEqualTo(Files.readAllLines(editors).size());
             assertLaterCopiesDescribeMore(into);

@@ -55,18 +55,22 @@ public final class SourceDocument {
     /**
      * A document as it was submitted, of one that {@link #of} has made: dates are texts again, and all other values, too.
      *
-     * @param status of the report: one that was retracted says so
      * @param kept what another database needs beside it, in JSON; null when it needs nothing
      */
-    public static String asSubmitted(String source, String status, @Nullable String kept) {
+    public static String asSubmitted(String source, @Nullable String kept) {
         ObjectNode document = (ObjectNode) plain(Documents.readLine(source));
-        if (status.equals(ReportStatus.RETRACTED.name()) && document.path("report") instanceof ObjectNode report) {
-            report.put("status", status);
-        }
         if (kept != null) {
             document.set(ReportParser.KEPT, plain(Documents.readLine(kept)));
         }
         return document.toString();
+    }
+
+    /** The same document, which says that it was retracted. */
+    static JsonNode retracted(JsonNode document) {
+        if (document.path("report") instanceof ObjectNode report) {
+            report.put("status", ReportStatus.RETRACTED.name());
+        }
+        return document;
     }
 
     /** The things that a document describes. */
@@ -99,12 +103,11 @@ public final class SourceDocument {
      * What anybody may read of a retracted report, so that another database can take it: its heading with its publisher, and how it describes what standing
      * reports name and none of them describes.
      *
-     * @param document one that {@link #read} has made, with what its earlier versions described
+     * @param document one that is {@link #retracted}, with what its earlier versions described
      * @param known all of its {@link #things}
      */
     static String heading(JsonNode document, Map<StillNamed.ThingKey, StillNamed> known) {
         ObjectNode report = document.path("report").deepCopy();
-        report.put("status", ReportStatus.RETRACTED.name());
         ObjectNode heading = JsonNodeFactory.instance.objectNode();
         heading.set("report", report);
         for (DescribedThing thing : DescribedThing.values()) {

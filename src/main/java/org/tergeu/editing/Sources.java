@@ -46,11 +46,20 @@ class Sources {
         return loadDocuments(ids).map(documents -> written(documents, JsonNode::toString));
     }
 
+    /**
+     * One that was retracted says so, whether the document that retracted it said the rest again or not: another database, which gets one document for both,
+     * has the same source then.
+     */
     private Uni<Map<Long, JsonNode>> loadDocuments(List<Long> ids) {
         return reads.index(
-                Sql.of("select r.id, r.document from report r where r.id = any(?)", (Object) ids.toArray(Long[]::new)),
+                Sql.of(
+                        "select r.id, r.document, r.status = 'RETRACTED' as retracted from report r where r.id = any(?)",
+                        (Object) ids.toArray(Long[]::new)),
                 row -> row.getLong("id"),
-                row -> SourceDocument.read(row.getString("document")));
+                row -> {
+                    JsonNode document = SourceDocument.read(row.getString("document"));
+                    return row.isTrue("retracted") ? SourceDocument.retracted(document) : document;
+                });
     }
 
     private Uni<Map<Long, String>> loadHeadings(List<Long> ids) {

@@ -106,7 +106,7 @@ public final class Extracts {
             "ReportFilter",
             false,
             "{ field: PUBLISHED_ON, direction: ASC }",
-            "key status source kept",
+            "key source kept",
             null,
             new View("report", "key"),
             50,

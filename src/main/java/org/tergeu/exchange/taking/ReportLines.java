@@ -9,9 +9,7 @@ final class ReportLines implements Writer {
     @Override
     public String write(JsonNode element, String cursor, String server) {
         return SourceDocument.asSubmitted(
-                        element.path("source").asText(),
-                        element.path("status").asText(),
-                        element.path("kept").asText(null))
+                        element.path("source").asText(), element.path("kept").asText(null))
                 + "\n";
     }
 }

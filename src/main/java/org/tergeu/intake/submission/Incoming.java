@@ -116,16 +116,23 @@ public record Incoming(
 
     /**
      * This report as it is to be recorded. A public copy of a retracted report does not replace the content of the report, only an earlier such copy,
-     * which may describe less.
+     * which may describe less. An editor's copy of it says nothing new, although the document that retracted the report said no more than that.
      *
      * @param before the recorded report; null when there is none
      */
     public Incoming beside(@Nullable ReportEntity before) {
         boolean replaces = before == null
                 || before.fingerprint.equals(fingerprint)
-                || !isRetractedHeading()
-                || describesMoreThan(before);
+                || (!isCopyOf(before) && (!isRetractedHeading() || describesMoreThan(before)));
         return replaces ? this : retraction(draft.header().key());
+    }
+
+    private boolean isCopyOf(ReportEntity before) {
+        return problems.isEmpty()
+                && before.status == ReportStatus.RETRACTED
+                && draft.header().status() == ReportStatus.RETRACTED
+                && Documents.fingerprint(as(ReportStatus.RETRACTED, Documents.read(before.document)))
+                        .equals(fingerprint);
     }
 
     private boolean describesMoreThan(ReportEntity before) {
@@ -149,6 +156,10 @@ public record Incoming(
 
     /** Reads a document with another status than its own. */
     public static Incoming read(JsonNode document, ReportStatus status) {
+        return of(as(status, document));
+    }
+
+    private static JsonNode as(ReportStatus status, JsonNode document) {
         ObjectNode changed = document.deepCopy();
         ObjectNode report = (ObjectNode) changed.get("report");
         if (!report.path("status").asText(ReportStatus.PUBLISHED.name()).equals(status.name())) {
@@ -160,7 +171,7 @@ public record Incoming(
                 report.put("status", status.name());
             }
         }
-        return of(changed);
+        return changed;
     }
 
     /** The same report as published. */

@@ -132,8 +132,7 @@ class InputsOfTheFormatTest {
         JsonNode source = new ObjectMapper().readTree(SourceDocument.of(text));
 
         assertFits(source, ReportInput.class, "");
-        assertThat(Documents.fingerprint(
-                        Documents.readLine(SourceDocument.asSubmitted(source.toString(), "PUBLISHED", null))))
+        assertThat(Documents.fingerprint(Documents.readLine(SourceDocument.asSubmitted(source.toString(), null))))
                 .isEqualTo(Documents.fingerprint(Documents.read(text)));
     }
 
@@ -177,7 +176,7 @@ class InputsOfTheFormatTest {
             """)
     void whatCanBeWrittenInSeveralWaysHasOneForm(String written, String source) {
         assertThat(SourceDocument.of(written)).isEqualTo(source);
-        assertThat(Documents.fingerprint(Documents.readLine(SourceDocument.asSubmitted(source, "PUBLISHED", null))))
+        assertThat(Documents.fingerprint(Documents.readLine(SourceDocument.asSubmitted(source, null))))
                 .isEqualTo(Documents.fingerprint(Documents.read(written)));
     }
 
