@@ -29,13 +29,15 @@ final class Batch {
      * @param decision null when the line is not a decision, or is refused for its content
      * @param key the key of the report; null for a decision and where none can be read
      * @param problems why the line is refused for its content; empty when it is not
+     * @param columns of the table that the report was made of
      */
     record BatchLine(
             long number,
             @Nullable Incoming report,
             @Nullable Decision decision,
             @Nullable String key,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            SourceColumns columns) {}
 
     private final int most;
     private final List<BatchLine> lines = new ArrayList<>();
@@ -106,7 +108,7 @@ final class Batch {
             Incoming report = Incoming.of(document);
             String key = report.key();
             return key == null || seen == null || seen.add(key)
-                    ? new BatchLine(line.number(), report, null, key, List.of())
+                    ? new BatchLine(line.number(), report, null, key, List.of(), line.columns())
                     : refused(
                             line,
                             key,
@@ -123,7 +125,7 @@ final class Batch {
     private static BatchLine decision(Line line, Decision decision, @Nullable SeenKeys seen) {
         // No key of a report has a space.
         return seen == null || seen.add(decision.kind().field() + " " + decision.key())
-                ? new BatchLine(line.number(), null, decision, null, List.of())
+                ? new BatchLine(line.number(), null, decision, null, List.of(), SourceColumns.NONE)
                 : refused(
                         line,
                         null,
@@ -134,7 +136,7 @@ final class Batch {
     }
 
     private static BatchLine refused(Line line, @Nullable String key, List<Problem> problems) {
-        return new BatchLine(line.number(), null, null, key, problems);
+        return new BatchLine(line.number(), null, null, key, problems, line.columns());
     }
 
     private static int values(JsonNode node) {

@@ -313,7 +313,7 @@ final class BulkImport {
                         line.key(),
                         UserErrorCode.INVALID.name(),
                         line.decision() == null ? problem.path() : path(line.decision(), problem.path()),
-                        problem.message())));
+                        line.columns().named(problem.path(), problem.message()))));
     }
 
     private static LineFault faultOf(Batch.BatchLine line, EditFault fault) {
@@ -322,7 +322,7 @@ final class BulkImport {
                 line.key(),
                 fault.code().name(),
                 line.decision() == null ? fault.path() : path(line.decision(), fault.path()),
-                fault.message());
+                line.columns().named(fault.path(), fault.message()));
     }
 
     /** A decision is read without the name of its mutation. */

@@ -11,8 +11,14 @@ import org.tergeu.intake.document.Problem;
  * @param text the report that it is, as JSON; null when it cannot be read; empty when it is blank
  * @param bytes that it has, or that all the blank ones have
  * @param problems why it cannot be read; none when it can
+ * @param columns of the table that it was made of
  */
-public record Line(long number, @Nullable String text, long bytes, List<Problem> problems) {
+public record Line(long number, @Nullable String text, long bytes, List<Problem> problems, SourceColumns columns) {
+
+    /** A line that was not made of a table, or that could not be. */
+    public Line(long number, @Nullable String text, long bytes, List<Problem> problems) {
+        this(number, text, bytes, problems, SourceColumns.NONE);
+    }
 
     static Line blank(long number, long bytes) {
         return new Line(number, "", bytes, List.of());

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.Lines;
+import org.tergeu.exchange.bringing.SourceColumns;
 import org.tergeu.exchange.bringing.UnpackedFile;
 import org.tergeu.exchange.bringing.UnusableInput;
 import org.tergeu.intake.document.Problem;
@@ -120,10 +123,11 @@ public final class MappedRows implements Lines {
                                     + parser.getHeaderNames().size())));
         }
         List<Problem> problems = new ArrayList<>();
-        JsonNode report = mapping.report(row.toMap(), problems);
+        Map<String, List<String>> columns = new HashMap<>();
+        JsonNode report = mapping.report(row.toMap(), problems, columns);
         String made = report.toString();
         return problems.isEmpty()
-                ? new Line(number, made, made.length(), List.of())
+                ? new Line(number, made, made.length(), List.of(), new SourceColumns(columns))
                 : new Line(number, null, made.length(), problems);
     }
 

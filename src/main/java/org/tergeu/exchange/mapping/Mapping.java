@@ -105,9 +105,11 @@ public final class Mapping {
      * The report that a row becomes.
      *
      * @param problems takes what is wrong with its cells
+     * @param columns takes the columns of each value, by its path
      */
-    JsonNode report(Map<String, String> row, List<Problem> problems) {
-        JsonNode filled = template.fill(row, "", problems).value();
+    JsonNode report(Map<String, String> row, List<Problem> problems, Map<String, List<String>> columns) {
+        JsonNode filled =
+                template.fill(new Template.Filling(row, problems, columns), "").value();
         return filled == null ? Documents.read("{}") : filled;
     }
 }

@@ -28,11 +28,15 @@ interface Template {
     record Filled(@Nullable JsonNode value, boolean hasCells, boolean saysAnything) {}
 
     /**
-     * Fills it with the cells of a row.
+     * A row that fills a template.
      *
      * @param problems takes what is wrong with cells
+     * @param columns takes the columns of each value, by its path
      */
-    Filled fill(Map<String, String> row, String path, List<Problem> problems);
+    record Filling(Map<String, String> row, List<Problem> problems, Map<String, List<String>> columns) {}
+
+    /** Fills it with the cells of a row. */
+    Filled fill(Filling filling, String path);
 
     /** The names of columns that it uses. */
     void columns(Set<String> names);
@@ -60,13 +64,13 @@ interface Template {
     record ObjectTemplate(Map<String, Template> fields) implements Template {
 
         @Override
-        public Filled fill(Map<String, String> row, String path, List<Problem> problems) {
+        public Filled fill(Filling filling, String path) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             boolean hasCells = false;
             boolean saysAnything = false;
             for (Map.Entry<String, Template> field : fields.entrySet()) {
-                Filled filled = field.getValue()
-                        .fill(row, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), problems);
+                Filled filled =
+                        field.getValue().fill(filling, path.isEmpty() ? field.getKey() : path + "." + field.getKey());
                 if (field.getKey().equals(CONDITION)) {
                     if (filled.value == null) {
                         return new Filled(null, true, false);
@@ -92,12 +96,12 @@ interface Template {
     record Elements(List<Template> elements) implements Template {
 
         @Override
-        public Filled fill(Map<String, String> row, String path, List<Problem> problems) {
+        public Filled fill(Filling filling, String path) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
             boolean hasCells = false;
             boolean saysAnything = false;
             for (Template element : elements) {
-                Filled filled = element.fill(row, path + "[" + array.size() + "]", problems);
+                Filled filled = element.fill(filling, path + "[" + array.size() + "]");
                 hasCells |= filled.hasCells;
                 saysAnything |= filled.saysAnything;
                 if (filled.value != null) {
@@ -158,26 +162,31 @@ interface Template {
         }
 
         @Override
-        public Filled fill(Map<String, String> row, String path, List<Problem> problems) {
+        public Filled fill(Filling filling, String path) {
             StringBuilder text = new StringBuilder(literals.get(0));
             boolean saysAnything = false;
             for (int i = 0; i < cells.size(); i++) {
                 Cell cell = cells.get(i);
                 try {
-                    String value = cell.of(row);
+                    String value = cell.of(filling.row());
                     saysAnything |= !value.isEmpty();
                     text.append(value);
                 } catch (UnmappedCell unmapped) {
                     saysAnything = true;
-                    problems.add(new Problem(
-                            path,
-                            "read '" + row.get(cell.column()) + "' in the column '" + cell.column() + "', "
-                                    + unmapped.getMessage()));
+                    filling.problems()
+                            .add(new Problem(
+                                    path,
+                                    "read '" + filling.row().get(cell.column()) + "' in the column '" + cell.column()
+                                            + "', " + unmapped.getMessage()));
                 }
                 text.append(literals.get(i + 1));
             }
             String joined = SPACES.matcher(text).replaceAll(" ").strip();
             boolean isThere = cells.isEmpty() || saysAnything;
+            if (saysAnything) {
+                filling.columns()
+                        .put(path, cells.stream().map(Cell::column).distinct().toList());
+            }
             return new Filled(isThere ? TextNode.valueOf(joined) : null, !cells.isEmpty(), saysAnything);
         }
 

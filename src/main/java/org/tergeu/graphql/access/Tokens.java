@@ -141,7 +141,8 @@ final class Tokens {
             }
             NumericDate ends = claims.getExpirationTime();
             if (isBefore(ends, claims.getIssuedAt())) {
-                return Optional.of("it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong");
+                return Optional.of(
+                        "it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong");
             }
             return isBefore(ends, claims.getNotBefore())
                     ? Optional.of(

@@ -140,6 +140,30 @@ class MappedImportIT {
                 .isEqualTo(1);
     }
 
+    /** Of a value that the format refuses, not the mapping: one column makes it, or two, or those of an object. */
+    @Test
+    void whatIsWrongWithAReportOfARowNamesTheColumnsOfIt() {
+        String mapping =
+                "{\"row\": {\"report\": {\"key\": \"named-{{No}}\", \"title\": \"A\", \"publisher\": \"orda-kz\", \"language\": \"en\", \"tier\": \"NEWS\"}, \"incidents\": [{\"key\": \"named-{{No}}\", \"name\": \"A\", \"summary\": \"Made up.\", \"kind\": \"{{Kind}}\", \"occurred\": \"{{From}}/{{To}}\", \"casualties\": [{\"harm\": \"KILLED\", \"group\": \"UNSPECIFIED\", \"count\": {\"low\": \"{{Low}}\", \"high\": \"{{High}}\"}}]}]}}";
+        String query = "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8);
+
+        Result result = Bring.read(send(
+                "No,Kind,From,To,Low,High\n1,RAYD,2024-03-05,2024-03-01,1,2\n2,RAID,2024-03-05,2024-03-06,9,2\n1,RAID,2024-03-05,2024-03-06,1,2\n3,RAID,2024-03-05,2024-03-06,1,2\n3,RAID,2024-03-05,2024-03-06,1,2\n",
+                query));
+
+        assertThat(result.faults().stream()
+                        .map(fault -> fault.at("line").text() + " "
+                                + fault.at("message").text().replaceAll("':.*", "':"))
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        "2 column 'Kind':",
+                        "2 columns 'From' and 'To':",
+                        "3 columns 'High' and 'Low':",
+                        "4 column 'No':",
+                        "6 column 'No':");
+        assertThat(result.count("added")).isEqualTo(1);
+    }
+
     @Test
     void aMappingOfOnesOwnIsSentAlong() {
         String mapping =

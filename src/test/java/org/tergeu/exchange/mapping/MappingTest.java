@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class MappingTest {
         return Mapping.read(
                         "{vocabularies: {colour: {red: RED, none: null}, any: {'*': OTHER}, lands: {Utopia: UT}}, row: {a: "
                                 + row + "}}")
-                .report(cells, new ArrayList<>())
+                .report(cells, new ArrayList<>(), new HashMap<>())
                 .toString();
     }
 
@@ -52,7 +53,7 @@ class MappingTest {
         List<Problem> problems = new ArrayList<>();
         Mapping.read(
                         "{vocabularies: {v: {a: A, b: B}}, row: {x: [{y: '{{c | vocabulary: v}}', z: '{{c | date: yyyy}}'}], e: '{{c | epoch}}'}}")
-                .report(Map.of("c", "q"), problems);
+                .report(Map.of("c", "q"), problems, new HashMap<>());
 
         assertThat(problems)
                 .extracting(Problem::toString)
@@ -60,6 +61,18 @@ class MappingTest {
                         "x[0].y: read 'q' in the column 'c', which the vocabulary 'v' does not have; allowed: one of a, b",
                         "x[0].z: read 'q' in the column 'c', which is not a date as 'yyyy' has it",
                         "e: read 'q' in the column 'c', which is not a number of seconds since 1970");
+    }
+
+    @Test
+    void theColumnsOfEachValueAreKnown() throws UnusableMapping {
+        Map<String, List<String>> columns = new HashMap<>();
+        Mapping.read(
+                        "{row: {a: constant, x: [{y: '{{none}}'}, {y: '{{c}}/{{d}}', z: '{{d}} {{d}}'}], e: {low: '{{none}}', high: '{{d}}'}}}")
+                .report(Map.of("c", "1", "d", "2", "none", ""), new ArrayList<>(), columns);
+
+        assertThat(columns)
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("x[0].y", List.of("c", "d"), "x[0].z", List.of("d"), "e.high", List.of("d")));
     }
 
     /** No other day or month stands in its place. */
@@ -73,7 +86,8 @@ class MappingTest {
     })
     void aDayThatNoCalendarHasIsRefused(String pattern, String cell) throws UnusableMapping {
         List<Problem> problems = new ArrayList<>();
-        Mapping.read("{row: {day: '{{c | date: " + pattern + "}}'}}").report(Map.of("c", cell), problems);
+        Mapping.read("{row: {day: '{{c | date: " + pattern + "}}'}}")
+                .report(Map.of("c", cell), problems, new HashMap<>());
 
         assertThat(problems)
                 .extracting(Problem::toString)

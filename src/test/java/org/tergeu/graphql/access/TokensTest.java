@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
-import java.util.Base64;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -128,7 +128,8 @@ class TokensTest {
         long now = Clock.systemUTC().instant().getEpochSecond();
 
         for (long issued : new long[] {now + 3_600, now - 3_600}) {
-            String wrong = "The token cannot be used: it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong.";
+            String wrong =
+                    "The token cannot be used: it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong.";
             assertRefused(token().claim("iat", issued).claim("exp", issued - 600), wrong);
         }
         for (long begins : new long[] {now + 3_600, now - 3_600}) {
