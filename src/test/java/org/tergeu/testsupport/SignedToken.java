@@ -15,6 +15,7 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
 /** Tokens as a provider signs them, right or wrong. */
@@ -92,6 +93,13 @@ public final class SignedToken {
     /** Minutes from now until it ends; negative for one that has. */
     public SignedToken expiresIn(int minutes) {
         claims.setExpirationTimeMinutesInTheFuture(minutes);
+        return this;
+    }
+
+    public SignedToken issuedIn(int minutes) {
+        NumericDate issued = NumericDate.now();
+        issued.addSeconds(60L * minutes);
+        claims.setIssuedAt(issued);
         return this;
     }
 

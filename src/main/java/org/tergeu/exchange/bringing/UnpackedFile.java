@@ -60,7 +60,7 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
         file.close();
     }
 
-    /** The library says by an exception of its own that something is damaged. */
+    /** The library says by an exception of its own that something is damaged, and does not foresee all damage. */
     private static final class Zstd extends FilterInputStream {
 
         private Zstd(InputStream bytes) {
@@ -71,7 +71,7 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
         public int read(byte[] into, int from, int most) throws IOException {
             try {
                 return super.read(into, from, most);
-            } catch (MalformedInputException damaged) {
+            } catch (MalformedInputException | ArithmeticException | IndexOutOfBoundsException damaged) {
                 throw new IOException("what is compressed is damaged", damaged);
             }
         }

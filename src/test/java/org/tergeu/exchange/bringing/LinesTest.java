@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
 
@@ -122,6 +125,19 @@ class LinesTest {
             assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2), 100))
                     .isInstanceOf(IOException.class);
         }
+    }
+
+    /** The library reads beyond an array, of sequences and of a table of codes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "KLUv/WQxA1UFAMJGFBWgBwPHF451CQkqPGV2SkqvTRGiFXqqaEi5e2VHSbQ2yQzR6ljHuuM1T1aGezo8+tnp7fN0KU9OcNXy5CoNkJjCYQwEBWFGGcOMgBIaZYpBBCgkMEMadAPgDZX2BbFlEDiya588NhvofhdhwKHa90CcLXiWWWnfIN4yivaxGeiCztJ0ES8hADje/sBxcA5Y7qggzi8M6EAXdAA25+LawYaBbYDbMYYHvH93mA==",
+                "KLUv/WQxA1UFAMJGFJWgBwPHF451CQkqPGV2SkqvTRGiFXqqaEi5e2VHSbQ2SQzR6ljHuuM1T1aGezo8+tnp7fN0KU9OcNXy5CoNkJjCYQwEBWFGGcOMgBIaZYpBBCggMEMadAPgDZX2BbFlEDiya588NhvofhdhwKHa90CcLXiWWWnfIN4yivaxGeiCztJ0ES8hADjevsBxcA5Y7qgwzi8M6EAXdAA25+LawYaBbYDbMYYHvH93mA=="
+            })
+    void damageThatTheLibraryDoesNotForeseeIsAnErrorToo(String damaged) {
+        assertThatThrownBy(() -> read(Base64.getDecoder().decode(damaged), 1_000))
+                .isInstanceOf(IOException.class)
+                .hasMessage("what is compressed is damaged");
     }
 
     @Test

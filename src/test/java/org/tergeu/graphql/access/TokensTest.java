@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
-import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -125,19 +124,13 @@ class TokensTest {
     /** A new one would have the same times. */
     @Test
     void refusesTimesThatNoMomentIsWithin() throws IOException {
-        long now = Clock.systemUTC().instant().getEpochSecond();
-
-        for (long issued : new long[] {now + 3_600, now - 3_600}) {
-            String wrong =
-                    "The token cannot be used: it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong.";
-            assertRefused(token().claim("iat", issued).claim("exp", issued - 600), wrong);
-        }
-        for (long begins : new long[] {now + 3_600, now - 3_600}) {
+        for (int issued : new int[] {60, -60}) {
             assertRefused(
-                    token().without("iat").claim("nbf", begins).claim("exp", begins - 600),
-                    "it ends (exp) before it begins (nbf)");
+                    token().issuedIn(issued).expiresIn(issued - 10),
+                    "The token cannot be used: it ends (exp) before it was issued (iat); the clock or the settings of its issuer are wrong.");
+            assertRefused(token().notBeforeIn(issued).expiresIn(issued - 10), "it ends (exp) before it begins (nbf)");
         }
-        assertRefused(token().claim("iat", now - 3_600).claim("exp", now - 600), "it has expired; get a new one");
+        assertRefused(token().issuedIn(-60).expiresIn(-10), "it has expired; get a new one");
         assertRefused(token().claim("iat", "soon").expiresIn(-2), "has a type that JWT does not allow");
     }
 
