@@ -198,6 +198,7 @@ function Sums({ subject, groups, by, page }: { subject: Subject; groups: Group[]
     { head: words.unquantified, text: ({ sum }) => (sum ? number(sum.unquantified) : ''), numeric: true },
     { head: words.overlap, optional: true, text: ({ sum }) => (sum?.possibleOverlap ? words.yes : '') },
     { head: words.conflicting, text: ({ sum }) => (sum ? number(sum.conflicting) : ''), numeric: true },
+    { head: words.inconsistent, optional: true, text: ({ sum }) => (sum?.inconsistent ? number(sum.inconsistent) : ''), numeric: true },
   ];
   return <DataTable caption={`${words.totals}: ${words[subject.head]}`} file="totals" rows={rows} columns={subject.head === 'incidents' ? [head, incidents] : [head, ...sums, incidents]} />;
 }

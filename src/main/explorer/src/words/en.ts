@@ -174,6 +174,7 @@ export const en = {
   unit: 'Unit',
   unquantified: 'Without a number',
   conflicting: 'Conflicting',
+  inconsistent: 'Part larger than whole',
   leftOut: 'What is left out of these totals, and why',
   leftOutRow: 'facts: {facts}, incidents: {incidents}',
   leftOutIncidents: 'incidents: {incidents}',

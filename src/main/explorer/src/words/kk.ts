@@ -175,6 +175,7 @@ export const kk: Words = {
   unit: 'Бірлік',
   unquantified: 'Сансыз',
   conflicting: 'Даулы',
+  inconsistent: 'Бөлігі бүтінінен үлкен',
   leftOut: 'Жиынтыққа не кірмеді және неге',
   leftOutRow: 'фактілер: {facts}, оқиғалар: {incidents}',
   leftOutIncidents: 'оқиғалар: {incidents}',

@@ -175,6 +175,7 @@ export const ru: Words = {
   unit: 'Единица',
   unquantified: 'Без числа',
   conflicting: 'Спорных',
+  inconsistent: 'Часть больше целого',
   leftOut: 'Что не вошло в итоги и почему',
   leftOutRow: 'факты: {facts}, происшествия: {incidents}',
   leftOutIncidents: 'происшествия: {incidents}',

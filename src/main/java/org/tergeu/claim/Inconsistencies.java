@@ -23,11 +23,12 @@ public class Inconsistencies {
             select distinct c.report_id, case when n.part_id = n.whole_id
                 then coalesce(wi.key || '/', '') || w.key || ' is at most ' || trim_scale(n.most) || ' ' || n.unit || ', but its notes and coins come to at least '
                     || trim_scale(n.least) || ' ' || n.unit
-                else coalesce(pi.key || '/', '') || p.key || ' is at least ' || trim_scale(n.least) || ', but ' || coalesce(wi.key || '/', '')
-                || w.key || ', which it is part of, is at most ' || trim_scale(n.most) || case n.unit when '{piece}' then '' else ' ' || n.unit end end as warning
+                else coalesce(pi.key || '/', '') || p.key || ' is at least ' || trim_scale(n.least) || u.text || ', but ' || coalesce(wi.key || '/', '')
+                || w.key || ', which it is part of, is at most ' || trim_scale(n.most) || u.text end as warning
             from claim c join inconsistency n on c.fact_id in (n.part_id, n.whole_id) and upper_inf(n.known)
             join fact p on p.id = n.part_id left join fact pi on pi.id = p.incident_id
             join fact w on w.id = n.whole_id left join fact wi on wi.id = w.incident_id
+            cross join lateral (select case n.unit when '{piece}' then '' else ' ' || n.unit end as text) u
             where c.report_id in (:reports) and not c.withdrawn order by warning""";
 
     private static final String OF_FIGURES = """
@@ -69,6 +70,13 @@ public class Inconsistencies {
                         .replaceWithVoid();
     }
 
+    /** SQL of whether an inconsistency was known. */
+    public static Sql known(String alias, AsOf asOf) {
+        return asOf.day() == null
+                ? Sql.of("upper_inf(" + alias + ".known)")
+                : Sql.of(alias + ".known @> ?::date", asOf.day());
+    }
+
     /** Those that concern a fact of these reports, in English, by the identifier of the report, within the current transaction. */
     public Uni<Map<Long, List<String>>> ofReports(Collection<Long> reports) {
         return Panache.getSession()
@@ -88,14 +96,13 @@ public class Inconsistencies {
     }
 
     private Uni<Map<Long, String>> loadByFigures(List<Long> ids, Aspect aspect, AsOf asOf) {
-        Sql known = asOf.day() == null ? Sql.of("upper_inf(n.known)") : Sql.of("n.known @> ?::date", asOf.day());
         return reads.index(
                 Sql.template(
                         OF_FIGURES,
                         Map.of(
                                 "facts", Sql.of("?", (Object) ids.toArray(Long[]::new)),
                                 "aspect", Sql.of("?", aspect.name()),
-                                "known", known)),
+                                "known", known("n", asOf))),
                 row -> row.getLong("id"),
                 row -> row.getString("text"));
     }

@@ -31,14 +31,14 @@ record Certain(
     private static final String MORE = """
 
                 union all
-                select f.aspect, f.unit, f.currency, f.item, sum(f.low), sum(f.best), 0, 0, 0, 0, 0, 0, bool_or(f.overlap), null, null<<f>>
+                select f.aspect, f.unit, f.currency, f.item, sum(f.low), sum(f.best), 0, 0, 0, 0, 0, 0, bool_or(f.overlap), null, null, null<<f>>
                 from certain f<<by_what_and_f>>""";
 
     /** The high end of a named person or thing, once for all reports of it. */
     private static final String MORE_OF_ONE = """
 
                 union all
-                select f.aspect, f.unit, f.currency, f.item, 0, 0, sum(f.high), count(*) filter (where f.open), 0, 0, 0, 0, false, null, null<<f>>
+                select f.aspect, f.unit, f.currency, f.item, 0, 0, sum(f.high), count(*) filter (where f.open), 0, 0, 0, 0, false, null, null, null<<f>>
                 from (
                     select <<what>>, max(f.high) as high, bool_or(f.high is null) as open
                     from placed f where f.one is not null group by <<what>>, f.one

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimStanding;
+import org.tergeu.claim.Inconsistencies;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.Facts.FigureOf;
@@ -14,10 +15,10 @@ import org.tergeu.totals.dimension.Grouping;
  * The one statement of a total of facts. A row has either the numbers of incidents and facts of a group ({@code aspect} is NULL), or the sum of its
  * figures in one unit or currency.
  *
- * @param sources whether sums have the numbers of their reports and asserters
+ * @param onRequest the further numbers of each sum
  * @param kept the part of the total that is kept, which need not be read from the rows of facts
  */
-record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Materialized kept) {
+record FactTotals(Facts facts, Grouping grouping, AsOf asOf, OnRequest onRequest, Materialized kept) {
 
     /**
      * The part of a total that is kept, so that only the facts of other incidents are read.
@@ -67,13 +68,13 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
             )
             select null as aspect, null as unit, null as currency, null as item, g.incidents, g.facts, null as low, null as best, null as high,
                 null as open_ended, null as quantified, null as unquantified, null as conflicting, null as overlap,
-                null as reports, null as origins<<g>>
+                null as reports, null as origins, null as inconsistent<<g>>
             from grouped g
             union all
             select f.aspect, f.unit, f.currency, f.item, null, null, sum(f.low), sum(f.best),
                 case when sum(f.open_above) = 0 then sum(f.high) end, sum(f.open_ended) > 0, sum(f.quantified)::int,
                 sum(f.unquantified)::int, sum(f.conflicting)::int, bool_or(f.overlap), coalesce(max(f.reports), 0)::int,
-                coalesce(max(f.origins), 0)::int<<f>>
+                coalesce(max(f.origins), 0)::int, coalesce(max(f.inconsistent), 0)::int<<f>>
             from (
                 select f.aspect, f.unit, f.currency, f.item, sum(<<least>>) as low, sum(<<likeliest>>) as best,
                     sum(<<high>>) as high, count(*) filter (where <<open_above>>) as open_above,
@@ -81,8 +82,9 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                     count(*) filter (where f.qualifier <> 'UNQUANTIFIED') as quantified,
                     count(*) filter (where f.qualifier = 'UNQUANTIFIED') as unquantified,
                     count(*) filter (where f.agreement = 'CONFLICTING') as conflicting,
-                    bool_or(<<overlaps>>) as overlap, null::bigint as reports, null::bigint as origins<<f>>
-                from <<figures>> f<<by_what_and_f>><<more>><<sources>><<kept_sums>>
+                    bool_or(<<overlaps>>) as overlap, null::bigint as reports, null::bigint as origins,
+                    null::bigint as inconsistent<<f>>
+                from <<figures>> f<<by_what_and_f>><<more>><<sources>><<inconsistencies>><<kept_sums>>
             ) f where (select count(*) from grouped) <= <<limit>><<by_what_and_f>>""";
 
     private static final String CHOSEN = """
@@ -96,9 +98,20 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
 
                 union all
                 select f.aspect, f.unit, f.currency, f.item, null, null, null, null, null, null, null, null, null,
-                    count(distinct c.report_id), count(distinct c.asserted_by_id)<<f>>
+                    count(distinct c.report_id), count(distinct c.asserted_by_id), null<<f>>
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
                 where <<current>> and <<of_measure>><<by_what_and_f>>""";
+
+    /** Inconsistent figures are few, so this starts from them. Only main figures are compared with each other. */
+    private static final String INCONSISTENCIES = """
+
+                union all
+                select f.aspect, f.unit, f.currency, f.item, null, null, null, null, null, null, null, null, null, null, null, count(*)<<f>>
+                from (
+                    select n.part_id as id, n.aspect from inconsistency n where <<known>>
+                    union
+                    select n.whole_id, n.aspect from inconsistency n where <<known>>
+                ) n join figure f on f.id = n.id and f.aspect = n.aspect and f.main<<by_what_and_f>>""";
 
     /** Claims in another measure belong to another sum; claims without a number belong to the main figure. */
     private static final String OF_MEASURE = """
@@ -136,7 +149,8 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                         Map.entry("high", Sql.of(facts.certain().high())),
                         Map.entry("open_above", Sql.of(facts.certain().openAbove())),
                         Map.entry("more", certain(facts.certain().more())),
-                        Map.entry("sources", sources ? fromClaims() : Sql.nothing()),
+                        Map.entry("sources", onRequest.sources() ? fromClaims() : Sql.nothing()),
+                        Map.entry("inconsistencies", onRequest.inconsistencies() ? inconsistencies() : Sql.nothing()),
                         Map.entry("kept_groups", kept.groups()),
                         Map.entry("kept_sums", kept.sums()),
                         Map.entry("limit", Sql.of(String.valueOf(limit)))));
@@ -165,6 +179,15 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, boolean sources, Ma
                         "f", Sql.of(grouping.keys("f")),
                         "current", ClaimStanding.current(asOf),
                         "of_measure", ofMeasure(),
+                        "by_what_and_f", byWhatAndGroup()));
+    }
+
+    private Sql inconsistencies() {
+        return Sql.template(
+                INCONSISTENCIES,
+                Map.of(
+                        "f", Sql.of(grouping.keys("f")),
+                        "known", Inconsistencies.known("n", asOf),
                         "by_what_and_f", byWhatAndGroup()));
     }
 

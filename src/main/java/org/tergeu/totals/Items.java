@@ -106,6 +106,7 @@ record Items(List<Sum> others, List<Sum> items) {
                 one.quantified() + other.quantified(),
                 one.unquantified() + other.unquantified(),
                 one.conflicting() + other.conflicting(),
+                one.inconsistent() + other.inconsistent(),
                 one.possibleOverlap() || other.possibleOverlap(),
                 Math.max(one.reports(), other.reports()),
                 Math.max(one.origins(), other.origins()));

@@ -45,7 +45,7 @@ record KeptSeizures(
                 case when t.aspect <> '' then t.best end as best, case when t.aspect <> '' and t.open_above = 0 then t.high end as high,
                 case when t.aspect <> '' then t.open_ended > 0 end as open_ended, nullif(t.quantified, 0) as quantified,
                 nullif(t.unquantified, 0) as unquantified, nullif(t.conflicting, 0) as conflicting, nullif(t.overlapping > 0, false) as overlap,
-                null::int as reports, null::int as origins""");
+                null::int as reports, null::int as origins, null::int as inconsistent""");
 
     /** The sum of rows. A sum of no numbers would still take memory, hence the filters. */
     private static final Sql ADDED = Sql.of("""
@@ -54,7 +54,7 @@ record KeptSeizures(
                 sum(t.best) filter (where t.aspect <> '') as best,
                 case when sum(t.open_above) = 0 then sum(t.high) filter (where t.aspect <> '') end as high,
                 sum(t.open_ended) > 0 as open_ended, sum(t.quantified)::int as quantified, sum(t.unquantified)::int as unquantified,
-                sum(t.conflicting)::int as conflicting, sum(t.overlapping) > 0 as overlap, null::int as reports, null::int as origins""");
+                sum(t.conflicting)::int as conflicting, sum(t.overlapping) > 0 as overlap, null::int as reports, null::int as origins, null::int as inconsistent""");
 
     private static final String GROUPS = """
 
@@ -65,7 +65,7 @@ record KeptSeizures(
 
                 union all
                 select t.aspect, nullif(t.unit, ''), nullif(t.currency, ''), nullif(t.item, ''), t.low, t.best, t.high, t.open_above, t.open_ended,
-                    t.quantified, t.unquantified, t.conflicting, t.overlapping > 0, null, null<<keys>>
+                    t.quantified, t.unquantified, t.conflicting, t.overlapping > 0, null, null, null<<keys>>
                 from seizure_total t where t.aspect <> '' and <<which>>""";
 
     private static final String APART = """

@@ -55,6 +55,10 @@ public record Sum(
         int conflicting,
 
         @Description(
+                "Figures in it that are larger than a figure that contains them, or less than one that they contain: 7 of 5. Either can be wrong; `inconsistency` of each figure says what it is.")
+        int inconsistent,
+
+        @Description(
                 "Whether figures in it may count the same: `low` and `best` are then of what is certain to be different, `high` is the sum of all.")
         boolean possibleOverlap,
 
@@ -90,6 +94,7 @@ public record Sum(
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 false,
+                0,
                 0,
                 0,
                 0,

@@ -40,6 +40,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
                             sum.quantified() + more.quantified(),
                             sum.unquantified() + more.unquantified(),
                             sum.conflicting() + more.conflicting(),
+                            sum.inconsistent() + more.inconsistent(),
                             sum.possibleOverlap() || more.possibleOverlap(),
                             sum.reports() + more.reports(),
                             sum.origins() + more.origins()));
@@ -161,6 +162,7 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
                 count(row, "quantified"),
                 count(row, "unquantified"),
                 count(row, "conflicting"),
+                count(row, "inconsistent"),
                 Boolean.TRUE.equals(row.getBooleanOrNull("overlap")),
                 count(row, "reports"),
                 count(row, "origins"));

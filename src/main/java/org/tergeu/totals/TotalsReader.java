@@ -6,7 +6,6 @@ import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +81,13 @@ class TotalsReader {
             Selection selection) {
         AsOf asOf = rule.asOf();
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
-        boolean sources = asksForSources(selection, "quantities", "values");
-        Optional<KeptSeizures> kept =
-                sources || !rule.isUsual() ? Optional.empty() : KeptSeizures.of(filter, by, asOf, periodOf);
+        OnRequest onRequest = OnRequest.of(selection, "quantities", "values");
+        Optional<KeptSeizures> kept = onRequest.isNothing() && rule.isUsual()
+                ? KeptSeizures.of(filter, by, asOf, periodOf)
+                : Optional.empty();
         Facts facts = Facts.seizures(filter, rule);
         FactTotals all = new FactTotals(
-                facts, grouping, asOf, sources, kept.map(KeptSeizures::kept).orElse(NOTHING));
+                facts, grouping, asOf, onRequest, kept.map(KeptSeizures::kept).orElse(NOTHING));
         return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> kept.filter(KeptSeizures::suffices)
                         .map(rollup -> totals(
@@ -114,7 +114,7 @@ class TotalsReader {
                         Facts.legalOutcomes(filter, rule, asksForMoney(selection)),
                         grouping,
                         asOf,
-                        asksForSources(selection, "count", "counts", FINES, DAMAGES),
+                        OnRequest.of(selection, "count", "counts", FINES, DAMAGES),
                         NOTHING),
                 selection,
                 Tally::ofLegalOutcomes);
@@ -130,7 +130,7 @@ class TotalsReader {
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
                 new FactTotals(
-                        Facts.casualties(filter, rule), grouping, asOf, asksForSources(selection, "count"), NOTHING),
+                        Facts.casualties(filter, rule), grouping, asOf, OnRequest.of(selection, "count"), NOTHING),
                 selection,
                 Tally::ofCasualties);
     }
@@ -145,7 +145,7 @@ class TotalsReader {
         Grouping grouping = Grouping.by(by, axes(asOf, filter == null ? null : filter.incident(), periodOf));
         return read(
                 new FactTotals(
-                        Facts.measures(filter, rule), grouping, asOf, asksForSources(selection, "figures"), NOTHING),
+                        Facts.measures(filter, rule), grouping, asOf, OnRequest.of(selection, "figures"), NOTHING),
                 selection,
                 Tally::ofMeasures);
     }
@@ -170,11 +170,6 @@ class TotalsReader {
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
-    }
-
-    /** Whether the query selects the sources of these sums, which takes all of their claims. */
-    private static boolean asksForSources(Selection selection, String... sums) {
-        return Arrays.stream(sums).anyMatch(sum -> selection.has(sum + "/reports") || selection.has(sum + "/origins"));
     }
 
     /** Whether the query selects money to be paid, which is in other tables. */

@@ -15,6 +15,7 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
 
 /** "7 of 5": a part that is certainly larger than what contains it. */
 @QuarkusTest
@@ -100,7 +101,7 @@ class PartsLargerThanTheirWholeIT {
     }
 
     @Test
-    void aWholeOfAnotherIncidentIsMarkedToo() {
+    void aWholeOfAnotherIncidentIsMarkedToo() throws Throwable {
         desk.submit(ReportFile.named("parts-3").on("2026-04-01").saying("""
                 incidents:
                   - { key: made-up-wide, name: Wide, summary: Made up., kind: OPERATION,
@@ -111,6 +112,10 @@ class PartsLargerThanTheirWholeIT {
                   - { key: made-up-narrow, name: Narrow, summary: Made up., kind: OPERATION,
                       seizures: [ { key: hashish, category: DRUG, item: hashish, disposition: SEIZED, quantity: "> 7000 g", partOf: made-up-wide/drugs } ] }
                 """);
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> intake.submit(narrow.text()))
+                        .warnings())
+                .containsExactly(
+                        "made-up-narrow/hashish is at least 7 kg, but made-up-wide/drugs, which it is part of, is at most 5 kg");
         desk.submit(narrow);
 
         assertThat(incident("made-up-narrow", "").findValuesAsText("inconsistency"))
@@ -122,6 +127,71 @@ class PartsLargerThanTheirWholeIT {
 
         desk.retract(narrow);
         assertThat(disputed()).isEmpty();
+    }
+
+    @Test
+    void totalsSayHowManyOfTheirFiguresAreInconsistent() {
+        desk.submit(report("parts-1", "2026-04-01", "5", "7"));
+
+        assertThat(people("", "")).containsExactly("5 {person} 1 1");
+        assertThat(people("", ", counted: [PERSON], stage: [DETAINED]")).containsExactly("5 {person} 1 1");
+
+        desk.submit(report("parts-2", "2026-04-03", "9", "7"));
+        assertThat(people("", "")).containsExactly("9 {person} 1 0");
+        assertThat(people(", asOf: \"2026-04-01\"", "")).containsExactly("5 {person} 1 1");
+    }
+
+    /** What they come to, of how many figures, and how many of these are inconsistent. */
+    private static List<String> people(String asOf, String filter) {
+        return Rows.of(
+                GraphQl.query(
+                                "{ legalOutcomeTotals(filter: {incident: {key: [\"made-up-parts\"]}%s}%s) { count { unit low best high quantified inconsistent } } }"
+                                        .formatted(filter, asOf))
+                        .get("legalOutcomeTotals"),
+                "count",
+                "count.quantified",
+                "count.inconsistent");
+    }
+
+    @Test
+    void totalsOfThingsSayItOfEachGroup() {
+        desk.submit(ReportFile.named("parts-5").on("2026-04-01").saying("""
+                incidents:
+                  - key: made-up-haul
+                    name: A made-up haul
+                    summary: Made up for a test.
+                    kind: OPERATION
+                    occurred: 2012-02-03
+                    seizures:
+                      - { key: drugs, category: DRUG, item: drugs, disposition: SEIZED, quantity: 5 kg }
+                      - { key: hashish, category: DRUG, item: hashish, disposition: SEIZED, quantity: 7000 g, partOf: drugs }
+                      - { key: cash, category: CASH, item: cash, disposition: SEIZED, value: 100 USD }
+                """));
+
+        assertThat(seized("by: [CATEGORY]", "incident: {key: [\"made-up-haul\"]}"))
+                .containsExactlyInAnyOrder("CASH [] [100 USD 0]", "DRUG [5 kg 1] []");
+        assertThat(seized("by: [ITEM]", "incident: {key: [\"made-up-haul\"]}"))
+                .containsExactlyInAnyOrder("- [] [100 USD 0]", "- [5 kg 1] []", "- [7 kg 1] []");
+        assertThat(seized("by: [CATEGORY]", "incident: {occurred: {from: \"2012-01-01\", to: \"2012-12-31\"}}"))
+                .containsExactlyInAnyOrder("CASH [] [100 USD 0]", "DRUG [5 kg 1] []");
+    }
+
+    /** The category, and sums with how many of their figures are inconsistent. */
+    private static List<String> seized(String by, String filter) {
+        return GraphQl.query(
+                        "{ seizureTotals(filter: {%s}, %s) { category quantities { unit low best high inconsistent } values { currency low best high inconsistent } } }"
+                                .formatted(filter, by))
+                .get("seizureTotals")
+                .valueStream()
+                .map(total -> Rows.line(total, "category") + " " + sums(total.get("quantities")) + " "
+                        + sums(total.get("values")))
+                .toList();
+    }
+
+    private static List<String> sums(JsonNode sums) {
+        return sums.valueStream()
+                .map(sum -> Rows.figure(sum) + " " + sum.get("inconsistent").asInt())
+                .toList();
     }
 
     private static List<String> disputed() {

@@ -13,7 +13,7 @@ class ItemsTest {
 
     private static Sum sum(String unit, String item, int number) {
         BigDecimal of = BigDecimal.valueOf(number);
-        return new Sum(unit, null, item, false, of, of, of, false, 1, 0, 0, false, 1, 1);
+        return new Sum(unit, null, item, false, of, of, of, false, 1, 0, 0, 0, false, 1, 1);
     }
 
     private static List<Sum> sums(int units) {
