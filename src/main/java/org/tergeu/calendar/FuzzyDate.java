@@ -70,8 +70,8 @@ public record FuzzyDate(
     }
 
     /**
-     * The same as a report of a day states it: what it reports has happened by then, so that of {@code 202X} and of an open end no later
-     * day is meant. A later day stays where the text names it, as it does where clocks are ahead of those of the report.
+     * This date in a report of a given day. What is reported has happened, so {@code 202X} and an open end mean no day after the report. A later day
+     * that the text names stays: clocks elsewhere can be ahead of the report's.
      *
      * @param reported the day from which the report can be cited
      */
@@ -81,14 +81,14 @@ public record FuzzyDate(
         return last.isBefore(latest) ? new FuzzyDate(edtf, earliest, last, precision, inferred) : this;
     }
 
-    /** What two reports mean together that state it in the same words, each as of its own day. */
+    /** What two reports with the same text mean together: the one of the later day leaves more days open. */
     public FuzzyDate together(FuzzyDate other) {
         return other.latest.isAfter(latest) ? new FuzzyDate(edtf, earliest, other.latest, precision, inferred) : this;
     }
 
     /**
-     * Whether the two texts have no day in common, whenever they were reported: what went on when one report came out can have gone on
-     * until the day of another.
+     * Whether the two texts have no day in common. The days of their reports do not matter: what was going on when one report came out may have gone
+     * on until the day of the other.
      */
     public boolean contradicts(FuzzyDate other) {
         DateSpan own = DateSpan.parse(edtf);

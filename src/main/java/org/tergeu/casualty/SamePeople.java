@@ -74,7 +74,11 @@ final class SamePeople {
                     .add(people);
         }
 
-        /** All; or, of those that one statement distinguishes by having both, the others. */
+        /**
+         * Those who may be the same people as these.
+         *
+         * @param apart whether a statement that has two groups of people distinguishes them, so that these are left out
+         */
         Stream<PeopleCount> others(PeopleCount people, boolean apart) {
             if (apart && !Collections.disjoint(inAll, people.statements)) {
                 return Stream.empty();

@@ -33,12 +33,12 @@ public record StandingClaim(
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
 
-    /** The report and the asserter that it quotes: two things that one statement has are distinct. */
+    /** The statement that has the claim: one report quoting one asserter. Two things in one statement are different things. */
     public String statement() {
         return reportId + " " + asserter;
     }
 
-    /** The same order as text. */
+    /** A text for each claim; texts sort as {@link #AS_REPORTED} does. */
     String position() {
         String number = String.valueOf(ordinal);
         return knownFrom + "/" + reportKey + "/" + "0".repeat(Math.max(0, 6 - number.length())) + number;

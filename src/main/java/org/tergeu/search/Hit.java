@@ -8,11 +8,12 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Row;
 
 /**
- * Something found, and its place in the order: hits are ordered by all of these, ascending, one after the other.
+ * Something found. Hits are in ascending order of the match, then the group, the rank, the number and the code.
  *
  * @param match how well it matches
  * @param group what it is; groups follow each other in their order
- * @param rank letters of the shortest name that matches; of incidents and reports days before {@link #EPOCH}, undated ones last
+ * @param rank the length of the shortest name that matches; for incidents and reports the days from theirs to {@link #EPOCH}, so that the newest come
+ *     first and undated ones last
  * @param number its row, negative for incidents and reports; 0 for places
  * @param code a place's code, else empty
  */

@@ -13,8 +13,8 @@ import org.tergeu.platform.sql.Sql;
 class Duplicates {
 
     /**
-     * Incidents within a day, or with a name that is alike; of these, those with two reasons at least. What one report distinguishes are two; so are an
-     * incident and its part.
+     * Incidents that occurred within a day of it, or have a similar name, and for which at least two reasons speak. Two incidents of one report are not
+     * likely to be the same, nor are an incident and a part of it.
      */
     private static final String LIKELY = """
             with one as (select * from incident where key = ? and known_to is null),

@@ -40,9 +40,9 @@ record FilterCost(long points, long branches) {
 
     private static final String TEXT = "text";
     private static final Set<String> PLACES = Set.of("place", "within");
-    private static final Set<String> ALTERNATIVES = Set.of("and", "or", "not");
+    private static final Set<String> COMBINATIONS = Set.of("and", "or", "not");
 
-    /** Those that have a filter of their own for them; some inputs have values by the same name. */
+    /** Fields whose value is a filter. Some other inputs have values of the same name. */
     private static final Set<String> FILTERS =
             Set.of("seizure", "legalOutcome", "casualty", "measure", "incident", "episode");
 
@@ -121,7 +121,7 @@ record FilterCost(long points, long branches) {
         return COLUMNS.contains(field)
                 || OF_OTHER_TABLES.containsKey(field)
                 || PLACES.contains(field)
-                || ALTERNATIVES.contains(field)
+                || COMBINATIONS.contains(field)
                 || field.equals(TEXT);
     }
 
@@ -145,7 +145,7 @@ record FilterCost(long points, long branches) {
         if (value == null) {
             return NOTHING;
         }
-        if (ALTERNATIVES.contains(name)) {
+        if (COMBINATIONS.contains(name)) {
             FilterCost all = NOTHING;
             for (Object branch : new HashSet<>(elements(value))) {
                 all = all.and(of(branch));

@@ -96,7 +96,7 @@ public class Gate {
     /**
      * Charges the client the points that every request costs.
      *
-     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has no points left
+     * @param here runs steps of the request on its context; a step throws {@link Refusal} when the client has no points left
      * @param next the next step of the request
      * @throws Refusal when the service is stopping
      */
@@ -115,7 +115,7 @@ public class Gate {
      * Finds the identity of the caller.
      *
      * @param request with the header Authorization or without
-     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the token is invalid, or missing where one is required
+     * @param here runs steps of the request on its context; a step throws {@link Refusal} when the token is invalid, or missing where one is required
      * @param next takes the identity
      */
     public void identify(HttpServerRequest request, Consumer<Runnable> here, Consumer<Identity> next) {
@@ -172,7 +172,7 @@ public class Gate {
     /**
      * Checks that the caller has a role.
      *
-     * @param needed the least role; empty when anybody may ask who may read
+     * @param needed the lowest role that suffices; empty when everybody may ask who may read
      * @throws Refusal when the caller does not have it
      */
     public void permit(Identity identity, Optional<Role> needed) {
@@ -214,7 +214,7 @@ public class Gate {
     /**
      * Takes points off a client for something other than an operation.
      *
-     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has too few points left
+     * @param here runs steps of the request on its context; a step throws {@link Refusal} when the client has too few points left
      * @param next the next step of the request
      */
     void charge(Client client, long cost, Consumer<Runnable> here, Runnable next) {
@@ -247,7 +247,7 @@ public class Gate {
      * Admits an operation once it has its turn.
      *
      * @throws Refusal when the caller may not execute it
-     * @param here takes steps of the request on its context; they throw a {@link Refusal} when the client has fewer points left than the operation
+     * @param here runs steps of the request on its context; a step throws {@link Refusal} when the client has fewer points left than the operation
      *     costs, and {@link Overloaded} when too many operations wait
      * @param waits takes the place in the queue
      * @param come takes the admission, which it closes, and the points that the client has left; on any thread

@@ -176,7 +176,9 @@ public final class KnownDefinitions {
         }
     }
 
-    /** A copy in which some reports are accepted: their definitions are known, except incidents to which they only add. */
+    /**
+     * A copy that also knows what some accepted reports define. An incident to which a report only adds is not defined by it.
+     */
     KnownDefinitions with(List<Incoming> more) {
         KnownDefinitions all = new KnownDefinitions(
                 ids, new KnownPlaces(places, builtIn, nearest), offences, reportsByAddress, merges);

@@ -36,17 +36,18 @@ final class FolderReading {
 
     private static final Logger LOG = Logger.getLogger(FolderReading.class);
 
-    private final ReportIntake intake;
-    private final FolderProgress progress;
-    private final Path folder;
-    private final long mostBytes;
-    /** The reports of one transaction, in number and total length: they are held in memory several times. */
+    /** The most reports of one transaction. With {@link #BYTES_AT_ONCE} it bounds the memory, since each report is held several times. */
     private static final int AT_ONCE = 200;
 
+    /** The most bytes of the reports of one transaction. */
     private static final long BYTES_AT_ONCE = 2_000_000;
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private final ReportIntake intake;
+    private final FolderProgress progress;
+    private final Path folder;
+    private final long mostBytes;
     private final LoadedFiles loaded;
     private final Refusals refusals = new Refusals();
     private final Map<String, FolderFile> owners = new HashMap<>();
