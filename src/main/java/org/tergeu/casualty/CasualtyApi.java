@@ -11,10 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.filter.CasualtyFilter;
 import org.tergeu.graphql.loading.ByReference;
 import org.tergeu.graphql.loading.Selection;
@@ -35,13 +36,15 @@ public class CasualtyApi {
     private final CasualtyReader reader;
     private final Incidents incidents;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final Pages pages;
 
     @Inject
-    CasualtyApi(CasualtyReader reader, Incidents incidents, Claims claims, Pages pages) {
+    CasualtyApi(CasualtyReader reader, Incidents incidents, Claims claims, AttributeReader attributes, Pages pages) {
         this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
+        this.attributes = attributes;
         this.pages = pages;
     }
 
@@ -118,6 +121,6 @@ public class CasualtyApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Casualty casualty, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.CASUALTY, casualty.factId(), casualty.asOf(), Few.of(first));
+        return attributes.load(FactKind.CASUALTY, casualty.factId(), casualty.asOf(), Few.of(first));
     }
 }

@@ -1,7 +1,7 @@
 package org.tergeu.casualty;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of casualties; {@link CasualtyReader} reads them. */
 @Singleton

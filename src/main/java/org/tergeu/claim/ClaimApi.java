@@ -68,13 +68,6 @@ public class ClaimApi {
                 ids -> reader.loadByFigures(ids, figure, status, few));
     }
 
-    @Description("Who says so, the most credible report first; one claim of each report.")
-    @Bounded(Bounded.PARTS)
-    public Uni<List<@NonNull Claim>> claims(
-            @Source AttributeReading reading, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return Uni.createFrom().item(Few.of(first).of(reading.claims()));
-    }
-
     @Description(
             "What the report says, claim by claim, in its order. Always as is known now, also below something as of a day.")
     public Uni<ClaimConnection> claims(

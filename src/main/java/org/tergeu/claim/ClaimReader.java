@@ -18,7 +18,7 @@ import org.tergeu.vocabulary.Qualifier;
 
 /** Reads claims. */
 @Singleton
-class ClaimReader {
+public class ClaimReader {
 
     private static final Ordering AS_WRITTEN =
             new Ordering("ORDINAL", false, "c.ordinal", "int", List.of("c.id"), "bigint");
@@ -99,12 +99,14 @@ class ClaimReader {
                 row -> read(row, AsOf.NOW));
     }
 
-    static String columns() {
+    /** The columns of a claim {@code c}, with a comma after the last. */
+    public static String columns() {
         return "c.id, c.report_id, c.asserted_by_id, c.spokesperson_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, "
                 + "c.as_of, c.note, ";
     }
 
-    static Claim read(Row row, AsOf asOf) {
+    /** The claim of a row that has these columns and its {@code status}. */
+    public static Claim read(Row row, AsOf asOf) {
         String qualifier = row.getStringOrNull("qualifier");
         return new Claim(
                 row.getLong("id"),

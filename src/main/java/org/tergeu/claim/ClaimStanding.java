@@ -9,7 +9,7 @@ public final class ClaimStanding {
     private ClaimStanding() {}
 
     /** The {@link org.tergeu.vocabulary.ClaimStatus} of a claim that its report has not withdrawn. */
-    static Sql status(AsOf asOf) {
+    public static Sql status(AsOf asOf) {
         return Sql.of("case when r.status = 'RETRACTED' then 'RETRACTED' when c.unreadable then 'UNREADABLE' when ")
                 .append(overtaken(asOf))
                 .append(" then 'SUPERSEDED' else 'CURRENT' end");

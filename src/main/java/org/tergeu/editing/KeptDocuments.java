@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.graphql.loading.Batches;
 import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.Documents;

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.claim.Dated;
+import org.tergeu.claim.fact.Dated;
 
 /**
  * What a report says of one part of an incident in one place; null where it says nothing.

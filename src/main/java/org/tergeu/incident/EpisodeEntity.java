@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 
 /** A version of a part of an incident in one place, as it is written; its fact is the place of the incident. */
 @Entity

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.calendar.PointInTime;
-import org.tergeu.claim.ClaimedFact;
-import org.tergeu.claim.ClaimedFacts;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.Known;
-import org.tergeu.claim.Publication;
-import org.tergeu.claim.Version;
+import org.tergeu.claim.fact.ClaimedFact;
+import org.tergeu.claim.fact.ClaimedFacts;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.fact.Version;
+import org.tergeu.claim.publication.Publication;
 
 /** Publishes the parts of incidents by place: all that standing reports give, each once. */
 @Singleton

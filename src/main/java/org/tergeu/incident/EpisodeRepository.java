@@ -1,7 +1,7 @@
 package org.tergeu.incident;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of the parts of incidents by place; {@link EpisodeReader} reads them. */
 @Singleton

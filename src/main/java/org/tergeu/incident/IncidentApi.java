@@ -11,10 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.graphql.loading.Batches;
 import org.tergeu.graphql.loading.ByReference;
@@ -44,6 +45,7 @@ public class IncidentApi {
     private final Incidents incidents;
     private final Reports reports;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final Pages pages;
     private final Batches batches;
 
@@ -56,6 +58,7 @@ public class IncidentApi {
             Incidents incidents,
             Reports reports,
             Claims claims,
+            AttributeReader attributes,
             Pages pages,
             Batches batches) {
         this.reader = reader;
@@ -65,6 +68,7 @@ public class IncidentApi {
         this.incidents = incidents;
         this.reports = reports;
         this.claims = claims;
+        this.attributes = attributes;
         this.pages = pages;
         this.batches = batches;
     }
@@ -217,6 +221,6 @@ public class IncidentApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Incident incident, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.INCIDENT, incident.rowId(), incident.asOf(), Few.of(first));
+        return attributes.load(FactKind.INCIDENT, incident.rowId(), incident.asOf(), Few.of(first));
     }
 }

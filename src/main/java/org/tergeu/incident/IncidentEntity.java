@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 import org.tergeu.offence.OffenceColumns;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.IncidentStatus;

@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
-import org.tergeu.claim.Dated;
+import org.tergeu.claim.fact.Dated;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /** What a report says of where an incident took place, and of which part of it did so there. */

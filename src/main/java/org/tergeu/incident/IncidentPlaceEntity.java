@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 import org.tergeu.vocabulary.PlacePrecision;
 
 /** A version of where an incident took place, as it is written. */

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.calendar.PointInTime;
-import org.tergeu.claim.ClaimedFact;
-import org.tergeu.claim.ClaimedFacts;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.Known;
-import org.tergeu.claim.Publication;
-import org.tergeu.claim.Version;
+import org.tergeu.claim.attribute.Attributes;
+import org.tergeu.claim.fact.ClaimedFact;
+import org.tergeu.claim.fact.ClaimedFacts;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.fact.Version;
+import org.tergeu.claim.publication.Publication;
 import org.tergeu.figure.Aspect;
 import org.tergeu.offence.OffenceColumns;
 import org.tergeu.offence.OffenceDetail;
@@ -97,7 +98,7 @@ class IncidentPublication implements Publication {
                         fact.key(),
                         fact.by(day),
                         dispute.on(fact.id(), day)
-                                || fact.by(day).disputesAttribute(fact.kind())
+                                || Attributes.areDisputed(fact.kind(), fact.by(day))
                                 || conflicting.stream().anyMatch(span -> span.isOn(day))));
     }
 
@@ -127,7 +128,7 @@ class IncidentPublication implements Publication {
     }
 
     private static boolean isContradicted(ClaimedFact fact, Known known) {
-        return known.disputesAttribute(fact.kind())
+        return Attributes.areDisputed(fact.kind(), known)
                 || Stream.of(Aspect.values())
                         .flatMap(aspect -> known.figures(aspect).stream())
                         .anyMatch(figure -> figure.agreement() == Agreement.CONFLICTING);

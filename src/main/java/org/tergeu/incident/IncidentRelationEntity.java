@@ -3,7 +3,7 @@ package org.tergeu.incident;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 
 /** A version of a relation between two incidents, as it is written. */
 @Entity

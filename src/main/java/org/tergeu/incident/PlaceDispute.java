@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.tergeu.claim.ClaimedFact;
-import org.tergeu.claim.ClaimedFacts;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.StandingClaim;
+import org.tergeu.claim.fact.ClaimedFact;
+import org.tergeu.claim.fact.ClaimedFacts;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.StandingClaim;
 
 /**
  * Where reports contradict each other on the place of an incident: two of them name places of which none lies within, around or

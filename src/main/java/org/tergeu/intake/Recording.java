@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.claim.Inconsistencies;
+import org.tergeu.claim.figure.Inconsistencies;
 import org.tergeu.intake.definition.Definitions;
 import org.tergeu.intake.definition.Erasures;
 import org.tergeu.intake.definition.Leads;

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.tergeu.claim.FactEntity;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactEntity;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.intake.ClaimWriter.Touched;
 
 /** Publishes again the facts that a migration lists in {@code unpublished}, whose rows a changed rule makes differently from the same claims. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.intake.submission.FigureChange;
 import org.tergeu.intake.submission.FigureChange.FigureAddress;
 import org.tergeu.intake.submission.FigureChange.Stand;

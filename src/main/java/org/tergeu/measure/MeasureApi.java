@@ -11,10 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.filter.FactFilter;
 import org.tergeu.filter.MeasureFilter;
 import org.tergeu.graphql.loading.ByReference;
@@ -37,13 +38,15 @@ public class MeasureApi {
     private final MeasureReader reader;
     private final Incidents incidents;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final Pages pages;
 
     @Inject
-    MeasureApi(MeasureReader reader, Incidents incidents, Claims claims, Pages pages) {
+    MeasureApi(MeasureReader reader, Incidents incidents, Claims claims, AttributeReader attributes, Pages pages) {
         this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
+        this.attributes = attributes;
         this.pages = pages;
     }
 
@@ -119,6 +122,6 @@ public class MeasureApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Measure measure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.MEASURE, measure.factId(), measure.asOf(), Few.of(first));
+        return attributes.load(FactKind.MEASURE, measure.factId(), measure.asOf(), Few.of(first));
     }
 }

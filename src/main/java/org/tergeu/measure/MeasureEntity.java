@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Unit;
 import org.tergeu.vocabulary.MeasureKind;

@@ -1,7 +1,7 @@
 package org.tergeu.measure;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of measures; {@link MeasureReader} reads them. */
 @Singleton

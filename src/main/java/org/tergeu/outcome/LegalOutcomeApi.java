@@ -11,11 +11,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.FurtherFigures;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.figure.FurtherFigures;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.filter.LegalOutcomeFilter;
@@ -46,6 +47,7 @@ public class LegalOutcomeApi {
     private final Organizations organizations;
     private final People people;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final FurtherFigures further;
     private final Pages pages;
 
@@ -56,6 +58,7 @@ public class LegalOutcomeApi {
             Organizations organizations,
             People people,
             Claims claims,
+            AttributeReader attributes,
             FurtherFigures further,
             Pages pages) {
         this.reader = reader;
@@ -63,6 +66,7 @@ public class LegalOutcomeApi {
         this.organizations = organizations;
         this.people = people;
         this.claims = claims;
+        this.attributes = attributes;
         this.further = further;
         this.pages = pages;
     }
@@ -234,6 +238,6 @@ public class LegalOutcomeApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.LEGAL_OUTCOME, outcome.factId(), outcome.asOf(), Few.of(first));
+        return attributes.load(FactKind.LEGAL_OUTCOME, outcome.factId(), outcome.asOf(), Few.of(first));
     }
 }

@@ -6,7 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.claim.Dated;
+import org.tergeu.claim.fact.Dated;
 import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.tergeu.calendar.FuzzyDateColumns;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.offence.OffenceColumns;
 import org.tergeu.vocabulary.CountUnit;

@@ -1,7 +1,7 @@
 package org.tergeu.outcome;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of legal outcomes; {@link LegalOutcomeReader} reads them. */
 @Singleton

@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.tergeu.claim.VersionedEntity;
+import org.tergeu.claim.publication.VersionedEntity;
 import org.tergeu.vocabulary.ParticipantRole;
 
 /** A version of a participant as it is written. */

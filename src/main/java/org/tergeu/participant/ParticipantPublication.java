@@ -2,11 +2,11 @@ package org.tergeu.participant;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import org.tergeu.claim.ClaimedFact;
-import org.tergeu.claim.ClaimedFacts;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.Known;
-import org.tergeu.claim.Publication;
+import org.tergeu.claim.fact.ClaimedFact;
+import org.tergeu.claim.fact.ClaimedFacts;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.publication.Publication;
 
 /** Publishes participants. */
 @Singleton

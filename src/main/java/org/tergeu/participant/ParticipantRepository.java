@@ -1,7 +1,7 @@
 package org.tergeu.participant;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of participants; {@link ParticipantReader} reads them. */
 @Singleton

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.tergeu.claim.Accounts.Compared;
-import org.tergeu.claim.Known;
+import org.tergeu.claim.account.Accounts.Compared;
+import org.tergeu.claim.fact.Known;
 import org.tergeu.vocabulary.SeizureCategory;
 import org.tergeu.vocabulary.SeizureDisposition;
 

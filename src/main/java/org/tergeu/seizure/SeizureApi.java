@@ -11,11 +11,12 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
-import org.tergeu.claim.FurtherFigures;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.figure.FurtherFigures;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.filter.SeizureFilter;
@@ -39,14 +40,22 @@ public class SeizureApi {
     private final SeizureReader reader;
     private final Incidents incidents;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final FurtherFigures further;
     private final Pages pages;
 
     @Inject
-    SeizureApi(SeizureReader reader, Incidents incidents, Claims claims, FurtherFigures further, Pages pages) {
+    SeizureApi(
+            SeizureReader reader,
+            Incidents incidents,
+            Claims claims,
+            AttributeReader attributes,
+            FurtherFigures further,
+            Pages pages) {
         this.reader = reader;
         this.incidents = incidents;
         this.claims = claims;
+        this.attributes = attributes;
         this.further = further;
         this.pages = pages;
     }
@@ -170,6 +179,6 @@ public class SeizureApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.SEIZURE, seizure.factId(), seizure.asOf(), Few.of(first));
+        return attributes.load(FactKind.SEIZURE, seizure.factId(), seizure.asOf(), Few.of(first));
     }
 }

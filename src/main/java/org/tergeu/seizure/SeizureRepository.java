@@ -1,7 +1,7 @@
 package org.tergeu.seizure;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of seizures; {@link SeizureReader} reads them. */
 @Singleton

@@ -11,10 +11,11 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.tergeu.claim.AttributeClaims;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.Claims;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.attribute.AttributeClaims;
+import org.tergeu.claim.attribute.AttributeReader;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.graphql.loading.Selection;
 import org.tergeu.graphql.paging.Bounded;
 import org.tergeu.graphql.paging.Chosen;
@@ -36,14 +37,22 @@ public class StatisticApi {
     private final Incidents incidents;
     private final Places places;
     private final Claims claims;
+    private final AttributeReader attributes;
     private final Pages pages;
 
     @Inject
-    StatisticApi(StatisticReader reader, Incidents incidents, Places places, Claims claims, Pages pages) {
+    StatisticApi(
+            StatisticReader reader,
+            Incidents incidents,
+            Places places,
+            Claims claims,
+            AttributeReader attributes,
+            Pages pages) {
         this.reader = reader;
         this.incidents = incidents;
         this.places = places;
         this.claims = claims;
+        this.attributes = attributes;
         this.pages = pages;
     }
 
@@ -140,6 +149,6 @@ public class StatisticApi {
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source Statistic statistic, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
-        return claims.ofAttributes(FactKind.STATISTIC, statistic.factId(), statistic.asOf(), Few.of(first));
+        return attributes.load(FactKind.STATISTIC, statistic.factId(), statistic.asOf(), Few.of(first));
     }
 }

@@ -1,7 +1,7 @@
 package org.tergeu.statistic;
 
 import jakarta.inject.Singleton;
-import org.tergeu.claim.VersionedRepository;
+import org.tergeu.claim.publication.VersionedRepository;
 
 /** Writes the rows of statistics; {@link StatisticReader} reads them. */
 @Singleton

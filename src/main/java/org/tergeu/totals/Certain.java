@@ -106,7 +106,7 @@ record Certain(
      *
      * @param sort SQL of the sort; facts of different sorts are never the same
      * @param step SQL of the step
-     * @param account SQL of the account (org.tergeu.claim.Accounts) within the incident and step
+     * @param account SQL of the account (org.tergeu.claim.account.Accounts) within the incident and step
      * @param described SQL of the description; empty for anything of the sort
      * @param path SQL of the incidents that contain its incident, the outermost first; NULL for none
      */

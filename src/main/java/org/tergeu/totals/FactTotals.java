@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.claim.ClaimStanding;
-import org.tergeu.claim.Inconsistencies;
+import org.tergeu.claim.figure.Inconsistencies;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.Facts.FigureOf;

@@ -4,7 +4,7 @@ import static org.tergeu.intake.document.Fields.accepted;
 
 import io.smallrye.graphql.api.Nullable;
 import org.tergeu.casualty.CasualtyDetail;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.intake.document.Claimed.Attribution;
 import org.tergeu.vocabulary.CasualtyGroup;

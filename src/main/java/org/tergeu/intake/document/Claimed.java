@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.offence.OffenceDetail;
 

@@ -1,7 +1,7 @@
 package org.tergeu.intake.document;
 
 import io.smallrye.graphql.api.Nullable;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 
 /**
  * The address of a fact.

@@ -6,7 +6,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Objects;
 import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.incident.EpisodeDetail;
 import org.tergeu.incident.IncidentDetail;

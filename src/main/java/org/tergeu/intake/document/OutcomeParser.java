@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tergeu.calendar.FuzzyDate;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Stated;
 import org.tergeu.intake.document.Claimed.Attribution;

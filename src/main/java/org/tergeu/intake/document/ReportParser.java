@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.intake.document.ReportDraft.Header;
 import org.tergeu.intake.document.ReportDraft.IncidentDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.tergeu.claim.FactEntity;
+import org.tergeu.claim.fact.FactEntity;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.platform.writing.EntityRows;
 

@@ -2,7 +2,7 @@ package org.tergeu.intake.submission;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
-import org.tergeu.claim.FactKind;
+import org.tergeu.claim.fact.FactKind;
 import org.tergeu.figure.Aspect;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.Qualifier;

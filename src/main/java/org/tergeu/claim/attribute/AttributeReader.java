@@ -1,0 +1,98 @@
+package org.tergeu.claim.attribute;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tergeu.claim.Claim;
+import org.tergeu.claim.ClaimReader;
+import org.tergeu.claim.ClaimStanding;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.fact.StandingClaim;
+import org.tergeu.claim.fact.StoredDetail;
+import org.tergeu.graphql.loading.Batches;
+import org.tergeu.graphql.paging.Few;
+import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Row;
+import org.tergeu.platform.sql.Sql;
+import org.tergeu.vocabulary.SourceTier;
+
+/** Reads attributes of which reports have several readings. */
+@Singleton
+public class AttributeReader {
+
+    private final Reads reads;
+    private final Batches batches;
+
+    AttributeReader(Reads reads, Batches batches) {
+        this.reads = reads;
+        this.batches = batches;
+    }
+
+    private record StandingAttribute(StandingClaim standing, Claim claim) {}
+
+    /** The attributes of a fact of which standing reports have several readings. */
+    public Uni<List<AttributeClaims>> load(FactKind kind, long factId, AsOf asOf, Few few) {
+        return batches.<Long, AttributeClaims>loadMany(
+                        List.of("attributes", kind, asOf), factId, ids -> loadByFacts(kind, ids, asOf))
+                .map(few::of);
+    }
+
+    private Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
+        return reads.group(
+                        Sql.of("select c.fact_id, r.key, r.tier, r.known_from, c.ordinal, c.detail, "
+                                        + ClaimReader.columns())
+                                .append(ClaimStanding.status(asOf))
+                                .append(
+                                        " as status from claim c join report r on r.id = c.report_id where c.fact_id = any(?) and not c.withdrawn and ",
+                                        (Object) factIds.toArray(Long[]::new))
+                                .append(asOf.published("r")),
+                        row -> row.getLong("fact_id"),
+                        row -> read(row, asOf))
+                .map(said -> {
+                    Map<Long, List<AttributeClaims>> found = new HashMap<>();
+                    said.forEach((fact, claims) -> found.put(fact, attributeClaims(kind, claims)));
+                    return found;
+                });
+    }
+
+    private static List<AttributeClaims> attributeClaims(FactKind kind, List<StandingAttribute> said) {
+        Map<Long, Claim> claims =
+                said.stream().collect(Collectors.toMap(each -> each.standing().id(), StandingAttribute::claim));
+        Known known = new Known(said.stream().map(StandingAttribute::standing).toList());
+        return Attributes.of(kind, known).stream()
+                .map(reported -> new AttributeClaims(
+                        reported.attribute(),
+                        reported.isDisputed(),
+                        reported.readings().stream()
+                                .map(reading -> new AttributeReading(
+                                        reading.value(),
+                                        reading.equals(reported.readings().get(0)),
+                                        reading.claims().stream()
+                                                .map(claim -> claims.get(claim.id()))
+                                                .toList()))
+                                .toList()))
+                .toList();
+    }
+
+    private static StandingAttribute read(Row row, AsOf asOf) {
+        Claim claim = ClaimReader.read(row, asOf);
+        return new StandingAttribute(
+                new StandingClaim(
+                        claim.rowId(),
+                        claim.reportId(),
+                        row.getString("key"),
+                        row.getEnum(SourceTier.class, "tier"),
+                        row.getLocalDate("known_from"),
+                        row.getInt("ordinal"),
+                        claim.assertedById(),
+                        null,
+                        null,
+                        new StoredDetail(row.getString("detail"), row.getLocalDate("known_from"))),
+                claim);
+    }
+}

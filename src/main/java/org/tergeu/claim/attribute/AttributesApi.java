@@ -1,0 +1,26 @@
+package org.tergeu.claim.attribute;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.tergeu.claim.Claim;
+import org.tergeu.graphql.paging.Bounded;
+import org.tergeu.graphql.paging.Few;
+
+/** Who gives a reading of an attribute. */
+@GraphQLApi
+@RegisterForReflection(fields = false)
+public class AttributesApi {
+
+    @Description("Who says so, the most credible report first; one claim of each report.")
+    @Bounded(Bounded.PARTS)
+    public Uni<List<@NonNull Claim>> claims(
+            @Source AttributeReading reading, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {
+        return Uni.createFrom().item(Few.of(first).of(reading.claims()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.tergeu.claim.fact;
+
+import java.time.LocalDate;
+import org.tergeu.calendar.FuzzyDate;
+
+/**
+ * A detail of a claim that has dates. The database has them as reported; when they are read, they end on the day of the report.
+ *
+ * @param <D> the detail
+ * @see FuzzyDate#by
+ */
+public interface Dated<D> {
+
+    /** The same detail, with the dates as a report of that day means them. */
+    D by(LocalDate reported);
+}

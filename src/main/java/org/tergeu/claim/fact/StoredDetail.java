@@ -1,0 +1,51 @@
+package org.tergeu.claim.fact;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.tergeu.platform.sql.StoredJson;
+
+/**
+ * The detail of a claim, as {@link StoredJson} writes it. Publication reads it part by part, so the text is parsed once.
+ *
+ * <p>Two details are equal when their texts are. Not safe for several threads at once.
+ */
+public final class StoredDetail {
+
+    private final String text;
+    private final LocalDate reported;
+    private @Nullable Object read;
+
+    /**
+     * The detail of a claim.
+     *
+     * @param reported the day from which its report can be cited
+     */
+    public StoredDetail(String text, LocalDate reported) {
+        this.text = text;
+        this.reported = reported;
+    }
+
+    /** The detail as an object, with its dates as a report of its day means them. */
+    public <D> D as(Class<D> type) {
+        if (!type.isInstance(read)) {
+            D detail = StoredJson.read(text, type);
+            read = detail instanceof Dated<?> dated ? dated.by(reported) : detail;
+        }
+        return type.cast(read);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredDetail detail && text.equals(detail.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * How claims become the rows that queries read.
+ *
+ * <p>Guarantees: all rows of a fact are replaced at once, within the current transaction; the rows of a fact hold for days that do not overlap, unless
+ * the fact has several rows for the same day.
+ */
+@DefaultNonNull
+package org.tergeu.claim.publication;
+
+import io.smallrye.graphql.api.DefaultNonNull;

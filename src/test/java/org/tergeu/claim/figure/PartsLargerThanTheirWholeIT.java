@@ -1,0 +1,202 @@
+package org.tergeu.claim.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.intake.ReportIntake;
+import org.tergeu.testsupport.Desk;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
+
+/** "7 of 5": a part that is certainly larger than what contains it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class PartsLargerThanTheirWholeIT {
+
+    private static final String OF_PART =
+            "At least 7, more than the 5 that the figure that it is part of can be at most.";
+    private static final String OF_WHOLE = "At most 5, less than the 7 that a figure that is part of it is at least.";
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    ReportIntake intake;
+
+    @AfterEach
+    void takeBack() {
+        desk.takeBackAll();
+    }
+
+    private static ReportFile report(String key, String day, String whole, String part) {
+        return ReportFile.named(key).on(day).saying("""
+                incidents:
+                  - key: made-up-parts
+                    name: A made-up operation
+                    summary: Made up for a test.
+                    kind: OPERATION
+                    legalOutcomes:
+                      - { key: held, stage: DETAINED, counted: PERSON, count: "%s", breakdown: [ { subject: women, count: "%s" } ] }
+                """.formatted(whole, part));
+    }
+
+    private static JsonNode incident(String key, String asOf) {
+        return GraphQl.query(
+                        "{ incident(key: \"%s\"%s) { disputed legalOutcomes { count { best inconsistency } } seizures { quantity { inconsistency } } } }"
+                                .formatted(key, asOf))
+                .get("incident");
+    }
+
+    @Test
+    void bothAreMarkedAndIntakeWarns() throws Throwable {
+        ReportFile sevenOfFive = report("parts-1", "2026-04-01", "5", "7");
+        desk.submit(sevenOfFive);
+        JsonNode incident = incident("made-up-parts", "");
+
+        assertThat(incident.findValuesAsText("inconsistency")).containsExactly(OF_WHOLE, OF_PART);
+        assertThat(incident.get("disputed").asBoolean()).isTrue();
+        assertThat(VertxContextSupport.subscribeAndAwait(
+                                () -> intake.submit(sevenOfFive.text() + "# the same, written anew\n"))
+                        .warnings())
+                .isEmpty();
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> intake.submit(
+                                report("parts-1", "2026-04-02", "5", "7").text()))
+                        .warnings())
+                .containsExactly(
+                        "made-up-parts/held.women is at least 7, but made-up-parts/held, which it is part of, is at most 5");
+    }
+
+    @Test
+    void onlyWhatIsCertainCounts() {
+        desk.submit(report("parts-1", "2026-04-01", "> 5", "7"));
+        assertThat(incident("made-up-parts", "").get("disputed").asBoolean()).isFalse();
+
+        desk.submit(report("parts-1", "2026-04-01", "5", "~ 7"));
+        assertThat(incident("made-up-parts", "").get("disputed").asBoolean()).isFalse();
+
+        desk.submit(report("parts-1", "2026-04-01", "5", "5"));
+        JsonNode equal = incident("made-up-parts", "");
+        assertThat(equal.get("disputed").asBoolean()).isFalse();
+        assertThat(equal.findValuesAsText("inconsistency")).containsOnly("null");
+    }
+
+    @Test
+    void itEndsOnTheDayOnWhichAReportPutsItRight() {
+        desk.submit(report("parts-1", "2026-04-01", "5", "7"));
+        desk.submit(report("parts-2", "2026-04-03", "9", "7"));
+
+        assertThat(incident("made-up-parts", ", asOf: \"2026-04-01\"").findValuesAsText("inconsistency"))
+                .containsExactly(OF_WHOLE, OF_PART);
+        assertThat(incident("made-up-parts", "").findValuesAsText("inconsistency"))
+                .containsOnly("null");
+    }
+
+    @Test
+    void aWholeOfAnotherIncidentIsMarkedToo() throws Throwable {
+        desk.submit(ReportFile.named("parts-3").on("2026-04-01").saying("""
+                incidents:
+                  - { key: made-up-wide, name: Wide, summary: Made up., kind: OPERATION,
+                      seizures: [ { key: drugs, category: DRUG, item: drugs, disposition: SEIZED, quantity: 5 kg } ] }
+                """));
+        ReportFile narrow = ReportFile.named("parts-4").on("2026-04-02").saying("""
+                incidents:
+                  - { key: made-up-narrow, name: Narrow, summary: Made up., kind: OPERATION,
+                      seizures: [ { key: hashish, category: DRUG, item: hashish, disposition: SEIZED, quantity: "> 7000 g", partOf: made-up-wide/drugs } ] }
+                """);
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> intake.submit(narrow.text()))
+                        .warnings())
+                .containsExactly(
+                        "made-up-narrow/hashish is at least 7 kg, but made-up-wide/drugs, which it is part of, is at most 5 kg");
+        desk.submit(narrow);
+
+        assertThat(incident("made-up-narrow", "").findValuesAsText("inconsistency"))
+                .containsExactly(
+                        "At least 7 kg, more than the 5 kg that the figure that it is part of can be at most.");
+        assertThat(incident("made-up-wide", "").findValuesAsText("inconsistency"))
+                .containsExactly("At most 5 kg, less than the 7 kg that a figure that is part of it is at least.");
+        assertThat(disputed()).containsExactly("made-up-narrow", "made-up-wide");
+
+        desk.retract(narrow);
+        assertThat(disputed()).isEmpty();
+    }
+
+    @Test
+    void totalsSayHowManyOfTheirFiguresAreInconsistent() {
+        desk.submit(report("parts-1", "2026-04-01", "5", "7"));
+
+        assertThat(people("", "")).containsExactly("5 {person} 1 1");
+        assertThat(people("", ", counted: [PERSON], stage: [DETAINED]")).containsExactly("5 {person} 1 1");
+
+        desk.submit(report("parts-2", "2026-04-03", "9", "7"));
+        assertThat(people("", "")).containsExactly("9 {person} 1 0");
+        assertThat(people(", asOf: \"2026-04-01\"", "")).containsExactly("5 {person} 1 1");
+    }
+
+    /** What they come to, of how many figures, and how many of these are inconsistent. */
+    private static List<String> people(String asOf, String filter) {
+        return Rows.of(
+                GraphQl.query(
+                                "{ legalOutcomeTotals(filter: {incident: {key: [\"made-up-parts\"]}%s}%s) { count { unit low best high quantified inconsistent } } }"
+                                        .formatted(filter, asOf))
+                        .get("legalOutcomeTotals"),
+                "count",
+                "count.quantified",
+                "count.inconsistent");
+    }
+
+    @Test
+    void totalsOfThingsSayItOfEachGroup() {
+        desk.submit(ReportFile.named("parts-5").on("2026-04-01").saying("""
+                incidents:
+                  - key: made-up-haul
+                    name: A made-up haul
+                    summary: Made up for a test.
+                    kind: OPERATION
+                    occurred: 2012-02-03
+                    seizures:
+                      - { key: drugs, category: DRUG, item: drugs, disposition: SEIZED, quantity: 5 kg }
+                      - { key: hashish, category: DRUG, item: hashish, disposition: SEIZED, quantity: 7000 g, partOf: drugs }
+                      - { key: cash, category: CASH, item: cash, disposition: SEIZED, value: 100 USD }
+                """));
+
+        assertThat(seized("by: [CATEGORY]", "incident: {key: [\"made-up-haul\"]}"))
+                .containsExactlyInAnyOrder("CASH [] [100 USD 0]", "DRUG [5 kg 1] []");
+        assertThat(seized("by: [ITEM]", "incident: {key: [\"made-up-haul\"]}"))
+                .containsExactlyInAnyOrder("- [] [100 USD 0]", "- [5 kg 1] []", "- [7 kg 1] []");
+        assertThat(seized("by: [CATEGORY]", "incident: {occurred: {from: \"2012-01-01\", to: \"2012-12-31\"}}"))
+                .containsExactlyInAnyOrder("CASH [] [100 USD 0]", "DRUG [5 kg 1] []");
+    }
+
+    /** The category, and sums with how many of their figures are inconsistent. */
+    private static List<String> seized(String by, String filter) {
+        return GraphQl.query(
+                        "{ seizureTotals(filter: {%s}, %s) { category quantities { unit low best high inconsistent } values { currency low best high inconsistent } } }"
+                                .formatted(filter, by))
+                .get("seizureTotals")
+                .valueStream()
+                .map(total -> Rows.line(total, "category") + " " + sums(total.get("quantities")) + " "
+                        + sums(total.get("values")))
+                .toList();
+    }
+
+    private static List<String> sums(JsonNode sums) {
+        return sums.valueStream()
+                .map(sum -> Rows.figure(sum) + " " + sum.get("inconsistent").asInt())
+                .toList();
+    }
+
+    private static List<String> disputed() {
+        return GraphQl.query(
+                        "{ incidents(filter: { disputed: true, key: [\"made-up-narrow\", \"made-up-wide\"] }, orderBy: { field: NAME, direction: ASC }) { nodes { key } } }")
+                .findValuesAsText("key");
+    }
+}
