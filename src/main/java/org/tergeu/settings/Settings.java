@@ -261,6 +261,7 @@ public final class Settings {
                     "whether documents that clients send with their hash are remembered"));
 
     private static final List<Setting> LIMITS = List.of(
+            limit("connections", Kind.number(1, MANY), "connections that one client has open"),
             limit("body", Kind.bytes(MANY), "bytes of a body"),
             limit("body-time", Kind.time(MOMENT, DAY), "how long a body may take to arrive"),
             limit("tokens", Kind.number(1, MOST_TOKENS), "tokens of a document"),

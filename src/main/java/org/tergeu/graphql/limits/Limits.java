@@ -8,6 +8,9 @@ import java.time.Duration;
 @ConfigMapping(prefix = "tergeu.limits")
 public interface Limits {
 
+    /** Connections that one client has open. */
+    int connections();
+
     /** Bytes of a body. */
     MemorySize body();
 

@@ -340,6 +340,7 @@ public final class Exchange {
         if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        RepeatedRefusals.count(request, status);
         response.putHeader(HttpHeaders.VARY, VARIES_BY);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
         end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));

@@ -75,14 +75,14 @@ class GraphQlHandler implements Handler<RoutingContext> {
     public void handle(RoutingContext request) {
         Exchange exchange =
                 new Exchange(request, Scope.begin(request, currentRequest), limits, answers, traffic, traces);
-        exchange.attempt(() -> gate.arrive(exchange.client(), exchange::goOnHere, () -> {
+        exchange.attempt(() -> {
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
             exchange.readRevision();
             gate.identify(exchange.request().request(), exchange::goOnHere, identity -> {
                 exchange.isOf(identity);
                 understand(exchange);
             });
-        }));
+        });
     }
 
     private RequestParameters read(RoutingContext request) {

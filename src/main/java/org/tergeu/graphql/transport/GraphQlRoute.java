@@ -1,5 +1,6 @@
 package org.tergeu.graphql.transport;
 
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -20,8 +21,10 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Answer;
 import org.tergeu.graphql.transport.answer.Refusal;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.graphql.transport.request.BodiesAtOnce;
 import org.tergeu.graphql.transport.request.BodyReader;
+import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.tracing.Traces;
 
 /** Replaces the stock transport by ours, and closes the routes that upgrade to a socket, which serve nothing here. */
@@ -58,13 +61,16 @@ public class GraphQlRoute {
     private static final int FAULT = 500;
 
     private final GraphQlHandler handler;
+    private final Gate gate;
     private final Traffic traffic;
     private final Traces traces;
     private final BodiesAtOnce bodies;
     private final long largestBody;
     private final Duration longestBody;
 
-    GraphQlRoute(GraphQlHandler handler, Limits limits, BodiesAtOnce bodies, Traffic traffic, Traces traces) {
+    GraphQlRoute(
+            GraphQlHandler handler, Gate gate, Limits limits, BodiesAtOnce bodies, Traffic traffic, Traces traces) {
+        this.gate = gate;
         this.bodies = bodies;
         this.traffic = traffic;
         this.traces = traces;
@@ -81,7 +87,7 @@ public class GraphQlRoute {
                         .setStatusCode(NO_CONTENT)
                         .putHeader(HttpHeaders.ALLOW, GraphQlHandler.ALLOWED)
                         .end());
-        route(router).handler(this::startClock);
+        route(router).handler(this::admit).handler(this::startClock);
         route(router)
                 .handler(new BodyReader(largestBody, longestBody, bodies, this::refuse))
                 .handler(this::stopClock)
@@ -122,6 +128,29 @@ public class GraphQlRoute {
             if (lines.size() > 1) {
                 headers.set(list, String.join(", ", lines));
             }
+        }
+    }
+
+    /** Charges the client before its body is read, so that one without points costs little. */
+    private void admit(RoutingContext request) {
+        Context own = OwnContext.current();
+        request.request().pause();
+        attempt(
+                request,
+                () -> gate.arrive(
+                        HttpClient.of(request), step -> Exchange.on(own, () -> attempt(request, step)), request::next));
+    }
+
+    private void attempt(RoutingContext request, Runnable step) {
+        try {
+            step.run();
+        } catch (Refusal refusal) {
+            if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+                // The caller may send its body or not.
+                request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            }
+            refuse(request, refusal);
+            BodyReader.skip(request, longestBody);
         }
     }
 

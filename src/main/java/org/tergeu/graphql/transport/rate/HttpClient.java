@@ -18,7 +18,8 @@ public record HttpClient(RoutingContext request, String address) implements Clie
     private static final int NETWORK_BYTES = 8;
 
     public static HttpClient of(RoutingContext request) {
-        return new HttpClient(request, address(request));
+        return new HttpClient(
+                request, named(String.valueOf(request.request().remoteAddress().hostAddress())));
     }
 
     @Override
@@ -28,11 +29,10 @@ public record HttpClient(RoutingContext request, String address) implements Clie
                 .putHeader("RateLimit", "\"points\";r=" + state.left() + ";t=" + state.resetSeconds());
     }
 
-    /** For IPv6 the network, since a household has 2^64 addresses. */
-    private static String address(RoutingContext request) {
-        String address = request.request().remoteAddress().hostAddress();
-        if (address == null || address.indexOf(':') < 0) {
-            return String.valueOf(address);
+    /** The name of the client at an address. For IPv6 it is the network, since a household has 2^64 addresses. */
+    public static String named(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
         }
         try {
             // A literal address is parsed, not looked up.

@@ -63,6 +63,24 @@ public final class BodyReader implements Handler<RoutingContext> {
         new IncomingBody(request).begin();
     }
 
+    /**
+     * Reads the rest of a body whose request is answered, and drops it. A connection that is closed before all is read that was sent loses the answer, too;
+     * one that sends on and on is closed.
+     */
+    public static void skip(RoutingContext request, Duration longest) {
+        if (request.request().isEnded()) {
+            return;
+        }
+        long clock = request.vertx()
+                .setTimer(
+                        longest.toMillis(),
+                        late -> request.request().connection().close());
+        request.request()
+                .handler(more -> {})
+                .endHandler(end -> request.vertx().cancelTimer(clock))
+                .resume();
+    }
+
     /** What a length says that is none is refused by the server itself. */
     private static long announced(HttpServerRequest request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
@@ -129,7 +147,7 @@ public final class BodyReader implements Handler<RoutingContext> {
             if (length > largest) {
                 end();
                 request.fail(TOO_LARGE);
-                skipRest();
+                skip(request, longest);
                 return;
             }
             long beyond = Math.max(0, length - free) - counted;
@@ -137,20 +155,11 @@ public final class BodyReader implements Handler<RoutingContext> {
             if (room != BodiesAtOnce.BodyRoom.FOUND) {
                 end();
                 refuse.accept(request, refusal(room));
-                skipRest();
+                skip(request, longest);
                 return;
             }
             counted += beyond;
             body.appendBuffer(more);
-        }
-
-        /** A connection that is closed before all is read that was sent loses the answer, too; one that sends on and on is closed. */
-        private void skipRest() {
-            long clock = request.vertx()
-                    .setTimer(
-                            longest.toMillis(),
-                            late -> request.request().connection().close());
-            request.request().endHandler(end -> request.vertx().cancelTimer(clock));
         }
 
         private void fail(Throwable failure) {

@@ -1,0 +1,137 @@
+package org.tergeu.graphql.transport;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.EventExecutor;
+import io.quarkus.vertx.http.HttpServer;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.quarkus.vertx.http.HttpsServerStart;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jboss.logging.Logger;
+import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.rate.HttpClient;
+import org.tergeu.graphql.transport.rate.TrustedProxies;
+
+/**
+ * Limits the connections that one client has open. A thread of the server takes the requests of its connections one after the other, so who has
+ * thousands of connections makes all others wait for thousands of requests, however soon each of them is refused. One connection too many is closed
+ * as it is accepted, before anything is made for it.
+ */
+@Singleton
+class ConnectionsOfClients {
+
+    private static final Logger LOG = Logger.getLogger(ConnectionsOfClients.class);
+
+    private static final String LIMIT = "connections";
+
+    /** A client could fill the log otherwise. */
+    private static final long BETWEEN_WARNINGS = Duration.ofHours(1).toNanos();
+
+    private static final long SECOND = 1_000;
+
+    /** Connections that are about to be closed, at most: each is a file of the process until then. */
+    private static final int MOST_REFUSED = 3_000;
+
+    private final int most;
+    private final VertxInternal vertx;
+    private final HttpServer server;
+    private final TrustedProxies proxies;
+    private final Traffic traffic;
+    private final Map<String, Integer> open = new ConcurrentHashMap<>();
+    private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS);
+
+    ConnectionsOfClients(Limits limits, Vertx vertx, HttpServer server, TrustedProxies proxies, Traffic traffic) {
+        this.most = limits.connections();
+        this.vertx = (VertxInternal) vertx;
+        this.server = server;
+        this.proxies = proxies;
+        this.traffic = traffic;
+    }
+
+    void plain(@ObservesAsync HttpServerStart started) {
+        limit(server.getPort());
+    }
+
+    void secure(@ObservesAsync HttpsServerStart started) {
+        limit(server.getSecurePort());
+    }
+
+    /** Vert.x hands out no socket that listens, but the threads that accept, and these know their sockets. */
+    private void limit(int port) {
+        for (EventExecutor acceptor : vertx.getAcceptorEventLoopGroup()) {
+            acceptor.execute(() -> ((SingleThreadEventLoop) acceptor)
+                    .registeredChannelsIterator()
+                    .forEachRemaining(socket -> {
+                        if (socket.localAddress() instanceof InetSocketAddress local && local.getPort() == port) {
+                            socket.pipeline().addFirst(new Entrance());
+                        }
+                    }));
+        }
+    }
+
+    /** Whether there was a place; it is free again when the connection is closed. */
+    private boolean hasPlace(Channel connection) {
+        if (!(connection.remoteAddress() instanceof InetSocketAddress remote)
+                || remote.getAddress() == null
+                || proxies.have(remote.getAddress())) {
+            return true;
+        }
+        String client = HttpClient.named(remote.getAddress().getHostAddress());
+        if (open.merge(client, 1, Integer::sum) > most) {
+            leave(client);
+            return false;
+        }
+        connection.closeFuture().addListener(closed -> leave(client));
+        return true;
+    }
+
+    private void leave(String client) {
+        open.computeIfPresent(client, (same, own) -> own == 1 ? null : own - 1);
+    }
+
+    /** A client that connects again and again costs less when each attempt takes a second. */
+    private void refuse(Channel connection) {
+        if (refused.getAndIncrement() < MOST_REFUSED) {
+            vertx.setTimer(SECOND, over -> {
+                refused.decrementAndGet();
+                connection.unsafe().closeForcibly();
+            });
+        } else {
+            refused.decrementAndGet();
+            connection.unsafe().closeForcibly();
+        }
+        traffic.refused(LIMIT);
+        long now = System.nanoTime();
+        long last = warned.get();
+        if (now - last >= BETWEEN_WARNINGS && warned.compareAndSet(last, now)) {
+            LOG.warn(
+                    "A client has " + most
+                            + " connections (tergeu.limits.connections), and one more was closed. If this client is a proxy, set quarkus.http.proxy.proxy-address-forwarding and quarkus.http.proxy.trusted-proxies. Further ones of this hour are counted as tergeu_refusals_total.");
+        }
+    }
+
+    /** Sees each connection as it is accepted. */
+    private final class Entrance extends ChannelInboundHandlerAdapter {
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object accepted) {
+            if (accepted instanceof Channel connection && !hasPlace(connection)) {
+                refuse(connection);
+            } else {
+                context.fireChannelRead(accepted);
+            }
+        }
+    }
+}
