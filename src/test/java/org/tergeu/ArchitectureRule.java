@@ -183,6 +183,8 @@ enum ArchitectureRule {
             Map.entry("platform.connection.Cancellation", "InternalSocketTest"),
             Map.entry("platform.connection.CountedPool", "InternalUseTest"),
             Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
+            Map.entry("graphql.transport.ConnectionsOfClients", "InternalUseTest"),
+            Map.entry("graphql.transport.RepeatedRefusals", "InternalUseTest"),
             Map.entry("graphql.transport.Workplace", "InternalUseTest"),
             Map.entry("intake.WritingQueue", "InternalUseTest"),
             Map.entry("graphql.transport.answer.Errors", "InternalUseTest"),

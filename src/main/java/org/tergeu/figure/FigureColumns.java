@@ -110,6 +110,7 @@ public class FigureColumns {
                 field + "/display",
                 field + "/resolved",
                 field + "/disagreement",
+                field + "/inconsistency",
                 field + "/conversions");
     }
 

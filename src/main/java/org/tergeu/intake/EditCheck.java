@@ -45,6 +45,15 @@ record EditCheck(
         return missing().or(this::forbidden).or(this::stale);
     }
 
+    /** Whether a retracted report counts again. */
+    boolean reinstates() {
+        boolean undoesRetraction = edit.action() instanceof Undo
+                && standing().status == ReportStatus.RETRACTED
+                && earlier != null
+                && earlier.status == ReportStatus.PUBLISHED;
+        return undoesRetraction || edit.action() instanceof Reinstate;
+    }
+
     /** The row of the report; only where a missing one was refused. */
     private ReportEntity standing() {
         return Objects.requireNonNull(before, "before");

@@ -129,19 +129,19 @@ class EditRecording {
     }
 
     private Uni<Edited> make(EditCheck check) {
+        // Recording changes the row that shows it.
+        boolean reinstates = check.reinstates();
         return check.changesNothing()
                 ? done(check.edit(), new Submission(check.edit().key(), Outcome.UNCHANGED, List.of()))
                 : sign(check.edit().by().subject())
                         .chain(() -> recording.record(List.of(check.incoming()), check.rows()))
                         .chain(received -> received.get(0) instanceof Reception.Accepted accepted
-                                ? done(check.edit(), named(check.edit(), accepted.submission()))
+                                ? done(check.edit(), named(reinstates, accepted.submission()))
                                 : Uni.createFrom().item(refused(received.get(0))));
     }
 
-    private static Submission named(Edit edit, Submission submission) {
-        return edit.action() instanceof Edit.Reinstate
-                ? new Submission(submission.report(), Outcome.REINSTATED, submission.warnings())
-                : submission;
+    private static Submission named(boolean reinstates, Submission submission) {
+        return reinstates ? new Submission(submission.report(), Outcome.REINSTATED, submission.warnings()) : submission;
     }
 
     private Uni<Edited> done(Edit edit, Decided decided) {

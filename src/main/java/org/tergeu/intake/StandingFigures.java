@@ -20,10 +20,11 @@ import org.tergeu.intake.submission.Incoming;
 @ApplicationScoped
 class StandingFigures {
 
-    /** The figures of incidents and statistics that a recorded report has claims about, and of those with these keys. */
+    /** The figures of incidents and statistics that a recorded report has claims about, and of those with these keys; a merged one is that which it is merged into. */
     private static final String FIGURES = """
             with root as (
-                select f.id from fact f where f.incident_id is null and f.kind in ('INCIDENT', 'STATISTIC')
+                select coalesce(m.into_id, f.id) as id from fact f left join incident_merge m on m.from_id = f.id
+                where f.incident_id is null and f.kind in ('INCIDENT', 'STATISTIC')
                     and ((f.kind || ' ' || f.key) in (:roots)
                         or f.id in (select coalesce(c.incident_id, c.fact_id) from claim c join report r on r.id = c.report_id where r.key = :report))
             ), figure as (

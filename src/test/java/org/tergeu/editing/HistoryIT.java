@@ -212,7 +212,7 @@ class HistoryIT {
         // A retraction is undone, too
         asel.retract("history-undo", Edits.revision());
         assertThat(bolat.undo("history-undo", Edits.revision()).at("outcome").text())
-                .isEqualTo("REVISED");
+                .isEqualTo("REINSTATED");
         assertThat(Edits.detained("history-undo")).isEqualTo("2");
         assertThat(kinds(before))
                 .containsExactly(

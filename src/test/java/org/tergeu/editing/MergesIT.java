@@ -92,6 +92,28 @@ class MergesIT {
                         "[{\"kind\":\"MERGED\",\"key\":\"merge-b\",\"into\":\"merge-a\"},{\"kind\":\"UNMERGED\",\"key\":\"merge-b\",\"into\":\"merge-a\"}]");
     }
 
+    /** A figure that a report does not touch is not among those that it would change, under whichever key it names the incident. */
+    @Test
+    void previewUnderTheOldKeyShowsWhatChanges() {
+        asel.submit(about("merge-preview-1", "merge-preview-a", "5"));
+        asel.submit(about("merge-preview-2", "merge-preview-b", "7"));
+        asel.merge("merge-preview-b", "merge-preview-a", Edits.revision());
+
+        Map<String, Object> searches = Edits.report("merge-preview-3", "1");
+        searches.put(
+                "incidents",
+                List.of(Map.of(
+                        "key", "merge-preview-b", "measures", List.of(Map.of("kind", "SEARCHES", "figure", "4")))));
+        Answer preview = asel.validate(searches);
+        assertThat(preview.at("userErrors").all()).isEmpty();
+        assertThat(preview.at("figures").each("kind")).containsExactly("MEASURE");
+        assertThat(preview.at("figures.0.incident").text()).isEqualTo("merge-preview-a");
+
+        Answer same = asel.validate(about("merge-preview-4", "merge-preview-b", "9"));
+        assertThat(same.at("figures").each("fact")).hasSize(1);
+        assertThat(same.at("figures.0.before.low").isNull()).isFalse();
+    }
+
     /** What other incidents and statistics say of it, and of its facts, goes along. */
     @Test
     void whatRefersToItGoesAlong() {

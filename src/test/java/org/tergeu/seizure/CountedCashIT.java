@@ -109,6 +109,28 @@ class CountedCashIT {
     }
 
     @Test
+    void notesContradictTheSumOfTheirOwnCurrency() {
+        desk.submit(cash("made-up-cash", "2026-02-01", "value: 5000 USD"));
+        desk.submit(cash(
+                "made-up-more-cash",
+                "2026-02-05",
+                "value: 9000000 KZT, denominations: [ { denomination: 100 USD, form: NOTE, count: 61 } ]"));
+
+        Answer cash = Ask.data("""
+                { incident(key: "made-up-cash-find") { seizures { value { currency inconsistency otherMeasures { currency inconsistency } } } } }""").at("incident.seizures.0.value");
+        assertThat(cash.at("currency").text()).isEqualTo("KZT");
+        assertThat(cash.at("inconsistency").isNull()).isTrue();
+        assertThat(cash.at("otherMeasures.0.currency").text()).isEqualTo("USD");
+        assertThat(cash.at("otherMeasures.0.inconsistency").text())
+                .isEqualTo("At most 5000 USD, less than the 6100 USD that its notes and coins come to at least.");
+
+        Answer values = Ask.data("""
+                { seizureTotals(filter: {incident: {key: ["made-up-cash-find"]}}) { values { currency inconsistent } } }""").at("seizureTotals.0.values");
+        assertThat(values.each("currency")).containsExactly("KZT", "USD");
+        assertThat(values.each("inconsistent")).containsExactly("0", "1");
+    }
+
+    @Test
     void whatIsNoNoteIsRefused() {
         assertThat(desk.problems(ReportFile.named("made-up-wrong-cash")
                         .saying(ReportFile.incident("made-up-cash-find") + """

@@ -64,8 +64,6 @@ public class FiguresApi {
     @Description(
             "Why it cannot be true together with the figure that it is part of, or with a part of it, in English: \"7 of 5\". Null when it can. Only what is certain counts: the part is at least more than the whole at most, in the same unit.")
     public Uni<String> inconsistency(@Source Figure figure) {
-        return figure.main()
-                ? inconsistencies.ofFigure(figure.factId(), figure.aspect(), figure.knowledge())
-                : Uni.createFrom().nullItem();
+        return inconsistencies.ofFigure(figure);
     }
 }

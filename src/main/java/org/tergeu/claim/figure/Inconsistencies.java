@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tergeu.figure.Aspect;
+import org.tergeu.figure.Figure;
 import org.tergeu.graphql.loading.Batches;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.reading.Reads;
@@ -37,14 +38,17 @@ public class Inconsistencies {
                 from inconsistency n cross join lateral (select case n.unit when '{piece}' then '' else ' ' || n.unit end as text) unit
                 where n.aspect = <<aspect>> and <<known>> and (n.part_id = any(<<facts>>) or n.whole_id = any(<<facts>>))
             )
-            select found.id, string_agg(found.text, ' ' order by found.text) as text from (
-                select n.part_id as id,
+            select found.id, found.unit, string_agg(found.text, ' ' order by found.text) as text from (
+                select n.part_id as id, n.unit,
                     'At least ' || n.least_text || ', more than the ' || n.most_text || ' that the figure that it is part of can be at most.' as text from n where n.part_id <> n.whole_id
                 union all
-                select n.whole_id,
+                select n.whole_id, n.unit,
                     'At most ' || n.most_text || ', less than the ' || n.least_text || case when n.part_id = n.whole_id
                         then ' that its notes and coins come to at least.' else ' that a figure that is part of it is at least.' end from n
-            ) found group by found.id""";
+            ) found group by found.id, found.unit""";
+
+    /** What is inconsistent about the figures of an aspect, in a base unit or currency. */
+    private record OfUnit(String unit, String text) {}
 
     private final Reads reads;
     private final Batches batches;
@@ -89,14 +93,26 @@ public class Inconsistencies {
                                 Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
     }
 
-    /** What is inconsistent about a figure, in English; null when nothing is. */
-    Uni<String> ofFigure(long factId, Aspect aspect, AsOf asOf) {
-        return batches.load(
-                List.of("Figure.inconsistency", aspect, asOf), factId, ids -> loadByFigures(ids, aspect, asOf));
+    /** What is inconsistent about a figure, in English; null when nothing is. Values are compared in each currency, all others as main figures alone. */
+    Uni<String> ofFigure(Figure figure) {
+        Aspect aspect = figure.aspect();
+        AsOf asOf = figure.knowledge();
+        if (!figure.main() && aspect != Aspect.VALUE) {
+            return Uni.createFrom().nullItem();
+        }
+        return batches.loadMany(
+                        List.of("Figure.inconsistency", aspect, asOf),
+                        figure.factId(),
+                        ids -> loadByFigures(ids, aspect, asOf))
+                .map(units -> units.stream()
+                        .filter(of -> aspect != Aspect.VALUE || of.unit.equals(figure.currency()))
+                        .map(OfUnit::text)
+                        .findFirst()
+                        .orElse(null));
     }
 
-    private Uni<Map<Long, String>> loadByFigures(List<Long> ids, Aspect aspect, AsOf asOf) {
-        return reads.index(
+    private Uni<Map<Long, List<OfUnit>>> loadByFigures(List<Long> ids, Aspect aspect, AsOf asOf) {
+        return reads.group(
                 Sql.template(
                         OF_FIGURES,
                         Map.of(
@@ -104,6 +120,6 @@ public class Inconsistencies {
                                 "aspect", Sql.of("?", aspect.name()),
                                 "known", known("n", asOf))),
                 row -> row.getLong("id"),
-                row -> row.getString("text"));
+                row -> new OfUnit(row.getString("unit"), row.getString("text")));
     }
 }

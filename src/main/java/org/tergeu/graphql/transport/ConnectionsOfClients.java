@@ -14,7 +14,9 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +24,7 @@ import org.jboss.logging.Logger;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.graphql.transport.rate.TrustedProxies;
+import org.tergeu.platform.connection.InternalUse;
 
 /**
  * Limits the connections that one client has open. A thread of the server takes the requests of its connections one after the other, so who has
@@ -32,6 +35,9 @@ import org.tergeu.graphql.transport.rate.TrustedProxies;
 class ConnectionsOfClients {
 
     private static final Logger LOG = Logger.getLogger(ConnectionsOfClients.class);
+
+    private static final InternalUse<Iterable<EventExecutor>> ACCEPTORS =
+            new InternalUse<>("a client may have all connections (tergeu.limits.connections)");
 
     private static final String LIMIT = "connections";
 
@@ -44,7 +50,7 @@ class ConnectionsOfClients {
     private static final int MOST_REFUSED = 3_000;
 
     private final int most;
-    private final VertxInternal vertx;
+    private final Vertx vertx;
     private final HttpServer server;
     private final TrustedProxies proxies;
     private final Traffic traffic;
@@ -54,7 +60,7 @@ class ConnectionsOfClients {
 
     ConnectionsOfClients(Limits limits, Vertx vertx, HttpServer server, TrustedProxies proxies, Traffic traffic) {
         this.most = limits.connections();
-        this.vertx = (VertxInternal) vertx;
+        this.vertx = vertx;
         this.server = server;
         this.proxies = proxies;
         this.traffic = traffic;
@@ -68,9 +74,11 @@ class ConnectionsOfClients {
         limit(server.getSecurePort());
     }
 
-    /** Vert.x hands out no socket that listens, but the threads that accept, and these know their sockets. */
+    /** Vert.x does not give access to a listening socket, but to the threads that accept connections, and these know their sockets. */
     private void limit(int port) {
-        for (EventExecutor acceptor : vertx.getAcceptorEventLoopGroup()) {
+        Iterable<EventExecutor> acceptors =
+                ACCEPTORS.orElse(() -> ((VertxInternal) vertx).getAcceptorEventLoopGroup(), List::of);
+        for (EventExecutor acceptor : Objects.requireNonNull(acceptors, "acceptors")) {
             acceptor.execute(() -> ((SingleThreadEventLoop) acceptor)
                     .registeredChannelsIterator()
                     .forEachRemaining(socket -> {

@@ -5,9 +5,10 @@ import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
+import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Slows down a client that is told to wait (429) and goes on at once. After some refusals in a row nothing more is read from the connection for a
+ * Slows down a client that is refused (429) and goes on at once. After some refusals in a row nothing more is read from the connection for a
  * second: its requests wait on the way, where they cost nothing. To close the connection would cost more than to refuse a request, most of all with
  * TLS. Refusals themselves are sent at once.
  */
@@ -22,14 +23,18 @@ final class RepeatedRefusals {
 
     private static final AttributeKey<Integer> REFUSALS = AttributeKey.valueOf(RepeatedRefusals.class, "refusals");
 
+    private static final InternalUse<Channel> CHANNEL =
+            new InternalUse<>("a client that goes on after many refusals is not slowed down");
+
     private RepeatedRefusals() {}
 
     /** Takes the status of each answer that is about to be sent. */
     static void count(RoutingContext request, int status) {
-        if (!(request.request().connection() instanceof ConnectionBase connection)) {
+        Channel channel =
+                CHANNEL.orElse(() -> ((ConnectionBase) request.request().connection()).channel(), () -> null);
+        if (channel == null) {
             return;
         }
-        Channel channel = connection.channel();
         Attribute<Integer> refusals = channel.attr(REFUSALS);
         if (status != TOO_MANY_REQUESTS) {
             refusals.set(null);
