@@ -1,47 +1,29 @@
 package org.tergeu.intake.definition;
 
-import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonArray;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.tergeu.intake.document.GivenDescription;
 import org.tergeu.intake.document.ReportDraft;
-import org.tergeu.intake.document.ReportDraft.FormerParent;
-import org.tergeu.intake.document.ReportDraft.NameDraft;
 import org.tergeu.intake.document.ReportDraft.OrganizationDraft;
-import org.tergeu.intake.document.ReportDraft.ParentDraft;
 import org.tergeu.intake.document.ReportDraft.PersonDraft;
 import org.tergeu.intake.document.ReportDraft.PlaceDraft;
 import org.tergeu.intake.submission.DescribedThing;
-import org.tergeu.naming.Name;
-import org.tergeu.naming.Names;
-import org.tergeu.organization.OrganizationDescription;
-import org.tergeu.organization.OrganizationDescription.Code;
-import org.tergeu.organization.OrganizationDescription.Membership;
-import org.tergeu.organization.OrganizationDescription.Succession;
 import org.tergeu.organization.OrganizationRegister;
-import org.tergeu.person.PersonDescription;
 import org.tergeu.person.PersonRegister;
-import org.tergeu.place.PlaceDescription;
-import org.tergeu.place.PlaceDescription.Containment;
 import org.tergeu.place.PlaceRegister;
 import org.tergeu.platform.sql.StoredJson;
 import org.tergeu.platform.writing.EntityRows;
@@ -50,9 +32,9 @@ import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SourceTier;
 
 /**
- * Combines the descriptions of an organization, a person or a place by all published reports: each attribute from the most credible report that has
- * it, and the names from all reports. What no published report describes is described by drafts, retracted reports and earlier versions, so that
- * nothing is without a name.
+ * Records how reports describe organizations, people and places, and publishes what their descriptions come to together
+ * ({@link CombinedDescription}). What no published report describes is described by drafts, retracted reports and earlier versions, so that nothing
+ * is without a name.
  */
 @ApplicationScoped
 public class Definitions {
@@ -246,17 +228,18 @@ public class Definitions {
                                     all,
                                     DescribedThing.ORGANIZATION,
                                     OrganizationDraft.class,
-                                    (key, drafts) -> organization(key, given(given, key), drafts, leads)),
+                                    (key, drafts) -> CombinedDescription.organization(
+                                            key.key(), given(given, key), drafts, leads)),
                             merged(
                                     all,
                                     DescribedThing.PERSON,
                                     PersonDraft.class,
-                                    (key, drafts) -> person(key, given(given, key), drafts)),
+                                    (key, drafts) -> CombinedDescription.person(key.key(), given(given, key), drafts)),
                             merged(
                                     all,
                                     DescribedThing.PLACE,
                                     PlaceDraft.class,
-                                    (key, drafts) -> place(key, given(given, key), drafts)),
+                                    (key, drafts) -> CombinedDescription.place(key.key(), given(given, key), drafts)),
                             Set.of()));
                 });
     }
@@ -341,153 +324,5 @@ public class Definitions {
             }
         });
         return merged;
-    }
-
-    private static OrganizationDescription organization(
-            DefinitionKey key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
-        OrganizationDraft best = drafts.get(0);
-        return new OrganizationDescription(
-                key.key(),
-                name(given, drafts, OrganizationDraft::name),
-                given.kind() == null ? best.kind() : given.kind(),
-                parents(key.key(), given, drafts, leads),
-                successions(key.key(), given, drafts, leads),
-                codes(given, drafts),
-                given.country() == null ? first(drafts, OrganizationDraft::country) : given.country(),
-                names(given, drafts, OrganizationDraft::name, OrganizationDraft::names));
-    }
-
-    /** The parents by the most credible report that has any. A thing that was merged into its own parent is not a parent of it. */
-    private static List<Membership> parents(
-            String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
-        List<ParentDraft> reported = given.allParents() != null
-                ? given.allParents()
-                : drafts.stream()
-                        .map(OrganizationDraft::allParents)
-                        .filter(all -> !all.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
-        return reported.stream()
-                .map(each -> new Membership(leads.organization(each.organization()), each.from(), each.until()))
-                .filter(each -> !each.parent().equals(key))
-                .distinct()
-                .toList();
-    }
-
-    /** All successions; of two about the same predecessor, that of the more credible report. */
-    private static List<Succession> successions(
-            String key, GivenDescription given, List<OrganizationDraft> drafts, Leads leads) {
-        Map<String, Succession> all = new LinkedHashMap<>();
-        (given.succeeds() != null
-                        ? given.succeeds().stream()
-                        : drafts.stream().flatMap(draft -> draft.succeeds().stream()))
-                .map(each -> new Succession(leads.organization(each.organization()), each.kind(), each.happenedOn()))
-                .filter(each -> !each.predecessor().equals(key))
-                .forEach(each -> all.putIfAbsent(each.predecessor(), each));
-        return List.copyOf(all.values());
-    }
-
-    /** All codes; a code that several reports give has the days of the most credible report. */
-    private static List<Code> codes(GivenDescription given, List<OrganizationDraft> drafts) {
-        Map<String, Code> all = new LinkedHashMap<>();
-        (given.codes() != null ? given.codes().stream() : drafts.stream().flatMap(draft -> draft.codes().stream()))
-                .map(each -> new Code(each.scheme(), each.code(), each.from(), each.until()))
-                .forEach(each -> all.putIfAbsent(each.scheme() + " " + each.code(), each));
-        return List.copyOf(all.values());
-    }
-
-    private static PersonDescription person(DefinitionKey key, GivenDescription given, List<PersonDraft> drafts) {
-        return new PersonDescription(
-                key.key(),
-                name(given, drafts, PersonDraft::name),
-                given.position() == null ? first(drafts, PersonDraft::position) : given.position(),
-                names(given, drafts, PersonDraft::name, PersonDraft::names));
-    }
-
-    private static PlaceDescription place(DefinitionKey key, GivenDescription given, List<PlaceDraft> drafts) {
-        PlaceDraft best = drafts.get(0);
-        boolean located = given.latitude() != null;
-        return new PlaceDescription(
-                key.key(),
-                best.level(),
-                located ? given.latitude() : first(drafts, PlaceDraft::latitude),
-                located ? given.longitude() : first(drafts, PlaceDraft::longitude),
-                containments(best),
-                names(given, drafts, PlaceDraft::name, PlaceDraft::names));
-    }
-
-    /** The name that an editor gives, or the first of the reports' names that an editor has not declared wrong. */
-    private static <D> String name(GivenDescription given, List<D> drafts, Function<D, String> english) {
-        return given.name() != null
-                ? given.name()
-                : drafts.stream()
-                        .map(english)
-                        .filter(name -> !given.without().contains(name))
-                        .findFirst()
-                        .orElseGet(() -> english.apply(drafts.get(0)));
-    }
-
-    /** The former places that contained it one after the other, then the present one, without gaps. */
-    private static List<Containment> containments(PlaceDraft place) {
-        List<Containment> all = new ArrayList<>();
-        LocalDate since = null;
-        for (FormerParent former : place.formerParents().stream()
-                .sorted(Comparator.comparing(FormerParent::until))
-                .toList()) {
-            all.add(new Containment(former.parent(), since, former.until()));
-            since = former.until();
-        }
-        all.add(new Containment(place.parent(), since, null));
-        return all;
-    }
-
-    private static <D> Names names(
-            GivenDescription given, List<D> drafts, Function<D, String> english, Function<D, List<NameDraft>> others) {
-        NameDraft usual = new NameDraft("en", name(given, drafts, english), null, null);
-        List<List<NameDraft>> reported = new ArrayList<>();
-        reported.add(Stream.concat(Stream.of(usual), given.names().stream()).toList());
-        for (D draft : drafts) {
-            reported.add(Stream.concat(
-                            Stream.of(new NameDraft("en", english.apply(draft), null, null)),
-                            others.apply(draft).stream())
-                    .toList());
-        }
-        Set<String> foreign = new HashSet<>(given.without());
-        foreign.remove(usual.name());
-        Set<String> preferred = new HashSet<>();
-        return Names.of(reported.stream()
-                .flatMap(List::stream)
-                .filter(name -> !foreign.contains(name.name()))
-                .map(name -> new NameDraft(name.language(), name.name(), null, null))
-                .distinct()
-                .flatMap(name -> periods(name, reported, name.equals(usual)))
-                .map(name -> new Name(
-                        name.language(),
-                        name.name(),
-                        name.until() == null && preferred.add(name.language()),
-                        name.from(),
-                        name.until()))
-                .toList());
-    }
-
-    /**
-     * The periods in which it was the name, by the most credible report that has any. A name can have several periods; the usual name is still in
-     * use.
-     */
-    private static Stream<NameDraft> periods(NameDraft name, List<List<NameDraft>> reported, boolean usual) {
-        return reported.stream()
-                .map(one -> one.stream()
-                        .filter(each -> each.language().equals(name.language())
-                                && each.name().equals(name.name())
-                                && (each.from() != null || each.until() != null))
-                        .toList())
-                .filter(dated -> !dated.isEmpty() && (!usual || dated.stream().anyMatch(each -> each.until() == null)))
-                .findFirst()
-                .orElse(List.of(name))
-                .stream();
-    }
-
-    private static <D, T> @Nullable T first(List<D> drafts, Function<D, T> part) {
-        return drafts.stream().map(part).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }
