@@ -104,13 +104,7 @@ public record LegalOutcomeFilter(
                 .when(zero, is -> Zero.condition(o, is))
                 .when(
                         possibleOverlap,
-                        is -> MayBeTheSame.exists(
-                                is,
-                                MayBeTheSame.ComparedTable.LEGAL_OUTCOMES,
-                                o,
-                                o + "_b",
-                                MayBeTheSame.legalOutcomes(o, o + "_b", asOf),
-                                asOf))
+                        is -> MayBeTheSame.condition(is, MayBeTheSame.ComparedTable.LEGAL_OUTCOMES, o, asOf))
                 .all();
     }
 

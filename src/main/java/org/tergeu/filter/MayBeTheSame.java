@@ -78,12 +78,12 @@ public final class MayBeTheSame {
 
     /** By another word, or with another disposition. */
     public static Sql seizures(String one, String other, AsOf asOf) {
-        return pair(NO_PART + SEIZURES, one, other, asOf);
+        return pair(ComparedTable.SEIZURES.condition, one, other, asOf);
     }
 
     /** At another step, or by another report. */
     public static Sql legalOutcomes(String one, String other, AsOf asOf) {
-        return pair(NO_PART + LEGAL_OUTCOMES, one, other, asOf);
+        return pair(ComparedTable.LEGAL_OUTCOMES.condition, one, other, asOf);
     }
 
     /** Of another group, marked by a report, or of an incident that contains the other one. */
@@ -106,7 +106,7 @@ public final class MayBeTheSame {
 
     /** Of one kind and name; what has no name may be all of the kind. */
     public static Sql measures(String one, String other, AsOf asOf) {
-        return pair(MEASURES, one, other, asOf);
+        return pair(ComparedTable.MEASURES.condition, one, other, asOf);
     }
 
     /** The condition without values, for where a statement takes none. */
@@ -141,11 +141,12 @@ public final class MayBeTheSame {
         return condition.replaceAll("\\ba\\.", one + ".").replaceAll("\\bb\\.", other + ".");
     }
 
-    /** The condition that a row has such another one in its table. */
-    static Sql exists(boolean is, ComparedTable table, String one, String other, Sql pair, AsOf asOf) {
+    /** The condition whether another row of the table may count the same as a row. */
+    static Sql condition(boolean is, ComparedTable table, String one, AsOf asOf) {
+        String other = one + "_b";
         String word = "." + table.word;
         Sql any = Sql.of("exists (select 1 from " + table.name + " " + other + " where ")
-                .append(pair)
+                .append(pair(table.condition, one, other, asOf))
                 .append(" and ")
                 .append(asOf.known(other));
         // Of an incident with thousands of facts each is compared with those of its word, which the index finds, and
@@ -158,18 +159,20 @@ public final class MayBeTheSame {
                 .append("))");
     }
 
-    /** What is compared, and the word of which two that may be the same have one, unless one of them says nothing by it. */
+    /** A table, and its column of words: two rows can be the same only if they have the same word, or one of them has none. */
     enum ComparedTable {
-        LEGAL_OUTCOMES("legal_outcome", "who"),
-        SEIZURES("seizure", "thing"),
-        MEASURES("measure", "thing");
+        LEGAL_OUTCOMES("legal_outcome", "who", NO_PART + MayBeTheSame.LEGAL_OUTCOMES),
+        SEIZURES("seizure", "thing", NO_PART + MayBeTheSame.SEIZURES),
+        MEASURES("measure", "thing", MayBeTheSame.MEASURES);
 
         private final String name;
         private final String word;
+        private final String condition;
 
-        ComparedTable(String name, String word) {
+        ComparedTable(String name, String word, String condition) {
             this.name = name;
             this.word = word;
+            this.condition = condition;
         }
     }
 }

@@ -58,15 +58,7 @@ public record MeasureFilter(
                 .when(value, range -> range.condition(n, Aspect.FIGURE, asOf))
                 .when(quantified, is -> Sql.of("(" + n + ".figure_qualifier <> 'UNQUANTIFIED') = ?", is))
                 .when(zero, is -> Zero.condition(n, is))
-                .when(
-                        possibleOverlap,
-                        is -> MayBeTheSame.exists(
-                                is,
-                                MayBeTheSame.ComparedTable.MEASURES,
-                                n,
-                                n + "_b",
-                                MayBeTheSame.measures(n, n + "_b", asOf),
-                                asOf))
+                .when(possibleOverlap, is -> MayBeTheSame.condition(is, MayBeTheSame.ComparedTable.MEASURES, n, asOf))
                 .all();
     }
 
@@ -77,8 +69,6 @@ public record MeasureFilter(
 
     /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
     public boolean asksForZero() {
-        return Boolean.TRUE.equals(zero)
-                || (quantity != null && Zero.is(quantity.atMost()))
-                || (value != null && Zero.is(value.atMost()));
+        return Zero.isAsked(zero, quantity, value);
     }
 }

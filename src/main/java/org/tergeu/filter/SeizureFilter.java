@@ -95,15 +95,7 @@ public record SeizureFilter(
                                         + s + ".value_qualifier, 'UNQUANTIFIED') <> 'UNQUANTIFIED') = ?",
                                 is))
                 .when(zero, is -> Zero.condition(s, is))
-                .when(
-                        possibleOverlap,
-                        is -> MayBeTheSame.exists(
-                                is,
-                                MayBeTheSame.ComparedTable.SEIZURES,
-                                s,
-                                s + "_b",
-                                MayBeTheSame.seizures(s, s + "_b", asOf),
-                                asOf))
+                .when(possibleOverlap, is -> MayBeTheSame.condition(is, MayBeTheSame.ComparedTable.SEIZURES, s, asOf))
                 .all();
     }
 
@@ -119,8 +111,6 @@ public record SeizureFilter(
 
     /** Whether it asks for reports of nothing, by name or by a range that has nothing else in it. */
     public boolean asksForZero() {
-        return Boolean.TRUE.equals(zero)
-                || (quantity != null && Zero.is(quantity.atMost()))
-                || (value != null && Zero.is(value.atMost()));
+        return Zero.isAsked(zero, quantity, value);
     }
 }

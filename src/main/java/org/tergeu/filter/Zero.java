@@ -12,8 +12,14 @@ final class Zero {
 
     private Zero() {}
 
-    /** Whether a range ends with it. */
-    static boolean is(@Nullable BigDecimal most) {
+    /** Whether a filter asks for reports of nothing, by name or by a range that has nothing else in it. */
+    static boolean isAsked(@Nullable Boolean zero, @Nullable QuantityRange quantity, @Nullable MoneyRange value) {
+        return Boolean.TRUE.equals(zero)
+                || (quantity != null && is(quantity.atMost()))
+                || (value != null && is(value.atMost()));
+    }
+
+    private static boolean is(@Nullable BigDecimal most) {
         return most != null && most.signum() == 0;
     }
 

@@ -43,6 +43,11 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
         return claims.stream().map(StandingClaim::knownFrom).distinct().sorted().toList();
     }
 
+    /** The number of its claims that state a figure. */
+    public long claimsOf(Aspect aspect) {
+        return claims.stream().filter(claim -> claim.aspect() == aspect).count();
+    }
+
     /** The claims that were published by the end of a day. */
     public Known by(LocalDate day) {
         return new Known(
@@ -62,7 +67,7 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
      */
     public record Overtaken(LocalDate from, @Nullable LocalDate to) {}
 
-    /** The last such days of each claim that was replaced, by claim. */
+    /** For each claim that was ever replaced, the last days on which it did not count. */
     public Map<Long, Overtaken> superseded() {
         Map<Long, Overtaken> overtaken = new HashMap<>();
         for (LocalDate day : days()) {

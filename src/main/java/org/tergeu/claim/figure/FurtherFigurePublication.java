@@ -35,7 +35,7 @@ class FurtherFigurePublication implements Publication {
 
     private static Stream<FurtherFigureEntity> rows(ClaimedFact fact) {
         return ASPECTS.stream()
-                .filter(aspect -> fact.claims().stream().anyMatch(claim -> claim.aspect() == aspect))
+                .filter(aspect -> fact.claimsOf(aspect) > 0)
                 .flatMap(aspect -> fact.versions(known -> known.figure(aspect)).stream()
                         .flatMap(
                                 version -> version.value().stream().map(figure -> row(fact, aspect, version, figure))));

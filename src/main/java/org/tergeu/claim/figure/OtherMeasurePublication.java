@@ -42,10 +42,7 @@ class OtherMeasurePublication implements Publication {
 
     private static Stream<OtherMeasureEntity> rows(ClaimedFact fact) {
         return ASPECTS.stream()
-                .filter(aspect -> fact.claims().stream()
-                                .filter(claim -> claim.aspect() == aspect)
-                                .count()
-                        > 1)
+                .filter(aspect -> fact.claimsOf(aspect) > 1)
                 .flatMap(aspect -> fact.versions(known -> others(known, aspect)).stream()
                         .flatMap(version -> rows(fact, aspect, version)));
     }

@@ -43,10 +43,7 @@ class ResolvedFigurePublication implements Publication {
 
     private static Stream<ResolvedFigureEntity> rows(ClaimedFact fact) {
         return Arrays.stream(Aspect.values())
-                .filter(aspect -> fact.claims().stream()
-                                .filter(claim -> claim.aspect() == aspect)
-                                .count()
-                        > 1)
+                .filter(aspect -> fact.claimsOf(aspect) > 1)
                 .flatMap(aspect -> fact.versions(known -> differing(known, aspect)).stream()
                         .flatMap(version -> version.value().stream().map(each -> row(fact, aspect, version, each))));
     }
