@@ -68,8 +68,8 @@ final class DatePattern {
         if (pattern == null) {
             return IntStream.rangeClosed(from, to).boxed().toList();
         }
-        // The least value has 0 for each open digit and the greatest 9: of a plain year one value is looked at, not
-        // 9999.
+        // The least value has 0 for each open digit, and the greatest 9. A year without open digits is then the only
+        // value to try, not one of 9999.
         int least = Math.max(from, Integer.parseInt(pattern.replace('X', '0')));
         int most = Math.min(to, Integer.parseInt(pattern.replace('X', '9')));
         return IntStream.rangeClosed(least, most)

@@ -35,8 +35,8 @@ record DateSpan(LocalDate first, LocalDate last) {
     }
 
     /**
-     * The first day on which all that the text names can have happened: of {@code 2024-03-05/2024-03} the 5th, of {@code 2024/2025} the
-     * first of 2025. An end that is open names none.
+     * The first day by which everything that the text names can have happened: 5 March for {@code 2024-03-05/2024-03}, 1 January 2025 for
+     * {@code 2024/2025}. An open end names no day.
      */
     static LocalDate firstPossibleEnd(String text) {
         return Stream.concat(Stream.of(parse(text)), ends(text).stream())

@@ -12,9 +12,9 @@ import org.tergeu.vocabulary.DatePrecision;
  * A date as far as it is known: what was stated, and the calendar days that it can mean.
  *
  * <p>A qualifier ({@code ~} approximate, {@code ?} uncertain, {@code %} both) stays in {@link #edtf} and does not widen the
- * days, because no standard says by how much. An open end is {@link #OPEN_START} or {@link #OPEN_END}; what a report says ends by the
- * day of the report ({@link #by}). Seasons are the
- * meteorological ones of the northern hemisphere; winter begins in December of its year.
+ * days, because no standard says by how much. An open end is {@link #OPEN_START} or {@link #OPEN_END}; as a
+ * report states it, the date ends by the day of the report ({@link #by}). Seasons are the meteorological ones of the northern hemisphere; winter
+ * begins in December of its year.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">EDTF, levels 0 and 1 (ISO 8601-2:2019)</a>
  */
@@ -102,8 +102,8 @@ public record FuzzyDate(
     }
 
     /**
-     * Whether each day that it states can lie between the two, both included. Of an interval these are its first and its last day; one
-     * that is open states none.
+     * Whether each end that the text states can lie between two days, both included. An interval states a first and a last end; an open end is not
+     * stated.
      */
     public boolean endsWithin(LocalDate first, LocalDate last) {
         return DateSpan.ends(edtf).stream()

@@ -29,7 +29,7 @@ public record Period(
         return kind + " " + (from == null ? ".." : from) + "/" + (to == null ? ".." : to);
     }
 
-    /** Whether a figure of one cannot be a figure of the other, too. */
+    /** Whether a figure cannot be of both periods. */
     public boolean contradicts(Period other) {
         return differ(from, other.from)
                 || differ(to, other.to)

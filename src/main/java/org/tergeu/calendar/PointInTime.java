@@ -39,7 +39,7 @@ public record PointInTime(
     private static final String ALLOWED =
             "a day with hour, minute and zone, such as 2024-03-04T14:30+05:00 or 2024-03-04T14:30[Asia/Almaty]";
 
-    /** Whether a text is meant as one: a day is followed by a time. */
+    /** Whether a text is meant as a point in time: a time follows its day. */
     public static boolean isMeant(String text) {
         return MEANT.matcher(text).matches();
     }
@@ -86,7 +86,7 @@ public record PointInTime(
         return new PointInTime(local.atOffset(meant.get(0)), zone == null ? offset : zone);
     }
 
-    /** The same as {@link #parse} reads it. */
+    /** The notation that {@link #parse} reads. */
     public String notation() {
         String text = at.toLocalDateTime().toString() + at.getOffset();
         return ZoneId.of(zone) instanceof ZoneOffset ? text : text + "[" + zone + "]";

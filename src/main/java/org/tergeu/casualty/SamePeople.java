@@ -24,15 +24,15 @@ import org.tergeu.vocabulary.CasualtyGroup;
 import org.tergeu.vocabulary.Harm;
 
 /**
- * Whether two figures of an incident may be of the same people, whom asserters call by different names: five dead are attackers for the one
- * and six are civilians for the other. An asserter that has both figures in one report distinguishes them.
+ * Whether two figures of an incident may be of the same people, whom asserters call by different names: one asserter reports five dead
+ * attackers, another six dead civilians. An asserter that has both figures in one report distinguishes them.
  */
 final class SamePeople {
 
     /**
      * A figure as it is known by some day.
      *
-     * @param statements who says so
+     * @param statements the statements that have it
      */
     record PeopleCount(
             long id,
@@ -57,7 +57,7 @@ final class SamePeople {
         }
     }
 
-    /** Those of one harm and group, by who says so. */
+    /** The figures of one harm and group, by the statements that have them. */
     private static final class PeopleGroup {
 
         private final Map<Set<String>, List<PeopleCount>> byStatements = new HashMap<>();
@@ -98,12 +98,12 @@ final class SamePeople {
                         .add(people));
     }
 
-    /** Casualties, of which it is known whether another figure may be of the same people. */
+    /** The versions of casualties, made with the answer whether another figure may be of the same people. */
     static <V> SideBySide<?, Boolean, V> of(ClaimedFacts facts, BiFunction<Known, Boolean, V> value) {
         return new SideBySide<>(facts, FactKind.CASUALTY, PeopleCount::of, SamePeople::areReportedTwice, value);
     }
 
-    /** Whether each may be reported by another name, too. */
+    /** For each figure, whether another one may be of the same people under another name. */
     static List<Boolean> areReportedTwice(List<PeopleCount> all) {
         SamePeople same = new SamePeople(all);
         return all.stream().map(same::mayBeReportedTwice).toList();
@@ -124,8 +124,8 @@ final class SamePeople {
     }
 
     /**
-     * Members of the security forces are taken for nobody else, unless it is left open who somebody was. Whether somebody is a woman or a
-     * foreigner says nothing of the side on which they were.
+     * Whether people of one group may be reported as people of the other. Members of the security forces are not confused with another side. A group
+     * that is no side, such as women or foreigners, can be on any side, and an unspecified group can be anybody.
      */
     private static boolean areConfused(CasualtyGroup one, CasualtyGroup other) {
         Set<CasualtyGroup> both = EnumSet.of(one, other);
@@ -140,7 +140,7 @@ final class SamePeople {
         return one != other && !(one.isSide() && other.isSide());
     }
 
-    /** Reports that disagree about who the victims were usually disagree about their number, too. Open figures say nothing, and a figure of zero is of the same people as no other. */
+    /** Reports that disagree about who the victims were usually disagree about their number, too. A figure that is open says nothing of this, and a figure of zero is of nobody. */
     private static boolean isSomebody(Known known) {
         Bounds bounds = bounds(known);
         return (bounds.low() != null || bounds.best() != null)

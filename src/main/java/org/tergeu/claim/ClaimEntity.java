@@ -16,7 +16,7 @@ import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Stated;
 import org.tergeu.vocabulary.Qualifier;
 
-/** A claim as it is written; only intake does. */
+/** A claim as it is written; only intake writes claims. */
 @Entity
 @Table(name = "claim")
 public class ClaimEntity {

@@ -77,8 +77,8 @@ class KeptDocuments {
             where r.status = 'DRAFT' or ? order by r.status <> 'DRAFT', d.rank""";
 
     /**
-     * Which of these facts a standing report has, under the key by which they are asked for: what an incident was merged with leads there only once the merge
-     * is made. An incident has to be described.
+     * Which of these facts a standing report has under the very key that is asked for. The other key of a merged incident does not suffice, because
+     * another database knows of the merge only once it is made there. An incident counts only if a standing report describes it.
      */
     private static final String STANDING = """
             with asked as materialized (
@@ -123,11 +123,11 @@ class KeptDocuments {
         return batches.load(List.of("Report.kept", forEditor), report.rowId(), ids -> loadAll(ids, forEditor));
     }
 
-    /** A report that is taken whole. */
+    /** A report that another database gets whole, not as a heading. */
     private record Taken(long id, boolean retracted, ReportDraft draft) {
 
         static Taken read(Row row) {
-            // What the rules of today would refuse is read as far as it can be.
+            // An older report may have what is refused today; the rest of it is read.
             return new Taken(
                     row.getLong("id"),
                     row.getEnum(ReportStatus.class, "status") == ReportStatus.RETRACTED,
@@ -170,9 +170,9 @@ class KeptDocuments {
     }
 
     /**
-     * How something was described that no standing report describes.
+     * A former description of something that no standing report describes.
      *
-     * @param body as the report format has it
+     * @param body the description in the report format
      */
     record FormerDescription(StillNamed.ThingKey thing, ObjectNode body) {
 
@@ -181,7 +181,7 @@ class KeptDocuments {
                     StillNamed.key(row), said(StoredJson.read(row.getString("body"), ObjectNode.class)));
         }
 
-        /** Without what it does not say. */
+        /** The description without its empty fields. */
         private static ObjectNode said(ObjectNode body) {
             body.properties()
                     .removeIf(field -> field.getValue().isNull()
@@ -189,7 +189,7 @@ class KeptDocuments {
             return body;
         }
 
-        /** With the names of another one, which counts after it. */
+        /** This description with the names of a less credible one after its own. */
         private FormerDescription and(FormerDescription other) {
             Set<JsonNode> names = new LinkedHashSet<>();
             body.path(NAMES).forEach(names::add);
@@ -211,7 +211,7 @@ class KeptDocuments {
             return new FormerDescription(thing, said(SourceDocument.served(thing.thing(), body.deepCopy(), known)));
         }
 
-        /** These under the names of their lists. */
+        /** A document that has the descriptions in its lists. */
         static ObjectNode lists(Collection<FormerDescription> all) {
             ObjectNode lists = JsonNodeFactory.instance.objectNode();
             for (DescribedThing thing : DescribedThing.values()) {
@@ -228,10 +228,10 @@ class KeptDocuments {
     }
 
     /**
-     * The same by another report.
+     * A former description by another report.
      *
-     * @param root what leads there
-     * @param isDraft whether no copy has that report
+     * @param root the thing that the report of the request names, from which the described thing was found
+     * @param isDraft whether the other report is a draft, which no copy of the data has
      */
     private record OfOther(StillNamed.ThingKey root, FormerDescription described, boolean isDraft) {
 
@@ -270,7 +270,10 @@ class KeptDocuments {
         return texts;
     }
 
-    /** What reports described and, unless they were retracted, do not describe now, by report: what no standing report describes. */
+    /**
+     * What these reports described and no standing report describes, by report. For a report that stands this is what only its earlier versions
+     * described; for a retracted one, all that it described.
+     */
     Uni<Map<Long, List<FormerDescription>>> loadDropped(List<Long> reports) {
         return reports.isEmpty()
                 ? Uni.createFrom().item(Map.of())
@@ -297,7 +300,7 @@ class KeptDocuments {
                         OfOther::read);
     }
 
-    /** What a report names, also in what is kept beside it. */
+    /** What a report names, in itself or in its earlier descriptions. */
     private static Set<StillNamed.ThingKey> roots(Taken report, Map<Long, List<FormerDescription>> dropped) {
         Set<StillNamed.ThingKey> roots = report.named();
         roots.addAll(SourceDocument.things(FormerDescription.lists(dropped.getOrDefault(report.id(), List.of()))));
@@ -315,7 +318,7 @@ class KeptDocuments {
                 : reads.index(StillNamed.of(things), StillNamed::key, StillNamed::read);
     }
 
-    /** What is kept of descriptions beside a report: one that stands has what is served, and a retracted one, which editors alone are given, all. */
+    /** The descriptions that are kept beside a report: for a report that stands, those that are served; for a retracted one, which only editors get, all. */
     private static Collection<FormerDescription> described(
             Taken report,
             Map<Long, List<FormerDescription>> dropped,

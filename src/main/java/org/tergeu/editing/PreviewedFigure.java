@@ -45,7 +45,7 @@ public record PreviewedFigure(
 
         @Description("The figure in words, in English.") String display) {
 
-    /** What there is at an address; null for null. */
+    /** The figure at an address; null where there is none. */
     public static @Nullable PreviewedFigure of(@Nullable Stand stand, FigureAddress address) {
         return stand == null
                 ? null

@@ -53,7 +53,7 @@ public final class SourceDocument {
     }
 
     /**
-     * A document as it was submitted, of one that {@link #of} has made: dates are texts again, and all other values, too.
+     * Turns a document that {@link #of} made into the one that was submitted: all values, dates included, are texts again.
      *
      * @param kept what another database needs beside it, in JSON; null when it needs nothing
      */
@@ -65,7 +65,7 @@ public final class SourceDocument {
         return document.toString();
     }
 
-    /** The same document, which says that it was retracted. */
+    /** Marks a document as retracted, and returns it. */
     static JsonNode retracted(JsonNode document) {
         if (document.path("report") instanceof ObjectNode report) {
             report.put("status", ReportStatus.RETRACTED.name());
@@ -100,8 +100,8 @@ public final class SourceDocument {
     }
 
     /**
-     * What anybody may read of a retracted report, so that another database can take it: its heading with its publisher, and how it describes what standing
-     * reports name and none of them describes.
+     * What anybody may read of a retracted report, so that another database can take it: its heading with its publisher, and its descriptions of
+     * things that standing reports name but do not describe.
      *
      * @param document one that is {@link #retracted}, with what its earlier versions described
      * @param known all of its {@link #things}
@@ -152,7 +152,7 @@ public final class SourceDocument {
         return description;
     }
 
-    /** All {@link #things} of a document are known. */
+    /** What is known of a thing, which is one of the {@link #things} of a document. */
     private static StillNamed of(Map<StillNamed.ThingKey, StillNamed> known, StillNamed.ThingKey key) {
         return Objects.requireNonNull(known.get(key), key::toString);
     }

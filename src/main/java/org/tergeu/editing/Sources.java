@@ -35,7 +35,7 @@ class Sources {
         return batches.load("Report.source", report.rowId(), this::loadSources);
     }
 
-    /** The public form of it: of a retracted report no more than that it was retracted, and what others need of it. */
+    /** The public form of the document. That of a retracted report has only its heading, and the descriptions that other reports need. */
     Uni<String> loadPublic(Report report) {
         return report.status() == ReportStatus.RETRACTED
                 ? batches.load("Report.heading", report.rowId(), this::loadHeadings)
@@ -47,8 +47,8 @@ class Sources {
     }
 
     /**
-     * One that was retracted says so, whether the document that retracted it said the rest again or not: another database, which gets one document for both,
-     * has the same source then.
+     * The documents, those of retracted reports marked as retracted. A report can be retracted by its whole document or by its heading alone; with the
+     * mark, a copy of the data has the same source in both cases.
      */
     private Uni<Map<Long, JsonNode>> loadDocuments(List<Long> ids) {
         return reads.index(
@@ -75,7 +75,7 @@ class Sources {
                 }));
     }
 
-    /** What earlier versions described beside what the document describes. */
+    /** Adds to a document what earlier versions described and the document does not. */
     private static void add(ObjectNode document, List<KeptDocuments.FormerDescription> described) {
         Set<StillNamed.ThingKey> own = SourceDocument.described(document);
         described.stream()

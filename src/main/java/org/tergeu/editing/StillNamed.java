@@ -8,8 +8,8 @@ import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 
 /**
- * What is known of a thing that a retracted report describes. Where standing reports name it and none of them describes it, it is served as retracted ones
- * describe it; another database needs that, too.
+ * What is known of a thing that a retracted report describes. Where standing reports name the thing but do not describe it, the descriptions
+ * of retracted reports are served, and another database needs them, too.
  *
  * @param served whether a copy that anybody may take describes it
  * @param needed whether a standing report names it and none describes it
@@ -25,7 +25,7 @@ public record StillNamed(
     /** A thing, as reports call it. */
     record ThingKey(DescribedThing thing, String key) {}
 
-    /** Whether a standing report has the key of what is one with another thing now: rows have the other's number, documents the key. */
+    /** Whether a standing report uses the key of a thing that was merged into another: rows have the number of the other thing, so the documents are searched. */
     private static final String USES_KEY = """
             exists (select from report naming where naming.status = 'PUBLISHED' and position('"' || %1$s || '"' in naming.document) > 0 and naming.id in (%2$s))""";
 
@@ -88,7 +88,7 @@ public record StillNamed(
         return forEditor ? "(" + stands + " or " + report + ".status = 'RETRACTED')" : stands;
     }
 
-    /** What {@link #read} and {@link #key} read of each of these things. */
+    /** The statement whose rows {@link #read} and {@link #key} read, one for each thing. */
     static Sql of(Set<ThingKey> things) {
         return Sql.of(STATEMENT, things(things), keys(things));
     }

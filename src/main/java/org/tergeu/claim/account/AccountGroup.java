@@ -32,8 +32,8 @@ final class AccountGroup {
     }
 
     /**
-     * Adds the numbers of accounts with a fact that is surely another one than the given fact: it has the same words or, if {@code apart}, the same
-     * statement has both. In the other accounts of this group each fact may be the given one, reported in other words.
+     * Adds the numbers of accounts in which a fact certainly differs from the given one: both have the same words or, if {@code apart}, one statement has
+     * both. In all other accounts of this group, every fact may be the given one in other words.
      */
     void addThoseOfTheSame(ComparedFact each, boolean apart, BitSet same) {
         or(byWords.get(each.words()), same);
@@ -51,7 +51,7 @@ final class AccountGroup {
     /**
      * Whether a fact of an account may be the given one, reported in another way.
      *
-     * @param apart whether one statement that has both distinguishes them
+     * @param apart whether two facts of one statement are different facts
      */
     boolean mayBe(ComparedFact each, boolean apart, int number) {
         Numbered those = numbered.get(number);

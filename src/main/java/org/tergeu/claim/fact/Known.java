@@ -45,8 +45,8 @@ public record Known(List<StandingClaim> claims) {
     }
 
     /**
-     * The date by the most credible claim that has one; null when none does. Where several claims have the same words, it is over by the last day
-     * that any of them means.
+     * The date by the most credible claim that has one; null when none does. Where several claims state it in the same words, it ends on the
+     * last day that any of them means.
      */
     public <D> @Nullable FuzzyDate date(Class<D> detail, Function<D, FuzzyDate> part) {
         List<FuzzyDate> dates = each(detail, part);
@@ -56,7 +56,7 @@ public record Known(List<StandingClaim> claims) {
                 .orElse(null);
     }
 
-    /** The same for a detail that no report may lack, of a fact with claims. */
+    /** As {@link #first}, for a part that every report has to give, of a fact with claims. */
     public <D, T> T required(Class<D> detail, Function<D, T> part) {
         return Objects.requireNonNull(first(detail, part), "required");
     }

@@ -81,7 +81,7 @@ public class Inconsistencies {
                 : Sql.of(alias + ".known @> ?::date", asOf.day());
     }
 
-    /** Those that concern a fact of these reports, in English, by the identifier of the report, within the current transaction. */
+    /** The inconsistencies of facts of these reports, in English, by the identifier of the report; read within the current transaction. */
     public Uni<Map<Long, List<String>>> ofReports(Collection<Long> reports) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(OF_REPORTS, Object[].class)

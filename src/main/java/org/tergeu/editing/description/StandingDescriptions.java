@@ -15,7 +15,7 @@ import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.platform.sql.StoredJson;
 
-/** Lists what editors give of things: of each what they gave last. */
+/** Lists what editors give of things: the latest version for each thing. */
 final class StandingDescriptions {
 
     private static final String LATEST =
@@ -25,7 +25,7 @@ final class StandingDescriptions {
             "d.body is not null and (exists (select from definition f join report r on r.id = f.report_id where %s and f.thing = d.thing and f.key = d.key) or "
                     + StillNamed.needed("d.thing", "d.key") + ")";
 
-    /** Names that standing reports give of it, and of all that is one with it. */
+    /** The names that standing reports give the thing, or any thing that is merged with it. */
     private static final String NAMES = """
             array(select n.name from definition f cross join lateral (
                     select cast(f.body as jsonb) ->> 'name' union all select e ->> 'name' from jsonb_array_elements(cast(f.body as jsonb) -> 'names') e) n (name)
@@ -44,7 +44,7 @@ final class StandingDescriptions {
 
     private StandingDescriptions() {}
 
-    /** @param withRetracted whether that counts, too, which only retracted reports say: things, and names that are not theirs */
+    /** @param withRetracted whether to include things that only retracted reports describe, and names declared wrong that only these give */
     static Listing<EditorDescription> all(boolean withRetracted) {
         return new Listing<>(
                 "d.thing, d.key, d.body" + (withRetracted ? "" : ", " + NAMES),

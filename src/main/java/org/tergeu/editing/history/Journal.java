@@ -24,7 +24,7 @@ import org.tergeu.vocabulary.ReportStatus;
 @Singleton
 class Journal {
 
-    /** Entries have no keys of people, which are made of names. */
+    /** The columns of an entry. Keys of people are left out, because they are made of names. */
     private static final String COLUMNS =
             "j.revision, j.kind, coalesce(j.thing, case when j.into_key is null then 'REPORT' else 'INCIDENT' end) as thing, "
                     + key("key") + ", " + key("into_key") + ", j.made_at, j.hash";

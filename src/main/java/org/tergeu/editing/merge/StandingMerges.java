@@ -12,7 +12,10 @@ import org.tergeu.platform.sql.Sql;
 /** Lists the merges that hold. */
 final class StandingMerges {
 
-    /** Both have to be in reports that whoever asks may read: else they would see a key, and could not make the merge elsewhere. */
+    /**
+     * A merge is listed if reports that the caller may read name both of its incidents, organizations or people. Otherwise the list would disclose a
+     * key, and the caller could not repeat the merge in another database.
+     */
     private static final String MERGES = """
             (
                 select 'INCIDENT' as thing, f.key, t.key as into_key from incident_merge m join fact f on f.id = m.from_id join fact t on t.id = m.into_id
@@ -23,7 +26,7 @@ final class StandingMerges {
                 select 'PERSON', f.key, t.key from person f join person t on t.id = f.merged_into_id where %5$s and %6$s
             ) m""";
 
-    /** What says something of an incident names it, and what refers to it or to a fact of it. */
+    /** A report names an incident if it says something of the incident, or refers to it or to one of its facts. */
     private static final String NAMES_INCIDENT = """
             (exists (select from report r where r.status in (%1$s)
                 and r.id in (select c.report_id from claim c where c.incident_id = m.into_id or c.fact_id = m.into_id)
@@ -51,7 +54,7 @@ final class StandingMerges {
 
     private StandingMerges() {}
 
-    /** @param withRetracted whether those count that only retracted reports name */
+    /** @param withRetracted whether to list merges, too, of what only retracted reports name */
     static Listing<Merge> all(boolean withRetracted) {
         String statuses = withRetracted ? "'PUBLISHED', 'RETRACTED'" : "'PUBLISHED'";
         return new Listing<>(

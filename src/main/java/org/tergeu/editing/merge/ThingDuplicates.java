@@ -12,12 +12,12 @@ import org.tergeu.platform.sql.Sql;
 
 /**
  * Finds organizations and people that may be the same: with names that are alike in any language or script, and a second reason unless they are almost
- * equal. What one report describes as two is two.
+ * equal. Two things that one report describes are different things.
  */
 @Singleton
 class ThingDuplicates {
 
-    /** An organization and its part are two, and so are an organization and its successor. */
+    /** An organization and its part are different organizations, and so are an organization and its successor. */
     private static final String ORGANIZATIONS = """
             with one as (select * from organization where key = ? and merged_into_id is null),
             near as (

@@ -126,7 +126,7 @@ public class Gate {
             next.accept(known);
             return;
         }
-        access.identify(Objects.requireNonNull(authorization, "without one everybody is known"))
+        access.identify(Objects.requireNonNull(authorization, "a caller without a token is known at once"))
                 .onComplete(found -> here.accept(() -> {
                     if (found.failed()) {
                         throw refused(found.cause());
@@ -135,7 +135,7 @@ public class Gate {
                 }));
     }
 
-    /** Several lines of the header are joined, as in RFC 9110, and then are not a token. */
+    /** The header. Several lines of it are joined, as RFC 9110 says, and the result is not a valid token. */
     private static @Nullable String authorization(HttpServerRequest request) {
         List<String> lines = request.headers().getAll(HttpHeaders.AUTHORIZATION);
         return lines.isEmpty() ? null : String.join(", ", lines);
@@ -194,8 +194,8 @@ public class Gate {
     /**
      * Finds the document of a request and checks it against the limits.
      *
-     * @throws InvalidRequest when it is not trusted, or beyond a limit
-     * @throws InvalidSyntaxException when it is not GraphQL
+     * @throws InvalidRequest when the document is not trusted, or the operation exceeds a limit
+     * @throws InvalidSyntaxException when the document is not GraphQL
      */
     public Considered consider(RequestParameters asked) {
         String text = persisted.find(asked.query(), asked.documentId(), asked.hash());
@@ -228,9 +228,9 @@ public class Gate {
     }
 
     /**
-     * Checks a question of the service's own against the limits. Its document is trusted.
+     * Checks an operation that the service itself asks for against the limits. Its document is always trusted.
      *
-     * @throws InvalidRequest when it is beyond a limit
+     * @throws InvalidRequest when the operation exceeds a limit
      */
     public Considered consider(String document, Map<String, Object> variables) {
         ParsedDocument parsed = documents.read(document);

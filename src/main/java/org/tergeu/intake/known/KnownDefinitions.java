@@ -68,9 +68,9 @@ public final class KnownDefinitions {
     /**
      * The places to which some reports refer or which they describe.
      *
-     * @param known the codes among them that a place has
-     * @param builtIn the codes among them that are built in, so that no report may describe them
-     * @param nearest suggestions for each code that no place has
+     * @param known the codes that exist
+     * @param builtIn the codes of built-in places, which no report may describe
+     * @param nearest for each code that does not exist, similar codes to suggest
      */
     record KnownPlaces(Set<String> known, Set<String> builtIn, Map<String, List<String>> nearest) {}
 
