@@ -21,7 +21,7 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
 
     private static final int BUFFER = 1 << 16;
     private static final byte[] GZIP = {0x1f, (byte) 0x8b};
-    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd};
+    private static final int LONGEST_BEGINNING = 4;
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     /** Opens a file. */
@@ -31,7 +31,9 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
             BufferedInputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
             InputStream text = begins(bytes, GZIP)
                     ? new BufferedInputStream(Gzip.of(bytes), BUFFER)
-                    : begins(bytes, ZSTD) ? new BufferedInputStream(new Zstd(bytes), BUFFER) : bytes;
+                    : ZstdFrames.begins(first(bytes, LONGEST_BEGINNING))
+                            ? new BufferedInputStream(new Zstd(bytes), BUFFER)
+                            : bytes;
             if (begins(text, MARK)) {
                 text.skipNBytes(MARK.length);
             }
@@ -43,10 +45,14 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
     }
 
     private static boolean begins(InputStream bytes, byte[] with) throws IOException {
-        bytes.mark(with.length);
-        byte[] first = bytes.readNBytes(with.length);
+        return Arrays.equals(first(bytes, with.length), with);
+    }
+
+    private static byte[] first(InputStream bytes, int most) throws IOException {
+        bytes.mark(most);
+        byte[] first = bytes.readNBytes(most);
         bytes.reset();
-        return Arrays.equals(first, with);
+        return first;
     }
 
     /** How much of the file has been read, in bytes as it is stored. */
@@ -71,7 +77,10 @@ public record UnpackedFile(FileChannel file, InputStream text) implements Closea
         public int read(byte[] into, int from, int most) throws IOException {
             try {
                 return super.read(into, from, most);
-            } catch (MalformedInputException | ArithmeticException | IndexOutOfBoundsException damaged) {
+            } catch (MalformedInputException
+                    | ArithmeticException
+                    | IllegalStateException
+                    | IndexOutOfBoundsException damaged) {
                 throw new IOException("what is compressed is damaged", damaged);
             }
         }

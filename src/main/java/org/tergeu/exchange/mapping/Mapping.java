@@ -22,6 +22,10 @@ public final class Mapping {
 
     private static final List<String> FIELDS = List.of("delimiter", "vocabularies", "row");
     private static final String ALLOWED = "allowed: the fields " + String.join(" ", FIELDS);
+    private static final String DELIMITERS = "allowed: one letter, such as a comma or semicolon";
+
+    /** What CSV has between rows and around cells. */
+    private static final String OTHERWISE_USED = "\"\r\n";
 
     private final char delimiter;
     private final Template template;
@@ -67,8 +71,10 @@ public final class Mapping {
         }
         String delimiter = document.path("delimiter").asText(",");
         if (delimiter.length() != 1) {
-            throw new UnusableMapping(
-                    "read the delimiter '" + delimiter + "'; allowed: one letter, such as a comma or semicolon");
+            throw new UnusableMapping("read the delimiter '" + delimiter + "'; " + DELIMITERS);
+        }
+        if (OTHERWISE_USED.indexOf(delimiter) >= 0) {
+            throw new UnusableMapping("the delimiter is a quotation mark or a line break; " + DELIMITERS);
         }
         return new Mapping(
                 delimiter.charAt(0), Template.of(document.path("row"), vocabularies(document.path("vocabularies"))));

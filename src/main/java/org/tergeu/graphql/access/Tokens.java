@@ -51,6 +51,9 @@ final class Tokens {
 
     private static final String OTHER_KIND = "one of its claims has a type that JWT does not allow";
 
+    private static final String BEYOND =
+            "one of its times (exp, iat, nbf) is further away than can be counted; allowed: seconds since 1970";
+
     /** As OpenID Connect has it. */
     private static final int LONGEST_SUBJECT = 255;
 
@@ -112,6 +115,8 @@ final class Tokens {
             throw refused(invalid);
         } catch (MalformedClaimException malformed) {
             throw new InvalidToken("The token cannot be used: " + OTHER_KIND + ".");
+        } catch (ArithmeticException beyond) {
+            throw new InvalidToken("The token cannot be used: " + BEYOND + ".");
         }
     }
 

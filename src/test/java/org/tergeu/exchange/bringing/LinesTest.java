@@ -15,12 +15,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
@@ -172,8 +175,6 @@ class LinesTest {
         }
         byte[] cutOff = joined(zstd, Arrays.copyOf(zstd, 3));
         assertThatThrownBy(() -> read(cutOff, 100)).hasMessage("what is compressed ends too early");
-        byte[] skippable = joined(zstd, new byte[] {0x50, 0x2a, 0x4d, 0x18, 0, 0, 0, 0});
-        assertThatThrownBy(() -> read(skippable, 100)).hasMessageContaining("skippable frame");
         byte[] wrongSum = gzip.clone();
         wrongSum[gzip.length - 5] ^= 1;
         assertThatThrownBy(() -> read(wrongSum, 100)).hasMessage("what is compressed is damaged");
@@ -183,6 +184,54 @@ class LinesTest {
                 byte[] cut = Arrays.copyOf(whole, length);
                 assertThatThrownBy(() -> read(cut, 100)).isInstanceOf(IOException.class);
             }
+        }
+    }
+
+    /** Parallel compressors write where each frame ends. */
+    @Test
+    void skippableFramesAreSkipped() throws IOException {
+        byte[] zstd = compressed(TEXT.getBytes(StandardCharsets.UTF_8), ZstdOutputStream::new);
+        byte[] skippable = {0x5f, 0x2a, 0x4d, 0x18, 4, 0, 0, 0, 1, 2, 3, 4};
+
+        assertThatThrownBy(() -> read(skippable, 100)).hasMessage("it has skippable frames of zstd alone, and no data");
+        assertThat(read(joined(joined(skippable, joined(skippable, zstd)), skippable), 100))
+                .containsExactly("1 {\"a\": \"Жаңа\"}", "4 {\"b\": 2}", "5 {\"c\": 3}");
+        for (int length = 1; length < skippable.length; length++) {
+            byte[] cut = joined(zstd, Arrays.copyOf(skippable, length));
+            assertThatThrownBy(() -> read(cut, 100)).hasMessage("what is compressed ends too early");
+        }
+    }
+
+    /** As {@code zstd --long=24}, {@code --ultra -22}, {@code --long=31} and {@code --ultra} with a known length write it. */
+    @ParameterizedTest
+    @CsvSource({
+        "04 70, 16 MB",
+        "04 88, 128 MB",
+        "04 a8, 2048 MB",
+        "04 69, 9 MB",
+        "04 ff, 3932160 MB",
+        "a4 00 00 00 01, 16 MB",
+        "e4 ff ff ff ff ff ff ff ff, 8796093022207 MB"
+    })
+    void aWindowThatIsTooLargeIsNoDamage(String header, String window) {
+        byte[] zstd = HexFormat.ofDelimiter(" ").parseHex("28 b5 2f fd " + header);
+
+        assertThatThrownBy(() -> read(joined(zstd, new byte[100]), 100))
+                .isInstanceOf(IOException.class)
+                .hasMessage("the window of the zstd file is " + window
+                        + "; at most 8 MB are allowed: compress it without --long or --ultra");
+    }
+
+    @Test
+    void noHeaderOfZstdIsAFault() {
+        Random random = new Random(8878);
+        for (int i = 0; i < 2_000; i++) {
+            byte[] zstd = new byte[40];
+            random.nextBytes(zstd);
+            System.arraycopy(new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd}, 0, zstd, 0, 4);
+            assertThatThrownBy(() -> read(zstd, 100))
+                    .as(HexFormat.of().formatHex(zstd))
+                    .isInstanceOf(IOException.class);
         }
     }
 

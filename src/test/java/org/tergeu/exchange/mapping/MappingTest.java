@@ -100,6 +100,9 @@ class MappingTest {
             {rows: {}} => read the field 'rows'; allowed: the fields
             {row: x} => it has no object 'row'
             {delimiter: ab, row: {}} => read the delimiter 'ab'
+            {delimiter: '"', row: {}} => the delimiter is a quotation mark or a line break; allowed: one letter, such as
+            {"delimiter": "\\n", "row": {}} => the delimiter is a quotation mark or a line break; allowed: one letter
+            {"delimiter": "\\r", "row": {}} => the delimiter is a quotation mark or a line break; allowed: one letter
             {row: {a: '{{c | shout}}'}} => read the step 'shout'; allowed: one of key,
             {row: {a: '{{c | date}}'}} => the step 'date' has no argument after the colon
             {row: {a: '{{c | date: nonsense}}'}} => read the date pattern 'nonsense'

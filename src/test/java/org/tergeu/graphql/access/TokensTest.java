@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jose4j.json.internal.json_simple.JSONAware;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.OctJwkGenerator;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -132,6 +133,29 @@ class TokensTest {
         }
         assertRefused(token().issuedIn(-60).expiresIn(-10), "it has expired; get a new one");
         assertRefused(token().claim("iat", "soon").expiresIn(-2), "has a type that JWT does not allow");
+    }
+
+    /** The library multiplies them, and writes them in its messages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"9e18", "1e19", "10000000000000000000", "1e400", "1e999999999"})
+    void refusesTimesThatCannotBeCounted(String time) throws IOException {
+        for (String claim : List.of("exp", "iat", "nbf")) {
+            SignedToken token = token().claim(claim, new Raw(time));
+            Tokens tokens = tokens(Map.of());
+            assertThatThrownBy(() -> tokens.verify(token.text()))
+                    .as(claim)
+                    .isInstanceOf(InvalidToken.class)
+                    .hasMessageStartingWith("The token cannot be used: ");
+        }
+    }
+
+    /** A number as JSON has it. */
+    private record Raw(String number) implements JSONAware {
+
+        @Override
+        public String toJSONString() {
+            return number;
+        }
     }
 
     @Test
