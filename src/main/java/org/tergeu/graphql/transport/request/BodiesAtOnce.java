@@ -6,8 +6,8 @@ import java.util.Map;
 import org.tergeu.graphql.limits.Limits;
 
 /**
- * How many bytes of bodies are in memory, of all requests together and of each client. A caller pays for nothing before its body is there, so a thousand
- * bodies of which the last byte never comes would fill the memory.
+ * How many bytes of bodies are in memory, of all requests together and of each client. A caller pays a few points before its body is read, so a
+ * thousand bodies of which the last byte never comes would fill the memory.
  */
 @Singleton
 public class BodiesAtOnce {
