@@ -54,7 +54,7 @@ public class ClaimReader {
         return load(which.append(" and ").append(ofMeasure(like)), statuses, like.knowledge(), few);
     }
 
-    /** The main figure has all claims except those of other figures. */
+    /** Which claims a figure has: in another measure those that state it, and of the main figure all others. */
     private static Sql ofMeasure(Figure like) {
         AsOf asOf = like.knowledge();
         String otherMeasure = like.otherMeasure();

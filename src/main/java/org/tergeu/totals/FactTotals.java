@@ -102,7 +102,7 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, OnRequest onRequest
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
                 where <<current>> and <<of_measure>><<by_what_and_f>>""";
 
-    /** Inconsistent figures are few, so this starts from them. Values are compared in each currency, all others as main figures alone. */
+    /** Inconsistent figures are few, so this starts from them. Money is compared in each currency, everything else in its main measure alone. */
     private static final String INCONSISTENCIES = """
 
                 union all

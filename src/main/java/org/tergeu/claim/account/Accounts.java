@@ -30,8 +30,8 @@ public final class Accounts {
         Collection<?> groups();
 
         /**
-         * The groups that together have exactly the facts which may be the same by their words, itself included, each in one group only. The value
-         * says whether a report that has both facts at one step distinguishes them.
+         * The groups of the facts that may be the same as this one by their words; it is in one of them itself, and no fact is in two. The value says
+         * whether two facts of such a group are different things when one statement has both at one step.
          */
         Map<?, Boolean> alike();
     }

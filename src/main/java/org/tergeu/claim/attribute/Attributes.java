@@ -129,7 +129,7 @@ public final class Attributes {
             };
         }
 
-        /** An operation that is going on in one report and concluded in a later one was concluded in the meantime. */
+        /** Whether this says that the operation is concluded, in a report no later than one that has it going on. In a later one that is no contradiction. */
         private boolean endsNoLaterThan(ReportedValue other) {
             return value.equals("CONCLUDED")
                     && claims.stream()

@@ -67,7 +67,7 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
      */
     public record Overtaken(LocalDate from, @Nullable LocalDate to) {}
 
-    /** For each claim that was ever replaced, the last days on which it did not count. */
+    /** For each claim that was ever replaced, the latest span of days on which it did not count. */
     public Map<Long, Overtaken> superseded() {
         Map<Long, Overtaken> overtaken = new HashMap<>();
         for (LocalDate day : days()) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.tergeu.calendar.FuzzyDate;
 
 /**
- * A detail of a claim that has dates. The database has the dates as reported; read again, a date ends by the day of the report.
+ * A detail of a claim that has dates. The database has the dates as reported; the day of the report bounds them when they are read.
  *
  * @param <D> the detail
  * @see FuzzyDate#by

@@ -33,7 +33,7 @@ public record StandingClaim(
             .thenComparing(StandingClaim::reportKey)
             .thenComparing(StandingClaim::ordinal);
 
-    /** The statement that has the claim: one report quoting one asserter. Two things in one statement are different things. */
+    /** The statement that has the claim: one report quoting one asserter. */
     public String statement() {
         return reportId + " " + asserter;
     }

@@ -93,7 +93,7 @@ public class Inconsistencies {
                                 Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
     }
 
-    /** What is inconsistent about a figure, in English; null when nothing is. Values are compared in each currency, all others as main figures alone. */
+    /** What is inconsistent about a figure, in English; null when nothing is. Money is compared in each currency, everything else in its main measure alone. */
     Uni<String> ofFigure(Figure figure) {
         Aspect aspect = figure.aspect();
         AsOf asOf = figure.knowledge();

@@ -21,7 +21,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
     /**
      * Replaces the rows of all facts of a kind.
      *
-     * @param value makes a value from some claims of a fact
+     * @param value makes a value from the claims of a fact that are known on a day
      * @param entity makes the row of a value
      */
     default <T> Uni<Void> replace(
@@ -59,7 +59,7 @@ public interface VersionedRepository<E extends VersionedEntity> extends PanacheR
     /**
      * Replaces all rows of these facts.
      *
-     * @param rows makes the new rows, {@link Aside}
+     * @param rows makes the new rows, on a thread of {@link Aside}
      */
     default Uni<Void> replaceRows(List<Long> factIds, Supplier<List<E>> rows) {
         if (factIds.isEmpty()) {
