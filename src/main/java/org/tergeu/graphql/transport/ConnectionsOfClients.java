@@ -102,6 +102,7 @@ class ConnectionsOfClients {
             return false;
         }
         connection.closeFuture().addListener(closed -> leave(client));
+        connection.attr(RepeatedRefusals.OF_ONE_CLIENT).set(true);
         return true;
     }
 

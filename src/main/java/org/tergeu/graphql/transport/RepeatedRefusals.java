@@ -21,6 +21,9 @@ final class RepeatedRefusals {
 
     private static final long SECOND = 1_000;
 
+    /** Marks a connection that one client has. That of a trusted proxy has requests of many, who would all wait for one of them. */
+    static final AttributeKey<Boolean> OF_ONE_CLIENT = AttributeKey.valueOf(RepeatedRefusals.class, "of one client");
+
     private static final AttributeKey<Integer> REFUSALS = AttributeKey.valueOf(RepeatedRefusals.class, "refusals");
 
     private static final InternalUse<Channel> CHANNEL =
@@ -32,7 +35,7 @@ final class RepeatedRefusals {
     static void count(RoutingContext request, int status) {
         Channel channel =
                 CHANNEL.orElse(() -> ((ConnectionBase) request.request().connection()).channel(), () -> null);
-        if (channel == null) {
+        if (channel == null || !channel.hasAttr(OF_ONE_CLIENT)) {
             return;
         }
         Attribute<Integer> refusals = channel.attr(REFUSALS);

@@ -132,13 +132,44 @@ class ConnectionsOfClientsIT {
             Wire other = connect("127.0.0.1");
             client.send(CHEAP);
             for (int n = 0; n < 4; n++) {
-                other.send(CHEAP.replace("\r\n\r\n", "\r\nX-Forwarded-For: 192.0.2." + open.size() + "\r\n\r\n"));
+                other.send(forwarded("192.0.2." + open.size()));
                 assertThat(other.status()).isEqualTo("200");
             }
             boolean isBehind = !client.hasMore();
             assertThat(client.status()).isEqualTo("429");
             return isBehind;
         });
+    }
+
+    /** The clients of a proxy share its connections. */
+    @Test
+    void aClientOfAProxyDoesNotSlowDownTheOthers() throws IOException {
+        Wire proxy = connect("127.0.0.1");
+        String spent = forwarded("192.0.2.200");
+        do {
+            proxy.send(spent);
+        } while (proxy.status().equals("200"));
+
+        Wait.until("another client of the proxy is answered at once, after many refusals of the first", () -> {
+            for (int n = 0; n < 10; n++) {
+                proxy.send(spent);
+                assertThat(proxy.status()).isEqualTo("429");
+            }
+            Wire other = connect("127.0.0.1");
+            proxy.send(forwarded("192.0.2.100"));
+            for (int n = 0; n < 4; n++) {
+                other.send(forwarded("192.0.2." + open.size()));
+                assertThat(other.status()).isEqualTo("200");
+            }
+            boolean isAnswered = proxy.hasMore();
+            assertThat(proxy.status()).isEqualTo("200");
+            return isAnswered;
+        });
+    }
+
+    /** A cheap request as a proxy hands it on. */
+    private static String forwarded(String client) {
+        return CHEAP.replace("\r\n\r\n", "\r\nX-Forwarded-For: " + client + "\r\n\r\n");
     }
 
     private static void spend(Wire client) throws IOException {
