@@ -125,7 +125,7 @@ final class SamePeople {
 
     /**
      * Whether people of one group may be reported as people of the other. Members of the security forces are not confused with another side. A group
-     * that is no side, such as women or foreigners, can be on any side, and an unspecified group can be anybody.
+     * that names no side, such as women or foreigners, can be on any side; an unspecified group can be anybody.
      */
     private static boolean areConfused(CasualtyGroup one, CasualtyGroup other) {
         Set<CasualtyGroup> both = EnumSet.of(one, other);

@@ -129,7 +129,9 @@ public final class Attributes {
             };
         }
 
-        /** Whether this says that the operation is concluded, in a report no later than one that has it going on. In a later one that is no contradiction. */
+        /**
+         * Whether a report has the operation concluded, and another of the same day or later has it going on. The other way round is not a contradiction.
+         */
         private boolean endsNoLaterThan(ReportedValue other) {
             return value.equals("CONCLUDED")
                     && claims.stream()

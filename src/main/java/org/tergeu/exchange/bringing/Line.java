@@ -5,7 +5,7 @@ import java.util.List;
 import org.tergeu.intake.document.Problem;
 
 /**
- * A line of what is brought. A blank one stands for all that were read since the line before, so that whoever reads many of them can say how far they are.
+ * A line of an import. One blank line stands for all that were read since the line before, so that progress can be reported in between.
  *
  * @param number from 1
  * @param text the report that it is, as JSON; null when it cannot be read; empty when it is blank

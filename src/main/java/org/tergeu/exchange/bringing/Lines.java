@@ -25,7 +25,7 @@ public interface Lines extends Closeable {
     }
 
     /**
-     * The next line that is not blank, or now and then a blank one, of many; null when there is none.
+     * The next line that is not blank; null when there is none. Among very many blank ones it returns one now and then, so that progress can be reported.
      *
      * @throws IOException when the file cannot be read, or what is compressed is damaged
      */

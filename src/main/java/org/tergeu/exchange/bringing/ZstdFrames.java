@@ -20,6 +20,10 @@ final class ZstdFrames extends FilterInputStream {
     private static final int MAGIC_BYTES = 4;
     private static final int BLOCK_HEADER = 3;
     private static final int SUM = 4;
+
+    /** Bytes of the length of a skippable frame. */
+    private static final int LENGTH = 4;
+
     private static final int[] DICTIONARY = {0, 1, 2, 4};
     private static final int[] SIZE = {0, 2, 4, 8};
     private static final int SINGLE_SEGMENT = 0x20;
@@ -187,8 +191,8 @@ final class ZstdFrames extends FilterInputStream {
     }
 
     private void skip() throws IOException {
-        byte[] length = in.readNBytes(SUM);
-        if (length.length < SUM) {
+        byte[] length = in.readNBytes(LENGTH);
+        if (length.length < LENGTH) {
             throw endsTooEarly();
         }
         try {
