@@ -63,7 +63,9 @@ public final class Numbers {
     private void read(Path folder) throws IOException {
         List<Path> sources;
         try (Stream<Path> all = Files.walk(folder)) {
-            sources = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            sources = all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
@@ -204,7 +206,9 @@ public final class Numbers {
     private boolean isSame(Place one, Place other) {
         return one.line >= 0
                 && other.line >= 0
-                && texts.get(one.file).get(one.line).equals(texts.get(other.file).get(other.line));
+                && texts.get(one.file)
+                        .get(one.line)
+                        .equals(texts.get(other.file).get(other.line));
     }
 
     /** The largest groups of which each one refers to each other one, be it by way of others (Tarjan's algorithm). */
@@ -221,7 +225,9 @@ public final class Numbers {
         }
 
         List<Set<String>> found() {
-            references.keySet().stream().filter(name -> !numbers.containsKey(name)).forEach(this::visit);
+            references.keySet().stream()
+                    .filter(name -> !numbers.containsKey(name))
+                    .forEach(this::visit);
             return found;
         }
 

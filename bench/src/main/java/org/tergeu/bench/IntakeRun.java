@@ -20,15 +20,19 @@ record IntakeRun(Options options, Runtimes runtimes, BenchDatabase server) {
         boolean good = true;
         for (long each : sizes) {
             int reports = Math.toIntExact(each);
-            IntakeBench bench =
-                    new IntakeBench(server, runtimes, options.jar(), Bench.LOGS, options.together());
+            IntakeBench bench = new IntakeBench(server, runtimes, options.jar(), Bench.LOGS, options.together());
             IntakeBench.IntakeResult result = options.lines() ? bench.measureLines(reports) : bench.measure(reports);
             System.out.printf(
                     "%,d reports: their %,d rows copied in %.2f s%n", reports, result.rows(), result.copySeconds());
             if (result.seconds().isPresent()) {
                 good &= isMet("files", result, result.seconds().getAsDouble(), MOST_TIMES, LEAST_A_SECOND);
             }
-            good &= isMet(options.together() ? "lines, all or none" : "lines", result, result.importSeconds(), MOST_TIMES_OF_IMPORT, 0);
+            good &= isMet(
+                    options.together() ? "lines, all or none" : "lines",
+                    result,
+                    result.importSeconds(),
+                    MOST_TIMES_OF_IMPORT,
+                    0);
         }
         return good || !options.strict();
     }
