@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.tergeu.platform.database.FreePort;
@@ -76,11 +78,36 @@ public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleMana
 
         /** Ends it at once, as a machine does that fails. */
         public void kill() throws IOException, InterruptedException {
-            long first = Long.parseLong(
-                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
-            ProcessHandle.of(first).orElseThrow().descendants().forEach(ProcessHandle::destroyForcibly);
-            ProcessHandle.of(first).ifPresent(ProcessHandle::destroyForcibly);
-            Wait.until("it is gone", () -> ProcessHandle.of(first).isEmpty());
+            ProcessHandle first = first();
+            first.descendants().forEach(ProcessHandle::destroyForcibly);
+            first.destroyForcibly();
+            Wait.until("it is gone", () -> !first.isAlive());
+        }
+
+        /** Holds all its processes: connections stay open, and nothing is answered. */
+        public void stand() throws IOException, InterruptedException {
+            signal("STOP");
+        }
+
+        /** Lets its processes go on. */
+        public void goOn() throws IOException, InterruptedException {
+            signal("CONT");
+        }
+
+        private void signal(String name) throws IOException, InterruptedException {
+            ProcessHandle first = first();
+            List<String> command = new ArrayList<>(List.of("kill", "-" + name, "" + first.pid()));
+            first.descendants().forEach(process -> command.add("" + process.pid()));
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException(command + " failed");
+            }
+        }
+
+        private ProcessHandle first() throws IOException {
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid"))
+                            .get(0)
+                            .strip()))
+                    .orElseThrow();
         }
     }
 

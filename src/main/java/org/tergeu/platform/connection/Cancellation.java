@@ -5,7 +5,6 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.net.impl.NetSocketInternal;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
@@ -238,10 +237,8 @@ public final class Cancellation {
 
     /** Closes a connection whose server, or the network to it, does not react: the statement would hold the connection for hours. */
     private static void cutOff(SqlConnection connection) {
-        NetSocketInternal socket = InternalSocket.of(connection);
-        if (socket != null) {
+        if (InternalSocket.cutOff(connection)) {
             LOG.warn("Closed a connection whose cancelled statement did not end; the database does not react");
-            socket.close();
         }
     }
 

@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
+import java.net.ConnectException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,7 +56,7 @@ final class ConnectionAttempts {
 
         /** Gives it back, once nothing runs on it any more. */
         void close() {
-            pool.givenBack();
+            pool.givenBack(connection);
             connection.close();
         }
 
@@ -82,8 +83,8 @@ final class ConnectionAttempts {
     static Future<Lent> take(CountedPool pool, CountedPool other, @Nullable Cancellation request) {
         ConnectionAttempts attempts = new ConnectionAttempts(pool, other, request);
         if (request != null) {
-            pool.waits(1);
-            attempts.lent.future().onComplete(over -> pool.waits(-1));
+            pool.waits(attempts);
+            attempts.lent.future().onComplete(over -> pool.stopsWaiting(attempts));
         }
         Attempt first = new Attempt(pool, attempts.own);
         if (Vertx.currentContext() == null) {
@@ -100,9 +101,15 @@ final class ConnectionAttempts {
         return here.future();
     }
 
+    /** Stops waiting, since the server does not answer. A connection that comes all the same is given back. */
+    void abandon() {
+        own.runOnContext(
+                now -> lent.tryFail(new DatabaseUnavailable(new ConnectException("the server does not answer"))));
+    }
+
     private void ask(Attempt attempt) {
         if (request != null && request.isCancelled()) {
-            lent.fail(request.reason());
+            lent.tryFail(request.reason());
         } else if (attempt.place == own) {
             attempt.pool.connection().onComplete(got -> got(attempt, got));
         } else {
@@ -114,15 +121,20 @@ final class ConnectionAttempts {
 
     private void got(Attempt attempt, AsyncResult<SqlConnection> got) {
         if (got.succeeded()) {
-            lent.complete(new Lent(attempt.pool, got.result(), own, attempt.place != own));
-        } else if (SqlState.TOO_MANY_CONNECTIONS.isOf(got.cause()) && isWaitingWorthwhile()) {
+            Lent taken = new Lent(attempt.pool, got.result(), own, attempt.place != own);
+            if (!lent.tryComplete(taken)) {
+                taken.close();
+            }
+        } else if (SqlState.TOO_MANY_CONNECTIONS.isOf(got.cause())
+                && isWaitingWorthwhile()
+                && !lent.future().isComplete()) {
             if (request != null) {
                 request.deniedConnection();
             }
             own.owner().setTimer(pause(), over -> own.runOnContext(again -> ask(due.remove())));
         } else {
             // Not counted as an outage here: the sender of the statement may get an answer from another server.
-            lent.fail(new DatabaseUnavailable(got.cause()));
+            lent.tryFail(new DatabaseUnavailable(got.cause()));
         }
     }
 

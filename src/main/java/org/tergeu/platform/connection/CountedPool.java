@@ -11,8 +11,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
 /** A pool of connections that counts its use as it happens, so that reading the numbers costs its users nothing. */
@@ -28,8 +28,8 @@ public final class CountedPool {
     private final Vertx vertx;
     private final Pool pool;
     private final int most;
-    private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicInteger inUse = new AtomicInteger();
+    private final Set<ConnectionAttempts> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<SqlConnection> lent = ConcurrentHashMap.newKeySet();
     private final LongAdder statements = new LongAdder();
     private final LongAdder rows = new LongAdder();
     private final Map<EventLoop, LendingLoop> loops = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ public final class CountedPool {
      */
     public Future<SqlConnection> connection() {
         return pool.getConnection().onSuccess(got -> {
-            inUse.incrementAndGet();
+            lent.add(got);
             long now = System.nanoTime();
             lentAt = now;
             NetSocketInternal socket = InternalSocket.of(got);
@@ -99,9 +99,23 @@ public final class CountedPool {
         return vertx.getOrCreateContext();
     }
 
-    /** Counts requests that begin to wait, or with -1 that stop waiting. The server's own statements, such as for metrics, are not counted. */
-    void waits(int more) {
-        waiting.addAndGet(more);
+    /** Notes that a request waits for a connection. The server's own statements, such as for metrics, are not noted. */
+    void waits(ConnectionAttempts attempts) {
+        waiting.add(attempts);
+    }
+
+    /** Notes that a request no longer waits. */
+    void stopsWaiting(ConnectionAttempts attempts) {
+        waiting.remove(attempts);
+    }
+
+    /**
+     * Ends whatever waits for a server that no longer answers: statements by closing their connections, and requests without one. Idle connections
+     * stay for when it answers again.
+     */
+    void abandon() {
+        waiting.forEach(ConnectionAttempts::abandon);
+        lent.forEach(InternalSocket::cutOff);
     }
 
     /** The time when it last lent a connection, as {@link System#nanoTime()}; before the first time, when it was made. */
@@ -113,8 +127,8 @@ public final class CountedPool {
         pool.close();
     }
 
-    public void givenBack() {
-        inUse.decrementAndGet();
+    void givenBack(SqlConnection connection) {
+        lent.remove(connection);
     }
 
     public void sent(int more) {
@@ -137,17 +151,17 @@ public final class CountedPool {
 
     /** Requests that wait for a connection. */
     public int waiting() {
-        return waiting.get();
+        return waiting.size();
     }
 
     /** Connections on which statements of requests run. */
     public int inUse() {
-        return inUse.get();
+        return lent.size();
     }
 
     /** Open connections on which no request runs; they may be in use for writing. */
     public int idle() {
-        return Math.max(0, pool.size() - inUse.get());
+        return Math.max(0, pool.size() - lent.size());
     }
 
     /** Statements that were sent since the start. */

@@ -25,6 +25,23 @@ final class InternalSocket {
         return of(connection, InternalSocket::unwrapped);
     }
 
+    /**
+     * Closes a connection at once, whose statements fail. What is still to be sent is dropped: it would wait for a server that does not read, or
+     * behind statements that it does not answer.
+     *
+     * @return false where this version of the client does not give the socket
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // Whoever waits for the statements learns of it.
+    static boolean cutOff(SqlConnection connection) {
+        NetSocketInternal socket = of(connection);
+        if (socket != null) {
+            // From the end of the network: the handlers above first send the message that ends a session, behind
+            // whatever waits.
+            socket.channelHandlerContext().pipeline().firstContext().close();
+        }
+        return socket != null;
+    }
+
     static @Nullable NetSocketInternal of(
             SqlConnection connection, Function<SqlConnection, NetSocketInternal> unwrapping) {
         try {

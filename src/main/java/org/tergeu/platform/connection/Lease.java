@@ -91,7 +91,7 @@ public final class Lease {
                     .onComplete(answered -> {
                         open--;
                         if (open == 0) {
-                            pool.givenBack();
+                            pool.givenBack(connection);
                         }
                         if (answered.failed() && DatabaseUnavailable.isEndOfConnection(answered.cause())) {
                             request.lost(connection);

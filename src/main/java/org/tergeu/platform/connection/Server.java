@@ -18,6 +18,11 @@ public record Server(CountedPool lookups, CountedPool lists) {
         return List.of(lists, lookups);
     }
 
+    /** Ends whatever waits for it, since it does not answer. */
+    void abandon() {
+        pools().forEach(CountedPool::abandon);
+    }
+
     void close() {
         pools().forEach(CountedPool::close);
     }

@@ -160,6 +160,9 @@ final class Servers {
         Host.ServerState state = host.state();
         if (state == null) {
             change(host, false, "it does not answer");
+            // Otherwise its readers would wait until it answers or their time is over, while another server can answer
+            // them.
+            host.server.abandon();
         } else if (!state.standby()) {
             change(host, false, "another server was promoted after it");
         } else {

@@ -71,7 +71,7 @@ public final class Snapshot {
             return;
         }
         closed = true;
-        lent.pool().givenBack();
+        lent.pool().givenBack(connection);
         if (broken || open.get() > 0) {
             Cancellation.end(connection);
         } else {

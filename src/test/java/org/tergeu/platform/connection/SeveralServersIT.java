@@ -181,6 +181,43 @@ class SeveralServersIT {
         }
     }
 
+    /** Its connections stay open, so that only its silence shows that another server has to answer. */
+    @Test
+    @Order(6)
+    void aStandbyThatStandsStillFailsNobody() throws Exception {
+        Wait.until("the standby is read from", () -> {
+            isFound("sev-late");
+            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
+        });
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger answered = new AtomicInteger();
+        List<CompletableFuture<List<Integer>>> clients = IntStream.range(0, 6)
+                .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(
+                                () -> ask("sev-late", Map.of()).statusCode())
+                        .peek(status -> answered.incrementAndGet())
+                        .takeWhile(status -> !over.get())
+                        .toList()))
+                .toList();
+        waitForAnswers(answered);
+        PrimaryAndStandby.standby().stand();
+        try {
+            waitForAnswers(answered);
+            over.set(true);
+
+            assertThat(clients).allSatisfy(client -> assertThat(client.join()).containsOnly(200));
+        } finally {
+            over.set(true);
+            PrimaryAndStandby.standby().goOn();
+        }
+        Wait.until("it is read from again", () -> {
+            isFound("sev-late");
+            return PrimaryAndStandby.standby()
+                    .ask("select count(*) > 0 from pg_stat_activity where application_name like 'tergeu l%'"
+                            + " and query_start > now() - interval '1 second'")
+                    .equals("t");
+        });
+    }
+
     private static void waitForAnswers(AtomicInteger answered) {
         int before = answered.get();
         Wait.until("a hundred more answers", () -> answered.get() >= before + 100);
@@ -196,7 +233,7 @@ class SeveralServersIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void whenThePrimaryIsLostReadingGoesOnAndThePromotedStandbyIsWrittenTo() throws Exception {
         Wait.until("the standby is read from", () -> {
             isFound("sev-late");

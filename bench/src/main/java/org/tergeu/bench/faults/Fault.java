@@ -64,7 +64,7 @@ record Fault(String name, double longest, FleetAction inflict, FleetAction repai
                     fleet -> fleet.standby(1).start()),
             new Fault(
                     "a standby stands still",
-                    15,
+                    5,
                     fleet -> fleet.standby(1).signal("STOP"),
                     fleet -> fleet.standby(1).signal("CONT")),
             new Fault(
