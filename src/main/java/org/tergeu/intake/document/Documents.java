@@ -2,6 +2,7 @@ package org.tergeu.intake.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.tergeu.intake.document.SyntaxFault.OwnFault;
 import org.tergeu.intake.document.SyntaxFault.TextPlace;
@@ -61,10 +64,12 @@ public final class Documents {
             JsonFactory.builder().streamReadConstraints(AS_LONG_AS_THE_TEXT).build();
 
     private final JsonParser parser;
+    private final Function<JsonLocation, @Nullable TextPlace> places;
     private int values;
 
-    private Documents(JsonParser parser) {
+    private Documents(JsonParser parser, Function<JsonLocation, @Nullable TextPlace> places) {
         this.parser = parser;
+        this.places = places;
     }
 
     private static LoaderOptions asLongAsTheFile() {
@@ -81,14 +86,14 @@ public final class Documents {
     public static JsonNode read(String text) {
         try {
             if (text.stripLeading().startsWith("{")) {
-                return tree(JSON, text);
+                return tree(JSON, text, TextPlace::of);
             }
         } catch (JsonProcessingException notJson) {
             // A YAML document can begin like this as well. If it is neither, its problem as YAML is reported.
         }
         refuseEndlessWord(text);
         try {
-            return tree(YAML, text);
+            return tree(YAML, text, TextPlace::of);
         } catch (JsonProcessingException e) {
             throw e.getCause() instanceof ReaderException
                     ? refused(Unprintable.first(text).toString())
@@ -103,11 +108,9 @@ public final class Documents {
      */
     public static JsonNode readLine(String text) {
         try {
-            return tree(JSON, text);
+            return tree(JSON, text, location -> TextPlace.inLine(location, text));
         } catch (JsonProcessingException e) {
-            SyntaxFault fault = SyntaxFault.ofJson(e, text);
-            throw refused((fault.at() == null ? "" : "column " + fault.at().column() + ": ") + fault.reason()
-                    + "; allowed: one JSON document in a line");
+            throw refused(SyntaxFault.ofLine(e, text), "; allowed: one JSON document in a line");
         }
     }
 
@@ -134,12 +137,13 @@ public final class Documents {
         return refused((fault.at() == null ? "" : fault.at() + ": ") + fault.reason() + allowed);
     }
 
-    private static JsonNode tree(JsonFactory format, String text) throws JsonProcessingException {
+    private static JsonNode tree(JsonFactory format, String text, Function<JsonLocation, @Nullable TextPlace> places)
+            throws JsonProcessingException {
         try (JsonParser parser = format.createParser(text)) {
             if (parser.nextToken() == null) {
                 return MissingNode.getInstance();
             }
-            JsonNode document = new Documents(parser).value(0);
+            JsonNode document = new Documents(parser, places).value(0);
             if (parser.nextToken() != null) {
                 throw new OwnFault("there is more text after the document", parser.currentTokenLocation());
             }
@@ -163,7 +167,7 @@ public final class Documents {
         if (depth > DEEPEST) {
             throw refused(
                     new SyntaxFault(
-                            TextPlace.of(parser.currentTokenLocation()),
+                            places.apply(parser.currentTokenLocation()),
                             "lists and objects are nested in more than " + DEEPEST + " others"),
                     "; at most " + DEEPEST + " are allowed");
         }

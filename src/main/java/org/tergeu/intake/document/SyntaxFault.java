@@ -23,7 +23,14 @@ record SyntaxFault(@Nullable TextPlace at, String reason) {
     private static final Pattern VALUE =
             Pattern.compile("true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
-    /** A place in a text; lines and columns count from 1. */
+    /** The parser counts a carriage return as the end of a line, and a line of an import can have one. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
+    /**
+     * A place in a text; lines and columns count from 1.
+     *
+     * @param line 0 where the text is one line of an import: "line 1" would be taken for the first line of the import
+     */
     record TextPlace(int line, int column) {
 
         static @Nullable TextPlace of(@Nullable JsonLocation location) {
@@ -32,13 +39,26 @@ record SyntaxFault(@Nullable TextPlace at, String reason) {
                     : new TextPlace(location.getLineNr(), location.getColumnNr());
         }
 
+        /** A place in a text that is one line. */
+        static @Nullable TextPlace inLine(@Nullable JsonLocation location, String text) {
+            TextPlace at = of(location);
+            if (at == null) {
+                return null;
+            }
+            int before = LINE_END.matcher(text)
+                    .results()
+                    .limit(at.line - 1L)
+                    .reduce(0, (begin, end) -> end.end(), (earlier, later) -> later);
+            return new TextPlace(0, before + at.column);
+        }
+
         static TextPlace of(Mark mark) {
             return new TextPlace(mark.getLine() + 1, mark.getColumn() + 1);
         }
 
         @Override
         public String toString() {
-            return "line " + line + ", column " + column;
+            return (line == 0 ? "" : "line " + line + ", ") + "column " + column;
         }
     }
 
@@ -52,9 +72,9 @@ record SyntaxFault(@Nullable TextPlace at, String reason) {
         }
     }
 
-    /** The fault of a text that was read as JSON. */
-    static SyntaxFault ofJson(JsonProcessingException found, String text) {
-        TextPlace at = TextPlace.of(found.getLocation());
+    /** The fault of a line that was read as JSON. */
+    static SyntaxFault ofLine(JsonProcessingException found, String text) {
+        TextPlace at = TextPlace.inLine(found.getLocation(), text);
         if (found instanceof OwnFault) {
             return new SyntaxFault(at, found.getOriginalMessage());
         }
@@ -62,7 +82,8 @@ record SyntaxFault(@Nullable TextPlace at, String reason) {
             return new SyntaxFault(
                     at,
                     found.getProcessor() instanceof JsonParser parser
-                            ? ended(TextPlace.of(parser.getParsingContext().startLocation(ContentReference.unknown())))
+                            ? ended(TextPlace.inLine(
+                                    parser.getParsingContext().startLocation(ContentReference.unknown()), text))
                             : ended(null));
         }
         int offset =

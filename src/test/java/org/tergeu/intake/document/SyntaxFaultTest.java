@@ -52,12 +52,23 @@ class SyntaxFaultTest {
             nonsense          => column 1: read 'nonsense', which JSON cannot have here; names and texts stand in double quotation marks
             {"a": 1} {}       => column 10: there is more text after the document
             {"a": 1, "a": 2}  => column 10: the field 'a' is there twice in one object; write it once
-            {"report":        => column 11: the text ends before the end of what begins in line 1, column 1
-            [1, {"a": "x      => column 13: the text ends before the end of what begins in line 1, column 5
+            {"report":        => column 11: the text ends before the end of what begins in column 1
+            [1, {"a": "x      => column 13: the text ends before the end of what begins in column 5
             "x                => column 3: the text ends too early
             """)
     void aLineIsRefusedInPlainWords(String line, String message) {
         assertThat(ofLine(line)).isEqualTo(message + "; allowed: one JSON document in a line");
+    }
+
+    /** An import has many lines, and to the parser each is the first. Nor does it go on behind a carriage return. */
+    @Test
+    void noPlaceInALineIsSaidToBeInTheFirst() {
+        assertThat(ofLine("[".repeat(102) + "]".repeat(102)))
+                .isEqualTo("column 102: lists and objects are nested in more than 100 others; at most 100 are allowed");
+        assertThat(ofLine("{\"a\": 1,\r\"b\": [2,\r\r3"))
+                .isEqualTo("column 21: the text ends before the end of what begins in column 15;"
+                        + " allowed: one JSON document in a line");
+        assertThat(ofLine("{\"a\": 1,\r\"b\": nul}")).startsWith("column 15: read 'nul'");
     }
 
     /** The parser stops behind what is wrong, or in it. */
