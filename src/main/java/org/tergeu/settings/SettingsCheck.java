@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tergeu.text.Quotation;
 
 /**
  * Refuses at the start what the service cannot work with, before anything is made of it: a limit of zero would fail request after request, a name that is
@@ -199,6 +200,6 @@ public final class SettingsCheck {
     }
 
     private void add(String fault, String allowed) {
-        faults.add(Kind.inOneLine(fault + ". Allowed: " + allowed + "."));
+        faults.add(Quotation.visible(Kind.inOneLine(fault + ". Allowed: " + allowed + ".")));
     }
 }

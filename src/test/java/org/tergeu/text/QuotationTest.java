@@ -3,8 +3,10 @@ package org.tergeu.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A quotation is short, has whole characters, and says how long the text is that it leaves out. */
+/** A quotation is short, has whole characters, says how long the text is that it leaves out, and hides nothing. */
 class QuotationTest {
 
     @Test
@@ -23,5 +25,34 @@ class QuotationTest {
     void charactersBeyondTheFirstPlaneStayWhole() {
         assertThat(Quotation.beginning("😀😀😀", 2)).isEqualTo("😀😀…");
         assertThat(Quotation.beginning("😀😀", 2)).isEqualTo("😀😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "65279, \\ufeff",
+        "8203, \\u200b",
+        "8205, \\u200d",
+        "173, \\u00ad",
+        "8238, \\u202e",
+        "8294, \\u2066",
+        "160, \\u00a0",
+        "7, \\u0007",
+        "10, \\u000a",
+        "8232, \\u2028",
+        "12644, \\u3164",
+        "65535, \\uffff",
+        "55296, \\ud800",
+        "917505, \\ue0001"
+    })
+    void whatNobodySeesIsShownAsItsCode(int point, String shown) {
+        assertThat(Quotation.visible("read 'KZ" + Character.toString(point) + "'"))
+                .isEqualTo("read 'KZ" + shown + "'");
+    }
+
+    @Test
+    void whatIsSeenStays() {
+        String message = "read 'Жаңа', Zoe\u0308, क्षि, שָׁלוֹם, 😀 «…»; allowed: one of A B";
+
+        assertThat(Quotation.visible(message)).isSameAs(message);
     }
 }

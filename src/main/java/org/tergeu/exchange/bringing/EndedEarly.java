@@ -1,5 +1,7 @@
 package org.tergeu.exchange.bringing;
 
+import org.tergeu.text.Quotation;
+
 /** An import cannot go on; the message says in a sentence why. */
 public final class EndedEarly extends RuntimeException {
 
@@ -8,7 +10,7 @@ public final class EndedEarly extends RuntimeException {
     private final Reason reason;
 
     EndedEarly(Reason reason, String message) {
-        super(message, null, false, false);
+        super(Quotation.visible(message), null, false, false);
         this.reason = reason;
     }
 

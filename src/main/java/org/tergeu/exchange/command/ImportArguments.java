@@ -11,6 +11,7 @@ import org.tergeu.exchange.bringing.Lines;
 import org.tergeu.exchange.mapping.MappedRows;
 import org.tergeu.exchange.mapping.Mapping;
 import org.tergeu.exchange.mapping.UnusableMapping;
+import org.tergeu.text.Quotation;
 
 /**
  * What the command line asks to import.
@@ -36,7 +37,7 @@ record ImportArguments(List<Path> files, Lines.Source source, int preview, boole
         private static final long serialVersionUID = 1L;
 
         private Unusable(String message) {
-            super(message, null, false, false);
+            super(Quotation.visible(message), null, false, false);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tergeu.intake.document;
 
+import org.tergeu.text.Quotation;
+
 /**
  * A problem of a report.
  *
@@ -7,6 +9,12 @@ package org.tergeu.intake.document;
  * @param message the value that was read and what is allowed
  */
 public record Problem(String path, String message) {
+
+    /** A value that it quotes shows what nobody would see. */
+    public Problem {
+        path = Quotation.visible(path);
+        message = Quotation.visible(message);
+    }
 
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.tergeu.intake.document;
 import io.smallrye.graphql.api.Nullable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.tergeu.text.Quotation;
 
 /** Faults of texts, and how messages quote texts. */
 final class Texts {
@@ -88,17 +89,13 @@ final class Texts {
         return quoted.substring(1, quoted.length() - 1);
     }
 
-    /** A text in a message: in quotes, at most a line long, with codes for characters that cannot be printed. */
+    /** A text in a message: in quotes, at most a line long, with codes for characters that nobody sees. */
     static String quoted(String text) {
         StringBuilder quote = new StringBuilder("'");
         int shown = 0;
         for (int i = 0; i < text.length() && shown < LONGEST_QUOTE; shown++) {
             int point = text.codePointAt(i);
-            if (unstorable(point, TextLimit.VALUE) == null) {
-                quote.appendCodePoint(point);
-            } else {
-                quote.append(String.format(Locale.ROOT, "\\u%04x", point));
-            }
+            quote.append(Quotation.visible(point));
             i += Character.charCount(point);
         }
         boolean whole = text.codePointCount(0, text.length()) <= LONGEST_QUOTE;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tergeu.text.Quotation;
 
 /**
  * An entry of the folder whose name is that of a report file.
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 record FolderFile(Path path) implements Comparable<FolderFile> {
 
     private static final Pattern REPORT = Pattern.compile("(?i).*\\.(ya?ml|json)", Pattern.DOTALL);
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** All report files of a folder, in the order of their names. */
     static List<FolderFile> in(Path folder) throws IOException {
@@ -28,9 +28,9 @@ record FolderFile(Path path) implements Comparable<FolderFile> {
         }
     }
 
-    /** Its name for the log, without characters that break a line or turn the direction of writing. */
+    /** Its name for the log, with codes for characters that nobody sees, break a line or turn the direction of writing. */
     String name() {
-        return CONTROL.matcher(path.getFileName().toString()).replaceAll("?");
+        return Quotation.visible(path.getFileName().toString());
     }
 
     @Override

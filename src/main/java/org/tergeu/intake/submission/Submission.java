@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
+import org.tergeu.text.Quotation;
 
 /**
  * The result of a submitted report.
@@ -14,6 +15,11 @@ import org.eclipse.microprofile.graphql.Enum;
  * @param warnings what is odd about it, in English, although it was recorded: a part that is larger than its whole, a parent that does not count
  */
 public record Submission(String report, Outcome outcome, List<String> warnings) {
+
+    /** A value that a warning quotes shows what nobody would see. */
+    public Submission {
+        warnings = warnings.stream().map(Quotation::visible).toList();
+    }
 
     public Submission with(Map<String, List<String>> warningsByReport) {
         return new Submission(

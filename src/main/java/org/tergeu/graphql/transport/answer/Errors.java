@@ -25,6 +25,7 @@ import org.tergeu.platform.connection.InternalUse;
 import org.tergeu.platform.connection.ReadTimedOut;
 import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.UnstorableText;
+import org.tergeu.text.Quotation;
 
 /**
  * Errors as callers see them, each with a code. A fault of the server shows only an identifier, under which the log has its cause. Mistakes of
@@ -160,7 +161,7 @@ public final class Errors {
             @Nullable List<Object> path,
             Map<String, Object> extensions) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("message", message);
+        error.put("message", Quotation.visible(message));
         if (locations != null && !locations.isEmpty()) {
             error.put("locations", locations.stream().map(Errors::place).toList());
         }
