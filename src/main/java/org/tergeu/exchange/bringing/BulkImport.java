@@ -3,7 +3,6 @@ package org.tergeu.exchange.bringing;
 import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -139,11 +138,9 @@ final class BulkImport {
         } catch (UnusableInput unusable) {
             throw new EndedEarly(Reason.UNREADABLE, "The input cannot be imported: " + unusable.getMessage() + ".");
         } catch (IOException damaged) {
-            String reason =
-                    damaged instanceof CharacterCodingException ? "it is not valid UTF-8" : damaged.getMessage();
             throw new EndedEarly(
                     Reason.UNREADABLE,
-                    "The input cannot be read after line " + lastRead + " (" + reason
+                    "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
                             + "). Allowed: text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

@@ -7,9 +7,16 @@ import java.util.stream.Collectors;
 /**
  * The columns of a table that the values of a report are made of, so that a message can name them.
  *
- * @param byPath the names of columns by the path of a value
+ * @param byPath the columns by the path of a value
  */
-public record SourceColumns(Map<String, List<String>> byPath) {
+public record SourceColumns(Map<String, ColumnsOfValue> byPath) {
+
+    /**
+     * The columns of one value.
+     *
+     * @param areEmpty whether their cells say nothing, so that the value is left out
+     */
+    public record ColumnsOfValue(List<String> names, boolean areEmpty) {}
 
     /** For a report that was not made of a table. */
     static final SourceColumns NONE = new SourceColumns(Map.of());
@@ -19,7 +26,8 @@ public record SourceColumns(Map<String, List<String>> byPath) {
 
     /** A message about a value, or an object of a few, that begins with its columns. */
     String named(String path, String message) {
-        List<String> columns = byPath.containsKey(path) ? byPath.get(path) : within(path);
+        ColumnsOfValue ofValue = byPath.get(path);
+        List<String> columns = ofValue == null ? within(path) : ofValue.names();
         if (path.isEmpty() || columns.isEmpty() || columns.size() > MOST) {
             return message;
         }
@@ -34,11 +42,18 @@ public record SourceColumns(Map<String, List<String>> byPath) {
                 + quoted(columns.get(last)) + ": " + message;
     }
 
+    /** Those that say something, or where none does, all of them. */
     private List<String> within(String path) {
+        List<String> said = within(path, false);
+        return said.isEmpty() ? within(path, true) : said;
+    }
+
+    private List<String> within(String path, boolean areEmpty) {
         return byPath.entrySet().stream()
+                .filter(value -> value.getValue().areEmpty() == areEmpty)
                 .filter(value ->
                         value.getKey().startsWith(path + ".") || value.getKey().startsWith(path + "["))
-                .flatMap(value -> value.getValue().stream())
+                .flatMap(value -> value.getValue().names().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -4,10 +4,11 @@ import io.smallrye.graphql.api.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The lines of a file of texts. One line at a time is in memory. */
@@ -76,15 +77,16 @@ final class TextLines implements Lines {
     }
 
     private Line decoded(int length) {
-        try {
-            String decoded = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line, 0, length))
-                    .toString();
-            return new Line(number, decoded, length, List.of());
-        } catch (CharacterCodingException other) {
-            return Line.refused(number, length, "is not valid UTF-8; allowed: one JSON document in UTF-8");
+        ByteBuffer bytes = ByteBuffer.wrap(line, 0, length);
+        CharBuffer letters = CharBuffer.allocate(length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, letters, true).isError()) {
+            return Line.refused(
+                    number,
+                    length,
+                    "is not valid UTF-8: byte " + HexFormat.of().toHexDigits(bytes.get()) + " at column "
+                            + (letters.position() + 1) + "; allowed: one JSON document in UTF-8");
         }
+        return new Line(number, letters.flip().toString(), length, List.of());
     }
 
     /**

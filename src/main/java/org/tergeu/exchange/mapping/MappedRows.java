@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -25,6 +24,7 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.Lines;
 import org.tergeu.exchange.bringing.SourceColumns;
+import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.exchange.bringing.UnpackedFile;
 import org.tergeu.exchange.bringing.UnusableInput;
 import org.tergeu.intake.document.Problem;
@@ -32,8 +32,12 @@ import org.tergeu.intake.document.Problem;
 /** The rows of a CSV file with a heading, each as the report that a mapping makes of it. A row has the number of the line at which it ends. */
 public final class MappedRows implements Lines {
 
+    /** As the parser counts them. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
     private final UnpackedFile file;
     private final Mapping mapping;
+    private final Utf8Letters letters;
     private final Counted text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -41,7 +45,8 @@ public final class MappedRows implements Lines {
     private MappedRows(Path path, Mapping mapping, int longest) throws IOException {
         this.mapping = mapping;
         this.file = UnpackedFile.open(path);
-        this.text = new Counted(new InputStreamReader(file.text(), StandardCharsets.UTF_8.newDecoder()), longest);
+        this.letters = new Utf8Letters(file.text());
+        this.text = new Counted(letters, longest);
         try {
             this.parser = CSVFormat.RFC4180
                     .builder()
@@ -72,6 +77,10 @@ public final class MappedRows implements Lines {
     /** Each column has a name of its own, by which cells are found. */
     private void requireColumns() throws IOException {
         List<String> names = parser.getHeaderNames();
+        String fault = notUtf8(names, parser.getCurrentLineNumber());
+        if (fault != null) {
+            throw new UnusableInput("the heading " + fault);
+        }
         for (int i = 0; i < names.size(); i++) {
             int first = names.indexOf(names.get(i));
             if (names.get(i).isBlank()) {
@@ -112,6 +121,10 @@ public final class MappedRows implements Lines {
 
     private Line line(CSVRecord row) {
         long number = parser.getCurrentLineNumber();
+        String fault = notUtf8(row.toList(), number);
+        if (fault != null) {
+            return new Line(number, null, 0, List.of(new Problem("", fault)));
+        }
         if (!row.isConsistent()) {
             return new Line(
                     number,
@@ -123,12 +136,39 @@ public final class MappedRows implements Lines {
                                     + parser.getHeaderNames().size())));
         }
         List<Problem> problems = new ArrayList<>();
-        Map<String, List<String>> columns = new HashMap<>();
+        Map<String, ColumnsOfValue> columns = new HashMap<>();
         JsonNode report = mapping.report(row.toMap(), problems, columns);
         String made = report.toString();
         return problems.isEmpty()
                 ? new Line(number, made, made.length(), List.of(), new SourceColumns(columns))
                 : new Line(number, null, made.length(), problems);
+    }
+
+    /**
+     * Names the first byte of a row that is not UTF-8; null when there is none.
+     *
+     * @param end the line at which the row ends
+     */
+    private @Nullable String notUtf8(List<String> cells, long end) {
+        if (letters.areAll()) {
+            return null;
+        }
+        long line = end - cells.stream().mapToLong(MappedRows::lineEnds).sum();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            int other = Utf8Letters.other(cell);
+            if (other >= 0) {
+                return "is not valid UTF-8: " + Utf8Letters.shown(cell, other) + " in line "
+                        + (line + lineEnds(cell.substring(0, other))) + ", column " + (i + 1)
+                        + "; allowed: text in UTF-8";
+            }
+            line += lineEnds(cell);
+        }
+        return null;
+    }
+
+    private static long lineEnds(String text) {
+        return LINE_END.matcher(text).results().count();
     }
 
     @Override

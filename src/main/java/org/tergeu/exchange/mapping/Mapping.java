@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
@@ -113,7 +114,7 @@ public final class Mapping {
      * @param problems takes what is wrong with its cells
      * @param columns takes the columns of each value, by its path
      */
-    JsonNode report(Map<String, String> row, List<Problem> problems, Map<String, List<String>> columns) {
+    JsonNode report(Map<String, String> row, List<Problem> problems, Map<String, ColumnsOfValue> columns) {
         JsonNode filled =
                 template.fill(new Template.Filling(row, problems, columns), "").value();
         return filled == null ? Documents.read("{}") : filled;

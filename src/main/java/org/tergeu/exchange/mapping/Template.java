@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.intake.document.Problem;
 
 /**
@@ -31,9 +32,17 @@ interface Template {
      * A row that fills a template.
      *
      * @param problems takes what is wrong with cells
-     * @param columns takes the columns of each value, by its path
+     * @param columns takes the columns of each value, by its path, also of one that is left out
      */
-    record Filling(Map<String, String> row, List<Problem> problems, Map<String, List<String>> columns) {}
+    record Filling(Map<String, String> row, List<Problem> problems, Map<String, ColumnsOfValue> columns) {
+
+        /** The columns of an element that is left out: the next has its path. */
+        private void forget(String path) {
+            columns.keySet()
+                    .removeIf(value ->
+                            value.equals(path) || value.startsWith(path + ".") || value.startsWith(path + "["));
+        }
+    }
 
     /** Fills it with the cells of a row. */
     Filled fill(Filling filling, String path);
@@ -68,15 +77,16 @@ interface Template {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             boolean hasCells = false;
             boolean saysAnything = false;
+            // First: what is left out by it has no faults.
+            Template condition = fields.get(CONDITION);
+            if (condition != null && condition.fill(filling, of(path, CONDITION)).value == null) {
+                return new Filled(null, true, false);
+            }
             for (Map.Entry<String, Template> field : fields.entrySet()) {
-                Filled filled =
-                        field.getValue().fill(filling, path.isEmpty() ? field.getKey() : path + "." + field.getKey());
                 if (field.getKey().equals(CONDITION)) {
-                    if (filled.value == null) {
-                        return new Filled(null, true, false);
-                    }
                     continue;
                 }
+                Filled filled = field.getValue().fill(filling, of(path, field.getKey()));
                 hasCells |= filled.hasCells;
                 saysAnything |= filled.saysAnything;
                 if (filled.value != null) {
@@ -84,6 +94,10 @@ interface Template {
                 }
             }
             return new Filled(hasCells && !saysAnything ? null : object, hasCells, saysAnything);
+        }
+
+        private static String of(String path, String field) {
+            return path.isEmpty() ? field : path + "." + field;
         }
 
         @Override
@@ -101,10 +115,13 @@ interface Template {
             boolean hasCells = false;
             boolean saysAnything = false;
             for (Template element : elements) {
-                Filled filled = element.fill(filling, path + "[" + array.size() + "]");
+                String next = path + "[" + array.size() + "]";
+                Filled filled = element.fill(filling, next);
                 hasCells |= filled.hasCells;
                 saysAnything |= filled.saysAnything;
-                if (filled.value != null) {
+                if (filled.value == null) {
+                    filling.forget(next);
+                } else {
                     array.add(filled.value);
                 }
             }
@@ -183,9 +200,16 @@ interface Template {
             }
             String joined = SPACES.matcher(text).replaceAll(" ").strip();
             boolean isThere = cells.isEmpty() || saysAnything;
-            if (saysAnything) {
+            if (!cells.isEmpty()) {
                 filling.columns()
-                        .put(path, cells.stream().map(Cell::column).distinct().toList());
+                        .put(
+                                path,
+                                new ColumnsOfValue(
+                                        cells.stream()
+                                                .map(Cell::column)
+                                                .distinct()
+                                                .toList(),
+                                        !saysAnything));
             }
             return new Filled(isThere ? TextNode.valueOf(joined) : null, !cells.isEmpty(), saysAnything);
         }

@@ -109,7 +109,7 @@ class LinesTest {
                 .containsExactly(
                         "1 has 200000 bytes; at most 300 are allowed in a line",
                         "2 first",
-                        "3 is not valid UTF-8; allowed: one JSON document in UTF-8",
+                        "3 is not valid UTF-8: byte ff at column 1; allowed: one JSON document in UTF-8",
                         "4 bbbbbbbbbb",
                         "5 last");
         assertThat(read(("x".repeat(150_000) + "\n").getBytes(StandardCharsets.UTF_8), 200_000))

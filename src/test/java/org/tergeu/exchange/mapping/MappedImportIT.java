@@ -110,6 +110,9 @@ class MappedImportIT {
         Result result = bring(table("police-uk"), "police-uk");
 
         assertThat(result.refused()).contains("4 INVALID report.key").allMatch(fault -> fault.startsWith("4 "));
+        assertThat(result.faults())
+                .extracting(fault -> fault.at("message").text())
+                .contains("column 'Crime ID': is missing");
         assertThat(result.count("added")).isEqualTo(2);
         String key = "police-uk-9f" + "0".repeat(61);
         Answer burglary = incident(key + "1");
@@ -162,6 +165,23 @@ class MappedImportIT {
                         "4 column 'No':",
                         "6 column 'No':");
         assertThat(result.count("added")).isEqualTo(1);
+    }
+
+    /** The entry before the one that is refused is left out, so that the columns of another have its path. */
+    @Test
+    void whatIsMissingNamesTheColumnsThatAreEmpty() {
+        String mapping =
+                "{\"row\": {\"report\": {\"key\": \"{{No | key}}-{{Part | key}}\", \"title\": \"A\", \"publisher\": \"orda-kz\", \"language\": \"en\", \"tier\": \"NEWS\"}, \"incidents\": [{\"key\": \"{{Other}}\", \"name\": \"{{Other}}\"}, {\"key\": \"{{No | key}}{{Part}}\", \"name\": \"{{Name}}\", \"summary\": \"Made up.\", \"kind\": \"RAID\"}]}}";
+
+        Result result = Bring.read(
+                send("No,Part,Name,Other\n!!,,A,\n", "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8)));
+
+        assertThat(result.faults())
+                .extracting(fault -> fault.at("line").text() + " "
+                        + fault.at("path").text() + " " + fault.at("message").text())
+                .containsExactlyInAnyOrder(
+                        "2 report.key columns 'No' and 'Part': is missing",
+                        "2 incidents[0].key columns 'No' and 'Part': is missing");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.intake.document.Problem;
 
 class MappingTest {
@@ -65,14 +66,26 @@ class MappingTest {
 
     @Test
     void theColumnsOfEachValueAreKnown() throws UnusableMapping {
-        Map<String, List<String>> columns = new HashMap<>();
+        Map<String, ColumnsOfValue> columns = new HashMap<>();
         Mapping.read(
-                        "{row: {a: constant, x: [{y: '{{none}}'}, {y: '{{c}}/{{d}}', z: '{{d}} {{d}}'}], e: {low: '{{none}}', high: '{{d}}'}}}")
+                        "{row: {a: constant, x: [{y: '{{none}}', v: '{{none}}'}, {y: '{{c}}/{{d}}', z: '{{d}} {{d}}'}], e: {low: '{{none}}{{none}}', high: '{{d}}'}}}")
                 .report(Map.of("c", "1", "d", "2", "none", ""), new ArrayList<>(), columns);
 
         assertThat(columns)
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("x[0].y", List.of("c", "d"), "x[0].z", List.of("d"), "e.high", List.of("d")));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "x[0].y", new ColumnsOfValue(List.of("c", "d"), false),
+                        "x[0].z", new ColumnsOfValue(List.of("d"), false),
+                        "e.low", new ColumnsOfValue(List.of("none"), true),
+                        "e.high", new ColumnsOfValue(List.of("d"), false)));
+    }
+
+    @Test
+    void whatAConditionLeavesOutHasNoFaults() throws UnusableMapping {
+        List<Problem> problems = new ArrayList<>();
+        Mapping.read("{row: {a: '{{c}}', x: {y: '{{c | epoch}}', when: '{{none}}'}}}")
+                .report(Map.of("c", "q", "none", ""), problems, new HashMap<>());
+
+        assertThat(problems).isEmpty();
     }
 
     /** No other day or month stands in its place. */
