@@ -81,7 +81,7 @@ public class EditingApi {
     }
 
     @Description(
-            "The document as it was submitted, in JSON, as submitReport takes it: change it and submit it again to correct the report. Unless the role editor asks, a retracted report has its heading alone, and how it describes what standing reports name and none of them describes.")
+            "The document as it was submitted, in JSON, as submitReport takes it: change it and submit it again to correct the report. A retracted report keeps its source, with the status RETRACTED. Unless the role editor asks, it has its heading alone, and how it describes what standing reports name and none of them describes.")
     public Uni<String> source(@Source Report report) {
         return identity.get().may(Role.EDITOR) ? sources.load(report) : sources.loadPublic(report);
     }

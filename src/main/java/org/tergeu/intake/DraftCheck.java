@@ -90,6 +90,9 @@ record DraftCheck(
         if (unreadable.isPresent()) {
             return unreadable;
         }
+        if (from != null && draft == null && report == null) {
+            return Optional.of(EditCheck.nothingWasRead(from, edit.action().key()));
+        }
         long seenOfDraft = from == null ? -1 : Long.parseLong(from);
         if (draft != null && draft.revision() > seenOfDraft) {
             return changesNothing()

@@ -143,11 +143,7 @@ record EditCheck(
         if (before == null) {
             return from == null
                     ? Optional.empty()
-                    : refused(
-                            UserErrorCode.NOT_FOUND,
-                            "madeFrom",
-                            "read '" + from + "', and no report has the key '"
-                                    + edit.action().key() + "'; leave madeFrom out for a new report");
+                    : Optional.of(nothingWasRead(from, edit.action().key()));
         }
         if (edit.action() instanceof Undo undo && before.revision < Long.parseLong(undo.revision())) {
             return refused(
@@ -174,6 +170,14 @@ record EditCheck(
         return edit.action() instanceof Retract
                 ? before.status == ReportStatus.RETRACTED
                 : before.status != ReportStatus.RETRACTED;
+    }
+
+    /** The refusal of a change of what is not there: most likely its key is mistyped, or it was discarded. Without {@code madeFrom} it is meant to be new. */
+    static RefusedEdit nothingWasRead(String from, String key) {
+        return RefusedEdit.of(
+                UserErrorCode.NOT_FOUND,
+                "madeFrom",
+                "read '" + from + "', and no report has the key '" + key + "'; leave madeFrom out for a new report");
     }
 
     private EditFault changedMeanwhile(@Nullable String from) {

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Editors;
@@ -220,5 +222,33 @@ class DraftsIT {
                         .at("userErrors")
                         .each("code"))
                 .containsExactly("NOT_ALLOWED");
+    }
+
+    /** A key that is mistyped would make another report of a correction, and a draft that somebody has discarded would come back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DRAFT", "PUBLISHED"})
+    void whatIsNotThereHasNotBeenRead(String status) {
+        Map<String, Object> unknown = Edits.ofStatus(
+                Edits.with(Edits.report("draft-unread", "5"), "madeFrom", Edits.revision()), status);
+
+        for (Answer refused : List.of(reviewer.submit(unknown), reviewer.validate(unknown))) {
+            assertThat(refused.at("userErrors").each("code")).containsExactly("NOT_FOUND");
+            assertThat(refused.at("userErrors.0.path").toString()).isEqualTo("[\"input\",\"madeFrom\"]");
+            assertThat(refused.at("userErrors.0.message").text())
+                    .endsWith("no report has the key 'draft-unread'; leave madeFrom out for a new report");
+        }
+    }
+
+    @Test
+    void aDraftThatWasDiscardedDoesNotComeBackByACorrectionOfIt() {
+        editor.submit(draft("draft-gone", "5"));
+        String read = Edits.revision();
+        editor.ofDraft("discardDraft", "draft-gone", read);
+
+        assertThat(editor.submit(Edits.with(draft("draft-gone", "6"), "madeFrom", read))
+                        .at("userErrors")
+                        .each("code"))
+                .containsExactly("NOT_FOUND");
+        assertThat(editor.submit(draft("draft-gone", "6")).at("outcome").text()).isEqualTo("DRAFTED");
     }
 }

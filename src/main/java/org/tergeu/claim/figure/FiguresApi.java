@@ -62,7 +62,7 @@ public class FiguresApi {
 
     @Nullable
     @Description(
-            "Why it cannot be true together with the figure that it is part of, or with a part of it, in English: \"7 of 5\". Null when it can. Only what is certain counts: the part is at least more than the whole at most, in the same unit.")
+            "Why it cannot be true together with the figure that it is part of, or with a part of it, in English: \"7 of 5\". Null when it can. Only what is certain counts: the part is at least more than the whole at most, in the same unit. Compared are counts, quantities, values and figures of statistics, each part with the whole that it names: not with the whole of that whole, and no fines, damages, prices or shares.")
     public Uni<String> inconsistency(@Source Figure figure) {
         return inconsistencies.ofFigure(figure);
     }

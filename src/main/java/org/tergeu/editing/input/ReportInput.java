@@ -27,7 +27,7 @@ public record ReportInput(
 
         @Nullable
         @Description(
-                "The revision of the dataset (`dataset.revision`) in which you read the report that you change; absent for a new report.")
+                "The revision of the dataset (`dataset.revision`) in which you read the report or draft that you change; absent for a new one. With it, a key that no report and no draft has is refused (NOT_FOUND), for it is most likely mistyped.")
         String madeFrom,
 
         @Nullable @Description(Described.IDEMPOTENCY_KEY) String idempotencyKey) {}

@@ -8,7 +8,7 @@ public enum UserErrorCode {
     @Description("A value that is not allowed, or something that is missing or not known.")
     INVALID,
 
-    @Description("No report has this key.")
+    @Description("Nothing has this key, or had what the change was made from.")
     NOT_FOUND,
 
     @Description("The role or the publishers of the token do not allow it.")
