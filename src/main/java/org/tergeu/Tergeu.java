@@ -13,10 +13,13 @@ import org.tergeu.settings.PortsCheck;
 import org.tergeu.settings.QuarkusCheck;
 import org.tergeu.settings.SettingsCheck;
 import org.tergeu.settings.UnusableSetting;
+import org.tergeu.text.Quotation;
 
 /** Starts the service. Where settings are wrong, it starts nothing: one line names each of them and what is allowed. */
 @QuarkusMain
 public final class Tergeu {
+
+    private static final int UNUSABLE = 2;
 
     /**
      * Starts the service.
@@ -46,6 +49,7 @@ public final class Tergeu {
                 ImportCommand.start(arguments);
                 return;
             }
+            refuse(arguments);
             // While it is developed, the listeners of before stay open when classes are exchanged.
             if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
                 PortsCheck.of(settings).check();
@@ -58,5 +62,15 @@ public final class Tergeu {
             System.exit(1);
         }
         Quarkus.run(arguments);
+    }
+
+    /** A command that is mistyped would start a service, and a setting behind the name of the program would be passed over. */
+    private static void refuse(String... arguments) {
+        if (arguments.length > 0 && LaunchMode.current() == LaunchMode.NORMAL) {
+            System.err.println(Quotation.quoted(arguments[0])
+                    + " is not a command. Allowed: import and files, trial-token and a role, probe, or nothing to start the service;"
+                    + " settings such as -Dquarkus.http.port=8081 come before -jar.");
+            System.exit(UNUSABLE);
+        }
     }
 }

@@ -52,14 +52,18 @@ class PackagedEditingIT {
     }
 
     private static String trialToken(String role, int status) throws IOException, InterruptedException {
+        return said(folder, status, "trial-token", role);
+    }
+
+    private static String said(Path in, int status, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(Delivered.command(List.of()).stream()
                 .map(part -> part.startsWith("target")
                         ? Path.of(part).toAbsolutePath().toString()
                         : part)
                 .toList());
-        command.addAll(List.of("trial-token", role));
+        command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(in.toFile())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -144,5 +148,26 @@ class PackagedEditingIT {
     @Test
     void aRoleThatThereIsNotIsRefused() throws Exception {
         assertThat(trialToken("owner", 1)).contains("reader, editor, reviewer and admin");
+    }
+
+    @Test
+    void aKeyThatIsDamagedIsNamed(@TempDir Path other) throws Exception {
+        Path key = other.resolve(".tergeu").resolve("access").resolve("trial-key.json");
+        Files.createDirectories(key.getParent());
+        for (String damaged : List.of("garbage", "{\"kty\":\"EC\"}", "{\"kty\":\"oct\",\"k\":\"c2VjcmV0\"}")) {
+            Files.writeString(key, damaged);
+
+            assertThat(said(other, 1, "trial-token", "editor").strip())
+                    .endsWith("trial-key.json does not have a key that this command has made."
+                            + " Delete it for a new one: tokens of the old one then count no more.")
+                    .doesNotContain("jose4j");
+        }
+    }
+
+    /** It would start a service, in the folder in which it was typed. */
+    @Test
+    void aCommandThatThereIsNotIsRefused(@TempDir Path other) throws Exception {
+        assertThat(said(other, 2, "imprt", "reports.ndjson")).contains("'imprt' is not a command. Allowed: import");
+        assertThat(other).isEmptyDirectory();
     }
 }

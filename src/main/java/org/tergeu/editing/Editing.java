@@ -20,6 +20,7 @@ import org.tergeu.intake.submission.Edited.Done;
 import org.tergeu.intake.submission.FigureChange;
 import org.tergeu.intake.submission.Incoming;
 import org.tergeu.platform.connection.Cancellation;
+import org.tergeu.platform.sql.UnstorableText;
 import org.tergeu.report.Reports;
 
 /** Hands changes of the current request to the intake. */
@@ -58,6 +59,7 @@ public class Editing {
      * cannot be read any more.
      */
     public Uni<List<FigureChange>> figuresKnownAt(String incident, OffsetDateTime at) {
+        UnstorableText.refuse(incident);
         return intake.figuresKnownAt(incident, at, stillWanted())
                 .onFailure(InvalidReport.class)
                 .transform(unreadable -> new InvalidRequest(

@@ -91,7 +91,7 @@ record DraftCheck(
             return unreadable;
         }
         if (from != null && draft == null && report == null) {
-            return Optional.of(EditCheck.nothingWasRead(from, edit.action().key()));
+            return Optional.of(EditCheck.nothingWasRead(from, edit.key()));
         }
         long seenOfDraft = from == null ? -1 : Long.parseLong(from);
         if (draft != null && draft.revision() > seenOfDraft) {

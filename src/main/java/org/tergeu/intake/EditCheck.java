@@ -23,6 +23,7 @@ import org.tergeu.intake.submission.Edited.RefusedEdit;
 import org.tergeu.intake.submission.Incoming;
 import org.tergeu.intake.submission.UserErrorCode;
 import org.tergeu.report.ReportEntity;
+import org.tergeu.text.Quotation;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
@@ -141,9 +142,7 @@ record EditCheck(
             return unreadable;
         }
         if (before == null) {
-            return from == null
-                    ? Optional.empty()
-                    : Optional.of(nothingWasRead(from, edit.action().key()));
+            return from == null ? Optional.empty() : Optional.of(nothingWasRead(from, edit.key()));
         }
         if (edit.action() instanceof Undo undo && before.revision < Long.parseLong(undo.revision())) {
             return refused(
@@ -198,7 +197,7 @@ record EditCheck(
                 : refused(
                         UserErrorCode.INVALID,
                         field,
-                        "read '" + from + "'; allowed: a revision of the dataset, at most " + revision);
+                        "read " + Quotation.quoted(from) + "; allowed: a revision of the dataset, at most " + revision);
     }
 
     private String revisionField() {

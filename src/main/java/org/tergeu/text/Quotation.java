@@ -49,10 +49,10 @@ public final class Quotation {
         return (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
     }
 
-    /** At most 60 characters of a value in quotes; where there are more, their number follows. */
+    /** At most 60 characters of a value in quotes, with codes for those that nobody sees; where there are more, their number follows. */
     public static String quoted(String value) {
         int characters = value.codePointCount(0, value.length());
-        String quote = "'" + beginning(value) + "'";
+        String quote = "'" + visible(beginning(value)) + "'";
         return characters <= LONGEST ? quote : quote + " (" + characters + " characters)";
     }
 

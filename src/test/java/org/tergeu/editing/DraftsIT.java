@@ -228,8 +228,8 @@ class DraftsIT {
     @ParameterizedTest
     @ValueSource(strings = {"DRAFT", "PUBLISHED"})
     void whatIsNotThereHasNotBeenRead(String status) {
-        Map<String, Object> unknown = Edits.ofStatus(
-                Edits.with(Edits.report("draft-unread", "5"), "madeFrom", Edits.revision()), status);
+        Map<String, Object> unknown =
+                Edits.ofStatus(Edits.with(Edits.report("draft-unread", "5"), "madeFrom", Edits.revision()), status);
 
         for (Answer refused : List.of(reviewer.submit(unknown), reviewer.validate(unknown))) {
             assertThat(refused.at("userErrors").each("code")).containsExactly("NOT_FOUND");

@@ -14,6 +14,7 @@ import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.intake.document.Documents;
 import org.tergeu.intake.document.InvalidReport;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.text.Quotation;
 
 /** How rows of a table become reports. */
 public final class Mapping {
@@ -41,8 +42,8 @@ public final class Mapping {
     /** The mapping that comes with the service under a name. */
     public static Mapping bundled(String name) throws UnusableMapping {
         if (!BUNDLED.contains(name)) {
-            throw new UnusableMapping(
-                    "read '" + name + "'; allowed: a mapping file, or one of " + String.join(" ", BUNDLED));
+            throw new UnusableMapping("read " + Quotation.quoted(name) + "; allowed: a mapping file, or one of "
+                    + String.join(" ", BUNDLED));
         }
         try (InputStream in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("mappings/" + name + ".yaml")) {
@@ -64,7 +65,7 @@ public final class Mapping {
     private static Mapping of(JsonNode document) throws UnusableMapping {
         for (Map.Entry<String, JsonNode> field : document.properties()) {
             if (!FIELDS.contains(field.getKey())) {
-                throw new UnusableMapping("read the field '" + field.getKey() + "'; " + ALLOWED);
+                throw new UnusableMapping("read the field " + Quotation.quoted(field.getKey()) + "; " + ALLOWED);
             }
         }
         if (!document.path("row").isObject()) {
@@ -72,7 +73,7 @@ public final class Mapping {
         }
         String delimiter = document.path("delimiter").asText(",");
         if (delimiter.length() != 1) {
-            throw new UnusableMapping("read the delimiter '" + delimiter + "'; " + DELIMITERS);
+            throw new UnusableMapping("read the delimiter " + Quotation.quoted(delimiter) + "; " + DELIMITERS);
         }
         if (OTHERWISE_USED.indexOf(delimiter) >= 0) {
             throw new UnusableMapping("the delimiter is a quotation mark or a line break; " + DELIMITERS);
@@ -87,8 +88,9 @@ public final class Mapping {
             Map<String, String> words = new HashMap<>();
             for (Map.Entry<String, JsonNode> word : vocabulary.getValue().properties()) {
                 if (!word.getValue().isValueNode()) {
-                    throw new UnusableMapping("the vocabulary '" + vocabulary.getKey() + "' maps '" + word.getKey()
-                            + "' to a value that is not text; allowed: a text, or nothing to leave the field out");
+                    throw new UnusableMapping("the vocabulary " + Quotation.quoted(vocabulary.getKey()) + " maps "
+                            + Quotation.quoted(word.getKey())
+                            + " to a value that is not text; allowed: a text, or nothing to leave the field out");
                 }
                 words.put(
                         word.getKey(),

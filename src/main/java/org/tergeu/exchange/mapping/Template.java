@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tergeu.exchange.bringing.SourceColumns.ColumnsOfValue;
 import org.tergeu.intake.document.Problem;
+import org.tergeu.text.Quotation;
 
 /**
  * A part of a report with names of columns in it. What has such names, and none of whose cells says anything, is left out: a text, and an object or a list
@@ -172,8 +173,8 @@ interface Template {
             }
             literals.add(text.substring(end));
             if (literals.stream().anyMatch(literal -> literal.contains("{{") || literal.contains("}}"))) {
-                throw new UnusableMapping(
-                        "read '" + text + "'; allowed: a column between {{ and }}, with its steps behind |");
+                throw new UnusableMapping("read " + Quotation.quoted(text)
+                        + "; allowed: a column between {{ and }}, with its steps behind |");
             }
             return new Text(literals, cells);
         }
@@ -193,8 +194,9 @@ interface Template {
                     filling.problems()
                             .add(new Problem(
                                     path,
-                                    "read '" + filling.row().get(cell.column()) + "' in the column '" + cell.column()
-                                            + "', " + unmapped.getMessage()));
+                                    "read " + Quotation.quoted(filling.row().getOrDefault(cell.column(), ""))
+                                            + " in the column " + Quotation.quoted(cell.column()) + ", "
+                                            + unmapped.getMessage()));
                 }
                 text.append(literals.get(i + 1));
             }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.tergeu.exchange.taking.Decisions;
 import org.tergeu.exchange.taking.Extract;
 import org.tergeu.exchange.taking.Format;
+import org.tergeu.text.Quotation;
 
 /**
  * What an address asks for.
@@ -64,8 +65,8 @@ record DownloadRequest(
     static DownloadRequest of(Extract dataset, Format format, MultiMap parameters) throws UnreadableDownload {
         for (String name : parameters.names()) {
             if (!PARAMETERS.contains(name) || parameters.getAll(name).size() > 1) {
-                throw new UnreadableDownload("The address has the parameter '" + name
-                        + "', or has it twice. Allowed, once each: filter, asOf, after, revision and formulas.");
+                throw new UnreadableDownload("The address has the parameter " + Quotation.quoted(name)
+                        + ", or has it twice. Allowed, once each: filter, asOf, after, revision and formulas.");
             }
         }
         String asOf = parameters.get("asOf");
@@ -75,12 +76,12 @@ record DownloadRequest(
         }
         String revision = parameters.get("revision");
         if (revision != null && !REVISION.matcher(revision).matches()) {
-            throw new UnreadableDownload(
-                    "revision is '" + revision + "'. Allowed: a revision of the dataset, a whole number.");
+            throw new UnreadableDownload("revision is " + Quotation.quoted(revision)
+                    + ". Allowed: a revision of the dataset, a whole number.");
         }
         String formulas = parameters.get("formulas");
         if (formulas != null && !formulas.equals("raw")) {
-            throw new UnreadableDownload("formulas is '" + formulas + "'. Allowed: raw.");
+            throw new UnreadableDownload("formulas is " + Quotation.quoted(formulas) + ". Allowed: raw.");
         }
         return new DownloadRequest(
                 dataset,

@@ -108,7 +108,7 @@ class DownloadRoute {
             inquiry.refuse(
                     PRECONDITION_FAILED,
                     ErrorCode.REVISION_CHANGED,
-                    "The data is of revision " + state + " now, and no longer of " + asked.revision()
+                    "The data is of revision " + state + " now, and not of " + asked.revision()
                             + ". Begin the download anew, without after and revision.");
             return;
         }

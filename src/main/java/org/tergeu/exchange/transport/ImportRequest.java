@@ -13,6 +13,7 @@ import org.tergeu.exchange.bringing.Lines;
 import org.tergeu.exchange.mapping.MappedRows;
 import org.tergeu.exchange.mapping.Mapping;
 import org.tergeu.exchange.mapping.UnusableMapping;
+import org.tergeu.text.Quotation;
 
 /**
  * What a request asks to import.
@@ -65,7 +66,8 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
         if ((!TYPES.contains(type) && !type.equals(CSV)) || !CODINGS.contains(coding)) {
             throw new UnreadableImport(
                     true,
-                    "The body is '" + type + "'" + (coding.isEmpty() ? "" : " in " + coding)
+                    "The body is " + Quotation.quoted(type)
+                            + (coding.isEmpty() ? "" : " in " + Quotation.quoted(coding))
                             + ". Allowed: Content-Type: " + NDJSON + ", one report a line, or " + CSV
                             + " with a mapping, plain or compressed by gzip or zstd.");
         }
@@ -77,8 +79,8 @@ record ImportRequest(Lines.Source source, @Nullable String madeFrom, int preview
                     || !allowed.matcher(given.get(name)).matches()) {
                 throw new UnreadableImport(
                         false,
-                        "The address has '" + name + "=" + given.get(name)
-                                + "'. Allowed, once each: allOrNothing=true or false, madeFrom with a revision of the dataset, preview with a number of lines, and for CSV mapping.");
+                        "The address has " + Quotation.quoted(name + "=" + given.get(name))
+                                + ". Allowed, once each: allOrNothing=true or false, madeFrom with a revision of the dataset, preview with 1 to 9999 lines, and for CSV mapping.");
             }
         }
         return new ImportRequest(

@@ -54,8 +54,14 @@ public final class TrialToken {
         try {
             System.out.println(text(FOLDER, role.get()));
             System.exit(0);
-        } catch (IOException | JoseException unwritable) {
+        } catch (IOException unwritable) {
             System.err.println(FOLDER + " cannot be used: " + unwritable.getMessage());
+            System.exit(1);
+        } catch (JoseException damaged) {
+            // Its words name classes of the library, and may have what the file has.
+            System.err.println(
+                    FOLDER.resolve(OWN_KEY)
+                            + " does not have a key that this command has made. Delete it for a new one: tokens of the old one then count no more.");
             System.exit(1);
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.text.Quotation;
 
 /** Who asks: the languages that the request's {@code Accept-Language} prefers. */
 @Singleton
@@ -37,7 +38,7 @@ public class Caller {
         if (language.isEmpty()) {
             throw new InvalidRequest(
                     ErrorCode.INVALID_ARGUMENT,
-                    "'" + asked + "' is not a language tag. Allowed: a BCP 47 tag such as en, kk or ru-KZ.");
+                    Quotation.quoted(asked) + " is not a language tag. Allowed: a BCP 47 tag such as en, kk or ru-KZ.");
         }
         return language;
     }

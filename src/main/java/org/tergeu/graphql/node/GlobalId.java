@@ -7,6 +7,7 @@ import java.util.Base64;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
 import org.tergeu.knowledge.AsOf;
+import org.tergeu.text.Quotation;
 
 /**
  * An opaque identifier, taken apart. What is asked as of a day has one of its own: clients keep things by identifier, and what was known of a
@@ -71,8 +72,8 @@ public record GlobalId(String type, String local, AsOf asOf) {
     static InvalidRequest invalid(String opaque) {
         return new InvalidRequest(
                 ErrorCode.INVALID_ID,
-                "id: '" + opaque
-                        + "' is not an identifier of this API. Allowed: a value that a field `id` has returned.");
+                "id: " + Quotation.quoted(opaque)
+                        + " is not an identifier of this API. Allowed: a value that a field `id` has returned.");
     }
 
     /** The refusal of this one. */

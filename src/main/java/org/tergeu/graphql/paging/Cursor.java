@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.text.Quotation;
 
 /**
  * A position in one list.
@@ -53,7 +54,7 @@ public record Cursor(String scope, List<String> position) {
     public static InvalidRequest refused(String opaque) {
         return new InvalidRequest(
                 ErrorCode.INVALID_CURSOR,
-                "'" + opaque
-                        + "' is not a cursor of this list. Allowed: a cursor that the same field returned with the same filter and order.");
+                Quotation.quoted(opaque)
+                        + " is not a cursor of this list. Allowed: a cursor that the same field returned with the same filter and order.");
     }
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.tergeu.graphql.access.Identity;
+import org.tergeu.intake.document.TextLimit;
+import org.tergeu.text.Quotation;
 import org.tergeu.vocabulary.ReportStatus;
 
 /**
@@ -23,6 +25,14 @@ public record Edit(
     /** The key of the thing to change. A report whose key cannot be read is refused before this is needed. */
     public String key() {
         return Objects.requireNonNull(action.key(), "key");
+    }
+
+    /**
+     * A key as it is looked for. What nothing can have as its key, such as a NUL or a megabyte, is found nowhere, and the refusal quotes it in letters that
+     * can be stored and seen.
+     */
+    static String sought(String key) {
+        return Quotation.visible(Quotation.beginning(key, TextLimit.KEY.letters()));
     }
 
     /** The requested change. */
@@ -46,6 +56,10 @@ public record Edit(
     /** Approves a draft in its present form. */
     public record Review(String key) implements OfDraft {
 
+        public Review {
+            key = sought(key);
+        }
+
         @Override
         public String digest() {
             return "review " + key;
@@ -55,6 +69,10 @@ public record Edit(
     /** Publishes a reviewed draft. */
     public record Publish(String key) implements OfDraft {
 
+        public Publish {
+            key = sought(key);
+        }
+
         @Override
         public String digest() {
             return "publish " + key;
@@ -63,6 +81,10 @@ public record Edit(
 
     /** Discards a draft. */
     public record Discard(String key) implements OfDraft {
+
+        public Discard {
+            key = sought(key);
+        }
 
         @Override
         public String digest() {
@@ -112,6 +134,11 @@ public record Edit(
     /** Attributes to one thing what reports say of another. */
     public record MergeRequest(Mergeable thing, String from, String into) implements OfMerges {
 
+        public MergeRequest {
+            from = sought(from);
+            into = sought(into);
+        }
+
         @Override
         public String key() {
             return into;
@@ -125,6 +152,10 @@ public record Edit(
 
     /** Attributes to a merged thing again what reports say of it. */
     public record Unmerge(Mergeable thing, String key) implements OfMerges {
+
+        public Unmerge {
+            key = sought(key);
+        }
 
         @Override
         public String digest() {
@@ -166,6 +197,10 @@ public record Edit(
     /** Withdraws the claims of a report. */
     public record Retract(String key) implements Action {
 
+        public Retract {
+            key = sought(key);
+        }
+
         @Override
         public String digest() {
             return "retract " + key;
@@ -179,6 +214,10 @@ public record Edit(
      */
     public record Undo(String key, String revision) implements Action {
 
+        public Undo {
+            key = sought(key);
+        }
+
         @Override
         public String digest() {
             return "undo " + revision + " " + key;
@@ -187,6 +226,10 @@ public record Edit(
 
     /** Restores a retracted report as it was last submitted. */
     public record Reinstate(String key) implements Action {
+
+        public Reinstate {
+            key = sought(key);
+        }
 
         @Override
         public String digest() {

@@ -116,7 +116,8 @@ public record Incoming(
 
     /**
      * This report as it is to be recorded. A public copy of a retracted report does not replace the content of the report, only an earlier such copy,
-     * which may describe less. An editor's copy of it says nothing new, although the document that retracted the report said no more than that.
+     * which may describe less. An editor's copy of it says nothing new, although the document that retracted the report said no more than that; nor does
+     * a retraction of what is retracted, however it was.
      *
      * @param before the recorded report; null when there is none
      */
@@ -124,7 +125,18 @@ public record Incoming(
         boolean replaces = before == null
                 || before.fingerprint.equals(fingerprint)
                 || (!isCopyOf(before) && (!isRetractedHeading() || describesMoreThan(before)));
-        return replaces ? this : retraction(draft.header().key());
+        Incoming recorded = replaces ? this : retraction(draft.header().key());
+        return before != null
+                        && before.status == ReportStatus.RETRACTED
+                        && recorded.problems.isEmpty()
+                        && recorded.draft.header().isMereRetraction()
+                ? recorded.like(before.fingerprint)
+                : recorded;
+    }
+
+    /** The same, which counts as what has this fingerprint. */
+    private Incoming like(String other) {
+        return new Incoming(draft, problems, document, other, namesTakenOut, kept);
     }
 
     private boolean isCopyOf(ReportEntity before) {

@@ -16,6 +16,10 @@ public sealed interface ThingEdit extends Edit.Action {
      */
     record Erase(String key, String description) implements ThingEdit {
 
+        public Erase {
+            key = Edit.sought(key);
+        }
+
         @Override
         public String digest() {
             return "erase " + key + " " + description;
@@ -29,6 +33,10 @@ public sealed interface ThingEdit extends Edit.Action {
      */
     record Describe(DescribedThing thing, String key, JsonNode given) implements ThingEdit {
 
+        public Describe {
+            key = Edit.sought(key);
+        }
+
         @Override
         public String digest() {
             return "describe " + thing + " " + key + " " + Documents.fingerprint(given);
@@ -41,6 +49,10 @@ public sealed interface ThingEdit extends Edit.Action {
      * @param revision the revision of that change
      */
     record UndoDescription(DescribedThing thing, String key, String revision) implements ThingEdit {
+
+        public UndoDescription {
+            key = Edit.sought(key);
+        }
 
         @Override
         public String digest() {

@@ -1,18 +1,18 @@
 package org.tergeu.platform.sql;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.Locale;
+import org.tergeu.text.Quotation;
 
 /** A text has a character that PostgreSQL can neither store nor compare: NUL, or half of a surrogate pair. */
 public class UnstorableText extends IllegalArgumentException {
 
     private UnstorableText(String text, int at) {
-        super("'" + shown(text) + "' has " + (text.charAt(at) == 0 ? "a NUL character" : "half of a surrogate pair")
+        super(Quotation.quoted(text) + " has " + (text.charAt(at) == 0 ? "a NUL character" : "half of a surrogate pair")
                 + " at position " + (text.codePointCount(0, at) + 1) + ". Allowed: a text without it.");
     }
 
     /** Refuses a bound value with such a character, also in an array. */
-    static void refuse(@Nullable Object value) {
+    public static void refuse(@Nullable Object value) {
         if (value instanceof String text) {
             int at = unstorable(text, 0);
             if (at >= 0) {
@@ -43,16 +43,5 @@ public class UnstorableText extends IllegalArgumentException {
             }
         }
         return -1;
-    }
-
-    /** The text with codes in place of characters that no answer can have. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        int end = 0;
-        for (int at = unstorable(text, 0); at >= 0; at = unstorable(text, end)) {
-            shown.append(text, end, at).append(String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(at)));
-            end = at + 1;
-        }
-        return shown.append(text, end, text.length()).toString();
     }
 }

@@ -68,6 +68,22 @@ class ImportRequestIT {
         assertThat(begun.body().toList()).hasSize(1).allMatch(line -> line.contains("\"added\":1"));
     }
 
+    /** One that came as a whole with that status, too: its public copy, its mere retraction and its own line are the same as it is. */
+    @Test
+    void aReportThatIsRetractedIsNotRetractedAgain() {
+        Map<String, Object> whole = Edits.ofStatus(Bring.report("import-born-retracted", "3"), "RETRACTED");
+        assertThat(REVIEWER.lines("", whole).count("retracted")).isEqualTo(1);
+        String revision = Edits.revision();
+
+        for (Map<String, ?> again : List.of(
+                Map.of("report", whole.get("report")),
+                Map.of("report", Map.of("key", "import-born-retracted", "status", "RETRACTED")),
+                whole)) {
+            assertThat(REVIEWER.lines("", again).count("unchanged")).isEqualTo(1);
+        }
+        assertThat(Edits.revision()).isEqualTo(revision);
+    }
+
     @Test
     void whoBringsAReportMayDoWhatTheyMayByMutations() {
         Map<String, Object> draft = Edits.ofStatus(Bring.report("import-draft", "3"), "DRAFT");

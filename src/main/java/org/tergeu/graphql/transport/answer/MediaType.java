@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tergeu.graphql.error.ErrorCode;
+import org.tergeu.text.Quotation;
 
 /** The media types of answers. */
 public enum MediaType {
@@ -52,8 +53,10 @@ public enum MediaType {
                         () -> new Refusal(
                                 406,
                                 ErrorCode.NOT_ACCEPTABLE,
-                                "Accept: '" + request.request().getHeader(HttpHeaders.ACCEPT)
-                                        + "' accepts no media type that this server produces. Allowed: application/graphql-response+json or application/json, in UTF-8."));
+                                "Accept: "
+                                        + Quotation.quoted(
+                                                String.valueOf(request.request().getHeader(HttpHeaders.ACCEPT)))
+                                        + " accepts no media type that this server produces. Allowed: application/graphql-response+json or application/json, in UTF-8."));
     }
 
     private record AcceptedRange(MediaType media, MIMEHeader range) {}

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.LimitExceeded;
@@ -121,8 +122,9 @@ public final class RequestReader {
         }
         String header = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
         if (header == null || !isJson(header)) {
-            throw unsupported("Content-Type: " + (header == null ? "is missing" : "'" + header + "' is not accepted")
-                    + ". Allowed: application/json in UTF-8.");
+            throw unsupported(
+                    "Content-Type: " + (header == null ? "is missing" : Quotation.quoted(header) + " is not accepted")
+                            + ". Allowed: application/json in UTF-8.");
         }
         List<String> encodings = request.request().headers().getAll(HttpHeaders.CONTENT_ENCODING);
         if (!encodings.stream().allMatch(RequestReader::isIdentity)) {
@@ -147,7 +149,7 @@ public final class RequestReader {
     }
 
     private static String quoted(List<String> lines) {
-        return "'" + String.join("' and '", lines) + "'";
+        return lines.stream().map(Quotation::quoted).collect(Collectors.joining(" and "));
     }
 
     private static Refusal unsupported(String message) {
