@@ -14,6 +14,7 @@ import org.tergeu.intake.submission.Edit;
 import org.tergeu.intake.submission.Edit.Discard;
 import org.tergeu.intake.submission.Edit.OfDraft;
 import org.tergeu.intake.submission.Edit.Publish;
+import org.tergeu.intake.submission.Edit.Review;
 import org.tergeu.intake.submission.Edit.Submit;
 import org.tergeu.intake.submission.EditFault;
 import org.tergeu.intake.submission.Edited.OtherVersion;
@@ -98,7 +99,7 @@ record DraftCheck(
             return changesNothing()
                     ? Optional.empty()
                     : Optional.of(conflict(
-                            from,
+                            read(from),
                             draft.revision(),
                             new OtherVersion(
                                     draft.revision(),
@@ -113,7 +114,9 @@ record DraftCheck(
         boolean touchesReport = edit.action() instanceof Publish || edit.action() instanceof Submit;
         return touchesReport && report != null && report.revision > seenOfReport
                 ? Optional.of(conflict(
-                        from,
+                        edit.action() instanceof Publish
+                                ? "the draft was made from revision " + seenOfReport
+                                : read(from),
                         report.revision,
                         new OtherVersion(
                                 report.revision,
@@ -138,13 +141,17 @@ record DraftCheck(
         return DocumentDifference.between(Documents.read(other), Documents.read(own));
     }
 
-    private static RefusedEdit conflict(@Nullable String from, long revision, OtherVersion other) {
+    private static String read(@Nullable String from) {
+        return from == null ? "is missing" : "read '" + from + "'";
+    }
+
+    private static RefusedEdit conflict(String found, long revision, OtherVersion other) {
         return new RefusedEdit(
                 List.of(new EditFault(
                         UserErrorCode.CHANGED_MEANWHILE,
                         "madeFrom",
-                        (from == null ? "is missing" : "read '" + from + "'") + ", and there is a version of revision "
-                                + revision + "; look at what differs, and change that version")),
+                        found + ", and there is a version of revision " + revision
+                                + "; look at what differs, and change that version")),
                 other);
     }
 
@@ -164,8 +171,10 @@ record DraftCheck(
 
     /** Whether the draft is already as the change requests. */
     boolean changesNothing() {
-        return edit.action() instanceof Submit submit
-                && draft != null
-                && draft.fingerprint().equals(submit.report().fingerprint());
+        return draft != null
+                && (edit.action() instanceof Review
+                        ? draft.status() == DraftStatus.REVIEWED
+                        : edit.action() instanceof Submit submit
+                                && draft.fingerprint().equals(submit.report().fingerprint()));
     }
 }

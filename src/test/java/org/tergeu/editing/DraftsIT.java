@@ -156,6 +156,7 @@ class DraftsIT {
     @Test
     void aDraftDoesNotOverwriteWhatCameAfterIt() {
         reviewer.submit(Edits.report("draft-late", "5"));
+        String from = Edits.revision();
         editor.submit(Edits.with(draft("draft-late", "6"), "madeFrom", Edits.revision()));
         reviewer.submit(Edits.with(Edits.report("draft-late", "8"), "madeFrom", Edits.revision()));
         reviewer.ofDraft("reviewDraft", "draft-late", Edits.revision());
@@ -163,6 +164,9 @@ class DraftsIT {
         Answer refused = reviewer.ofDraft("publishDraft", "draft-late", Edits.revision());
 
         assertThat(refused.at("userErrors").each("code")).containsExactly("CHANGED_MEANWHILE");
+        assertThat(refused.at("userErrors.0.message").text())
+                .isEqualTo("the draft was made from revision " + from + ", and there is a version of revision "
+                        + refused.at("conflict.revision").text() + "; look at what differs, and change that version");
         assertThat(refused.at("conflict.status").text()).isEqualTo("PUBLISHED");
         assertThat(Edits.detained("draft-late")).isEqualTo("8");
         // Whoever has seen that version can say so
@@ -250,5 +254,22 @@ class DraftsIT {
                         .each("code"))
                 .containsExactly("NOT_FOUND");
         assertThat(editor.submit(draft("draft-gone", "6")).at("outcome").text()).isEqualTo("DRAFTED");
+    }
+
+    /** It would make every cache of the dataset forget what it has, for nothing. */
+    @Test
+    void whatIsReviewedIsNotReviewedAgain() {
+        editor.submit(draft("draft-once", "5"));
+        assertThat(reviewer.ofDraft("reviewDraft", "draft-once", Edits.revision())
+                        .at("outcome")
+                        .text())
+                .isEqualTo("REVIEWED");
+        String reviewed = Edits.revision();
+
+        assertThat(reviewer.ofDraft("reviewDraft", "draft-once", reviewed)
+                        .at("outcome")
+                        .text())
+                .isEqualTo("UNCHANGED");
+        assertThat(Edits.revision()).isEqualTo(reviewed);
     }
 }

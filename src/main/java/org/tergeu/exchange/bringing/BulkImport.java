@@ -140,7 +140,8 @@ final class BulkImport {
         } catch (IOException damaged) {
             throw new EndedEarly(
                     Reason.UNREADABLE,
-                    "The input cannot be read after line " + lastRead + " (" + damaged.getMessage()
+                    "The input cannot be read" + (lastRead == 0 ? "" : " after line " + lastRead) + " ("
+                            + damaged.getMessage()
                             + "). Allowed: text in UTF-8, plain or compressed by gzip or zstd, and not cut off.");
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
