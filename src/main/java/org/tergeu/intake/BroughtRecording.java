@@ -232,7 +232,7 @@ class BroughtRecording {
                 .findings(report)
                 .chain(findings -> findings.problems().isEmpty()
                         ? EditRecording.revision()
-                                .chain(revision -> drafts.make(by.edit(report, from(by, revision))))
+                                .chain(revision -> drafts.bring(by.edit(report, from(by, revision))))
                                 .map(BroughtRecording::reception)
                         : Uni.createFrom().item(findings.refusal()));
     }

@@ -40,6 +40,14 @@ record DraftCheck(
 
     private static final String NOTHING = "{}";
 
+    /** The same for a line of an import: its caller names one revision for all lines, of which some are new. */
+    DraftCheck ofImport() {
+        return draft == null && report == null
+                ? new DraftCheck(
+                        new Edit(edit.by(), edit.action(), null, edit.idempotencyKey()), null, null, null, revision)
+                : this;
+    }
+
     /** Why the change is refused; empty when it may be made. */
     Optional<RefusedEdit> refusal() {
         return missing().or(this::forbidden).or(this::stale).or(this::unreviewed);

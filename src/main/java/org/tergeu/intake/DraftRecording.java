@@ -34,6 +34,11 @@ class DraftRecording {
         return check(edit).chain(this::make);
     }
 
+    /** Makes a change that a line of an import asks for. */
+    Uni<Decided> bring(Edit edit) {
+        return check(edit).map(DraftCheck::ofImport).chain(this::make);
+    }
+
     /** Loads what a change of a draft is checked against. */
     Uni<DraftCheck> check(Edit edit) {
         String key = edit.key();

@@ -14,7 +14,7 @@ import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 
-/** What nothing can have as its key is a mistake of the caller, who is told it in a short message that shows every letter. */
+/** What nothing can have as its key is a mistake of the caller; the refusal is short and shows every letter. */
 @QuarkusTest
 @TestProfile(Editors.class)
 class UnusableKeysIT {
@@ -82,7 +82,7 @@ class UnusableKeysIT {
 
     @Test
     void aRevisionIsQuotedByItsBeginning() {
-        assertThat(admin.retract("unusable-none", "9".repeat(9_000))
+        assertThat(admin.retract("unusable-none", "9x".repeat(9_000))
                         .at("userErrors.0.message")
                         .text())
                 .hasSizeLessThan(LONGEST_MESSAGE);

@@ -171,7 +171,7 @@ class MappedImportIT {
     @Test
     void whatIsMissingNamesTheColumnsThatAreEmpty() {
         String mapping =
-                "{\"row\": {\"report\": {\"key\": \"{{No | key}}-{{Part | key}}\", \"title\": \"A\", \"publisher\": \"orda-kz\", \"language\": \"en\", \"tier\": \"NEWS\"}, \"incidents\": [{\"key\": \"{{Other}}\", \"name\": \"{{Other}}\"}, {\"key\": \"{{No | key}}{{Part}}\", \"name\": \"{{Name}}\", \"summary\": \"Made up.\", \"kind\": \"RAID\"}]}}";
+                "{\"row\": {\"report\": {\"key\": \"{{No | key}}-{{Part | key}}\", \"title\": \"{{Name}}\", \"publisher\": \"orda-kz\", \"language\": \"en\", \"tier\": \"NEWS\"}, \"incidents\": [{\"key\": \"{{Other}}\", \"name\": \"{{Other}}\"}, {\"key\": \"{{No | key}}{{Part}}\", \"name\": \"{{Name}}\", \"summary\": \"Made up.\", \"kind\": \"RAID\"}]}}";
 
         Result result = Bring.read(
                 send("No,Part,Name,Other\n!!,,A,\n", "?mapping=" + URLEncoder.encode(mapping, StandardCharsets.UTF_8)));
