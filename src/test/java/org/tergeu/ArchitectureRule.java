@@ -180,7 +180,6 @@ enum ArchitectureRule {
     static final Map<String, String> INTERNALS = Map.ofEntries(
             Map.entry("platform.connection.InternalSocket", "InternalSocketTest"),
             Map.entry("platform.connection.OneSync", "InternalSocketTest"),
-            Map.entry("platform.connection.Cancellation", "InternalSocketTest"),
             Map.entry("platform.connection.CountedPool", "InternalUseTest"),
             Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
             Map.entry("graphql.transport.ConnectionsOfClients", "InternalUseTest"),
