@@ -183,7 +183,7 @@ enum ArchitectureRule {
             Map.entry("platform.connection.CountedPool", "InternalUseTest"),
             Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
             Map.entry("graphql.transport.ConnectionsOfClients", "InternalUseTest"),
-            Map.entry("graphql.transport.RepeatedRefusals", "InternalUseTest"),
+            Map.entry("graphql.transport.ClientChannel", "InternalUseTest"),
             Map.entry("graphql.transport.Workplace", "InternalUseTest"),
             Map.entry("intake.WritingQueue", "InternalUseTest"),
             Map.entry("graphql.transport.answer.Errors", "InternalUseTest"),

@@ -264,6 +264,7 @@ public final class Settings {
             limit("connections", Kind.number(1, MANY), "connections that one client has open"),
             limit("body", Kind.bytes(MANY), "bytes of a body"),
             limit("body-time", Kind.time(MOMENT, DAY), "how long a body may take to arrive"),
+            limit("stalled-time", Kind.time(MOMENT, DAY), "how long a client may take nothing of its answer"),
             limit("tokens", Kind.number(1, MOST_TOKENS), "tokens of a document"),
             limit("digits", Kind.number(1, MANY), "digits in a row"),
             limit("depth", Kind.number(1, MANY), "fields in fields"),

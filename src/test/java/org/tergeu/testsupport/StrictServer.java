@@ -10,6 +10,7 @@ public class StrictServer implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "tergeu.limits.body-time", "1S",
+                "tergeu.limits.stalled-time", "8S",
                 "tergeu.limits.at-once.bodies", "200K",
                 "tergeu.limits.statement-time", "2s",
                 "tergeu.limits.introspection", "false",

@@ -60,6 +60,17 @@ public final class Wire implements AutoCloseable {
 
     /** The next answer, whose length is in its head; empty when the connection is closed. */
     public String answer() throws IOException {
+        String head = head();
+        if (head.isEmpty()) {
+            return "";
+        }
+        String length = head.replaceAll("(?is).*\r\ncontent-length: (\\d+)\r\n.*", "$1");
+        byte[] body = socket.getInputStream().readNBytes(Integer.parseInt(length));
+        return head + new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The head of the next answer; empty when the connection is closed. */
+    public String head() throws IOException {
         InputStream in = socket.getInputStream();
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         while (!read.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
@@ -69,10 +80,7 @@ public final class Wire implements AutoCloseable {
             }
             read.write(one);
         }
-        String length =
-                read.toString(StandardCharsets.ISO_8859_1).replaceAll("(?is).*\r\ncontent-length: (\\d+)\r\n.*", "$1");
-        read.writeBytes(in.readNBytes(Integer.parseInt(length)));
-        return read.toString(StandardCharsets.UTF_8);
+        return read.toString(StandardCharsets.ISO_8859_1);
     }
 
     /** The status of the next answer; empty when the connection is closed. */

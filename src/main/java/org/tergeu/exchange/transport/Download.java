@@ -127,9 +127,6 @@ final class Download {
     }
 
     private Future<Void> write(String text) {
-        return (text.isEmpty()
-                        ? Future.<Void>succeededFuture()
-                        : inquiry.answer().write(text))
-                .onFailure(inquiry::fail);
+        return (text.isEmpty() ? Future.<Void>succeededFuture() : inquiry.write(text)).onFailure(inquiry::fail);
     }
 }

@@ -26,6 +26,7 @@ import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Doorway;
+import org.tergeu.graphql.transport.Sending;
 import org.tergeu.intake.submission.Bringing;
 import org.tergeu.platform.connection.OwnContext;
 
@@ -54,6 +55,7 @@ class ImportRoute {
 
     private final Vertx vertx;
     private final Doorway doorway;
+    private final Sending sending;
     private final Imports imports;
     private final UploadFolder uploads;
     private final ImportSettings settings;
@@ -64,6 +66,7 @@ class ImportRoute {
     ImportRoute(
             Vertx vertx,
             Doorway doorway,
+            Sending sending,
             Imports imports,
             UploadFolder uploads,
             ImportSettings settings,
@@ -71,6 +74,7 @@ class ImportRoute {
         this.uploads = uploads;
         this.vertx = vertx;
         this.doorway = doorway;
+        this.sending = sending;
         this.imports = imports;
         this.settings = settings;
         this.limits = limits;
@@ -181,12 +185,12 @@ class ImportRoute {
                 new Bringing(identity, asked.madeFrom()),
                 asked.preview(),
                 asked.allOrNothing());
-        new Thread(() -> run(job, own, response), "import").start();
+        new Thread(() -> run(job, own, request), "import").start();
     }
 
-    private void run(ImportJob job, Context own, HttpServerResponse response) {
+    private void run(ImportJob job, Context own, RoutingContext request) {
         try {
-            Reply reply = new Reply(own, response, Files.size(job.file()));
+            Reply reply = new Reply(own, request, sending, Files.size(job.file()));
             ImportResult result = imports.run(job, reply);
             reply.write(ImportText.of(result));
         } catch (IOException gone) {
@@ -195,6 +199,7 @@ class ImportRoute {
             busy.set(false);
             Upload.delete(job.file());
             own.runOnContext(here -> {
+                HttpServerResponse response = request.response();
                 if (!response.ended() && !response.closed()) {
                     response.end();
                 }

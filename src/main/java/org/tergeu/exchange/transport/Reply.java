@@ -1,33 +1,35 @@
 package org.tergeu.exchange.transport;
 
 import io.vertx.core.Context;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.tergeu.exchange.bringing.Counts;
 import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Line;
 import org.tergeu.exchange.bringing.LineFault;
 import org.tergeu.exchange.bringing.Watcher;
+import org.tergeu.graphql.transport.Sending;
 
 /** Reports to a caller of an import while it goes on, one JSON object a line. Each line waits until there is room for it on the way. */
 final class Reply implements Watcher {
 
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
-    private static final long PATIENCE_SECONDS = 60;
 
     private final Context context;
-    private final HttpServerResponse response;
+    private final RoutingContext request;
+    private final Sending sending;
     private final long size;
     private long spoken = System.nanoTime();
     private volatile boolean gone;
 
     /** @param size bytes of what is imported */
-    Reply(Context context, HttpServerResponse response, long size) {
+    Reply(Context context, RoutingContext request, Sending sending, long size) {
         this.context = context;
-        this.response = response;
+        this.request = request;
+        this.sending = sending;
         this.size = size;
     }
 
@@ -50,7 +52,7 @@ final class Reply implements Watcher {
 
     @Override
     public boolean isWanted() {
-        return !gone && !response.closed();
+        return !gone && !request.response().closed();
     }
 
     /** Writes a line, from a thread that may wait. */
@@ -60,16 +62,17 @@ final class Reply implements Watcher {
             return;
         }
         CompletableFuture<Void> written = new CompletableFuture<>();
-        context.runOnContext(here -> response.write(line + "\n").onComplete(done -> {
-            if (done.failed()) {
-                written.completeExceptionally(done.cause());
-            } else {
-                written.complete(null);
-            }
-        }));
+        context.runOnContext(here -> sending.write(request, Buffer.buffer(line + "\n"))
+                .onComplete(done -> {
+                    if (done.failed()) {
+                        written.completeExceptionally(done.cause());
+                    } else {
+                        written.complete(null);
+                    }
+                }));
         try {
-            written.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException unread) {
+            written.get();
+        } catch (ExecutionException unread) {
             gone = true;
         } catch (InterruptedException ended) {
             gone = true;

@@ -17,6 +17,9 @@ public interface Limits {
     /** How long a body may take to arrive. */
     Duration bodyTime();
 
+    /** How long a client may take nothing of an answer that waits for it. */
+    Duration stalledTime();
+
     /** Tokens of a document, and of its white space and comments ten times as many. */
     int tokens();
 

@@ -25,9 +25,11 @@ public class Doorway {
     private static final int METHOD_NOT_ALLOWED = 405;
 
     private final Gate gate;
+    private final Sending sending;
     private final Traffic traffic;
 
-    Doorway(Gate gate, Traffic traffic) {
+    Doorway(Gate gate, Sending sending, Traffic traffic) {
+        this.sending = sending;
         this.gate = gate;
         this.traffic = traffic;
     }
@@ -97,7 +99,7 @@ public class Doorway {
 
     /** Answers with an internal error, and logs its cause. */
     public void fault(RoutingContext request, Throwable failure) {
-        Exchange.fault(request, failure);
+        sending.fault(request, failure);
     }
 
     private void attempt(RoutingContext request, Runnable step) {
@@ -106,11 +108,11 @@ public class Doorway {
         } catch (Refusal refusal) {
             refuse(request, refusal);
         } catch (RuntimeException failure) {
-            Exchange.fault(request, failure);
+            sending.fault(request, failure);
         }
     }
 
     private void refuse(RoutingContext request, Refusal refusal) {
-        traffic.unread(Exchange.refuse(request, refusal));
+        traffic.unread(sending.refuse(request, refusal));
     }
 }

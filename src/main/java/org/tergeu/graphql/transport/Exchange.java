@@ -1,13 +1,9 @@
 package org.tergeu.graphql.transport;
 
-import io.netty.buffer.Unpooled;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Map;
@@ -23,7 +19,6 @@ import org.tergeu.graphql.transport.Gate.Considered;
 import org.tergeu.graphql.transport.answer.Answer;
 import org.tergeu.graphql.transport.answer.AnswerBytes;
 import org.tergeu.graphql.transport.answer.AnswersAtOnce;
-import org.tergeu.graphql.transport.answer.Coding;
 import org.tergeu.graphql.transport.answer.MediaType;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.Client;
@@ -65,6 +60,7 @@ public final class Exchange {
     private final Cancellation cancellation;
     private final Limits limits;
     private final long end;
+    private final Sending sending;
     private final Traffic traffic;
     private final @Nullable RequestSpan span;
     private final long begin = System.nanoTime();
@@ -74,7 +70,14 @@ public final class Exchange {
     private @Nullable Answer sent;
 
     Exchange(
-            RoutingContext request, Scope scope, Limits limits, AnswersAtOnce answers, Traffic traffic, Traces traces) {
+            RoutingContext request,
+            Scope scope,
+            Limits limits,
+            AnswersAtOnce answers,
+            Sending sending,
+            Traffic traffic,
+            Traces traces) {
+        this.sending = sending;
         this.traffic = traffic;
         this.span = RequestSpan.begin(traces, request.request());
         this.counted = traffic.unread();
@@ -139,6 +142,10 @@ public final class Exchange {
     /** Has all reads of the request go to the primary, since it may read what it writes. */
     void readsWhatItWrites() {
         cancellation.needs(Long.MAX_VALUE);
+    }
+
+    private boolean writes() {
+        return cancellation.revision() == Long.MAX_VALUE;
     }
 
     Client client() {
@@ -217,9 +224,11 @@ public final class Exchange {
         return new AnswerBytes(limits.answer().asLongValue(), end, cancellation::hold);
     }
 
-    /** Whether no answer has been sent yet. */
+    /** Whether no answer has been begun yet. */
     boolean isOpen() {
-        return !request.response().ended() && !request.response().closed();
+        return !request.response().headWritten()
+                && !request.response().ended()
+                && !request.response().closed();
     }
 
     /** Takes a step of the request on its own context, from any thread. */
@@ -273,8 +282,16 @@ public final class Exchange {
 
     /** Answers a well-formed request. In application/json clients expect status 200 whatever the result. */
     public void send(Answer answer) {
+        Refusal crowded = writes() ? null : sending.refusal(request, answer);
+        if (crowded != null) {
+            request.response().headers().remove(HttpHeaders.ETAG).remove(HttpHeaders.CACHE_CONTROL);
+            refuse(crowded);
+            return;
+        }
         sent = answer;
-        send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
+        // From here on the bytes count as unsent ones of their client.
+        cancellation.release();
+        sending.send(request, media == MediaType.JSON ? Answer.OK : answer.status(), media, answer);
     }
 
     /** Answers with an internal error, and logs its cause. */
@@ -290,7 +307,7 @@ public final class Exchange {
             refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {
             sent = Answer.of(failure);
-            send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
+            sending.send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
     }
 
@@ -314,51 +331,7 @@ public final class Exchange {
             // Set before sending: while the answer is sent, the end of the request may already be reported.
             sent = Answer.of(refusal);
             refusal.headers().forEach(request.response()::putHeader);
-            send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
+            sending.send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, sent);
         }
-    }
-
-    /** Sends a refusal, always in the same media type: the Accept header of the request may be what is wrong. */
-    public static Answer refuse(RoutingContext request, Refusal refusal) {
-        refusal.headers().forEach(request.response()::putHeader);
-        Answer answer = Answer.of(refusal);
-        send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
-        return answer;
-    }
-
-    /** Answers with an internal error, and logs its cause. */
-    public static void fault(RoutingContext request, Throwable failure) {
-        Answer answer = Answer.of(failure);
-        send(request, answer.status(), MediaType.GRAPHQL_RESPONSE, answer);
-    }
-
-    public static void send(RoutingContext request, int status, MediaType media, Answer answer) {
-        HttpServerResponse response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
-            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-        RepeatedRefusals.count(request, status);
-        response.putHeader(HttpHeaders.VARY, VARIES_BY);
-        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
-        end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
-    }
-
-    /** Sends the body, or for HEAD the headers only. Its length is left out when it is compressed on the way. */
-    static void end(RoutingContext request, Buffer body) {
-        HttpServerResponse response = request.response();
-        if (!request.request().method().equals(HttpMethod.HEAD)) {
-            response.end(body);
-            return;
-        }
-        String coding = Coding.of(request);
-        if (coding == null) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
-        } else {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, coding);
-        }
-        response.end();
     }
 }

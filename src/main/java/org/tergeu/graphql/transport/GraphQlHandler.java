@@ -44,6 +44,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     private final EntityTags tags;
     private final Engine engine;
     private final AnswersAtOnce answers;
+    private final Sending sending;
     private final Traffic traffic;
     private final Traces traces;
 
@@ -56,6 +57,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
             EntityTags tags,
             Engine engine,
             AnswersAtOnce answers,
+            Sending sending,
             Traffic traffic,
             Traces traces) {
         this.currentRequest = currentRequest;
@@ -67,6 +69,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
         this.tags = tags;
         this.engine = engine;
         this.answers = answers;
+        this.sending = sending;
         this.traffic = traffic;
         this.traces = traces;
     }
@@ -74,7 +77,7 @@ class GraphQlHandler implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext request) {
         Exchange exchange =
-                new Exchange(request, Scope.begin(request, currentRequest), limits, answers, traffic, traces);
+                new Exchange(request, Scope.begin(request, currentRequest), limits, answers, sending, traffic, traces);
         exchange.attempt(() -> {
             exchange.answerIn(MediaType.accepted(request, conformance.preferred()));
             exchange.readRevision();

@@ -62,6 +62,7 @@ public class GraphQlRoute {
 
     private final GraphQlHandler handler;
     private final Gate gate;
+    private final Sending sending;
     private final Traffic traffic;
     private final Traces traces;
     private final BodiesAtOnce bodies;
@@ -69,7 +70,14 @@ public class GraphQlRoute {
     private final Duration longestBody;
 
     GraphQlRoute(
-            GraphQlHandler handler, Gate gate, Limits limits, BodiesAtOnce bodies, Traffic traffic, Traces traces) {
+            GraphQlHandler handler,
+            Gate gate,
+            Limits limits,
+            BodiesAtOnce bodies,
+            Sending sending,
+            Traffic traffic,
+            Traces traces) {
+        this.sending = sending;
         this.gate = gate;
         this.bodies = bodies;
         this.traffic = traffic;
@@ -187,7 +195,7 @@ public class GraphQlRoute {
     /** Refuses a request before its parameters are read. */
     private void refuse(RoutingContext request, Refusal refusal) {
         RequestSpan span = RequestSpan.begin(traces, request.request());
-        Answer answer = Exchange.refuse(request, refusal);
+        Answer answer = sending.refuse(request, refusal);
         if (span != null) {
             span.end(answer, true);
         }
@@ -220,7 +228,7 @@ public class GraphQlRoute {
                             ErrorCode.INVALID_REQUEST,
                             "The request cannot be read. Allowed: JSON in UTF-8, sent whole."));
         } else {
-            Exchange.fault(
+            sending.fault(
                     request,
                     // Vert.x can fail a request with a status and no exception.
                     Objects.requireNonNullElseGet(

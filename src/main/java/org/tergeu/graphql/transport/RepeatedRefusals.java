@@ -3,9 +3,7 @@ package org.tergeu.graphql.transport;
 import io.netty.channel.Channel;
 import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
-import org.tergeu.platform.connection.InternalUse;
 
 /**
  * Slows down a client that is refused (429) and goes on at once. After some refusals in a row nothing more is read from the connection for a
@@ -26,15 +24,11 @@ final class RepeatedRefusals {
 
     private static final AttributeKey<Integer> REFUSALS = AttributeKey.valueOf(RepeatedRefusals.class, "refusals");
 
-    private static final InternalUse<Channel> CHANNEL =
-            new InternalUse<>("a client that goes on after many refusals is not slowed down");
-
     private RepeatedRefusals() {}
 
     /** Takes the status of each answer that is about to be sent. */
     static void count(RoutingContext request, int status) {
-        Channel channel =
-                CHANNEL.orElse(() -> ((ConnectionBase) request.request().connection()).channel(), () -> null);
+        Channel channel = ClientChannel.of(request.request());
         if (channel == null || !channel.hasAttr(OF_ONE_CLIENT)) {
             return;
         }

@@ -33,9 +33,11 @@ class SchemaRoute {
     private final SchemaText schema;
     private final EntityTags tags;
     private final Gate gate;
+    private final Sending sending;
     private final boolean introspection;
 
-    SchemaRoute(SchemaText schema, EntityTags tags, Gate gate, Limits limits) {
+    SchemaRoute(SchemaText schema, EntityTags tags, Gate gate, Sending sending, Limits limits) {
+        this.sending = sending;
         this.schema = schema;
         this.tags = tags;
         this.gate = gate;
@@ -79,11 +81,11 @@ class SchemaRoute {
         });
     }
 
-    private static void attempt(RoutingContext request, Runnable step) {
+    private void attempt(RoutingContext request, Runnable step) {
         try {
             step.run();
         } catch (Refusal refusal) {
-            Exchange.refuse(request, refusal);
+            sending.refuse(request, refusal);
         }
     }
 
@@ -100,6 +102,6 @@ class SchemaRoute {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(
                         HttpHeaders.VARY, alone ? "Accept-Encoding, Authorization, Origin" : "Accept-Encoding, Origin");
-        Exchange.end(request, Buffer.buffer(schema.text()));
+        sending.end(request, Buffer.buffer(schema.text()));
     }
 }

@@ -98,6 +98,17 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
+    /** The refusal of an answer to a client that has not taken those before. */
+    public static Refusal ofUntakenAnswers() {
+        return ofLimit(
+                TOO_MANY_REQUESTS,
+                ErrorCode.OVERLOADED,
+                "at-once.bytes",
+                "This client has not taken many of the bytes that it was answered before. Read those answers first, and ask again in "
+                        + SECONDS_OF_LONG_ANSWERS + " second.",
+                Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
+    }
+
     /** The refusal of a request that needs a slow statement which belongs to no field, so that no field is to blame. */
     public static Refusal ofSlowStatement() {
         return ofLimit(

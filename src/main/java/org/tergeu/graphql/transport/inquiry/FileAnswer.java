@@ -17,6 +17,7 @@ import org.tergeu.graphql.execution.OutOfTime;
 import org.tergeu.graphql.transport.EntityTags;
 import org.tergeu.graphql.transport.Exchange;
 import org.tergeu.graphql.transport.Gate;
+import org.tergeu.graphql.transport.Sending;
 import org.tergeu.graphql.transport.Traffic;
 import org.tergeu.graphql.transport.answer.Answer;
 import org.tergeu.graphql.transport.answer.Coding;
@@ -35,11 +36,19 @@ public final class FileAnswer {
     private final RoutingContext request;
     private final Gate gate;
     private final EntityTags tags;
+    private final Sending sending;
     private final Traffic traffic;
     private final Conformance conformance;
     private Identity identity = Identity.ANONYMOUS;
 
-    FileAnswer(RoutingContext request, Gate gate, EntityTags tags, Traffic traffic, Conformance conformance) {
+    FileAnswer(
+            RoutingContext request,
+            Gate gate,
+            EntityTags tags,
+            Sending sending,
+            Traffic traffic,
+            Conformance conformance) {
+        this.sending = sending;
         this.request = request;
         this.gate = gate;
         this.tags = tags;
@@ -117,9 +126,9 @@ public final class FileAnswer {
         return false;
     }
 
-    /** Writes a piece of the body; the future completes when there is room for more. */
-    public Future<Void> write(String some) {
-        return request.response().write(Buffer.buffer(some));
+    /** Writes a part of the body; the future completes when the client has taken it. */
+    Future<Void> write(String some) {
+        return sending.write(request, Buffer.buffer(some));
     }
 
     /** Ends the body, which is complete. */
@@ -145,7 +154,7 @@ public final class FileAnswer {
         if (failure instanceof Unanswered unanswered) {
             // An error of a field leaves the rest of an answer usable, but not a file.
             int status = unanswered.answer.status();
-            Exchange.send(
+            sending.send(
                     request,
                     status == Answer.OK ? conformance.unprocessable() : status,
                     MediaType.GRAPHQL_RESPONSE,
@@ -154,11 +163,9 @@ public final class FileAnswer {
         }
         Refusal refusal = refusal(failure);
         if (refusal != null) {
-            return Exchange.refuse(request, refusal);
+            return sending.refuse(request, refusal);
         }
-        Answer fault = Answer.of(failure);
-        Exchange.send(request, fault.status(), MediaType.GRAPHQL_RESPONSE, fault);
-        return fault;
+        return sending.fault(request, failure);
     }
 
     /** The refusal for this failure; null for a fault of the server. */

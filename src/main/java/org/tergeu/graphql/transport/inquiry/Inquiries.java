@@ -14,6 +14,7 @@ import org.tergeu.graphql.transport.Gate;
 import org.tergeu.graphql.transport.GraphQlRoute;
 import org.tergeu.graphql.transport.HttpSettings;
 import org.tergeu.graphql.transport.Scope;
+import org.tergeu.graphql.transport.Sending;
 import org.tergeu.graphql.transport.Traffic;
 import org.tergeu.graphql.transport.answer.AnswersAtOnce;
 import org.tergeu.graphql.transport.answer.Conformance;
@@ -38,6 +39,7 @@ public class Inquiries {
     private final AnswersAtOnce answers;
     private final Conformance conformance;
     private final EntityTags tags;
+    private final Sending sending;
     private final Traffic traffic;
     private final CurrentVertxRequest currentRequest;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
@@ -50,6 +52,7 @@ public class Inquiries {
             AnswersAtOnce answers,
             HttpSettings settings,
             EntityTags tags,
+            Sending sending,
             Traffic traffic,
             CurrentVertxRequest currentRequest) {
         this.gate = gate;
@@ -59,6 +62,7 @@ public class Inquiries {
         this.answers = answers;
         this.conformance = settings.conformance();
         this.tags = tags;
+        this.sending = sending;
         this.traffic = traffic;
         this.currentRequest = currentRequest;
     }
@@ -74,7 +78,7 @@ public class Inquiries {
                 this,
                 request,
                 Scope.begin(request, currentRequest),
-                new FileAnswer(request, gate, tags, traffic, conformance));
+                new FileAnswer(request, gate, tags, sending, traffic, conformance));
         inquiry.attempt(() -> gate.arrive(
                 inquiry.client(),
                 inquiry::here,

@@ -42,6 +42,7 @@ public final class Inquiry {
     private final Client client;
     private @Nullable Snapshot snapshot;
     private @Nullable Cancellation asking;
+    private boolean hasPlace;
 
     Inquiry(Inquiries all, RoutingContext request, Scope scope, FileAnswer answer) {
         this.all = all;
@@ -138,11 +139,9 @@ public final class Inquiry {
      */
     public Future<Void> hold(int most, Duration longest) {
         all.take(client.address(), most);
+        hasPlace = true;
         long clock = request.vertx().setTimer(longest.toMillis(), over -> Exchange.on(own, () -> fail(late(longest))));
-        request.addEndHandler(end -> {
-            all.giveBack(client.address());
-            request.vertx().cancelTimer(clock);
-        });
+        request.addEndHandler(end -> request.vertx().cancelTimer(clock));
         Promise<Void> held = begin();
         all.reads().snapshot().subscribe().with(taken -> Exchange.on(own, () -> hold(taken, held)), held::tryFail);
         return held.future();
@@ -226,8 +225,23 @@ public final class Inquiry {
                 : refusal.headers().get("Retry-After");
     }
 
-    /** Releases the state of the data, and cancels statements that still run for it. */
+    /** Writes a part of the answer; the future completes when the client has taken it. What was read for it counts no more meanwhile. */
+    public Future<Void> write(String part) {
+        if (asking != null) {
+            asking.release();
+        }
+        return answer.write(part);
+    }
+
+    /**
+     * Releases the place and the state of the data, and cancels statements that still run for it. Where an answer breaks off, Vert.x does not report
+     * its end.
+     */
     private void close() {
+        if (hasPlace) {
+            hasPlace = false;
+            all.giveBack(client.address());
+        }
         if (asking != null) {
             asking.cancel();
             asking.release();

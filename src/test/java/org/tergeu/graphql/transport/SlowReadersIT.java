@@ -1,0 +1,158 @@
+package org.tergeu.graphql.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Logged;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.StrictServer;
+import org.tergeu.testsupport.Submit;
+import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Wire;
+
+/** Clients that ask for much and take nothing of it are cut off, although their connections are busy; others are served meanwhile. */
+@QuarkusTest
+@TestProfile(StrictServer.class)
+class SlowReadersIT {
+
+    private static final int REPORTS = 24;
+    private static final int INCIDENTS = 25;
+
+    /** Three bytes each in UTF-8: together more than the system keeps for a connection. */
+    private static final String SUMMARY = "事件".repeat(3) + " 事件".repeat(1_500);
+
+    private static final int BUFFER = 4_096;
+
+    private static final String MUCH = "{ "
+            + IntStream.range(0, 2)
+                    .mapToObj(i -> "a" + i + ": incidents(first: 450) { nodes { summary } }")
+                    .collect(Collectors.joining(" "))
+            + " }";
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final List<Wire> open = new ArrayList<>();
+
+    @BeforeEach
+    void submit() {
+        for (int report = 0; report < REPORTS; report++) {
+            StringBuilder incidents = new StringBuilder("incidents:\n");
+            for (int n = 0; n < INCIDENTS; n++) {
+                incidents.append("  - { key: much-").append(report).append('-').append(n);
+                incidents.append(", name: Much, kind: OPERATION, summary: \"");
+                incidents.append(SUMMARY).append("\" }\n");
+            }
+            Submit.text(ReportFile.named("much-" + report)
+                    .saying(incidents.toString())
+                    .text());
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        for (Wire each : open) {
+            each.close();
+        }
+    }
+
+    private Wire connect(String address, int buffer) throws IOException {
+        Wire wire = Wire.from(address, buffer);
+        open.add(wire);
+        return wire;
+    }
+
+    private static String download(String file) {
+        return "GET /download/" + file + "?filter=" + URLEncoder.encode("{}", UTF_8)
+                + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    }
+
+    /** What a client sends in order not to be idle: an empty line before its next request. False when its connection is closed. */
+    private static boolean isKeptUp(Wire wire) throws IOException {
+        try {
+            wire.send("\r\n");
+            return true;
+        } catch (SocketException closed) {
+            return false;
+        }
+    }
+
+    /** One client may have two of four places. */
+    @Test
+    void aDownloadThatNobodyReadsGivesItsPlaceBack() throws IOException {
+        try (Logged log = new Logged(Level.WARNING)) {
+            List<Wire> silent = List.of(connect("127.0.0.2", BUFFER), connect("127.0.0.2", BUFFER));
+            for (Wire each : silent) {
+                each.send(download("incidents.ndjson"));
+            }
+            Wait.until("its third finds no place", () -> {
+                Wire third = connect("127.0.0.2", 0);
+                third.send(download("statistics.csv").replace("GET", "HEAD"));
+                String head = third.head();
+                return head.startsWith("HTTP/1.1 429 ") && head.contains("Retry-After");
+            });
+            assertThat(Http.send("GET", "/download/incidents.ndjson").body().lines())
+                    .as("another client")
+                    .hasSizeGreaterThanOrEqualTo(REPORTS * INCIDENTS);
+
+            Wait.until(
+                    "both are cut off, although they send",
+                    () -> silent.stream().noneMatch(each -> {
+                        try {
+                            return isKeptUp(each);
+                        } catch (IOException e) {
+                            throw new AssertionError(e);
+                        }
+                    }));
+            Wait.until(
+                    "their connections to the database are given back",
+                    () -> metrics.find("tergeu.pool.connections").tag("state", "in_use").gauges().stream()
+                                    .mapToDouble(Gauge::value)
+                                    .sum()
+                            == 0);
+            Wire next = connect("127.0.0.2", 0);
+            next.send(download("statistics.csv").replace("GET", "HEAD"));
+            assertThat(next.head()).startsWith("HTTP/1.1 200 ");
+            assertThat(log.count("tergeu.limits.%s")).isLessThanOrEqualTo(1);
+        }
+    }
+
+    /** What a client does not take stays in memory, in its share of the bytes of all answers. */
+    @Test
+    void longAnswersThatNobodyReadsAreBounded() throws IOException {
+        Wire silent = connect("127.0.0.3", BUFFER);
+        silent.send(Wire.post(MUCH));
+        Wait.until("another long answer of the client finds no room", () -> {
+            Wire second = connect("127.0.0.3", 0);
+            second.send(Wire.post(MUCH));
+            String answer = second.answer();
+            isKeptUp(silent);
+            return answer.startsWith("HTTP/1.1 429 ") && answer.contains("\"limit\":\"at-once.bytes\"");
+        });
+        Wire other = connect("127.0.0.4", 0);
+        other.send(Wire.post(MUCH));
+        assertThat(other.answer()).startsWith("HTTP/1.1 200 ").contains("事件");
+
+        Wait.until("it is cut off, although it sends", () -> !isKeptUp(silent));
+        Wire next = connect("127.0.0.3", 0);
+        next.send(Wire.post(MUCH));
+        assertThat(next.status()).isEqualTo("200");
+    }
+}
