@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Answer;
+import org.tergeu.graphql.transport.answer.Coding;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.graphql.transport.request.BodiesAtOnce;
@@ -88,7 +89,7 @@ public class GraphQlRoute {
     }
 
     void serve(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(GraphQlRoute::refuseSockets);
+        router.route().order(BEFORE_ALL).handler(this::begin);
         route(router)
                 .method(HttpMethod.OPTIONS)
                 .handler(request -> request.response()
@@ -110,22 +111,32 @@ public class GraphQlRoute {
                 .forEach(Route::remove);
     }
 
-    /** Answers 404 to a request for a protocol other than HTTP; {@code h2c} is HTTP and needs no route. */
-    private static void refuseSockets(RoutingContext request) {
-        MultiMap headers = request.request().headers();
-        boolean asksForSocket = headers.contains(EXTENDED_PROTOCOL)
-                || (headers.contains(HttpHeaders.UPGRADE)
-                        && headers.getAll(HttpHeaders.UPGRADE).stream()
-                                .anyMatch(protocols ->
-                                        WEB_SOCKET.matcher(protocols).find()));
-        if (asksForSocket) {
+    /** Sees every request to the service before anything else does. */
+    private void begin(RoutingContext request) {
+        if (asksForSocket(request.request().headers())) {
             request.response()
                     .setStatusCode(NOT_FOUND)
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end();
-        } else {
-            request.next();
+            return;
         }
+        try {
+            Coding.follow(request);
+        } catch (Refusal refusal) {
+            refuse(request, refusal);
+            BodyReader.skip(request, longestBody);
+            return;
+        }
+        request.next();
+    }
+
+    /** Whether a request is for a protocol other than HTTP, which answers 404; {@code h2c} is HTTP and needs no route. */
+    private static boolean asksForSocket(MultiMap headers) {
+        return headers.contains(EXTENDED_PROTOCOL)
+                || (headers.contains(HttpHeaders.UPGRADE)
+                        && headers.getAll(HttpHeaders.UPGRADE).stream()
+                                .anyMatch(protocols ->
+                                        WEB_SOCKET.matcher(protocols).find()));
     }
 
     /** Joins the lines of a list header: in several lines it means the same as in one (RFC 9110, 5.3). */

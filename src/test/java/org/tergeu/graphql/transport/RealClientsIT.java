@@ -157,6 +157,38 @@ class RealClientsIT {
                 .isEqualTo(304);
     }
 
+    /** Netty would compress for the first two, and for the last two send what is excluded. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            br, gzip;q=0               | 200 | -
+            gzip;q=0.5, identity       | 200 | -
+            gzip;q=0                   | 200 | -
+            gzip;q=0.5, deflate        | 200 | deflate
+            identity;q=0, gzip;q=0.5   | 200 | gzip
+            identity;q=0, br           | 406 | -
+            *;q=0                      | 406 | -
+            """)
+    void whatIsExcludedIsNotSent(String accepted, int status, String coding) {
+        for (String path : List.of(
+                QUESTION, SCHEMA, "/", "/explorer/page.js", "/docs/docs.css", "/download/incidents.csv")) {
+            Response answer = get(path, "Accept-Encoding", accepted);
+
+            assertThat(answer.status()).as(path).isEqualTo(status);
+            assertThat(answer.header("Content-Encoding")).as(path).isEqualTo(coding == null ? "" : coding);
+            if (status == 406) {
+                assertThat(answer.code()).isEqualTo("NOT_ACCEPTABLE");
+            }
+        }
+        Response post = Http.post(
+                "{\"query\": \"{ places(first: 50) { nodes { code } } }\"}".getBytes(UTF_8),
+                "Content-Type",
+                "application/json",
+                "Accept-Encoding",
+                accepted);
+        assertThat(post.status()).isEqualTo(status);
+        assertThat(post.header("Content-Encoding")).isEqualTo(coding == null ? "" : coding);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TAG                            | 304
