@@ -75,4 +75,14 @@ class TrustedDocumentsIT {
         assertThat(unknown.code()).isEqualTo("PERSISTED_QUERY_NOT_SUPPORTED");
         assertThat(unknown.answer().at("errors.0.message").text()).isEqualTo("PersistedQueryNotSupported");
     }
+
+    /** The setting is about documents, and a download takes a filter. */
+    @Test
+    void downloadsStayOpen() {
+        Response answer =
+                Http.send("GET", "/download/incidents.csv?filter=%7B%22kind%22%3A%20%5B%22OPERATION%22%5D%7D");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("key,address,");
+    }
 }
