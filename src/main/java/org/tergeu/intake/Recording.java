@@ -34,6 +34,7 @@ import org.tergeu.intake.known.KnownIds;
 import org.tergeu.intake.known.KnownThings;
 import org.tergeu.intake.submission.Incoming;
 import org.tergeu.intake.submission.Reception;
+import org.tergeu.platform.connection.PatientWriting;
 import org.tergeu.platform.writing.EntityRows;
 import org.tergeu.report.ReportEntity;
 import org.tergeu.report.ReportRepository;
@@ -58,6 +59,7 @@ class Recording {
     private final ContainmentCheck containment;
     private final NamedThings named;
     private final Inconsistencies inconsistencies;
+    private final PatientWriting connections;
     private final Traces traces;
 
     Recording(
@@ -70,6 +72,7 @@ class Recording {
             ContainmentCheck containment,
             NamedThings named,
             Inconsistencies inconsistencies,
+            PatientWriting connections,
             Traces traces) {
         this.reports = reports;
         this.erasures = erasures;
@@ -80,6 +83,7 @@ class Recording {
         this.containment = containment;
         this.named = named;
         this.inconsistencies = inconsistencies;
+        this.connections = connections;
         this.traces = traces;
     }
 
@@ -99,11 +103,11 @@ class Recording {
 
     /** Runs work in a transaction that has the turn to write. */
     <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
-        return Panache.withTransaction(() -> WritingTurn.await()
+        return connections.run(() -> Panache.withTransaction(() -> WritingTurn.await()
                 .chain(Panache::getSession)
                 // Changes are flushed explicitly, and not before each of many statements.
                 .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
-                .chain(ready -> work.get()));
+                .chain(ready -> work.get())));
     }
 
     /**

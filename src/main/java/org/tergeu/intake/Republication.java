@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.tergeu.platform.connection.PatientWriting;
 import org.tergeu.claim.fact.FactEntity;
 import org.tergeu.claim.fact.FactKind;
 import org.tergeu.intake.ClaimWriter.Touched;
@@ -24,14 +25,16 @@ public class Republication {
     private static final String DONE = "delete from unpublished where fact_id in (:facts)";
 
     private final Publisher publisher;
+    private final PatientWriting connections;
 
-    Republication(Publisher publisher) {
+    Republication(Publisher publisher, PatientWriting connections) {
+        this.connections = connections;
         this.publisher = publisher;
     }
 
     /** Publishes all of them, in several transactions, so that an interrupted start continues where it was. */
     public Uni<Void> catchUp() {
-        return Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext))
+        return connections.run(() -> Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext)))
                 .chain(published -> published == 0 ? Uni.createFrom().voidItem() : catchUp());
     }
 

@@ -22,15 +22,15 @@ import org.tergeu.platform.sql.SqlState;
 final class ConnectionAttempts {
 
     /** Each refused connection costs the database a process. */
-    private static final long SHORTEST_PAUSE_MILLIS = 10;
+    static final long SHORTEST_PAUSE_MILLIS = 10;
 
-    private static final long LONGEST_PAUSE_MILLIS = 200;
+    static final long LONGEST_PAUSE_MILLIS = 200;
 
     /**
      * The time to wait without any connection being lent. While others of this server get connections, waiting helps. After this time, other servers
      * hold all that are granted, and the client had better ask again, perhaps another server.
      */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CountedPool pool;
     private final CountedPool other;

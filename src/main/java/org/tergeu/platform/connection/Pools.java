@@ -57,6 +57,7 @@ public class Pools implements PgPoolCreator {
     private volatile @Nullable Servers servers;
     private volatile @Nullable Pool lookups;
     private volatile @Nullable Vertx vertx;
+    private volatile @Nullable Server primary;
     private int mostLookups;
     private int mostLists;
 
@@ -152,7 +153,18 @@ public class Pools implements PgPoolCreator {
     public Server primaryOf(Pool lists) {
         // The bean is made on its first call, and with it the other pool.
         lists.size();
-        return counted(Objects.requireNonNull(vertx, "vertx"), Objects.requireNonNull(lookups, "lookups"), lists, "");
+        Server counted =
+                counted(Objects.requireNonNull(vertx, "vertx"), Objects.requireNonNull(lookups, "lookups"), lists, "");
+        if (primary == null) {
+            primary = counted;
+        }
+        return counted;
+    }
+
+    /** The pools of the primary by which questions are read; null before the first question. */
+    @Nullable
+    Server primary() {
+        return primary;
     }
 
     private Server counted(Vertx vertx, Pool once, Pool forValues, String of) {

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Submit;
+import org.tergeu.testsupport.Wait;
 
 /** A role that may have three connections, fewer than the pools: requests wait for one of these, and none fails. */
 @QuarkusTest
@@ -125,6 +128,58 @@ class FewConnectionsIT {
                             .hasToString(alone));
         } finally {
             execute("alter role clerk connection limit " + ALLOWED);
+        }
+    }
+
+    /** Questions leave the one connection in the one pool or the other, on any event loop. */
+    @Test
+    void changesWaitForTheOneThatIsLeft() throws SQLException {
+        String question = "{ incidents(first: 3) { nodes { key seizures { item } } } }";
+        execute("alter role clerk connection limit 1");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk'");
+        try {
+            // Those that were ended fail whoever meets them first
+            IntStream.range(0, 32).forEach(i -> Ask.anything(question));
+            for (int i = 0; i < 8; i++) {
+                List<CompletableFuture<Answer>> meanwhile = IntStream.range(0, i)
+                        .mapToObj(n -> Ask.soon(question, Map.of()))
+                        .toList();
+
+                assertThat(submit("few-" + i)).isEmpty();
+                meanwhile.forEach(answer -> answer.join().faultless());
+            }
+        } finally {
+            execute("alter role clerk connection limit " + ALLOWED);
+        }
+        assertThat(Ask.data("{ incidents(first: 9, filter: {text: \"few connections\"}) { totalCount } }")
+                        .at("incidents.totalCount")
+                        .number())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void changesAreRefusedWhenNoneIsGrantedForLong() throws SQLException {
+        execute("alter role clerk connection limit 0");
+        execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk'");
+        try {
+            Wait.until("it is refused for want of a connection", () -> submit("none-left")
+                    .equals("The database grants no further connection."));
+        } finally {
+            execute("alter role clerk connection limit " + ALLOWED);
+        }
+        assertThat(submit("none-left")).isEmpty();
+    }
+
+    /** Submits a report; empty when it is accepted, and otherwise why the database does not take it. */
+    private static String submit(String key) {
+        try {
+            Submit.text(ReportFile.named(key)
+                    .saying(ReportFile.incident(key + "-operation").replace("A made-up", "With few connections, a"))
+                    .text());
+            return "";
+        } catch (AssertionError refused) {
+            DatabaseUnavailable why = DatabaseUnavailable.behind(refused);
+            return why == null ? String.valueOf(refused.getMessage()) : why.reason();
         }
     }
 }
