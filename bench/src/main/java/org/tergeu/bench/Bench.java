@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tergeu.bench.attack.AttackRun;
+import org.tergeu.bench.attack.FloodRun;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.database.EmbeddedDatabase;
 import org.tergeu.bench.faults.FaultRun;
@@ -75,7 +76,16 @@ public final class Bench {
             case "intake" -> new IntakeRun(options, runtimes, server).isGood();
             case "startup" -> new StartupRun(options, runtimes, datasets).isGood();
             case "attack" ->
-                new AttackRun(
+                options.flood()
+                        ? new FloodRun(
+                                        datasets.of(Options.SMALLEST),
+                                        Options.SMALLEST,
+                                        options.jar(),
+                                        runtimes,
+                                        LOGS.resolve("flood.log"),
+                                        options.seconds())
+                                .isGood()
+                        : new AttackRun(
                                 datasets.of(Options.SMALLEST),
                                 Options.SMALLEST,
                                 options.jar(),

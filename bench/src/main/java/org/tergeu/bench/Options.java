@@ -25,6 +25,7 @@ import org.tergeu.bench.workload.Workload;
  * @param results where results go, when they go anywhere
  * @param lines whether only what is imported is measured, one report a line, and no folder
  * @param together whether the lines are imported all or none, in one transaction
+ * @param flood whether the attack is a flood of connections
  * @param jdk the JDK that servers run on
  * @param service settings of the service's JVM
  */
@@ -44,6 +45,7 @@ record Options(
         boolean strict,
         boolean lines,
         boolean together,
+        boolean flood,
         List<Workload> workloads,
         Jdk jdk,
         List<Jdk> jdks,
@@ -75,6 +77,7 @@ record Options(
               --strict                       run: exits with 1 when a target is missed, too
               --lines                        intake: an import of lines alone, without a folder of files
               --all-or-nothing               intake: lines are imported all or none, in one transaction
+              --flood                        attack: one client opens 2,500 connections (--seconds=30)
               --update                       check: writes the baseline anew
               --jdks=PATH,PATH               startup: JDKs to start it by; by default one of each version found
               -D…, -X…                       settings of the service and of its JVM""";
@@ -92,7 +95,7 @@ record Options(
             "--results",
             "--jdks");
     private static final Set<String> OPTIMISATIONS = Set.of("plans", "read-ahead", "one-sync");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines", "--all-or-nothing");
+    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines", "--all-or-nothing", "--flood");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
     static Options parse(String... arguments) {
@@ -132,7 +135,7 @@ record Options(
                         .sorted()
                         .toList(),
                 (int) number("--rounds", values.getOrDefault("--rounds", "3"), 1),
-                (int) number("--seconds", values.getOrDefault("--seconds", attack ? "120" : "8"), 1),
+                (int) number("--seconds", values.getOrDefault("--seconds", values.containsKey("--flood") ? "30" : attack ? "120" : "8"), 1),
                 (int) number("--connections", values.getOrDefault("--connections", attack ? "24" : "16"), 1),
                 Optional.ofNullable(values.get("--url")),
                 Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),
@@ -143,6 +146,7 @@ record Options(
                 values.containsKey("--strict"),
                 values.containsKey("--lines"),
                 values.containsKey("--all-or-nothing"),
+                values.containsKey("--flood"),
                 partial
                         ? list(values.get("--workloads"), Workload::valueOf).stream()
                                 .distinct()

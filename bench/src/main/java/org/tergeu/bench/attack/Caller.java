@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param address whom the service takes it for: it trusts what is forwarded
  */
-record Caller(HttpClient http, int port, String address) {
+record Caller(HttpClient http, int port, String address) implements Probe.Asker {
 
     static final String ANSWERED = "answered";
 
@@ -30,7 +30,8 @@ record Caller(HttpClient http, int port, String address) {
     }
 
     /** What came of a request: answered, the code of the first error, or the exception. */
-    String ask(String body) throws InterruptedException {
+    @Override
+    public String ask(String body) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")

@@ -10,13 +10,20 @@ final class Probe {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
 
-    private final Caller caller;
+    private final Asker caller;
     private final List<String> questions;
     private final Random random = new Random(18);
 
-    Probe(Caller caller, List<String> questions) {
+    Probe(Asker caller, List<String> questions) {
         this.caller = caller;
         this.questions = questions;
+    }
+
+    /** Who asks. */
+    interface Asker {
+
+        /** What came of a request: {@link Caller#ANSWERED}, or what went wrong. */
+        String ask(String body) throws InterruptedException;
     }
 
     /**
