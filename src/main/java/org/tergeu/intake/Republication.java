@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.tergeu.platform.connection.PatientWriting;
 import org.tergeu.claim.fact.FactEntity;
 import org.tergeu.claim.fact.FactKind;
 import org.tergeu.intake.ClaimWriter.Touched;
+import org.tergeu.platform.connection.PatientWriting;
 
 /** Publishes again the facts that a migration lists in {@code unpublished}, whose rows a changed rule makes differently from the same claims. */
 @ApplicationScoped
@@ -34,7 +34,8 @@ public class Republication {
 
     /** Publishes all of them, in several transactions, so that an interrupted start continues where it was. */
     public Uni<Void> catchUp() {
-        return connections.run(() -> Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext)))
+        return connections
+                .run(() -> Panache.withTransaction(() -> WritingTurn.await().chain(this::publishNext)))
                 .chain(published -> published == 0 ? Uni.createFrom().voidItem() : catchUp());
     }
 

@@ -254,7 +254,10 @@ public final class Settings {
                     "tergeu.documents.manifest",
                     Kind.file(),
                     "a JSON file of trusted documents, as Relay, GraphQL Code Generator or Apollo write it; those of the explorer page are trusted beside it"),
-            new Setting("tergeu.documents.trusted-only", Kind.flag(), "whether nothing but these is answered; downloads, which take filters and no documents, stay open"),
+            new Setting(
+                    "tergeu.documents.trusted-only",
+                    Kind.flag(),
+                    "whether nothing but these is answered; downloads, which take filters and no documents, stay open"),
             new Setting(
                     "tergeu.documents.automatic",
                     Kind.flag(),

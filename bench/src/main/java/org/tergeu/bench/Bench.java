@@ -86,14 +86,14 @@ public final class Bench {
                                         options.seconds())
                                 .isGood()
                         : new AttackRun(
-                                datasets.of(Options.SMALLEST),
-                                Options.SMALLEST,
-                                options.jar(),
-                                runtimes,
-                                LOGS.resolve("attack.log"),
-                                options.connections(),
-                                options.seconds())
-                        .isGood();
+                                        datasets.of(Options.SMALLEST),
+                                        Options.SMALLEST,
+                                        options.jar(),
+                                        runtimes,
+                                        LOGS.resolve("attack.log"),
+                                        options.connections(),
+                                        options.seconds())
+                                .isGood();
             default -> throw new Refused(options.command() + " is no command.\n" + Options.USAGE);
         };
     }

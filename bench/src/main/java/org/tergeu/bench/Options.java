@@ -95,7 +95,8 @@ record Options(
             "--results",
             "--jdks");
     private static final Set<String> OPTIMISATIONS = Set.of("plans", "read-ahead", "one-sync");
-    private static final Set<String> WITHOUT_VALUE = Set.of("--strict", "--update", "--lines", "--all-or-nothing", "--flood");
+    private static final Set<String> WITHOUT_VALUE =
+            Set.of("--strict", "--update", "--lines", "--all-or-nothing", "--flood");
 
     /** @throws IllegalArgumentException when something makes no sense; the message says what */
     static Options parse(String... arguments) {
@@ -135,7 +136,10 @@ record Options(
                         .sorted()
                         .toList(),
                 (int) number("--rounds", values.getOrDefault("--rounds", "3"), 1),
-                (int) number("--seconds", values.getOrDefault("--seconds", values.containsKey("--flood") ? "30" : attack ? "120" : "8"), 1),
+                (int) number(
+                        "--seconds",
+                        values.getOrDefault("--seconds", values.containsKey("--flood") ? "30" : attack ? "120" : "8"),
+                        1),
                 (int) number("--connections", values.getOrDefault("--connections", attack ? "24" : "16"), 1),
                 Optional.ofNullable(values.get("--url")),
                 Path.of(values.getOrDefault("--jar", "target/quarkus-app/quarkus-run.jar")),

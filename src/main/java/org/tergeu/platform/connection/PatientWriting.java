@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tergeu.platform.sql.SqlState;
@@ -42,7 +43,8 @@ public class PatientWriting {
                 .<T>deferred(transaction::get)
                 .onFailure(PatientWriting::isDenied)
                 .recoverWithUni(denied -> Uni.createFrom()
-                        .emitter(waiting -> new Waiting<T>(OwnContext.current(), transaction, waiting).next(denied)));
+                        .emitter(waiting ->
+                                new WaitingTransaction<T>(OwnContext.current(), transaction, waiting).next(denied)));
     }
 
     private static boolean isDenied(Throwable failure) {
@@ -51,7 +53,7 @@ public class PatientWriting {
     }
 
     /** One transaction that waits. All steps but the attempts are on the context of whoever began it. */
-    private final class Waiting<T> {
+    private final class WaitingTransaction<T> {
 
         private final Context own;
         private final Supplier<Uni<T>> transaction;
@@ -60,7 +62,7 @@ public class PatientWriting {
         private final Deque<Context> due = new ArrayDeque<>();
         private long pauseMillis = ConnectionAttempts.SHORTEST_PAUSE_MILLIS;
 
-        Waiting(Context own, Supplier<Uni<T>> transaction, UniEmitter<? super T> result) {
+        WaitingTransaction(Context own, Supplier<Uni<T>> transaction, UniEmitter<? super T> result) {
             this.own = own;
             this.transaction = transaction;
             this.result = result;
@@ -94,7 +96,7 @@ public class PatientWriting {
 
         /** On a new context, since a session that got no connection stays with the old one. */
         private void attempt(Context place) {
-            Context fresh = VertxContext.createNewDuplicatedContext(place);
+            Context fresh = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(place), "fresh");
             VertxContextSafetyToggle.setContextSafe(fresh, true);
             fresh.runOnContext(there -> transaction
                     .get()
@@ -115,11 +117,13 @@ public class PatientWriting {
             if (pool.idle() == 0) {
                 return;
             }
-            pool.places().stream().findFirst().ifPresent(place -> place.runOnContext(
-                    there -> pool.connection().onSuccess(idle -> {
-                        pool.givenBack();
-                        Cancellation.end(idle);
-                    })));
+            pool.places().stream()
+                    .findFirst()
+                    .ifPresent(place ->
+                            place.runOnContext(there -> pool.connection().onSuccess(idle -> {
+                                pool.givenBack(idle);
+                                Cancellation.end(idle);
+                            })));
         }
     }
 }

@@ -169,8 +169,8 @@ class RealClientsIT {
             *;q=0                      | 406 | -
             """)
     void whatIsExcludedIsNotSent(String accepted, int status, String coding) {
-        for (String path : List.of(
-                QUESTION, SCHEMA, "/", "/explorer/page.js", "/docs/docs.css", "/download/incidents.csv")) {
+        for (String path :
+                List.of(QUESTION, SCHEMA, "/", "/explorer/page.js", "/docs/docs.css", "/download/incidents.csv")) {
             Response answer = get(path, "Accept-Encoding", accepted);
 
             assertThat(answer.status()).as(path).isEqualTo(status);

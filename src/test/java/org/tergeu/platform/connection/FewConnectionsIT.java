@@ -162,8 +162,9 @@ class FewConnectionsIT {
         execute("alter role clerk connection limit 0");
         execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'clerk'");
         try {
-            Wait.until("it is refused for want of a connection", () -> submit("none-left")
-                    .equals("The database grants no further connection."));
+            Wait.until(
+                    "it is refused for want of a connection",
+                    () -> submit("none-left").equals("The database grants no further connection."));
         } finally {
             execute("alter role clerk connection limit " + ALLOWED);
         }

@@ -101,6 +101,7 @@ final class Flood implements Runnable {
 
     @Override
     public String toString() {
-        return opened + " connections opened, " + closed + " closed by the service, " + answers + " answers or refusals";
+        return opened + " connections opened, " + closed + " closed by the service, " + answers
+                + " answers or refusals";
     }
 }

@@ -43,7 +43,11 @@ public record FloodRun(BenchDatabase database, long incidents, Path jar, Runtime
             probe.ask(QUIET);
             System.out.println("quiet: " + probe.ask(QUIET));
             Flood flood = new Flood(
-                    ATTACKER, service.port(), CONNECTIONS, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds), CHEAP);
+                    ATTACKER,
+                    service.port(),
+                    CONNECTIONS,
+                    System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds),
+                    CHEAP);
             Thread attacker = new Thread(flood, "flood");
             attacker.start();
             Probe.Times times = probe.ask(Duration.ofSeconds(seconds));

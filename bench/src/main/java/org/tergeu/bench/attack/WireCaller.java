@@ -30,9 +30,10 @@ final class WireCaller implements Probe.Asker, AutoCloseable {
     static byte[] request(String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                        + bytes.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        request.writeBytes(
+                ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                                + bytes.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         request.writeBytes(bytes);
         return request.toByteArray();
     }

@@ -87,8 +87,8 @@ public final class Coding extends HttpContentCompressor {
     /** The weight of a coding in a value of Accept-Encoding, from 0 for one that is excluded to 1; less than 0 when neither it nor a star is listed. */
     static float weight(String coding, String accepted) {
         float ofAny = UNLISTED;
-        for (String listed : accepted.split(",")) {
-            String[] parts = listed.strip().toLowerCase(Locale.ROOT).split(";");
+        for (String listed : accepted.split(",", -1)) {
+            String[] parts = listed.strip().toLowerCase(Locale.ROOT).split(";", -1);
             String name = parts[0].strip();
             // Another name of the same (RFC 9110, 8.4.1.3).
             if (name.equals(coding) || name.equals("x-" + coding)) {
