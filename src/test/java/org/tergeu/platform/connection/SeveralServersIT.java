@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,37 +147,24 @@ class SeveralServersIT {
     @Test
     @Order(5)
     void aStandbyThatGoesFailsNobody() throws Exception {
-        Wait.until("the standby is read from", () -> {
-            isFound("sev-late");
-            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
-        });
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicInteger answered = new AtomicInteger();
-        List<CompletableFuture<List<Integer>>> clients = IntStream.range(0, 6)
-                .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(() -> client == 0
-                                ? ready()
-                                : ask("sev-late", Map.of()).statusCode())
-                        .peek(status -> answered.incrementAndGet())
-                        .takeWhile(status -> !over.get())
-                        .toList()))
-                .toList();
+        readFromTheStandby();
         long met = Outages.met();
-        try (StandardError err = new StandardError();
+        try (Callers callers = new Callers(this::ready);
+                StandardError err = new StandardError();
                 Logged log = new Logged(Level.INFO)) {
             PrimaryAndStandby.standby().ask(END_ALL);
-            waitForAnswers(answered);
+            callers.waitForAnswers();
             PrimaryAndStandby.standby().down();
-            waitForAnswers(answered);
-            over.set(true);
+            callers.waitForAnswers();
+            callers.close();
 
-            assertThat(clients)
-                    .allSatisfy(client ->
-                            assertThat(client.join()).hasSizeGreaterThan(5).containsOnly(200));
+            assertThat(callers.statuses())
+                    .allSatisfy(statuses ->
+                            assertThat(statuses).hasSizeGreaterThan(5).containsOnly(200));
             assertThat(err.printed()).isEmpty();
             assertThat(Outages.met()).isEqualTo(met);
             assertThat(log.count("The database is not available")).isZero();
         } finally {
-            over.set(true);
             PrimaryAndStandby.standby().up();
         }
     }
@@ -185,28 +173,16 @@ class SeveralServersIT {
     @Test
     @Order(6)
     void aStandbyThatStandsStillFailsNobody() throws Exception {
-        Wait.until("the standby is read from", () -> {
-            isFound("sev-late");
-            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
-        });
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicInteger answered = new AtomicInteger();
-        List<CompletableFuture<List<Integer>>> clients = IntStream.range(0, 6)
-                .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(
-                                () -> ask("sev-late", Map.of()).statusCode())
-                        .peek(status -> answered.incrementAndGet())
-                        .takeWhile(status -> !over.get())
-                        .toList()))
-                .toList();
-        waitForAnswers(answered);
-        PrimaryAndStandby.standby().stand();
-        try {
-            waitForAnswers(answered);
-            over.set(true);
+        readFromTheStandby();
+        try (Callers callers = new Callers(() -> ask("sev-late", Map.of()).statusCode())) {
+            callers.waitForAnswers();
+            PrimaryAndStandby.standby().stand();
+            callers.waitForAnswers();
+            callers.close();
 
-            assertThat(clients).allSatisfy(client -> assertThat(client.join()).containsOnly(200));
+            assertThat(callers.statuses())
+                    .allSatisfy(statuses -> assertThat(statuses).containsOnly(200));
         } finally {
-            over.set(true);
             PrimaryAndStandby.standby().goOn();
         }
         Wait.until("it is read from again", () -> {
@@ -218,9 +194,46 @@ class SeveralServersIT {
         });
     }
 
-    private static void waitForAnswers(AtomicInteger answered) {
-        int before = answered.get();
-        Wait.until("a hundred more answers", () -> answered.get() >= before + 100);
+    private static void readFromTheStandby() {
+        Wait.until("the standby is read from", () -> {
+            isFound("sev-late");
+            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
+        });
+    }
+
+    /** Clients that ask one question after the other until they are closed. */
+    private static final class Callers implements AutoCloseable {
+
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final AtomicInteger answered = new AtomicInteger();
+        private final List<CompletableFuture<List<Integer>>> clients;
+
+        /** @param first what the first of them asks; its status is returned */
+        Callers(Supplier<Integer> first) {
+            clients = IntStream.range(0, 6)
+                    .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(() -> client == 0
+                                    ? first.get()
+                                    : ask("sev-late", Map.of()).statusCode())
+                            .peek(status -> answered.incrementAndGet())
+                            .takeWhile(status -> !over.get())
+                            .toList()))
+                    .toList();
+        }
+
+        void waitForAnswers() {
+            int before = answered.get();
+            Wait.until("a hundred more answers", () -> answered.get() >= before + 100);
+        }
+
+        /** The statuses of the answers that each had. */
+        List<List<Integer>> statuses() {
+            return clients.stream().map(CompletableFuture::join).toList();
+        }
+
+        @Override
+        public void close() {
+            over.set(true);
+        }
     }
 
     private static boolean isWatched(PrimaryAndStandby.DatabaseServer server) {
@@ -235,10 +248,7 @@ class SeveralServersIT {
     @Test
     @Order(7)
     void whenThePrimaryIsLostReadingGoesOnAndThePromotedStandbyIsWrittenTo() throws Exception {
-        Wait.until("the standby is read from", () -> {
-            isFound("sev-late");
-            return !PrimaryAndStandby.standby().ask(OF_REQUESTS).equals("0");
-        });
+        readFromTheStandby();
         StandardError err = new StandardError();
         Logged log = new Logged(Level.INFO);
 

@@ -18,9 +18,6 @@ import org.tergeu.bench.process.Memory;
 import org.tergeu.bench.process.Refused;
 import org.tergeu.bench.process.Runtimes;
 import org.tergeu.bench.process.ServerProcess;
-import org.tergeu.bench.workload.Question;
-import org.tergeu.bench.workload.Questions;
-import org.tergeu.bench.workload.Workload;
 
 /**
  * bench/attack: how long a cheap question takes, and what the service holds in memory, while others ask as dearly as they may.
@@ -54,7 +51,7 @@ public record AttackRun(
     /** Whether cheap questions were answered in time, and memory stayed within its bounds. */
     public boolean isGood() throws IOException, InterruptedException {
         try (ServerProcess service = ServerProcess.service(runtimes.and(PROXY), jar, database, log)) {
-            Probe probe = new Probe(Caller.of(service.port(), VICTIM), questions());
+            Probe probe = new Probe(Caller.of(service.port(), VICTIM), incidents);
             probe.ask(QUIET);
             System.out.println("quiet: " + probe.ask(QUIET) + "; memory "
                     + Memory.of(service.pid()).now() + " MB");
@@ -74,14 +71,6 @@ public record AttackRun(
             System.out.println("afterwards: " + probe.ask(QUIET));
             return times.failed() == 0 && times.p99() < LONGEST_P99 && memory.peak() < MOST_MEMORY;
         }
-    }
-
-    private List<String> questions() {
-        return new Questions(incidents, none -> none)
-                .of(Workload.W1).stream()
-                        .map(Question::request)
-                        .map(Object::toString)
-                        .toList();
     }
 
     private ExecutorService attack(int port, AtomicLong end, Map<String, AtomicInteger> outcomes) {

@@ -3,16 +3,12 @@ package org.tergeu.bench.attack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.tergeu.bench.database.BenchDatabase;
 import org.tergeu.bench.process.Memory;
 import org.tergeu.bench.process.Refused;
 import org.tergeu.bench.process.Runtimes;
 import org.tergeu.bench.process.ServerProcess;
-import org.tergeu.bench.workload.Question;
-import org.tergeu.bench.workload.Questions;
-import org.tergeu.bench.workload.Workload;
 
 /**
  * bench/attack --flood: how long a cheap question of one client takes while another client has 2,500 connections open, or tries to. The two have
@@ -39,7 +35,7 @@ public record FloodRun(BenchDatabase database, long incidents, Path jar, Runtime
     public boolean isGood() throws IOException, InterruptedException {
         try (ServerProcess service = ServerProcess.service(runtimes, jar, database, log);
                 WireCaller honest = new WireCaller(HONEST, service.port())) {
-            Probe probe = new Probe(honest, questions());
+            Probe probe = new Probe(honest, incidents);
             probe.ask(QUIET);
             System.out.println("quiet: " + probe.ask(QUIET));
             Flood flood = new Flood(
@@ -59,13 +55,5 @@ public record FloodRun(BenchDatabase database, long incidents, Path jar, Runtime
             System.out.println("afterwards: " + probe.ask(QUIET));
             return times.failed() == 0 && times.p99() < LONGEST_P99;
         }
-    }
-
-    private List<String> questions() {
-        return new Questions(incidents, none -> none)
-                .of(Workload.W1).stream()
-                        .map(Question::request)
-                        .map(Object::toString)
-                        .toList();
     }
 }

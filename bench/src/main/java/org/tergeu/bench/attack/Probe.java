@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.tergeu.bench.workload.Question;
+import org.tergeu.bench.workload.Questions;
+import org.tergeu.bench.workload.Workload;
 
 /** Asks cheap questions one after the other, as people do, and keeps how long each answer took. */
 final class Probe {
@@ -14,9 +17,14 @@ final class Probe {
     private final List<String> questions;
     private final Random random = new Random(18);
 
-    Probe(Asker caller, List<String> questions) {
+    /** @param incidents how many the service has; each is asked for by its key */
+    Probe(Asker caller, long incidents) {
         this.caller = caller;
-        this.questions = questions;
+        this.questions = new Questions(incidents, none -> none)
+                .of(Workload.W1).stream()
+                        .map(Question::request)
+                        .map(Object::toString)
+                        .toList();
     }
 
     /** Who asks. */
