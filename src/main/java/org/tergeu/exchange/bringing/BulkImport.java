@@ -52,6 +52,10 @@ final class BulkImport {
     private boolean isLastPass;
     private long lastRead;
     private long unreported;
+
+    /** Bytes of the file of the present pass that are reported as read. */
+    private long furthest;
+
     private @Nullable IOException unreadable;
 
     /** Begins to read the lines, again each time. */
@@ -122,6 +126,7 @@ final class BulkImport {
      */
     private void pass(@Nullable BitSet lines, boolean decides) {
         ExecutorService executor = Executors.newSingleThreadExecutor(work -> new Thread(work, "import recorder"));
+        furthest = 0;
         try (Lines all = file.open()) {
             Future<?> recorded = CompletableFuture.completedFuture(null);
             for (Batch batch = next(all, lines, decides); batch != null; batch = next(all, lines, decides)) {
@@ -221,9 +226,15 @@ final class BulkImport {
             unreported = 0;
             long position = position(all);
             synchronized (counts) {
-                watcher.progressed(counts, position);
+                progressed(position);
             }
         }
+    }
+
+    /** A batch is recorded after lines behind it were read, and what is reported does not go back. */
+    private void progressed(long position) {
+        furthest = Math.max(furthest, position);
+        watcher.progressed(counts, furthest);
     }
 
     private static long position(Lines all) {
@@ -249,7 +260,7 @@ final class BulkImport {
         // Meanwhile the next lines are read, which reports how far they are.
         synchronized (counts) {
             count(batch, decides, receptions.iterator());
-            watcher.progressed(counts, position);
+            progressed(position);
         }
         requireNoOutage(receptions);
     }
