@@ -25,7 +25,7 @@ final class ClientChannel {
      * Ends a request whose answer the client does not take. Vert.x itself closes a connection of HTTP/1 only when all has been taken that was
      * written before. Over HTTP/2 the other requests of the connection go on.
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // The end of the connection is reported to whoever serves it.
+    @SuppressWarnings("FutureReturnValueIgnored") // The request has a handler for the end of its connection.
     static void cutOff(HttpServerRequest request) {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();

@@ -34,7 +34,7 @@ public class Sending {
 
     private static final String LIMIT = "stalled-time";
 
-    /** Bytes that a client has to take within the time: few, so that a slow line is no stalled one. */
+    /** Bytes that a client has to take within the time: few, so that a client on a slow line is not cut off. */
     private static final int PIECE = 16_384;
 
     /** As much as Netty keeps for a connection before it says that it has enough: shorter bodies are written at once. */

@@ -31,7 +31,7 @@ final class InternalSocket {
      *
      * @return false where this version of the client does not give the socket
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // Whoever waits for the statements learns of it.
+    @SuppressWarnings("FutureReturnValueIgnored") // The statements of the connection fail.
     static boolean cutOff(SqlConnection connection) {
         NetSocketInternal socket = of(connection);
         if (socket != null) {

@@ -52,7 +52,7 @@ public class PatientWriting {
                 .anyMatch(SqlState.TOO_MANY_CONNECTIONS::isOf);
     }
 
-    /** One transaction that waits. All steps but the attempts are on the context of whoever began it. */
+    /** One transaction that waits. Attempts run on contexts of their own, all other steps on the context that began it. */
     private final class WaitingTransaction<T> {
 
         private final Context own;
@@ -98,8 +98,8 @@ public class PatientWriting {
         private void attempt(Context place) {
             Context fresh = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(place), "fresh");
             VertxContextSafetyToggle.setContextSafe(fresh, true);
-            fresh.runOnContext(there -> transaction
-                    .get()
+            fresh.runOnContext(there -> Uni.createFrom()
+                    .<T>deferred(transaction::get)
                     .subscribe()
                     .with(
                             done -> own.runOnContext(back -> result.complete(done)),

@@ -111,7 +111,7 @@ public final class Coding extends HttpContentCompressor {
         return 1;
     }
 
-    /** What is no number excludes its coding, as Netty reads it. */
+    /** A weight that is not a number counts as 0, which excludes the coding; Netty reads it so, too. */
     private static float number(String text) {
         try {
             return Math.max(0, Math.min(1, Float.parseFloat(text)));
