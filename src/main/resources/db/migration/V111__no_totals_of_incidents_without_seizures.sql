@@ -1,0 +1,2 @@
+-- The text of seizure_totals_of changes in R__seizure_totals_of.sql: for incidents without seizures, its long statement is no longer planned, twice
+-- for each report. This version keeps servers of the version before from bringing the old text back.
