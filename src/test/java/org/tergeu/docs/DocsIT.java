@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -98,7 +97,7 @@ class DocsIT {
     @Test
     void findsASectionByItsWordsAndOpensAQuery() {
         try (Chromium chromium = Chromium.start()) {
-            WebDriverWait wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+            WebDriverWait wait = chromium.await();
             chromium.driver().get(docs.toString());
             WebElement field = chromium.driver().findElement(By.cssSelector("input[type=search]"));
             field.sendKeys("RATE_LIMITED");

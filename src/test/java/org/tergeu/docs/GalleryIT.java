@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -63,7 +62,7 @@ class GalleryIT {
     void isTaken(String name, String address, boolean phone, boolean dark, String shown, String link)
             throws IOException {
         try (Chromium chromium = Chromium.start()) {
-            WebDriverWait wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+            WebDriverWait wait = chromium.await();
             chromium.show(phone ? 390 : 1280, phone ? 844 : 900, dark);
             String answer = ANSWERS.get(name.replace("-phone", ""));
             if (answer != null) {

@@ -62,7 +62,13 @@ class ExplorerIT extends InABrowser {
                 open(view + (view.contains("?") ? "&" : "?") + "lang=" + language);
                 settle();
 
-                assertThat(chromium.barriers()).as("%s in %s", view, language).isEmpty();
+                if (!language.equals(
+                        "kk")) { // wide and light, then narrow and dark: what axe looks at is no different in a third
+                    // language
+                    assertThat(chromium.barriers())
+                            .as("%s in %s", view, language)
+                            .isEmpty();
+                }
                 assertThat(run("return document.documentElement.scrollWidth <= innerWidth"))
                         .as("%s in %s fits into its window", view, language)
                         .isEqualTo(true);

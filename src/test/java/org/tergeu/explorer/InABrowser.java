@@ -4,19 +4,17 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClick
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.tergeu.testsupport.Chromium;
 
 /** What a reader does with the page at /, and sees of it. */
 abstract class InABrowser {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final By MAIN = By.tagName("main");
 
     protected static final String INCIDENT = "incident/2022-01-kz-unrest";
@@ -24,17 +22,23 @@ abstract class InABrowser {
     @TestHTTPResource("/")
     URI page;
 
-    protected Chromium chromium;
+    protected static Chromium chromium;
 
-    @BeforeEach
-    void openTheBrowser() {
+    @BeforeAll
+    static void openTheBrowser() {
         chromium = Chromium.start();
     }
 
-    @AfterEach
-    void closeTheBrowser() {
+    @BeforeEach
+    void openAnEmptyWindow() {
+        chromium.startAnew(page);
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
         if (chromium != null) {
             chromium.close();
+            chromium = null;
         }
     }
 
@@ -102,9 +106,7 @@ abstract class InABrowser {
     }
 
     protected WebDriverWait await() {
-        WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class); // the page may draw anew at any time
-        return wait;
+        return chromium.await();
     }
 
     /** Answers whatever the page asks by a JavaScript expression for a response. */

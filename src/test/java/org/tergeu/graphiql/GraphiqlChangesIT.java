@@ -9,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ class GraphiqlChangesIT {
     void eachIsShownToThoseWhoMayMakeIt() {
         try (Chromium chromium = Chromium.start()) {
             chromium.driver().get(page.toString());
-            WebDriverWait wait = new WebDriverWait(chromium.driver(), Duration.ofSeconds(30));
+            WebDriverWait wait = chromium.await();
             wait.until(elementToBeClickable(By.cssSelector("button[aria-label='Show Examples']")))
                     .click();
             wait.until(visibilityOfElementLocated(By.cssSelector(".examples")));

@@ -9,13 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
@@ -27,7 +26,6 @@ import org.tergeu.testsupport.Chromium;
 @QuarkusTest
 class GraphiqlIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final By TABS = By.cssSelector(".graphiql-tabs .graphiql-tab-button");
     private static final By EXECUTE = By.cssSelector("button.graphiql-execute-button");
     private static final By QUERY = By.cssSelector(".graphiql-query-editor .view-lines");
@@ -38,19 +36,25 @@ class GraphiqlIT {
     @TestHTTPResource("/graphiql/")
     URI page;
 
-    private Chromium chromium;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = Chromium.start();
+    }
 
     @BeforeEach
     void openThePage() {
-        chromium = Chromium.start();
+        chromium.startAnew(page);
         chromium.driver().get(page.toString());
         await().until(elementToBeClickable(EXECUTE));
     }
 
-    @AfterEach
-    void closeTheBrowser() {
+    @AfterAll
+    static void closeTheBrowser() {
         if (chromium != null) {
             chromium.close();
+            chromium = null;
         }
     }
 
@@ -296,8 +300,6 @@ class GraphiqlIT {
     }
 
     private WebDriverWait await() {
-        WebDriverWait wait = new WebDriverWait(chromium.driver(), PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class); // the editors replace their lines at any time
-        return wait;
+        return chromium.await();
     }
 }

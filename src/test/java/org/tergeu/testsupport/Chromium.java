@@ -6,23 +6,29 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A headless Chromium with an empty profile. Only what is installed is used (nothing is downloaded); without a browser the
@@ -31,6 +37,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Chromium implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STEP = Duration.ofMillis(100);
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Path profile;
@@ -113,6 +121,13 @@ public final class Chromium implements AutoCloseable {
         return driver;
     }
 
+    /** Waits for what the page comes to show, and looks often: by itself Selenium looks twice a second. */
+    public WebDriverWait await() {
+        WebDriverWait wait = new WebDriverWait(driver, PATIENCE, STEP);
+        wait.ignoring(StaleElementReferenceException.class); // a page may draw anew at any time
+        return wait;
+    }
+
     /** Everything the page has asked for since it was opened, whether or not it was answered. */
     public List<Request> requests() {
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
@@ -134,6 +149,23 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
+    /** As after the start, which takes longer: an empty window, nothing stored by a site but in the cache of HTTP, nothing logged. */
+    public void startAnew(URI site) {
+        Set<String> used = driver.getWindowHandles();
+        String unused = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        for (String window : used) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(unused);
+        driver.executeCdpCommand("Page.bringToFront", Map.of()); // what is not in front is slowed down
+        String origin = site.getScheme() + "://" + site.getAuthority();
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.manage().logs().get(LogType.PERFORMANCE);
+        driver.manage().logs().get(LogType.BROWSER);
+        requests.clear();
+    }
+
     /** As wide and high as a device, in its colours. */
     public void show(int width, int height, boolean dark) {
         driver.executeCdpCommand(
@@ -152,7 +184,7 @@ public final class Chromium implements AutoCloseable {
     /** What axe finds wrong with the page as it is shown: rules, and where. */
     @SuppressWarnings("unchecked") // The script returns an array of texts.
     public List<String> barriers() {
-        driver.executeScript(String.join("\n", Node.run("axe.mjs")));
+        driver.executeScript(Axe.SCRIPT);
         return (List<String>)
                 driver.executeAsyncScript(
                         "const done = arguments[0]; axe.run().then(({ violations }) => done(violations.flatMap("
@@ -188,4 +220,10 @@ public final class Chromium implements AutoCloseable {
     }
 
     public record Request(String url, String headers) {}
+
+    /** Read by the first test that needs it. */
+    private static final class Axe {
+
+        static final String SCRIPT = "if (!globalThis.axe) {" + String.join("\n", Node.run("axe.mjs")) + "}";
+    }
 }
