@@ -296,7 +296,10 @@ public final class Settings {
             limit("at-once.points", Kind.number(1, MANY), "points of these together"),
             limit("at-once.bytes", Kind.bytes(MANY), "letters and bytes of long answers that are in memory at once"),
             limit("at-once.bodies", Kind.bytes(MANY), "bytes of the bodies of requests that are in memory at once"),
-            limit("at-once.share", Kind.number(1, 100), "percent of the places that one client may have"),
+            limit(
+                    "at-once.share",
+                    Kind.number(1, 100),
+                    "percent of the places and of the bytes that one client may have"),
             limit("waiting.requests", Kind.number(1, MOST_REQUESTS), "requests that wait"),
             limit("waiting.share", Kind.number(1, 100), "percent of these that may be of one client"),
             limit("rate.points", Kind.number(1, MANY), "points that one client may use in a period"),

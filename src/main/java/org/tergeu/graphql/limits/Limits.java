@@ -107,7 +107,7 @@ public interface Limits {
         /** Bytes of all bodies together, from their arrival until their requests are answered, beside what each may have that is short. */
         MemorySize bodies();
 
-        /** How much of the cheap ones, of the costly ones and of the bodies may be of one client, in percent. */
+        /** How much of the cheap ones, of the costly ones, of the bodies and of the bytes of answers may be of one client, in percent. */
         int share();
     }
 

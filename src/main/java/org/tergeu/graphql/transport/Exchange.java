@@ -85,7 +85,7 @@ public final class Exchange {
         this.scope = scope;
         this.client = HttpClient.of(request);
         this.limits = limits;
-        this.cancellation = Cancellation.begin(answers.allowance());
+        this.cancellation = Cancellation.begin(answers.allowance(client.address()));
         Duration longest = limits.requestTime();
         this.end = begin + longest.toNanos();
         long clock = request.vertx().setTimer(longest.toMillis(), over -> timeOut());
@@ -297,12 +297,13 @@ public final class Exchange {
     /** Answers with an internal error, and logs its cause. */
     public void fault(Throwable failure) {
         cancellation.cancel();
+        NoRoom crowded = NoRoom.behind(failure);
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
         } else if (failure instanceof ReadTimedOut) {
             refuse(Refusal.ofSlowStatement());
-        } else if (NoRoom.is(failure)) {
-            refuse(Refusal.ofNoRoom());
+        } else if (crowded != null) {
+            refuse(Refusal.of(crowded));
         } else if (DatabaseUnavailable.behind(failure) != null) {
             refuse(Refusal.ofUnavailableDatabase());
         } else if (isOpen()) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.tergeu.platform.sharing.SharedBytes;
+import org.tergeu.platform.sharing.SharedBytes.Fit;
 import org.tergeu.platform.sql.ReadTooMuch;
 import org.tergeu.platform.sql.SqlState;
 
@@ -75,9 +77,10 @@ public final class Cancellation {
      *
      * @param rows the rows of all its statements
      * @param letters the letters of all their texts
-     * @param room the memory that it shares with all other requests
+     * @param made the letters and bytes of all requests together, in memory until their answers are sent
+     * @param client the client of the request, which has a share of them
      */
-    public record Allowance(long rows, long letters, Room room) {}
+    public record Allowance(long rows, long letters, SharedBytes made, String client) {}
 
     /** Begins a request on the current context, which must be its own. */
     public static Cancellation begin(Allowance allowance) {
@@ -196,15 +199,17 @@ public final class Cancellation {
     /**
      * Holds letters or bytes in memory until {@link #release()}. A request that writes is never refused, since its changes are made already.
      *
-     * @throws NoRoom when all requests together hold as much as they may, unless this one holds little
+     * @throws NoRoom when all requests of its client, or of all clients, together hold as much as they may, unless this one holds little
      */
     public synchronized void hold(long more) {
         if (released || revision == Long.MAX_VALUE) {
             return;
         }
-        long beyond = Math.max(0, held + more - SHORT) - Math.max(0, held - SHORT);
-        if (beyond > 0 && !allowance.room.take(beyond)) {
-            throw new NoRoom();
+        long counted = counted();
+        long beyond = Math.max(0, held + more - SHORT) - counted;
+        Fit fit = beyond == 0 ? Fit.FITS : allowance.made.take(allowance.client, beyond, counted);
+        if (fit != Fit.FITS) {
+            throw new NoRoom(fit == Fit.BEYOND_SHARE);
         }
         held += more;
     }
@@ -213,8 +218,13 @@ public final class Cancellation {
     public synchronized void release() {
         if (!released) {
             released = true;
-            allowance.room.giveBack(Math.max(0, held - SHORT));
+            allowance.made.giveBack(allowance.client, counted());
         }
+    }
+
+    /** What others have so much less room for. */
+    private long counted() {
+        return Math.max(0, held - SHORT);
     }
 
     /** Whether it has read more than its limit, or more than there is room for. */

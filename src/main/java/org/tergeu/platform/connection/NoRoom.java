@@ -1,14 +1,29 @@
 package org.tergeu.platform.connection;
 
+import io.smallrye.graphql.api.Nullable;
+
 /** A long answer does not fit into memory beside the others; it does once some of them are sent. */
 public final class NoRoom extends RuntimeException {
 
-    NoRoom() {
+    private static final long serialVersionUID = 1L;
+
+    private final boolean isOfOneClient;
+
+    NoRoom(boolean isOfOneClient) {
         super("no room for a long answer", null, false, false);
+        this.isOfOneClient = isOfOneClient;
     }
 
-    /** Whether this is the cause of a failure. */
-    public static boolean is(Throwable failure) {
-        return failure instanceof NoRoom || failure.getCause() instanceof NoRoom;
+    /** Whether the others are of the same client, which has its share; otherwise they are of all clients. */
+    public boolean isOfOneClient() {
+        return isOfOneClient;
+    }
+
+    /** The one that is the cause of a failure; null when the failure has another cause. */
+    public static @Nullable NoRoom behind(Throwable failure) {
+        if (failure instanceof NoRoom itself) {
+            return itself;
+        }
+        return failure.getCause() instanceof NoRoom cause ? cause : null;
     }
 }

@@ -11,9 +11,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.URLEncoder;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.StrictServer;
 import org.tergeu.testsupport.Submit;
+import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
 import org.tergeu.testsupport.Wire;
 
@@ -44,8 +47,17 @@ class SlowReadersIT {
     /** More than what {@link #MUCH} leaves of the share of a client. */
     private static final String HALF = "{ incidents(first: 450) { nodes { summary } } }";
 
+    /** What is read for the first four fields stays in memory while the statement of the last one waits. */
+    private static final String WAITING =
+            "{ one: incidents(first: 450) { nodes { summary } } two: incidents(first: 450) { nodes { summary } }"
+                    + " three: incidents(first: 450) { nodes { summary } } four: incidents(first: 450) { nodes { summary } }"
+                    + " seizures(first: 1) { nodes { item } } }";
+
     @Inject
     MeterRegistry metrics;
+
+    @Inject
+    DataSource database;
 
     private final List<Wire> open = new ArrayList<>();
 
@@ -127,6 +139,34 @@ class SlowReadersIT {
             assertThat(next.head()).startsWith("HTTP/1.1 200 ");
             assertThat(log.count("tergeu.limits.%s")).isLessThanOrEqualTo(1);
         }
+    }
+
+    @Test
+    void longAnswersThatAreMadeForOneClientLeaveRoomForOthers() throws SQLException, IOException {
+        try (TableLock held = TableLock.on("seizure", database)) {
+            Wait.until("another long answer of the client finds no room", () -> {
+                Wire first = connect("127.0.0.5", 0);
+                first.send(Wire.post(WAITING));
+                Wait.until("its last statement waits", () -> held.waiting() > 0);
+                Wire second = connect("127.0.0.5", 0);
+                second.send(Wire.post(MUCH));
+                String answer = second.answer();
+                return answer.startsWith("HTTP/1.1 429 ")
+                        && answer.contains("Retry-After: 1")
+                        && answer.contains("\"code\":\"OVERLOADED\"")
+                        && answer.contains("\"limit\":\"at-once.bytes\"")
+                        && answer.contains("long answers of this client are made at once");
+            });
+            Wire other = connect("127.0.0.6", 0);
+            other.send(Wire.post(MUCH));
+            assertThat(other.answer())
+                    .as("another client")
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("事件");
+        }
+        Wire alone = connect("127.0.0.5", 0);
+        alone.send(Wire.post(MUCH));
+        assertThat(alone.status()).as("more than its share, and its only one").isEqualTo("200");
     }
 
     /** What a client does not take stays in memory, in its share of the bytes of all answers. */

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tergeu.platform.connection.Cancellation.Allowance;
 import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sharing.SharedBytes;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
@@ -24,7 +25,7 @@ import org.tergeu.testsupport.Submit;
 @TestProfile(OwnDatabase.class)
 class SnapshotIT {
 
-    private static final Allowance ENOUGH = new Allowance(100, 100_000, new Room(1_000_000));
+    private static final Allowance ENOUGH = new Allowance(100, 100_000, new SharedBytes(1_000_000, 50), "client");
 
     @Inject
     Reads reads;

@@ -3,22 +3,23 @@ package org.tergeu.graphql.transport.answer;
 import jakarta.inject.Singleton;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.platform.connection.Cancellation.Allowance;
-import org.tergeu.platform.connection.Room;
+import org.tergeu.platform.sharing.SharedBytes;
 
-/** Limits the memory that answers take: of each request, and of all requests together. */
+/** Limits the memory that answers take while they are made: of each request, of each client, and of all requests together. */
 @Singleton
 public class AnswersAtOnce {
 
-    private final Allowance allowance;
+    private final Limits limits;
+    private final SharedBytes made;
 
     AnswersAtOnce(Limits limits) {
-        allowance = new Allowance(
-                limits.rows(),
-                limits.answer().asLongValue(),
-                new Room(limits.atOnce().bytes().asLongValue()));
+        this.limits = limits;
+        this.made = new SharedBytes(
+                limits.atOnce().bytes().asLongValue(), limits.atOnce().share());
     }
 
-    public Allowance allowance() {
-        return allowance;
+    /** What a request of a client may read and write. */
+    public Allowance allowance(String client) {
+        return new Allowance(limits.rows(), limits.answer().asLongValue(), made, client);
     }
 }

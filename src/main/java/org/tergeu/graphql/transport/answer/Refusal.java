@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.tergeu.graphql.admission.Overloaded;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.error.InvalidRequest;
+import org.tergeu.platform.connection.NoRoom;
 
 /** A refused request: it is not a GraphQL request, or may not be made in this way. */
 public final class Refusal extends RuntimeException {
@@ -17,6 +18,8 @@ public final class Refusal extends RuntimeException {
     private static final int FORBIDDEN = 403;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
+
+    private static final String BYTES = "at-once.bytes";
 
     /** Some of the long answers have been sent by then. */
     private static final int SECONDS_OF_LONG_ANSWERS = 1;
@@ -87,23 +90,36 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(overloaded.retryAfterSeconds())));
     }
 
-    /** The refusal of a long answer while many others are in memory. */
-    public static Refusal ofNoRoom() {
+    /** The refusal of a long answer while many others are made. */
+    public static Refusal of(NoRoom crowded) {
+        return crowded.isOfOneClient()
+                ? ofLimit(
+                        TOO_MANY_REQUESTS,
+                        ErrorCode.OVERLOADED,
+                        BYTES,
+                        "Too many long answers of this client are made at once, and this is one more. Ask again in "
+                                + SECONDS_OF_LONG_ANSWERS + " second, or for less.",
+                        Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)))
+                : ofNoRoom();
+    }
+
+    /** The refusal of a long answer while many others of all clients are in memory. */
+    static Refusal ofNoRoom() {
         return ofLimit(
                 UNAVAILABLE,
                 ErrorCode.OVERLOADED,
-                "at-once.bytes",
+                BYTES,
                 "Too many long answers are made and sent at once, and this is one more. Ask again in "
                         + SECONDS_OF_LONG_ANSWERS + " second, or for less.",
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
     /** The refusal of an answer to a client that has not taken those before. */
-    public static Refusal ofUntakenAnswers() {
+    static Refusal ofUntakenAnswers() {
         return ofLimit(
                 TOO_MANY_REQUESTS,
                 ErrorCode.OVERLOADED,
-                "at-once.bytes",
+                BYTES,
                 "This client has not taken many of the bytes that it was answered before. Read those answers first, and ask again in "
                         + SECONDS_OF_LONG_ANSWERS + " second.",
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));

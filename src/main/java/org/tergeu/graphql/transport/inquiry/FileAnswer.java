@@ -190,8 +190,9 @@ public final class FileAnswer {
         if (failure instanceof ReadTimedOut) {
             return Refusal.ofSlowStatement();
         }
-        if (NoRoom.is(failure)) {
-            return Refusal.ofNoRoom();
+        NoRoom crowded = NoRoom.behind(failure);
+        if (crowded != null) {
+            return Refusal.of(crowded);
         }
         return DatabaseUnavailable.behind(failure) == null ? null : Refusal.ofUnavailableDatabase();
     }

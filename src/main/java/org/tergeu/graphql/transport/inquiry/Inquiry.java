@@ -24,6 +24,7 @@ import org.tergeu.graphql.transport.inquiry.FileAnswer.Unanswered;
 import org.tergeu.graphql.transport.rate.Client;
 import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.platform.connection.Cancellation;
+import org.tergeu.platform.connection.NoRoom;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.connection.Snapshot;
 
@@ -171,7 +172,7 @@ public final class Inquiry {
         if (asking != null) {
             asking.release();
         }
-        Cancellation begun = Cancellation.begin(all.answers().allowance());
+        Cancellation begun = Cancellation.begin(all.answers().allowance(client.address()));
         String least = request.request().getHeader(Exchange.REVISION);
         if (least != null) {
             begun.needs(Exchange.revision(least));
@@ -202,6 +203,8 @@ public final class Inquiry {
             if (wait == null || !answer.isOpen()) {
                 whole.fail(failure);
             } else {
+                // Two downloads of a client would keep each other out otherwise.
+                Objects.requireNonNull(asking, "begun").release();
                 request.vertx()
                         .setTimer(
                                 Long.parseLong(wait) * MILLIS,
@@ -217,12 +220,21 @@ public final class Inquiry {
 
     /** The seconds after which a refused question may be admitted; null when it was refused for another reason. */
     private static @Nullable String secondsToWait(Throwable failure) {
-        Refusal refusal = failure instanceof Overloaded overloaded
-                ? Refusal.of(overloaded)
-                : failure instanceof Refusal given ? given : null;
+        Refusal refusal = refusal(failure);
         return refusal == null || (refusal.status() != TOO_MANY_REQUESTS && refusal.code() != ErrorCode.OVERLOADED)
                 ? null
                 : refusal.headers().get("Retry-After");
+    }
+
+    private static @Nullable Refusal refusal(Throwable failure) {
+        if (failure instanceof Overloaded overloaded) {
+            return Refusal.of(overloaded);
+        }
+        NoRoom crowded = NoRoom.behind(failure);
+        if (crowded != null) {
+            return Refusal.of(crowded);
+        }
+        return failure instanceof Refusal given ? given : null;
     }
 
     /** Writes a part of the answer; the future completes when the client has taken it. What was read for it counts no more meanwhile. */

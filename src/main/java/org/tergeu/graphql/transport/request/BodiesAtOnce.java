@@ -1,9 +1,8 @@
 package org.tergeu.graphql.transport.request;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.Map;
 import org.tergeu.graphql.limits.Limits;
+import org.tergeu.platform.sharing.SharedBytes;
 
 /**
  * How many bytes of bodies are in memory, of all requests together and of each client. A caller pays a few points before its body is read, so a
@@ -12,44 +11,23 @@ import org.tergeu.graphql.limits.Limits;
 @Singleton
 public class BodiesAtOnce {
 
-    private static final int PERCENT = 100;
-
-    private final long most;
-    private final long mostOfOneClient;
-    private final Map<String, Long> held = new HashMap<>();
-    private long heldByAll;
+    private final SharedBytes bytes;
 
     BodiesAtOnce(Limits limits) {
-        most = limits.atOnce().bodies().asLongValue();
-        mostOfOneClient = most * limits.atOnce().share() / PERCENT;
+        bytes = new SharedBytes(
+                limits.atOnce().bodies().asLongValue(), limits.atOnce().share());
     }
 
-    /** Whether there is room for some more bytes. */
-    enum BodyRoom {
-        /** There is, and they are counted. */
-        FOUND,
-        /** All clients together hold as much as they may. */
-        NONE,
-        /** This one does. */
-        NONE_OF_OWN
+    /**
+     * Takes room for some bytes of a client, if there is.
+     *
+     * @param ofSame bytes that are held already for the same body
+     */
+    SharedBytes.Fit take(String client, long more, long ofSame) {
+        return bytes.take(client, more, ofSame);
     }
 
-    /** Takes room for some bytes of a client, if there is. */
-    synchronized BodyRoom take(String client, long bytes) {
-        long own = held.getOrDefault(client, 0L) + bytes;
-        if (own > mostOfOneClient) {
-            return BodyRoom.NONE_OF_OWN;
-        }
-        if (heldByAll + bytes > most) {
-            return BodyRoom.NONE;
-        }
-        held.put(client, own);
-        heldByAll += bytes;
-        return BodyRoom.FOUND;
-    }
-
-    synchronized void giveBack(String client, long bytes) {
-        heldByAll -= bytes;
-        held.computeIfPresent(client, (same, own) -> own > bytes ? own - bytes : null);
+    void giveBack(String client, long some) {
+        bytes.giveBack(client, some);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.HttpClient;
+import org.tergeu.platform.sharing.SharedBytes.Fit;
 
 /** Reads bodies into memory as far as there is room for them. The handler of Vert.x takes whatever all callers send at once. */
 public final class BodyReader implements Handler<RoutingContext> {
@@ -91,8 +92,8 @@ public final class BodyReader implements Handler<RoutingContext> {
         }
     }
 
-    private static Refusal refusal(BodiesAtOnce.BodyRoom room) {
-        boolean own = room == BodiesAtOnce.BodyRoom.NONE_OF_OWN;
+    private static Refusal refusal(Fit fit) {
+        boolean own = fit == Fit.BEYOND_SHARE;
         return Refusal.ofLimit(
                 own ? TOO_MANY_REQUESTS : UNAVAILABLE,
                 ErrorCode.OVERLOADED,
@@ -151,10 +152,10 @@ public final class BodyReader implements Handler<RoutingContext> {
                 return;
             }
             long beyond = Math.max(0, length - free) - counted;
-            BodiesAtOnce.BodyRoom room = beyond == 0 ? BodiesAtOnce.BodyRoom.FOUND : bodies.take(client, beyond);
-            if (room != BodiesAtOnce.BodyRoom.FOUND) {
+            Fit fit = beyond == 0 ? Fit.FITS : bodies.take(client, beyond, counted);
+            if (fit != Fit.FITS) {
                 end();
-                refuse.accept(request, refusal(room));
+                refuse.accept(request, refusal(fit));
                 skip(request, longest);
                 return;
             }
