@@ -177,6 +177,10 @@ public final class Settings {
                     Kind.bytes(MOST_UPLOAD),
                     "bytes of the body of an [import](exchange.md#importing-reports) over HTTP, as they come"),
             new Setting(
+                    "tergeu.import.uploads",
+                    Kind.bytes(MOST_UPLOAD),
+                    "bytes of the bodies of imports that are on disk at once; one body alone may be as long as `tergeu.import.size`"),
+            new Setting(
                     "tergeu.import.lines",
                     Kind.number(1, MOST_LINES),
                     "lines of an import; for each the server keeps up to 48 bytes in memory while it goes on"),

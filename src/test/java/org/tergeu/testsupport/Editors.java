@@ -15,6 +15,8 @@ public class Editors implements QuarkusTestProfile {
         return Map.of(
                 "tergeu.database.folder",
                 "target/edited-database",
+                "tergeu.import.uploads",
+                "64M",
                 "tergeu.access.keys",
                 FOLDER.resolve("keys.json").toString(),
                 "tergeu.access.issuer",

@@ -11,6 +11,9 @@ public interface ImportSettings {
     /** Bytes of the body of an import over HTTP, as they come. */
     MemorySize size();
 
+    /** Bytes of the bodies of imports over HTTP that are on disk at once: of those that arrive, and of the one that goes on. */
+    MemorySize uploads();
+
     /** Lines of an import. */
     int lines();
 

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tergeu.exchange.bringing.ImportResult;
@@ -21,14 +20,17 @@ import org.tergeu.exchange.bringing.ImportText;
 import org.tergeu.exchange.bringing.Imports;
 import org.tergeu.exchange.bringing.Imports.ImportJob;
 import org.tergeu.exchange.bringing.LineLimits;
+import org.tergeu.exchange.transport.UploadFile.NoUploadRoom;
 import org.tergeu.graphql.access.Identity;
 import org.tergeu.graphql.access.Role;
 import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Doorway;
 import org.tergeu.graphql.transport.Sending;
+import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.intake.submission.Bringing;
 import org.tergeu.platform.connection.OwnContext;
+import org.tergeu.platform.sharing.SharedBytes;
 
 /** Takes reports, one a line, from those who may submit them. What is wrong with a line is answered while the rest goes in. */
 @Singleton
@@ -47,6 +49,7 @@ class ImportRoute {
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_LARGE = 413;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final int RETRY_SECONDS = 30;
 
@@ -57,7 +60,8 @@ class ImportRoute {
     private final Doorway doorway;
     private final Sending sending;
     private final Imports imports;
-    private final UploadFolder uploads;
+    private final UploadFolder folder;
+    private final SharedBytes uploads;
     private final ImportSettings settings;
     private final Limits limits;
     /** Changes of a server go in one after the other: two imports would take twice the memory, and no less time. */
@@ -68,10 +72,12 @@ class ImportRoute {
             Doorway doorway,
             Sending sending,
             Imports imports,
-            UploadFolder uploads,
+            UploadFolder folder,
             ImportSettings settings,
             Limits limits) {
-        this.uploads = uploads;
+        this.folder = folder;
+        this.uploads = new SharedBytes(
+                settings.uploads().asLongValue(), limits.atOnce().share());
         this.vertx = vertx;
         this.doorway = doorway;
         this.sending = sending;
@@ -119,31 +125,50 @@ class ImportRoute {
     }
 
     private void receive(RoutingContext request, Identity identity, ImportRequest asked) {
-        if (!busy.compareAndSet(false, true)) {
-            doorway.refuseForLimit(
-                    request,
-                    UNAVAILABLE,
-                    ErrorCode.OVERLOADED,
-                    "import",
-                    "Another import goes on at this server, and one at a time is allowed. Ask again in " + RETRY_SECONDS
-                            + " seconds.",
-                    RETRY_SECONDS);
+        if (busy.get()) {
+            // Before a long body comes for nothing.
+            refuseForOther(request);
             return;
         }
         Context own = OwnContext.current();
-        Upload.receive(vertx, request.request(), uploads, settings.size().asLongValue(), settings.uploadTime())
-                .onComplete(arrived -> own.runOnContext(here -> {
-                    if (arrived.succeeded()) {
-                        begin(request, identity, asked, arrived.result());
-                    } else {
-                        busy.set(false);
-                        refuse(request, arrived.cause());
-                    }
-                }));
+        try {
+            UploadFile file =
+                    UploadFile.in(folder, uploads, HttpClient.of(request).address());
+            Upload.receive(vertx, request.request(), file, settings.size().asLongValue(), settings.uploadTime())
+                    .onComplete(arrived -> own.runOnContext(here -> {
+                        if (arrived.failed()) {
+                            refuse(request, arrived.cause());
+                        } else if (isGone(request)) {
+                            file.delete();
+                        } else if (busy.compareAndSet(false, true)) {
+                            begin(request, identity, asked, file);
+                        } else {
+                            file.delete();
+                            refuseForOther(request);
+                        }
+                    }));
+        } catch (NoUploadRoom | IOException none) {
+            refuse(request, none);
+        }
+    }
+
+    private static boolean isGone(RoutingContext request) {
+        return request.response().closed() || request.response().ended();
+    }
+
+    private void refuseForOther(RoutingContext request) {
+        doorway.refuseForLimit(
+                request,
+                UNAVAILABLE,
+                ErrorCode.OVERLOADED,
+                "import",
+                "Another import goes on at this server, and one at a time is allowed. Ask again in " + RETRY_SECONDS
+                        + " seconds.",
+                RETRY_SECONDS);
     }
 
     private void refuse(RoutingContext request, Throwable failure) {
-        if (request.response().closed() || request.response().ended()) {
+        if (isGone(request)) {
             return;
         }
         if (failure instanceof Upload.TooLarge) {
@@ -162,13 +187,25 @@ class ImportRoute {
                     "The body takes longer than " + settings.uploadTime().toSeconds()
                             + " s to arrive. Compress it, or split it into several.",
                     0);
+        } else if (failure instanceof NoUploadRoom full) {
+            doorway.refuseForLimit(
+                    request,
+                    full.isOfOneClient() ? TOO_MANY_REQUESTS : UNAVAILABLE,
+                    ErrorCode.OVERLOADED,
+                    "import.uploads",
+                    (full.isOfOneClient() ? "The other imports of this client" : "The imports of all clients")
+                            + " take as much of the disk as they may, "
+                            + settings.uploads().asLongValue()
+                            + " bytes for all clients and a share of them for one (tergeu.import.uploads). Ask again in "
+                            + RETRY_SECONDS + " seconds.",
+                    RETRY_SECONDS);
         } else {
             doorway.fault(request, failure);
         }
     }
 
     /** On a thread of its own: it may take an hour. */
-    private void begin(RoutingContext request, Identity identity, ImportRequest asked, Path file) {
+    private void begin(RoutingContext request, Identity identity, ImportRequest asked, UploadFile file) {
         Context own = OwnContext.current();
         HttpServerResponse response = request.response();
         response.setChunked(true)
@@ -179,16 +216,16 @@ class ImportRoute {
         // The first line can take its time, and a caller is to know before that the import has begun.
         response.writeHead();
         ImportJob job = new ImportJob(
-                file,
+                file.path(),
                 asked.source(),
                 new LineLimits(Math.toIntExact(limits.body().asLongValue()), limits.inputs(), settings.lines()),
                 new Bringing(identity, asked.madeFrom()),
                 asked.preview(),
                 asked.allOrNothing());
-        new Thread(() -> run(job, own, request), "import").start();
+        new Thread(() -> run(job, file, own, request), "import").start();
     }
 
-    private void run(ImportJob job, Context own, RoutingContext request) {
+    private void run(ImportJob job, UploadFile file, Context own, RoutingContext request) {
         try {
             Reply reply = new Reply(own, request, sending, Files.size(job.file()));
             ImportResult result = imports.run(job, reply);
@@ -196,8 +233,8 @@ class ImportRoute {
         } catch (IOException gone) {
             throw new IllegalStateException("an upload is there until it is deleted", gone);
         } finally {
+            file.delete();
             busy.set(false);
-            Upload.delete(job.file());
             own.runOnContext(here -> {
                 HttpServerResponse response = request.response();
                 if (!response.ended() && !response.closed()) {

@@ -9,12 +9,9 @@ import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import org.jboss.logging.Logger;
+import org.tergeu.exchange.transport.UploadFile.NoUploadRoom;
 
 /**
  * The body of a request on its way into a file: it may be longer than memory, is read more than once, and a caller who is slow must not hold up those who
@@ -22,15 +19,14 @@ import org.jboss.logging.Logger;
  */
 final class Upload {
 
-    private static final Logger LOG = Logger.getLogger(Upload.class);
     private static final String CONTINUE = "100-continue";
 
     private final Vertx vertx;
     private final HttpServerRequest request;
     private final long largest;
     private final long clock;
-    private final Promise<Path> arrived = Promise.promise();
-    private final Path path;
+    private final Promise<UploadFile> arrived = Promise.promise();
+    private final UploadFile target;
     private @Nullable AsyncFile file;
     private long bytes;
 
@@ -44,10 +40,10 @@ final class Upload {
         private static final long serialVersionUID = 1L;
     }
 
-    private Upload(Vertx vertx, HttpServerRequest request, Path path, long largest, Duration longest) {
+    private Upload(Vertx vertx, HttpServerRequest request, UploadFile target, long largest, Duration longest) {
         this.vertx = vertx;
         this.request = request;
-        this.path = path;
+        this.target = target;
         this.largest = largest;
         this.clock = vertx.setTimer(longest.toMillis(), over -> fail(new TooSlow()));
     }
@@ -55,22 +51,18 @@ final class Upload {
     /**
      * Takes the body of a request that is paused.
      *
-     * @param folder that the file is to be in
-     * @return a file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow} or what else went wrong, and leaves none then
+     * @param target an empty file
+     * @return the file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow}, {@link NoUploadRoom} or what else went wrong, and deletes the
+     *     file then
      */
-    static Future<Path> receive(
-            Vertx vertx, HttpServerRequest request, UploadFolder folder, long largest, Duration longest) {
-        try {
-            Path path = folder.file();
-            Upload upload = new Upload(vertx, request, path, largest, longest);
-            vertx.fileSystem()
-                    .open(path.toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))
-                    .onSuccess(upload::take)
-                    .onFailure(upload::fail);
-            return upload.arrived.future();
-        } catch (IOException unwritable) {
-            return Future.failedFuture(unwritable);
-        }
+    static Future<UploadFile> receive(
+            Vertx vertx, HttpServerRequest request, UploadFile target, long largest, Duration longest) {
+        Upload upload = new Upload(vertx, request, target, largest, longest);
+        vertx.fileSystem()
+                .open(target.path().toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))
+                .onSuccess(upload::take)
+                .onFailure(upload::fail);
+        return upload.arrived.future();
     }
 
     private void take(AsyncFile opened) {
@@ -86,16 +78,25 @@ final class Upload {
     }
 
     private void write(Buffer some) {
+        if (isOver()) {
+            return;
+        }
         bytes += some.length();
         if (bytes > largest) {
             fail(new TooLarge());
-        } else if (!isOver()) {
-            AsyncFile opened = opened();
-            opened.write(some);
-            if (opened.writeQueueFull()) {
-                request.pause();
-                opened.drainHandler(room -> request.resume());
-            }
+            return;
+        }
+        try {
+            target.grow(bytes);
+        } catch (NoUploadRoom full) {
+            fail(full);
+            return;
+        }
+        AsyncFile opened = opened();
+        opened.write(some);
+        if (opened.writeQueueFull()) {
+            request.pause();
+            opened.drainHandler(room -> request.resume());
         }
     }
 
@@ -111,7 +112,7 @@ final class Upload {
     private void finish() {
         vertx.cancelTimer(clock);
         if (!isOver()) {
-            opened().close().onSuccess(closed -> arrived.tryComplete(path)).onFailure(this::fail);
+            opened().close().onSuccess(closed -> arrived.tryComplete(target)).onFailure(this::fail);
         }
     }
 
@@ -119,16 +120,7 @@ final class Upload {
         vertx.cancelTimer(clock);
         if (arrived.tryFail(failure)) {
             Future<Void> closed = file == null ? Future.succeededFuture() : file.close();
-            closed.onComplete(done -> delete(path));
-        }
-    }
-
-    /** Removes the file of an upload. */
-    static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            LOG.warnf("%s could not be deleted (%s)", path, e.getMessage());
+            closed.onComplete(done -> target.delete());
         }
     }
 }

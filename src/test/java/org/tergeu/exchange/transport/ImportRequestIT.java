@@ -3,23 +3,19 @@ package org.tergeu.exchange.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.airlift.compress.zstd.ZstdOutputStream;
-import io.quarkus.test.common.http.TestHTTPResourceManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +32,7 @@ import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Wire;
 
 /** The HTTP request of an import: who may send it, how its body comes, and when the answer begins. */
 @QuarkusTest
@@ -210,26 +207,98 @@ class ImportRequestIT {
         assertThat(Bring.read(response).count("added")).isEqualTo(2);
     }
 
-    /** Who sends nothing on holds the place, and leaves it with the connection. */
-    @Test
-    void oneImportGoesOnAtATime() throws IOException {
-        URI service = URI.create(TestHTTPResourceManager.getUri());
+    /** An upload from an address of this machine whose body is still to come. */
+    private static Wire begin(String address, int length) throws IOException {
+        Wire upload = Wire.from(address);
+        upload.send("POST /import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + REVIEWER.token()
+                + "\r\nContent-Type: application/x-ndjson\r\nExpect: 100-continue\r\nContent-Length: " + length
+                + "\r\n\r\n");
+        return upload;
+    }
+
+    private static void awaitFreePlace() {
         Wait.until("the place is free", () -> REVIEWER.send(ONE, "").status() == 200);
-        try (Socket slow = new Socket(service.getHost(), service.getPort())) {
-            slow.getOutputStream()
-                    .write(("POST /import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + REVIEWER.token()
-                                    + "\r\nContent-Type: application/x-ndjson\r\nExpect: 100-continue\r\nContent-Length: 100\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            String admitted = new BufferedReader(
-                            new InputStreamReader(slow.getInputStream(), StandardCharsets.US_ASCII))
-                    .readLine();
-            assertThat(admitted).isEqualTo("HTTP/1.1 100 Continue");
+        Wait.until("no upload is left", () -> Imported.uploads().isEmpty());
+    }
+
+    @Test
+    void aBodyThatComesSlowlyKeepsNobodyFromImporting() throws IOException {
+        String body = Bring.text(Bring.report("import-slow", "1"));
+        awaitFreePlace();
+        try (Wire slow = begin("127.0.0.2", body.length())) {
+            assertThat(slow.head()).startsWith("HTTP/1.1 100 ");
+            slow.send(body.substring(0, 10));
+            assertThat(Bring.read(REVIEWER.send(ONE, "")).count("refused")).isZero();
+
+            slow.send(body.substring(10));
+            assertThat(slow.head()).startsWith("HTTP/1.1 200 ");
+            Wait.until(
+                    "its report is recorded",
+                    () -> !Ask.data("{ report(key: \"import-slow\") { key } }")
+                            .at("report")
+                            .isNull());
+        }
+        awaitFreePlace();
+    }
+
+    /** Another one is refused before its body is read, or once that has arrived. */
+    @Test
+    void oneImportGoesOnAtATime() throws Exception {
+        String body = Bring.text(Bring.report("import-late", "1"));
+        awaitFreePlace();
+        HttpRequest first = Http.to("/import")
+                .POST(BodyPublishers.ofString(Bring.text(Bring.report("import-first", "1"))))
+                .headers("Content-Type", "application/x-ndjson", "Authorization", "Bearer " + REVIEWER.token())
+                .build();
+        try (Wire late = begin("127.0.0.2", body.length());
+                TableLock held = TableLock.on("report", database)) {
+            assertThat(late.head()).startsWith("HTTP/1.1 100 ");
+            assertThat(HttpClient.newHttpClient()
+                            .sendAsync(first, BodyHandlers.ofLines())
+                            .get(20, TimeUnit.SECONDS)
+                            .statusCode())
+                    .isEqualTo(200);
+            Wait.until("it goes on", () -> held.waiting() > 0);
             Response refused = REVIEWER.send(ONE, "");
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.code()).isEqualTo("OVERLOADED");
             assertThat(refused.header("Retry-After")).isEqualTo("30");
+            late.send(body);
+            assertThat(late.answer()).startsWith("HTTP/1.1 503 ").contains("\"limit\":\"import\"", "Retry-After: 30");
         }
-        Wait.until("the place is free", () -> REVIEWER.send(ONE, "").status() == 200);
-        assertThat(Imported.uploads()).isEmpty();
+        awaitFreePlace();
+        assertThat(Ask.data("{ report(key: \"import-late\") { key } }")
+                        .at("report")
+                        .isNull())
+                .isTrue();
+    }
+
+    /** 64 MB for all clients, of which each upload counts 16 at least, and half of which one client may have. */
+    @Test
+    void uploadsTakeSoMuchOfTheDiskAndOfOneClientItsShare() throws IOException {
+        awaitFreePlace();
+        List<Wire> open = new ArrayList<>();
+        try {
+            for (String address : List.of("127.0.0.2", "127.0.0.2", "127.0.0.3", "127.0.0.3")) {
+                Wire begun = begin(address, 100);
+                open.add(begun);
+                assertThat(begun.head()).startsWith("HTTP/1.1 100 ");
+                if (open.size() == 2) {
+                    Wire third = begin(address, 100);
+                    assertThat(third.answer())
+                            .startsWith("HTTP/1.1 429 ")
+                            .contains("\"code\":\"OVERLOADED\"", "\"limit\":\"import.uploads\"", "Retry-After: 30");
+                    third.close();
+                }
+            }
+            Response refused = REVIEWER.send(ONE, "");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.body()).contains("\"code\":\"OVERLOADED\"", "\"limit\":\"import.uploads\"");
+        } finally {
+            for (Wire each : open) {
+                each.close();
+            }
+        }
+        awaitFreePlace();
     }
 }
