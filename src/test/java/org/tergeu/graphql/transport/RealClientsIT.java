@@ -4,7 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -155,6 +160,26 @@ class RealClientsIT {
         assertThat(get(path, "Accept-Encoding", "gzip", "If-None-Match", gzip.header("ETag"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    /** {@code identity} is for Accept-Encoding alone. Over HTTP/1 the server leaves it out by itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql?query=%7B__typename%7D", SCHEMA, "/explorer/page.js", "/nothing"})
+    void anAnswerOverHttp2NamesNoCodingThatItDoesNotHave(String path) throws IOException, InterruptedException {
+        // A connection changes to HTTP/2 with its first request only.
+        HttpClient client = HttpClient.newHttpClient();
+        for (String accepted : List.of("", "identity", "br", "br, zstd;q=0.5")) {
+            HttpRequest.Builder request = Http.to(path);
+            if (!accepted.isEmpty()) {
+                request.header("Accept-Encoding", accepted);
+            }
+            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+
+            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(answer.headers().allValues("Content-Encoding"))
+                    .as("for '%s'", accepted)
+                    .isEmpty();
+        }
     }
 
     /** Netty would compress for the first two, and for the last two send what is excluded. */

@@ -4,7 +4,10 @@ import io.netty.handler.codec.compression.CompressionOptions;
 import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.HttpContentCompressor;
 import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +47,9 @@ public final class Coding extends HttpContentCompressor {
      * @throws Refusal 406 when the caller accepts none that there is
      */
     public static void follow(RoutingContext request) {
+        if (isNeverCoded(request.request())) {
+            nameNoCoding(request);
+        }
         String accepted = accepted(request);
         if (accepted == null) {
             return;
@@ -60,6 +66,26 @@ public final class Coding extends HttpContentCompressor {
         if (coding == null && OF_THE_SERVER.determineEncoding(accepted) != null) {
             sendAsItIs(request);
         }
+    }
+
+    /** Whether the server compresses no answer to the request, whatever the answer says of its coding. Over HTTP/2 it reads the first line alone. */
+    private static boolean isNeverCoded(HttpServerRequest request) {
+        String first = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return request.version() == HttpVersion.HTTP_2
+                && (first == null || OF_THE_SERVER.determineEncoding(first) == null);
+    }
+
+    /**
+     * Quarkus marks what the server is not to compress as {@code identity}, which is not a coding of an answer (RFC 9110, 8.4.1 and 18.6). Over HTTP/1 the
+     * server takes the mark off. This handler is added first, so it is called last.
+     */
+    private static void nameNoCoding(RoutingContext request) {
+        MultiMap headers = request.response().headers();
+        request.addHeadersEndHandler(written -> {
+            if (headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
+                headers.remove(HttpHeaders.CONTENT_ENCODING);
+            }
+        });
     }
 
     /** Set last: for static files Quarkus removes the header, which has the server compress them. */
