@@ -16,7 +16,7 @@ import org.tergeu.platform.sql.SqlState;
 public class DatabaseUnavailable extends RuntimeException {
 
     /** The message of the client for a statement on a connection that was just closed; its class says nothing. */
-    private static final String CLOSED = "Connection is not active now";
+    static final String CLOSED = "Connection is not active now";
 
     DatabaseUnavailable(Throwable cause) {
         super("the database is not available", cause, false, false);

@@ -30,6 +30,7 @@ import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.StandardError;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Warnings;
 
 /** A database that drops its connections, as one does that is restarted. */
 @QuarkusTest
@@ -104,8 +105,36 @@ class LostConnectionsIT {
 
             assertThat(written.join()).isInstanceOf(Throwable.class);
             assertThat(err.printed()).isEmpty();
+            assertThat(log.count("transaction")).isZero();
         } finally {
             connections.setLevel(null);
+        }
+    }
+
+    /** Outages logs one line for all of them; Hibernate would log one more for each transaction that cannot be rolled back. */
+    @Test
+    void ofTransactionsAreNotLoggedOnceMore() throws Exception {
+        String waiting = "select pg_sleep(60) is null";
+        try (Warnings log = Warnings.listen()) {
+            List<CompletableFuture<Object>> written = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> transaction(waiting)))
+                    .limit(3)
+                    .toList();
+            Wait.until("their statements run", () -> count("state = 'active' and query = '" + waiting + "'") == 3);
+            end(" and query = '" + waiting + "'");
+
+            assertThat(written).allSatisfy(each -> assertThat(each.join()).isInstanceOf(Throwable.class));
+            assertThat(log.lines()).noneMatch(line -> line.contains("transaction"));
+        }
+    }
+
+    private static Object transaction(String sql) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> Panache.getSession()
+                    .chain(session ->
+                            session.createNativeQuery(sql, Object.class).getSingleResult())));
+        } catch (Throwable lost) {
+            return lost;
         }
     }
 
@@ -131,10 +160,13 @@ class LostConnectionsIT {
     }
 
     private int idleInTransaction() throws SQLException {
+        return count("state = 'idle in transaction' and application_name = 'tergeu lists'");
+    }
+
+    private int count(String which) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select count(*) from pg_stat_activity"
-                        + " where state = 'idle in transaction' and application_name = 'tergeu lists'")) {
+                ResultSet found = statement.executeQuery("select count(*) from pg_stat_activity where " + which)) {
             found.next();
             return found.getInt(1);
         }
