@@ -149,7 +149,7 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** As after the start, which takes longer: an empty window, nothing stored by a site but in the cache of HTTP, nothing logged. */
+    /** As after the start, which takes longer: an empty window, nothing stored of a site, nothing logged. */
     public void startAnew(URI site) {
         Set<String> used = driver.getWindowHandles();
         String unused = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
@@ -161,6 +161,7 @@ public final class Chromium implements AutoCloseable {
         String origin = site.getScheme() + "://" + site.getAuthority();
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of()); // answers, too, may be kept for a while
         driver.manage().logs().get(LogType.PERFORMANCE);
         driver.manage().logs().get(LogType.BROWSER);
         requests.clear();
