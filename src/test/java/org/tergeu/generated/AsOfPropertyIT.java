@@ -45,7 +45,7 @@ class AsOfPropertyIT {
 
     @Test
     void anAnswerAsOfADayIsThatOfNowWithTheReportsOfThenAlone() {
-        Property.forAll(12, Day::of, Day::smaller, each -> {
+        Property.forAll(8, Day::of, Day::smaller, each -> {
             try (Edition all = new Edition().submit(each.coverage.reports());
                     Edition then = new Edition().submit(each.outByThen())) {
                 assertThat(then.incidents().differencesTo(all.incidents(each.day)))
