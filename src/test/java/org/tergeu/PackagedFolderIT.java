@@ -152,7 +152,7 @@ class PackagedFolderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 250})
+    @ValueSource(ints = {0, 1, 250})
     void aLoadingThatDiesIsMadeGoodByTheNextStart(int done) throws Exception {
         String database = databases.create("dies_at_" + done);
         start(database).dieAt(done);

@@ -26,7 +26,7 @@ final class UploadFile {
         this.path = path;
     }
 
-    /** There is no room for an upload, or for the rest of one. */
+    /** The disk has no room left for an upload, or for the rest of one. */
     static final class NoUploadRoom extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Transactions whose connection was ended. Hibernate tries to roll each of them back and logs an error when that fails, although the database has done so
- * already. Whoever writes gets the failure of the connection, and {@link Outages} logs it once. Lines of a rollback that fails for another reason are
+ * already. The change fails with the error of its connection, and {@link Outages} logs the outage once. A rollback that fails for another reason is
  * logged, and so is everything else.
  */
 @Singleton

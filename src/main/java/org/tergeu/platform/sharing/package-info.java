@@ -1,7 +1,7 @@
 /**
  * What clients share.
  *
- * <p>Guarantees: no client has more than its share while others want some.
+ * <p>Guarantees: no client holds more than its share, unless by one answer or body alone.
  */
 @DefaultNonNull
 package org.tergeu.platform.sharing;
