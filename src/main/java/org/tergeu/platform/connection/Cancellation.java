@@ -120,7 +120,7 @@ public final class Cancellation {
 
     /** Whether no statement was answered yet, so that another server can still answer all of them; true at most once. */
     public boolean mayReadElsewhere() {
-        return !hasRead && !hasMoved && !cancelled;
+        return !hasRead && !hasMoved && !isCancelled();
     }
 
     /** Has all its statements go to another server, since its own is lost. */
@@ -169,12 +169,12 @@ public final class Cancellation {
         leases.remove(planning);
     }
 
-    /** Whether the request was cancelled. */
+    /** Whether the request was cancelled, or exceeds a limit. */
     public boolean isCancelled() {
-        return cancelled;
+        return cancelled || isOverdrawn();
     }
 
-    /** Counts rows that have arrived. A request that exceeds its limit ends, and its running statements are cancelled. */
+    /** Counts rows that have arrived. A request that exceeds its limit ends, and its running statements are cancelled unless a state is held. */
     void countArrived(int more, long text) {
         if (rows.addAndGet(more) > allowance.rows) {
             overdraw(new ReadTooMuch("rows", "rows to read", allowance.rows));
@@ -189,10 +189,16 @@ public final class Cancellation {
         }
     }
 
+    /**
+     * A cancelled statement would end the transaction of a held state, in which fewer rows may be read afterwards, or the same ones later. So there
+     * it goes on, and its rows are dropped.
+     */
     private void overdraw(RuntimeException reason) {
         if (overdrawn == null) {
             overdrawn = reason;
-            cancel();
+            if (snapshot == null) {
+                cancel();
+            }
         }
     }
 
@@ -306,14 +312,26 @@ public final class Cancellation {
         running.remove(connection);
     }
 
+    /** Ends a connection on which no transaction is open. */
     static void end(SqlConnection connection) {
-        connection.query(END).execute().onComplete(answered -> {
+        end(connection, END);
+    }
+
+    /** Ends a connection with its transaction. In one that has failed, the database refuses whatever comes before a rollback. */
+    static void endWithTransaction(SqlConnection connection) {
+        end(connection, "rollback; " + END);
+    }
+
+    private static void end(SqlConnection connection, String statement) {
+        connection.query(statement).execute().onComplete(answered -> {
             if (answered.succeeded() || SqlState.QUERY_CANCELED.isOf(answered.cause())) {
                 // A late cancel request has hit this statement.
-                end(connection);
+                end(connection, statement);
             } else if (answered.cause() instanceof PgException refused) {
-                LOG.warn("a connection could not be ended", refused);
-                connection.close();
+                LOG.warn("A connection could not be ended by a statement", refused);
+                if (!InternalSocket.cutOff(connection)) {
+                    connection.close();
+                }
             }
             // Without an answer, the connection is closed as intended.
         });

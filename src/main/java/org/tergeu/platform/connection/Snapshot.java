@@ -73,7 +73,7 @@ public final class Snapshot {
         closed = true;
         lent.pool().givenBack(connection);
         if (broken || open.get() > 0) {
-            Cancellation.end(connection);
+            Cancellation.endWithTransaction(connection);
         } else {
             connection.query(END).execute().onComplete(ended -> connection.close());
         }

@@ -1,15 +1,15 @@
 package org.tergeu.bench.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.postgresql.PGConnection;
 import org.tergeu.bench.database.BenchDatabase;
 
@@ -38,27 +38,39 @@ final class Copied {
     /** How many rows were copied, and how long that took. */
     record CopyResult(long rows, double seconds) {}
 
+    /** What is copied lies in files meanwhile: a million reports are gigabytes of claims. Only copying in is timed. */
     static CopyResult between(BenchDatabase from, BenchDatabase to) throws SQLException, IOException {
-        Map<String, byte[]> rows = new LinkedHashMap<>();
-        try (Connection source = from.connect()) {
-            for (String table : TABLES) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                source.unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyOut("copy " + table + " (" + columns(source, table) + ") to stdout", out);
-                rows.put(table, out.toByteArray());
+        Path folder = Files.createTempDirectory("tergeu-copied");
+        try {
+            try (Connection source = from.connect()) {
+                for (String table : TABLES) {
+                    try (OutputStream file = Files.newOutputStream(folder.resolve(table))) {
+                        source.unwrap(PGConnection.class)
+                                .getCopyAPI()
+                                .copyOut("copy " + table + " (" + columns(source, table) + ") to stdout", file);
+                    }
+                }
             }
+            return copyIn(folder, to);
+        } finally {
+            for (String table : TABLES) {
+                Files.deleteIfExists(folder.resolve(table));
+            }
+            Files.delete(folder);
         }
+    }
+
+    private static CopyResult copyIn(Path folder, BenchDatabase to) throws SQLException, IOException {
         try (Connection target = to.connect()) {
             target.setAutoCommit(false);
             long count = 0;
             long begun = System.nanoTime();
-            for (Map.Entry<String, byte[]> table : rows.entrySet()) {
-                count += target.unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(
-                                "copy " + table.getKey() + " (" + columns(target, table.getKey()) + ") from stdin",
-                                new ByteArrayInputStream(table.getValue()));
+            for (String table : TABLES) {
+                try (InputStream file = Files.newInputStream(folder.resolve(table))) {
+                    count += target.unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn("copy " + table + " (" + columns(target, table) + ") from stdin", file);
+                }
             }
             target.commit();
             return new CopyResult(count, (System.nanoTime() - begun) / 1e9);
