@@ -93,7 +93,7 @@ class PackagedRatesIT {
             assertThat(error.at("/extensions/limit").asText()).isEqualTo("rate.points");
             assertThat(error.at("/message").asText())
                     .matches(
-                            "This needs 1?\\d points, and \\d+ are left of 1000 for 3600 seconds\\. Ask again in \\d+ seconds\\.");
+                            "This needs 1?\\d points, and \\d+ are left of 1000 for 3600 seconds\\. Ask again in \\d+ seconds?\\.");
             assertThat(Long.parseLong(
                             refused.headers().firstValue("Retry-After").orElseThrow()))
                     .isBetween(1L, 3_600L);

@@ -13,13 +13,11 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.rate.HttpClient;
@@ -41,9 +39,6 @@ class ConnectionsOfClients {
 
     private static final String LIMIT = "connections";
 
-    /** A client could fill the log otherwise. */
-    private static final long BETWEEN_WARNINGS = Duration.ofHours(1).toNanos();
-
     private static final long SECOND = 1_000;
 
     /** Connections that are about to be closed, at most: each is a file of the process until then. */
@@ -56,7 +51,7 @@ class ConnectionsOfClients {
     private final Traffic traffic;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
-    private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS);
+    private final OncePerHour warning = new OncePerHour();
 
     ConnectionsOfClients(Limits limits, Vertx vertx, HttpServer server, TrustedProxies proxies, Traffic traffic) {
         this.most = limits.connections();
@@ -102,7 +97,7 @@ class ConnectionsOfClients {
             return false;
         }
         connection.closeFuture().addListener(closed -> leave(client));
-        connection.attr(RepeatedRefusals.OF_ONE_CLIENT).set(true);
+        connection.attr(RepeatedRefusals.CLIENT).set(client);
         return true;
     }
 
@@ -122,9 +117,7 @@ class ConnectionsOfClients {
             connection.unsafe().closeForcibly();
         }
         traffic.refused(LIMIT);
-        long now = System.nanoTime();
-        long last = warned.get();
-        if (now - last >= BETWEEN_WARNINGS && warned.compareAndSet(last, now)) {
+        if (warning.isDue()) {
             LOG.warn(
                     "A client has " + most
                             + " connections (tergeu.limits.connections), and one more was closed. If this client is a proxy, set quarkus.http.proxy.proxy-address-forwarding and quarkus.http.proxy.trusted-proxies. Further ones of this hour are counted as tergeu_refusals_total.");

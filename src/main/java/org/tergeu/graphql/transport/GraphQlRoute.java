@@ -67,6 +67,7 @@ public class GraphQlRoute {
     private final Traffic traffic;
     private final Traces traces;
     private final BodiesAtOnce bodies;
+    private final StreamsOfClients streams;
     private final long largestBody;
     private final Duration longestBody;
 
@@ -75,12 +76,14 @@ public class GraphQlRoute {
             Gate gate,
             Limits limits,
             BodiesAtOnce bodies,
+            StreamsOfClients streams,
             Sending sending,
             Traffic traffic,
             Traces traces) {
         this.sending = sending;
         this.gate = gate;
         this.bodies = bodies;
+        this.streams = streams;
         this.traffic = traffic;
         this.traces = traces;
         this.handler = handler;
@@ -113,6 +116,9 @@ public class GraphQlRoute {
 
     /** Sees every request to the service before anything else does. */
     private void begin(RoutingContext request) {
+        if (!streams.admit(request)) {
+            return;
+        }
         if (asksForSocket(request.request().headers())) {
             request.response()
                     .setStatusCode(NOT_FOUND)

@@ -19,8 +19,8 @@ final class RepeatedRefusals {
 
     private static final long SECOND = 1_000;
 
-    /** Marks a connection that one client has. That of a trusted proxy has requests of many, who would all wait for one of them. */
-    static final AttributeKey<Boolean> OF_ONE_CLIENT = AttributeKey.valueOf(RepeatedRefusals.class, "of one client");
+    /** The client of a connection that one client has. That of a trusted proxy has requests of many, who would all wait for one of them. */
+    static final AttributeKey<String> CLIENT = AttributeKey.valueOf(RepeatedRefusals.class, "client");
 
     private static final AttributeKey<Integer> REFUSALS = AttributeKey.valueOf(RepeatedRefusals.class, "refusals");
 
@@ -29,7 +29,7 @@ final class RepeatedRefusals {
     /** Takes the status of each answer that is about to be sent. */
     static void count(RoutingContext request, int status) {
         Channel channel = ClientChannel.of(request.request());
-        if (channel == null || !channel.hasAttr(OF_ONE_CLIENT)) {
+        if (channel == null || !channel.hasAttr(CLIENT)) {
             return;
         }
         Attribute<Integer> refusals = channel.attr(REFUSALS);

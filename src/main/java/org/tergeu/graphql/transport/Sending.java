@@ -13,7 +13,6 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Answer;
@@ -40,13 +39,10 @@ public class Sending {
     /** As much as Netty keeps for a connection before it says that it has enough: shorter bodies are written at once. */
     private static final int SHORT = 65_536;
 
-    /** A client could fill the log otherwise. */
-    private static final long BETWEEN_WARNINGS = Duration.ofHours(1).toNanos();
-
     private final Traffic traffic;
     private final UnsentBytes unsent;
     private final Duration longest;
-    private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS);
+    private final OncePerHour warning = new OncePerHour();
 
     Sending(Limits limits, Traffic traffic, UnsentBytes unsent) {
         this.traffic = traffic;
@@ -132,9 +128,7 @@ public class Sending {
 
     private void cutOff(RoutingContext request) {
         traffic.refused(LIMIT);
-        long now = System.nanoTime();
-        long last = warned.get();
-        if (now - last >= BETWEEN_WARNINGS && warned.compareAndSet(last, now)) {
+        if (warning.isDue()) {
             LOG.warnf(
                     "A client took nothing of its answer for %d ms (tergeu.limits.%s) and was cut off. Further ones of this hour are counted as tergeu_refusals_total.",
                     longest.toMillis(), LIMIT);

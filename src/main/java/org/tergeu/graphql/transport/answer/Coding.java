@@ -3,9 +3,11 @@ package org.tergeu.graphql.transport.answer;
 import io.netty.handler.codec.compression.CompressionOptions;
 import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.HttpContentCompressor;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -47,14 +49,16 @@ public final class Coding extends HttpContentCompressor {
      * @throws Refusal 406 when the caller accepts none that there is
      */
     public static void follow(RoutingContext request) {
-        if (isNeverCoded(request.request())) {
+        String accepted = accepted(request);
+        String coding = accepted == null ? null : of(accepted);
+        if (request.request().method().equals(HttpMethod.HEAD)) {
+            describe(request, coding);
+        } else if (isNeverCoded(request.request())) {
             nameNoCoding(request);
         }
-        String accepted = accepted(request);
         if (accepted == null) {
             return;
         }
-        String coding = of(accepted);
         if (coding == null && weight(IDENTITY, accepted) == 0) {
             sendAsItIs(request);
             throw new Refusal(
@@ -63,7 +67,11 @@ public final class Coding extends HttpContentCompressor {
                     "Accept-Encoding: '" + accepted
                             + "' accepts no coding that this server sends. Allowed: gzip, deflate or identity.");
         }
-        if (coding == null && OF_THE_SERVER.determineEncoding(accepted) != null) {
+        if (coding != null) {
+            // Files are cut before they are coded, but a range is one of the coded bytes (RFC 9110, 14). The whole is
+            // sent.
+            request.request().headers().remove(HttpHeaderNames.RANGE);
+        } else if (OF_THE_SERVER.determineEncoding(accepted) != null) {
             sendAsItIs(request);
         }
     }
@@ -80,10 +88,31 @@ public final class Coding extends HttpContentCompressor {
      * server takes the mark off. This handler is added first, so it is called last.
      */
     private static void nameNoCoding(RoutingContext request) {
-        MultiMap headers = request.response().headers();
+        request.addHeadersEndHandler(written -> removeMark(request.response().headers()));
+    }
+
+    private static boolean removeMark(MultiMap headers) {
+        boolean isMarked = headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true);
+        if (isMarked) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
+        return isMarked;
+    }
+
+    /**
+     * Gives an answer to HEAD the headers that GET would have: the server codes no answer without a body, so it leaves the length of what is not coded.
+     */
+    private static void describe(RoutingContext request, @Nullable String coding) {
         request.addHeadersEndHandler(written -> {
-            if (headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
-                headers.remove(HttpHeaders.CONTENT_ENCODING);
+            MultiMap headers = request.response().headers();
+            if (!removeMark(headers)
+                    && coding != null
+                    && !isNeverCoded(request.request())
+                    && !headers.contains(HttpHeaders.CONTENT_ENCODING)
+                    && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH))
+                    && headers.contains(HttpHeaders.CONTENT_LENGTH)) {
+                headers.remove(HttpHeaders.CONTENT_LENGTH);
+                headers.set(HttpHeaders.CONTENT_ENCODING, coding);
             }
         });
     }

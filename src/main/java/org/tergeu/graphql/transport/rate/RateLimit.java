@@ -63,7 +63,8 @@ public class RateLimit {
                     ErrorCode.RATE_LIMITED,
                     "rate.points",
                     "This needs " + cost + " points, and " + balance.left() + " are left of " + points + " for "
-                            + period.toSeconds() + " seconds. Ask again in " + wait + " seconds.",
+                            + period.toSeconds() + " seconds. Ask again in " + wait
+                            + (wait.equals("1") ? " second." : " seconds."),
                     Map.of("Retry-After", wait));
         }
         return balance.left();

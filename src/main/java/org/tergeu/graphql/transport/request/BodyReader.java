@@ -1,6 +1,7 @@
 package org.tergeu.graphql.transport.request;
 
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http2.Http2Exception;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -166,7 +167,7 @@ public final class BodyReader implements Handler<RoutingContext> {
         private void fail(Throwable failure) {
             if (!over) {
                 end();
-                if (failure instanceof DecoderException) {
+                if (failure instanceof DecoderException || failure instanceof Http2Exception) {
                     request.fail(BAD_REQUEST, failure);
                 } else {
                     request.fail(failure);

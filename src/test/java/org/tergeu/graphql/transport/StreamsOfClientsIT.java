@@ -1,0 +1,130 @@
+package org.tergeu.graphql.transport;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Logged;
+import org.tergeu.testsupport.Wait;
+
+/** Over HTTP/2 a client has as many requests open as it may have connections, on all of its connections together. */
+@QuarkusTest
+@TestProfile(ConnectionsOfClientsIT.FewConnections.class)
+class StreamsOfClientsIT {
+
+    private static final int MOST = 5;
+    private static final int REFUSED_STREAM = 7;
+    private static final int CANCEL = 8;
+
+    private static final Vertx VERTX = Vertx.vertx();
+
+    private final List<HttpClient> clients = new ArrayList<>();
+    private final AtomicInteger missing = new AtomicInteger();
+
+    @AfterAll
+    static void stop() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @AfterEach
+    void close() {
+        clients.forEach(HttpClient::close);
+    }
+
+    /** A connection of its own. */
+    private HttpClient connect(String address) {
+        HttpClient client = VERTX.createHttpClient(new HttpClientOptions()
+                .setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false)
+                .setHttp2MaxPoolSize(1)
+                .setLocalAddress(address));
+        clients.add(client);
+        return client;
+    }
+
+    private static HttpClientRequest request(HttpClient client, HttpMethod method, String path) throws Exception {
+        URI server = Http.to("/").build().uri();
+        return client.request(method, server.getPort(), server.getHost(), path)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, SECONDS);
+    }
+
+    /** A request whose body does not come; another one is opened when it is reset, since a later one may be counted before it. */
+    private HttpClientRequest open(HttpClient client) throws Exception {
+        HttpClientRequest request = request(client, HttpMethod.POST, "/graphql")
+                .putHeader("Content-Type", "application/json")
+                .setChunked(true);
+        request.exceptionHandler(reset -> missing.incrementAndGet());
+        request.sendHead().toCompletionStage().toCompletableFuture().get(10, SECONDS);
+        return request;
+    }
+
+    /** The status of an answer, or the code with which the request is reset. */
+    private static long status(HttpClient client, String path) throws Exception {
+        return request(client, HttpMethod.GET, path)
+                .send()
+                .map(answer -> (long) answer.statusCode())
+                .recover(failure -> failure instanceof StreamResetException reset
+                        ? Future.succeededFuture(reset.getCode())
+                        : Future.failedFuture(failure))
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(10, SECONDS);
+    }
+
+    @Test
+    void oneMoreOnAnyConnectionIsResetAndOthersAreServed() throws Exception {
+        HttpClient first = connect("127.0.0.20");
+        HttpClient second = connect("127.0.0.20");
+        List<HttpClientRequest> requests = new ArrayList<>();
+        try (Logged log = new Logged(Level.WARNING)) {
+            for (int n = 0; n < MOST; n++) {
+                requests.add(open(n % 2 == 0 ? first : second));
+            }
+            for (String path : List.of("/graphql?query=%7B__typename%7D", "/docs/", "/nothing")) {
+                Wait.until(
+                        "all have come, and one more is reset: " + path, () -> status(first, path) == REFUSED_STREAM);
+                assertThat(status(second, path)).isEqualTo(REFUSED_STREAM);
+                assertThat(status(connect("127.0.0.21"), path))
+                        .as("another client")
+                        .isIn(200L, 404L);
+            }
+            assertThat(log.count("requests open over HTTP/2")).isLessThanOrEqualTo(1);
+        }
+
+        requests.get(0).reset(CANCEL);
+        Wait.until("a place is free again", () -> status(second, "/docs/") == 200);
+        second.close();
+        for (int n = 0; n < 3; n++) {
+            assertThat(status(first, "/docs/"))
+                    .as("those of a closed connection")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersThatAreTakenLeaveThePlaceFree() throws Exception {
+        HttpClient client = connect("127.0.0.22");
+        for (int n = 0; n < 3 * MOST; n++) {
+            assertThat(status(client, "/docs/")).isEqualTo(200);
+        }
+    }
+}
