@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = process.argv[2] ?? join(here, '../resources/META-INF/resources/explorer');
+const out = process.argv[2] ?? join(here, '../resources/pages/explorer');
 mkdirSync(out, { recursive: true });
 
 const { metafile } = await build({

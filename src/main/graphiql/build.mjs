@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = process.argv[2] ?? join(here, '../resources/META-INF/resources/graphiql/assets');
+const out = process.argv[2] ?? join(here, '../resources/pages/graphiql/assets');
 
 // The explorer plugin cannot edit lists (its source says "TODO: handle List types"): lists.js can, and is put where the plugin draws a value.
 const withLists = {

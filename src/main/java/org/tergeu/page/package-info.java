@@ -1,2 +1,2 @@
-/** The pages for people: the explorer, GraphiQL and the documentation; they themselves are in META-INF/resources. */
+/** The pages for people: the explorer, GraphiQL and the documentation; they themselves are in pages. */
 package org.tergeu.page;

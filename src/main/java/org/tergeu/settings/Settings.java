@@ -322,7 +322,6 @@ public final class Settings {
             "quarkus.http.host", "0.0.0.0",
             "quarkus.http.port", "8080",
             "quarkus.http.ssl-port", "8443",
-            "quarkus.http.limits.max-header-size", "20K",
             "quarkus.management.host", "0.0.0.0",
             "quarkus.log.console.level", "ALL",
             "quarkus.log.file.level", "ALL");

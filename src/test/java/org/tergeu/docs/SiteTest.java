@@ -18,7 +18,7 @@ class SiteTest {
 
     private static final Path DOCUMENTS = Path.of("docs");
     private static final long LARGEST_PICTURE = 75_000;
-    private static final Path SITE = Path.of("target/classes/META-INF/resources/docs");
+    private static final Path SITE = Path.of("target/classes/pages/docs");
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
     private static final Pattern COMMAND =

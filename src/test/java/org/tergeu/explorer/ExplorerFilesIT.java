@@ -23,7 +23,7 @@ import org.tergeu.testsupport.Node;
 @QuarkusTest
 class ExplorerFilesIT {
 
-    private static final Path SERVED = Path.of("src/main/resources/META-INF/resources/explorer");
+    private static final Path SERVED = Path.of("src/main/resources/pages/explorer");
     private static final int LARGEST_SCRIPT = 120_000;
 
     /** One value for each variable that a document may ask for. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The examples of the page, read from the class path as the server reads them. */
 final class Examples {
 
-    private static final String FOLDER = "/META-INF/resources/graphiql/examples/";
+    private static final String FOLDER = "/pages/graphiql/examples/";
     private static final Pattern OPERATION = Pattern.compile("^(?:query|mutation) (\\w+)", Pattern.MULTILINE);
 
     private Examples() {}

@@ -10,7 +10,7 @@ import org.tergeu.testsupport.Node;
 /** The bundle of GraphiQL that is served is what its sources give. */
 class GraphiqlFilesTest {
 
-    private static final Path SERVED = Path.of("src/main/resources/META-INF/resources/graphiql/assets");
+    private static final Path SERVED = Path.of("src/main/resources/pages/graphiql/assets");
 
     @Test
     void theSourcesGiveTheSameBytes() {

@@ -18,7 +18,7 @@ public enum ErrorCode {
     NOT_ACCEPTABLE,
     /** A method that is not served, or a GET that would write. */
     METHOD_NOT_ALLOWED,
-    /** A body beyond the limit. */
+    /** A body beyond the limit, or too many headers. */
     REQUEST_TOO_LARGE,
     /** A document that is not GraphQL. */
     INVALID_SYNTAX,

@@ -24,7 +24,7 @@ public class PersistedDocuments {
     private static final String HASH = "sha256:";
 
     /** What the explorer page asks, as its build writes it: trusted like the page itself. */
-    static final String OWN = "/META-INF/resources/explorer/documents.json";
+    static final String OWN = "/pages/explorer/documents.json";
 
     /** Characters of the documents that clients have sent; which are not asked for any more make room. */
     private static final long REMEMBERED = 4_000_000;

@@ -1,10 +1,13 @@
 package org.tergeu.graphql.transport;
 
+import static org.tergeu.text.Quotation.quoted;
+
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -54,6 +57,9 @@ public class GraphQlRoute {
 
     private static final String CLOCK = GraphQlRoute.class.getName();
 
+    private static final int MOST_HEADERS = 100;
+
+    private static final int HEADERS_TOO_LARGE = 431;
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
     private static final int REQUEST_TIMEOUT = 408;
@@ -127,6 +133,7 @@ public class GraphQlRoute {
             return;
         }
         try {
+            requireFewHeaders(request.request());
             Coding.follow(request);
         } catch (Refusal refusal) {
             refuse(request, refusal);
@@ -134,6 +141,21 @@ public class GraphQlRoute {
             return;
         }
         request.next();
+    }
+
+    /** A header of four bytes takes a hundred in memory, and over HTTP/2 one byte is enough to name it again. */
+    private static void requireFewHeaders(HttpServerRequest request) {
+        int lines = 0;
+        for (Map.Entry<String, String> each : request.headers()) {
+            lines++;
+            if (lines > MOST_HEADERS) {
+                throw new Refusal(
+                        HEADERS_TOO_LARGE,
+                        ErrorCode.REQUEST_TOO_LARGE,
+                        "The request has too many headers. At most " + MOST_HEADERS + " are allowed; this is one more: "
+                                + quoted(each.getKey()) + ".");
+            }
+        }
     }
 
     /** Whether a request is for a protocol other than HTTP, which answers 404; {@code h2c} is HTTP and needs no route. */

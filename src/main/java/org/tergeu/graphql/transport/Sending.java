@@ -98,8 +98,18 @@ public class Sending {
 
     /** Sends the body, or for HEAD the headers only. Its length is left out when it is compressed on the way. */
     void end(RoutingContext request, Buffer body) {
+        end(request, body, false);
+    }
+
+    /** The same for a body that stays in memory whether or not it is sent, so that only what is on its way counts for its client. */
+    public void endShared(RoutingContext request, Buffer body) {
+        end(request, body, true);
+    }
+
+    private void end(RoutingContext request, Buffer body, boolean isShared) {
         HttpServerResponse response = request.response();
-        String coding = Coding.of(request);
+        boolean isCoded = response.headers().contains(HttpHeaders.CONTENT_ENCODING);
+        String coding = isCoded ? null : Coding.of(request);
         if (request.request().method().equals(HttpMethod.HEAD)) {
             if (coding == null) {
                 response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
@@ -118,12 +128,13 @@ public class Sending {
                 response.setChunked(true);
             }
         }
-        new Outgoing(request, body, isWhole ? SHORT : PIECE, true).go();
+        int piece = isWhole ? SHORT : PIECE;
+        new Outgoing(request, body, piece, true, isShared ? Math.min(piece, body.length()) : body.length()).go();
     }
 
     /** Writes a part of the body; the future completes when the client has taken it, and fails when the client has gone or was cut off. */
     public Future<Void> write(RoutingContext request, Buffer part) {
-        return new Outgoing(request, part, PIECE, false).go();
+        return new Outgoing(request, part, PIECE, false, part.length()).go();
     }
 
     private void cutOff(RoutingContext request) {
@@ -143,18 +154,21 @@ public class Sending {
         private final Buffer body;
         private final int piece;
         private final boolean isEnd;
+        private final int held;
         private final Promise<Void> gone = Promise.promise();
         private int from;
 
         /**
          * @param piece bytes that are written at once
          * @param isEnd whether the answer ends with it
+         * @param held bytes that stay in memory for it while the client does not take it
          */
-        Outgoing(RoutingContext request, Buffer body, int piece, boolean isEnd) {
+        Outgoing(RoutingContext request, Buffer body, int piece, boolean isEnd, int held) {
             this.request = request;
             this.body = body;
             this.piece = piece;
             this.isEnd = isEnd;
+            this.held = held;
         }
 
         Future<Void> go() {
@@ -163,9 +177,8 @@ public class Sending {
                 return first;
             }
             String client = client(request);
-            int length = body.length();
-            unsent.add(client, length);
-            gone.future().onComplete(over -> unsent.remove(client, length));
+            unsent.add(client, held);
+            gone.future().onComplete(over -> unsent.remove(client, held));
             wait(first);
             return gone.future();
         }

@@ -50,7 +50,7 @@ class CostIT {
     /** Those of docs/questions.md and of GraphiQL's tabs: a reader who asks one is answered, with the limits that the service comes with. */
     static Stream<String> printedQuestions() throws IOException {
         Stream<String> book = QuestionBook.questions().stream().map(QuestionBook.Question::query);
-        try (Stream<Path> tabs = Files.list(Path.of("src/main/resources/META-INF/resources/graphiql/examples"))) {
+        try (Stream<Path> tabs = Files.list(Path.of("src/main/resources/pages/graphiql/examples"))) {
             List<String> examples = new ArrayList<>();
             for (Path tab :
                     tabs.filter(file -> file.toString().endsWith(".graphql")).toList()) {

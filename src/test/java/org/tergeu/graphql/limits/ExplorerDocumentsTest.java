@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the explorer page asks for stays well within the limits: a field more in a fragment is a field more at each place that uses it. */
 class ExplorerDocumentsTest {
 
-    private static final Path DOCUMENTS = Path.of("src/main/resources/META-INF/resources/explorer/documents.json");
+    private static final Path DOCUMENTS = Path.of("src/main/resources/pages/explorer/documents.json");
     private static final double FULL = 0.75;
 
     @Test

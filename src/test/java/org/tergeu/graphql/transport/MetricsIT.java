@@ -171,7 +171,7 @@ class MetricsIT {
         Map<String, Double> metrics = metrics();
         // The service's own page asks by names that are known beforehand.
         int ofThePage = new ObjectMapper()
-                .readTree(Path.of("src/main/resources/META-INF/resources/explorer/documents.json")
+                .readTree(Path.of("src/main/resources/pages/explorer/documents.json")
                         .toFile())
                 .size();
 

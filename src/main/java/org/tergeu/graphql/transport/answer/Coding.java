@@ -3,7 +3,6 @@ package org.tergeu.graphql.transport.answer;
 import io.netty.handler.codec.compression.CompressionOptions;
 import io.netty.handler.codec.compression.StandardCompressionOptions;
 import io.netty.handler.codec.http.HttpContentCompressor;
-import io.netty.handler.codec.http.HttpHeaderNames;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -49,16 +48,14 @@ public final class Coding extends HttpContentCompressor {
      * @throws Refusal 406 when the caller accepts none that there is
      */
     public static void follow(RoutingContext request) {
-        String accepted = accepted(request);
-        String coding = accepted == null ? null : of(accepted);
-        if (request.request().method().equals(HttpMethod.HEAD)) {
-            describe(request, coding);
-        } else if (isNeverCoded(request.request())) {
+        if (isNeverCoded(request.request())) {
             nameNoCoding(request);
         }
+        String accepted = accepted(request);
         if (accepted == null) {
             return;
         }
+        String coding = of(accepted);
         if (coding == null && weight(IDENTITY, accepted) == 0) {
             sendAsItIs(request);
             throw new Refusal(
@@ -67,57 +64,38 @@ public final class Coding extends HttpContentCompressor {
                     "Accept-Encoding: '" + accepted
                             + "' accepts no coding that this server sends. Allowed: gzip, deflate or identity.");
         }
-        if (coding != null) {
-            // Files are cut before they are coded, but a range is one of the coded bytes (RFC 9110, 14). The whole is
-            // sent.
-            request.request().headers().remove(HttpHeaderNames.RANGE);
-        } else if (OF_THE_SERVER.determineEncoding(accepted) != null) {
+        if (coding == null && OF_THE_SERVER.determineEncoding(accepted) != null) {
             sendAsItIs(request);
         }
     }
 
-    /** Whether the server compresses no answer to the request, whatever the answer says of its coding. Over HTTP/2 it reads the first line alone. */
+    /**
+     * Whether the server compresses no answer to the request, whatever the answer says of its coding. Over HTTP/2 it reads the first line alone. An answer
+     * to HEAD has no body.
+     */
     private static boolean isNeverCoded(HttpServerRequest request) {
+        if (request.method().equals(HttpMethod.HEAD)) {
+            return true;
+        }
         String first = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         return request.version() == HttpVersion.HTTP_2
                 && (first == null || OF_THE_SERVER.determineEncoding(first) == null);
     }
 
     /**
-     * Quarkus marks what the server is not to compress as {@code identity}, which is not a coding of an answer (RFC 9110, 8.4.1 and 18.6). Over HTTP/1 the
-     * server takes the mark off. This handler is added first, so it is called last.
+     * Quarkus marks what the server is not to compress as {@code identity}, which is not a coding of an answer (RFC 9110, 8.4.1 and 18.6). For GET over
+     * HTTP/1 the server takes the mark off. This handler is added first, so it is called last.
      */
     private static void nameNoCoding(RoutingContext request) {
-        request.addHeadersEndHandler(written -> removeMark(request.response().headers()));
-    }
-
-    private static boolean removeMark(MultiMap headers) {
-        boolean isMarked = headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true);
-        if (isMarked) {
-            headers.remove(HttpHeaders.CONTENT_ENCODING);
-        }
-        return isMarked;
-    }
-
-    /**
-     * Gives an answer to HEAD the headers that GET would have: the server codes no answer without a body, so it leaves the length of what is not coded.
-     */
-    private static void describe(RoutingContext request, @Nullable String coding) {
+        MultiMap headers = request.response().headers();
         request.addHeadersEndHandler(written -> {
-            MultiMap headers = request.response().headers();
-            if (!removeMark(headers)
-                    && coding != null
-                    && !isNeverCoded(request.request())
-                    && !headers.contains(HttpHeaders.CONTENT_ENCODING)
-                    && !"0".equals(headers.get(HttpHeaders.CONTENT_LENGTH))
-                    && headers.contains(HttpHeaders.CONTENT_LENGTH)) {
-                headers.remove(HttpHeaders.CONTENT_LENGTH);
-                headers.set(HttpHeaders.CONTENT_ENCODING, coding);
+            if (headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
+                headers.remove(HttpHeaders.CONTENT_ENCODING);
             }
         });
     }
 
-    /** Set last: for static files Quarkus removes the header, which has the server compress them. */
+    /** Set last: for media types that are compressed, Quarkus removes the header. */
     private static void sendAsItIs(RoutingContext request) {
         request.addHeadersEndHandler(
                 written -> request.response().putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY));
