@@ -89,6 +89,11 @@ public final class Wire implements AutoCloseable {
         return answer.isEmpty() ? "" : answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length());
     }
 
+    /** So many of the next bytes, or fewer where the connection ends. */
+    public byte[] take(int most) throws IOException {
+        return socket.getInputStream().readNBytes(most);
+    }
+
     /** Reads some of what has come. */
     public int read(int most) throws IOException {
         return socket.getInputStream().readNBytes(most).length;

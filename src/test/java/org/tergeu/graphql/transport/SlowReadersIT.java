@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.URLEncoder;
@@ -40,6 +41,9 @@ class SlowReadersIT {
     private static final String SUMMARY = "事件".repeat(3) + " 事件".repeat(1_500);
 
     private static final int BUFFER = 4_096;
+
+    /** Bytes that a slow reader takes each time. */
+    private static final int STEP = 1_024;
 
     private static final String MUCH =
             "{ one: incidents(first: 450) { nodes { summary } } other: incidents(first: 450) { nodes { summary } } }";
@@ -141,6 +145,30 @@ class SlowReadersIT {
             });
             assertThat(log.count("tergeu.limits.%s")).isLessThanOrEqualTo(1);
         }
+    }
+
+    /** The system holds back what goes out meanwhile: it must not look as if nothing were taken. */
+    @Test
+    void aSlowButSteadyReaderGetsAll() throws IOException {
+        Wire slow = connect("127.0.0.8", BUFFER);
+        slow.send(download("incidents.ndjson").replace("HTTP/1.1", "HTTP/1.0"));
+        assertThat(slow.head()).contains(" 200 ");
+        Wire silent = connect("127.0.0.9", BUFFER);
+        silent.send(download("incidents.ndjson"));
+
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        Wait.until("one that takes nothing, and began later, is cut off", () -> {
+            taken.write(slow.take(STEP));
+            return !isKeptUp(silent);
+        });
+        taken.write(slow.take(Integer.MAX_VALUE));
+
+        assertThat(taken.toString(UTF_8)).endsWith("}\n");
+        assertThat(taken.toString(UTF_8).lines().count())
+                .isEqualTo(Http.send("GET", "/download/incidents.ndjson")
+                        .body()
+                        .lines()
+                        .count());
     }
 
     @Test
