@@ -150,7 +150,7 @@ class SlowReadersIT {
     /** The system holds back what goes out meanwhile: it must not look as if nothing were taken. */
     @Test
     void aSlowButSteadyReaderGetsAll() throws IOException {
-        Wire slow = connect("127.0.0.8", BUFFER);
+        Wire slow = connect("127.0.0.8", 0);
         slow.send(download("incidents.ndjson").replace("HTTP/1.1", "HTTP/1.0"));
         assertThat(slow.head()).contains(" 200 ");
         Wire silent = connect("127.0.0.9", BUFFER);

@@ -27,7 +27,7 @@ import org.tergeu.graphql.transport.answer.Coding;
  * as long as the client likes, and compresses it each time.
  */
 @Singleton
-class Pages {
+class PageFiles {
 
     private static final String FOLDER = "/pages";
 
@@ -47,7 +47,7 @@ class Pages {
     private final Sending sending;
     private final Map<String, PageFile> known = new ConcurrentHashMap<>();
 
-    Pages(Sending sending) {
+    PageFiles(Sending sending) {
         this.sending = sending;
     }
 
@@ -115,7 +115,7 @@ class Pages {
     }
 
     private static @Nullable PageFile read(String path) {
-        try (InputStream bytes = Pages.class.getResourceAsStream(FOLDER + path)) {
+        try (InputStream bytes = PageFiles.class.getResourceAsStream(FOLDER + path)) {
             return bytes == null ? null : PageFile.of(path, bytes.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
