@@ -3,10 +3,10 @@
 --   of the same group of the same incident, or of a part of it, if that may be all of them;
 --   and where it ends for a whole, it ends for the parts.
 -- Where both name offences, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
--- paragraphs, in any spelling. Later is what was decided later; where no day of decision is reported, what was first reported later. What the days leave open is
--- read in favour of a person or an organization: a mention of a sentence without its day, which comes after the acquittal, is no new sentence. Of a group, what
--- was first reported later decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
--- Where only some of a group are acquitted, the conviction stands, and guilt_ended_for_some_by says by what.
+-- paragraphs, in any spelling. Later is what was decided later, by any day of decision that a standing report gives. What the days leave open is read in favour
+-- of a person or an organization: a sentence of which no report gives the day may be the one before the acquittal. Of a group, what was first reported later
+-- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
+-- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -16,10 +16,20 @@ begin
         return;
     end if;
 
+    -- What ends the guilt of a part says something of the whole, and what ends that of the whole says it of all parts.
+    touched := array(
+        with recursive family (id) as (
+            select t.id from unnest(touched) as t (id)
+            union
+            select n.id from family f cross join lateral (
+                select o.part_of_id from legal_outcome o where o.id = f.id and o.part_of_id is not null
+                union all
+                select o.id from legal_outcome o where o.part_of_id = f.id) n (id)
+        )
+        select f.id from family f);
+
     with recursive weighed (id) as (
         select t.id from unnest(touched) as t (id)
-        union
-        select o.part_of_id from weighed w join legal_outcome o on o.id = w.id where o.part_of_id is not null
     ), part (id, whole, days, path, via) as (
         select o.id, w.id, o.known, array[w.id, o.id], array[o.incident_id] from weighed w join legal_outcome o on o.part_of_id = w.id
         union all
@@ -35,30 +45,36 @@ begin
         union
         select e.id from convicted c join legal_outcome e on e.organization_id = c.organization_id where e.ends_guilt
         union
-        select p.id from part p
+        select w.id from weighed w
     ), outcome as (
-        select o.id, o.version_id, o.incident_id, o.stage, o.decided_edtf is not null as dated, o.person_id, o.organization_id, o.known, o.establishes_guilt, o.ends_guilt,
+        select o.id, o.version_id, o.incident_id, o.stage, d.dated, o.person_id, o.organization_id, d.known, o.establishes_guilt, o.ends_guilt,
             coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
             array_remove(o.offence_codes, '') as codes, o.offence_sections as sections,
             fold_provisions(o.offence_provisions) as provisions, articles_of(fold_provisions(o.offence_provisions)) as articles,
-            f.first, case when o.decided_edtf is null then f.first else coalesce(o.decided_earliest, '-infinity') end as earliest,
-            case when o.decided_edtf is null then f.first else coalesce(o.decided_latest, 'infinity') end as latest
+            f.first, case when d.dated then coalesce(d.earliest, '-infinity') else f.first end as earliest,
+            case when d.dated then coalesce(d.latest, 'infinity') else f.first end as latest
         from (select c.id from convicted c union select e.id from ending e) each
         join legal_outcome o on o.id = each.id and (o.establishes_guilt or o.ends_guilt)
         cross join lateral (select min(v.known_from) as first from legal_outcome v where v.id = o.id) f
+        -- Each day of decision that standing reports give: the one that is shown, and the others.
+        cross join lateral (
+            select o.decided_edtf is not null as dated, o.decided_earliest as earliest, o.decided_latest as latest, o.known
+            union all
+            select true, r.earliest, r.latest, r.known * o.known from attribute_reading r
+            where r.id = o.id and r.attribute = 'DECIDED_ON' and r.known && o.known) d
     ), pair as (
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            c.named or e.most >= c.least as all_of_them
+            c.named or e.most >= c.least as all_of_them, e.most, e.latest
         from outcome c join outcome e on e.known && c.known
         where c.establishes_guilt and e.ends_guilt
         and (e.earliest > c.latest
-            or c.named and (c.dated or e.dated) and (e.latest >= c.earliest or not c.dated)
-            or not (c.named and (c.dated or e.dated)) and e.latest >= c.earliest
-                and (e.first > c.first or e.first = c.first and (c.named or e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL'))))
+            or c.named and (e.latest >= c.earliest or not c.dated)
+            or not c.named and e.latest >= c.earliest
+                and (e.first > c.first or e.first = c.first and e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')))
         -- Not acquitted of something else.
         and (e.codes = '{}' or c.codes = '{}' or e.codes && c.sections or c.codes && e.sections)
         and (e.codes <> '{}' and c.codes <> '{}' or e.provisions = '{}' or c.provisions = '{}'
@@ -70,27 +86,43 @@ begin
         union
         select a.incident_id, i.part_of_id, a.days * i.known from above a
         join incident i on i.id = a.ancestor and i.part_of_id is not null and i.known && a.days
-    ), ended (version_id, id, days, rests_on, ending_id) as (
-        select p.version_id, p.id, p.days, '{}'::bigint[], p.ending_id from pair p
-        where p.incident_id = p.ending_incident_id and (p.same_name or p.same_group and p.all_of_them)
+    ), met (version_id, id, days, rests_on, ending_id, all_of_them, most, latest) as (
+        select p.version_id, p.id, p.days, '{}'::bigint[], p.ending_id, p.all_of_them, p.most, p.latest from pair p
+        where p.incident_id = p.ending_incident_id and (p.same_name or p.same_group)
         union all
         select p.version_id, p.id, p.days * a.days * b.days,
-            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id
+            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id, p.all_of_them, p.most, p.latest
         from pair p join above a on a.incident_id = p.incident_id join above b on b.incident_id = p.ending_incident_id and b.ancestor = a.ancestor
         where p.same_name and p.incident_id <> p.ending_incident_id
         union all
-        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id from pair p join part k on k.id = p.ending_id and k.whole = p.id
-        where p.all_of_them
+        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, p.all_of_them, p.most, p.latest
+        from pair p join part k on k.id = p.ending_id and k.whole = p.id
+        union all
+        -- Of a whole of which one report says that it was convicted and another that it was acquitted, the parts are as open.
+        select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, e.most, e.latest
+        from part k join outcome e on e.id = k.whole and e.ends_guilt and e.stage not in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')
+        join outcome c on c.id = k.id and c.establishes_guilt and (e.latest >= c.earliest or not c.dated)
+    ), ended as (
+        select m.version_id, m.id, m.days, m.rests_on, m.ending_id from met m where m.all_of_them
+    ), met_by_part as (
+        -- A man who is one of five convicted is acquitted, or the two bankers among them: at most as many as the part has.
+        select w.version_id, m.days * k.days * w.known as days, m.rests_on || k.via || w.incident_id as rests_on, m.ending_id,
+            least(m.most, o.most) >= w.least as all_of_them
+        from met m join part k on k.id = m.id
+        join outcome o on o.version_id = m.version_id
+        join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)
     ), with_parts as (
         select e.version_id, e.days, e.rests_on, e.ending_id from ended e
         union all
         select o.version_id, e.days * k.days * o.known, e.rests_on || k.via || w.incident_id, e.ending_id
         from ended e join convicted w on w.id = e.id join part k on k.whole = e.id
         join legal_outcome o on o.id = k.id and o.establishes_guilt
+        union all
+        select p.version_id, p.days, p.rests_on, p.ending_id from met_by_part p where p.all_of_them
     ), ended_for_some as (
-        select p.version_id, p.ending_id from pair p
-        where not p.all_of_them and (p.same_group and p.incident_id = p.ending_incident_id
-            or exists (select from part k where k.id = p.ending_id and k.whole = p.id))
+        select m.version_id, m.rests_on, m.ending_id from met m where not m.all_of_them and not isempty(m.days)
+        union all
+        select p.version_id, p.rests_on, p.ending_id from met_by_part p where not p.all_of_them and not isempty(p.days)
     ), turns as (
         select w.version_id, range_agg(w.days) filter (where not isempty(w.days)) as days,
             array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on,
@@ -101,7 +133,9 @@ begin
         select o.version_id,
             array(select d.day from unnest(t.days) as span cross join lateral (values (lower(span)), (upper(span))) as d (day)
                 where d.day is not null order by d.day) as turns,
-            array_remove(coalesce(t.rests_on, '{}'), o.incident_id) as rests_on, coalesce(t.ended_by, '{}') as ended_by,
+            array(select distinct r.incident_id from (
+                select unnest(t.rests_on) union all select unnest(s.rests_on) from ended_for_some s where s.version_id = o.version_id) r (incident_id)
+                where r.incident_id <> o.incident_id order by r.incident_id) as rests_on, coalesce(t.ended_by, '{}') as ended_by,
             array(select distinct s.ending_id from ended_for_some s where s.version_id = o.version_id order by s.ending_id) as ended_for_some_by
         from legal_outcome o left join turns t on t.version_id = o.version_id
         where o.id = any(touched) and o.establishes_guilt

@@ -1,2 +1,2 @@
--- V108: convictions of groups of whom some are acquitted, and those of people of which no day of decision is reported.
+-- V112: convictions of people without a day of decision, those of which reports give several days, and those of groups of which a part is acquitted.
 select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome where ends_guilt;

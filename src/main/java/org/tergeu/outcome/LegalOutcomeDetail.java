@@ -55,4 +55,14 @@ public record LegalOutcomeDetail(
     boolean saysWho() {
         return subject != null || personId != null || organizationId != null;
     }
+
+    /** Whether it says that a court has found guilt. What the law provides for has not happened. */
+    boolean establishesGuilt() {
+        return basis == OutcomeBasis.OPERATIVE && stage.establishesGuilt();
+    }
+
+    /** Whether it says that a conviction, if there was one, stands no more. */
+    boolean endsGuilt() {
+        return basis == OutcomeBasis.OPERATIVE && stage.endsGuilt();
+    }
 }

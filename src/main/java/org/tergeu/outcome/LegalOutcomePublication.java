@@ -3,6 +3,7 @@ package org.tergeu.outcome;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.Function;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.claim.account.Accounts;
@@ -17,7 +18,6 @@ import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
 import org.tergeu.offence.OffenceColumns;
 import org.tergeu.offence.OffenceDetail;
-import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
 
 /** Publishes legal outcomes. */
@@ -30,7 +30,14 @@ class LegalOutcomePublication implements Publication {
         this.repository = repository;
     }
 
-    private record OutcomeValue(LegalOutcomeDetail detail, Resolution count, int account) {}
+    /**
+     * What is published of an outcome.
+     *
+     * @param establishesGuilt whether all claims agree that a court has found guilt: while a standing one says otherwise, it is open
+     * @param endsGuilt whether any claim says that an earlier conviction stands no more
+     */
+    private record OutcomeValue(
+            LegalOutcomeDetail detail, Resolution count, int account, boolean establishesGuilt, boolean endsGuilt) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
@@ -44,7 +51,14 @@ class LegalOutcomePublication implements Publication {
     }
 
     private static OutcomeValue value(Known known, Accounts.AccountPosition position) {
-        return new OutcomeValue(detail(known), known.figure(Aspect.COUNT).orElseThrow(), position.number());
+        Resolution count = known.figure(Aspect.COUNT).orElseThrow();
+        List<LegalOutcomeDetail> said = known.each(LegalOutcomeDetail.class, detail -> detail);
+        return new OutcomeValue(
+                detail(known),
+                count,
+                position.number(),
+                !isZero(count) && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt),
+                !isZero(count) && said.stream().anyMatch(LegalOutcomeDetail::endsGuilt));
     }
 
     private static LegalOutcomeDetail detail(Known known) {
@@ -92,9 +106,8 @@ class LegalOutcomePublication implements Publication {
         row.offences = OffenceColumns.of(detail.offences());
         row.maximumYears = detail.maximumYears();
         row.decided = FuzzyDateColumns.of(detail.decidedOn());
-        boolean happened = detail.basis() == OutcomeBasis.OPERATIVE && !isZero(value.count());
-        row.establishesGuilt = happened && detail.stage().establishesGuilt();
-        row.endsGuilt = happened && detail.stage().endsGuilt();
+        row.establishesGuilt = value.establishesGuilt();
+        row.endsGuilt = value.endsGuilt();
         row.partOfId = detail.partOfId();
         row.name = detail.name();
         row.sentenceKind = detail.sentenceKind();

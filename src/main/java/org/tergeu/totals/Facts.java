@@ -317,10 +317,11 @@ record Facts(
                 + ", coalesce(ended_for_some.most, 0)) end");
     }
 
+    /** A person who is acquitted and whose conviction is overturned is one of them. */
     private static Sql endedForSome(AsOf asOf) {
-        return Sql.of(
-                        " left join lateral (select sum(coalesce(e.count_high, e.count_best, e.count_low)) as most from legal_outcome e"
-                                + " where e.id = any(o.guilt_ended_for_some_by) and ")
+        return Sql.of(" left join lateral (select coalesce(sum(coalesce(e.count_high, e.count_best, e.count_low))"
+                        + " filter (where e.person_id is null), 0) + count(distinct e.person_id) as most from legal_outcome e"
+                        + " where e.id = any(o.guilt_ended_for_some_by) and ")
                 .append(asOf.known("e"))
                 .append(") ended_for_some on true");
     }

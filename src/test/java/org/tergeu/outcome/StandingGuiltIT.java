@@ -307,6 +307,187 @@ class StandingGuiltIT {
         assertThat(guilty("2017-05-01")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "2014-05-10 | NEWS       | 2014-05-10 | NEWS     | stage: ACQUITTED",
+                "2014-05-10 | OFFICIAL   | 2016-03-21 | NEWS     | stage: ACQUITTED",
+                "2016-03-21 | NEWS       | 2014-05-10 | OFFICIAL | stage: ACQUITTED",
+                "2014-05-10 | NEWS       | 2014-05-10 | NEWS     | stage: CONVICTION_OVERTURNED",
+                "2014-05-10 | NEWS       | 2014-05-10 | NEWS     | stage: RETRIAL",
+                "2014-05-10 | NEWS       | 2014-05-10 | NEWS     | stage: CHARGED",
+                "2014-05-10 | NEWS       | 2014-05-10 | NEWS     | `stage: CONVICTED, basis: PROSPECTIVE_MAXIMUM`"
+            })
+    void whatOneReportCallsAConvictionAndAnotherDoesNotIsOpen(
+            String convictedOn, String convictedBy, String otherOn, String otherBy, String other) {
+        ReportFile convicted =
+                kept("one", convictedOn, "key: verdict, stage: CONVICTED").tier(convictedBy);
+        ReportFile otherwise = kept("other", otherOn, "key: verdict, " + other).tier(otherBy);
+        Stream.of(convicted, otherwise).forEach(desk::submit);
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+        assertThat(incidentsOf("guilt-trial", "legalOutcome: {stage: [CONVICTED]}"))
+                .containsExactly("guilt-trial");
+
+        desk.retract(otherwise);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @Test
+    void theConvictionStandsUntilAReportCallsItAnAcquittal() {
+        desk.submit(kept("one", "2014-05-10", "key: verdict, stage: CONVICTED").tier("OFFICIAL"));
+        desk.submit(kept("two", "2015-02-11", "key: sentence, stage: SENTENCED"));
+        desk.submit(kept("other", "2016-03-21", "key: verdict, stage: ACQUITTED"));
+
+        assertThat(guilty("2016-03-20")).containsExactlyInAnyOrder("CONVICTED 1 true", "SENTENCED 1 true");
+        assertThat(guilty("2016-03-21")).isEmpty();
+        assertThat(guilty("")).isEmpty();
+    }
+
+    @Test
+    void aConvictionThatIsAlsoReportedAsItsSentenceStands() {
+        desk.submit(kept("one", "2014-05-10", "key: verdict, stage: CONVICTED"));
+        desk.submit(kept("other", "2014-05-10", "key: verdict, stage: SENTENCED"));
+
+        assertThat(guilty("")).hasSize(1);
+    }
+
+    @Test
+    void thePartsOfAConvictionThatIsOpenAreAsOpen() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: verdict, stage: CONVICTED, counted: PERSON, count: 5, breakdown: [ { person: guilt-minister }, { subject: women, count: 2 } ]"));
+        assertThat(guilty("")).hasSize(3);
+
+        desk.submit(of("2016-03-21", "guilt-riders", "", "key: verdict, stage: ACQUITTED, counted: PERSON, count: 5"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2016-03-20")).hasSize(3);
+    }
+
+    /** A further report of the same incident and day. */
+    private static ReportFile kept(String report, String day, String outcome) {
+        ReportFile file = trial(day, outcome);
+        return new ReportFile(
+                "guilt-" + report, file.publisher(), file.tier(), file.publishedOn(), file.status(), file.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-05-01, NEWS, 2018-05-01, NEWS",
+        "2018-05-01, NEWS, 2014-05-01, NEWS",
+        "2014-05-01, NEWS, 2018-05-01, OFFICIAL",
+        "2014-05-01, OFFICIAL, 2018-05-01, NEWS"
+    })
+    void ofAConvictionWithSeveralDaysTheEarliestCounts(String day, String tier, String otherDay, String otherTier) {
+        desk.submit(trial("2016-05-02", "stage: ACQUITTED, decidedOn: 2016-05-01"));
+        desk.submit(kept("one", "2018-05-02", "key: verdict, stage: CONVICTED, decidedOn: " + day)
+                .tier(tier));
+        ReportFile other = kept("other", "2018-05-02", "key: verdict, stage: CONVICTED, decidedOn: " + otherDay)
+                .tier(otherTier);
+        desk.submit(other);
+
+        assertThat(guilty("")).isEmpty();
+        desk.retract(other);
+        assertThat(guilty("")).hasSize(day.startsWith("2018") ? 1 : 0);
+    }
+
+    @Test
+    void ofAnAcquittalWithSeveralDaysTheLatestCounts() {
+        desk.submit(CONVICTED);
+        desk.submit(kept("one", "2016-05-02", "key: appeal, stage: ACQUITTED, decidedOn: 2013-05-01")
+                .tier("OFFICIAL"));
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+
+        desk.submit(kept("other", "2017-05-02", "key: appeal, stage: ACQUITTED, decidedOn: 2016-05-01"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2017-05-01")).containsExactly("CONVICTED 1 true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020-05-01 | CONVICTED",
+                "2020-05-01 | SENTENCED",
+                "           | CONVICTED",
+            })
+    void whereNeitherHasADayTheConvictionMayBeTheOneBefore(String day, String stage) {
+        desk.submit(trial("2016-03-21", "stage: ACQUITTED"));
+        ReportFile convicted = kept("later", "2020-05-01", "stage: " + stage);
+        desk.submit(day == null ? convicted.text().replace("  publishedOn: 2020-05-01\n", "") : convicted.text());
+        assertThat(guilty("")).isEmpty();
+        desk.submit(trial("2021-03-21", "stage: CONVICTED, key: again, decidedOn: 2021-03-20"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+        desk.submit(Desk.retraction(convicted.key()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            breakdown: [ { person: guilt-mayor } ]       |                                                              | person: guilt-mayor, counted: PERSON                 | 4 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 2          | 3 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 1          | 4 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: women, counted: PERSON, count: 2            | 5 5
+            note: of five                                | person: guilt-mayor, counted: PERSON, stage: CONVICTED, partOf: five, decidedOn: 2014-05-01 | person: guilt-mayor, counted: PERSON | 4 5
+            """)
+    void whereAPartIsAcquittedTheWholeStandsForTheOthers(String parts, String own, String acquitted, String left) {
+        String five = "key: five, stage: CONVICTED, counted: PERSON, count: 5, decidedOn: 2014-05-01, " + parts;
+        desk.submit(
+                own == null
+                        ? of("2014-05-10", "guilt-riders", "", five)
+                        : of("2014-05-10", "guilt-riders", "", five, own));
+        ReportFile appeal =
+                of("2016-05-02", "guilt-riders", "", acquitted + ", stage: ACQUITTED, decidedOn: 2016-05-01");
+        desk.submit(appeal);
+
+        assertThat(ofFive("")).isEqualTo(left);
+        assertThat(ofFive(", asOf: \"2016-05-01\"")).isEqualTo("5 5");
+        assertThat(endedForSome("").get(0)).startsWith(left.startsWith("5") ? "CONVICTED - -" : "CONVICTED ACQUITTED ");
+        desk.retract(appeal);
+        assertThat(ofFive("")).isEqualTo("5 5");
+    }
+
+    @Test
+    void aManWhoIsAcquittedInAnotherIncidentOfTheCaseIsOneOfTheWhole() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: five, stage: CONVICTED, counted: PERSON, count: 5, decidedOn: 2014-05-01, breakdown: [ { person: guilt-mayor } ]"));
+        ReportFile appeal = of(
+                "2016-05-02",
+                "guilt-appeal",
+                "partOf: guilt-riders",
+                "person: guilt-mayor, counted: PERSON, stage: ACQUITTED, decidedOn: 2016-05-01",
+                "person: guilt-mayor, counted: PERSON, stage: CONVICTION_OVERTURNED, decidedOn: 2016-05-01");
+        desk.submit(appeal);
+
+        assertThat(ofFive("")).isEqualTo("4 5");
+        desk.retract(appeal);
+        assertThat(ofFive("")).isEqualTo("5 5");
+    }
+
+    /** At least and at most how many of the convicted are guilty. */
+    private static String ofFive(String asOf) {
+        return Rows.of(
+                        GraphQl.query(
+                                        "{ legalOutcomeTotals(filter: {guiltEstablished: true, incident: {key: [\"guilt-riders\"]}}"
+                                                + asOf + ") { count { low high } } }")
+                                .get("legalOutcomeTotals"),
+                        "count.low",
+                        "count.high")
+                .get(0);
+    }
+
     @Test
     void aConvictionAfterTheAcquittalStands() {
         desk.submit(ACQUITTED);
@@ -328,8 +509,12 @@ class StandingGuiltIT {
     }
 
     private static List<String> incidents(String filter) {
+        return incidentsOf("guilt-riders", filter);
+    }
+
+    private static List<String> incidentsOf(String incident, String filter) {
         return Rows.of(
-                GraphQl.query("{ incidents(filter: {key: [\"guilt-riders\"], " + filter + "}) { nodes { key } } }")
+                GraphQl.query("{ incidents(filter: {key: [\"" + incident + "\"], " + filter + "}) { nodes { key } } }")
                         .at("/incidents/nodes"),
                 "key");
     }
