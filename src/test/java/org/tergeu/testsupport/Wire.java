@@ -99,6 +99,12 @@ public final class Wire implements AutoCloseable {
         return socket.getInputStream().readNBytes(most).length;
     }
 
+    /** Closes the connection as a client does that has failed: what is on its way is dropped, and the other side is notified. */
+    public void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

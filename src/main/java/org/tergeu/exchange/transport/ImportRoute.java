@@ -4,7 +4,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.tergeu.exchange.bringing.ImportResult;
 import org.tergeu.exchange.bringing.ImportSettings;
@@ -28,6 +27,8 @@ import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.Doorway;
 import org.tergeu.graphql.transport.Sending;
 import org.tergeu.graphql.transport.rate.HttpClient;
+import org.tergeu.graphql.transport.request.BodyReader;
+import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.intake.submission.Bringing;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.platform.sharing.SharedBytes;
@@ -54,7 +55,7 @@ class ImportRoute {
     private static final int RETRY_SECONDS = 30;
 
     /** So long the rest of a body is let past after its refusal, for a caller who reads only when all is sent. */
-    private static final long PAST_MILLIS = TimeUnit.SECONDS.toMillis(5);
+    private static final Duration PAST = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final Doorway doorway;
@@ -96,20 +97,8 @@ class ImportRoute {
             return;
         }
         request.request().pause();
-        request.addEndHandler(end -> letPast(request.request()));
+        request.addEndHandler(end -> BodyReader.skip(request, PAST));
         doorway.enter(request, Role.EDITOR, POINTS, identity -> read(request, identity));
-    }
-
-    private void letPast(HttpServerRequest request) {
-        if (!request.isEnded()) {
-            request.handler(unused -> {});
-            request.resume();
-            vertx.setTimer(PAST_MILLIS, over -> {
-                if (!request.isEnded()) {
-                    request.connection().close();
-                }
-            });
-        }
     }
 
     private void read(RoutingContext request, Identity identity) {
@@ -134,7 +123,7 @@ class ImportRoute {
         try {
             UploadFile file =
                     UploadFile.in(folder, uploads, HttpClient.of(request).address());
-            Upload.receive(vertx, request.request(), file, settings.size().asLongValue(), settings.uploadTime())
+            Upload.receive(vertx, request, file, settings.size().asLongValue(), settings.uploadTime())
                     .onComplete(arrived -> own.runOnContext(here -> {
                         if (arrived.failed()) {
                             refuse(request, arrived.cause());
@@ -153,7 +142,9 @@ class ImportRoute {
     }
 
     private static boolean isGone(RoutingContext request) {
-        return request.response().closed() || request.response().ended();
+        return BodyWatch.isBroken(request)
+                || request.response().closed()
+                || request.response().ended();
     }
 
     private void refuseForOther(RoutingContext request) {

@@ -1,6 +1,5 @@
 package org.tergeu.exchange.transport;
 
-import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -9,9 +8,10 @@ import io.vertx.core.file.AsyncFile;
 import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.Objects;
 import org.tergeu.exchange.transport.UploadFile.NoUploadRoom;
+import org.tergeu.graphql.transport.request.BodyWatch;
 
 /**
  * The body of a request on its way into a file: it may be longer than memory, is read more than once, and a caller who is slow must not hold up those who
@@ -27,7 +27,7 @@ final class Upload {
     private final long clock;
     private final Promise<UploadFile> arrived = Promise.promise();
     private final UploadFile target;
-    private @Nullable AsyncFile file;
+    private final Future<AsyncFile> file;
     private long bytes;
 
     /** The body exceeds the length limit. */
@@ -40,35 +40,41 @@ final class Upload {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The body broke off. */
+    static final class BrokenOff extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
     private Upload(Vertx vertx, HttpServerRequest request, UploadFile target, long largest, Duration longest) {
         this.vertx = vertx;
         this.request = request;
         this.target = target;
         this.largest = largest;
         this.clock = vertx.setTimer(longest.toMillis(), over -> fail(new TooSlow()));
+        this.file = vertx.fileSystem()
+                .open(target.path().toString(), new OpenOptions().setWrite(true).setTruncateExisting(true));
     }
 
     /**
      * Takes the body of a request that is paused.
      *
      * @param target an empty file
-     * @return the file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow}, {@link NoUploadRoom} or what else went wrong, and deletes the
-     *     file then
+     * @return the file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow}, {@link BrokenOff}, {@link NoUploadRoom} or what else went
+     *     wrong, and deletes the file then
      */
     static Future<UploadFile> receive(
-            Vertx vertx, HttpServerRequest request, UploadFile target, long largest, Duration longest) {
-        Upload upload = new Upload(vertx, request, target, largest, longest);
-        vertx.fileSystem()
-                .open(target.path().toString(), new OpenOptions().setWrite(true).setTruncateExisting(true))
-                .onSuccess(upload::take)
-                .onFailure(upload::fail);
+            Vertx vertx, RoutingContext request, UploadFile target, long largest, Duration longest) {
+        Upload upload = new Upload(vertx, request.request(), target, largest, longest);
+        BodyWatch.onBreak(request, () -> upload.fail(new BrokenOff()));
+        upload.file.onSuccess(upload::take).onFailure(upload::fail);
         return upload.arrived.future();
     }
 
     private void take(AsyncFile opened) {
-        file = opened;
+        if (isOver()) {
+            return;
+        }
         opened.exceptionHandler(this::fail);
-        request.exceptionHandler(this::fail);
         request.handler(this::write);
         request.endHandler(end -> finish());
         if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -92,17 +98,19 @@ final class Upload {
             fail(full);
             return;
         }
-        AsyncFile opened = opened();
+        AsyncFile opened = file.result();
         opened.write(some);
         if (opened.writeQueueFull()) {
             request.pause();
-            opened.drainHandler(room -> request.resume());
+            opened.drainHandler(room -> goOn());
         }
     }
 
-    /** The request is read only once it is. */
-    private AsyncFile opened() {
-        return Objects.requireNonNull(file, "file");
+    /** What is over is read on by others, or cannot be read. */
+    private void goOn() {
+        if (!isOver()) {
+            request.resume();
+        }
     }
 
     private boolean isOver() {
@@ -112,15 +120,18 @@ final class Upload {
     private void finish() {
         vertx.cancelTimer(clock);
         if (!isOver()) {
-            opened().close().onSuccess(closed -> arrived.tryComplete(target)).onFailure(this::fail);
+            file.result()
+                    .close()
+                    .onSuccess(closed -> arrived.tryComplete(target))
+                    .onFailure(this::fail);
         }
     }
 
     private void fail(Throwable failure) {
         vertx.cancelTimer(clock);
         if (arrived.tryFail(failure)) {
-            Future<Void> closed = file == null ? Future.succeededFuture() : file.close();
-            closed.onComplete(done -> target.delete());
+            // A file that is deleted while it is being opened would be made anew.
+            file.compose(AsyncFile::close).onComplete(done -> target.delete());
         }
     }
 }

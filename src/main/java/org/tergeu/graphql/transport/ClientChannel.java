@@ -21,6 +21,14 @@ final class ClientChannel {
         return CHANNEL.orElse(() -> ((ConnectionBase) request.connection()).channel(), () -> null);
     }
 
+    /** Sends what is written at once: Vert.x does so when it has read all that came, and closes a connection with malformed requests before. */
+    static void flush(HttpServerRequest request) {
+        Channel channel = of(request);
+        if (channel != null) {
+            channel.flush();
+        }
+    }
+
     /**
      * Ends a request whose answer the client does not take. Vert.x itself closes a connection of HTTP/1 only when all has been taken that was
      * written before. Over HTTP/2 the other requests of the connection go on.

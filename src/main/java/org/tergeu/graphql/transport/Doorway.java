@@ -15,6 +15,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.Client;
 import org.tergeu.graphql.transport.rate.HttpClient;
+import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.platform.connection.OwnContext;
 
 /** Admits requests of other routes by the rules of the gate: the same tokens, roles, rates and refusals as for operations. */
@@ -103,6 +104,9 @@ public class Doorway {
     }
 
     private void attempt(RoutingContext request, Runnable step) {
+        if (BodyWatch.isBroken(request)) {
+            return;
+        }
         try {
             step.run();
         } catch (Refusal refusal) {

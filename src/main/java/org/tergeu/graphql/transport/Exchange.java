@@ -44,6 +44,10 @@ public final class Exchange {
     /** The header with the least revision of the dataset that the caller accepts, such as the one that it has just written. */
     public static final String REVISION = "Tergeu-Revision";
 
+    /** An end of a transaction that is not heard of may be either. */
+    private static final String UNCERTAIN =
+            "The change may have been recorded. Send it again with the same idempotencyKey, which makes it once only.";
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** While a folder is read, how far that is stands there. */
@@ -322,8 +326,8 @@ public final class Exchange {
                 UNAVAILABLE,
                 ErrorCode.TIMED_OUT,
                 "request-time",
-                "The answer takes longer than " + limits.requestTime().toMillis()
-                        + " ms. Ask for less, or for parts of it one after the other.",
+                "The answer takes longer than " + limits.requestTime().toMillis() + " ms. "
+                        + (writes() ? UNCERTAIN : "Ask for less, or for parts of it one after the other."),
                 Map.of()));
     }
 

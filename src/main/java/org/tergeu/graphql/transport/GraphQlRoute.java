@@ -4,10 +4,10 @@ import static org.tergeu.text.Quotation.quoted;
 
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -28,6 +28,7 @@ import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.HttpClient;
 import org.tergeu.graphql.transport.request.BodiesAtOnce;
 import org.tergeu.graphql.transport.request.BodyReader;
+import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.platform.connection.OwnContext;
 import org.tergeu.tracing.Traces;
 
@@ -125,11 +126,10 @@ public class GraphQlRoute {
         if (!streams.admit(request)) {
             return;
         }
+        BodyWatch.begin(request, this::refuseBroken);
         if (asksForSocket(request.request().headers())) {
-            request.response()
-                    .setStatusCode(NOT_FOUND)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end();
+            closeAfter(request);
+            request.response().setStatusCode(NOT_FOUND).end();
             return;
         }
         try {
@@ -188,13 +188,35 @@ public class GraphQlRoute {
                         HttpClient.of(request), step -> Exchange.on(own, () -> attempt(request, step)), request::next));
     }
 
+    /** Ends the connection after the answer. Over HTTP/2 the header is not allowed (RFC 9113, 8.2.2), and other requests of the connection go on. */
+    private static void closeAfter(RoutingContext request) {
+        if (request.request().version() != HttpVersion.HTTP_2) {
+            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
+    }
+
+    /** Refuses a request whose body is malformed. What comes behind it on its connection cannot be read. */
+    private void refuseBroken(RoutingContext request) {
+        closeAfter(request);
+        refuse(
+                request,
+                new Refusal(
+                        BAD_REQUEST,
+                        ErrorCode.INVALID_REQUEST,
+                        "The body breaks off: a chunk, a frame or the length of it is not as HTTP requires."));
+        ClientChannel.flush(request.request());
+    }
+
     private void attempt(RoutingContext request, Runnable step) {
+        if (BodyWatch.isBroken(request)) {
+            return;
+        }
         try {
             step.run();
         } catch (Refusal refusal) {
             if (request.request().headers().contains(HttpHeaders.EXPECT)) {
                 // The caller may send its body or not.
-                request.response().putHeader(HttpHeaders.CONNECTION, "close");
+                closeAfter(request);
             }
             refuse(request, refusal);
             BodyReader.skip(request, longestBody);
@@ -219,7 +241,7 @@ public class GraphQlRoute {
     }
 
     private void giveUp(RoutingContext request) {
-        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        closeAfter(request);
         refuse(
                 request,
                 Refusal.ofLimit(
@@ -228,7 +250,7 @@ public class GraphQlRoute {
                         "body-time",
                         "The body takes longer than " + longestBody.toMillis() + " ms to arrive.",
                         Map.of()));
-        request.request().connection().close();
+        BodyReader.cutOff(request.request());
     }
 
     /** Refuses a request before its parameters are read. */
@@ -246,10 +268,6 @@ public class GraphQlRoute {
     }
 
     private void fail(RoutingContext request) {
-        if (request.failure() instanceof HttpClosedException) {
-            // The client has gone in the middle of the body, and nobody is left to answer.
-            return;
-        }
         if (request.statusCode() == TOO_LARGE) {
             refuse(
                     request,
@@ -258,8 +276,6 @@ public class GraphQlRoute {
                             ErrorCode.REQUEST_TOO_LARGE,
                             "The body is too large. At most " + largestBody + " bytes are allowed."));
         } else if (request.statusCode() >= BAD_REQUEST && request.statusCode() < FAULT) {
-            // A body that Vert.x cannot read, such as a broken form, is a mistake of the caller and not a fault of the
-            // server.
             refuse(
                     request,
                     new Refusal(

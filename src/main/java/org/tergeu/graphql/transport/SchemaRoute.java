@@ -15,6 +15,7 @@ import org.tergeu.graphql.error.ErrorCode;
 import org.tergeu.graphql.limits.Limits;
 import org.tergeu.graphql.transport.answer.Refusal;
 import org.tergeu.graphql.transport.rate.HttpClient;
+import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.platform.connection.OwnContext;
 
 /**
@@ -82,6 +83,9 @@ class SchemaRoute {
     }
 
     private void attempt(RoutingContext request, Runnable step) {
+        if (BodyWatch.isBroken(request)) {
+            return;
+        }
         try {
             step.run();
         } catch (Refusal refusal) {

@@ -52,7 +52,9 @@ public class Sending {
 
     /** Sends a refusal, always in the same media type: the Accept header of the request may be what is wrong. */
     public Answer refuse(RoutingContext request, Refusal refusal) {
-        refusal.headers().forEach(request.response()::putHeader);
+        if (!request.response().headWritten()) {
+            refusal.headers().forEach(request.response()::putHeader);
+        }
         Answer answer = Answer.of(refusal);
         send(request, refusal.status(), MediaType.GRAPHQL_RESPONSE, answer);
         return answer;

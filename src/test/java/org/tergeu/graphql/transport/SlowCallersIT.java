@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.Http2;
 import org.tergeu.testsupport.StrictServer;
 import org.tergeu.testsupport.Wait;
 
@@ -58,6 +61,24 @@ class SlowCallersIT {
             assertThat(rest(slow))
                     .startsWith("HTTP/1.1 408 ")
                     .contains("\"code\":\"TIMED_OUT\"", "\"limit\":\"body-time\"");
+        }
+    }
+
+    /** The answer has no header that the protocol forbids, and other requests of the connection go on. */
+    @Test
+    void overHttp2OnlyTheStreamIsGivenUp() throws Exception {
+        try (Http2 connection = new Http2()) {
+            HttpClientRequest slow =
+                    connection.post("/graphql", "application/json").setChunked(true);
+            slow.write("{");
+            HttpClientResponse answer = Http2.get(slow.response());
+            assertThat(answer.statusCode()).isEqualTo(408);
+            assertThat(answer.headers().contains("Connection")).isFalse();
+
+            HttpClientRequest other = connection.post("/graphql", "application/json");
+            HttpClientResponse answered = Http2.get(other.send("{\"query\": \"{ __typename }\"}"));
+            assertThat(answered.statusCode()).isEqualTo(200);
+            assertThat(other.connection()).isSameAs(slow.connection());
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.AskedDatabase;
+import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
@@ -40,10 +43,11 @@ class TimeOutIT {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "tergeu.limits.request-time", "1S",
-                    "tergeu.limits.statement-time", "30s",
-                    "tergeu.database.folder", AskedDatabase.FOLDER);
+            Map<String, String> settings = new HashMap<>(new Editors().getConfigOverrides());
+            settings.put("tergeu.limits.request-time", "1S");
+            settings.put("tergeu.limits.statement-time", "30s");
+            settings.put("tergeu.database.folder", AskedDatabase.FOLDER);
+            return settings;
         }
     }
 
@@ -63,6 +67,24 @@ class TimeOutIT {
             assertThat(late.answer().at("errors.0.extensions.limit").text()).isEqualTo("request-time");
             assertThat(late.header("Cache-Control")).isEqualTo("no-store");
             Wait.until("the statement is cancelled", () -> measures.waiting() == 0);
+        }
+    }
+
+    /** Its end may only not have been heard of. This one changes nothing, whenever it ends. */
+    @Test
+    void aChangeThatIsGivenUpMayHaveBeenRecorded() throws SQLException {
+        try (TableLock reports = TableLock.on("report", database)) {
+            Response late = Edits.by("reviewer")
+                    .ask(
+                            "mutation { retractReport(input: {key: \"no-such-report\", madeFrom: \"1\"}) { outcome } }",
+                            Map.of());
+
+            assertThat(late.status()).isEqualTo(503);
+            assertThat(late.code()).isEqualTo("TIMED_OUT");
+            assertThat(late.body())
+                    .contains("The change may have been recorded. Send it again with the same idempotencyKey")
+                    .doesNotContain("Ask for less");
+            assertThat(reports.waiting()).as("it goes on").isPositive();
         }
     }
 

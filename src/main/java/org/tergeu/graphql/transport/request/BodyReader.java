@@ -1,7 +1,6 @@
 package org.tergeu.graphql.transport.request;
 
-import io.netty.handler.codec.DecoderException;
-import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2Error;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -25,7 +24,6 @@ public final class BodyReader implements Handler<RoutingContext> {
 
     private static final String BODY = BodyReader.class.getName();
 
-    private static final int BAD_REQUEST = 400;
     private static final int TOO_LARGE = 413;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
@@ -67,20 +65,30 @@ public final class BodyReader implements Handler<RoutingContext> {
 
     /**
      * Reads the rest of a body whose request is answered, and drops it. A connection that is closed before all is read that was sent loses the answer, too;
-     * one that sends on and on is closed.
+     * one that sends on and on is ended.
      */
     public static void skip(RoutingContext request, Duration longest) {
-        if (request.request().isEnded()) {
+        if (request.request().isEnded() || BodyWatch.isBroken(request)) {
             return;
         }
-        long clock = request.vertx()
-                .setTimer(
-                        longest.toMillis(),
-                        late -> request.request().connection().close());
+        long clock = request.vertx().setTimer(longest.toMillis(), late -> cutOff(request.request()));
+        BodyWatch.onBreak(request, () -> request.vertx().cancelTimer(clock));
         request.request()
                 .handler(more -> {})
                 .endHandler(end -> request.vertx().cancelTimer(clock))
                 .resume();
+    }
+
+    /**
+     * Takes no more of a body whose request is answered. Over HTTP/2 the connection has other requests, which go on, and the reset says that the answer is
+     * complete (RFC 9113, 8.1).
+     */
+    public static void cutOff(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(Http2Error.NO_ERROR.code());
+        } else {
+            request.connection().close();
+        }
     }
 
     /** What a length says that is none is refused by the server itself. */
@@ -128,8 +136,8 @@ public final class BodyReader implements Handler<RoutingContext> {
                 return;
             }
             request.addEndHandler(end -> forget());
+            BodyWatch.onBreak(request, this::end);
             request.request()
-                    .exceptionHandler(this::fail)
                     .handler(this::take)
                     .endHandler(end -> {
                         if (!over) {
@@ -162,17 +170,6 @@ public final class BodyReader implements Handler<RoutingContext> {
             }
             counted += beyond;
             body.appendBuffer(more);
-        }
-
-        private void fail(Throwable failure) {
-            if (!over) {
-                end();
-                if (failure instanceof DecoderException || failure instanceof Http2Exception) {
-                    request.fail(BAD_REQUEST, failure);
-                } else {
-                    request.fail(failure);
-                }
-            }
         }
 
         private void end() {
