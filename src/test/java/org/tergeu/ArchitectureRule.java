@@ -170,8 +170,7 @@ enum ArchitectureRule {
                     "graphql.transport.request.BodyReader",
                     "one handler reads the body of a request, a later one what it says"),
             Map.entry(
-                    "graphql.transport.request.BodyWatch",
-                    "a request is watched before any handler knows of its body"),
+                    "graphql.transport.request.BodyWatch", "a request is watched before any handler knows of its body"),
             Map.entry(
                     "graphql.transport.GraphQlRoute", "one handler starts the clock of a body, the next one stops it"),
             Map.entry("graphql.execution.field.Resolver", "looks up the bean of a resolver, and nothing of a request"),
