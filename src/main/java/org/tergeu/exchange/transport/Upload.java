@@ -28,6 +28,7 @@ final class Upload {
     private final Promise<UploadFile> arrived = Promise.promise();
     private final UploadFile target;
     private final Future<AsyncFile> file;
+    private Future<Void> written = Future.succeededFuture();
     private long bytes;
 
     /** The body exceeds the length limit. */
@@ -99,7 +100,8 @@ final class Upload {
             return;
         }
         AsyncFile opened = file.result();
-        opened.write(some);
+        Future<Void> part = opened.write(some).onFailure(this::fail);
+        written = written.compose(before -> part);
         if (opened.writeQueueFull()) {
             request.pause();
             opened.drainHandler(room -> goOn());
@@ -120,8 +122,8 @@ final class Upload {
     private void finish() {
         vertx.cancelTimer(clock);
         if (!isOver()) {
-            file.result()
-                    .close()
+            // What does not fit on the disk would be a hole in the file.
+            written.compose(all -> file.result().close())
                     .onSuccess(closed -> arrived.tryComplete(target))
                     .onFailure(this::fail);
         }
