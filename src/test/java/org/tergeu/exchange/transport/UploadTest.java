@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.platform.sharing.SharedBytes;
+import org.tergeu.testsupport.Wait;
 
 /** A body is in its file as it was sent, or is refused. */
 class UploadTest {
@@ -121,7 +122,7 @@ class UploadTest {
         for (int bytes : new int[] {1, 3_000_000}) {
             assertThat(send("/full", bytes).statusCode()).as("%d bytes", bytes).isEqualTo(500);
         }
-        assertThat(temporary).isEmptyDirectory();
-        assertThat(uploads.held()).isZero();
+        Wait.until("the file is deleted", () -> temporary.toFile().list().length == 0);
+        Wait.until("its room is given back", () -> uploads.held() == 0);
     }
 }
