@@ -31,6 +31,7 @@ import org.tergeu.intake.document.DocumentDifference;
 import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.SignedToken;
 
@@ -38,7 +39,7 @@ import org.tergeu.testsupport.SignedToken;
 class PackagedExchangeIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = Http.newClient();
     private static final Path SEEDS = Path.of("src", "test", "resources", "exchange");
     private static final Path DECIDED = SEEDS.resolve("decided.ndjson");
 

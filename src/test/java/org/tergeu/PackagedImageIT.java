@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.Container;
 import org.tergeu.testsupport.Container.Output;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.QuestionBook;
 import org.tergeu.testsupport.QuestionBook.Question;
 import org.tergeu.testsupport.Wait;
@@ -33,7 +34,7 @@ class PackagedImageIT {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String USER = "65532";
     private static final int ENDED_BY_SIGTERM = 143;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = Http.newClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static EmbeddedPostgres postgres;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Bring;
 import org.tergeu.testsupport.Editors;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.TableLock;
 import org.tergeu.testsupport.Wait;
@@ -104,7 +104,7 @@ class PackagedStopIT {
         Object[] lines = IntStream.range(0, 500)
                 .mapToObj(n -> Bring.report("stopped-" + n, "3"))
                 .toArray();
-        return HttpClient.newHttpClient()
+        return Http.newClient()
                 .sendAsync(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/import"))
                                 .header("Content-Type", "application/x-ndjson")

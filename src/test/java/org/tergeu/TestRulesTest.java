@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
 /** Tests wait for what they need and for no time, find out by no clock whether the service is quick, and stand beside the feature that they are of. */
@@ -135,6 +137,20 @@ class TestRulesTest {
                         ZonedDateTime.class,
                         Clock.class)
                 .anyMatch(type::isEquivalentTo);
+    }
+
+    /** By itself the client of the JDK changes to HTTP/2, and sometimes loses a part of a long first answer: see {@link Http#newClient}. */
+    @Test
+    void clientsStayWithHttp1() {
+        Set<String> makers = TESTS.stream()
+                .filter(type -> type.getAccessesFromSelf().stream()
+                        .map(JavaAccess::getTarget)
+                        .anyMatch(target -> target.getOwner().isEquivalentTo(HttpClient.class)
+                                && target.getName().matches("newHttpClient|newBuilder")))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(makers).containsExactly("org.tergeu.graphql.transport.RealClientsIT", Http.class.getName());
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ class WatchedMetricsIT {
 
     /** Labels with their values, by metric. */
     private Map<String, Map<String, Set<String>>> served() throws IOException, InterruptedException {
-        String scrape = HttpClient.newHttpClient()
+        String scrape = Http.newClient()
                 .send(HttpRequest.newBuilder(management.resolve("metrics")).build(), BodyHandlers.ofString(UTF_8))
                 .body();
         Map<String, Map<String, Set<String>>> served = new HashMap<>();

@@ -18,8 +18,7 @@ import java.util.concurrent.CompletableFuture;
 public final class Ask {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = Http.newClient();
 
     private Ask() {}
 

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 /** Asks a service for a web socket, as clients do. */
 public final class Handshake {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = Http.newClient();
 
     private Handshake() {}
 

@@ -26,8 +26,7 @@ public record PackagedServer(Process process, int port, int management, Path log
     /** A start on a busy machine, migrations included. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = Http.newClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Starts it on a database, which a variable of the environment names, as in a container; other settings are {@code name=value}. */

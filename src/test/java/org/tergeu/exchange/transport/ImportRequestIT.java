@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -56,9 +55,7 @@ class ImportRequestIT {
                 .build();
         HttpResponse<Stream<String>> begun;
         try (TableLock held = TableLock.on("report", database)) {
-            begun = HttpClient.newHttpClient()
-                    .sendAsync(request, BodyHandlers.ofLines())
-                    .get(20, TimeUnit.SECONDS);
+            begun = Http.newClient().sendAsync(request, BodyHandlers.ofLines()).get(20, TimeUnit.SECONDS);
             assertThat(begun.statusCode()).isEqualTo(200);
             Wait.until("nothing is recorded", () -> held.waiting() > 0);
         }
@@ -253,7 +250,7 @@ class ImportRequestIT {
         try (Wire late = begin("127.0.0.2", body.length());
                 TableLock held = TableLock.on("report", database)) {
             assertThat(late.head()).startsWith("HTTP/1.1 100 ");
-            assertThat(HttpClient.newHttpClient()
+            assertThat(Http.newClient()
                             .sendAsync(first, BodyHandlers.ofLines())
                             .get(20, TimeUnit.SECONDS)
                             .statusCode())

@@ -11,7 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tergeu.graphql.transport.request.BodyWatch;
 import org.tergeu.platform.sharing.SharedBytes;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
 /** A body is in its file as it was sent, or is refused. */
@@ -102,7 +102,7 @@ class UploadTest {
     }
 
     private HttpResponse<String> send(String path, int bytes) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
+        return Http.newClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + path))
                                 .POST(BodyPublishers.ofByteArray(new byte[bytes]))

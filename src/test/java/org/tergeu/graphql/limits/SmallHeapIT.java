@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tergeu.platform.database.FreePort;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
 /**
@@ -36,8 +37,7 @@ class SmallHeapIT {
     private static final int CALLERS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = Http.newClient();
 
     @Test
     void holdsWhateverIsAsked() throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,7 +35,7 @@ class MetricsIT {
     URI management;
 
     private String get(String path) throws Exception {
-        return HttpClient.newHttpClient()
+        return Http.newClient()
                 .send(HttpRequest.newBuilder(management.resolve(path)).build(), BodyHandlers.ofString(UTF_8))
                 .body();
     }
@@ -58,7 +57,7 @@ class MetricsIT {
     @Test
     void bodiesAreRefusedBeforeTheyFillTheMemory() throws Exception {
         for (String path : new String[] {"metrics", "health/live"}) {
-            assertThat(HttpClient.newHttpClient()
+            assertThat(Http.newClient()
                             .send(
                                     HttpRequest.newBuilder(management.resolve(path))
                                             .POST(BodyPublishers.ofByteArray(new byte[10_000]))

@@ -10,7 +10,6 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
@@ -61,7 +60,7 @@ class DatabaseGoneIT {
     URI management;
 
     private int health(String probe) throws Exception {
-        return HttpClient.newHttpClient()
+        return Http.newClient()
                 .send(
                         HttpRequest.newBuilder(management.resolve("health/" + probe))
                                 .build(),

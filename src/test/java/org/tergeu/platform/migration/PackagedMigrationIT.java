@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.Delivered;
+import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
 /** An upgrade as operators do it: the schema is migrated once, by a role that is no superuser, and servers refuse what is not migrated. */
@@ -46,7 +47,7 @@ class PackagedMigrationIT {
             delete from claim where fact_id = 5;
             delete from fact where id = 5""";
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = Http.newClient();
 
     private static EmbeddedPostgres postgres;
 
