@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 import org.tergeu.exchange.bringing.ImportResult;
 import org.tergeu.exchange.bringing.ImportSettings;
 import org.tergeu.exchange.bringing.ImportText;
@@ -36,6 +37,8 @@ import org.tergeu.platform.sharing.SharedBytes;
 /** Takes reports, one a line, from those who may submit them. What is wrong with a line is answered while the rest goes in. */
 @Singleton
 class ImportRoute {
+
+    private static final Logger LOG = Logger.getLogger(ImportRoute.class);
 
     private static final String PATH = "/import";
     private static final String ALLOWED = "POST";
@@ -189,6 +192,16 @@ class ImportRoute {
                             + settings.uploads().asLongValue()
                             + " bytes for all clients and a share of them for one (tergeu.import.uploads). Ask again in "
                             + RETRY_SECONDS + " seconds.",
+                    RETRY_SECONDS);
+        } else if (failure instanceof Upload.Unwritable || failure instanceof IOException) {
+            LOG.error("The disk does not take the body of an import (java.io.tmpdir)", failure);
+            doorway.refuseForLimit(
+                    request,
+                    UNAVAILABLE,
+                    ErrorCode.OVERLOADED,
+                    "import.uploads",
+                    "The disk of the server does not take the body: it may be full. Nothing of it is recorded. Ask again in "
+                            + RETRY_SECONDS + " seconds; the log of the server has the cause.",
                     RETRY_SECONDS);
         } else {
             doorway.fault(request, failure);

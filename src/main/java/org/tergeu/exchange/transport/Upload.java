@@ -46,6 +46,16 @@ final class Upload {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The disk does not take the body, as when it is full. */
+    static final class Unwritable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        Unwritable(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private Upload(Vertx vertx, HttpServerRequest request, UploadFile target, long largest, Duration longest) {
         this.vertx = vertx;
         this.request = request;
@@ -60,14 +70,14 @@ final class Upload {
      * Takes the body of a request that is paused.
      *
      * @param target an empty file
-     * @return the file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow}, {@link BrokenOff}, {@link NoUploadRoom} or what else went
-     *     wrong, and deletes the file then
+     * @return the file, which its taker deletes; fails with {@link TooLarge}, {@link TooSlow}, {@link BrokenOff}, {@link NoUploadRoom} or
+     *     {@link Unwritable}, and deletes the file then
      */
     static Future<UploadFile> receive(
             Vertx vertx, RoutingContext request, UploadFile target, long largest, Duration longest) {
         Upload upload = new Upload(vertx, request.request(), target, largest, longest);
         BodyWatch.onBreak(request, () -> upload.fail(new BrokenOff()));
-        upload.file.onSuccess(upload::take).onFailure(upload::fail);
+        upload.file.onSuccess(upload::take).onFailure(upload::failOfDisk);
         return upload.arrived.future();
     }
 
@@ -75,7 +85,7 @@ final class Upload {
         if (isOver()) {
             return;
         }
-        opened.exceptionHandler(this::fail);
+        opened.exceptionHandler(this::failOfDisk);
         request.handler(this::write);
         request.endHandler(end -> finish());
         if (CONTINUE.equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
@@ -100,7 +110,7 @@ final class Upload {
             return;
         }
         AsyncFile opened = file.result();
-        Future<Void> part = opened.write(some).onFailure(this::fail);
+        Future<Void> part = opened.write(some).onFailure(this::failOfDisk);
         written = written.compose(before -> part);
         if (opened.writeQueueFull()) {
             request.pause();
@@ -125,8 +135,12 @@ final class Upload {
             // What does not fit on the disk would be a hole in the file.
             written.compose(all -> file.result().close())
                     .onSuccess(closed -> arrived.tryComplete(target))
-                    .onFailure(this::fail);
+                    .onFailure(this::failOfDisk);
         }
+    }
+
+    private void failOfDisk(Throwable cause) {
+        fail(new Unwritable(cause));
     }
 
     private void fail(Throwable failure) {

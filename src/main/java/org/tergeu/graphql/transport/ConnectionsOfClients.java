@@ -48,16 +48,24 @@ class ConnectionsOfClients {
     private final Vertx vertx;
     private final HttpServer server;
     private final TrustedProxies proxies;
+    private final UnfinishedHeads heads;
     private final Traffic traffic;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
     private final OncePerHour warning = new OncePerHour();
 
-    ConnectionsOfClients(Limits limits, Vertx vertx, HttpServer server, TrustedProxies proxies, Traffic traffic) {
+    ConnectionsOfClients(
+            Limits limits,
+            Vertx vertx,
+            HttpServer server,
+            TrustedProxies proxies,
+            UnfinishedHeads heads,
+            Traffic traffic) {
         this.most = limits.connections();
         this.vertx = vertx;
         this.server = server;
         this.proxies = proxies;
+        this.heads = heads;
         this.traffic = traffic;
     }
 
@@ -129,11 +137,14 @@ class ConnectionsOfClients {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
-            if (accepted instanceof Channel connection && !hasPlace(connection)) {
-                refuse(connection);
-            } else {
-                context.fireChannelRead(accepted);
+            if (accepted instanceof Channel connection) {
+                if (!hasPlace(connection)) {
+                    refuse(connection);
+                    return;
+                }
+                heads.bound(connection.pipeline());
             }
+            context.fireChannelRead(accepted);
         }
     }
 }

@@ -44,10 +44,6 @@ public final class Exchange {
     /** The header with the least revision of the dataset that the caller accepts, such as the one that it has just written. */
     public static final String REVISION = "Tergeu-Revision";
 
-    /** An end of a transaction that is not heard of may be either. */
-    private static final String UNCERTAIN =
-            "The change may have been recorded. Send it again with the same idempotencyKey, which makes it once only.";
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     /** While a folder is read, how far that is stands there. */
@@ -305,11 +301,11 @@ public final class Exchange {
         if (failure instanceof OutOfTime || failure.getCause() instanceof OutOfTime) {
             timeOut();
         } else if (failure instanceof ReadTimedOut) {
-            refuse(Refusal.ofSlowStatement());
+            refuse(Refusal.ofSlowStatement(writes()));
         } else if (crowded != null) {
             refuse(Refusal.of(crowded));
         } else if (DatabaseUnavailable.behind(failure) != null) {
-            refuse(Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase(writes()));
         } else if (isOpen()) {
             sent = Answer.of(failure);
             sending.send(request, sent.status(), MediaType.GRAPHQL_RESPONSE, sent);
@@ -319,7 +315,7 @@ public final class Exchange {
     private void timeOut() {
         cancellation.cancel();
         if (cancellation.isDeniedConnection()) {
-            refuse(Refusal.ofUnavailableDatabase());
+            refuse(Refusal.ofUnavailableDatabase(writes()));
             return;
         }
         refuse(Refusal.ofLimit(
@@ -327,7 +323,7 @@ public final class Exchange {
                 ErrorCode.TIMED_OUT,
                 "request-time",
                 "The answer takes longer than " + limits.requestTime().toMillis() + " ms. "
-                        + (writes() ? UNCERTAIN : "Ask for less, or for parts of it one after the other."),
+                        + (writes() ? Refusal.UNCERTAIN : "Ask for less, or for parts of it one after the other."),
                 Map.of()));
     }
 

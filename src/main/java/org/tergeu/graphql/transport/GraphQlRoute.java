@@ -58,7 +58,7 @@ public class GraphQlRoute {
 
     private static final String CLOCK = GraphQlRoute.class.getName();
 
-    private static final int MOST_HEADERS = 100;
+    static final int MOST_HEADERS = 100;
 
     private static final int HEADERS_TOO_LARGE = 431;
     private static final int NO_CONTENT = 204;

@@ -64,6 +64,7 @@ final class EmbeddedDatabase {
                     .setPgBinaryResolver(EmbeddedDatabase::binaries)
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .start();
+            Postmaster.keepRunning(folder);
         } catch (DatabaseUnusable inUse) {
             throw inUse;
         } catch (ExceptionInInitializerError unpacking) {

@@ -48,9 +48,8 @@ final class FormerServer {
         if (orphan.isPresent()) {
             stop(orphan.get(), folder);
         }
-        Path lock = folder.resolve(LOCK_OF_POSTGRES);
-        if (Files.exists(lock)) {
-            unlock(lock, folder);
+        if (Files.exists(folder.resolve(LOCK_OF_POSTGRES))) {
+            unlock(folder);
         }
     }
 
@@ -121,8 +120,9 @@ final class FormerServer {
     }
 
     /** PostgreSQL removes a lock file itself when no process has its number, but not when another program has it by now. */
-    private static void unlock(Path lock, Path folder) throws IOException {
-        Optional<ProcessHandle> process = holder(lock);
+    private static void unlock(Path folder) throws IOException {
+        Path lock = folder.resolve(LOCK_OF_POSTGRES);
+        Optional<ProcessHandle> process = holder(folder);
         if (process.isEmpty()) {
             return;
         }
@@ -138,8 +138,9 @@ final class FormerServer {
         Files.delete(lock);
     }
 
-    private static Optional<ProcessHandle> holder(Path lock) throws IOException {
-        try (Stream<String> lines = Files.lines(lock)) {
+    /** The living process that the lock file of PostgreSQL names. */
+    static Optional<ProcessHandle> holder(Path folder) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve(LOCK_OF_POSTGRES))) {
             return lines.findFirst()
                     .map(String::trim)
                     .filter(number -> number.matches("[0-9]{1,18}"))

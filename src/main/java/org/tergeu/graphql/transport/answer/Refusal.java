@@ -13,6 +13,10 @@ import org.tergeu.platform.connection.NoRoom;
 /** A refused request: it is not a GraphQL request, or may not be made in this way. */
 public final class Refusal extends RuntimeException {
 
+    /** What the caller of a change needs to know where its end is not heard of, which may be either. */
+    public static final String UNCERTAIN =
+            "The change may have been recorded. Send it again with the same idempotencyKey, which makes it once only.";
+
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -125,25 +129,37 @@ public final class Refusal extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_LONG_ANSWERS)));
     }
 
-    /** The refusal of a request that needs a slow statement which belongs to no field, so that no field is to blame. */
-    public static Refusal ofSlowStatement() {
+    /**
+     * The refusal of a request that needs a slow statement which belongs to no field, so that no field is to blame.
+     *
+     * @param isChange whether the request changes anything
+     */
+    public static Refusal ofSlowStatement(boolean isChange) {
         return ofLimit(
                 UNAVAILABLE,
                 ErrorCode.TIMED_OUT,
                 "statement-time",
-                "The database takes too long, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
-                        + " seconds.",
+                "The database takes too long" + outcome(isChange),
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
     }
 
-    /** The refusal of a request that needs the database while it is not available. */
-    public static Refusal ofUnavailableDatabase() {
+    /**
+     * The refusal of a request that needs the database while it is not available.
+     *
+     * @param isChange whether the request changes anything
+     */
+    public static Refusal ofUnavailableDatabase(boolean isChange) {
         return new Refusal(
                 UNAVAILABLE,
                 ErrorCode.DATABASE_UNAVAILABLE,
-                "The database is not available now, so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE
-                        + " seconds.",
+                "The database is not available now" + outcome(isChange),
                 Map.of("Retry-After", String.valueOf(SECONDS_OF_OUTAGE)));
+    }
+
+    private static String outcome(boolean isChange) {
+        return isChange
+                ? ". " + UNCERTAIN
+                : ", so nothing of this is answered. Ask again in " + SECONDS_OF_OUTAGE + " seconds.";
     }
 
     /** The refusal of a request without the token that it needs (RFC 6750, 3). */

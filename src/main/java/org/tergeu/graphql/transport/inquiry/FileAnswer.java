@@ -188,12 +188,12 @@ public final class FileAnswer {
                     Map.of());
         }
         if (failure instanceof ReadTimedOut) {
-            return Refusal.ofSlowStatement();
+            return Refusal.ofSlowStatement(false);
         }
         NoRoom crowded = NoRoom.behind(failure);
         if (crowded != null) {
             return Refusal.of(crowded);
         }
-        return DatabaseUnavailable.behind(failure) == null ? null : Refusal.ofUnavailableDatabase();
+        return DatabaseUnavailable.behind(failure) == null ? null : Refusal.ofUnavailableDatabase(false);
     }
 }

@@ -18,9 +18,10 @@ import java.sql.Statement;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Wait;
 
-/** A folder of the embedded database is free again after a service was killed, and is not while one lives. */
-class FormerServerTest {
+/** PostgreSQL is started again when it is killed; its folder is free again after a service was killed, and is not while one lives. */
+class EmbeddedDatabaseTest {
 
     /** Not a directory that the test engine removes: the last server lives as long as the JVM. */
     private static final Path FOLDERS = Path.of("target/former-servers").toAbsolutePath();
@@ -52,7 +53,7 @@ class FormerServerTest {
         }
     }
 
-    private void startService(Path folder) throws IOException {
+    private String startService(Path folder) throws IOException {
         service = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -68,6 +69,7 @@ class FormerServerTest {
             line = said.readLine();
         }
         assertThat(line).as("what the service says when it serves").startsWith("serves ");
+        return line.substring("serves ".length());
     }
 
     private static Path fresh(String name) throws IOException {
@@ -88,6 +90,36 @@ class FormerServerTest {
     private static long pid(Path folder) throws IOException {
         return Long.parseLong(
                 Files.readAllLines(folder.resolve("postmaster.pid")).get(0).trim());
+    }
+
+    private static void kill(long process) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-KILL", String.valueOf(process)).start().waitFor();
+        ProcessHandle.of(process).ifPresent(killed -> killed.onExit().join());
+    }
+
+    @Test
+    void aKilledPostgresIsStartedAgainAndStopsWithTheService() throws Exception {
+        Path folder = fresh("revived");
+        String url = startService(folder);
+        for (int n = 0; n < 2; n++) {
+            kill(pid(folder));
+
+            Wait.until("what was committed is read again", () -> {
+                try {
+                    return kept(url) == 5;
+                } catch (SQLException down) {
+                    return false;
+                }
+            });
+        }
+        long revived = pid(folder);
+        service.getOutputStream().close();
+        service.waitFor();
+
+        Wait.until(
+                "PostgreSQL has ended",
+                () -> ProcessHandle.of(revived).filter(ProcessHandle::isAlive).isEmpty());
+        assertThat(folder.resolve("postmaster.pid")).as("its lock").doesNotExist();
     }
 
     @Test
@@ -132,8 +164,7 @@ class FormerServerTest {
         long server = pid(folder);
         String lock = Files.readString(folder.resolve("postmaster.pid"));
         service.destroyForcibly().waitFor();
-        new ProcessBuilder("kill", "-KILL", String.valueOf(server)).start().waitFor();
-        ProcessHandle.of(server).ifPresent(process -> process.onExit().join());
+        kill(server);
         another = new ProcessBuilder("sleep", "300").start();
         Files.writeString(
                 folder.resolve("postmaster.pid"), lock.replaceFirst("^[0-9]+", String.valueOf(another.pid())));

@@ -1,0 +1,177 @@
+package org.tergeu.graphql.transport;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.DefaultHttpHeaders;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpHeadersFactory;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import io.vertx.core.http.impl.headers.HeadersMultiMap;
+import jakarta.inject.Singleton;
+import java.util.Iterator;
+import java.util.List;
+import org.tergeu.platform.connection.InternalUse;
+
+/**
+ * Bounds the head of a request over HTTP/1 before it is whole. The server limits its bytes alone: a header of four bytes takes a hundred in memory, and a
+ * client can leave each of its connections in the midst of a head, or of the trailers behind a body. Over HTTP/2 a head stays as it was sent until it is
+ * whole.
+ */
+@Singleton
+class UnfinishedHeads implements HttpServerOptionsCustomizer {
+
+    private static final InternalUse<ChannelHandler> DECODER =
+            new InternalUse<>("a head that does not end may have any number of headers");
+
+    /** As Vert.x names them, in this version: with others a connection stays as it is. */
+    private static final String NAME_OF_DECODER = "httpDecoder";
+
+    private static final String NAME_OF_CONNECTION = "handler";
+
+    private @Nullable HttpServerOptions options;
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions plain) {
+        options = plain;
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions secure) {
+        options = secure;
+    }
+
+    /** Sees to a connection that is accepted, before anything is read from it. */
+    void bound(ChannelPipeline accepted) {
+        HttpServerOptions known = options;
+        if (known != null) {
+            accepted.addLast(new Place(known));
+        }
+    }
+
+    /** Waits for what comes first, since that decides whether there is a decoder of HTTP/1, and puts ours in its place. */
+    private static final class Place extends ChannelInboundHandlerAdapter {
+
+        private final HttpServerOptions options;
+
+        Place(HttpServerOptions options) {
+            this.options = options;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object bytes) {
+            ChannelPipeline pipeline = context.pipeline();
+            ChannelHandler stock = pipeline.get(NAME_OF_DECODER);
+            if (stock != null) {
+                ChannelHandler ours = DECODER.orElse(() -> decoder(stock), () -> null);
+                if (ours != null) {
+                    pipeline.replace(stock, NAME_OF_DECODER, ours);
+                }
+            } else if (pipeline.get(NAME_OF_CONNECTION) == null && pipeline.last() != this) {
+                // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
+                pipeline.addLast(new Place(options));
+            }
+            pipeline.remove(this);
+            context.fireChannelRead(bytes);
+        }
+
+        private @Nullable ChannelHandler decoder(ChannelHandler stock) {
+            return stock.getClass() == VertxHttpRequestDecoder.class ? new Decoder(options) : null;
+        }
+    }
+
+    /** Reads requests as the decoder of Vert.x does, but refuses a head with too many headers before its end has come. */
+    private static final class Decoder extends HttpRequestDecoder {
+
+        private @Nullable HttpMessage begun;
+        private boolean isRefused;
+
+        Decoder(HttpServerOptions options) {
+            super(new HttpDecoderConfig()
+                    .setMaxInitialLineLength(options.getMaxInitialLineLength())
+                    .setMaxHeaderSize(options.getMaxHeaderSize())
+                    .setMaxChunkSize(options.getMaxChunkSize())
+                    .setValidateHeaders(!io.vertx.core.http.HttpHeaders.DISABLE_HTTP_HEADERS_VALIDATION)
+                    .setInitialBufferSize(options.getDecoderInitialBufferSize())
+                    .setTrailersFactory(new NoTrailers()));
+        }
+
+        @Override
+        protected HttpMessage createMessage(String[] line) {
+            begun = new DefaultHttpRequest(
+                    HttpVersion.valueOf(line[2]), HttpMethod.valueOf(line[0]), line[1], HeadersMultiMap.httpHeaders());
+            return begun;
+        }
+
+        @Override
+        protected boolean isContentAlwaysEmpty(HttpMessage request) {
+            return false;
+        }
+
+        @Override
+        protected void decode(ChannelHandlerContext context, ByteBuf in, List<Object> out) throws Exception {
+            if (isRefused) {
+                in.skipBytes(in.readableBytes());
+                return;
+            }
+            super.decode(context, in, out);
+            if (!out.isEmpty()) {
+                begun = null;
+            } else if (begun != null && hasTooMany(begun.headers())) {
+                isRefused = true;
+                begun.setDecoderResult(DecoderResult.failure(
+                        new TooLongHttpHeaderException("more than " + GraphQlRoute.MOST_HEADERS + " headers")));
+                out.add(begun);
+                begun = null;
+            }
+        }
+
+        private static boolean hasTooMany(HttpHeaders headers) {
+            int lines = 0;
+            for (Iterator<?> each = headers.iteratorCharSequence(); each.hasNext(); each.next()) {
+                lines++;
+                if (lines > GraphQlRoute.MOST_HEADERS) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Drops the headers behind a body, which nothing here reads (RFC 9112, 7.1.2). */
+    private static final class NoTrailers implements HttpHeadersFactory {
+
+        @Override
+        public HttpHeaders newHeaders() {
+            return new DefaultHttpHeaders() {
+                @Override
+                public HttpHeaders add(CharSequence name, Object value) {
+                    return this;
+                }
+
+                @Override
+                public HttpHeaders add(String name, Object value) {
+                    return this;
+                }
+            };
+        }
+
+        @Override
+        public HttpHeaders newEmptyHeaders() {
+            return newHeaders();
+        }
+    }
+}

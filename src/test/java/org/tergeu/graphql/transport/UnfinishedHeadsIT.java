@@ -1,0 +1,77 @@
+package org.tergeu.graphql.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Wait;
+import org.tergeu.testsupport.Wire;
+
+/** A client that never ends the head of its request, or the trailers behind its body, does not fill memory with headers. */
+@QuarkusTest
+class UnfinishedHeadsIT {
+
+    private static final String FIRST_LINE = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n";
+    private static final int MOST = 100;
+
+    /** Headers of four bytes each. One counts when the line behind it has come, which could continue it. */
+    private static String headers(int lines) {
+        return "a:\r\n".repeat(lines);
+    }
+
+    @Test
+    void tooManyHeadersAreRefusedBeforeTheEnd() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(FIRST_LINE + headers(MOST + 2));
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 431 ");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
+        }
+    }
+
+    @Test
+    void piecesOfAHeadAddUp() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(FIRST_LINE);
+            Wait.until("it is refused in the midst of its head", () -> {
+                wire.send(headers(10));
+                return wire.hasMore();
+            });
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 431 ");
+        }
+    }
+
+    /** Also on a connection that was in order before, and behind another request. */
+    @Test
+    void aHeadThatComesInPiecesIsRead() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            for (int n = 0; n < 2; n++) {
+                wire.send(FIRST_LINE + "Host: local");
+                wire.send("host\r\n" + headers(MOST - 1));
+                wire.send("\r\n" + FIRST_LINE + "Host: localhost\r\n" + headers(50));
+                assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+                wire.send("\r\n");
+                assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+            }
+            wire.send(FIRST_LINE + headers(MOST + 2));
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 431 ");
+        }
+    }
+
+    /** Nothing reads trailers, so they are dropped as they come. */
+    @Test
+    void trailersAreDropped() throws IOException {
+        String body = "{\"query\": \"{ __typename }\"}";
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(Wire.head(0).replace("Content-Length: 0", "Transfer-Encoding: chunked")
+                    + Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n");
+            wire.send(headers(10 * MOST));
+            wire.send("\r\n");
+
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+        }
+    }
+}
