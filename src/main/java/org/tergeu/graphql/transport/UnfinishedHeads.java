@@ -58,16 +58,16 @@ class UnfinishedHeads implements HttpServerOptionsCustomizer {
     void bound(ChannelPipeline accepted) {
         HttpServerOptions known = options;
         if (known != null) {
-            accepted.addLast(new Place(known));
+            accepted.addLast(new DecoderSubstitution(known));
         }
     }
 
     /** Waits for what comes first, since that decides whether there is a decoder of HTTP/1, and puts ours in its place. */
-    private static final class Place extends ChannelInboundHandlerAdapter {
+    private static final class DecoderSubstitution extends ChannelInboundHandlerAdapter {
 
         private final HttpServerOptions options;
 
-        Place(HttpServerOptions options) {
+        DecoderSubstitution(HttpServerOptions options) {
             this.options = options;
         }
 
@@ -82,7 +82,7 @@ class UnfinishedHeads implements HttpServerOptionsCustomizer {
                 }
             } else if (pipeline.get(NAME_OF_CONNECTION) == null && pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
-                pipeline.addLast(new Place(options));
+                pipeline.addLast(new DecoderSubstitution(options));
             }
             pipeline.remove(this);
             context.fireChannelRead(bytes);
