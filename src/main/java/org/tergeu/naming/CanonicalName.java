@@ -27,9 +27,10 @@ public final class CanonicalName {
             Set.of("of", "the", "a", "an", "and", "with", "type", "brand", "unspecified");
 
     static {
-        same("hashish", "hash", "charas");
-        same("marijuana", "marihuana", "ganja", "weed", "pot");
-        same("methamphetamine", "meth", "crystal");
+        // "Cannabis resin" and "herbal cannabis" are UNODC's terms; "cannabis" alone says no more than the group.
+        same("hashish", "hash", "charas", "resin");
+        same("marijuana", "marihuana", "ganja", "weed", "pot", "herb", "herbal");
+        same("methamphetamine", "meth", "crystal", "ice");
         same("mdma", "ecstasy");
         same("mephedrone", "meow");
         same("kalashnikov", "ak", "ak47", "akm", "aks");

@@ -83,6 +83,9 @@ class SameSeizuresIT extends PossiblySame {
             category: DRUG, item: synthetic drugs, quantity: 5 kg                       | category: DRUG, item: hashish, drugGroup: CANNABIS, quantity: 5 kg               | 10 kg false
             category: DRUG, item: white powder, drugGroup: UNSPECIFIED, quantity: 5 kg  | category: DRUG, item: heroin, drugGroup: OPIOIDS, quantity: 5 kg                 | 5..10 best 5 kg true
             category: DRUG, item: heroin, quantity: 5 kg                                | category: DRUG, item: hashish, drugGroup: UNSPECIFIED, quantity: 5 kg            | 10 kg false
+            category: DRUG, item: cannabis resin, quantity: 5 kg                        | category: DRUG, item: hashish, quantity: 5 kg                                    | 5..10 best 5 kg true
+            category: DRUG, item: cannabis herb, quantity: 5 kg                         | category: DRUG, item: marijuana, quantity: 5 kg                                  | 5..10 best 5 kg true
+            category: DRUG, item: cannabis resin, quantity: 5 kg                        | category: DRUG, item: herbal cannabis, quantity: 5 kg                            | 10 kg false
             category: FIREARM, item: weapons, firearmType: UNSPECIFIED, quantity: 4     | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 4..8 best 4 {piece} true
             category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: Kalashnikovs, firearmType: ASSAULT_RIFLE, quantity: 4   | 4..8 best 4 {piece} true
             category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 8 {piece} false
