@@ -2,11 +2,12 @@
 --   of the same person or organization, in the same incident or another one of its tree;
 --   of the same group of the same incident, or of a part of it, if that may be all of them;
 --   and where it ends for a whole, it ends for the parts.
--- Where both name offences, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
+-- Where both name offences, in all reports of the one that ends it, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
 -- paragraphs, in any spelling. Later is what was decided later, by any day of decision that a standing report gives. What the days leave open is read in favour
 -- of a person or an organization: a sentence of which no report gives the day may be the one before the acquittal. Of a group, what was first reported later
 -- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
+-- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -51,8 +52,10 @@ begin
             coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
-            array_remove(o.offence_codes, '') as codes, o.offence_sections as sections,
-            fold_provisions(o.offence_provisions) as provisions, articles_of(fold_provisions(o.offence_provisions)) as articles,
+            coalesce(o.who, '') = '' as is_anybody,
+            case when o.ends_all_guilt then '{}' else array_remove(o.offence_codes, '') end as codes, o.offence_sections as sections,
+            case when o.ends_all_guilt then '{}' else fold_provisions(o.offence_provisions) end as provisions,
+            articles_of(fold_provisions(o.offence_provisions)) as articles,
             f.first, case when d.dated then coalesce(d.earliest, '-infinity') else f.first end as earliest,
             case when d.dated then coalesce(d.latest, 'infinity') else f.first end as latest
         from (select c.id from convicted c union select e.id from ending e) each
@@ -68,6 +71,9 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
+            not c.named and not e.named and (e.is_anybody or c.is_anybody) and e.counted = c.counted
+                -- Of one day, some are convicted and others are acquitted.
+                and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
             c.named or e.most >= c.least as all_of_them, e.most, e.latest
         from outcome c join outcome e on e.known && c.known
         where c.establishes_guilt and e.ends_guilt
@@ -86,20 +92,21 @@ begin
         union
         select a.incident_id, i.part_of_id, a.days * i.known from above a
         join incident i on i.id = a.ancestor and i.part_of_id is not null and i.known && a.days
-    ), met (version_id, id, days, rests_on, ending_id, all_of_them, most, latest) as (
-        select p.version_id, p.id, p.days, '{}'::bigint[], p.ending_id, p.all_of_them, p.most, p.latest from pair p
-        where p.incident_id = p.ending_incident_id and (p.same_name or p.same_group)
+    ), met (version_id, id, days, rests_on, ending_id, surely, all_of_them, most, latest) as (
+        select p.version_id, p.id, p.days, '{}'::bigint[], p.ending_id, p.same_name or p.same_group,
+            p.all_of_them and (p.same_name or p.same_group), p.most, p.latest
+        from pair p where p.incident_id = p.ending_incident_id and (p.same_name or p.same_group or p.perhaps_same_group)
         union all
         select p.version_id, p.id, p.days * a.days * b.days,
-            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id, p.all_of_them, p.most, p.latest
+            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id, true, p.all_of_them, p.most, p.latest
         from pair p join above a on a.incident_id = p.incident_id join above b on b.incident_id = p.ending_incident_id and b.ancestor = a.ancestor
         where p.same_name and p.incident_id <> p.ending_incident_id
         union all
-        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, p.all_of_them, p.most, p.latest
+        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
         from pair p join part k on k.id = p.ending_id and k.whole = p.id
         union all
         -- Of a whole of which one report says that it was convicted and another that it was acquitted, the parts are as open.
-        select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, e.most, e.latest
+        select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, true, e.most, e.latest
         from part k join outcome e on e.id = k.whole and e.ends_guilt and e.stage not in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')
         join outcome c on c.id = k.id and c.establishes_guilt and (e.latest >= c.earliest or not c.dated)
     ), ended as (
@@ -107,7 +114,7 @@ begin
     ), met_by_part as (
         -- A man who is one of five convicted is acquitted, or the two bankers among them: at most as many as the part has.
         select w.version_id, m.days * k.days * w.known as days, m.rests_on || k.via || w.incident_id as rests_on, m.ending_id,
-            least(m.most, o.most) >= w.least as all_of_them
+            m.surely and least(m.most, o.most) >= w.least as all_of_them
         from met m join part k on k.id = m.id
         join outcome o on o.version_id = m.version_id
         join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)

@@ -1,2 +1,2 @@
--- V112: convictions of people without a day of decision, those of which reports give several days, and those of groups of which a part is acquitted.
+-- V114: convictions of groups of which somebody is acquitted in a general word, such as "people", or without any.
 select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome where ends_guilt;

@@ -186,7 +186,7 @@ enum ArchitectureRule {
             Map.entry("platform.migration.HibernateOnDemand", "HibernateOnDemandTest"),
             Map.entry("graphql.transport.ConnectionsOfClients", "InternalUseTest"),
             Map.entry("graphql.transport.ClientChannel", "InternalUseTest"),
-            Map.entry("graphql.transport.UnfinishedHeads", "InternalUseTest"),
+            Map.entry("graphql.transport.RequestHeads", "InternalUseTest"),
             Map.entry("graphql.transport.Workplace", "InternalUseTest"),
             Map.entry("intake.WritingQueue", "InternalUseTest"),
             Map.entry("graphql.transport.answer.Errors", "InternalUseTest"),

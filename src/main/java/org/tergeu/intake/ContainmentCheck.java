@@ -14,7 +14,7 @@ import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
 import org.tergeu.intake.submission.CircleFound;
 
-/** Refuses a report, or the retraction of one, after which something would contain itself, over any number of steps and reports. */
+/** Refuses a report, or the retraction of one, after which something would contain itself, over any number of steps and reports, or be too deep in a tree. */
 @ApplicationScoped
 class ContainmentCheck {
 
@@ -40,6 +40,36 @@ class ContainmentCheck {
             from above a join fact f on f.id = a.id left join fact i on i.id = f.incident_id
             where a.container = a.id group by f.kind, i.key, f.key order by f.kind, i.key, f.key""";
 
+    /**
+     * From the lowest part to the whole of all, of incidents and of facts. What may be the same on two levels is compared with what is above and below it:
+     * totals of a chain of 350 incidents took more than their time, and with them those of everybody.
+     */
+    private static final int MOST_LEVELS = 16;
+
+    /** Goes up from each fact of the report that is a part, and down from it, no further than is allowed. */
+    private static final String DEPTHS = """
+            with recursive part (id, part_of_id) as not materialized (
+                select id, part_of_id from incident where part_of_id is not null and known_to is null
+                union all select id, part_of_id from legal_outcome where part_of_id is not null and known_to is null
+                union all select id, part_of_id from casualty where part_of_id is not null and known_to is null
+                union all select id, part_of_id from seizure where part_of_id is not null and known_to is null
+                union all select id, part_of_id from statistic where part_of_id is not null and known_to is null
+            ), above (id, container, levels) as (
+                select p.id, p.part_of_id, 1 from part p
+                where p.id in (select c.fact_id from claim c join report r on r.id = c.report_id where r.key in (:reports))
+                union all
+                select a.id, p.part_of_id, a.levels + 1 from above a join part p on p.id = a.container where a.levels < :most
+            ), below (id, lowest, levels) as (
+                select a.id, p.id, 1 from above a join part p on p.part_of_id = a.id where a.levels = 1
+                union all
+                select b.id, p.id, b.levels + 1 from below b join part p on p.part_of_id = b.lowest where b.levels < :most
+            )
+            select f.kind, i.key as incident, f.key, a.levels
+            from (select a.id, max(a.levels) as levels from above a group by a.id) a
+            left join (select b.id, max(b.levels) as levels from below b group by b.id) b on b.id = a.id
+            join fact f on f.id = a.id left join fact i on i.id = f.incident_id
+            where a.levels + coalesce(b.levels, 0) >= :most order by f.kind, i.key, f.key""";
+
     /** The same for places and the places that contain them; {@link OrganizationCircles} checks organizations. */
     private static final String CIRCLES_OF_PLACES = """
             with recursive above (child, parent, path) as (
@@ -58,8 +88,8 @@ class ContainmentCheck {
     }
 
     /**
-     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle; the caller then undoes it as
-     * a whole. The problems of a single report are complete. Of several reports, the one that closes the circle is found by recording them one by
+     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle or a tree that is too deep; the
+     * caller then undoes it as a whole. The problems of a single report are complete. Of several reports, the one that closes the circle is found by recording them one by
      * one.
      */
     Uni<Void> refuseCircles(List<ReportDraft> drafts) {
@@ -77,12 +107,35 @@ class ContainmentCheck {
                                                 facts.stream())
                                         .flatMap(Function.identity())
                                         .toList())))
+                .chain(problems ->
+                        problems.isEmpty() ? tooDeep(drafts) : Uni.createFrom().item(problems))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
                         throw new CircleFound(problems);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private static Uni<List<Problem>> tooDeep(List<ReportDraft> drafts) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(DEPTHS, Object[].class)
+                        .setParameter("reports", keys(drafts))
+                        .setParameter("most", MOST_LEVELS)
+                        .getResultList())
+                .map(rows -> {
+                    List<Object[]> beyond =
+                            rows.stream().filter(ContainmentCheck::isBeyond).toList();
+                    return (beyond.isEmpty() ? rows : beyond)
+                            .stream()
+                                    .map(row -> problemOfDepth(drafts.get(0), row))
+                                    .toList();
+                });
+    }
+
+    /** Whether it is itself too far below the whole of all, rather than what is below it. */
+    private static boolean isBeyond(Object[] row) {
+        return ((Number) row[3]).intValue() >= MOST_LEVELS;
     }
 
     private static Uni<List<Problem>> circles(
@@ -123,7 +176,7 @@ class ContainmentCheck {
     private static Problem problem(ReportDraft draft, Object[] row) {
         List<ClaimDraft> claims =
                 draft.claims().stream().filter(claim -> isOf(claim.fact(), row)).toList();
-        String itself = "'" + (row[1] == null ? "" : row[1] + "/") + row[2] + "' a part of itself" + row[3];
+        String itself = name(row) + " a part of itself" + row[3];
         if (claims.isEmpty()) {
             return leaves(itself);
         }
@@ -131,6 +184,21 @@ class ContainmentCheck {
         return new Problem(
                 path.isEmpty() ? "" : path + ".partOf",
                 "would make " + itself + "; allowed: a whole that is not a part of it");
+    }
+
+    private static Problem problemOfDepth(ReportDraft draft, Object[] row) {
+        return draft.claims().stream()
+                .filter(claim -> isOf(claim.fact(), row))
+                .findFirst()
+                .map(claim -> new Problem(
+                        claim.path().isEmpty() ? "" : claim.path() + ".partOf",
+                        "would make a tree of more than " + MOST_LEVELS + " levels with " + name(row)
+                                + " in it; at most " + MOST_LEVELS + " are allowed"))
+                .orElseGet(() -> leaves("a tree of more than " + MOST_LEVELS + " levels with " + name(row) + " in it"));
+    }
+
+    private static String name(Object[] row) {
+        return "'" + (row[1] == null ? "" : row[1] + "/") + row[2] + "'";
     }
 
     /** The report itself or a less credible one: without the claim of the former, that of the latter counts. */

@@ -65,4 +65,9 @@ public record LegalOutcomeDetail(
     boolean endsGuilt() {
         return basis == OutcomeBasis.OPERATIVE && stage.endsGuilt();
     }
+
+    /** Whether it says so of any conviction, whatever that was for. */
+    boolean endsAllGuilt() {
+        return endsGuilt() && offences.isEmpty();
+    }
 }

@@ -78,6 +78,9 @@ class LegalOutcomeEntity extends VersionedEntity {
     @Column(name = "ends_guilt")
     boolean endsGuilt;
 
+    @Column(name = "ends_all_guilt")
+    boolean endsAllGuilt;
+
     @Column(name = "part_of_id")
     @Nullable
     Long partOfId;

@@ -33,11 +33,17 @@ class LegalOutcomePublication implements Publication {
     /**
      * What is published of an outcome.
      *
-     * @param establishesGuilt whether all claims agree that a court has found guilt: while a standing one says otherwise, it is open
+     * @param establishesGuilt whether all claims agree that a court has found somebody guilty: while a standing one says otherwise, it is open
      * @param endsGuilt whether any claim says that an earlier conviction stands no more
+     * @param endsAllGuilt whether any of these claims names no offence
      */
     private record OutcomeValue(
-            LegalOutcomeDetail detail, Resolution count, int account, boolean establishesGuilt, boolean endsGuilt) {}
+            LegalOutcomeDetail detail,
+            Resolution count,
+            int account,
+            boolean establishesGuilt,
+            boolean endsGuilt,
+            boolean endsAllGuilt) {}
 
     @Override
     public Uni<Void> publish(ClaimedFacts facts) {
@@ -57,8 +63,9 @@ class LegalOutcomePublication implements Publication {
                 detail(known),
                 count,
                 position.number(),
-                !isZero(count) && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt),
-                !isZero(count) && said.stream().anyMatch(LegalOutcomeDetail::endsGuilt));
+                !mayBeZero(count) && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt),
+                !isZero(count) && said.stream().anyMatch(LegalOutcomeDetail::endsGuilt),
+                said.stream().anyMatch(LegalOutcomeDetail::endsAllGuilt));
     }
 
     private static LegalOutcomeDetail detail(Known known) {
@@ -108,6 +115,7 @@ class LegalOutcomePublication implements Publication {
         row.decided = FuzzyDateColumns.of(detail.decidedOn());
         row.establishesGuilt = value.establishesGuilt();
         row.endsGuilt = value.endsGuilt();
+        row.endsAllGuilt = value.endsAllGuilt();
         row.partOfId = detail.partOfId();
         row.name = detail.name();
         row.sentenceKind = detail.sentenceKind();
@@ -115,7 +123,13 @@ class LegalOutcomePublication implements Publication {
         return row;
     }
 
-    /** A report that counts nobody reports no conviction. */
+    /** Where one report says 5 and another 0, or one "up to 5", perhaps nobody was convicted. */
+    private static boolean mayBeZero(Resolution count) {
+        return isZero(count)
+                || (count.bounds().low() != null && count.bounds().low().signum() == 0);
+    }
+
+    /** A report that counts nobody reports no acquittal. */
     private static boolean isZero(Resolution count) {
         return count.bounds().high() != null && count.bounds().high().signum() == 0;
     }

@@ -1,9 +1,7 @@
 package org.tergeu.page;
 
-import io.netty.buffer.Unpooled;
 import io.quarkus.runtime.LaunchMode;
 import io.smallrye.graphql.api.Nullable;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -90,15 +88,11 @@ class PageFiles {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         } else if (request.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, coding);
-            sending.endShared(request, buffer(file.bytes(coding)));
+            sending.endShared(request, file.bytes(coding));
             return;
         }
         // Over HTTP/2 the server compresses whatever has the header of a coding.
-        sending.endShared(request, buffer(file.bytes(null)));
-    }
-
-    private static Buffer buffer(byte[] bytes) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
+        sending.endShared(request, file.bytes(null));
     }
 
     /** The file at a path; null where there is none. */

@@ -299,7 +299,8 @@ record Facts(
                 Certain.ofPeople(
                         Certain.columns(
                                 "''",
-                                "o.stage || o.step",
+                                // Cases and people are not added to each other, but the money of both is.
+                                "o.stage || o.step || ' ' || o.counted",
                                 "o.telling",
                                 "coalesce(nullif(o.who, ''), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
                                 path(asOf)),
@@ -319,7 +320,8 @@ record Facts(
 
     /** A person who is acquitted and whose conviction is overturned is one of them. */
     private static Sql endedForSome(AsOf asOf) {
-        return Sql.of(" left join lateral (select coalesce(sum(coalesce(e.count_high, e.count_best, e.count_low))"
+        return Sql.of(" left join lateral (select coalesce(sum(coalesce(e.count_high,"
+                        + " case when e.count_low is null then e.count_best end, 'infinity'))"
                         + " filter (where e.person_id is null), 0) + count(distinct e.person_id) as most from legal_outcome e"
                         + " where e.id = any(o.guilt_ended_for_some_by) and ")
                 .append(asOf.known("e"))

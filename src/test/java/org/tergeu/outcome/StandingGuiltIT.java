@@ -252,6 +252,66 @@ class StandingGuiltIT {
         assertThat(guilty("2015-01-01")).hasSize(3);
     }
 
+    /** A general word may be the specific one of another report: nobody is certain to be guilty of those who may be acquitted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            subject: dealers, count: 8 | count: 8                       | 1 0 0 | 8
+            subject: dealers, count: 8 | subject: people, count: 8      | 1 0 0 | 8
+            subject: dealers, count: 8 | subject: people, count: 3      | 1 5 5 | 3
+            subject: dealers, count: 8 | subject: people, count: some   | 1 0 0 | -
+            count: 8                   | subject: dealers, count: 2     | 1 6 6 | 2
+            subject: dealers, count: 8 | subject: drivers, count: 8     | 1 8 8 |
+            """)
+    void whoMayBeTheGroupLeavesItOpen(String convicted, String acquitted, String people, String endedFor) {
+        desk.submit(of(
+                "2014-05-10", "guilt-riders", "", "key: convicted, stage: CONVICTED, counted: PERSON, " + convicted));
+        desk.submit(
+                of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, " + acquitted));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 8 true");
+        assertThat(guiltyPeople("")).containsExactly(people);
+        assertThat(guiltyPeople("2015-01-01")).containsExactly("1 8 8");
+        assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
+    }
+
+    /** Also where another report of the same acquittal names an offence. */
+    @Test
+    void anAcquittalOfWhichOneReportNamesNoOffenceIsOfAll() {
+        desk.submit(trial("2014-05-10", "stage: CONVICTED, decidedOn: 2014-05-09, offences: [{ code: \"0401\" }]"));
+        ReportFile ofAll = kept("one", "2016-03-21", "key: appeal, stage: ACQUITTED, decidedOn: 2016-03-20");
+        ReportFile ofOne = kept(
+                "other",
+                "2016-03-22",
+                "key: appeal, stage: ACQUITTED, decidedOn: 2016-03-20, offences: [{ code: \"0501\" }]");
+        Stream.of(ofAll, ofOne).forEach(desk::submit);
+
+        assertThat(guilty("")).isEmpty();
+        desk.retract(ofAll);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @Test
+    void whereOneReportCountsNobodyItIsOpen() {
+        String convicted = "stage: CONVICTED, counted: PERSON, count: ";
+        ReportFile nobody = of("2014-05-10", "guilt-riders", "", convicted + "0")
+                .by("kz-mvd")
+                .tier("OFFICIAL");
+        desk.submit(nobody);
+        desk.submit(of("2014-05-11", "guilt-riders", "", convicted + "5"));
+        assertThat(guilty("")).isEmpty();
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+
+        desk.retract(nobody);
+        assertThat(guilty("")).containsExactly("CONVICTED 5 true");
+    }
+
+    @Test
+    void ofAtMostFivePerhapsNobodyIsConvicted() {
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: \"<= 5\""));
+
+        assertThat(guilty("")).isEmpty();
+    }
+
     @Test
     void someConvictedAndOthersAcquittedOfOneTrialAreTwoGroups() {
         desk.submit(of(
@@ -433,7 +493,7 @@ class StandingGuiltIT {
             breakdown: [ { person: guilt-mayor } ]       |                                                              | person: guilt-mayor, counted: PERSON                 | 4 5
             breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 2          | 3 5
             breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 1          | 4 5
-            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: women, counted: PERSON, count: 2            | 5 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: women, counted: PERSON, count: 2            | 3 5
             note: of five                                | person: guilt-mayor, counted: PERSON, stage: CONVICTED, partOf: five, decidedOn: 2014-05-01 | person: guilt-mayor, counted: PERSON | 4 5
             """)
     void whereAPartIsAcquittedTheWholeStandsForTheOthers(String parts, String own, String acquitted, String left) {

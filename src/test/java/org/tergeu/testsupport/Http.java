@@ -51,8 +51,8 @@ public final class Http {
     }
 
     /**
-     * A client of HTTP/1.1. By itself that of the JDK changes to HTTP/2 with its first request, and sometimes loses a part of an answer of more than
-     * 64 KB that comes with the change.
+     * A client of HTTP/1.1. By itself that of the JDK asks for HTTP/2 with its first request. Where a server changes to it, the client sometimes loses a
+     * part of an answer of more than 64 KB.
      */
     public static HttpClient newClient() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

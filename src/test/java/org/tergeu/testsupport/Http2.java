@@ -22,11 +22,15 @@ public final class Http2 implements AutoCloseable {
 
     /** A request that is still to be sent. */
     public HttpClientRequest post(String path, String type) throws Exception {
-        URI server = Http.to("/").build().uri();
-        HttpClientRequest request = get(client.request(HttpMethod.POST, server.getPort(), server.getHost(), path))
-                .putHeader("Content-Type", type);
+        HttpClientRequest request = request(HttpMethod.POST, path).putHeader("Content-Type", type);
         // Without it the client logs the end of its stream.
         return request.exceptionHandler(ended -> {});
+    }
+
+    /** A request that is still to be sent. */
+    public HttpClientRequest request(HttpMethod method, String path) throws Exception {
+        URI server = Http.to("/").build().uri();
+        return get(client.request(method, server.getPort(), server.getHost(), path));
     }
 
     /** What comes of it, within ten seconds. */

@@ -184,6 +184,34 @@ class CountedOnceIT {
         assertThat(kept("REGION, CATEGORY")).containsExactly("5..10 best 5 kg true");
     }
 
+    /** Cases and the people in them are not added to each other; their fines may be the same money. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fine: 2 million KZT | count: 3                       | fines   | 6000000 6000000 12000000 true
+            damages: 5000 KZT   | count: 3                       | damages | 5000 5000 10000 true
+            damages: 5000 KZT   | count: 1, person: karim-massimov | damages | 5000 5000 10000 true
+            """)
+    void moneyOfPeopleAndOfTheirCasesIsCountedOnce(String money, String people, String sum, String expected) {
+        report(
+                "2024-01-01",
+                "legalOutcomes: [ { stage: SENTENCED, counted: PERSON, %s, %s } ]\n".formatted(people, money));
+        report(
+                "2024-01-02",
+                "legalOutcomes: [ { stage: SENTENCED, counted: CASE, %s, %s } ]\n"
+                        .formatted(people.replaceAll(",.*", ""), money));
+
+        assertThat(Rows.of(
+                        GraphQl.query(
+                                        "{ legalOutcomeTotals(filter: {incident: {key: [\"counted-once\"]}}) { %s { low best high possibleOverlap } } }"
+                                                .formatted(sum))
+                                .at("/legalOutcomeTotals/0/" + sum),
+                        "low",
+                        "best",
+                        "high",
+                        "possibleOverlap"))
+                .containsExactly(expected);
+    }
+
     @Test
     void whatAnEditorDistinguishesIsAdded() {
         report("2024-01-01", """

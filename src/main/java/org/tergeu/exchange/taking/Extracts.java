@@ -85,10 +85,10 @@ public final class Extracts {
             "LegalOutcome",
             FACT,
             OF_INCIDENT
-                    + " stage basis counted subject name guiltEstablished maximumYears sentenceKind confiscationOrdered decidedOn { edtf } person { key } organization { key } offences { code } partOf { id } count "
+                    + " stage basis counted subject name guiltEstablished guiltEndedBy { id } guiltEndedForSomeBy { id } maximumYears sentenceKind confiscationOrdered decidedOn { edtf } person { key } organization { key } offences { code } partOf { id } count "
                     + FIGURE + " sentence " + FIGURE + " fine " + FIGURE + " damages " + FIGURE,
             FACT_COLUMNS
-                    + "stage ~name basis counted ~subject person=person.key organization=organization.key guiltEstablished decidedOn=decidedOn.edtf offences=offences[].code maximumYears sentenceKind confiscationOrdered #count #sentence #fine #damages partOf=partOf.id");
+                    + "stage ~name basis counted ~subject person=person.key organization=organization.key guiltEstablished guiltEndedBy=guiltEndedBy.id guiltEndedForSomeBy=guiltEndedForSomeBy.id decidedOn=decidedOn.edtf offences=offences[].code maximumYears sentenceKind confiscationOrdered #count #sentence #fine #damages partOf=partOf.id");
 
     private static final Extract STATISTICS = facts(
             "statistics",

@@ -48,7 +48,7 @@ class ConnectionsOfClients {
     private final Vertx vertx;
     private final HttpServer server;
     private final TrustedProxies proxies;
-    private final UnfinishedHeads heads;
+    private final RequestHeads heads;
     private final Traffic traffic;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
@@ -59,7 +59,7 @@ class ConnectionsOfClients {
             Vertx vertx,
             HttpServer server,
             TrustedProxies proxies,
-            UnfinishedHeads heads,
+            RequestHeads heads,
             Traffic traffic) {
         this.most = limits.connections();
         this.vertx = vertx;

@@ -1,7 +1,6 @@
 package org.tergeu.graphql.transport;
 
 import io.vertx.core.Context;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -106,6 +105,6 @@ class SchemaRoute {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8")
                 .putHeader(
                         HttpHeaders.VARY, alone ? "Accept-Encoding, Authorization, Origin" : "Accept-Encoding, Origin");
-        sending.end(request, Buffer.buffer(schema.text()));
+        sending.endShared(request, schema.bytes());
     }
 }

@@ -8,6 +8,7 @@ import graphql.schema.idl.SchemaPrinter.Options;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ class SchemaText {
 
     private final Instance<GraphQLSchema> schema;
     private volatile @Nullable String text;
+    private volatile byte @Nullable [] bytes;
 
     SchemaText(Instance<GraphQLSchema> schema) {
         this.schema = schema;
@@ -40,6 +42,16 @@ class SchemaText {
             text = directives(schema.get()) + specified(schema.get(), PRINTER.print(schema.get()));
         }
         return text;
+    }
+
+    /** The same in UTF-8: one copy for all who are sent it. */
+    byte[] bytes() {
+        byte[] made = bytes;
+        if (made == null) {
+            made = text().getBytes(StandardCharsets.UTF_8);
+            bytes = made;
+        }
+        return made;
     }
 
     /** The directives. The engine adds some of its own, and its printer takes them for directives of the schema. */

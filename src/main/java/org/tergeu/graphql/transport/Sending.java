@@ -79,7 +79,7 @@ public class Sending {
         RepeatedRefusals.count(request, status);
         response.putHeader(HttpHeaders.VARY, Exchange.VARIES_BY);
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, media.contentType());
-        end(request, Buffer.buffer(Unpooled.wrappedBuffer(answer.body())));
+        end(request, answer.body(), false);
     }
 
     /** The refusal in place of an answer, when too much that was sent before has not been taken; null when there is room for it. */
@@ -98,17 +98,17 @@ public class Sending {
         return HttpClient.of(request).address();
     }
 
-    /** Sends the body, or for HEAD the headers only. Its length is left out when it is compressed on the way. */
-    void end(RoutingContext request, Buffer body) {
-        end(request, body, false);
-    }
-
-    /** The same for a body that stays in memory whether or not it is sent, so that only what is on its way counts for its client. */
-    public void endShared(RoutingContext request, Buffer body) {
+    /**
+     * Sends a body that stays in memory whether or not it is sent: a page, the schema. Only what is on its way counts for its client, who may ask for it
+     * over and over. Whatever is made for one answer is refused where there is too much of it.
+     */
+    public void endShared(RoutingContext request, byte[] body) {
         end(request, body, true);
     }
 
-    private void end(RoutingContext request, Buffer body, boolean isShared) {
+    /** Sends the body, or for HEAD the headers only. Its length is left out when it is compressed on the way. */
+    private void end(RoutingContext request, byte[] bytes, boolean isShared) {
+        Buffer body = Buffer.buffer(Unpooled.wrappedBuffer(bytes));
         HttpServerResponse response = request.response();
         boolean isCoded = response.headers().contains(HttpHeaders.CONTENT_ENCODING);
         String coding = isCoded ? null : Coding.of(request);

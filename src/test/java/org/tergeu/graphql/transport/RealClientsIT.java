@@ -4,20 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.graphql.limits.Limits;
+import org.tergeu.graphql.transport.answer.UnsentBytes;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.Http2;
+import org.tergeu.testsupport.Wait;
 
 /** What browsers, caches, proxies and command lines send beside the plain request, and get as HTTP says. */
 @QuarkusTest
@@ -26,6 +30,12 @@ class RealClientsIT {
     private static final String SITE = "https://newsroom.example";
     private static final String QUESTION = "/graphql?query=" + encoded("{ places(first: 50) { nodes { code } } }");
     private static final String SCHEMA = "/graphql/schema.graphql";
+
+    @Inject
+    UnsentBytes unsent;
+
+    @Inject
+    Limits limits;
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
@@ -226,23 +236,40 @@ class RealClientsIT {
     /** {@code identity} is for Accept-Encoding alone. Over HTTP/1 the server leaves it out by itself. */
     @ParameterizedTest
     @ValueSource(strings = {"/graphql?query=%7B__typename%7D", SCHEMA, "/explorer/page.js", "/nothing"})
-    void anAnswerOverHttp2NamesNoCodingThatItDoesNotHave(String path) throws IOException, InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-        // A connection changes to HTTP/2 with its first request, whose answer has to be short: see Http.newClient.
-        client.send(Http.to("/graphql?query=%7B__typename%7D").build(), BodyHandlers.discarding());
-        for (String accepted : List.of("", "identity", "br", "br, zstd;q=0.5")) {
-            HttpRequest.Builder request = Http.to(path);
-            if (!accepted.isEmpty()) {
-                request.header("Accept-Encoding", accepted);
-            }
-            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+    void anAnswerOverHttp2NamesNoCodingThatItDoesNotHave(String path) throws Exception {
+        try (Http2 client = new Http2()) {
+            for (String accepted : List.of("", "identity", "br", "br, zstd;q=0.5")) {
+                HttpClientRequest request = client.request(HttpMethod.GET, path);
+                if (!accepted.isEmpty()) {
+                    request.putHeader("Accept-Encoding", accepted);
+                }
+                HttpClientResponse answer = Http2.get(request.send());
 
-            assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
-            assertThat(answer.headers().allValues("Content-Encoding"))
-                    .as("for '%s'", accepted)
-                    .isEmpty();
+                assertThat(answer.version()).isEqualTo(HttpVersion.HTTP_2);
+                assertThat(answer.headers().getAll("Content-Encoding"))
+                        .as("for '%s'", accepted)
+                        .isEmpty();
+            }
         }
+    }
+
+    /** It is the same for everybody, so a client that asks for it a hundred times and takes nothing holds what is on its way. */
+    @Test
+    void aSchemaThatNobodyTakesIsNotCopied() throws Exception {
+        long share = limits.atOnce().bytes().asLongValue() * limits.atOnce().share() / 100;
+        try (Http2 client = new Http2()) {
+            for (int n = 0; n < 10; n++) {
+                HttpClientResponse answer =
+                        Http2.get(client.request(HttpMethod.GET, SCHEMA).send().map(HttpClientResponse::pause));
+                assertThat(answer.statusCode()).isEqualTo(200);
+            }
+
+            assertThat(unsent.refusal("127.0.0.1", share - 10 * 20_000)).isNull();
+            assertThat(unsent.refusal("127.0.0.1", share))
+                    .as("some of it is on its way")
+                    .isNotNull();
+        }
+        Wait.until("nothing is on its way", () -> unsent.refusal("127.0.0.1", share) == null);
     }
 
     /** Netty would compress for the first two, and for the last two send what is excluded. */

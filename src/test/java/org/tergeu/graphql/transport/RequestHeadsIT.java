@@ -10,7 +10,7 @@ import org.tergeu.testsupport.Wire;
 
 /** A client that never ends the head of its request, or the trailers behind its body, does not fill memory with headers. */
 @QuarkusTest
-class UnfinishedHeadsIT {
+class RequestHeadsIT {
 
     private static final String FIRST_LINE = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n";
     private static final int MOST = 100;
@@ -58,6 +58,18 @@ class UnfinishedHeadsIT {
             wire.send(FIRST_LINE + headers(MOST + 2));
 
             assertThat(wire.head()).startsWith("HTTP/1.1 431 ");
+        }
+    }
+
+    /** The change to HTTP/2 with the first request is history (RFC 9113, 3.1), and what comes with it is bounded by nothing. */
+    @Test
+    void aChangeToHttp2IsNotTaken() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(
+                    FIRST_LINE
+                            + "Host: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: !!!!\r\n\r\n");
+
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
         }
     }
 

@@ -9,6 +9,7 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpMessage;
@@ -27,12 +28,12 @@ import java.util.List;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Bounds the head of a request over HTTP/1 before it is whole. The server limits its bytes alone: a header of four bytes takes a hundred in memory, and a
+ * Reads the heads of requests over HTTP/1, and bounds each before it is whole. The server limits its bytes alone: a header of four bytes takes a hundred in memory, and a
  * client can leave each of its connections in the midst of a head, or of the trailers behind a body. Over HTTP/2 a head stays as it was sent until it is
  * whole.
  */
 @Singleton
-class UnfinishedHeads implements HttpServerOptionsCustomizer {
+class RequestHeads implements HttpServerOptionsCustomizer {
 
     private static final InternalUse<ChannelHandler> DECODER =
             new InternalUse<>("a head that does not end may have any number of headers");
@@ -93,8 +94,14 @@ class UnfinishedHeads implements HttpServerOptionsCustomizer {
         }
     }
 
-    /** Reads requests as the decoder of Vert.x does, but refuses a head with too many headers before its end has come. */
+    /**
+     * Reads requests as the decoder of Vert.x does, but refuses a head with too many headers before its end has come, and leaves out the wish to change to
+     * HTTP/2. The standard has given up that change (RFC 9113, 3.1), and a body that comes with it waits in memory outside all limits. Clients go on with
+     * HTTP/1.1, or begin with HTTP/2.
+     */
     private static final class Decoder extends HttpRequestDecoder {
+
+        private static final String H2C = "h2c";
 
         private @Nullable HttpMessage begun;
         private boolean isRefused;
@@ -129,6 +136,9 @@ class UnfinishedHeads implements HttpServerOptionsCustomizer {
             }
             super.decode(context, in, out);
             if (!out.isEmpty()) {
+                if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
+                    begun.headers().remove(HttpHeaderNames.UPGRADE);
+                }
                 begun = null;
             } else if (begun != null && hasTooMany(begun.headers())) {
                 isRefused = true;
