@@ -28,9 +28,9 @@ import java.util.List;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
- * Reads the heads of requests over HTTP/1, and bounds each before it is whole. The server limits its bytes alone: a header of four bytes takes a hundred in memory, and a
- * client can leave each of its connections in the midst of a head, or of the trailers behind a body. Over HTTP/2 a head stays as it was sent until it is
- * whole.
+ * Reads the heads of requests over HTTP/1, and bounds each before it is whole. The server limits its bytes alone: a header of four bytes takes a hundred
+ * in memory, and a client can leave each of its connections in the midst of a head, or of the trailers behind a body. Over HTTP/2 a head stays as it was
+ * sent until it is whole.
  */
 @Singleton
 class RequestHeads implements HttpServerOptionsCustomizer {

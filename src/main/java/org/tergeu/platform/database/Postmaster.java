@@ -34,7 +34,7 @@ final class Postmaster {
     private final List<String> command;
     private int endsInARow;
     private long begun = System.nanoTime();
-    private @Nullable String lastWord;
+    private volatile @Nullable String lastWord;
 
     private Postmaster(Path folder, List<String> command) {
         this.folder = folder;
