@@ -89,8 +89,8 @@ class ContainmentCheck {
 
     /**
      * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle or a tree that is too deep; the
-     * caller then undoes it as a whole. The problems of a single report are complete. Of several reports, the one that closes the circle is found by recording them one by
-     * one.
+     * caller then undoes it as a whole. The problems of a single report are complete. Of several reports, the one that is to blame is found by recording
+     * them one by one.
      */
     Uni<Void> refuseCircles(List<ReportDraft> drafts) {
         if (drafts.isEmpty()) {

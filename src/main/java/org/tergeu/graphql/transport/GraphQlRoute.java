@@ -158,7 +158,7 @@ public class GraphQlRoute {
         }
     }
 
-    /** Whether a request is for a protocol other than HTTP, which answers 404; {@code h2c} is HTTP, and left out before. */
+    /** Whether a request is for a protocol other than HTTP, which answers 404; {@code h2c} is HTTP, and is ignored before. */
     private static boolean asksForSocket(MultiMap headers) {
         return headers.contains(EXTENDED_PROTOCOL)
                 || (headers.contains(HttpHeaders.UPGRADE)

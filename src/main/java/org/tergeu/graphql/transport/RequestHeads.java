@@ -95,7 +95,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
     }
 
     /**
-     * Reads requests as the decoder of Vert.x does, but refuses a head with too many headers before its end has come, and leaves out the wish to change to
+     * Reads requests as the decoder of Vert.x does, but refuses a head with too many headers before its end has come, and ignores a request to change to
      * HTTP/2. The standard has given up that change (RFC 9113, 3.1), and a body that comes with it waits in memory outside all limits. Clients go on with
      * HTTP/1.1, or begin with HTTP/2.
      */
