@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.ReportFile;
@@ -39,16 +39,11 @@ class PackagedEditingIT {
     @TempDir
     static Path folder;
 
-    private static EmbeddedPostgres postgres;
+    private static String database;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void start() throws SQLException {
+        database = Databases.migrated("editing");
     }
 
     private static String trialToken(String role, int status) throws IOException, InterruptedException {
@@ -84,8 +79,7 @@ class PackagedEditingIT {
                         .replace(".tergeu", folder.resolve(".tergeu").toString()))
                 .toArray(String[]::new);
         assertThat(settings).hasSize(3);
-        PackagedServer server =
-                PackagedServer.on("postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres", settings);
+        PackagedServer server = PackagedServer.on(database, settings);
         server.awaitReady();
         return server;
     }
@@ -129,10 +123,7 @@ class PackagedEditingIT {
     @Test
     void aFileThatComesIntoAWatchedFolderIsRead(@TempDir Path reports) throws Exception {
         PackagedServer server = PackagedServer.on(
-                "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
-                "tergeu.reports.folder=" + reports,
-                "tergeu.reports.watch=0.2S",
-                "tergeu.reports.quiet=0.2S");
+                database, "tergeu.reports.folder=" + reports, "tergeu.reports.watch=0.2S", "tergeu.reports.quiet=0.2S");
         try {
             server.awaitReady();
             Files.writeString(

@@ -23,8 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tergeu.intake.document.DocumentDifference;
@@ -45,18 +43,6 @@ class PackagedExchangeIT {
 
     @TempDir
     static Path folder;
-
-    private static Databases databases;
-
-    @BeforeAll
-    static void start() throws IOException {
-        databases = Databases.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
-    }
 
     private static JsonNode everything(PackagedServer server) throws Exception {
         ObjectNode all = JSON.createObjectNode();
@@ -292,7 +278,7 @@ class PackagedExchangeIT {
         Path editors;
         JsonNode before;
         JsonNode sources;
-        String taken = databases.create("taken");
+        String taken = Databases.migrated("exchange_taken");
         PackagedServer from = PackagedServer.on(taken, settings("quarkus.profile=examples"));
         try {
             from.awaitReady();
@@ -331,7 +317,7 @@ class PackagedExchangeIT {
                 .containsEntry("mergeIncidents", 3)
                 .containsEntry("describeOrganization", 8);
 
-        String empty = databases.create("brought");
+        String empty = Databases.migrated("exchange_brought");
         assertThat(importing(empty, lines).waitFor())
                 .as(Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err")))
                 .isZero();
@@ -373,17 +359,19 @@ class PackagedExchangeIT {
                                         .formatted(line)
                                         .replace('\'', '"'))
                         .toList());
-        String database = databases.create("many");
+        String database = Databases.migrated("exchange_many");
 
         assertThat(importing(database, many, "--all-or-nothing").waitFor())
                 .as(Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err")))
                 .isZero();
 
-        assertThat(databases.number("many", "select count(*) from journal")).isEqualTo(lines);
-        assertThat(databases.number("many", "select seq_tup_read from pg_stat_user_tables where relname = 'journal'"))
+        assertThat(Databases.number("exchange_many", "select count(*) from journal"))
+                .isEqualTo(lines);
+        assertThat(Databases.number(
+                        "exchange_many", "select seq_tup_read from pg_stat_user_tables where relname = 'journal'"))
                 .as("entries that were read to write others")
                 .isBetween(0L, 10L * lines);
-        assertThat(databases.number("many", "select reltuples from pg_class where relname = 'claim'"))
+        assertThat(Databases.number("exchange_many", "select reltuples from pg_class where relname = 'claim'"))
                 .as("claims that the planner knows of")
                 .isBetween(200L, (long) lines);
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,26 +40,19 @@ class PackagedFolderIT {
     @TempDir
     static Path folder;
 
-    private static Databases databases;
     private static JsonNode undisturbed;
 
     private final List<Server> servers = new ArrayList<>();
 
     @BeforeAll
     static void loadOnce() throws Exception {
-        databases = Databases.start();
         for (int n = 0; n < REPORTS; n++) {
             Files.writeString(folder.resolve("%04d.yaml".formatted(n)), report(n));
         }
         PackagedFolderIT clean = new PackagedFolderIT();
-        undisturbed = clean.start(databases.create("clean")).loaded().everything();
+        undisturbed = clean.start(Databases.migrated("folder_clean")).loaded().everything();
         clean.end();
         assertThat(undisturbed.at("/reports/totalCount").asInt()).isEqualTo(REPORTS);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
     }
 
     @AfterEach
@@ -154,7 +146,7 @@ class PackagedFolderIT {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 250})
     void aLoadingThatDiesIsMadeGoodByTheNextStart(int done) throws Exception {
-        String database = databases.create("dies_at_" + done);
+        String database = Databases.empty("folder_dies_at_" + done);
         start(database).dieAt(done);
 
         assertThat(start(database).loaded().everything()).isEqualTo(undisturbed);
@@ -162,7 +154,7 @@ class PackagedFolderIT {
 
     @Test
     void twoServersThatStartOnOneEmptyDatabaseLoadItOnce() throws Exception {
-        String database = databases.create("two");
+        String database = Databases.empty("folder_two");
         Server one = start(database);
         Server other = start(database);
 

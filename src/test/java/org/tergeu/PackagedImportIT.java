@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,14 +34,12 @@ class PackagedImportIT {
     @TempDir
     static Path folder;
 
-    private static Databases databases;
     private static Path lines;
 
     private final List<Process> begun = new ArrayList<>();
 
     @BeforeAll
     static void write() throws IOException {
-        databases = Databases.start();
         lines = folder.resolve("reports.ndjson");
         List<String> reports = new ArrayList<>();
         for (int n = 0; n < PackagedFolderIT.REPORTS; n++) {
@@ -55,11 +52,6 @@ class PackagedImportIT {
         reports.add("{\"mergeOrganizations\": {\"from\": \"folder-press-3\", \"into\": \"folder-press-2\"}}");
         reports.add("{\"describeOrganization\": {\"key\": \"folder-press-2\", \"name\": \"The press\"}}");
         Files.write(lines, reports);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        databases.close();
     }
 
     @AfterEach
@@ -96,7 +88,7 @@ class PackagedImportIT {
 
     /** As the system kills: nothing is asked, nothing is written. */
     private void killOnce(Process process, String what, String database, String sql, long least) throws IOException {
-        Wait.until(what, PATIENCE, () -> databases.number(database, sql) >= least);
+        Wait.until(what, PATIENCE, () -> Databases.number(database, sql) >= least);
         assertThat(process.isAlive()).as(err()).isTrue();
         process.destroyForcibly().onExit().join();
     }
@@ -121,7 +113,7 @@ class PackagedImportIT {
 
     @Test
     void anImportThatDiesIsMadeGoodByTheNext() throws Exception {
-        String clean = databases.create("import_clean");
+        String clean = Databases.migrated("import_clean");
         assertThat(code(clean, lines.toString())).as(err()).isZero();
         assertThat(out())
                 .contains("\"added\":" + PackagedFolderIT.REPORTS + ",")
@@ -130,26 +122,26 @@ class PackagedImportIT {
                 .contains("[########################] 100 %  " + (PackagedFolderIT.REPORTS + MERGED + 2)
                         + " lines, 0 refused, ");
 
-        String dies = databases.create("import_dies");
+        String dies = Databases.migrated("import_dies");
         killOnce(
                 command(dies, "--all-or-nothing", lines.toString()),
                 "a long transaction",
                 "import_dies",
                 OF_A_TRANSACTION,
                 1);
-        assertThat(databases.number("import_dies", REPORTS)).isZero();
+        assertThat(Databases.number("import_dies", REPORTS)).isZero();
         killOnce(command(dies, lines.toString()), "a first batch", "import_dies", REPORTS, 1);
         killOnce(command(dies, lines.toString()), "more than half", "import_dies", REPORTS, 250);
         killOnce(command(dies, lines.toString()), "a first merge", "import_dies", MERGES, 1);
         assertThat(code(dies, lines.toString())).as(err()).isZero();
-        assertThat(databases.number("import_dies", MERGES)).isEqualTo(MERGED);
+        assertThat(Databases.number("import_dies", MERGES)).isEqualTo(MERGED);
 
         assertThat(everything(dies)).isEqualTo(everything(clean));
     }
 
     @Test
     void whatIsRefusedIsSaidByItsLineAndByTheCode() throws Exception {
-        String database = databases.create("import_refused");
+        String database = Databases.migrated("import_refused");
         Path mixed = folder.resolve("mixed.ndjson");
         try (Stream<String> first = Files.lines(lines)) {
             Files.write(
@@ -159,15 +151,15 @@ class PackagedImportIT {
         }
 
         assertThat(code(database, "--all-or-nothing", mixed.toString())).isEqualTo(1);
-        assertThat(databases.number("import_refused", REPORTS)).isZero();
+        assertThat(Databases.number("import_refused", REPORTS)).isZero();
         assertThat(code(database, mixed.toString())).isEqualTo(1);
         assertThat(out()).contains("{\"line\":1,\"report\":null,\"code\":\"INVALID\",\"path\":\"report.key\"");
-        assertThat(databases.number("import_refused", REPORTS)).isEqualTo(1);
+        assertThat(Databases.number("import_refused", REPORTS)).isEqualTo(1);
         assertThat(code(database, "--mapping=ucdp-ged", "--preview=1", "src/test/resources/mappings/ucdp-ged.csv"))
                 .as(err())
                 .isZero();
         assertThat(out()).startsWith("{\"line\":2,\"preview\":{\"report\":{\"key\":\"ucdp-ged-990001\"");
-        assertThat(databases.number("import_refused", REPORTS)).isEqualTo(1);
+        assertThat(Databases.number("import_refused", REPORTS)).isEqualTo(1);
         assertThat(code(database, "--mapping=excel", mixed.toString())).isEqualTo(2);
         assertThat(err()).contains("The mapping excel cannot be used: ");
         assertThat(code(database)).isEqualTo(2);

@@ -3,30 +3,24 @@ package org.tergeu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.PackagedServer;
 
 /** A start on a database that is migrated and filled does no more than answering needs (docs/adr/0035, 0036). */
 class PackagedStartIT {
 
-    private static EmbeddedPostgres postgres;
+    private static String database;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void start() throws SQLException {
+        database = Databases.empty("start");
     }
 
     @Test
@@ -45,9 +39,7 @@ class PackagedStartIT {
     private static String classesOfAStart(String name) throws Exception {
         Path classes = Path.of("target", "classes-" + name + ".log").toAbsolutePath();
         PackagedServer server = PackagedServer.on(
-                "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
-                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes),
-                "quarkus.shutdown.delay=0S");
+                database, Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes), "quarkus.shutdown.delay=0S");
         try {
             server.awaitReady();
             assertThat(server.ask("{ dataset { incidents } }").statusCode()).isEqualTo(200);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -12,16 +11,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Bring;
+import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.PackagedServer;
@@ -33,18 +33,13 @@ class PackagedStopIT {
 
     private static final String MEASURES = "{ incident(key: \"2025-01-prison-drug-operation\") { measures { kind } } }";
 
-    private static EmbeddedPostgres postgres;
+    private static String database;
 
     private PackagedServer server;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
+    static void makeDatabase() throws SQLException {
+        database = Databases.migrated("stop");
     }
 
     @AfterEach
@@ -56,7 +51,7 @@ class PackagedStopIT {
     void requestsUnderWayEndAndNewOnesAreRefusedAfterReadinessIsGone() throws Exception {
         Map<String, String> access = new Editors().getConfigOverrides();
         server = PackagedServer.on(
-                "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres",
+                database,
                 "quarkus.log.console.json.enabled=true",
                 "tergeu.access.keys=" + access.get("tergeu.access.keys"),
                 "tergeu.access.issuer=" + access.get("tergeu.access.issuer"),
@@ -68,8 +63,8 @@ class PackagedStopIT {
 
         CompletableFuture<HttpResponse<String>> underWay;
         CompletableFuture<HttpResponse<String>> imported;
-        try (TableLock measures = TableLock.on("measure", postgres.getPostgresDatabase());
-                TableLock reports = TableLock.on("report", postgres.getPostgresDatabase())) {
+        try (TableLock measures = TableLock.on("measure", Databases.of("stop"));
+                TableLock reports = TableLock.on("report", Databases.of("stop"))) {
             imported = importSoon();
             Wait.until("the import waits", () -> reports.waiting() == 1);
             underWay = server.askSoon(MEASURES);

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Span.SpanKind;
 import io.opentelemetry.proto.trace.v1.Status.StatusCode;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Databases;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.OtlpReceiver;
 import org.tergeu.testsupport.PackagedServer;
@@ -36,16 +36,16 @@ class PackagedTracesIT {
     private static final String MEASURES =
             "{\"query\": \"{ incident(key: \\\"" + KEY + "\\\") { measures { kind } } }\"}";
 
-    private static EmbeddedPostgres postgres;
+    private static String database;
     private static OtlpReceiver receiver;
     private static PackagedServer server;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
+    static void start() throws Exception {
+        database = Databases.migrated("traces");
         receiver = OtlpReceiver.start();
         server = PackagedServer.on(
-                database(),
+                database,
                 Map.of(
                         "OTEL_EXPORTER_OTLP_ENDPOINT", receiver.address(),
                         "OTEL_BSP_SCHEDULE_DELAY", "50",
@@ -56,15 +56,10 @@ class PackagedTracesIT {
         server.awaitReady();
     }
 
-    private static String database() {
-        return "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres";
-    }
-
     @AfterAll
     static void stop() throws IOException {
         server.kill();
         receiver.close();
-        postgres.close();
     }
 
     private static String trace(int number) {
@@ -128,9 +123,9 @@ class PackagedTracesIT {
         for (Span statement : statements) {
             assertThat(OtlpReceiver.attributes(statement))
                     .containsEntry("db.system.name", "postgresql")
-                    .containsEntry("db.namespace", "postgres")
+                    .containsEntry("db.namespace", "traces")
                     .containsEntry("db.query.summary", statement.getName())
-                    .containsEntry("server.port", String.valueOf(postgres.getPort()))
+                    .containsEntry("server.port", String.valueOf(Databases.port()))
                     .containsKeys("db.query.text", "db.response.returned_rows", "server.address");
         }
         assertThat(receiver.of(trace(1)).toString()).doesNotContain(KEY);
@@ -159,7 +154,7 @@ class PackagedTracesIT {
 
     @Test
     void whatTheServiceIsToBlameForIsAnErrorOfTheSpan() throws Exception {
-        try (TableLock measures = TableLock.on("measure", postgres.getPostgresDatabase())) {
+        try (TableLock measures = TableLock.on("measure", Databases.of("traces"))) {
             send(5, MEASURES, "01");
         }
 
@@ -195,7 +190,7 @@ class PackagedTracesIT {
     }
 
     private static void rename(String table, String name) throws Exception {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        try (var connection = Databases.of("traces").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("alter table " + table + " rename to " + name);
         }
@@ -239,7 +234,7 @@ class PackagedTracesIT {
         OtlpReceiver gone = OtlpReceiver.start();
         gone.close();
         PackagedServer traced = PackagedServer.on(
-                database(),
+                database,
                 Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", gone.address(), "OTEL_BSP_SCHEDULE_DELAY", "50"),
                 "quarkus.shutdown.delay=0S");
         try {
@@ -274,9 +269,7 @@ class PackagedTracesIT {
         assumeFalse(Delivered.isExecutable(), "an executable loads no classes");
         Path classes = Path.of("target", "classes-untraced.log").toAbsolutePath();
         PackagedServer untraced = PackagedServer.on(
-                database(),
-                Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes),
-                "quarkus.shutdown.delay=0S");
+                database, Map.of("JAVA_TOOL_OPTIONS", "-Xlog:class+load:file=" + classes), "quarkus.shutdown.delay=0S");
         try {
             untraced.awaitReady();
             untraced.send(QUESTION, "traceparent", "00-" + trace(9) + "-" + CALLER + "-01");
