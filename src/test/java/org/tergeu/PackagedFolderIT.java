@@ -23,7 +23,7 @@ import org.tergeu.testsupport.Wait;
 /** However a start ends, the next one comes to what one that was not disturbed comes to. */
 class PackagedFolderIT {
 
-    static final int REPORTS = 498;
+    static final int REPORTS = 300;
     /** A start on a busy machine, migrations included. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -144,7 +144,7 @@ class PackagedFolderIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 250})
+    @ValueSource(ints = {0, 1, 150})
     void aLoadingThatDiesIsMadeGoodByTheNextStart(int done) throws Exception {
         String database = Databases.empty("folder_dies_at_" + done);
         start(database).dieAt(done);

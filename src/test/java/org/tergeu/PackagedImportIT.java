@@ -131,7 +131,7 @@ class PackagedImportIT {
                 1);
         assertThat(Databases.number("import_dies", REPORTS)).isZero();
         killOnce(command(dies, lines.toString()), "a first batch", "import_dies", REPORTS, 1);
-        killOnce(command(dies, lines.toString()), "more than half", "import_dies", REPORTS, 250);
+        killOnce(command(dies, lines.toString()), "more than half", "import_dies", REPORTS, 151);
         killOnce(command(dies, lines.toString()), "a first merge", "import_dies", MERGES, 1);
         assertThat(code(dies, lines.toString())).as(err()).isZero();
         assertThat(Databases.number("import_dies", MERGES)).isEqualTo(MERGED);
