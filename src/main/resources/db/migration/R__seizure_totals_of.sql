@@ -9,7 +9,7 @@ begin
     end if;
     return query
     with recursive seized as (
-        select s.id, s.incident_id, s.part_of_id, s.category, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity') as earliest,
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity') as latest, true as main, f.*
         from incident i
@@ -26,7 +26,7 @@ begin
         where i.known_to is null and i.kind <> 'POLICY_EVENT' and (incidents is null or i.id = any(incidents))
         and not exists (select from seizure_total_exception e where e.incident_id = i.id)
         union all
-        select s.id, s.incident_id, s.part_of_id, s.category, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity'),
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity'), false,
             m.aspect, coalesce(u.base, case when m.figure_currency is null then '{piece}' end, ''), coalesce(m.figure_currency, ''),
@@ -56,12 +56,12 @@ begin
     ), added as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,
             s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing,
-            s.category as stated_category, s.sort
+            s.family, s.sort
         from seized s left join contained c on c.id = s.id and c.aspect = s.aspect and c.unit = s.unit and c.currency = s.currency
             and c.sort = s.sort cross join (values (false), (true)) as by (category)
         where s.qualifier is not null and (c.id is null or by.category and not c.in_category)
     ), way as (
-        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category, a.way, a.thing,
+        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family, a.way, a.thing,
             sum(coalesce(a.low, 0)) as low, sum(coalesce(a.best, a.low, 0)) as best
         from added a where a.alike and a.high is distinct from 0
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
@@ -86,15 +86,15 @@ begin
             greatest(max(w.best) filter (where w.by_way), sum(w.best) filter (where not w.by_way)), 0,
             0, 0, 0, 0, 0, (bool_or(w.ways > 1) or bool_or(w.anything) and count(*) filter (where w.by_way) > 1)::int, w.sort
         from (
-            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category,
+            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family,
                 true as by_way, sum(a.low) as low, sum(a.best) as best, 0 as ways, bool_or(a.thing = '') as anything
             from way a group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, a.way
             union all
-            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.stated_category,
+            select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family,
                 false, max(a.low), max(a.best), count(distinct a.way), false
             from way a where a.thing <> '' group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, a.thing
         ) w
-        group by 1, 2, 3, 4, 5, 6, 7, 8, w.sort, w.stated_category
+        group by 1, 2, 3, 4, 5, 6, 7, 8, w.sort, w.family
     ), monthly as (
         select by.region as by_region, t.by_category, t.earliest, t.latest, coalesce(r.region, '') as region, t.category, t.aspect, t.unit,
             t.currency, sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) as low, sum(t.best) as best,

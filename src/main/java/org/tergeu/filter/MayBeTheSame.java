@@ -34,7 +34,7 @@ public final class MayBeTheSame {
      */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
-            + " and b.category = a.category and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
+            + " and b.family = a.family and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
 
     /**
      * Two outcomes may count the same people when they are of different steps of the procedure, or of the same step but of different accounts of one

@@ -35,13 +35,15 @@ record ComparedSeizure(SeizureCategory category, Thing thing, SeizureDisposition
 
     @Override
     public Collection<?> groups() {
-        return thing.groups().stream().map(group -> List.of(category, group)).toList();
+        return thing.groups().stream()
+                .map(group -> List.of(category.comparedAs(), group))
+                .toList();
     }
 
     /** Two words of one report for one thing are not two things; a general word beside a specific one is another thing. */
     @Override
     public Map<?, Boolean> alike() {
         return thing.alike().stream()
-                .collect(Collectors.toMap(group -> List.of(category, group), group -> !group.isOfName()));
+                .collect(Collectors.toMap(group -> List.of(category.comparedAs(), group), group -> !group.isOfName()));
     }
 }

@@ -1,10 +1,12 @@
 package org.tergeu.seizure;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.naming.CanonicalName;
 import org.tergeu.vocabulary.DrugGroup;
@@ -12,15 +14,13 @@ import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 
 /**
- * What was seized, as reports call it.
+ * What was seized, as reports call it, to be compared with things of all categories that are {@linkplain SeizureCategory#comparedAs() compared} with its own.
  *
  * @param name equal for names that may be of one thing; empty for a general word ("drugs"), which may be of anything of its kind
- * @param kind a group of drugs or type of firearm; empty: any
+ * @param kind the kind, from the widest to the narrowest: a category and a group of drugs or type of firearm, each with a slash after it. Empty: any, as of
+ *     "weapons"
  */
 record Thing(String name, String kind) {
-
-    private static final ThingGroup ALL = new ThingGroup(Common.NOTHING, "");
-    private static final ThingGroup ALL_GENERAL = new ThingGroup(Common.GENERAL, "");
 
     private static final String SYNTHETIC = "SYNTHETIC";
     private static final String RIFLE = FirearmType.RIFLE.name();
@@ -57,6 +57,9 @@ record Thing(String name, String kind) {
             Map.entry(SeizureCategory.ACCOUNT, Set.of("account")),
             Map.entry(SeizureCategory.DOMAIN, Set.of("domain", "site", "website")));
 
+    /** General words of weapons that are not firearms. */
+    private static final Set<String> COLD = Set.of("cold", "bladed");
+
     /** Words that say no more than the kind does. */
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("cannabis", DrugGroup.CANNABIS.name()),
@@ -89,19 +92,39 @@ record Thing(String name, String kind) {
     static Thing of(
             SeizureCategory category, String item, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
         Set<String> words = CanonicalName.words(item);
-        boolean hasKinds = category == SeizureCategory.DRUG || category == SeizureCategory.FIREARM;
-        String kind = hasKinds ? kind(words, drugGroup, firearmType) : "";
+        boolean isWeapon = category.comparedAs() == SeizureCategory.FIREARM;
+        boolean hasKinds = category == SeizureCategory.DRUG || isWeapon;
+        String type = hasKinds ? type(words, drugGroup, firearmType) : "";
         Set<String> general = new TreeSet<>(GENERAL.getOrDefault(category, Set.of()));
         if (hasKinds) {
             general.addAll(KINDS.keySet());
         }
         boolean unspecified =
-                kind.isEmpty() && (drugGroup == DrugGroup.UNSPECIFIED || firearmType == FirearmType.UNSPECIFIED);
-        return new Thing(unspecified ? "" : CanonicalName.without(general, item), kind);
+                type.isEmpty() && (drugGroup == DrugGroup.UNSPECIFIED || firearmType == FirearmType.UNSPECIFIED);
+        String name = unspecified ? "" : CanonicalName.without(general, item);
+        return new Thing(
+                name, kind(category, type, name.isEmpty() && COLD.stream().noneMatch(words::contains)));
     }
 
-    private static String kind(Set<String> words, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
-        String stated = drugGroup != null ? kind(drugGroup) : firearmType != null ? kind(firearmType) : "";
+    /** The path of a kind; {@code any} is whether the words say nothing. */
+    private static String kind(SeizureCategory category, String type, boolean any) {
+        return switch (category) {
+            case OTHER_WEAPON -> !type.isEmpty() ? path(SeizureCategory.FIREARM, type) : any ? "" : path(category, "");
+            case DRUG ->
+                type.equals(DrugGroup.PRECURSORS.name())
+                        ? path(SeizureCategory.PRECURSOR, "")
+                        : path(SeizureCategory.DRUG, type);
+            case FIREARM, PRECURSOR -> path(category, type);
+            default -> "";
+        };
+    }
+
+    private static String path(SeizureCategory category, String type) {
+        return category + "/" + (type.isEmpty() ? "" : type + "/");
+    }
+
+    private static String type(Set<String> words, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
+        String stated = drugGroup != null ? type(drugGroup) : firearmType != null ? type(firearmType) : "";
         return stated.isEmpty()
                 ? List.of(KNOWN, KINDS).stream()
                         .flatMap(kinds ->
@@ -112,7 +135,7 @@ record Thing(String name, String kind) {
     }
 
     /** "Synthetic drugs" may be of either of two groups. */
-    private static String kind(DrugGroup group) {
+    private static String type(DrugGroup group) {
         return switch (group) {
             case AMPHETAMINE_TYPE_STIMULANTS, NEW_PSYCHOACTIVE, SYNTHETIC_UNSPECIFIED -> SYNTHETIC;
             case CANNABIS, COCAINE, OPIOIDS, SEDATIVES, HALLUCINOGENS, PRECURSORS -> group.name();
@@ -120,7 +143,7 @@ record Thing(String name, String kind) {
         };
     }
 
-    private static String kind(FirearmType type) {
+    private static String type(FirearmType type) {
         return switch (type) {
             case RIFLE, ASSAULT_RIFLE, SNIPER_RIFLE -> RIFLE;
             case PISTOL, REVOLVER, SHOTGUN, SUBMACHINE_GUN, MACHINE_GUN, TRAUMATIC_PISTOL -> type.name();
@@ -139,38 +162,57 @@ record Thing(String name, String kind) {
     /** What things have in common. */
     enum Common {
         NAME,
+        /** A kind, or one within it. */
+        WITHIN_KIND,
+        /** The same, and no more than general words. */
+        GENERAL_WITHIN_KIND,
+        /** A kind, of which no more is known. */
         KIND,
-        /** A kind, and no more than general words. */
-        KIND_OF_GENERAL,
-        GENERAL,
-        NOTHING
+        /** The same, and no more than general words. */
+        GENERAL_OF_KIND
     }
 
     /** The groups that it is in. */
     List<ThingGroup> groups() {
-        return name.isEmpty()
-                ? List.of(
-                        ALL,
-                        ALL_GENERAL,
-                        new ThingGroup(Common.KIND, kind),
-                        new ThingGroup(Common.KIND_OF_GENERAL, kind))
-                : List.of(ALL, new ThingGroup(Common.NAME, name), new ThingGroup(Common.KIND, kind));
+        List<ThingGroup> groups = new ArrayList<>();
+        Stream.concat(wider(), Stream.of(kind)).forEach(each -> groups.add(new ThingGroup(Common.WITHIN_KIND, each)));
+        groups.add(new ThingGroup(Common.KIND, kind));
+        if (name.isEmpty()) {
+            Stream.concat(wider(), Stream.of(kind))
+                    .forEach(each -> groups.add(new ThingGroup(Common.GENERAL_WITHIN_KIND, each)));
+            groups.add(new ThingGroup(Common.GENERAL_OF_KIND, kind));
+        } else {
+            groups.add(new ThingGroup(Common.NAME, name));
+        }
+        return groups;
     }
 
     /**
-     * The groups of those that may be of one thing with it: a name is of the same name or a general word, a general word is of anything, unless the
-     * kinds are different.
+     * The groups of those that may be of one thing with it: a name is of the same name or a general word, a general word is of anything, unless neither
+     * kind is within the other.
      */
     List<ThingGroup> alike() {
         return name.isEmpty()
-                ? ofKind(Common.KIND, ALL)
+                ? ofKinds(Common.WITHIN_KIND, Common.KIND)
                 : Stream.concat(
                                 Stream.of(new ThingGroup(Common.NAME, name)),
-                                ofKind(Common.KIND_OF_GENERAL, ALL_GENERAL).stream())
+                                ofKinds(Common.GENERAL_WITHIN_KIND, Common.GENERAL_OF_KIND).stream())
                         .toList();
     }
 
-    private List<ThingGroup> ofKind(Common common, ThingGroup ofAny) {
-        return kind.isEmpty() ? List.of(ofAny) : List.of(new ThingGroup(common, kind), new ThingGroup(common, ""));
+    private List<ThingGroup> ofKinds(Common within, Common of) {
+        return Stream.concat(Stream.of(new ThingGroup(within, kind)), wider().map(each -> new ThingGroup(of, each)))
+                .toList();
+    }
+
+    /** The kinds that contain its own, the widest first. */
+    private Stream<String> wider() {
+        return kind.isEmpty()
+                ? Stream.of()
+                : Stream.concat(
+                        Stream.of(""),
+                        IntStream.range(0, kind.length() - 1)
+                                .filter(at -> kind.charAt(at) == '/')
+                                .mapToObj(at -> kind.substring(0, at + 1)));
     }
 }

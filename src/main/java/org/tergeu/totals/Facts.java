@@ -265,7 +265,7 @@ record Facts(
                 List.of(rule.of(QUANTITY), rule.of(VALUE)),
                 List.of(OTHERS.by(rule)),
                 Certain.ofThings(
-                        Certain.columns("s.category", "s.disposition", "s.telling", "s.thing", path(asOf)), "s.alike"),
+                        Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", path(asOf)), "s.alike"),
                 some("s", filter != null && filter.asksForZero()));
     }
 

@@ -140,6 +140,18 @@ public enum SeizureCategory {
     }
 
     /**
+     * The category with which this one is compared, since reports put one thing into either: a pistol is a firearm or another weapon, ephedrine a drug or
+     * a precursor. Most are compared with themselves.
+     */
+    public SeizureCategory comparedAs() {
+        return switch (this) {
+            case OTHER_WEAPON -> FIREARM;
+            case PRECURSOR -> DRUG;
+            default -> this;
+        };
+    }
+
+    /**
      * Whether a quantity without a unit counts things, so that "more than 10" means at least 11 and "a large amount" at
      * least one. False for what is weighed or valued, and where a category holds both.
      */

@@ -20,7 +20,7 @@ final class SeizureMaker {
             new Thing("rifles", "FIREARM", null, null, PIECES),
             new Thing("cash", "CASH", null, null, List.of()),
             new Thing("acetone", "PRECURSOR", "drugGroup", "PRECURSORS", List.of(" L", " mL")),
-            new Thing("cartridges", "AMMUNITION", null, null, PIECES),
+            new Thing("weapons", "OTHER_WEAPON", null, null, PIECES),
             new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")));
 
     private final Draw draw;

@@ -40,15 +40,13 @@ class ComparedSeizureTest {
         public boolean mayBe(PairwiseSeizure other) {
             Thing one = compared.thing();
             Thing another = other.compared.thing();
-            if (compared.category() != other.compared.category()) {
+            if (compared.category().comparedAs() != other.compared.category().comparedAs()) {
                 return false;
             }
             if (!one.name().isEmpty() && !another.name().isEmpty()) {
                 return one.name().equals(another.name());
             }
-            return one.kind().isEmpty()
-                    || another.kind().isEmpty()
-                    || one.kind().equals(another.kind());
+            return one.kind().startsWith(another.kind()) || another.kind().startsWith(one.kind());
         }
 
         @Override
@@ -69,15 +67,27 @@ class ComparedSeizureTest {
             "synthetic drugs",
             "various drugs",
             "khat",
+            "ephedrine",
+            "precursors",
+            "weapons",
+            "firearms",
+            "cold weapons",
+            "knives",
             "pistols",
+            "gas pistols",
             "Makarov pistols");
 
     private static SeizureDetail detail(Draw draw) {
         return new SeizureDetail(
-                draw.of(SeizureCategory.DRUG, SeizureCategory.FIREARM, SeizureCategory.CASH),
+                draw.of(
+                        SeizureCategory.DRUG,
+                        SeizureCategory.PRECURSOR,
+                        SeizureCategory.FIREARM,
+                        SeizureCategory.OTHER_WEAPON,
+                        SeizureCategory.CASH),
                 draw.of(ITEMS),
                 draw.of(SeizureDisposition.SEIZED, SeizureDisposition.FOUND),
-                draw.of(null, DrugGroup.UNSPECIFIED, DrugGroup.CANNABIS, DrugGroup.OPIOIDS),
+                draw.of(null, DrugGroup.UNSPECIFIED, DrugGroup.CANNABIS, DrugGroup.PRECURSORS),
                 null,
                 null,
                 null);

@@ -76,7 +76,7 @@ class KeptTotalsPropertyIT {
                 filter.put("incident", Map.of("occurred", range(draw.of(FROM), draw.of(TO))));
             }
             if (draw.oneIn(3)) {
-                filter.put("category", draw.some(List.of("DRUG", "FIREARM", "CASH")));
+                filter.put("category", draw.some(List.of("DRUG", "FIREARM", "OTHER_WEAPON", "CASH")));
             }
             List<String> by = new ArrayList<>(draw.some(List.of("REGION", "CATEGORY")));
             if (draw.oneIn(3)) {

@@ -89,6 +89,16 @@ class SameSeizuresIT extends PossiblySame {
             category: FIREARM, item: weapons, firearmType: UNSPECIFIED, quantity: 4     | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 4..8 best 4 {piece} true
             category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: Kalashnikovs, firearmType: ASSAULT_RIFLE, quantity: 4   | 4..8 best 4 {piece} true
             category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 8 {piece} false
+            category: FIREARM, item: pistols, disposition: FOUND, quantity: 4           | category: OTHER_WEAPON, item: pistols, quantity: 4                               | 4..8 best 4 {piece} true
+            category: FIREARM, item: Makarov pistols, quantity: 4                       | category: OTHER_WEAPON, item: Makarovs, disposition: FOUND, quantity: 5          | 5..9 best 5 {piece} true
+            category: OTHER_WEAPON, item: weapons, quantity: 10                         | category: FIREARM, item: pistols, quantity: 10                                   | 10..20 best 10 {piece} true
+            category: OTHER_WEAPON, item: weapons, quantity: 10                         | category: OTHER_WEAPON, item: knives, quantity: 3                                | 10..13 best 10 {piece} true
+            category: OTHER_WEAPON, item: gas pistols, quantity: 2                      | category: FIREARM, item: pistols, quantity: 2                                    | 2..4 best 2 {piece} true
+            category: OTHER_WEAPON, item: cold weapons, quantity: 10                    | category: FIREARM, item: pistols, quantity: 3                                    | 13 {piece} false
+            category: OTHER_WEAPON, item: knives, quantity: 10                          | category: FIREARM, item: firearms, quantity: 3                                   | 13 {piece} false
+            category: DRUG, item: ephedrine, disposition: FOUND, quantity: 4 kg         | category: PRECURSOR, item: ephedrine, quantity: 4 kg                             | 4..8 best 4 kg true
+            category: DRUG, item: ephedrine, drugGroup: PRECURSORS, quantity: 4 kg      | category: PRECURSOR, item: chemicals, quantity: 4 kg                             | 4..8 best 4 kg true
+            category: DRUG, item: drugs, quantity: 4 kg                                 | category: PRECURSOR, item: precursors, quantity: 4 kg                            | 8 kg false
             category: BANK_FUNDS, item: accounts, disposition: FROZEN, value: 1000 USD  | category: BANK_FUNDS, item: bank accounts, disposition: CONFISCATED, value: 1000 USD | 1000..2000 best 1000 USD true
             category: DRUG, item: hashish, quantity: 5 kg                               | category: FIREARM, item: weapons, quantity: 0                                    | 5 kg false
             """)

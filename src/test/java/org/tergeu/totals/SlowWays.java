@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tergeu.vocabulary.SeizureCategory;
 
 /** How much is certain of figures that may count the same, reported in several ways, at several steps, or of an incident and its part. */
 final class SlowWays {
@@ -74,7 +75,10 @@ final class SlowWays {
     /** Seizures: of an incident that has what may be the same, and of incidents that contain each other. */
     static SlowWays ofSeizures(List<SlowTotal.Measured> measured, KnownWays background) {
         List<Row> rows = measured.stream().map(SlowTotal.Measured::row).toList();
-        Function<Row, String> category = row -> row.node().get("category").asText();
+        Function<Row, String> category =
+                row -> SeizureCategory.valueOf(row.node().get("category").asText())
+                        .comparedAs()
+                        .name();
         return new SlowWays(measured.stream()
                 .map(each -> {
                     Row row = each.row();
