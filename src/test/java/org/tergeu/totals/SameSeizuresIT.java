@@ -63,6 +63,19 @@ class SameSeizuresIT extends PossiblySame {
     }
 
     @Test
+    void oneHaulIsThatOfAPartUnderAnotherCategory() {
+        report("2024-01-01", "same-whole: " + seizures(pistols("SEIZED", 4)));
+        report(
+                "2024-01-02",
+                "same-part in same-whole: "
+                        + seizures("{ category: OTHER_WEAPON, item: pistols, disposition: SEIZED, quantity: 4 }"));
+
+        assertThat(things()).containsExactly("4..8 best 4 {piece} true");
+        assertThat(possiblySame("seizures", "item", ""))
+                .containsExactly("same-part: pistols same-whole", "same-whole: pistols same-part");
+    }
+
+    @Test
     void raidsOfOneOperationAreOfSeveralThings() {
         report(
                 "2024-01-01",
