@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tergeu.intake.OrganizationCircles.Circle;
 import org.tergeu.intake.document.ClaimDraft;
@@ -20,7 +19,7 @@ class ContainmentCheck {
 
     /**
      * Goes up from each fact of the report. A path that returns to its beginning, by what was known on one day, is a circle. The union is not
-     * materialized, so each step up is a look-up in an index, whatever else is recorded.
+     * materialized, so each step up is a look-up in an index, whatever else is recorded. A row without a kind says that something is a part.
      */
     private static final String CIRCLES = """
             with recursive part (id, part_of_id, known) as not materialized (
@@ -38,7 +37,10 @@ class ContainmentCheck {
             )
             select f.kind, i.key as incident, f.key, case when bool_or(upper_inf(a.known)) then '' else ' as of ' || min(lower(a.known)) end as day
             from above a join fact f on f.id = a.id left join fact i on i.id = f.incident_id
-            where a.container = a.id group by f.kind, i.key, f.key order by f.kind, i.key, f.key""";
+            where a.container = a.id group by f.kind, i.key, f.key
+            union all
+            select null, null, null, null where exists (select from above)
+            order by kind, incident, key""";
 
     /**
      * From the lowest part to the whole of all, of incidents and of facts. What may be the same on two levels is compared with what is above and below it:
@@ -96,25 +98,32 @@ class ContainmentCheck {
         if (drafts.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return circles(CIRCLES, drafts, row -> problem(drafts.get(0), row))
-                .chain(facts -> circles(CIRCLES_OF_PLACES, drafts, row -> problemOfPlace(drafts.get(0), row))
-                        .chain(places -> organizations
-                                .ofReports(keys(drafts))
-                                .map(circles -> Stream.of(
-                                                circles.stream()
-                                                        .map(circle -> problemOfOrganization(drafts.get(0), circle)),
-                                                places.stream(),
-                                                facts.stream())
-                                        .flatMap(Function.identity())
-                                        .toList())))
-                .chain(problems ->
-                        problems.isEmpty() ? tooDeep(drafts) : Uni.createFrom().item(problems))
+        return rows(CIRCLES, drafts)
+                .chain(parts -> ofDefinitions(drafts).chain(definitions -> {
+                    Stream<Problem> facts =
+                            parts.stream().filter(row -> row[0] != null).map(row -> problem(drafts.get(0), row));
+                    List<Problem> circles =
+                            Stream.concat(definitions.stream(), facts).toList();
+                    return circles.isEmpty() && !parts.isEmpty()
+                            ? tooDeep(drafts)
+                            : Uni.createFrom().item(circles);
+                }))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
                         throw new CircleFound(problems);
                     }
                 })
                 .replaceWithVoid();
+    }
+
+    private Uni<List<Problem>> ofDefinitions(List<ReportDraft> drafts) {
+        return rows(CIRCLES_OF_PLACES, drafts)
+                .chain(places -> organizations
+                        .ofReports(keys(drafts))
+                        .map(circles -> Stream.concat(
+                                        circles.stream().map(circle -> problemOfOrganization(drafts.get(0), circle)),
+                                        places.stream().map(row -> problemOfPlace(drafts.get(0), row)))
+                                .toList()));
     }
 
     private static Uni<List<Problem>> tooDeep(List<ReportDraft> drafts) {
@@ -138,13 +147,11 @@ class ContainmentCheck {
         return ((Number) row[3]).intValue() >= MOST_LEVELS;
     }
 
-    private static Uni<List<Problem>> circles(
-            String query, List<ReportDraft> drafts, Function<Object[], Problem> problem) {
+    private static Uni<List<Object[]>> rows(String query, List<ReportDraft> drafts) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(query, Object[].class)
                         .setParameter("reports", keys(drafts))
-                        .getResultList())
-                .map(rows -> rows.stream().map(problem).toList());
+                        .getResultList());
     }
 
     private static List<String> keys(List<ReportDraft> drafts) {

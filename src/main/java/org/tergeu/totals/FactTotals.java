@@ -102,17 +102,17 @@ record FactTotals(Facts facts, Grouping grouping, AsOf asOf, OnRequest onRequest
                 from figure f join claim c on c.fact_id = f.id and c.aspect = f.aspect join report r on r.id = c.report_id
                 where <<current>> and <<of_measure>><<by_what_and_f>>""";
 
-    /** Inconsistent figures are few, so this starts from them. Money is compared in each currency, everything else in its main measure alone. */
+    /** Inconsistent figures are few, so this starts from them. Things are compared in each measure. */
     private static final String INCONSISTENCIES = """
 
                 union all
                 select f.aspect, f.unit, f.currency, f.item, null, null, null, null, null, null, null, null, null, null, null, count(*)<<f>>
                 from (
-                    select n.part_id as id, n.aspect, case n.aspect when 'VALUE' then n.unit end as currency from inconsistency n where <<known>>
+                    select n.part_id as id, n.aspect, n.unit from inconsistency n where <<known>>
                     union
-                    select n.whole_id, n.aspect, case n.aspect when 'VALUE' then n.unit end from inconsistency n where <<known>>
+                    select n.whole_id, n.aspect, n.unit from inconsistency n where <<known>>
                 ) n join figure f on f.id = n.id and f.aspect = n.aspect
-                    and case when n.currency is null then f.main else f.currency = n.currency end<<by_what_and_f>>""";
+                    and case n.aspect when 'VALUE' then f.currency = n.unit when 'QUANTITY' then f.unit = n.unit else f.main end<<by_what_and_f>>""";
 
     /** Claims in another measure belong to another sum; claims without a number belong to the main figure. */
     private static final String OF_MEASURE = """

@@ -93,19 +93,16 @@ public class Inconsistencies {
                                 Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
     }
 
-    /** What is inconsistent about a figure, in English; null when nothing is. Money is compared in each currency, everything else in its main measure alone. */
+    /** What is inconsistent about a figure, in English; null when nothing is. Each measure is compared by itself. */
     Uni<String> ofFigure(Figure figure) {
         Aspect aspect = figure.aspect();
         AsOf asOf = figure.knowledge();
-        if (!figure.main() && aspect != Aspect.VALUE) {
-            return Uni.createFrom().nullItem();
-        }
         return batches.loadMany(
                         List.of("Figure.inconsistency", aspect, asOf),
                         figure.factId(),
                         ids -> loadByFigures(ids, aspect, asOf))
                 .map(units -> units.stream()
-                        .filter(of -> aspect != Aspect.VALUE || of.unit.equals(figure.currency()))
+                        .filter(of -> of.unit.equals(figure.measured()))
                         .map(OfUnit::text)
                         .findFirst()
                         .orElse(null));

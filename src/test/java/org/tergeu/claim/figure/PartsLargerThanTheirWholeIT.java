@@ -176,6 +176,68 @@ class PartsLargerThanTheirWholeIT {
                 .containsExactlyInAnyOrder("CASH [] [100 USD 0]", "DRUG [5 kg 1] []");
     }
 
+    /** Pieces beside kilograms, and tenge beside dollars: the measure that one report chose as the main one is not the only one. */
+    @Test
+    void eachMeasureThatBothHaveIsCompared() throws Throwable {
+        desk.submit(haul("parts-6", "2026-04-02", "quantity: 5 kg, value: 100 USD", "quantity: 2 kg, value: 50 USD"));
+        desk.submit(haul("parts-7", "2026-04-01", "quantity: 10, value: 1000 KZT", "quantity: 20, value: 2000 KZT"));
+
+        assertThat(measures("quantity"))
+                .containsExactly(
+                        "5 kg - [10 At most 10, less than the 20 that a figure that is part of it is at least.]",
+                        "2 kg - [20 At least 20, more than the 10 that the figure that it is part of can be at most.]");
+        assertThat(measures("value"))
+                .containsExactly(
+                        "100 USD - [1000 KZT At most 1000 KZT, less than the 2000 KZT that a figure that is part of it is at least.]",
+                        "50 USD - [2000 KZT At least 2000 KZT, more than the 1000 KZT that the figure that it is part of can be at most.]");
+        assertThat(incident("made-up-haul", "").get("disputed").asBoolean()).isTrue();
+        assertThat(seized("by: [CATEGORY]", "incident: {key: [\"made-up-haul\"]}"))
+                .containsExactly("DRUG [5 kg 0, 10 {piece} 1] [1000 KZT 1, 100 USD 0]");
+        assertThat(VertxContextSupport.subscribeAndAwait(() -> intake.submit(haul(
+                                        "parts-7",
+                                        "2026-04-01",
+                                        "quantity: 10, value: 1000 KZT",
+                                        "quantity: 30, value: 900 KZT")
+                                .text()))
+                        .warnings())
+                .containsExactly(
+                        "made-up-haul/hashish is at least 30, but made-up-haul/drugs, which it is part of, is at most 10");
+    }
+
+    private static ReportFile haul(String key, String day, String whole, String part) {
+        return ReportFile.named(key).on(day).saying("""
+                incidents:
+                  - key: made-up-haul
+                    name: A made-up haul
+                    summary: Made up for a test.
+                    kind: OPERATION
+                    seizures:
+                      - { key: drugs, category: DRUG, item: drugs, disposition: SEIZED, %s }
+                      - { key: hashish, category: DRUG, item: hashish, disposition: SEIZED, %s, partOf: drugs }
+                """.formatted(whole, part));
+    }
+
+    /** Each figure of the haul with what is inconsistent about it, and its other measures with what is of these. */
+    private static List<String> measures(String figure) {
+        String numbers = "low best high unit currency inconsistency";
+        return GraphQl.query("{ incident(key: \"made-up-haul\") { seizures { %1$s { %2$s otherMeasures { %2$s } } } } }"
+                        .formatted(figure, numbers))
+                .at("/incident/seizures")
+                .valueStream()
+                .map(seizure -> seizure.get(figure))
+                .map(main -> measure(main)
+                        + main.get("otherMeasures")
+                                .valueStream()
+                                .map(other -> measure(other).strip())
+                                .toList())
+                .toList();
+    }
+
+    private static String measure(JsonNode figure) {
+        JsonNode inconsistency = figure.get("inconsistency");
+        return Rows.figure(figure) + " " + (inconsistency.isNull() ? "- " : inconsistency.asText());
+    }
+
     /** The category, and sums with how many of their figures are inconsistent. */
     private static List<String> seized(String by, String filter) {
         return GraphQl.query(
