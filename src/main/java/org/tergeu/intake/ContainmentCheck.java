@@ -11,7 +11,7 @@ import org.tergeu.intake.document.ClaimDraft;
 import org.tergeu.intake.document.FactAddress;
 import org.tergeu.intake.document.Problem;
 import org.tergeu.intake.document.ReportDraft;
-import org.tergeu.intake.submission.CircleFound;
+import org.tergeu.intake.submission.ContainmentFault;
 
 /** Refuses a report, or the retraction of one, after which something would contain itself, over any number of steps and reports, or be too deep in a tree. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class ContainmentCheck {
     }
 
     /**
-     * Fails with {@link CircleFound} when the current transaction, which has recorded these reports, has made a circle or a tree that is too deep; the
+     * Fails with {@link ContainmentFault} when the current transaction, which has recorded these reports, has made a circle or a tree that is too deep; the
      * caller then undoes it as a whole. The problems of a single report are complete. Of several reports, the one that is to blame is found by recording
      * them one by one.
      */
@@ -110,7 +110,7 @@ class ContainmentCheck {
                 }))
                 .invoke(problems -> {
                     if (!problems.isEmpty()) {
-                        throw new CircleFound(problems);
+                        throw new ContainmentFault(problems);
                     }
                 })
                 .replaceWithVoid();

@@ -15,7 +15,7 @@ import org.tergeu.intake.definition.Erasures;
 import org.tergeu.intake.definition.Leads;
 import org.tergeu.intake.definition.NamedThings;
 import org.tergeu.intake.known.IncidentMerges.Merging;
-import org.tergeu.intake.submission.CircleFound;
+import org.tergeu.intake.submission.ContainmentFault;
 import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.intake.submission.Edit.Mergeable;
 
@@ -155,7 +155,7 @@ class ThingMerges {
                 .map(ArrayList::new);
     }
 
-    /** Fails with {@link CircleFound} when an organization would contain itself, or be its own predecessor. */
+    /** Fails with {@link ContainmentFault} when an organization would contain itself, or be its own predecessor. */
     Uni<Void> refuseCircle(DescribedThing thing, String key) {
         if (thing != DescribedThing.ORGANIZATION) {
             return Uni.createFrom().voidItem();
@@ -163,7 +163,7 @@ class ThingMerges {
         return circles.ofOrganization(key)
                 .invoke(found -> {
                     if (!found.isEmpty()) {
-                        throw new CircleFound(
+                        throw new ContainmentFault(
                                 found.stream().map(circle -> circle.problem("")).toList());
                     }
                 })

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
@@ -112,6 +114,46 @@ class MergesIT {
         Answer same = asel.validate(about("merge-preview-4", "merge-preview-b", "9"));
         assertThat(same.at("figures").each("fact")).hasSize(1);
         assertThat(same.at("figures.0.before.low").isNull()).isFalse();
+    }
+
+    /** The parts of one come below the whole of the other. */
+    @Test
+    void aMergeMakesNoTreeThatIsTooDeep() {
+        asel.submit(chain("merge-upper", 8));
+        asel.submit(chain("merge-lower", 10));
+        String revision = Edits.revision();
+
+        Answer refused = asel.merge("merge-lower-1", "merge-upper-8", revision);
+
+        assertThat(refused.at("userErrors").each("message"))
+                .singleElement()
+                .asString()
+                .contains("a tree of more than 16 levels with 'merge-lower-10' in it");
+        assertThat(Edits.revision()).isEqualTo(revision);
+        assertThat(incident("merge-lower-1").at("key").text()).isEqualTo("merge-lower-1");
+
+        assertThat(asel.merge("merge-lower-1", "merge-upper-7", Edits.revision())
+                        .at("userErrors")
+                        .all())
+                .isEmpty();
+    }
+
+    /** A report on incidents each of which is a part of the one before. */
+    private static Map<String, Object> chain(String name, int levels) {
+        Map<String, Object> report = Edits.report(name, "1");
+        report.put(
+                "incidents",
+                IntStream.rangeClosed(1, levels)
+                        .mapToObj(level -> {
+                            Map<String, Object> incident = new HashMap<>(Map.of(
+                                    "key", name + "-" + level, "name", "Level", "summary", "Made up.", "kind", "RAID"));
+                            if (level > 1) {
+                                incident.put("partOf", name + "-" + (level - 1));
+                            }
+                            return incident;
+                        })
+                        .toList());
+        return report;
     }
 
     /** What other incidents and statistics say of it, and of its facts, goes along. */

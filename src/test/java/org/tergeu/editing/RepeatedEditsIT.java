@@ -55,10 +55,13 @@ class RepeatedEditsIT {
                         .at("userErrors.0.message")
                         .text())
                 .startsWith("has 201 letters;");
-        assertThat(asel.submit(Edits.with(Edits.report("edit-once", "4"), "idempotencyKey", " "))
-                        .at("userErrors.0.path")
-                        .toString())
-                .isEqualTo("[\"input\",\"idempotencyKey\"]");
+        for (String blank : List.of("", " ")) {
+            assertThat(asel.submit(Edits.with(Edits.report("edit-once", "4"), "idempotencyKey", blank))
+                            .at("userErrors.0.path")
+                            .toString())
+                    .as("'%s'", blank)
+                    .isEqualTo("[\"input\",\"idempotencyKey\"]");
+        }
     }
 
     /** What makes a repeat known is in the database with the change, so it outlives this server; after a day it is over. */

@@ -60,6 +60,8 @@ public class GraphQlRoute {
 
     static final int MOST_HEADERS = 100;
 
+    private static final String CHUNKED = "chunked";
+
     private static final int HEADERS_TOO_LARGE = 431;
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
@@ -134,6 +136,7 @@ public class GraphQlRoute {
         }
         try {
             requireFewHeaders(request.request());
+            requireReadableBody(request);
             Coding.follow(request);
         } catch (Refusal refusal) {
             refuse(request, refusal);
@@ -155,6 +158,20 @@ public class GraphQlRoute {
                         "The request has too many headers. At most " + MOST_HEADERS + " are allowed; this is one more: "
                                 + quoted(each.getKey()) + ".");
             }
+        }
+    }
+
+    /** A coding that is not undone makes another body of it, and what comes behind it cannot be told from it (RFC 9112, 6.1). */
+    private static void requireReadableBody(RoutingContext request) {
+        String codings = String.join(", ", request.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING));
+        if (!codings.isEmpty() && !codings.strip().equalsIgnoreCase(CHUNKED)) {
+            closeAfter(request);
+            request.addEndHandler(answered -> BodyReader.cutOff(request.request()));
+            throw new Refusal(
+                    BAD_REQUEST,
+                    ErrorCode.INVALID_REQUEST,
+                    "Transfer-Encoding: " + quoted(codings) + " cannot be read. Allowed: " + CHUNKED
+                            + ", or a Content-Length instead.");
         }
     }
 

@@ -139,6 +139,10 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
                     begun.headers().remove(HttpHeaderNames.UPGRADE);
                 }
+                if (begun != null && begun.headers().contains("")) {
+                    begun.setDecoderResult(
+                            DecoderResult.failure(new IllegalArgumentException("a header without a name")));
+                }
                 begun = null;
             } else if (begun != null && hasTooMany(begun.headers())) {
                 isRefused = true;

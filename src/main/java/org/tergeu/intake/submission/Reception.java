@@ -15,12 +15,12 @@ public sealed interface Reception {
      *
      * @param reason everything that is wrong with it
      * @param needs the definitions that it lacks, if nothing else is wrong with it; otherwise empty
-     * @param circular whether it would make a circle with others, so that it may be recorded once these change
+     * @param circular whether it would make a circle with others or a tree that is too deep, so that it may be recorded once these change
      */
     record Refused(InvalidReport reason, Set<Need> needs, boolean circular) implements Reception {
 
         public Refused(InvalidReport reason, Set<Need> needs) {
-            this(reason, needs, reason instanceof CircleFound);
+            this(reason, needs, reason instanceof ContainmentFault);
         }
 
         /** Whether changes of other reports may make it acceptable. */

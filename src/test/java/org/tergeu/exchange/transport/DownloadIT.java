@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -270,6 +271,36 @@ class DownloadIT {
         assertThat(csv(text("seizure-claims.csv", filter, ""))).hasSize(INCIDENTS);
         assertThat(csv(text("statistics.csv", "{}", ""))).isNotEmpty();
         assertThat(csv(text("statistic-claims.csv", "{}", ""))).isNotEmpty();
+    }
+
+    /** Who sums the file does not count the acquitted as guilty without a word. */
+    @Test
+    void aGroupOfWhomSomeAreAcquittedSaysByWhat() throws IOException {
+        Map<String, Object> convicted =
+                Map.of("key", "verdict", "stage", "CONVICTED", "counted", "PERSON", "count", "10", "subject", "riders");
+        Map<String, Object> acquitted =
+                Map.of("key", "appeal", "stage", "ACQUITTED", "counted", "PERSON", "count", "3", "subject", "riders");
+        Map<String, Object> incident = Map.of(
+                "key", "taken-trial", "name", "A trial", "summary", "Made up for a test.", "kind", "INVESTIGATION",
+                "legalOutcomes",
+                        List.of(
+                                Edits.with(convicted, "decidedOn", "2020-01-01"),
+                                Edits.with(acquitted, "decidedOn", "2021-01-01")));
+        assertThat(Bring.by("reviewer")
+                        .lines("", Edits.with(Bring.report("taken-trial", "9"), "incidents", List.of(incident)))
+                        .count("refused"))
+                .isZero();
+
+        List<CSVRecord> rows =
+                csv(text("legal-outcomes.csv", "{\"incident\": {\"key\": [\"taken-trial\"]}}", ""));
+
+        Map<String, CSVRecord> byStage = rows.stream()
+                .collect(Collectors.toMap(row -> row.get("stage"), row -> row));
+        CSVRecord conviction = byStage.get("CONVICTED");
+        assertThat(conviction.get("guiltEstablished")).isEqualTo("true");
+        assertThat(conviction.get("guiltEndedBy")).isEmpty();
+        assertThat(conviction.get("guiltEndedForSomeBy"))
+                .isEqualTo(byStage.get("ACQUITTED").get("id"));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Wait;
 import org.tergeu.testsupport.Wire;
 
@@ -70,6 +72,32 @@ class RequestHeadsIT {
                             + "Host: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: !!!!\r\n\r\n");
 
             assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+        }
+    }
+
+    /** What cannot be undone is not read as if it were not there, and what comes behind it is not a request. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip, chunked", "identity", "xchunked", "chunked, identity"})
+    void aTransferCodingThatIsNotReadIsRefused(String coding) throws IOException {
+        String body = "{\"query\": \"{ __typename }\"}";
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(Wire.head(body.length()).replace("Host", "Transfer-Encoding: " + coding + "\r\nHost") + body);
+
+            assertThat(wire.answer())
+                    .startsWith("HTTP/1.1 400 ")
+                    .contains("Transfer-Encoding: '" + coding
+                            + "' cannot be read. Allowed: chunked, or a Content-Length instead.");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
+        }
+    }
+
+    @Test
+    void aHeaderWithoutANameIsRefused() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(FIRST_LINE + "Host: localhost\r\n: x\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
         }
     }
 

@@ -34,6 +34,7 @@ import org.tergeu.vocabulary.ProcedureStage;
 import org.tergeu.vocabulary.Qualifier;
 import org.tergeu.vocabulary.ReportStatus;
 import org.tergeu.vocabulary.SeizureCategory;
+import org.tergeu.vocabulary.StatisticMeasure;
 import org.tergeu.vocabulary.SuccessionKind;
 
 /** What both the database and the code know, they know alike: units, code lists, and which steps end guilt. */
@@ -57,6 +58,7 @@ class RulesOfTheDatabaseIT {
             entry("attribute", names(FactAttribute.values())),
             entry("category", names(SeizureCategory.values())),
             entry("kind", names(IncidentKind.values())),
+            entry("measure", names(StatisticMeasure.values())),
             entry("qualifier", names(Qualifier.values())),
             entry("quantity_qualifier", names(Qualifier.values())),
             entry("stage", names(ProcedureStage.values())),
@@ -137,6 +139,24 @@ class RulesOfTheDatabaseIT {
         assertThat(compared)
                 .allSatisfy((column, values) ->
                         assertThat(COMPARED.get(column)).as(column).containsAll(values));
+    }
+
+    /** The rows say it to SQL, and the category to everything else. */
+    @Test
+    void aCategoryIsComparedAsItsRowsSay() throws SQLException {
+        List<String> expression = FirstColumn.of(
+                database,
+                "select pg_get_expr(d.adbin, d.adrelid) from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum"
+                        + " where d.adrelid = 'seizure'::regclass and a.attname = 'family'");
+
+        assertThat(expression).hasSize(1);
+        assertThat(FirstColumn.of(
+                        database,
+                        "select category || ' ' || " + expression.get(0) + " from unnest(string_to_array('"
+                                + String.join(",", names(SeizureCategory.values())) + "', ',')) as c (category)"))
+                .containsExactlyInAnyOrder(Stream.of(SeizureCategory.values())
+                        .map(category -> category + " " + category.comparedAs())
+                        .toArray(String[]::new));
     }
 
     /** An acquittal may be of others of the group that were convicted on that day. */

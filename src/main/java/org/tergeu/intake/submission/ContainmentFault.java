@@ -8,11 +8,11 @@ import org.tergeu.intake.document.Problem;
  * Something would contain itself, or be too deep in a tree, by a change and by what other reports say. The same change may succeed once these say
  * something else.
  */
-public final class CircleFound extends InvalidReport {
+public final class ContainmentFault extends InvalidReport {
 
     private static final long serialVersionUID = 1L;
 
-    public CircleFound(List<Problem> problems) {
+    public ContainmentFault(List<Problem> problems) {
         super(problems);
     }
 }

@@ -1,0 +1,248 @@
+package org.tergeu.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tergeu.testsupport.GraphQl;
+import org.tergeu.testsupport.OwnDatabase;
+import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
+
+/** Of a group all or some may be acquitted, and it may be open who is. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class GuiltOfGroupsIT extends Trials {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            stage: CONVICTION_OVERTURNED, counted: PERSON, count: 8, subject: riders                         |
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: Riders                                     |
+            stage: ACQUITTED, counted: PERSON, count: several, subject: riders                               |
+            stage: ACQUITTED, counted: PERSON, count: 2, subject: riders                                     | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: drivers                                    | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8                                                      | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, partOf: convicted                                   |
+            stage: ACQUITTED, counted: PERSON, count: 2, partOf: convicted                                   | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 0, subject: riders                                     | CONVICTED 8 true
+            stage: RELEASED, counted: PERSON, count: 8, subject: riders                                      | CONVICTED 8 true
+            stage: CASE_CLOSED, counted: PERSON, count: 8, subject: riders                                   | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, basis: PROSPECTIVE_MAXIMUM         | CONVICTED 8 true
+            stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, decidedOn: 2013-01-01              | CONVICTED 8 true
+            `stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, offences: [ { code: "0904" } ]`   | CONVICTED 8 true
+            `stage: ACQUITTED, counted: PERSON, count: 8, subject: riders, offences: [ { code: "0601" } ]`   |
+            """)
+    void aGroupsGuiltEndsWithWhatMayBeAllOfIt(String ending, String expected) {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 8, subject: riders, decidedOn: 2014-05-09, offences: [ { code: \"06\" } ]"));
+        desk.submit(of("2016-03-21", "guilt-riders", "", ending));
+
+        assertThat(guilty("")).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+        assertThat(guilty("2016-03-20")).containsExactly("CONVICTED 8 true");
+    }
+
+    @Test
+    void withTheGuiltOfTheWholeGoesThatOfItsParts() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 8, breakdown: [ { subject: women, count: 3 }, { person: guilt-mayor } ]"));
+        assertThat(guilty("")).hasSize(3);
+
+        desk.submit(of("2016-03-21", "guilt-riders", "", "stage: CONVICTION_OVERTURNED, counted: PERSON, count: 8"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(guilty("2015-01-01")).hasSize(3);
+    }
+
+    /** A general word may be the specific one of another report: nobody is certain to be guilty of those who may be acquitted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            subject: dealers, count: 8 | count: 8                       | 1 0 0 | 8
+            subject: dealers, count: 8 | subject: people, count: 8      | 1 0 0 | 8
+            subject: dealers, count: 8 | subject: people, count: 3      | 1 5 5 | 3
+            subject: dealers, count: 8 | subject: people, count: some   | 1 0 0 | -
+            count: 8                   | subject: dealers, count: 2     | 1 6 6 | 2
+            subject: dealers, count: 8 | subject: drivers, count: 8     | 1 8 8 |
+            """)
+    void whoMayBeTheGroupLeavesItOpen(String convicted, String acquitted, String people, String endedFor) {
+        desk.submit(of(
+                "2014-05-10", "guilt-riders", "", "key: convicted, stage: CONVICTED, counted: PERSON, " + convicted));
+        desk.submit(
+                of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, " + acquitted));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 8 true");
+        assertThat(guiltyPeople("")).containsExactly(people);
+        assertThat(guiltyPeople("2015-01-01")).containsExactly("1 8 8");
+        assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
+    }
+
+    /** Also where another report of the same acquittal names an offence. */
+    @Test
+    void anAcquittalOfWhichOneReportNamesNoOffenceIsOfAll() {
+        desk.submit(trial("2014-05-10", "stage: CONVICTED, decidedOn: 2014-05-09, offences: [{ code: \"0401\" }]"));
+        ReportFile ofAll = kept("one", "2016-03-21", "key: appeal, stage: ACQUITTED, decidedOn: 2016-03-20");
+        ReportFile ofOne = kept(
+                "other",
+                "2016-03-22",
+                "key: appeal, stage: ACQUITTED, decidedOn: 2016-03-20, offences: [{ code: \"0501\" }]");
+        Stream.of(ofAll, ofOne).forEach(desk::submit);
+
+        assertThat(guilty("")).isEmpty();
+        desk.retract(ofAll);
+        assertThat(guilty("")).containsExactly("CONVICTED 1 true");
+    }
+
+    @Test
+    void whereOneReportCountsNobodyItIsOpen() {
+        String convicted = "stage: CONVICTED, counted: PERSON, count: ";
+        ReportFile nobody = of("2014-05-10", "guilt-riders", "", convicted + "0")
+                .by("kz-mvd")
+                .tier("OFFICIAL");
+        desk.submit(nobody);
+        desk.submit(of("2014-05-11", "guilt-riders", "", convicted + "5"));
+        assertThat(guilty("")).isEmpty();
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+
+        desk.retract(nobody);
+        assertThat(guilty("")).containsExactly("CONVICTED 5 true");
+    }
+
+    @Test
+    void ofAtMostFivePerhapsNobodyIsConvicted() {
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: \"<= 5\""));
+
+        assertThat(guilty("")).isEmpty();
+    }
+
+    @Test
+    void someConvictedAndOthersAcquittedOfOneTrialAreTwoGroups() {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "stage: CONVICTED, counted: PERSON, count: 5",
+                "stage: ACQUITTED, counted: PERSON, count: 5"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 5 true");
+    }
+
+    @Test
+    void ofAGroupOfWhomSomeAreAcquittedTheOthersAreCertain() {
+        desk.submit(
+                of("2014-05-10", "guilt-riders", "", "key: convicted, stage: CONVICTED, counted: PERSON, count: 10"));
+        desk.submit(of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, count: 6"));
+        desk.submit(of(
+                "2017-03-21", "guilt-riders", "", "key: cassation, stage: ACQUITTED, counted: PERSON, count: 2 to 3"));
+
+        assertThat(guilty("")).containsExactly("CONVICTED 10 true");
+        assertThat(guiltyPeople("2015-01-01")).containsExactly("1 10 10");
+        assertThat(guiltyPeople("2016-03-21")).containsExactly("1 4 4");
+        assertThat(guiltyPeople("")).containsExactly("1 1 1");
+        assertThat(GraphQl.query(
+                                "{ legalOutcomeTotals(filter: {guiltEstablished: true, incident: {key: [\"guilt-riders\"]}}) { count { high } } }")
+                        .at("/legalOutcomeTotals/0/count/high")
+                        .intValue())
+                .isEqualTo(10);
+        assertThat(endedForSome("")).containsExactly("CONVICTED ACQUITTED 3", "ACQUITTED - -", "ACQUITTED - -");
+        assertThat(endedForSome(", asOf: \"2016-12-31\"")).containsExactly("CONVICTED ACQUITTED 6", "ACQUITTED - -");
+    }
+
+    private static List<String> endedForSome(String asOf) {
+        return Rows.of(
+                GraphQl.query("{ incident(key: \"guilt-riders\"" + asOf
+                                + ") { legalOutcomes { stage guiltEndedForSomeBy { stage count { high } } } } }")
+                        .at("/incident/legalOutcomes"),
+                "stage",
+                "guiltEndedForSomeBy.stage",
+                "guiltEndedForSomeBy.count.high");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            breakdown: [ { person: guilt-mayor } ]       |                                                              | person: guilt-mayor, counted: PERSON                 | 4 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 2          | 3 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: bankers, counted: PERSON, count: 1          | 4 5
+            breakdown: [ { subject: bankers, count: 2 } ] |                                                             | subject: women, counted: PERSON, count: 2            | 3 5
+            note: of five                                | person: guilt-mayor, counted: PERSON, stage: CONVICTED, partOf: five, decidedOn: 2014-05-01 | person: guilt-mayor, counted: PERSON | 4 5
+            """)
+    void whereAPartIsAcquittedTheWholeStandsForTheOthers(String parts, String own, String acquitted, String left) {
+        String five = "key: five, stage: CONVICTED, counted: PERSON, count: 5, decidedOn: 2014-05-01, " + parts;
+        desk.submit(
+                own == null
+                        ? of("2014-05-10", "guilt-riders", "", five)
+                        : of("2014-05-10", "guilt-riders", "", five, own));
+        ReportFile appeal =
+                of("2016-05-02", "guilt-riders", "", acquitted + ", stage: ACQUITTED, decidedOn: 2016-05-01");
+        desk.submit(appeal);
+
+        assertThat(ofFive("")).isEqualTo(left);
+        assertThat(ofFive(", asOf: \"2016-05-01\"")).isEqualTo("5 5");
+        assertThat(endedForSome("").get(0)).startsWith(left.startsWith("5") ? "CONVICTED - -" : "CONVICTED ACQUITTED ");
+        desk.retract(appeal);
+        assertThat(ofFive("")).isEqualTo("5 5");
+    }
+
+    @Test
+    void aManWhoIsAcquittedInAnotherIncidentOfTheCaseIsOneOfTheWhole() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: five, stage: CONVICTED, counted: PERSON, count: 5, decidedOn: 2014-05-01, breakdown: [ { person: guilt-mayor } ]"));
+        ReportFile appeal = of(
+                "2016-05-02",
+                "guilt-appeal",
+                "partOf: guilt-riders",
+                "person: guilt-mayor, counted: PERSON, stage: ACQUITTED, decidedOn: 2016-05-01",
+                "person: guilt-mayor, counted: PERSON, stage: CONVICTION_OVERTURNED, decidedOn: 2016-05-01");
+        desk.submit(appeal);
+
+        assertThat(ofFive("")).isEqualTo("4 5");
+        desk.retract(appeal);
+        assertThat(ofFive("")).isEqualTo("5 5");
+    }
+
+    /** At least and at most how many of the convicted are guilty. */
+    private static String ofFive(String asOf) {
+        return Rows.of(
+                        GraphQl.query(
+                                        "{ legalOutcomeTotals(filter: {guiltEstablished: true, incident: {key: [\"guilt-riders\"]}}"
+                                                + asOf + ") { count { low high } } }")
+                                .get("legalOutcomeTotals"),
+                        "count.low",
+                        "count.high")
+                .get(0);
+    }
+
+    @Test
+    void nobodyConvictedIsNoConviction() {
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: 0"));
+
+        assertThat(guilty("")).isEmpty();
+        assertThat(incidents("legalOutcome: {guiltEstablished: true}")).isEmpty();
+        assertThat(incidents("legalOutcome: {stage: [CONVICTED]}")).isEmpty();
+        assertThat(incidents("not: {legalOutcome: {stage: [CONVICTED]}}")).containsExactly("guilt-riders");
+        assertThat(incidents("legalOutcome: {stage: [CONVICTED], zero: true}")).containsExactly("guilt-riders");
+        assertThat(guiltyPeople("")).containsExactly("0 0 0");
+    }
+
+    private static List<String> incidents(String filter) {
+        return Rows.of(
+                GraphQl.query("{ incidents(filter: {key: [\"guilt-riders\"], " + filter + "}) { nodes { key } } }")
+                        .at("/incidents/nodes"),
+                "key");
+    }
+}
