@@ -281,21 +281,26 @@ class DownloadIT {
         Map<String, Object> acquitted =
                 Map.of("key", "appeal", "stage", "ACQUITTED", "counted", "PERSON", "count", "3", "subject", "riders");
         Map<String, Object> incident = Map.of(
-                "key", "taken-trial", "name", "A trial", "summary", "Made up for a test.", "kind", "INVESTIGATION",
+                "key",
+                "taken-trial",
+                "name",
+                "A trial",
+                "summary",
+                "Made up for a test.",
+                "kind",
+                "INVESTIGATION",
                 "legalOutcomes",
-                        List.of(
-                                Edits.with(convicted, "decidedOn", "2020-01-01"),
-                                Edits.with(acquitted, "decidedOn", "2021-01-01")));
+                List.of(
+                        Edits.with(convicted, "decidedOn", "2020-01-01"),
+                        Edits.with(acquitted, "decidedOn", "2021-01-01")));
         assertThat(Bring.by("reviewer")
                         .lines("", Edits.with(Bring.report("taken-trial", "9"), "incidents", List.of(incident)))
                         .count("refused"))
                 .isZero();
 
-        List<CSVRecord> rows =
-                csv(text("legal-outcomes.csv", "{\"incident\": {\"key\": [\"taken-trial\"]}}", ""));
+        List<CSVRecord> rows = csv(text("legal-outcomes.csv", "{\"incident\": {\"key\": [\"taken-trial\"]}}", ""));
 
-        Map<String, CSVRecord> byStage = rows.stream()
-                .collect(Collectors.toMap(row -> row.get("stage"), row -> row));
+        Map<String, CSVRecord> byStage = rows.stream().collect(Collectors.toMap(row -> row.get("stage"), row -> row));
         CSVRecord conviction = byStage.get("CONVICTED");
         assertThat(conviction.get("guiltEstablished")).isEqualTo("true");
         assertThat(conviction.get("guiltEndedBy")).isEmpty();

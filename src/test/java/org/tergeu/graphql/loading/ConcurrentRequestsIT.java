@@ -29,7 +29,7 @@ import org.tergeu.testsupport.PassingReports;
 @TestProfile(GeneratedDatabase.class)
 class ConcurrentRequestsIT {
 
-    private static final int REQUESTS = 2000;
+    private static final int REQUESTS = 1200;
     private static final int AT_A_TIME = 64;
 
     private static final String QUERY = """
