@@ -161,7 +161,7 @@ public class GraphQlRoute {
         }
     }
 
-    /** A coding that is not undone makes another body of it, and what comes behind it cannot be told from it (RFC 9112, 6.1). */
+    /** A coding that is not undone makes another body of it, and nobody knows where that one ends (RFC 9112, 6.1). */
     private static void requireReadableBody(RoutingContext request) {
         String codings = String.join(", ", request.request().headers().getAll(HttpHeaders.TRANSFER_ENCODING));
         if (!codings.isEmpty() && !codings.strip().equalsIgnoreCase(CHUNKED)) {

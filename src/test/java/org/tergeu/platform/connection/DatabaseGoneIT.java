@@ -210,7 +210,7 @@ class DatabaseGoneIT {
                     assertThat(post(RESPONSE, query).body()).startsWith("{\"data\":");
                 }
                 CompletableFuture<List<Response>> asking = CompletableFuture.supplyAsync(() ->
-                        Stream.generate(() -> post(RESPONSE, query)).limit(100).toList());
+                        Stream.generate(() -> post(RESPONSE, query)).limit(30).toList());
                 while (!asking.isDone()) {
                     assertThat(health("ready")).as(query).isEqualTo(200);
                 }
