@@ -26,6 +26,8 @@ class PartsLargerThanTheirWholeIT {
             "At least 7, more than the 5 that the figure that it is part of can be at most.";
     private static final String OF_WHOLE = "At most 5, less than the 7 that a figure that is part of it is at least.";
 
+    private static final String MEASURED = "low best high unit currency inconsistency";
+
     @Inject
     Desk desk;
 
@@ -204,6 +206,43 @@ class PartsLargerThanTheirWholeIT {
                         "made-up-haul/hashish is at least 30, but made-up-haul/drugs, which it is part of, is at most 10");
     }
 
+    /** Money of one period in dollars and in tenge, and people of a country and of its part. */
+    @Test
+    void statisticsAreComparedInEachMeasureToo() {
+        desk.submit(ReportFile.named("parts-8").on("2026-04-02").saying(statistics("100 USD", "50 USD")));
+        desk.submit(ReportFile.named("parts-9").on("2026-04-01").saying(statistics("1000 KZT", "2000 KZT")));
+        desk.submit(ReportFile.named("parts-10").on("2026-04-01").saying("""
+                statistics:
+                  - { key: made-up-people, name: People, measure: PERSONS, figure: 5 }
+                  - { key: made-up-women, name: Women, measure: PERSONS, figure: 7, partOf: made-up-people }
+                """));
+
+        assertThat(statistic("made-up-damage"))
+                .isEqualTo(
+                        "100 USD - [1000 KZT At most 1000 KZT, less than the 2000 KZT that a figure that is part of it is at least.]");
+        assertThat(statistic("made-up-damage-part"))
+                .isEqualTo(
+                        "50 USD - [2000 KZT At least 2000 KZT, more than the 1000 KZT that the figure that it is part of can be at most.]");
+        assertThat(statistic("made-up-people"))
+                .isEqualTo("5 At most 5, less than the 7 that a figure that is part of it is at least.[]");
+        assertThat(statistic("made-up-women"))
+                .isEqualTo("7 At least 7, more than the 5 that the figure that it is part of can be at most.[]");
+    }
+
+    private static String statistics(String whole, String part) {
+        return """
+                statistics:
+                  - { key: made-up-damage, name: Damage, measure: MONEY, figure: %s }
+                  - { key: made-up-damage-part, name: Damage, measure: MONEY, figure: %s, partOf: made-up-damage }
+                """.formatted(whole, part);
+    }
+
+    private static String statistic(String key) {
+        return measures(GraphQl.query("{ statistic(key: \"%1$s\") { figure { %2$s otherMeasures { %2$s } } } }"
+                        .formatted(key, MEASURED))
+                .at("/statistic/figure"));
+    }
+
     private static ReportFile haul(String key, String day, String whole, String part) {
         return ReportFile.named(key).on(day).saying("""
                 incidents:
@@ -217,20 +256,23 @@ class PartsLargerThanTheirWholeIT {
                 """.formatted(whole, part));
     }
 
-    /** Each figure of the haul with what is inconsistent about it, and its other measures with what is of these. */
+    /** Each figure of the haul. */
     private static List<String> measures(String figure) {
-        String numbers = "low best high unit currency inconsistency";
         return GraphQl.query("{ incident(key: \"made-up-haul\") { seizures { %1$s { %2$s otherMeasures { %2$s } } } } }"
-                        .formatted(figure, numbers))
+                        .formatted(figure, MEASURED))
                 .at("/incident/seizures")
                 .valueStream()
-                .map(seizure -> seizure.get(figure))
-                .map(main -> measure(main)
-                        + main.get("otherMeasures")
-                                .valueStream()
-                                .map(other -> measure(other).strip())
-                                .toList())
+                .map(seizure -> measures(seizure.get(figure)))
                 .toList();
+    }
+
+    /** A figure with what is inconsistent about it, and its other measures with what is of these. */
+    private static String measures(JsonNode main) {
+        return measure(main)
+                + main.get("otherMeasures")
+                        .valueStream()
+                        .map(other -> measure(other).strip())
+                        .toList();
     }
 
     private static String measure(JsonNode figure) {

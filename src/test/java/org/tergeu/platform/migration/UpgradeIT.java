@@ -299,6 +299,15 @@ class UpgradeIT {
                 .containsExactly("2024-03 2024-03-01 2024-03-10", "2024-04-02 2024-04-02 2024-04-02");
     }
 
+    /** Also in rows that are not published anew. */
+    @Test
+    void theKindOfAThingBeginsWithItsCategory() throws SQLException {
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', id, category, family, kind) from seizure where id in (3, 4, 101) order by id"))
+                .containsExactly("3 DRUG DRUG DRUG/", "4 FIREARM FIREARM FIREARM/", "101 TOBACCO TOBACCO ");
+    }
+
     @Test
     void whatARowDoesNotHaveIsListedToBePublishedAnew() throws SQLException {
         assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id order by f.key collate \"C\""))
