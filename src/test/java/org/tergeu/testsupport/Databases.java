@@ -68,12 +68,7 @@ public final class Databases {
     private static synchronized EmbeddedPostgres server() {
         if (postgres == null) {
             try {
-                EmbeddedPostgres started = EmbeddedPostgres.builder()
-                        .setLocaleConfig("encoding", "UTF8")
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .start();
+                EmbeddedPostgres started = StartedPostgres.builder().start();
                 try (Connection connection = started.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("create database " + TEMPLATE);

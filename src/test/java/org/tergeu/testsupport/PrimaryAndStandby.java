@@ -40,16 +40,12 @@ public final class PrimaryAndStandby implements QuarkusTestResourceLifecycleMana
         }
 
         private void start() throws IOException {
-            running = EmbeddedPostgres.builder()
+            running = StartedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setPort(port)
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setServerConfig("fsync", "off")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .start();
         }
 

@@ -53,14 +53,10 @@ public final class RestartedPostgres implements QuarkusTestResourceLifecycleMana
     public static void up() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.builder()
+                server = StartedPostgres.builder()
                         .setDataDirectory(FOLDER)
                         .setCleanDataDirectory(false)
                         .setPort(port)
-                        .setLocaleConfig("encoding", "UTF8")
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
             } catch (IOException e) {
                 throw new IllegalStateException(e);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.StartedPostgres;
 import org.tergeu.testsupport.Submit;
 import org.tergeu.testsupport.Wait;
 
@@ -46,12 +47,7 @@ class FewConnectionsIT {
         @Override
         public Map<String, String> start() {
             try {
-                server = EmbeddedPostgres.builder()
-                        .setLocaleConfig("encoding", "UTF8")
-                        .setLocaleConfig("locale", "C")
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .start();
+                server = StartedPostgres.builder().start();
                 execute("create role clerk login password 'clerk' connection limit " + ALLOWED);
                 execute("create database few owner clerk");
             } catch (IOException | SQLException e) {

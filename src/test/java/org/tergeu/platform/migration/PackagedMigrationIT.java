@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.Http;
+import org.tergeu.testsupport.StartedPostgres;
 import org.tergeu.testsupport.Wait;
 
 /** An upgrade as operators do it: the schema is migrated once, by a role that is no superuser, and servers refuse what is not migrated. */
@@ -65,12 +66,7 @@ class PackagedMigrationIT {
 
     @BeforeAll
     static void start() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.builder()
-                .setLocaleConfig("encoding", "UTF8")
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .start();
+        postgres = StartedPostgres.builder().start();
         execute("postgres", "create role clerk login password 'clerk'");
         // What a migration by the service comes to is copied, since it takes longer than what most tests are about.
         execute("postgres", "create database current owner clerk");
