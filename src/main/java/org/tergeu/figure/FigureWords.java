@@ -6,10 +6,13 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tergeu.figure.WrittenNumbers.WrittenNumber;
 
 /**
@@ -86,13 +89,16 @@ final class FigureWords {
         put(WHOLE, "unquantified", "some|an unknown number|unknown number|неизвестное количество|белгісіз");
     }
 
-    // Ends of a range are numbers, so that each part is short and has no dash of its own.
-    private static final String END = "([^-–—]+?)";
-    private static final Pattern RANGE = Pattern.compile(
-            "(?:between " + END + " and|from " + END + " to|от " + END + " до|" + END + " (?:мен|бен|пен)|" + END
-                    + "(?: ?[-–—] ?| ?\\.\\. ?| to | or | или | не | және | немесе )) ?" + END + "(?: аралығында)?",
-            CASE_INSENSITIVE | UNICODE_CASE);
-    private static final int ENDS = 6;
+    // A text is short, so that ends of any length are tried quickly.
+    private static final String END = "(.+?)";
+    /** With words first, since a dash can be within a number: from twenty-one to thirty. */
+    private static final List<Pattern> RANGES = Stream.of(
+                    "(?:between " + END + " and|from " + END + " to|от " + END + " до|" + END + " (?:мен|бен|пен)|"
+                            + END + "(?: to | or | или | не | және | немесе )) ?",
+                    END + "(?: ?[-–—] ?| ?\\.\\. ?)")
+            .map(low -> Pattern.compile(low + END + "(?: аралығында)?", CASE_INSENSITIVE | UNICODE_CASE))
+            .toList();
+
     private static final Pattern YEARS_AND_MONTHS = Pattern.compile(
             "(?<years>.+?) (?<year>\\p{L}+),?(?: (?:and|и|мен|және))? (?<months>[^ ]+) (?<month>\\p{L}+)",
             CASE_INSENSITIVE | UNICODE_CASE);
@@ -214,8 +220,9 @@ final class FigureWords {
                 return qualified(sign.getKey(), behind.group(1), figure, of);
             }
         }
-        String range = range(plain, figure, of);
-        return range != null ? range : number(WrittenNumbers.read(plain), figure, of);
+        // Before ranges, since a dash may join the words of one number: twenty-one.
+        String number = number(WrittenNumbers.read(plain), figure, of);
+        return number != null ? number : range(plain, figure, of);
     }
 
     /** "At least dozens" is what "dozens" is: its bound is a least one. Of "about a dozen" the number is about already. */
@@ -239,19 +246,27 @@ final class FigureWords {
     }
 
     private static @Nullable String range(String text, String figure, NumberOf of) {
-        Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
-            return null;
+        for (Pattern each : RANGES) {
+            Matcher range = each.matcher(text);
+            List<String> ends = range.matches() ? ends(range) : List.of();
+            WrittenNumber low = ends.isEmpty() ? null : WrittenNumbers.read(ends.get(0));
+            WrittenNumber high = ends.isEmpty() ? null : WrittenNumbers.read(ends.get(1));
+            if (low != null && high != null) {
+                if (NumberWords.mayGoOn(ends.get(0), ends.get(1))) {
+                    throw new UnreadableFigure(
+                            figure, "could be two numbers, or one that ends in two ways", "both ends in digits");
+                }
+                return number(low.like(high, figure), figure, of) + ".." + number(high, figure, of);
+            }
         }
-        String from = null;
-        for (int i = 1; i < ENDS; i++) {
-            from = from == null ? range.group(i) : from;
-        }
-        WrittenNumber low = WrittenNumbers.read(Objects.requireNonNull(from, "one of the ends"));
-        WrittenNumber high = WrittenNumbers.read(range.group(ENDS));
-        return low == null || high == null
-                ? null
-                : number(low.like(high), figure, of) + ".." + number(high, figure, of);
+        return null;
+    }
+
+    private static List<String> ends(Matcher range) {
+        return IntStream.rangeClosed(1, range.groupCount())
+                .mapToObj(range::group)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable String number(@Nullable WrittenNumber number, String figure, NumberOf of) {

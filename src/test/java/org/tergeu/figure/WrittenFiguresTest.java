@@ -117,6 +117,39 @@ class WrittenFiguresTest {
             не более 18                  | <= 18
             ең көбі 18                   | <= 18
             twelve                       | 12
+            twenty-one                   | 21
+            more than Twenty-One kg      | > 21 kg
+            twenty-five to thirty        | 25..30
+            from twenty-one to thirty-five thousand KZT | 21000..35000 KZT
+            between twenty-one and twenty-five | 21..25
+            a hundred and twenty         | 120
+            a hundred to two hundred     | 100..200
+            forty-two hundred            | 4200
+            twelve hundred               | 1200
+            бес жүз-мың                  | 500..1000
+            пятьсот-тысяча               | 500..1000
+            жүз елу-екі жүз              | 150..200
+            fifty to a hundred thousand  | 50000..100000
+            two hundred to three hundred thousand | 200000..300000
+            a hundred to two hundred thousand | 100000..200000
+            жүз-екі жүз мың              | 100000..200000
+            two thousand to three million | 2000..3000000
+            100 to 200 thousand          | 100000..200000
+            1500 to 2 thousand           | 1500..2000
+            100 to two hundred           | 100..200
+            two to three hundred thousand | 200000..300000
+            two hundred and fifty thousand KZT | 250000 KZT
+            two thousand five hundred    | 2500
+            двадцать один                | 21
+            более двадцати пяти          | > 25
+            от ста до ста двадцати тысяч тенге | 100000..120000 KZT
+            тысяча двести                | 1200
+            тысяча-две тысячи            | 1000..2000
+            он бес                       | 15
+            он бестен астам              | > 15
+            жүз жиырма                   | 120
+            мың жүз                      | 1100
+            жүз-жүз елу                  | 100..150
             бірнеше                      | several
             a few kg                     | several kg
             3,000 tablets                | 3000 {tablet}
@@ -236,6 +269,20 @@ class WrittenFiguresTest {
                 "5..3 best 4",
                 "2..3 best 4",
                 "half",
+                "two three",
+                "twenty ten",
+                "twenty hundred",
+                "two hundred hundred",
+                "one thousand million",
+                "and five",
+                "a five",
+                "two thousand-three",
+                "две тысячи-три",
+                "двадцать две-три тысячи",
+                "сто двадцать-тридцать тысяч",
+                "двадцать две или три тысячи",
+                "two to three thousand five hundred",
+                "one hundred to one hundred and twenty thousand",
                 "кг-нан астам",
                 "3..5 кг-нан астам",
                 "5 вещейден астам",

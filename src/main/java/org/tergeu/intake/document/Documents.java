@@ -47,6 +47,11 @@ public final class Documents {
 
     private static final String SIGNS = ",:[]{}\"'";
 
+    private static final String OF_YAML = "tag:yaml.org,2002:";
+
+    /** Tags that leave a value as it is read without them: those of a text, a list and an object, and the one that says "as it is written" (!). */
+    private static final Set<String> CHANGING_NOTHING = Set.of("", OF_YAML + "str", OF_YAML + "seq", OF_YAML + "map");
+
     /** Without the limits of the library: the length of a file has a setting of its own (tergeu.reports.file-size). */
     private static final StreamReadConstraints AS_LONG_AS_THE_TEXT = StreamReadConstraints.builder()
             .maxNestingDepth(Integer.MAX_VALUE)
@@ -171,12 +176,27 @@ public final class Documents {
                             "lists and objects are nested in more than " + DEEPEST + " others"),
                     "; at most " + DEEPEST + " are allowed");
         }
+        refuseTag();
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(depth + 1);
             case START_ARRAY -> array(depth + 1);
             case VALUE_NULL -> NullNode.getInstance();
             default -> TextNode.valueOf(scalar());
         };
+    }
+
+    /** A tag of YAML gives a value another type or meaning: what !!binary stands before is a picture, say. */
+    private void refuseTag() throws IOException {
+        Object tag = parser.getTypeId();
+        if (tag != null && !CHANGING_NOTHING.contains(tag.toString())) {
+            String name = tag.toString();
+            throw new OwnFault(
+                    "the tag "
+                            + Texts.quoted(
+                                    name.startsWith(OF_YAML) ? "!!" + name.substring(OF_YAML.length()) : "!" + name)
+                            + " cannot be used; write the value without a tag",
+                    parser.currentTokenLocation());
+        }
     }
 
     private int countAll() throws IOException {

@@ -189,6 +189,28 @@ class TextsOfAReportTest {
                 .hasMessageContaining("the alias *name cannot be used; write out what it stands for");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "count: !!binary NQ== | line 1, column 8: the tag '!!binary' cannot be used; write the value without a tag",
+                "count: !!int 5 | the tag '!!int'",
+                "count: !words five | the tag '!words'",
+                "count: !<words> five | the tag '!words'",
+                "seizures: !!set { pistols } | the tag '!!set'",
+                "seizures: !!omap [ pistols: 4 ] | the tag '!!omap'"
+            })
+    void aTagIsNotLeftOut(String file, String error) {
+        assertThat(catchThrowableOfType(InvalidReport.class, () -> Documents.read(file)))
+                .hasMessageContaining(error);
+    }
+
+    @Test
+    void aTagThatChangesNothingMayStand() {
+        assertThat(Documents.read("!!map { count: !!str 010, seizures: !!seq [ ! pistols ] }"))
+                .hasToString("{\"count\":\"010\",\"seizures\":[\"pistols\"]}");
+    }
+
     @Test
     void theDocumentedLimitsAreThose() throws IOException {
         List<String> documented = Files.readAllLines(FORMAT).stream()
