@@ -48,8 +48,9 @@ public final class Wire implements AutoCloseable {
                 + length + "\r\n\r\n";
     }
 
+    /** Each letter is one byte. */
     public void send(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
     }
 

@@ -1,8 +1,10 @@
 package org.tergeu.graphql.transport;
 
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.RecvByteBufAllocator;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.vertx.http.HttpServer;
@@ -41,6 +43,13 @@ class ConnectionsOfClients {
 
     private static final long SECOND = 1_000;
 
+    /**
+     * What is read of one connection before the next has its turn. By itself a thread reads up to a megabyte, which is ten thousand small requests or frames,
+     * of each of its connections in turn.
+     */
+    private static final RecvByteBufAllocator SHORT_READS =
+            new AdaptiveRecvByteBufAllocator(64, 2_048, 4_096).maxMessagesPerRead(1);
+
     /** Connections that are about to be closed, at most: each is a file of the process until then. */
     private static final int MOST_REFUSED = 3_000;
 
@@ -49,6 +58,7 @@ class ConnectionsOfClients {
     private final HttpServer server;
     private final TrustedProxies proxies;
     private final RequestHeads heads;
+    private final FramesOfClients frames;
     private final Traffic traffic;
     private final Map<String, Integer> open = new ConcurrentHashMap<>();
     private final AtomicInteger refused = new AtomicInteger();
@@ -60,12 +70,14 @@ class ConnectionsOfClients {
             HttpServer server,
             TrustedProxies proxies,
             RequestHeads heads,
+            FramesOfClients frames,
             Traffic traffic) {
         this.most = limits.connections();
         this.vertx = vertx;
         this.server = server;
         this.proxies = proxies;
         this.heads = heads;
+        this.frames = frames;
         this.traffic = traffic;
     }
 
@@ -92,7 +104,7 @@ class ConnectionsOfClients {
         }
     }
 
-    /** Whether there was a place; it is free again when the connection is closed. */
+    /** Whether there was a place; it is free again when the connection is closed. Without one the connection is closed. */
     private boolean hasPlace(Channel connection) {
         if (!(connection.remoteAddress() instanceof InetSocketAddress remote)
                 || remote.getAddress() == null
@@ -100,8 +112,15 @@ class ConnectionsOfClients {
             return true;
         }
         String client = HttpClient.named(remote.getAddress().getHostAddress());
+        if (frames.areTooMany(client)) {
+            frames.refuse();
+            closeSoon(connection);
+            return false;
+        }
         if (open.merge(client, 1, Integer::sum) > most) {
             leave(client);
+            refuse();
+            closeSoon(connection);
             return false;
         }
         connection.closeFuture().addListener(closed -> leave(client));
@@ -114,7 +133,7 @@ class ConnectionsOfClients {
     }
 
     /** A client that connects again and again costs less when each attempt takes a second. */
-    private void refuse(Channel connection) {
+    private void closeSoon(Channel connection) {
         if (refused.getAndIncrement() < MOST_REFUSED) {
             vertx.setTimer(SECOND, over -> {
                 refused.decrementAndGet();
@@ -124,6 +143,9 @@ class ConnectionsOfClients {
             refused.decrementAndGet();
             connection.unsafe().closeForcibly();
         }
+    }
+
+    private void refuse() {
         traffic.refused(LIMIT);
         if (warning.isDue()) {
             LOG.warn(
@@ -139,9 +161,9 @@ class ConnectionsOfClients {
         public void channelRead(ChannelHandlerContext context, Object accepted) {
             if (accepted instanceof Channel connection) {
                 if (!hasPlace(connection)) {
-                    refuse(connection);
                     return;
                 }
+                connection.config().setRecvByteBufAllocator(SHORT_READS);
                 heads.bound(connection.pipeline());
             }
             context.fireChannelRead(accepted);

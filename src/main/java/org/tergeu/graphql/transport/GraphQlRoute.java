@@ -298,7 +298,7 @@ public class GraphQlRoute {
                     new Refusal(
                             request.statusCode(),
                             ErrorCode.INVALID_REQUEST,
-                            "The request cannot be read. Allowed: JSON in UTF-8, sent whole."));
+                            "The request cannot be read. Allowed: an address that begins with a slash, one Host, and JSON in UTF-8, sent whole."));
         } else {
             sending.fault(
                     request,

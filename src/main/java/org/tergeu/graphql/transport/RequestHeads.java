@@ -25,6 +25,7 @@ import io.vertx.core.http.impl.headers.HeadersMultiMap;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.tergeu.platform.connection.InternalUse;
 
 /**
@@ -43,7 +44,12 @@ class RequestHeads implements HttpServerOptionsCustomizer {
 
     private static final String NAME_OF_CONNECTION = "handler";
 
+    private final FramesOfClients frames;
     private @Nullable HttpServerOptions options;
+
+    RequestHeads(FramesOfClients frames) {
+        this.frames = frames;
+    }
 
     @Override
     public void customizeHttpServer(HttpServerOptions plain) {
@@ -64,7 +70,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
     }
 
     /** Waits for what comes first, since that decides whether there is a decoder of HTTP/1, and puts ours in its place. */
-    private static final class DecoderSubstitution extends ChannelInboundHandlerAdapter {
+    private final class DecoderSubstitution extends ChannelInboundHandlerAdapter {
 
         private final HttpServerOptions options;
 
@@ -75,13 +81,16 @@ class RequestHeads implements HttpServerOptionsCustomizer {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             ChannelPipeline pipeline = context.pipeline();
+            String client = context.channel().attr(RepeatedRefusals.CLIENT).get();
             ChannelHandler stock = pipeline.get(NAME_OF_DECODER);
             if (stock != null) {
                 ChannelHandler ours = DECODER.orElse(() -> decoder(stock), () -> null);
                 if (ours != null) {
                     pipeline.replace(stock, NAME_OF_DECODER, ours);
                 }
-            } else if (pipeline.get(NAME_OF_CONNECTION) == null && pipeline.last() != this) {
+            } else if (pipeline.get(NAME_OF_CONNECTION) != null && client != null) {
+                pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
+            } else if (pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
                 pipeline.addLast(new DecoderSubstitution(options));
             }
@@ -102,6 +111,8 @@ class RequestHeads implements HttpServerOptionsCustomizer {
     private static final class Decoder extends HttpRequestDecoder {
 
         private static final String H2C = "h2c";
+
+        private static final Set<HttpVersion> SERVED = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
         private @Nullable HttpMessage begun;
         private boolean isRefused;
@@ -139,9 +150,11 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
                     begun.headers().remove(HttpHeaderNames.UPGRADE);
                 }
-                if (begun != null && begun.headers().contains("")) {
-                    begun.setDecoderResult(
-                            DecoderResult.failure(new IllegalArgumentException("a header without a name")));
+                String fault = begun == null ? null : fault(begun);
+                if (begun != null && fault != null) {
+                    // An answer has the version of its request.
+                    begun.setProtocolVersion(HttpVersion.HTTP_1_1);
+                    begun.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(fault)));
                 }
                 begun = null;
             } else if (begun != null && hasTooMany(begun.headers())) {
@@ -151,6 +164,13 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 out.add(begun);
                 begun = null;
             }
+        }
+
+        private static @Nullable String fault(HttpMessage request) {
+            if (request.headers().contains("")) {
+                return "a header without a name";
+            }
+            return SERVED.contains(request.protocolVersion()) ? null : "a version of HTTP that is not served";
         }
 
         private static boolean hasTooMany(HttpHeaders headers) {

@@ -101,6 +101,16 @@ class RequestHeadsIT {
         }
     }
 
+    @Test
+    void aVersionOfHttpThatIsNotServedIsRefused() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(FIRST_LINE.replace("HTTP/1.1", "HTTP/3.0") + "Host: localhost\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
+        }
+    }
+
     /** Nothing reads trailers, so they are dropped as they come. */
     @Test
     void trailersAreDropped() throws IOException {

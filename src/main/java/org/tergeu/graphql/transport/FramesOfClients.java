@@ -1,0 +1,162 @@
+package org.tergeu.graphql.transport;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http2.Http2CodecUtil;
+import io.netty.handler.codec.http2.Http2Flags;
+import io.netty.handler.codec.http2.Http2FrameTypes;
+import io.netty.util.ReferenceCountUtil;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * Limits the frames of HTTP/2 that make work and ask for nothing: pings, settings, resets of requests, bodies in crumbs. The library limits some of them on
+ * each connection, and whom it cuts off connects again; a request that is reset at once is worked on all the same. So they are counted by client, over all of
+ * its connections, and who sends too many has its connections closed until it has been quiet for a while.
+ */
+@Singleton
+class FramesOfClients {
+
+    private static final Logger LOG = Logger.getLogger(FramesOfClients.class);
+
+    private static final String LIMIT = "frames";
+
+    /** Of one client in each period. Clients send a ping now and then, and a frame of settings for each connection. */
+    static final int MOST = 10_000;
+
+    /** A reset costs as much as a request: 500 are allowed. A page that searches as somebody types resets a few in a second. */
+    static final int OF_RESET = 20;
+
+    private static final long PERIOD = Duration.ofSeconds(10).toNanos();
+
+    /** Smaller frames of a body, and of what a client can take, cost more than they say. */
+    private static final int CRUMB = 256;
+
+    private final Traffic traffic;
+    private final OncePerHour warning = new OncePerHour();
+    private final Map<String, Integer> spent = new ConcurrentHashMap<>();
+    private long begun = System.nanoTime();
+
+    FramesOfClients(Traffic traffic) {
+        this.traffic = traffic;
+    }
+
+    /** Sees the bytes of a connection over HTTP/2, from the first of them. */
+    ChannelHandler counter(String client) {
+        return new Counter(client);
+    }
+
+    /** Counts a connection that is closed for its client's frames, as it is accepted or later. */
+    void refuse() {
+        traffic.refused(LIMIT);
+    }
+
+    /** Whether a client has sent too many of them, and may not connect. */
+    boolean areTooMany(String client) {
+        beginPeriod();
+        return spent.getOrDefault(client, 0) > MOST;
+    }
+
+    private boolean isWithin(String client, int weight) {
+        beginPeriod();
+        return spent.merge(client, weight, Integer::sum) <= MOST;
+    }
+
+    private synchronized void beginPeriod() {
+        long now = System.nanoTime();
+        if (now - begun >= PERIOD) {
+            begun = now;
+            spent.clear();
+        }
+    }
+
+    private void cutOff(ChannelHandlerContext context) {
+        context.close().addListener(closed -> refuse());
+        if (warning.isDue()) {
+            LOG.warnf(
+                    "A client sends more frames of HTTP/2 that ask for nothing (pings, settings, resets) than the %d that are allowed in %d s, and its connections are closed. Further ones of this hour are counted as tergeu_refusals_total.",
+                    MOST, Duration.ofNanos(PERIOD).toSeconds());
+        }
+    }
+
+    /** Reads the heads of frames, nine bytes each, as they pass. */
+    private final class Counter extends ChannelDuplexHandler {
+
+        private final String client;
+        private final byte[] head = new byte[Http2CodecUtil.FRAME_HEADER_LENGTH];
+        private int ofHead;
+        private boolean isOver;
+        private long toSkip = Http2CodecUtil.connectionPrefaceBuf().readableBytes();
+
+        Counter(String client) {
+            this.client = client;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            int weight = message instanceof ByteBuf bytes && !isOver ? weight(bytes) : 0;
+            spend(context, weight);
+            if (isOver) {
+                ReferenceCountUtil.release(message);
+            } else {
+                context.fireChannelRead(message);
+            }
+        }
+
+        /** A request that is malformed is reset by the server, and costs the same. */
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+            boolean isReset = message instanceof ByteBuf bytes && isReset(bytes);
+            super.write(context, message, promise);
+            spend(context, isReset ? OF_RESET : 0);
+        }
+
+        private void spend(ChannelHandlerContext context, int weight) {
+            if (weight > 0 && !isOver && !isWithin(client, weight)) {
+                isOver = true;
+                cutOff(context);
+            }
+        }
+
+        private static boolean isReset(ByteBuf bytes) {
+            return bytes.readableBytes() == Http2CodecUtil.FRAME_HEADER_LENGTH + Integer.BYTES
+                    && bytes.getByte(bytes.readerIndex() + 3) == Http2FrameTypes.RST_STREAM;
+        }
+
+        private int weight(ByteBuf bytes) {
+            int weight = 0;
+            int at = bytes.readerIndex();
+            while (at < bytes.writerIndex()) {
+                if (toSkip > 0) {
+                    int skipped = (int) Math.min(toSkip, bytes.writerIndex() - at);
+                    toSkip -= skipped;
+                    at += skipped;
+                } else {
+                    head[ofHead++] = bytes.getByte(at++);
+                    if (ofHead == head.length) {
+                        ofHead = 0;
+                        int length = ((head[0] & 0xff) << 16) | ((head[1] & 0xff) << 8) | (head[2] & 0xff);
+                        toSkip = length;
+                        weight += weight(head[3], length, new Http2Flags((short) (head[4] & 0xff)));
+                    }
+                }
+            }
+            return weight;
+        }
+
+        private int weight(byte type, int length, Http2Flags flags) {
+            return switch (type) {
+                case Http2FrameTypes.DATA -> length < CRUMB && !flags.endOfStream() ? 1 : 0;
+                case Http2FrameTypes.HEADERS, Http2FrameTypes.CONTINUATION -> 0;
+                case Http2FrameTypes.RST_STREAM -> OF_RESET;
+                default -> 1;
+            };
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.tergeu.graphql.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.Logged;
+import org.tergeu.testsupport.Wire;
+
+/** A client over HTTP/2 that sends frames that make work and ask for nothing is cut off, on however many connections. */
+@QuarkusTest
+class FramesOfClientsIT {
+
+    private static final String BEGIN = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + frame(4, 0, 0, "");
+    private static final String PING = frame(6, 0, 0, "12345678");
+
+    /** Fewer than the library allows on one connection. */
+    private static final int RESETS = 150;
+
+    private static String frame(int type, int flags, int stream, String payload) {
+        return number(payload.length(), 3) + number(type, 1) + number(flags, 1) + number(stream, 4) + payload;
+    }
+
+    private static String number(int value, int bytes) {
+        StringBuilder text = new StringBuilder();
+        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
+            text.append((char) (value >> shift & 0xff));
+        }
+        return text.toString();
+    }
+
+    /** A header by the number of its name in the static table of HPACK. */
+    private static String header(int name, String value) {
+        return number(name, 1) + number(value.length(), 1) + value;
+    }
+
+    private static String question(int stream) {
+        return frame(
+                1,
+                5,
+                stream,
+                header(1, "localhost")
+                        + header(2, "GET")
+                        + header(4, "/graphql?query=%7B__typename%7D")
+                        + header(6, "http"));
+    }
+
+    private static String reset(int stream) {
+        return frame(3, 0, stream, number(8, 4));
+    }
+
+    /** Whether the server ends the connection; what it has sent before is read. */
+    private static boolean isEnded(Wire wire, String... sent) {
+        try {
+            for (String each : sent) {
+                wire.send(each);
+            }
+            wire.take(Integer.MAX_VALUE);
+            return true;
+        } catch (java.net.SocketTimeoutException open) {
+            return false;
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    private static void assertIsServed(String address) throws IOException {
+        try (Wire wire = Wire.from(address)) {
+            wire.send(Wire.post("{ __typename }"));
+
+            assertThat(wire.status()).isEqualTo("200");
+        }
+    }
+
+    private static void assertIsCutOff(String address) throws IOException {
+        try (Wire wire = Wire.from(address)) {
+            assertThat(isEnded(wire)).as("a new connection is closed").isTrue();
+        }
+    }
+
+    @Test
+    void whoSendsThousandsOfPingsIsCutOffAndOthersAreServed() throws IOException {
+        try (Logged log = new Logged(Level.INFO);
+                Wire flood = Wire.from("127.0.0.41")) {
+            assertThat(isEnded(flood, BEGIN, PING.repeat(FramesOfClients.MOST), PING))
+                    .isTrue();
+
+            assertIsCutOff("127.0.0.41");
+            assertIsServed("127.0.0.42");
+            assertThat(log.count("Http2")).isZero();
+        }
+    }
+
+    @Test
+    void whoResetsRequestsAtOnceIsCutOffOverSeveralConnections() throws IOException {
+        int connections = 1 + FramesOfClients.MOST / FramesOfClients.OF_RESET / RESETS;
+        for (int n = 0; n < connections; n++) {
+            StringBuilder flood = new StringBuilder(BEGIN);
+            for (int stream = 1; stream < 2 * RESETS; stream += 2) {
+                flood.append(question(stream)).append(reset(stream));
+            }
+            try (Wire wire = Wire.from("127.0.0.43")) {
+                if (n < connections - 1) {
+                    wire.send(flood.toString());
+                    // Its answer says that all before it was read.
+                    wire.send(question(2 * RESETS + 1));
+                    assertThat(answered(wire)).isTrue();
+                } else {
+                    assertThat(isEnded(wire, flood.toString())).isTrue();
+                }
+            }
+        }
+
+        assertIsCutOff("127.0.0.43");
+        assertIsServed("127.0.0.42");
+    }
+
+    /** Whether what is read next has an answer to the question. */
+    private static boolean answered(Wire wire) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf("\"__typename\"") < 0) {
+            byte[] one = wire.take(1);
+            if (one.length == 0) {
+                return false;
+            }
+            read.append((char) one[0]);
+        }
+        return true;
+    }
+}
