@@ -76,7 +76,7 @@ final class RequestSpan {
             span.updateName(type);
             span.setAttribute("graphql.operation.type", type);
         });
-        if (name != null) {
+        if (name != null && name.length() <= Traffic.LONGEST_NAME) {
             span.setAttribute("graphql.operation.name", name);
         }
         span.setAttribute("tergeu.cost", operation.cost());

@@ -21,6 +21,9 @@ public class Traffic {
     /** The most other names. Each name has some twenty series. */
     private static final int NAMES = 50;
 
+    /** The letters of a name, which is in each of its series. */
+    static final int LONGEST_NAME = 100;
+
     private static final double[] POINTS = {10, 100, 1_000, 10_000, 50_000, 100_000, 1_000_000};
 
     private final MeterRegistry registry;
@@ -69,7 +72,7 @@ public class Traffic {
         if (known != null) {
             return known;
         }
-        return named.size() < most
+        return named.size() < most && operation.length() <= LONGEST_NAME
                 ? named.computeIfAbsent(operation, name -> new OperationTraffic(name, registry))
                 : other;
     }

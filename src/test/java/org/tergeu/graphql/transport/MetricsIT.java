@@ -164,6 +164,9 @@ class MetricsIT {
     /** Names are the clients' choice: they cannot fill the memory of the server or of who stores its metrics. */
     @Test
     void namesOfOperationsAreBounded() throws Exception {
+        String longest = "L".repeat(100);
+        ask("query " + longest + " { __typename }");
+        ask("query " + longest + "ong { __typename }");
         for (int i = 0; i < 120; i++) {
             ask("query Made" + i + " { __typename }");
         }
@@ -178,6 +181,9 @@ class MetricsIT {
                         .filter(name -> name.startsWith("tergeu_request_duration_seconds_count"))
                         .count())
                 .isLessThanOrEqualTo(53 + ofThePage);
+        assertThat(metrics)
+                .containsKey("tergeu_requests_total{code=\"OK\",operation=\"" + longest + "\"}")
+                .doesNotContainKey("tergeu_requests_total{code=\"OK\",operation=\"" + longest + "ong\"}");
         assertThat(metrics.get("tergeu_requests_total{code=\"OK\",operation=\"(other)\"}"))
                 .isGreaterThanOrEqualTo(70);
     }
