@@ -86,8 +86,14 @@ public record LegalOutcomeFilter(
                 .when(offence, codes -> Sql.of(o + ".offence_sections && ?", (Object) codes.toArray(String[]::new)))
                 .when(
                         person,
-                        keys -> Sql.of(o + ".person_id in (select p.id from person p where p.key = any(?))", (Object)
-                                keys.toArray(String[]::new)))
+                        keys -> readings.or(
+                                Sql.of(o + ".person_id in (select p.id from person p where p.key = any(?))", (Object)
+                                        keys.toArray(String[]::new)),
+                                o,
+                                FactAttribute.PERSON,
+                                Sql.of(
+                                        "r.value = any(array(select p.id::text from person p where p.key = any(?)))",
+                                        (Object) keys.toArray(String[]::new))))
                 .when(guiltEstablished, is -> guilt(o, asOf).append(" = ?", is))
                 .when(text, words -> Clauses.everyWord(words, word -> named(o, word, readings)))
                 .when(sentenceKind, of -> readings.oneOf(o, "sentence_kind", FactAttribute.SENTENCE_KIND, of))

@@ -3,6 +3,7 @@ package org.tergeu.outcome;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.tergeu.calendar.FuzzyDateColumns;
@@ -63,7 +64,9 @@ class LegalOutcomePublication implements Publication {
                 detail(known),
                 count,
                 position.number(),
-                !mayBeZero(count) && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt),
+                !mayBeZero(count)
+                        && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt)
+                        && !mayBeAnother(said),
                 !isZero(count) && said.stream().anyMatch(LegalOutcomeDetail::endsGuilt),
                 said.stream().anyMatch(LegalOutcomeDetail::endsAllGuilt));
     }
@@ -127,6 +130,16 @@ class LegalOutcomePublication implements Publication {
     private static boolean mayBeZero(Resolution count) {
         return isZero(count)
                 || (count.bounds().low() != null && count.bounds().low().signum() == 0);
+    }
+
+    /** Where reports name several people or organizations, nobody knows which of them was convicted. */
+    private static boolean mayBeAnother(List<LegalOutcomeDetail> said) {
+        return said.stream()
+                        .filter(each -> each.personId() != null || each.organizationId() != null)
+                        .map(each -> Arrays.asList(each.personId(), each.organizationId()))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** A report that counts nobody reports no acquittal. */

@@ -49,6 +49,12 @@ public enum FactAttribute {
     @Description("Legal outcome: the described group that it is about.")
     SUBJECT("subject"),
 
+    @Description("Legal outcome: the person by name that it is about, as the key.")
+    PERSON("personId"),
+
+    @Description("Legal outcome: the organization that it is about, as the key.")
+    ORGANIZATION("organizationId"),
+
     @Description("Legal outcome: when it was decided. EDTF.")
     DECIDED_ON("decidedOn"),
 

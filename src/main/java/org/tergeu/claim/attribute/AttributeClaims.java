@@ -1,6 +1,7 @@
 package org.tergeu.claim.attribute;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
@@ -19,4 +20,18 @@ public record AttributeClaims(
 
         @Description("What they say, the current reading first, then by the most credible report of each.")
         @Bounded(Bounded.PARTS)
-        List<@NonNull AttributeReading> readings) {}
+        List<@NonNull AttributeReading> readings) {
+
+    /** The same, with other words for the values that have some. */
+    AttributeClaims reading(Map<String, String> words) {
+        return words.isEmpty()
+                ? this
+                : new AttributeClaims(
+                        attribute,
+                        disputed,
+                        readings.stream()
+                                .map(each -> new AttributeReading(
+                                        words.getOrDefault(each.value(), each.value()), each.current(), each.claims()))
+                                .toList());
+    }
+}

@@ -51,7 +51,7 @@ class AttributePublication implements Publication {
     private static List<Other> others(FactKind kind, Known known) {
         return Attributes.of(kind, known).stream()
                 .flatMap(reported -> reported.readings().stream()
-                        .skip(1)
+                        .filter(reading -> !reported.isCurrent(reading))
                         .map(reading ->
                                 new Other(reported.attribute(), reading.value(), reading.earliest(), reading.latest())))
                 .toList();

@@ -19,6 +19,7 @@ import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.reading.Reads;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
+import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.SourceTier;
 
 /** Reads attributes of which reports have several readings. */
@@ -53,11 +54,42 @@ public class AttributeReader {
                                 .append(asOf.published("r")),
                         row -> row.getLong("fact_id"),
                         row -> read(row, asOf))
-                .map(said -> {
+                .chain(said -> {
                     Map<Long, List<AttributeClaims>> found = new HashMap<>();
                     said.forEach((fact, claims) -> found.put(fact, attributeClaims(kind, claims)));
-                    return found;
+                    return named(found);
                 });
+    }
+
+    /** With the keys of people and organizations, of which claims have the ids. */
+    private Uni<Map<Long, List<AttributeClaims>>> named(Map<Long, List<AttributeClaims>> found) {
+        return keys(found, FactAttribute.PERSON, "person")
+                .chain(people -> keys(found, FactAttribute.ORGANIZATION, "organization")
+                        .map(organizations -> {
+                            Map<FactAttribute, Map<String, String>> keys =
+                                    Map.of(FactAttribute.PERSON, people, FactAttribute.ORGANIZATION, organizations);
+                            found.replaceAll((fact, each) -> each.stream()
+                                    .map(claims -> claims.reading(keys.getOrDefault(claims.attribute(), Map.of())))
+                                    .toList());
+                            return found;
+                        }));
+    }
+
+    private Uni<Map<String, String>> keys(
+            Map<Long, List<AttributeClaims>> found, FactAttribute attribute, String table) {
+        Long[] ids = found.values().stream()
+                .flatMap(List::stream)
+                .filter(claims -> claims.attribute() == attribute)
+                .flatMap(claims -> claims.readings().stream())
+                .map(reading -> Long.valueOf(reading.value()))
+                .distinct()
+                .toArray(Long[]::new);
+        return ids.length == 0
+                ? Uni.createFrom().item(Map.of())
+                : reads.index(
+                        Sql.of("select id, key from " + table + " where id = any(?)", (Object) ids),
+                        row -> String.valueOf(row.getLong("id")),
+                        row -> row.getString("key"));
     }
 
     private static List<AttributeClaims> attributeClaims(FactKind kind, List<StandingAttribute> said) {
@@ -71,7 +103,7 @@ public class AttributeReader {
                         reported.readings().stream()
                                 .map(reading -> new AttributeReading(
                                         reading.value(),
-                                        reading.equals(reported.readings().get(0)),
+                                        reported.isCurrent(reading),
                                         reading.claims().stream()
                                                 .map(claim -> claims.get(claim.id()))
                                                 .toList()))

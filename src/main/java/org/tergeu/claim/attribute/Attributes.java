@@ -1,6 +1,7 @@
 package org.tergeu.claim.attribute;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tergeu.calendar.FuzzyDate;
 import org.tergeu.calendar.Period;
 import org.tergeu.calendar.PointInTime;
@@ -44,6 +46,8 @@ public final class Attributes {
                             FactAttribute.STAGE,
                             FactAttribute.COUNTED,
                             FactAttribute.SUBJECT,
+                            FactAttribute.PERSON,
+                            FactAttribute.ORGANIZATION,
                             FactAttribute.DECIDED_ON,
                             FactAttribute.BASIS,
                             FactAttribute.MAXIMUM_YEARS,
@@ -54,6 +58,12 @@ public final class Attributes {
             FactKind.STATISTIC,
                     List.of(FactAttribute.NAME, FactAttribute.MEASURE, FactAttribute.PERIOD, FactAttribute.PLACE));
 
+    private static final Set<FactAttribute> NAMED = Set.of(FactAttribute.PERSON, FactAttribute.ORGANIZATION);
+
+    /** Whom a legal outcome is about: a report says one of these. */
+    private static final Set<FactAttribute> WHOM =
+            Set.of(FactAttribute.SUBJECT, FactAttribute.PERSON, FactAttribute.ORGANIZATION);
+
     /** Values that no report can contradict. */
     private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
 
@@ -62,7 +72,7 @@ public final class Attributes {
     /**
      * One reading of an attribute.
      *
-     * @param value in the notation of report files
+     * @param value in the notation of report files; of a person or an organization the id
      * @param date the value if it is a date
      * @param period the value if it is a period
      * @param claims the claims with this reading, one of each report, the most credible first
@@ -143,12 +153,22 @@ public final class Attributes {
     /**
      * All readings of an attribute.
      *
-     * @param readings at least two; the first is published with the fact
+     * @param readings at least two, or one that is not published
+     * @param isShown whether the first is published with the fact; another report may say instead whom it is about
+     * @param isExcluded whether another attribute excludes this one: what is about a person is not about an organization
      */
-    record Reported(FactAttribute attribute, List<ReportedValue> readings) {
+    record Reported(FactAttribute attribute, List<ReportedValue> readings, boolean isShown, boolean isExcluded) {
+
+        /** Whether the fact shows a reading. */
+        boolean isCurrent(ReportedValue reading) {
+            return isShown && reading.equals(readings.get(0));
+        }
 
         /** Whether two readings exclude each other. */
         boolean isDisputed() {
+            if (isExcluded) {
+                return true;
+            }
             List<ReportedValue> specific =
                     readings.stream().filter(ReportedValue::isSpecific).toList();
             return specific.stream()
@@ -162,7 +182,7 @@ public final class Attributes {
         return of(kind, known).stream().anyMatch(Reported::isDisputed);
     }
 
-    /** The attributes with several readings. */
+    /** The attributes with several readings, or with one that is not published. */
     static List<Reported> of(FactKind kind, Known known) {
         List<FactAttribute> attributes = OF_KIND.get(kind);
         if (attributes == null
@@ -182,12 +202,29 @@ public final class Attributes {
                                     reading,
                                     ReportedValue::together)));
         }
+        Set<FactAttribute> whom = whom(known, details);
+        boolean isOfTwoKinds = readings.keySet().containsAll(NAMED);
         return attributes.stream()
+                .filter(readings::containsKey)
                 .map(attribute -> new Reported(
                         attribute,
-                        List.copyOf(readings.getOrDefault(attribute, Map.of()).values())))
-                .filter(reported -> reported.readings().size() > 1)
+                        List.copyOf(readings.getOrDefault(attribute, Map.of()).values()),
+                        whom.isEmpty() || !WHOM.contains(attribute) || whom.contains(attribute),
+                        isOfTwoKinds && NAMED.contains(attribute)))
+                .filter(reported -> reported.readings().size() > 1 || !reported.isShown() || reported.isExcluded())
                 .toList();
+    }
+
+    /** Subject, person and organization are published as the most credible claim has them that has one. */
+    private static Set<FactAttribute> whom(Known known, Map<StoredDetail, JsonNode> details) {
+        return known.claims().stream()
+                .map(claim -> details.getOrDefault(claim.detail(), MissingNode.getInstance()))
+                .map(detail -> WHOM.stream()
+                        .filter(attribute -> detail.hasNonNull(attribute.field()))
+                        .collect(Collectors.toSet()))
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private static Optional<ReportedValue> read(

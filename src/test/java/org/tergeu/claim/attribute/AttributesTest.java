@@ -43,7 +43,6 @@ class AttributesTest {
             FactKind.STATISTIC, StatisticDetail.class);
 
     private static final String LINK = "A link to another fact: which one holds is the editor's, not a report's.";
-    private static final String NAMED = "Whom it is about comes from one report with all that it says of that.";
     private static final String EACH = "Each one is a fact of its own, so that all of them are listed.";
 
     private static final Map<FactKind, Map<String, String>> WITHOUT_READINGS = Map.of(
@@ -63,11 +62,7 @@ class AttributesTest {
             FactKind.PARTICIPANT,
             Map.of("role", EACH, "organizationId", EACH, "personId", EACH),
             FactKind.LEGAL_OUTCOME,
-            Map.of(
-                    "personId", NAMED,
-                    "organizationId", NAMED,
-                    "offences", "Those of all reports are listed together.",
-                    "partOfId", LINK),
+            Map.of("offences", "Those of all reports are listed together.", "partOfId", LINK),
             FactKind.CASUALTY,
             Map.of("partOfId", LINK, "possibleOverlap", "One report that warns is enough."),
             FactKind.SEIZURE,
