@@ -2,12 +2,13 @@
 --   of the same person or organization, in the same incident or another one of its tree;
 --   of the same group of the same incident, or of a part of it, if that may be all of them;
 --   and where it ends for a whole, it ends for the parts.
--- Where both name offences, in all reports of the one that ends it, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, of which an article covers its
--- paragraphs, in any spelling. Later is what was decided later, by any day of decision that a standing report gives. What the days leave open is read in favour
+-- Where both name offences, in all reports of the one that ends it, they have to meet: by codes, of which a section covers what is in it, else by provisions of law, unless all of them certainly
+-- differ (provisions_may_meet). Later is what was decided later, by any day of decision that a standing report gives. What the days leave open is read in favour
 -- of a person or an organization: a sentence of which no report gives the day may be the one before the acquittal. Of a group, what was first reported later
 -- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
--- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others.
+-- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others. Somebody with a name may be one of them.
+-- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -55,7 +56,6 @@ begin
             coalesce(o.who, '') = '' as is_anybody,
             case when o.ends_all_guilt then '{}' else array_remove(o.offence_codes, '') end as codes, o.offence_sections as sections,
             case when o.ends_all_guilt then '{}' else fold_provisions(o.offence_provisions) end as provisions,
-            articles_of(fold_provisions(o.offence_provisions)) as articles,
             f.first, case when d.dated then coalesce(d.earliest, '-infinity') else f.first end as earliest,
             case when d.dated then coalesce(d.latest, 'infinity') else f.first end as latest
         from (select c.id from convicted c union select e.id from ending e) each
@@ -71,20 +71,21 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            not c.named and not e.named and (e.is_anybody or c.is_anybody) and e.counted = c.counted
+            not (c.named and e.named) and (not e.named and e.is_anybody or not c.named and c.is_anybody) and e.counted = c.counted
                 -- Of one day, some are convicted and others are acquitted.
                 and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
-            c.named or e.most >= c.least as all_of_them, e.most, e.latest
+            c.named or e.most >= c.least and (c.dated or e.first >= c.first) as all_of_them, e.most, e.latest
         from outcome c join outcome e on e.known && c.known
         where c.establishes_guilt and e.ends_guilt
         and (e.earliest > c.latest
             or c.named and (e.latest >= c.earliest or not c.dated)
-            or not c.named and e.latest >= c.earliest
-                and (e.first > c.first or e.first = c.first and e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')))
+            or not c.named and (e.latest >= c.earliest or not c.dated)
+                and (e.first > c.first or e.first = c.first and e.stage in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL'))
+            or not c.named and not c.dated and e.first < c.first)
         -- Not acquitted of something else.
         and (e.codes = '{}' or c.codes = '{}' or e.codes && c.sections or c.codes && e.sections)
         and (e.codes <> '{}' and c.codes <> '{}' or e.provisions = '{}' or c.provisions = '{}'
-            or e.provisions && c.articles or c.provisions && e.articles)
+            or provisions_may_meet(e.provisions, c.provisions))
     ), above (incident_id, ancestor, days) as (
         select each.id, each.id, daterange(null, null)
         from (select p.incident_id from pair p where p.same_name and p.incident_id <> p.ending_incident_id

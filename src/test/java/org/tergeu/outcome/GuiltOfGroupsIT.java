@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
@@ -86,6 +87,62 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(guiltyPeople("")).containsExactly(people);
         assertThat(guiltyPeople("2015-01-01")).containsExactly("1 8 8");
         assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            person: guilt-minister      | count: 5                   | 1 | 1 0 0 | 5
+            person: guilt-minister      | subject: people, count: 5  | 1 | 1 0 0 | 5
+            person: guilt-minister      | subject: drivers, count: 5 | 1 | 1 1 1 |
+            subject: suspects, count: 3 | person: guilt-minister     | 3 | 1 2 2 | 1
+            subject: dealers, count: 3  | person: guilt-minister     | 3 | 1 3 3 |
+            """)
+    void somebodyWithANameMayBeOneOfPeopleWithout(
+            String convicted, String acquitted, String count, String people, String endedFor) {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "stage: CONVICTED, counted: PERSON, decidedOn: 2014-05-09, " + convicted));
+        desk.submit(of(
+                "2016-03-21",
+                "guilt-riders",
+                "",
+                "stage: ACQUITTED, counted: PERSON, decidedOn: 2016-03-20, " + acquitted));
+
+        assertThat(guilty("")).containsExactly("CONVICTED " + count + " true");
+        assertThat(guiltyPeople("")).containsExactly(people);
+        assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
+    }
+
+    /** Also where the acquittal is of a day before the report of the conviction. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", decidedOn: 2015-06-01", ", decidedOn: 2016-06-01"})
+    void ofAConvictionWithoutADayTheLaterReportDecides(String day) {
+        desk.submit(
+                of("2016-05-08", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, count: 2, subject: dealers"));
+        desk.submit(of(
+                "2016-06-15",
+                "guilt-riders",
+                "",
+                "stage: ACQUITTED, counted: PERSON, count: 2, subject: dealers" + day));
+
+        assertThat(guilty("")).isEmpty();
+    }
+
+    @Test
+    void aSentenceThatIsReportedAfterTheAcquittalMayBeTheOneBefore() {
+        String dealers = ", counted: PERSON, count: 2, subject: dealers";
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, decidedOn: 2014-05-09" + dealers));
+        desk.submit(of("2015-06-02", "guilt-riders", "", "stage: ACQUITTED, decidedOn: 2015-06-01" + dealers));
+        desk.submit(of("2016-08-01", "guilt-riders", "", "stage: SENTENCED" + dealers));
+
+        assertThat(guiltyPeople("")).containsExactly("1 0 0");
+        assertThat(endedForSome("")).contains("SENTENCED ACQUITTED 2");
+
+        desk.submit(of("2016-08-01", "guilt-riders", "", "stage: SENTENCED, decidedOn: 2016-07-31" + dealers));
+
+        assertThat(guiltyPeople("")).containsExactly("1 2 2");
     }
 
     /** Also where another report of the same acquittal names an offence. */

@@ -53,9 +53,19 @@ class StandingGuiltIT extends Trials {
         "KZ-CC 190(1), KZ-CC 190, ''",
         "KZ-CC 190, KZ-CC 190(1)(2), ''",
         "KZ-CC 190(1), KZ-CC 190(2), CONVICTED 1 true",
-        "KZ-CC 19, KZ-CC 190, CONVICTED 1 true"
+        "KZ-CC 19, KZ-CC 190, CONVICTED 1 true",
+        "KZ-CC 190(1), RU-CC 190, CONVICTED 1 true",
+        "KZ-CC 190(1), KZ-CC 191-1, CONVICTED 1 true",
+        "KZ-CC 190(1), KZ-CC 190-1, ''",
+        "KZ-CC 190(1), KZ-PC 190, ''",
+        "KZ-CC 190(1), KZ-CC 190 part 1, ''",
+        "KZ-CC 190(1), KZ CC 190, ''",
+        "KZ-CC 190(1), KZ-CC art. 190, ''",
+        "KZ-CC 190(1), Article 190 of the Criminal Code, ''",
+        "KZ-CC 190(1), ст. 190 УК РК, ''",
+        "ст. 190 УК РК, KZ-CC 190(1), ''"
     })
-    void anAcquittalIsOfTheSameProvisionInAnySpelling(String convictedOf, String acquittedOf, String guilty) {
+    void anAcquittalIsOfAProvisionThatMayBeTheSame(String convictedOf, String acquittedOf, String guilty) {
         desk.submit(trial(
                 "2014-05-10",
                 "stage: CONVICTED, decidedOn: 2014-05-09, offences: [{ provision: '" + convictedOf + "' }]"));
