@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,46 @@ public final class CanonicalName {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\p{N})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final List<String> ES = List.of("xes", "ches", "shes", "sses");
-    private static final Set<String> EMPTY_WORDS =
-            Set.of("of", "the", "a", "an", "and", "with", "type", "brand", "unspecified");
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "of",
+            "the",
+            "a",
+            "an",
+            "and",
+            "with",
+            "type",
+            "brand",
+            "unspecified",
+            "all",
+            "both",
+            "these",
+            "those",
+            "this",
+            "that",
+            "some",
+            "several",
+            "и",
+            "все",
+            "всех",
+            "эти",
+            "этих",
+            "оба",
+            "обе",
+            "обоих",
+            "несколько",
+            "некоторые",
+            "некоторых",
+            "және",
+            "барлық",
+            "осы",
+            "бірнеше",
+            "кеибір");
+
+    /** Letters that are others, or several, in plain Latin, and that do not come apart into a letter and its mark. */
+    private static final Map<String, String> PLAIN = Map.of(
+            "ß", "ss", "æ", "ae", "œ", "oe", "þ", "th", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "ı", "i", "ς", "σ");
+
+    private static final Pattern NOT_PLAIN = Pattern.compile("[" + String.join("", PLAIN.keySet()) + "]");
 
     static {
         // "Cannabis resin" and "herbal cannabis" are UNODC's terms; "cannabis" alone says no more than the group.
@@ -41,9 +77,6 @@ public final class CanonicalName {
         same("phone", "telephone", "smartphone", "cellphone", "mobile");
         same("car", "automobile");
         same("drug", "narcotic");
-        same("man", "men");
-        same("woman", "women");
-        same("child", "children");
         same("person", "people");
         same("foreign", "foreigner");
     }
@@ -56,18 +89,27 @@ public final class CanonicalName {
 
     /** Its words, each in one form, in an order of their own. */
     public static Set<String> words(String name) {
+        String plain = plain(name);
+        Set<String> words = eachInOneForm(HowMany.leftOut(plain));
+        return words.isEmpty() ? eachInOneForm(plain) : words;
+    }
+
+    /** In small letters without marks. */
+    private static String plain(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         // Plain ASCII, as most names are, has no marks.
-        String unmarked = decomposed.chars().allMatch(letter -> letter < 128)
-                ? decomposed
-                : MARKS.matcher(decomposed).replaceAll("");
-        String plain = HYPHEN_BEFORE_NUMBER
-                .matcher(unmarked.toLowerCase(Locale.ROOT).replace('ς', 'σ'))
-                .replaceAll("");
+        if (decomposed.chars().allMatch(letter -> letter < 128)) {
+            return decomposed.toLowerCase(Locale.ROOT);
+        }
+        String unmarked = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        return NOT_PLAIN.matcher(unmarked).replaceAll(letter -> PLAIN.getOrDefault(letter.group(), ""));
+    }
+
+    private static Set<String> eachInOneForm(String plain) {
         return BETWEEN_WORDS
-                .splitAsStream(plain)
+                .splitAsStream(HYPHEN_BEFORE_NUMBER.matcher(plain).replaceAll(""))
                 .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
-                .map(CanonicalName::singular)
+                .map(NounForms::one)
                 .map(word -> SAME.getOrDefault(word, word))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -75,17 +117,5 @@ public final class CanonicalName {
     /** Equal for names that may be of one; empty where the name has no other words than these general ones. */
     public static String without(Collection<String> general, String name) {
         return words(name).stream().filter(word -> !general.contains(word)).collect(Collectors.joining(" "));
-    }
-
-    private static String singular(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        if (word.length() > 4 && ES.stream().anyMatch(word::endsWith)) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("is")
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

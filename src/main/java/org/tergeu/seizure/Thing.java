@@ -25,6 +25,9 @@ record Thing(String name, String kind) {
     private static final String SYNTHETIC = "SYNTHETIC";
     private static final String RIFLE = FirearmType.RIFLE.name();
 
+    /** Forms of what is also called without them: heroin powder, ephedrine tablets. */
+    private static final Set<String> FORMS = Set.of("powder", "tablet", "pill", "capsule");
+
     /** Words that say no more than the category does. */
     private static final Map<SeizureCategory, Set<String>> GENERAL = Map.ofEntries(
             Map.entry(
@@ -99,11 +102,19 @@ record Thing(String name, String kind) {
         if (hasKinds) {
             general.addAll(KINDS.keySet());
         }
+        if (category.comparedAs() == SeizureCategory.DRUG || category == SeizureCategory.MEDICINE) {
+            general.addAll(FORMS);
+        }
         boolean unspecified =
                 type.isEmpty() && (drugGroup == DrugGroup.UNSPECIFIED || firearmType == FirearmType.UNSPECIFIED);
-        String name = unspecified ? "" : CanonicalName.without(general, item);
-        return new Thing(
-                name, kind(category, type, name.isEmpty() && COLD.stream().noneMatch(words::contains)));
+        String own = CanonicalName.without(general, item);
+        String name = unspecified ? "" : own;
+        return unspecified && !own.isEmpty()
+                // Such as ephedrine, which another report has as a precursor.
+                ? new Thing("", "")
+                : new Thing(
+                        name,
+                        kind(category, type, name.isEmpty() && COLD.stream().noneMatch(words::contains)));
     }
 
     /** The path of a kind; {@code any} is whether the words say nothing. */

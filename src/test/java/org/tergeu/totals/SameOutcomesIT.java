@@ -118,6 +118,14 @@ class SameOutcomesIT extends PossiblySame {
             DETAINED 10 -                | DETAINED 3 women                   | 10..13 best 10 {person} true
             DETAINED 10 people           | CHARGED 3 women                    | 10..13 best 10 {person} true
             DETAINED 10 men              | DETAINED 3 women                   | 13 {person} false
+            CONVICTED 8 dealers          | ACQUITTED 8 all dealers            | 8..16 best 8 {person} true
+            CONVICTED 8 dealers          | ACQUITTED 8 eight dealers          | 8..16 best 8 {person} true
+            CONVICTED 8 dealers          | ACQUITTED 3 three of the dealers   | 8..11 best 8 {person} true
+            CONVICTED 8 policemen        | ACQUITTED 8 policeman              | 8..16 best 8 {person} true
+            CONVICTED 8 дилеры           | ACQUITTED 8 дилеров                | 8..16 best 8 {person} true
+            CONVICTED 8 Уйғырлар         | ACQUITTED 8 уйғыр                  | 8..16 best 8 {person} true
+            CONVICTED 8 Straße gang      | ACQUITTED 8 strasse gang           | 8..16 best 8 {person} true
+            CONVICTED 8 Group 36         | ACQUITTED 8 Group 37               | 16 {person} false
             """)
     void subjectsAreComparedAsItemsAre(String first, String second, String expected) {
         report("2024-01-01", "same-whole: " + said(first));
@@ -148,6 +156,10 @@ class SameOutcomesIT extends PossiblySame {
     @CsvSource({
         "foreign citizens, Foreign Citizen, false",
         "members of the group, Members of the group, false",
+        "dealers, all dealers, false",
+        "dealers, 10 dealers, false",
+        "thieves, these ten thieves, false",
+        "дилеры, десять дилеров, false",
         "members of the group, suspects, true",
         "foreign citizens, citizens, true"
     })

@@ -98,6 +98,10 @@ class SameSeizuresIT extends PossiblySame {
             category: DRUG, item: heroin, quantity: 5 kg                                | category: DRUG, item: hashish, drugGroup: UNSPECIFIED, quantity: 5 kg            | 10 kg false
             category: DRUG, item: cannabis resin, quantity: 5 kg                        | category: DRUG, item: hashish, quantity: 5 kg                                    | 5..10 best 5 kg true
             category: DRUG, item: cannabis herb, quantity: 5 kg                         | category: DRUG, item: marijuana, quantity: 5 kg                                  | 5..10 best 5 kg true
+            category: DRUG, item: heroin, quantity: 4 kg                                | category: DRUG, item: heroin powder, quantity: 4 kg                              | 4..8 best 4 kg true
+            category: PRECURSOR, item: ephedrine tablets, quantity: 4 kg                | category: DRUG, item: ephedrine, quantity: 4 kg                                  | 4..8 best 4 kg true
+            category: OTHER_WEAPON, item: knives, quantity: 4                           | category: OTHER_WEAPON, item: 4 knife, disposition: FOUND, quantity: 4           | 4..8 best 4 {piece} true
+            category: AMMUNITION, item: 9 mm cartridges, quantity: 4                    | category: AMMUNITION, item: 5 mm cartridges, disposition: FOUND, quantity: 4     | 8 {piece} false
             category: DRUG, item: cannabis resin, quantity: 5 kg                        | category: DRUG, item: herbal cannabis, quantity: 5 kg                            | 10 kg false
             category: FIREARM, item: weapons, firearmType: UNSPECIFIED, quantity: 4     | category: FIREARM, item: pistols, firearmType: PISTOL, quantity: 4               | 4..8 best 4 {piece} true
             category: FIREARM, item: rifles, firearmType: RIFLE, quantity: 4            | category: FIREARM, item: Kalashnikovs, firearmType: ASSAULT_RIFLE, quantity: 4   | 4..8 best 4 {piece} true

@@ -121,6 +121,17 @@ class UpgradeIT {
             insert into measure (id, position, incident_id, kind, name, figure_qualifier, figure_low, figure_best, figure_high, figure_agreement, figure_origins,
                 figure_reason, known_from)
             values (103, '', 100, 'OTHER', 'excise stamps', 'EXACT', 3000, 3000, 3000, 'SINGLE', 1, '-', '2024-03-10');
+            create temp table named as select name, 200 + 2 * place as id
+                from unnest(array['thieves', '8 dealers', 'all dealers', 'The eight dealers', 'at least a dozen dealers', 'дилеры', 'Straße', 'dealers'])
+                    with ordinality as each (name, place);
+            insert into fact (id, kind, incident_id, key) select id, 'INCIDENT', null, 'named ' || name from named;
+            insert into fact (id, kind, incident_id, key) select id + 1, 'MEASURE', id, 'named' from named;
+            insert into incident (id, position, key, name, summary, kind, status, contradicted, updated_at, known_from, first_reported, last_reported)
+            select id, '', 'named ' || name, name, '', 'RAID', 'UNKNOWN', false, now(), '2024-03-10', '2024-03-10', '2024-03-10' from named;
+            insert into measure (id, position, incident_id, kind, name, figure_qualifier, figure_low, figure_best, figure_high, figure_agreement, figure_origins,
+                figure_reason, known_from)
+            select id + 1, '', id, 'OTHER', name, 'EXACT', 8, 8, 8, 'SINGLE', 1, '-', '2024-03-10' from named;
+            drop table named;
             select rebuild_seizure_totals();
             """;
 
@@ -312,7 +323,15 @@ class UpgradeIT {
     void whatARowDoesNotHaveIsListedToBePublishedAnew() throws SQLException {
         assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id order by f.key collate \"C\""))
                 .contains("former-find", "former-growth", "former-raid", "former-vague", "released-market")
-                .doesNotContain("former-quiet", "former-month", "released-festival");
+                .contains(
+                        "named thieves",
+                        "named 8 dealers",
+                        "named all dealers",
+                        "named The eight dealers",
+                        "named at least a dozen dealers",
+                        "named дилеры",
+                        "named Straße")
+                .doesNotContain("former-quiet", "former-month", "released-festival", "named dealers");
         assertThat(
                         rows(
                                 "select concat_ws(' ', fact_id, unit, countable) from claim where fact_id in (3, 5) order by fact_id"))
