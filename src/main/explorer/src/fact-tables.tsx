@@ -1,5 +1,5 @@
 // Tables of facts: what came of it in law, who was killed or injured, what was seized, what else was counted, statistics.
-import { confiscationIn, disputedIn, endingIn, measureIn, sentenceIn, stepIn, whomIn } from './facts';
+import { confiscationIn, disputedIn, endingIn, measureIn, sentenceIn, standingIn, stepIn, whomIn } from './facts';
 import { NumberLink } from './figure';
 import type { CountingFragment, InjuryFragment, NumberFragment, OutcomeFragment, StatisticLineFragment, TakingFragment } from './generated/graphql';
 import { usePage, type Page } from './page';
@@ -86,7 +86,7 @@ export function OutcomeTable({ rows, ...table }: Table<Row<OutcomeFragment>>) {
       show: (row) => (
         <>
           {row.person ? <a href={to(['person', row.person.key])}>{row.person.name}</a> : whomIn(row)}
-          {row.guiltEstablished && <small> {words.guiltStands}</small>}
+          {row.guiltEstablished && <small> {standingIn(page, row)}</small>}
         </>
       ),
     },

@@ -13,6 +13,16 @@ export const endedBy = (page: Page, ending: EndingFragment) => [stepIn(page, end
 /** Of a conviction that stands no more, what has ended it. */
 export const endingIn = (page: Page, { guiltEndedBy }: Step) => (guiltEndedBy ? fill(page.words.guiltEnded, { by: endedBy(page, guiltEndedBy) }) : '');
 
+/** Whether a conviction stands, and for all whom it is about; nothing where none does. */
+export function standingIn(
+  { words }: Page,
+  { guiltEstablished, guiltEndedForSomeBy, person }: { guiltEstablished: boolean; guiltEndedForSomeBy?: object | null; person?: object | null },
+): string {
+  if (!guiltEstablished) return '';
+  if (!guiltEndedForSomeBy) return words.guiltStands;
+  return person ? words.guiltMayHaveEnded : words.guiltStandsForSome;
+}
+
 /** No conviction is named without what has ended it. */
 export function stepAndEndingIn(page: Page, step: Step): string {
   const ending = endingIn(page, step);

@@ -112,10 +112,12 @@ const whoOf = (claims: Spot['claims']) => claims.map(({ assertedBy, report }) =>
 function linesOf({ say, words }: Page, of: string, fact: string | null, { attribute, disputed, readings }: DisagreementFragment, most: number): Line[] {
   const value = (text: string) => (/^[A-Z_]+$/.test(text) ? say(text) : text);
   const named = (text: string) => (attribute === 'CONFISCATION_ORDERED' ? (text === 'true' ? words.ordered : words.notOrdered) : value(text));
+  // The code PERSON has the words of what is counted.
+  const head = attribute === 'PERSON' ? words.person : say(attribute);
   return readings.map((reading) => ({
     of,
     fact,
-    attribute: say(attribute) + (disputed ? ` (${words.disputed})` : ''),
+    attribute: head + (disputed ? ` (${words.disputed})` : ''),
     reading: named(reading.value) + (reading.current ? ` (${words.shown})` : ''),
     who: whoOf(reading.claims),
     others: reading.claims.length === most,

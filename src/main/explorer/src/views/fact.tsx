@@ -2,7 +2,7 @@
 import { useAsk, useWhole } from '../ask';
 import { CountingTable, InjuryTable, OutcomeTable, TakingTable } from '../fact-tables';
 import { boundsIn, few, FigureDetail, most, OtherMeasure, type Detailed } from '../figure';
-import { casualtyIn, confiscationIn, endedBy, measureIn, outcomeIn, seizureIn, sentenceIn, type FactSummary } from '../facts';
+import { casualtyIn, confiscationIn, endedBy, measureIn, outcomeIn, seizureIn, sentenceIn, standingIn, type FactSummary } from '../facts';
 import { FactDocument, OtherMeasuresDocument, StatisticDocument, type EndingFragment, type FactQuery, type OtherwiseFragment } from '../generated/graphql';
 import { fill, usePage, type Page } from '../page';
 import { Readings } from '../readings';
@@ -180,13 +180,14 @@ function Denominations({ rows }: { rows: Extract<Known, { __typename: 'Seizure' 
 
 /** Whether guilt is established, and of a conviction that was ended, by what. */
 function Standing({ outcome }: { outcome: Outcome }) {
-  const { words } = usePage();
+  const page = usePage();
+  const { words } = page;
   return (
     <>
       {outcome.guiltEndedBy && <Ended by={outcome.guiltEndedBy} note={words.guiltEndedNote} />}
-      {outcome.guiltEndedForSomeBy && <Ended by={outcome.guiltEndedForSomeBy} note={words.guiltEndedForSomeNote} />}
+      {outcome.guiltEndedForSomeBy && <Ended by={outcome.guiltEndedForSomeBy} note={outcome.person ? words.guiltMayHaveEndedNote : words.guiltEndedForSomeNote} />}
       {outcome.basis === 'PROSPECTIVE_MAXIMUM' && <p>{words.prospective}</p>}
-      <p>{outcome.guiltEstablished ? words.guiltStands : words.guilt}</p>
+      <p>{standingIn(page, outcome) || words.guilt}</p>
     </>
   );
 }

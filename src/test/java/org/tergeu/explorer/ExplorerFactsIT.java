@@ -95,6 +95,28 @@ class ExplorerFactsIT extends InABrowser {
     }
 
     @Test
+    void whereSomeMayBeAcquittedAConvictionIsNotSaidToStandForAll() {
+        desk.submit(ReportFile.named("made-up-verdict")
+                .saying(ReportFile.incident(INCIDENT) + """
+                legalOutcomes:
+                  - { stage: CONVICTED, counted: PERSON, count: 5, subject: guards, decidedOn: 2014-05-06 }
+                  - { stage: CONVICTED, counted: PERSON, person: zed, decidedOn: 2014-05-06 }
+                  - { stage: ACQUITTED, counted: PERSON, count: 2, decidedOn: 2016-07-08 }
+            """.indent(0) + "people: [ { key: zed, name: Zed Zedov } ]\n"));
+
+        open("incident/" + INCIDENT + "?lang=en");
+        await().until(ready -> shown().contains("Zed Zedov"));
+        assertThat(rows("guards"))
+                .anyMatch(row -> row.contains("A conviction stands, but perhaps not for all of them."));
+        assertThat(rows("Zed Zedov")).anyMatch(row -> row.contains("A conviction stands, but may have ended."));
+
+        click(By.linkText("1"));
+        await().until(ready ->
+                shown().contains("This conviction may have ended. What may have ended it: acquitted, 2016-07-08."));
+        assertThat(shown()).contains("A conviction stands, but may have ended.");
+    }
+
+    @Test
     void saysWhereReportsDisagreeOnTheFactsOfAnIncident() {
         String fact = """
                 casualties:
