@@ -27,6 +27,11 @@ public final class Clauses {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*");
 
+    /** A name of several words, of letters alone: AK-47 is looked for as it stands. */
+    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐–][\\p{L}\\p{M}]+)+");
+
+    private static final Pattern HYPHEN = Pattern.compile("[-‐–]");
+
     private final List<Sql> clauses = new ArrayList<>();
 
     /** Adds the condition of a field's value, when it is given. */
@@ -87,9 +92,13 @@ public final class Clauses {
     /** The condition that a text has a word of a search. */
     static Sql word(String column, String folded, String word) {
         Sql written = Sql.of(column + " ilike ?", Sql.containing(word));
-        return WORD.matcher(word).matches()
-                ? Sql.any(List.of(written, Sql.of(folded + " @@ (" + BEGINNING + ")", word)))
-                : written;
+        if (!WORD.matcher(word).matches() && !HYPHENATED.matcher(word).matches()) {
+            return written;
+        }
+        List<Sql> parts = HYPHEN.splitAsStream(word)
+                .map(part -> Sql.of(folded + " @@ (" + BEGINNING + ")", part))
+                .toList();
+        return Sql.any(List.of(written, Sql.all(parts)));
     }
 
     /** Adds all, any or none of the filters of the same kind, when they are given; equal ones are one. */

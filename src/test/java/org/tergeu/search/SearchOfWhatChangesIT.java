@@ -71,6 +71,10 @@ class SearchOfWhatChangesIT {
             ᲡᲐᲐᲙᲐᲨᲕᲘᲚᲘ          | georgian
             "\u00a0Zoë\u00a0Brook\u00a0" | hidden
             Zo\u00adë           | hidden
+            Saint-Etienne       | hyphen
+            etienne-nord        | hyphen
+            СЭНТ-ЭТЬЕН          | cyrillic
+            sent-etien          | cyrillic
             """)
     void findsNamesAsTheyAreWrittenAnywhere(String text, String expected) {
         desk.submit(ReportFile.named("made-up-names").saying("""
@@ -83,6 +87,8 @@ class SearchOfWhatChangesIT {
                   - { key: script-armenian, name: Փաշինյան, position: Minister }
                   - { key: script-georgian, name: სააკაშვილი, position: Minister }
                   - { key: script-hidden, name: Zoë Brook, position: Minister }
+                  - { key: script-hyphen, name: Saint-Étienne–Nord, position: Minister }
+                  - { key: script-cyrillic, name: Сэнт-Этьен, position: Minister }
                 """));
 
         List<String> keys =

@@ -13,8 +13,8 @@ final class CsvRows implements Writer {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
-    /** What makes a spreadsheet take a text for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /** What makes a spreadsheet take a text for a formula, also in the wide letters of East Asia. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\uff1d\uff0b\uff0d\uff20].*", Pattern.DOTALL);
 
     private final Extract dataset;
     private final boolean isRaw;

@@ -22,7 +22,8 @@ final class Reply implements Watcher {
     private final RoutingContext request;
     private final Sending sending;
     private final long size;
-    private long spoken = System.nanoTime();
+    private volatile long spoken = System.nanoTime();
+    private volatile String standing;
     private volatile boolean gone;
 
     /** @param size bytes of what is imported */
@@ -31,6 +32,18 @@ final class Reply implements Watcher {
         this.request = request;
         this.sending = sending;
         this.size = size;
+        this.standing = ImportText.of(new Counts(), 0, size);
+        long timer = context.owner().setPeriodic(TimeUnit.NANOSECONDS.toMillis(PAUSE_NANOS), tick -> goOn());
+        request.addEndHandler(end -> context.owner().cancelTimer(timer));
+    }
+
+    /** A batch can take longer than a connection may be idle, or than a caller has patience. */
+    private void goOn() {
+        if (System.nanoTime() - spoken > PAUSE_NANOS && isWanted()) {
+            spoken = System.nanoTime();
+            String line = standing;
+            context.runOnContext(here -> sending.write(request, Buffer.buffer(line + "\n")));
+        }
     }
 
     @Override
@@ -45,8 +58,9 @@ final class Reply implements Watcher {
 
     @Override
     public void progressed(Counts counts, long bytes) {
+        standing = ImportText.of(counts, bytes, size);
         if (System.nanoTime() - spoken > PAUSE_NANOS) {
-            write(ImportText.of(counts, bytes, size));
+            write(standing);
         }
     }
 

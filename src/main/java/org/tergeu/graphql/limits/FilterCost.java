@@ -24,7 +24,7 @@ record FilterCost(long points, long branches) {
     private static final long COLUMN = 1;
 
     /** A word that is looked for in a text. */
-    private static final long WORD = 2000;
+    private static final long WORD = 10_000;
 
     /** Rows of another table that belong to the row. */
     private static final long ROWS = 500;

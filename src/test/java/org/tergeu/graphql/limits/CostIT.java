@@ -92,9 +92,9 @@ class CostIT {
             { incidentTotals(by: [KIND]) { kind incidents } }                               | 400
             { incidentTotals(by: [KIND, STATUS]) { kind incidents } }                       | 700
             { incidentTotals(by: []) { kind incidents } }                                   | 103
-            { incidentTotals(filter: {text: "arms"}) { incidents } }                        | 4102
-            { incidents(first: 10, filter: {text: "arms"}) { nodes { key } } }              | 2021
-            { incidents(first: 10, filter: {text: "arms"}) { totalCount nodes { key } } }   | 4042
+            { incidentTotals(filter: {text: "arms"}) { incidents } }                        | 20102
+            { incidents(first: 10, filter: {text: "arms"}) { nodes { key } } }              | 10021
+            { incidents(first: 10, filter: {text: "arms"}) { totalCount nodes { key } } }   | 20042
             { organizations(first: 3) { nodes { incidents(first: 1, filter: {kind: [RAID]}) { nodes { key } } } } } | 16
             { incidents(first: 10) { nodes { summary } } }                                  |  61
             { report(key: "none") { source title } }                                        | 1002
