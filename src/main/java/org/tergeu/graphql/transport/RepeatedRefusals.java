@@ -3,6 +3,7 @@ package org.tergeu.graphql.transport;
 import io.netty.channel.Channel;
 import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
+import io.smallrye.graphql.api.Nullable;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -26,10 +27,15 @@ final class RepeatedRefusals {
 
     private RepeatedRefusals() {}
 
+    /** The client of a connection; null of one that has requests of many. To ask for an attribute would make it. */
+    static @Nullable String clientOf(Channel connection) {
+        return connection.hasAttr(CLIENT) ? connection.attr(CLIENT).get() : null;
+    }
+
     /** Takes the status of each answer that is about to be sent. */
     static void count(RoutingContext request, int status) {
         Channel channel = ClientChannel.of(request.request());
-        if (channel == null || !channel.hasAttr(CLIENT)) {
+        if (channel == null || clientOf(channel) == null) {
             return;
         }
         Attribute<Integer> refusals = channel.attr(REFUSALS);

@@ -81,7 +81,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
         @Override
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             ChannelPipeline pipeline = context.pipeline();
-            String client = context.channel().attr(RepeatedRefusals.CLIENT).get();
+            String client = RepeatedRefusals.clientOf(context.channel());
             ChannelHandler stock = pipeline.get(NAME_OF_DECODER);
             if (stock != null) {
                 ChannelHandler ours = DECODER.orElse(() -> decoder(stock), () -> null);

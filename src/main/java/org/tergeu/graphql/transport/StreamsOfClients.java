@@ -65,8 +65,7 @@ class StreamsOfClients {
 
     private boolean isWithin(HttpServerRequest request) {
         Channel channel = ClientChannel.of(request);
-        String client =
-                channel == null ? null : channel.attr(RepeatedRefusals.CLIENT).get();
+        String client = channel == null ? null : RepeatedRefusals.clientOf(channel);
         if (channel == null || client == null) {
             return true;
         }
