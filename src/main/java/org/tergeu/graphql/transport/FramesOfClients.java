@@ -35,7 +35,7 @@ class FramesOfClients {
 
     private static final long PERIOD = Duration.ofSeconds(10).toNanos();
 
-    /** Smaller frames of a body, and of what a client can take, cost more than they say. */
+    /** Frames of a body, and windows for as little of an answer, cost more than they say. */
     private static final int CRUMB = 256;
 
     private final Traffic traffic;
@@ -91,6 +91,8 @@ class FramesOfClients {
         private final String client;
         private final byte[] head = new byte[Http2CodecUtil.FRAME_HEADER_LENGTH];
         private int ofHead;
+        private int window;
+        private int ofWindow;
         private boolean isOver;
         private long toSkip = Http2CodecUtil.connectionPrefaceBuf().readableBytes();
 
@@ -137,22 +139,33 @@ class FramesOfClients {
                     int skipped = (int) Math.min(toSkip, bytes.writerIndex() - at);
                     toSkip -= skipped;
                     at += skipped;
+                } else if (ofWindow > 0) {
+                    window = (window << 8) | (bytes.getByte(at++) & 0xff);
+                    ofWindow--;
+                    weight += ofWindow == 0 && window < CRUMB ? 1 : 0;
                 } else {
                     head[ofHead++] = bytes.getByte(at++);
                     if (ofHead == head.length) {
                         ofHead = 0;
-                        int length = ((head[0] & 0xff) << 16) | ((head[1] & 0xff) << 8) | (head[2] & 0xff);
-                        toSkip = length;
-                        weight += weight(head[3], length, new Http2Flags((short) (head[4] & 0xff)));
+                        weight += weightOfHead();
                     }
                 }
             }
             return weight;
         }
 
-        private int weight(byte type, int length, Http2Flags flags) {
+        private int weightOfHead() {
+            int length = ((head[0] & 0xff) << 16) | ((head[1] & 0xff) << 8) | (head[2] & 0xff);
+            byte type = head[3];
+            if (type == Http2FrameTypes.WINDOW_UPDATE && length == Integer.BYTES) {
+                window = 0;
+                ofWindow = Integer.BYTES;
+                return 0;
+            }
+            toSkip = length;
             return switch (type) {
-                case Http2FrameTypes.DATA -> length < CRUMB && !flags.endOfStream() ? 1 : 0;
+                case Http2FrameTypes.DATA ->
+                    length < CRUMB && !new Http2Flags((short) (head[4] & 0xff)).endOfStream() ? 1 : 0;
                 case Http2FrameTypes.HEADERS, Http2FrameTypes.CONTINUATION -> 0;
                 case Http2FrameTypes.RST_STREAM -> OF_RESET;
                 default -> 1;

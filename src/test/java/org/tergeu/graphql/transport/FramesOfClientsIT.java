@@ -93,6 +93,26 @@ class FramesOfClientsIT {
         }
     }
 
+    /** Who takes a long answer says so after every few kilobytes. */
+    @Test
+    void whoTakesMuchIsServed() throws IOException {
+        String taken = frame(8, 0, 0, number(16_384, 4));
+        try (Wire wire = Wire.from("127.0.0.44")) {
+            wire.send(BEGIN + taken.repeat(FramesOfClients.MOST + 1) + question(1));
+
+            assertThat(answered(wire)).isTrue();
+        }
+    }
+
+    @Test
+    void whoTakesAnAnswerByBytesIsCutOff() throws IOException {
+        String taken = frame(8, 0, 0, number(1, 4));
+        try (Wire wire = Wire.from("127.0.0.45")) {
+            assertThat(isEnded(wire, BEGIN, taken.repeat(FramesOfClients.MOST + 1)))
+                    .isTrue();
+        }
+    }
+
     @Test
     void whoResetsRequestsAtOnceIsCutOffOverSeveralConnections() throws IOException {
         int connections = 1 + FramesOfClients.MOST / FramesOfClients.OF_RESET / RESETS;
