@@ -234,7 +234,7 @@ public class LegalOutcomeApi {
     }
 
     @Description(
-            "What reports say of its stage, name, basis, subject, sentence kind, confiscation, maximum term and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
+            "What reports say of its stage, name, basis, subject, person, organization, sentence kind, confiscation, maximum term and day, and of what it counts, where they do not all say the same; what it shows is the current reading.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull AttributeClaims>> attributeClaims(
             @Source LegalOutcome outcome, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -131,9 +131,11 @@ final class IncidentParser {
         if (fields.has("organization") == fields.has("person")) {
             fields.problem("organization", "give exactly one of organization and person");
         }
-        String key = fields.optionalKey("key");
+        // Whoever another report has under the same key is another participant, and each one is listed.
         FactAddress fact = new FactAddress(
-                FactKind.PARTICIPANT, incident, key != null ? key : Slugs.join(Slugs.of(role), organization, person));
+                FactKind.PARTICIPANT,
+                incident,
+                Slugs.join(fields.optionalKey("key"), Slugs.of(role), organization, person));
         claimed.add(
                 fields,
                 fact,

@@ -423,6 +423,30 @@ class AttributeClaimsIT {
         assertThat(count("legalOutcomes", ours("guiltEstablished: true"))).isZero();
     }
 
+    /** Two reports that give one key to different roles or organizations do not replace each other's. */
+    @Test
+    void whoTookPartByAnyReportIsListed() {
+        String incident = """
+                organizations: [ { key: attributes-yod, name: Made Yod, kind: COMPANY }, { key: attributes-zed, name: Made Zed, kind: COMPANY } ]
+                incidents:
+                  - key: made-up-attributes
+                    name: A made-up raid
+                    summary: Made up for a test.
+                    kind: OTHER
+                    participants: [ { key: who, role: %s, organization: %s } ]
+                """;
+        desk.submit(MINISTRY.saying(incident.formatted("CONDUCTED", "attributes-yod")));
+        desk.submit(NEWSPAPER.saying(incident.formatted("SUSPECTED", "attributes-zed")));
+
+        assertThat(Rows.of(
+                        GraphQl.query(
+                                        "{ incident(key: \"made-up-attributes\") { participants { role organization { key } } } }")
+                                .at("/incident/participants"),
+                        "role",
+                        "organization.key"))
+                .containsExactlyInAnyOrder("CONDUCTED attributes-yod", "SUSPECTED attributes-zed");
+    }
+
     @Test
     void twoOrganizationsForOneDecisionAreBothRead() {
         String decision = """
