@@ -33,16 +33,17 @@ final class Reply implements Watcher {
         this.sending = sending;
         this.size = size;
         this.standing = ImportText.of(new Counts(), 0, size);
-        long timer = context.owner().setPeriodic(TimeUnit.NANOSECONDS.toMillis(PAUSE_NANOS), tick -> goOn());
-        request.addEndHandler(end -> context.owner().cancelTimer(timer));
+        context.runOnContext(
+                here -> context.owner().setPeriodic(TimeUnit.NANOSECONDS.toMillis(PAUSE_NANOS), this::goOn));
     }
 
-    /** A batch can take longer than a connection may be idle, or than a caller has patience. */
-    private void goOn() {
-        if (System.nanoTime() - spoken > PAUSE_NANOS && isWanted()) {
+    /** A batch can take longer than a connection may be idle, or than a caller has patience. On the context of the request. */
+    private void goOn(long timer) {
+        if (!isWanted() || request.response().ended()) {
+            context.owner().cancelTimer(timer);
+        } else if (System.nanoTime() - spoken > PAUSE_NANOS) {
             spoken = System.nanoTime();
-            String line = standing;
-            context.runOnContext(here -> sending.write(request, Buffer.buffer(line + "\n")));
+            sending.write(request, Buffer.buffer(standing + "\n")).onFailure(unread -> gone = true);
         }
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -268,6 +269,31 @@ class ImportRequestIT {
                         .at("report")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aCallerLearnsThatTheImportGoesOnWhileABatchWaits() throws Exception {
+        awaitFreePlace();
+        HttpRequest asked = Http.to("/import")
+                .POST(BodyPublishers.ofString(Bring.text(Bring.report("import-waits", "1"))))
+                .headers("Content-Type", "application/x-ndjson", "Authorization", "Bearer " + REVIEWER.token())
+                .build();
+        Iterator<String> lines;
+        try (TableLock held = TableLock.on("report", database)) {
+            lines = Http.newClient()
+                    .sendAsync(asked, BodyHandlers.ofLines())
+                    .get(20, TimeUnit.SECONDS)
+                    .body()
+                    .iterator();
+            Wait.until("it waits", () -> held.waiting() > 0);
+            assertThat(lines.next()).contains("\"progress\"", "\"done\":0,");
+        }
+        String last = "";
+        while (lines.hasNext()) {
+            last = lines.next();
+        }
+        assertThat(last).contains("\"added\":1");
+        awaitFreePlace();
     }
 
     /** 64 MB for all clients, of which each upload counts 16 at least, and half of which one client may have. */
