@@ -1,5 +1,8 @@
 package org.tergeu.graphql.transport;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandler;
@@ -11,14 +14,12 @@ import io.netty.handler.codec.http2.Http2FrameTypes;
 import io.netty.util.ReferenceCountUtil;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
  * Limits the frames of HTTP/2 that make work and ask for nothing: pings, settings, resets of requests, bodies in crumbs. The library limits some of them on
  * each connection, and whom it cuts off connects again; a request that is reset at once is worked on all the same. So they are counted by client, over all of
- * its connections, and who sends too many has its connections closed until it has been quiet for a while.
+ * its connections, and who sends too many is cut off for some seconds.
  */
 @Singleton
 class FramesOfClients {
@@ -27,21 +28,29 @@ class FramesOfClients {
 
     private static final String LIMIT = "frames";
 
-    /** Of one client in each period. Clients send a ping now and then, and a frame of settings for each connection. */
+    /** What a client has, and what comes back in a period. Clients send a ping now and then, and a frame of settings for each connection. */
     static final int MOST = 10_000;
 
     /** A reset costs as much as a request: 500 are allowed. A page that searches as somebody types resets a few in a second. */
     static final int OF_RESET = 20;
 
-    private static final long PERIOD = Duration.ofSeconds(10).toNanos();
+    private static final Duration PERIOD = Duration.ofSeconds(10);
+
+    /** What a client owes that has spent all: it may connect again once this has come back. */
+    private static final int PENALTY = MOST / 2;
+
+    /** The most clients that are remembered. The one that was seen longest ago is forgotten first. */
+    private static final long REMEMBERED = 100_000;
 
     /** Frames of a body, and windows for as little of an answer, cost more than they say. */
     private static final int CRUMB = 256;
 
     private final Traffic traffic;
     private final OncePerHour warning = new OncePerHour();
-    private final Map<String, Integer> spent = new ConcurrentHashMap<>();
-    private long begun = System.nanoTime();
+    private final Cache<String, Bucket> clients = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .expireAfterAccess(PERIOD)
+            .build();
 
     FramesOfClients(Traffic traffic) {
         this.traffic = traffic;
@@ -59,21 +68,27 @@ class FramesOfClients {
 
     /** Whether a client has sent too many of them, and may not connect. */
     boolean areTooMany(String client) {
-        beginPeriod();
-        return spent.getOrDefault(client, 0) > MOST;
+        Bucket left = clients.getIfPresent(client);
+        return left != null && left.getAvailableTokens() < 0;
     }
 
     private boolean isWithin(String client, int weight) {
-        beginPeriod();
-        return spent.merge(client, weight, Integer::sum) <= MOST;
+        Bucket left = clients.get(client, unknown -> full());
+        if (left.tryConsume(weight)) {
+            return true;
+        }
+        // Of several connections that are cut off at once, the first pays for all.
+        long rest = left.getAvailableTokens();
+        if (rest >= 0) {
+            left.consumeIgnoringRateLimits(rest + PENALTY);
+        }
+        return false;
     }
 
-    private synchronized void beginPeriod() {
-        long now = System.nanoTime();
-        if (now - begun >= PERIOD) {
-            begun = now;
-            spent.clear();
-        }
+    private static Bucket full() {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(MOST).refillGreedy(MOST, PERIOD))
+                .build();
     }
 
     private void cutOff(ChannelHandlerContext context) {
@@ -81,7 +96,7 @@ class FramesOfClients {
         if (warning.isDue()) {
             LOG.warnf(
                     "A client sends more frames of HTTP/2 that ask for nothing (pings, settings, resets) than the %d that are allowed in %d s, and its connections are closed. Further ones of this hour are counted as tergeu_refusals_total.",
-                    MOST, Duration.ofNanos(PERIOD).toSeconds());
+                    MOST, PERIOD.toSeconds());
         }
     }
 

@@ -88,8 +88,10 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 if (ours != null) {
                     pipeline.replace(stock, NAME_OF_DECODER, ours);
                 }
-            } else if (pipeline.get(NAME_OF_CONNECTION) != null && client != null) {
-                pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
+            } else if (pipeline.get(NAME_OF_CONNECTION) != null) {
+                if (client != null) {
+                    pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
+                }
             } else if (pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
                 pipeline.addLast(new DecoderSubstitution(options));

@@ -185,7 +185,7 @@ public final class Documents {
         };
     }
 
-    /** A tag of YAML gives a value another type or meaning: what !!binary stands before is a picture, say. */
+    /** A tag of YAML gives a value another type or meaning: a text with !!binary stands for bytes. */
     private void refuseTag() throws IOException {
         Object tag = parser.getTypeId();
         if (tag != null && !CHANGING_NOTHING.contains(tag.toString())) {

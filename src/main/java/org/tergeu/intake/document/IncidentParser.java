@@ -131,7 +131,7 @@ final class IncidentParser {
         if (fields.has("organization") == fields.has("person")) {
             fields.problem("organization", "give exactly one of organization and person");
         }
-        // Whoever another report has under the same key is another participant, and each one is listed.
+        // Two reports can use one key for two participants, or for two roles of one. Both are listed.
         FactAddress fact = new FactAddress(
                 FactKind.PARTICIPANT,
                 incident,
