@@ -172,6 +172,10 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             if (request.headers().contains("")) {
                 return "a header without a name";
             }
+            // Whoever stands in between may take another one than the service does (RFC 9112, 3.2).
+            if (request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
+                return "several Host headers";
+            }
             return SERVED.contains(request.protocolVersion()) ? null : "a version of HTTP that is not served";
         }
 

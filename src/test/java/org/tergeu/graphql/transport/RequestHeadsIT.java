@@ -91,10 +91,11 @@ class RequestHeadsIT {
         }
     }
 
-    @Test
-    void aHeaderWithoutANameIsRefused() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {": x", "Host: localhost", "host: elsewhere"})
+    void aHeaderWithoutANameOrAnotherHostIsRefused(String header) throws IOException {
         try (Wire wire = Wire.from("127.0.0.31")) {
-            wire.send(FIRST_LINE + "Host: localhost\r\n: x\r\n\r\n");
+            wire.send(FIRST_LINE + "Host: localhost\r\n" + header + "\r\n\r\n");
 
             assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
             assertThat(wire.head()).as("the connection is closed").isEmpty();
