@@ -9,7 +9,7 @@ begin
     end if;
     return query
     with recursive seized as (
-        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as words,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity') as earliest,
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity') as latest, true as main, f.*
         from incident i
@@ -26,7 +26,7 @@ begin
         where i.known_to is null and i.kind <> 'POLICY_EVENT' and (incidents is null or i.id = any(incidents))
         and not exists (select from seizure_total_exception e where e.incident_id = i.id)
         union all
-        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as words,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity'),
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity'), false,
             m.aspect, coalesce(u.base, case when m.figure_currency is null then '{piece}' end, ''), coalesce(m.figure_currency, ''),
@@ -55,15 +55,24 @@ begin
         group by s.id, s.aspect, s.unit, s.currency, s.sort
     ), added as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,
-            s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing,
+            s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing, s.words,
             s.family, s.sort
         from seized s left join contained c on c.id = s.id and c.aspect = s.aspect and c.unit = s.unit and c.currency = s.currency
             and c.sort = s.sort cross join (values (false), (true)) as by (category)
         where s.qualifier is not null and (c.id is null or by.category and not c.in_category)
+    ), shared as (
+        -- The families in which an incident has one name or the same words, added as if they were one family.
+        select distinct a.incident_id, a.aspect, a.unit, a.currency, a.sort, unnest(array_agg(a.family)) as family
+        from added a cross join lateral (values ('name ' || nullif(a.thing, '')), ('words ' || nullif(a.words, ''))) as called (so)
+        where a.alike and a.high is distinct from 0 and not a.by_category and called.so is not null
+        group by 1, 2, 3, 4, 5, called.so having min(a.family) <> max(a.family)
     ), way as (
-        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family, a.way, a.thing,
+        select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort,
+            case when s.family is null then a.family else '' end as family, a.way, a.thing,
             sum(coalesce(a.low, 0)) as low, sum(coalesce(a.best, a.low, 0)) as best
-        from added a where a.alike and a.high is distinct from 0
+        from added a left join shared s on not a.by_category
+            and (s.incident_id, s.aspect, s.unit, s.currency, s.sort, s.family) = (a.incident_id, a.aspect, a.unit, a.currency, a.sort, a.family)
+        where a.alike and a.high is distinct from 0
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
     ), stated as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,

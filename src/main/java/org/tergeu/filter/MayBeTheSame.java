@@ -30,11 +30,14 @@ public final class MayBeTheSame {
 
     /**
      * Two seizures may be the same things when they differ in disposition or account, or when the incident of one contains that of the other. Seizures of
-     * separate places are separate things.
+     * separate places are separate things. A name means the same in every category, and so do the words of an item; what a general word includes is of
+     * its own.
      */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
-            + " and b.family = a.family and may_be_one_thing(a.thing, a.kind, b.thing, b.kind)";
+            + " and (a.thing <> '' and b.thing = a.thing"
+            + " or b.family <> a.family and nullif(coalesce(a.called, a.thing), '') = coalesce(b.called, b.thing)"
+            + " or b.family = a.family and may_be_one_thing(a.thing, a.kind, b.thing, b.kind))";
 
     /**
      * Two outcomes may count the same people when they are of different steps of the procedure, or of the same step but of different accounts of one

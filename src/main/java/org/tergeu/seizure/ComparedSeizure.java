@@ -1,10 +1,10 @@
 package org.tergeu.seizure;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.tergeu.claim.account.Accounts.Compared;
 import org.tergeu.claim.fact.Known;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -14,16 +14,14 @@ import org.tergeu.vocabulary.SeizureDisposition;
  * What is known of a seizure, as far as another one may be of the same thing.
  *
  * @param step what became of it
- * @param words the item as it is reported
+ * @param item the item as it is reported
  */
-record ComparedSeizure(SeizureCategory category, Thing thing, SeizureDisposition step, String words)
-        implements Compared {
+record ComparedSeizure(Thing thing, SeizureDisposition step, String item) implements Compared {
 
     static ComparedSeizure of(Known known) {
         SeizureCategory category = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::category));
         String item = Objects.requireNonNull(known.first(SeizureDetail.class, SeizureDetail::item));
         return new ComparedSeizure(
-                category,
                 Thing.of(
                         category,
                         item,
@@ -33,17 +31,26 @@ record ComparedSeizure(SeizureCategory category, Thing thing, SeizureDisposition
                 item);
     }
 
+    /** The same item under two categories is not the same words. */
     @Override
-    public Collection<?> groups() {
-        return thing.groups().stream()
-                .map(group -> List.of(category.comparedAs(), group))
-                .toList();
+    public Object words() {
+        return List.of(thing.category(), item);
     }
 
-    /** Two words of one report for one thing are not two things; a general word beside a specific one is another thing. */
+    @Override
+    public Collection<?> groups() {
+        return thing.groups();
+    }
+
+    /**
+     * Two words of one report for one thing are not two things; a general word beside a specific one is another thing, and so is one word under
+     * another category.
+     */
     @Override
     public Map<?, Boolean> alike() {
-        return thing.alike().stream()
-                .collect(Collectors.toMap(group -> List.of(category.comparedAs(), group), group -> !group.isOfName()));
+        Map<Object, Boolean> alike = new HashMap<>();
+        thing.alike().forEach(group -> alike.put(group, !group.isOfName()));
+        thing.alikeElsewhere().forEach(group -> alike.put(group, true));
+        return alike;
     }
 }

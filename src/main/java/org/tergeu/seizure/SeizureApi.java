@@ -160,7 +160,7 @@ public class SeizureApi {
     }
 
     @Description(
-            "Seizures that may be of the same thing: reported by another word, by a general word (\"drugs\") in another report, found in one report and seized in the next, or reported of an incident that contains this one or is part of it. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
+            "Seizures that may be of the same thing: reported by another word, under another category, by a general word (\"drugs\") in another report, found in one report and seized in the next, or reported of an incident that contains this one or is part of it. A total has as much of it as one way has in `low`, all in `high`. A report that knows says `partOf`, or gives both one key.")
     @Bounded(Bounded.PARTS)
     public Uni<List<@NonNull Seizure>> possiblySame(
             @Source Seizure seizure, @Nullable @Description(Bounded.FIRST_OF_PARTS) Integer first) {

@@ -33,6 +33,9 @@ class SeizureEntity extends VersionedEntity {
 
     String thing;
 
+    @Nullable
+    String called;
+
     String kind;
 
     @Column(name = "telling")

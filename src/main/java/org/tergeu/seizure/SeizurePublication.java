@@ -85,6 +85,7 @@ class SeizurePublication implements Publication {
         }
         Thing thing = Thing.of(value.category(), value.item(), value.drugGroup(), value.firearmType());
         row.thing = thing.name();
+        row.called = thing.isShortened() ? thing.words() : null;
         row.kind = thing.kind();
         row.account = value.account();
         row.alike = value.alike();

@@ -2,6 +2,7 @@ package org.tergeu.seizure;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,13 +15,16 @@ import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 
 /**
- * What was seized, as reports call it, to be compared with things of all categories that are {@linkplain SeizureCategory#comparedAs() compared} with its own.
+ * What was seized, as reports call it. A name is compared with those of all categories, since reports put one thing into several; a general word is
+ * compared within the categories that are {@linkplain SeizureCategory#comparedAs() compared} with its own, and with the same words under another one.
  *
- * @param name equal for names that may be of one thing; empty for a general word ("drugs"), which may be of anything of its kind
+ * @param category the category
+ * @param words all words of the item, in one form and order
+ * @param name the same without general words, equal for names that may be of one thing; empty for a general word ("drugs"), which may be of anything of its kind
  * @param kind the kind, from the widest to the narrowest: a category and a group of drugs or type of firearm, each with a slash after it. Empty: any, as of
  *     "weapons"
  */
-record Thing(String name, String kind) {
+record Thing(SeizureCategory category, String words, String name, String kind) {
 
     private static final String SYNTHETIC = "SYNTHETIC";
     private static final String RIFLE = FirearmType.RIFLE.name();
@@ -77,6 +81,9 @@ record Thing(String name, String kind) {
             Map.entry("submachine", FirearmType.SUBMACHINE_GUN.name()),
             Map.entry("machine", FirearmType.MACHINE_GUN.name()));
 
+    /** Drugs that are precursors. */
+    private static final Set<String> PRECURSORS = Set.of("precursor", "chemical");
+
     /** Of what kind well-known things are. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("hashish", DrugGroup.CANNABIS.name()),
@@ -97,10 +104,15 @@ record Thing(String name, String kind) {
         Set<String> words = CanonicalName.words(item);
         boolean isWeapon = category.comparedAs() == SeizureCategory.FIREARM;
         boolean hasKinds = category == SeizureCategory.DRUG || isWeapon;
-        String type = hasKinds ? type(words, drugGroup, firearmType) : "";
+        boolean isPrecursor =
+                category == SeizureCategory.DRUG && PRECURSORS.stream().anyMatch(words::contains);
+        String type = isPrecursor ? DrugGroup.PRECURSORS.name() : hasKinds ? type(words, drugGroup, firearmType) : "";
         Set<String> general = new TreeSet<>(GENERAL.getOrDefault(category, Set.of()));
         if (hasKinds) {
             general.addAll(KINDS.keySet());
+        }
+        if (isPrecursor) {
+            general.addAll(PRECURSORS);
         }
         if (category.comparedAs() == SeizureCategory.DRUG || category == SeizureCategory.MEDICINE) {
             general.addAll(FORMS);
@@ -109,12 +121,16 @@ record Thing(String name, String kind) {
                 type.isEmpty() && (drugGroup == DrugGroup.UNSPECIFIED || firearmType == FirearmType.UNSPECIFIED);
         String own = CanonicalName.without(general, item);
         String name = unspecified ? "" : own;
-        return unspecified && !own.isEmpty()
-                // Such as ephedrine, which another report has as a precursor.
-                ? new Thing("", "")
-                : new Thing(
-                        name,
-                        kind(category, type, name.isEmpty() && COLD.stream().noneMatch(words::contains)));
+        // What an unspecified group has in a name, such as ephedrine, may be what another report has as a precursor.
+        String kind = unspecified && !own.isEmpty()
+                ? ""
+                : kind(category, type, name.isEmpty() && COLD.stream().noneMatch(words::contains));
+        return new Thing(category, String.join(" ", words), name, kind);
+    }
+
+    /** Whether general words are left out of its name. */
+    boolean isShortened() {
+        return !name.equals(words);
     }
 
     /** The path of a kind; {@code any} is whether the words say nothing. */
@@ -162,8 +178,8 @@ record Thing(String name, String kind) {
         };
     }
 
-    /** Things that have something in common. */
-    record ThingGroup(Common common, String value) {
+    /** Things of one family of categories that have something in common. */
+    record ThingGroup(SeizureCategory family, Common common, String value) {
 
         boolean isOfName() {
             return common == Common.NAME;
@@ -173,6 +189,8 @@ record Thing(String name, String kind) {
     /** What things have in common. */
     enum Common {
         NAME,
+        /** All words, general ones too. */
+        WORDS,
         /** A kind, or one within it. */
         WITHIN_KIND,
         /** The same, and no more than general words. */
@@ -186,33 +204,50 @@ record Thing(String name, String kind) {
     /** The groups that it is in. */
     List<ThingGroup> groups() {
         List<ThingGroup> groups = new ArrayList<>();
-        Stream.concat(wider(), Stream.of(kind)).forEach(each -> groups.add(new ThingGroup(Common.WITHIN_KIND, each)));
-        groups.add(new ThingGroup(Common.KIND, kind));
+        Stream.concat(wider(), Stream.of(kind)).forEach(each -> groups.add(group(Common.WITHIN_KIND, each)));
+        groups.add(group(Common.KIND, kind));
         if (name.isEmpty()) {
             Stream.concat(wider(), Stream.of(kind))
-                    .forEach(each -> groups.add(new ThingGroup(Common.GENERAL_WITHIN_KIND, each)));
-            groups.add(new ThingGroup(Common.GENERAL_OF_KIND, kind));
+                    .forEach(each -> groups.add(group(Common.GENERAL_WITHIN_KIND, each)));
+            groups.add(group(Common.GENERAL_OF_KIND, kind));
         } else {
-            groups.add(new ThingGroup(Common.NAME, name));
+            groups.add(group(Common.NAME, name));
         }
+        groups.add(group(Common.WORDS, words));
         return groups;
     }
 
     /**
-     * The groups of those that may be of one thing with it: a name is of the same name or a general word, a general word is of anything, unless neither
-     * kind is within the other.
+     * The groups of those of its family that may be of one thing with it: a name is of the same name or a general word, a general word is of anything,
+     * unless neither kind is within the other.
      */
     List<ThingGroup> alike() {
         return name.isEmpty()
                 ? ofKinds(Common.WITHIN_KIND, Common.KIND)
                 : Stream.concat(
-                                Stream.of(new ThingGroup(Common.NAME, name)),
+                                Stream.of(group(Common.NAME, name)),
                                 ofKinds(Common.GENERAL_WITHIN_KIND, Common.GENERAL_OF_KIND).stream())
                         .toList();
     }
 
+    /**
+     * The groups of those of other families that may be of one thing with it: of the same name, or of the same words, which are general in one family and
+     * none in the other ("alcohol" among alcohol, and among stolen goods).
+     */
+    Stream<ThingGroup> alikeElsewhere() {
+        return Arrays.stream(SeizureCategory.values())
+                .filter(other -> other == other.comparedAs() && other != category.comparedAs())
+                .flatMap(other -> Stream.of(
+                                new ThingGroup(other, Common.NAME, name), new ThingGroup(other, Common.WORDS, words))
+                        .filter(group -> !group.value.isEmpty()));
+    }
+
+    private ThingGroup group(Common common, String value) {
+        return new ThingGroup(category.comparedAs(), common, value);
+    }
+
     private List<ThingGroup> ofKinds(Common within, Common of) {
-        return Stream.concat(Stream.of(new ThingGroup(within, kind)), wider().map(each -> new ThingGroup(of, each)))
+        return Stream.concat(Stream.of(group(within, kind)), wider().map(each -> group(of, each)))
                 .toList();
     }
 

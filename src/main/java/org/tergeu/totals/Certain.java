@@ -64,15 +64,25 @@ record Certain(
     }
 
     /**
-     * For things, which reports may have in several words, at several steps, and for an incident and its part.
+     * For things, which reports may have in several words, under several categories, at several steps, and for an incident and its part.
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
+     * @param words SQL of all words of a description
      * @param again SQL of whether another figure of the incident may count the same things
      */
-    static Certain ofThings(Sql steps, String again) {
+    static Certain ofThings(Sql steps, String words, String again) {
+        return things(steps.append(", " + words + " as words"), again, Ways.OF_THINGS);
+    }
+
+    /** For measures, which are never the same as those of another sort. */
+    static Certain ofMeasures(Sql steps) {
+        return things(steps, "true", Ways.OF_MEASURES);
+    }
+
+    private static Certain things(Sql steps, String again, String members) {
         return new Certain(
                 steps.append(", " + again + " as reported_again, null::text as one"),
-                Ways.OF_THINGS,
+                members,
                 "placed",
                 "case when f.alike is null then coalesce(f.low, 0) else 0 end",
                 "case when f.alike is null then coalesce(f.best, f.low, 0) else 0 end",
@@ -104,7 +114,7 @@ record Certain(
     /**
      * The columns that distinguish facts.
      *
-     * @param sort SQL of the sort; facts of different sorts are never the same
+     * @param sort SQL of the sort; facts of different sorts are never the same, unless it is things that have the same name
      * @param step SQL of the step
      * @param account SQL of the account (org.tergeu.claim.account.Accounts) within the incident and step
      * @param described SQL of the description; empty for anything of the sort
@@ -131,6 +141,7 @@ record Certain(
                         "what", Sql.of(what.apply("f")),
                         "what_w", Sql.of(what.apply("w")),
                         "what_l", Sql.of(what.apply("l")),
+                        "what_s", Sql.of(what.apply("s")),
                         "f", Sql.of(keys),
                         "by_what_and_f", by));
     }

@@ -265,7 +265,9 @@ record Facts(
                 List.of(rule.of(QUANTITY), rule.of(VALUE)),
                 List.of(OTHERS.by(rule)),
                 Certain.ofThings(
-                        Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", path(asOf)), "s.alike"),
+                        Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", path(asOf)),
+                        "coalesce(s.called, s.thing)",
+                        "s.alike"),
                 some("s", filter != null && filter.asksForZero()));
     }
 
@@ -365,7 +367,7 @@ record Facts(
                 Sql.of("true"),
                 List.of(rule.of(figure)),
                 List.of(Others.of(List.of(Aspect.FIGURE), item, MEASURED_IN).by(rule)),
-                Certain.ofThings(Certain.columns("n.kind", "coalesce(n.name, '')", "0", "n.thing", path(asOf)), "true"),
+                Certain.ofMeasures(Certain.columns("n.kind", "coalesce(n.name, '')", "0", "n.thing", path(asOf))),
                 some("n", filter != null && filter.asksForZero()));
     }
 

@@ -99,29 +99,55 @@ final class Ways {
             ),\s""".replace("<<hurt>>", LASTING);
 
     /**
+     * The families of categories in which a tree of incidents has one name or the same words. They are added as if they were one family: what is grenades
+     * in both may be among the general words of either.
+     */
+    private static final String SHARED = """
+            shared as (
+                select distinct <<what>>, f.tree, unnest(array_agg(f.sort)) as sort
+                from (
+                    select f.*, coalesce(f.path[1], f.incident_id) as tree from figure f
+                    where (f.reported_again or f.path is not null
+                        or f.incident_id in (select unnest(w.path) from figure w where w.path is not null)) and f.high is distinct from 0
+                ) f
+                cross join lateral (values ('name ' || nullif(f.described, '')), ('words ' || nullif(f.words, ''))) as called (so)
+                where called.so is not null
+                group by <<what>>, f.tree, called.so having min(f.sort) <> max(f.sort)
+            ), sorted as (
+                select f.*, case when s.sort is null then f.sort else '' end as family
+                from figure f left join shared s on s.tree = coalesce(f.path[1], f.incident_id) and s.sort = f.sort
+                    and row(<<what_s>>) is not distinct from row(<<what>>)
+            ),\s""";
+
+    private static final String EACH_SORT = """
+            sorted as (
+                select f.*, f.sort as family from figure f
+            ),\s""";
+
+    /**
      * Things of incidents that do not contain each other are different things. {@code top} is the outermost incident that contains one, {@code above}
      * the number of such incidents.
      */
     private static final String THINGS = """
             line as (
-                select distinct <<what>>, f.incident_id, f.sort, w.incident_id as whole
-                from (select distinct <<what>>, f.incident_id, f.sort, f.path from figure f where f.path is not null) f
+                select distinct <<what>>, f.incident_id, f.family, w.incident_id as whole
+                from (select distinct <<what>>, f.incident_id, f.family, f.path from sorted f where f.path is not null) f
                 cross join unnest(f.path) as whole (id)
-                join figure w on w.incident_id = whole.id and w.sort = f.sort and row(<<what_w>>) is not distinct from row(<<what>>)
+                join sorted w on w.incident_id = whole.id and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
             ), contained as (
                 select f.*, not exists (
-                    select from line w where w.incident_id = f.whole and w.sort = f.sort and row(<<what_w>>) is not distinct from row(<<what>>)) as outermost
+                    select from line w where w.incident_id = f.whole and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)) as outermost
                 from line f
             ), level as (
-                select <<what>>, f.incident_id, f.sort, min(f.whole) filter (where f.outermost) as top, count(*) as above
-                from contained f group by <<what>>, f.incident_id, f.sort
+                select <<what>>, f.incident_id, f.family, min(f.whole) filter (where f.outermost) as top, count(*) as above
+                from contained f group by <<what>>, f.incident_id, f.family
                 union
-                select <<what>>, f.whole, f.sort, f.whole, 0 from contained f where f.outermost
+                select <<what>>, f.whole, f.family, f.whole, 0 from contained f where f.outermost
             ), placed as (
-                select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.sort end as alike,
+                select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.family end as alike,
                     f.step || ' ' || f.account as way, f.described as who, l.top, l.above
-                from figure f left join level l
-                    on l.incident_id = f.incident_id and l.sort = f.sort and row(<<what_l>>) is not distinct from row(<<what>>)
+                from sorted f left join level l
+                    on l.incident_id = f.incident_id and l.family = f.family and row(<<what_l>>) is not distinct from row(<<what>>)
             ),\s""";
 
     /**
@@ -162,34 +188,41 @@ final class Ways {
                     greatest(max(f.best) filter (where f.by_level), sum(f.best) filter (where not f.by_level)),
                     bool_or(f.overlap) or bool_or(f.levels > 1) or bool_or(f.anybody) and count(*) filter (where f.by_level) > 1
                 from (
-                    select <<what>>, f.sort, f.top, true as by_level, sum(f.low) as low, sum(f.best) as best, bool_or(f.overlap) as overlap,
+                    select <<what>>, f.family, f.top, true as by_level, sum(f.low) as low, sum(f.best) as best, bool_or(f.overlap) as overlap,
                         bool_or(f.anybody) as anybody, 0 as levels
-                    from within f where f.top is not null group by <<what>>, f.sort, f.top, f.above
+                    from within f where f.top is not null group by <<what>>, f.family, f.top, f.above
                     union all
-                    select <<what>>, f.sort, f.top, false, max(f.low), max(f.best), false, false, count(*)
+                    select <<what>>, f.family, f.top, false, max(f.low), max(f.best), false, false, count(*)
                     from (
-                        select <<what>>, f.sort, f.top, f.above, f.who, sum(f.low) as low, sum(f.best) as best
+                        select <<what>>, f.family, f.top, f.above, f.who, sum(f.low) as low, sum(f.best) as best
                         from (
-                            select <<what>>, f.alike, f.sort, f.top, f.above, f.who, max(f.low) as low, max(f.best) as best
-                            from step f where f.top is not null and f.who <> '' group by <<what>>, f.alike, f.sort, f.top, f.above, f.who
+                            select <<what>>, f.alike, f.family, f.top, f.above, f.who, max(f.low) as low, max(f.best) as best
+                            from step f where f.top is not null and f.who <> '' group by <<what>>, f.alike, f.family, f.top, f.above, f.who
                         ) f
-                        group by <<what>>, f.sort, f.top, f.above, f.who
+                        group by <<what>>, f.family, f.top, f.above, f.who
                     ) f
-                    group by <<what>>, f.sort, f.top, f.who
+                    group by <<what>>, f.family, f.top, f.who
                 ) f
-                group by <<what>>, f.sort, f.top
+                group by <<what>>, f.family, f.top
             ),\s""";
 
     /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
     /** Things, in each incident and in those that contain each other. */
-    static final String OF_THINGS = THINGS + ways("within", "f.sort, f.top, f.above, ") + LEVELS;
+    static final String OF_THINGS = SHARED + things();
+
+    /** Measures, each sort for itself. */
+    static final String OF_MEASURES = EACH_SORT + things();
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
+
+    private static String things() {
+        return THINGS + ways("within", "f.family, f.top, f.above, ") + LEVELS;
+    }
 
     private static String ways(String name, String more) {
         return WAYS.replace("<<name>>", name).replace("<<more>>", more);

@@ -140,8 +140,8 @@ public enum SeizureCategory {
     }
 
     /**
-     * The category with which this one is compared, since reports put one thing into either: a pistol is a firearm or another weapon, ephedrine a drug or
-     * a precursor. Most are compared with themselves.
+     * The category with whose things general words of this one are compared: "weapons" are firearms or others, "drugs" may be precursors. For most it is
+     * the category itself. Names are compared over all categories.
      */
     public SeizureCategory comparedAs() {
         return switch (this) {

@@ -13,15 +13,20 @@ final class SeizureMaker {
 
     private record Thing(String item, String category, String more, String value, List<String> units) {}
 
+    /** Three for each number of a seizure. */
     private static final List<Thing> THINGS = List.of(
             new Thing("hashish", "DRUG", "drugGroup", "CANNABIS", MASSES),
             new Thing("drugs", "DRUG", "drugGroup", "UNSPECIFIED", MASSES),
+            new Thing("drugs", "MEDICINE", null, null, MASSES),
             new Thing("pistols", "FIREARM", "firearmType", "PISTOL", PIECES),
             new Thing("rifles", "FIREARM", null, null, PIECES),
+            new Thing("grenades", "AMMUNITION", null, null, PIECES),
             new Thing("cash", "CASH", null, null, List.of()),
             new Thing("acetone", "PRECURSOR", "drugGroup", "PRECURSORS", List.of(" L", " mL")),
+            new Thing("money", "BANK_FUNDS", null, null, List.of()),
             new Thing("weapons", "OTHER_WEAPON", null, null, PIECES),
-            new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")));
+            new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")),
+            new Thing("grenades", "EXPLOSIVE", null, null, PIECES));
 
     private final Draw draw;
     private final List<String> reported;
@@ -47,7 +52,7 @@ final class SeizureMaker {
 
     /** What reports call by one number is not always the same thing to all of them. */
     private Map<String, Object> seizure(int number) {
-        Thing thing = THINGS.get((number * 2 + draw.between(0, 1)) % THINGS.size());
+        Thing thing = THINGS.get(number * THINGS.size() / MOST + draw.between(0, THINGS.size() / MOST - 1));
         Entry seizure = new Entry(draw)
                 .with("key", "seizure-" + number)
                 .with("category", thing.category)

@@ -3,6 +3,7 @@ package org.tergeu.seizure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.claim.account.Accounts.AccountPosition;
@@ -11,6 +12,7 @@ import org.tergeu.claim.account.PairwiseAccounts.Pairwise;
 import org.tergeu.claim.fact.ClaimedFact;
 import org.tergeu.claim.fact.FactKind;
 import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.fact.Version;
 import org.tergeu.generated.Draw;
 import org.tergeu.generated.Property;
 import org.tergeu.vocabulary.DrugGroup;
@@ -40,19 +42,25 @@ class ComparedSeizureTest {
         public boolean mayBe(PairwiseSeizure other) {
             Thing one = compared.thing();
             Thing another = other.compared.thing();
-            if (compared.category().comparedAs() != other.compared.category().comparedAs()) {
-                return false;
+            if (!one.name().isEmpty() && one.name().equals(another.name())
+                    || !isOfOneFamily(other) && one.words().equals(another.words())) {
+                return true;
             }
-            if (!one.name().isEmpty() && !another.name().isEmpty()) {
-                return one.name().equals(another.name());
-            }
-            return one.kind().startsWith(another.kind()) || another.kind().startsWith(one.kind());
+            return isOfOneFamily(other)
+                    && (one.name().isEmpty() || another.name().isEmpty())
+                    && (one.kind().startsWith(another.kind()) || another.kind().startsWith(one.kind()));
         }
 
         @Override
         public boolean isDistinguishedByReport(PairwiseSeizure other) {
-            return !compared.thing().name().equals(other.compared.thing().name())
+            return !isOfOneFamily(other)
+                    || !compared.thing().name().equals(other.compared.thing().name())
                     || compared.thing().name().isEmpty();
+        }
+
+        private boolean isOfOneFamily(PairwiseSeizure other) {
+            return compared.thing().category().comparedAs()
+                    == other.compared.thing().category().comparedAs();
         }
     }
 
@@ -75,7 +83,10 @@ class ComparedSeizureTest {
             "knives",
             "pistols",
             "gas pistols",
-            "Makarov pistols");
+            "Makarov pistols",
+            "money",
+            "medicine",
+            "ketamine");
 
     private static SeizureDetail detail(Draw draw) {
         return new SeizureDetail(
@@ -84,7 +95,9 @@ class ComparedSeizureTest {
                         SeizureCategory.PRECURSOR,
                         SeizureCategory.FIREARM,
                         SeizureCategory.OTHER_WEAPON,
-                        SeizureCategory.CASH),
+                        SeizureCategory.CASH,
+                        SeizureCategory.MIXED_ASSETS,
+                        SeizureCategory.MEDICINE),
                 draw.of(ITEMS),
                 draw.of(SeizureDisposition.SEIZED, SeizureDisposition.FOUND),
                 draw.of(null, DrugGroup.UNSPECIFIED, DrugGroup.CANNABIS, DrugGroup.PRECURSORS),
@@ -123,5 +136,33 @@ class ComparedSeizureTest {
                 .doesNotHaveDuplicates()
                 .extracting(AccountPosition::isAlike)
                 .containsOnly(true);
+    }
+
+    @Test
+    void thousandsOfWordsForOneThingOfTwoCategoriesAreDistinguished() {
+        List<SeizureCategory> two = List.of(SeizureCategory.AMMUNITION, SeizureCategory.EXPLOSIVE);
+        List<ClaimedFact> facts = PairwiseAccounts.ofOneReport(
+                FactKind.SEIZURE,
+                LongStream.range(0, 9_990)
+                        .mapToObj(n -> new SeizureDetail(
+                                two.get((int) n % 2),
+                                "grenade" + "!".repeat((int) n / 100) + "?".repeat((int) n % 100),
+                                SeizureDisposition.SEIZED,
+                                null,
+                                null,
+                                null,
+                                null))
+                        .toList());
+
+        Map<Long, List<Version<AccountPosition>>> published =
+                PairwiseAccounts.published(facts, FactKind.SEIZURE, ComparedSeizure::of);
+        for (int category = 0; category < two.size(); category++) {
+            int rest = category;
+            assertThat(published.entrySet().stream()
+                            .filter(each -> each.getKey() % 2 == rest)
+                            .map(each -> each.getValue().get(0).value().number()))
+                    .hasSize(4_995)
+                    .doesNotHaveDuplicates();
+        }
     }
 }

@@ -15,17 +15,23 @@ import org.tergeu.graphql.node.GlobalId;
  * How a fact is reported, as it is published: what it is called in one form, and beside which others of its step.
  *
  * @param who what it is called; empty: anything of its sort
+ * @param words all words of it
  * @param account what has the same one at one step is distinguished
  * @param again whether another one of its incident may be the same; of casualties, whether it may be among others of its tree
  */
-record ReportedAs(String who, int account, boolean again) {
+record ReportedAs(String who, String words, int account, boolean again) {
+
+    /** Whether both have one name, or the same words. */
+    boolean isCalledAs(ReportedAs other) {
+        return !who.isEmpty() && who.equals(other.who) || !words.isEmpty() && words.equals(other.words);
+    }
 
     /** Of all seizures or legal outcomes, as of a day (null: now), by their numbers. */
     static Map<Long, ReportedAs> all(Totals totals, LocalDate day) {
         return switch (totals) {
-            case SEIZURES -> read("select id, thing, telling, alike from seizure", day);
-            case LEGAL_OUTCOMES -> read("select id, who, telling, false from legal_outcome", day);
-            case CASUALTIES -> read("select id, harmed, 0, possible_overlap from casualty", day);
+            case SEIZURES -> read("select id, thing, coalesce(called, thing), telling, alike from seizure", day);
+            case LEGAL_OUTCOMES -> read("select id, who, who, telling, false from legal_outcome", day);
+            case CASUALTIES -> read("select id, harmed, harmed, 0, possible_overlap from casualty", day);
             case INCIDENTS -> Map.of();
         };
     }
@@ -45,7 +51,9 @@ record ReportedAs(String who, int account, boolean again) {
             Map<Long, ReportedAs> all = new HashMap<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    all.put(rows.getLong(1), new ReportedAs(rows.getString(2), rows.getInt(3), rows.getBoolean(4)));
+                    all.put(
+                            rows.getLong(1),
+                            new ReportedAs(rows.getString(2), rows.getString(3), rows.getInt(4), rows.getBoolean(5)));
                 }
             }
             return all;

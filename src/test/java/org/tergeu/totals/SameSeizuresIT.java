@@ -76,6 +76,47 @@ class SameSeizuresIT extends PossiblySame {
     }
 
     @Test
+    void aNameUnderThreeCategoriesIsAddedOnce() {
+        report(
+                "2024-01-01",
+                "same-whole: " + seizures(seizure("category: AMMUNITION, item: ammunition, quantity: 10")));
+        report("2024-01-02", "same-whole: " + seizures(seizure("category: EXPLOSIVE, item: grenades, quantity: 4")));
+        assertThat(things()).containsExactly("14 {piece} false");
+        report(
+                "2024-01-03",
+                "same-whole: " + seizures(seizure("category: AMMUNITION, item: three grenades, quantity: 3")));
+        assertThat(things()).containsExactly("14..17 best 14 {piece} true");
+
+        report(
+                "2024-01-05",
+                "same-part in same-whole: "
+                        + seizures(
+                                seizure("category: OTHER_WEAPON, item: a grenade, quantity: 3"),
+                                seizure("category: VEHICLE, item: cars, quantity: 5")));
+        assertThat(things()).containsExactly("19..25 best 19 {piece} true");
+        assertThat(possiblySame("seizures", "item", ""))
+                .containsExactly(
+                        "same-part: grenades same-whole, three grenades same-whole",
+                        "same-whole: ammunition same-whole, grenades same-whole, a grenade same-part",
+                        "same-whole: three grenades same-whole",
+                        "same-whole: three grenades same-whole, a grenade same-part");
+    }
+
+    @Test
+    void oneReportThatHasAWordUnderTwoCategoriesHasTwoThings() {
+        report(
+                "2024-01-01",
+                "same-whole: "
+                        + seizures(
+                                seizure("category: AMMUNITION, item: grenades, quantity: 4"),
+                                seizure("key: others, category: EXPLOSIVE, item: grenades, quantity: 4")));
+        assertThat(things()).containsExactly("8 {piece} false");
+
+        report("2024-01-02", "same-whole: " + seizures(seizure("category: AMMUNITION, item: 4 grenades, quantity: 4")));
+        assertThat(things()).containsExactly("8..12 best 8 {piece} true");
+    }
+
+    @Test
     void raidsOfOneOperationAreOfSeveralThings() {
         report(
                 "2024-01-01",
@@ -117,6 +158,22 @@ class SameSeizuresIT extends PossiblySame {
             category: DRUG, item: ephedrine, drugGroup: PRECURSORS, quantity: 4 kg      | category: PRECURSOR, item: chemicals, quantity: 4 kg                             | 4..8 best 4 kg true
             category: DRUG, item: drugs, quantity: 4 kg                                 | category: PRECURSOR, item: precursors, quantity: 4 kg                            | 8 kg false
             category: BANK_FUNDS, item: accounts, disposition: FROZEN, value: 1000 USD  | category: BANK_FUNDS, item: bank accounts, disposition: CONFISCATED, value: 1000 USD | 1000..2000 best 1000 USD true
+            category: AMMUNITION, item: grenades, quantity: 4                           | category: EXPLOSIVE, item: grenades, disposition: FOUND, quantity: 4             | 4..8 best 4 {piece} true
+            category: AMMUNITION, item: hand grenades, quantity: 4                      | category: EXPLOSIVE, item: hand grenade, disposition: FOUND, quantity: 5         | 5..9 best 5 {piece} true
+            category: TOBACCO, item: cigarettes, quantity: 900                          | key: others, category: STOLEN_GOODS, item: cigarettes, quantity: 900             | 900..1800 best 900 {piece} true
+            category: TOBACCO, item: cigarettes, value: 900 USD                         | category: COUNTERFEIT, item: fake cigarettes, value: 900 USD                     | 900..1800 best 900 USD true
+            category: PRECIOUS_METAL, item: gold, value: 900 USD                        | category: STOLEN_GOODS, item: gold, disposition: FOUND, value: 900 USD           | 900..1800 best 900 USD true
+            category: CRYPTO, item: bitcoin, value: 900 USD                             | category: MIXED_ASSETS, item: Bitcoins, value: 900 USD                           | 900..1800 best 900 USD true
+            category: VEHICLE, item: cars, value: 900 USD                               | category: STOLEN_GOODS, item: stolen cars, value: 900 USD                        | 900..1800 best 900 USD true
+            category: DRUG, item: ketamine, value: 900 USD                              | key: others, category: MEDICINE, item: ketamine, value: 900 USD                  | 900..1800 best 900 USD true
+            category: DRUG, item: drugs, value: 900 USD                                 | key: others, category: MEDICINE, item: drugs, value: 900 USD                     | 900..1800 best 900 USD true
+            category: CASH, item: money, value: 900 USD                                 | category: BANK_FUNDS, item: the money, value: 900 USD                            | 900..1800 best 900 USD true
+            category: PROPERTY, item: assets, value: 900 USD                            | category: MIXED_ASSETS, item: assets, disposition: FROZEN, value: 900 USD        | 900..1800 best 900 USD true
+            category: ALCOHOL, item: alcohol, quantity: 9 L                             | category: STOLEN_GOODS, item: alcohol, disposition: FOUND, quantity: 9 L         | 9..18 best 9 L true
+            category: DRUG, item: chemicals, quantity: 4 kg                             | key: others, category: PRECURSOR, item: chemicals, quantity: 4 kg                | 4..8 best 4 kg true
+            category: AMMUNITION, item: ammunition, quantity: 4                         | category: EXPLOSIVE, item: grenades, quantity: 4                                 | 8 {piece} false
+            category: CASH, item: cash, value: 900 USD                                  | category: BANK_FUNDS, item: accounts, value: 900 USD                             | 1800 USD false
+            category: DRUG, item: drugs, drugGroup: CANNABIS, quantity: 4 kg            | key: others, category: DRUG, item: drugs, drugGroup: OPIOIDS, quantity: 4 kg     | 8 kg false
             category: DRUG, item: hashish, quantity: 5 kg                               | category: FIREARM, item: weapons, quantity: 0                                    | 5 kg false
             """)
     void aGeneralWordMayBeTheSpecificOneOfAnotherReport(String general, String specific, String expected) {

@@ -28,9 +28,12 @@ final class SlowWays {
             JsonNode reported, long incident, Set<Long> wholes, String alike, String way, String who, String one) {
 
         boolean isZero() {
-            return reported.hasNonNull("high")
-                    && reported.get("high").decimalValue().signum() == 0;
+            return SlowWays.isZero(reported);
         }
+    }
+
+    private static boolean isZero(JsonNode figure) {
+        return figure.hasNonNull("high") && figure.get("high").decimalValue().signum() == 0;
     }
 
     /** What is known of rows beside what is served: how they are reported, and what their incidents are part of. */
@@ -55,6 +58,12 @@ final class SlowWays {
             return above.isEmpty() ? incident(row) : above.get(above.size() - 1);
         }
 
+        /** Whether its incident is part of another one, or contains one. */
+        boolean isOfTree(Row row) {
+            String incident = row.incident().get("id").asText();
+            return containers.containsKey(incident) || containers.containsValue(incident);
+        }
+
         /** Those of the incidents above a row that others of the same sort are of. */
         Set<Long> wholes(Row row, List<Row> rows, Function<Row, String> sort) {
             Set<Long> above = Set.copyOf(above(row));
@@ -75,10 +84,9 @@ final class SlowWays {
     /** Seizures: of an incident that has what may be the same, and of incidents that contain each other. */
     static SlowWays ofSeizures(List<SlowTotal.Measured> measured, KnownWays background) {
         List<Row> rows = measured.stream().map(SlowTotal.Measured::row).toList();
+        Set<String> shared = shared(measured, background);
         Function<Row, String> category =
-                row -> SeizureCategory.valueOf(row.node().get("category").asText())
-                        .comparedAs()
-                        .name();
+                row -> shared.contains(background.tree(row) + family(row)) ? "shared" : family(row);
         return new SlowWays(measured.stream()
                 .map(each -> {
                     Row row = each.row();
@@ -95,6 +103,28 @@ final class SlowWays {
                             null);
                 })
                 .toList());
+    }
+
+    private static String family(Row row) {
+        return SeizureCategory.valueOf(row.node().get("category").asText())
+                .comparedAs()
+                .name();
+    }
+
+    /** The trees of incidents and the families in which one thing, by its name or all its words, is of more than one family. */
+    private static Set<String> shared(List<SlowTotal.Measured> measured, KnownWays background) {
+        List<Row> some = measured.stream()
+                .filter(each -> !isZero(each.figure()))
+                .map(SlowTotal.Measured::row)
+                .filter(row -> background.reportedAs(row).again() || background.isOfTree(row))
+                .toList();
+        return some.stream()
+                .filter(one -> some.stream()
+                        .anyMatch(other -> background.tree(one) == background.tree(other)
+                                && !family(one).equals(family(other))
+                                && background.reportedAs(one).isCalledAs(background.reportedAs(other))))
+                .map(row -> background.tree(row) + family(row))
+                .collect(Collectors.toSet());
     }
 
     /** The outermost incident that shares a sort with what it contains, of one that is contained or contains; empty: neither. */

@@ -26,20 +26,22 @@ final class AccountGroup {
         numbered.computeIfAbsent(number, none -> new Numbered()).add(each);
     }
 
-    /** Adds the numbers of all accounts of this group. */
-    void addNumbers(BitSet all) {
-        all.or(numbers);
+    /** The numbers of all accounts of this group. */
+    BitSet numbers() {
+        return (BitSet) numbers.clone();
     }
 
     /**
-     * Adds the numbers of accounts in which a fact certainly differs from the given one: both have the same words or, if {@code apart}, one statement has
-     * both. In all other accounts of this group, every fact may be the given one in other words.
+     * The numbers of accounts in which a fact certainly differs from the given one: both have the same words or, if {@code apart}, one statement has both. In
+     * all other accounts of this group, every fact may be the given one in other words.
      */
-    void addThoseOfTheSame(ComparedFact each, boolean apart, BitSet same) {
-        or(byWords.get(each.words()), same);
+    BitSet thoseThatDiffer(ComparedFact each, boolean apart) {
+        BitSet differing = new BitSet();
+        or(byWords.get(each.words()), differing);
         if (apart) {
-            each.statements().forEach(statement -> or(byStatement.get(statement), same));
+            each.statements().forEach(statement -> or(byStatement.get(statement), differing));
         }
+        return differing;
     }
 
     private static void or(@Nullable BitSet more, BitSet all) {

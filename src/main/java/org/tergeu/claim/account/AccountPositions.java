@@ -29,7 +29,8 @@ final class AccountPositions {
     }
 
     /** The positions of facts, in the same order; earlier facts get lower numbers. */
-    static List<AccountPosition> of(List<ComparedFact> all) {
+    static List<AccountPosition> of(List<ComparedFact.FactToCompare> stated) {
+        List<ComparedFact> all = ComparedFact.of(stated);
         AccountPositions positions = new AccountPositions(all);
         List<At> at = all.stream().map(positions::add).toList();
         List<AccountPosition> found = new ArrayList<>(all.size());
@@ -56,13 +57,19 @@ final class AccountPositions {
     private static int number(ComparedFact each, Map<Object, AccountGroup> groups) {
         BitSet taken = new BitSet();
         BitSet perhaps = new BitSet();
+        BitSet certainly = new BitSet();
         each.alike().forEach((name, apart) -> {
             AccountGroup group = groups.get(name);
             if (group != null) {
-                group.addNumbers(taken);
-                group.addThoseOfTheSame(each, apart, perhaps);
+                BitSet differing = group.thoseThatDiffer(each, apart);
+                BitSet others = group.numbers();
+                taken.or(others);
+                perhaps.or(differing);
+                others.andNot(differing);
+                certainly.or(others);
             }
         });
+        perhaps.andNot(certainly);
         int free = taken.nextClearBit(0);
         int number = perhaps.nextSetBit(0);
         while (number >= 0 && number < free && mayBeAnother(each, number, groups)) {

@@ -30,8 +30,8 @@ public final class Accounts {
         Collection<?> groups();
 
         /**
-         * The groups of the facts that may be the same as this one by their words; it is in one of them itself, and no fact is in two. The value says
-         * whether two facts of such a group are different things when one statement has both at one step.
+         * The groups of the facts that may be the same as this one by their words. The value says whether two facts of such a group are different things
+         * when one statement has both at one step; it is the same in all groups that have both.
          */
         Map<?, Boolean> alike();
     }
@@ -53,7 +53,7 @@ public final class Accounts {
         return new SideBySide<>(
                 facts,
                 kind,
-                (fact, known) -> new ComparedFact(compared.apply(known), known.statements()),
+                (fact, known) -> new ComparedFact.FactToCompare(compared.apply(known), known.statements()),
                 AccountPositions::of,
                 value);
     }

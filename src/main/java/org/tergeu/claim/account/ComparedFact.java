@@ -1,8 +1,12 @@
 package org.tergeu.claim.account;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tergeu.claim.account.Accounts.Compared;
 import org.tergeu.claim.fact.StandingClaim;
 
@@ -11,11 +15,33 @@ import org.tergeu.claim.fact.StandingClaim;
  *
  * @param statements the statements that have it (see {@link StandingClaim#statement()})
  * @param groups see {@link Compared#groups()}
- * @param alike see {@link Compared#alike()}
+ * @param alike see {@link Compared#alike()}; only groups that some fact belongs to
  */
 record ComparedFact(Enum<?> step, Object words, Set<String> statements, Collection<?> groups, Map<?, Boolean> alike) {
 
-    ComparedFact(Compared compared, Set<String> statements) {
-        this(compared.step(), compared.words(), statements, compared.groups(), compared.alike());
+    /** A fact before others are known. */
+    record FactToCompare(Compared compared, Set<String> statements) {}
+
+    /** Facts of one incident. They search more groups than there are, and only those that there are take memory. */
+    static List<ComparedFact> of(List<FactToCompare> all) {
+        List<? extends Collection<?>> groups =
+                all.stream().map(each -> each.compared.groups()).toList();
+        Set<Object> some = new HashSet<>();
+        groups.forEach(some::addAll);
+        return IntStream.range(0, all.size())
+                .mapToObj(n -> of(all.get(n), groups.get(n), some))
+                .toList();
+    }
+
+    private static ComparedFact of(FactToCompare stated, Collection<?> groups, Set<Object> some) {
+        Compared compared = stated.compared;
+        return new ComparedFact(
+                compared.step(),
+                compared.words(),
+                stated.statements,
+                groups,
+                compared.alike().entrySet().stream()
+                        .filter(group -> some.contains(group.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }
