@@ -133,9 +133,22 @@ begin
         select p.version_id, p.rests_on, p.ending_id from met_by_part p where not p.all_of_them and not isempty(p.days)
     ), turns as (
         select w.version_id, range_agg(w.days) filter (where not isempty(w.days)) as days,
-            array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on,
-            array_agg(distinct w.ending_id) filter (where not isempty(w.days)) as ended_by
+            array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on
         from with_parts w left join lateral unnest(w.rests_on) as r (incident_id) on true
+        group by w.version_id
+    ), ending_place as (
+        -- The last is what was decided last. What has no day comes first, and keys decide the rest, whatever was recorded first.
+        select e.id, row_number() over (order by e.decided nulls first, i.key collate "C", k.key collate "C") as place
+        from (select each.id, max(each.latest) filter (where each.dated) as decided from outcome each where each.ends_guilt group by each.id) e
+        join fact k on k.id = e.id join fact i on i.id = k.incident_id
+    ), ended_by as (
+        select w.version_id, array_agg(w.ending_id order by e.place) filter (where w.for_all) as all_of_them,
+            array_agg(w.ending_id order by e.place) filter (where not w.for_all) as some_of_them
+        from (
+            select p.version_id, p.ending_id, true as for_all from with_parts p where not isempty(p.days)
+            union
+            select s.version_id, s.ending_id, false from ended_for_some s
+        ) w join ending_place e on e.id = w.ending_id
         group by w.version_id
     ), found as (
         select o.version_id,
@@ -143,9 +156,9 @@ begin
                 where d.day is not null order by d.day) as turns,
             array(select distinct r.incident_id from (
                 select unnest(t.rests_on) union all select unnest(s.rests_on) from ended_for_some s where s.version_id = o.version_id) r (incident_id)
-                where r.incident_id <> o.incident_id order by r.incident_id) as rests_on, coalesce(t.ended_by, '{}') as ended_by,
-            array(select distinct s.ending_id from ended_for_some s where s.version_id = o.version_id order by s.ending_id) as ended_for_some_by
-        from legal_outcome o left join turns t on t.version_id = o.version_id
+                where r.incident_id <> o.incident_id order by r.incident_id) as rests_on,
+            coalesce(e.all_of_them, '{}') as ended_by, coalesce(e.some_of_them, '{}') as ended_for_some_by
+        from legal_outcome o left join turns t on t.version_id = o.version_id left join ended_by e on e.version_id = o.version_id
         where o.id = any(touched) and o.establishes_guilt
     )
     update legal_outcome o

@@ -1,2 +1,2 @@
--- V114: convictions of groups of which somebody is acquitted in a general word, such as "people", or without any.
+-- V121: which outcome has ended a conviction, where several have, by their days of decision.
 select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome where ends_guilt;

@@ -76,6 +76,27 @@ class StandingGuiltIT extends Trials {
         assertThat(String.join(";", guilty(""))).isEqualTo(guilty);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
+    void whatIsDecidedLastIsSaidToEndItWhateverComesInFirst(String order) {
+        List<ReportFile> reports =
+                List.of(CONVICTED, trial("2015-03-01", "stage: OVERTURNED, decidedOn: 2015-02-28"), ACQUITTED);
+        order.chars().forEach(each -> desk.submit(reports.get(each - '0')));
+
+        assertThat(endedBy("")).containsExactly("CONVICTED ACQUITTED");
+        assertThat(endedBy(", asOf: \"2016-01-01\"")).containsExactly("CONVICTED OVERTURNED");
+    }
+
+    private static List<String> endedBy(String asOf) {
+        return Rows.of(
+                GraphQl.query(
+                                "{ legalOutcomes(filter: {stage: [CONVICTED], incident: {key: [\"guilt-trial\"]}} %s) { nodes { stage guiltEndedBy { stage } } } }"
+                                        .formatted(asOf))
+                        .at("/legalOutcomes/nodes"),
+                "stage",
+                "guiltEndedBy.stage");
+    }
+
     @Test
     void withTheAcquittalRetractedTheConvictionStandsAgain() {
         Stream.of(CONVICTED, SENTENCED, ACQUITTED).forEach(desk::submit);
