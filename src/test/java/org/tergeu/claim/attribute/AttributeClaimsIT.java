@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
-import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.Rows;
 
 /** What reports say of one fact beside its figures, where they do not say the same. */
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-class AttributeClaimsIT {
+class AttributeClaimsIT extends TwoReports {
 
     private static final String INCIDENT = """
             incidents:
@@ -33,18 +28,6 @@ class AttributeClaimsIT {
                 casualties: [ { key: dead, harm: KILLED, group: %s, count: 5 } ]
                 legalOutcomes: [ { key: held, stage: %s, counted: PERSON, subject: %s, count: 2 } ]
             """;
-
-    private static final ReportFile MINISTRY =
-            ReportFile.named("attributes-1").on("2026-04-01").by("kz-mvd").tier("OFFICIAL");
-    private static final ReportFile NEWSPAPER = ReportFile.named("attributes-2").on("2026-04-02");
-
-    @Inject
-    Desk desk;
-
-    @AfterEach
-    void takeBack() {
-        desk.takeBackAll();
-    }
 
     private static String saying(String... values) {
         return INCIDENT.formatted((Object[]) values);
@@ -71,30 +54,6 @@ class AttributeClaimsIT {
                 "CIVILIANS",
                 "IN_CUSTODY",
                 "students")));
-    }
-
-    private static JsonNode incident(String asOf) {
-        return GraphQl.query("""
-                { incident(key: "made-up-attributes"%s) { disputed kind occurred { edtf } attributeClaims { ...claims }
-                    seizures { category attributeClaims { ...claims } } casualties { group attributeClaims { ...claims } }
-                    legalOutcomes { stage attributeClaims { ...claims } } } }
-                fragment claims on AttributeClaims { attribute disputed readings { value current claims { report { key } assertedBy { key } } } }""".formatted(asOf)).get("incident");
-    }
-
-    private static List<String> attributes(JsonNode fact) {
-        List<String> lines = new ArrayList<>();
-        fact.get("attributeClaims").forEach(attribute -> {
-            StringBuilder line = new StringBuilder(attribute.get("attribute").asText())
-                    .append(attribute.get("disputed").asBoolean() ? " disputed" : "");
-            attribute
-                    .get("readings")
-                    .forEach(reading -> line.append(reading.get("current").asBoolean() ? " *" : " ")
-                            .append(reading.get("value").asText())
-                            .append(" ")
-                            .append(String.join(",", reading.get("claims").findValuesAsText("key"))));
-            lines.add(line.toString());
-        });
-        return lines;
     }
 
     @Test
@@ -165,12 +124,6 @@ class AttributeClaimsIT {
                 .get("incidents");
         assertThat(page.get("totalCount").asInt()).isEqualTo(page.get("nodes").size());
         return page.findValuesAsText("key");
-    }
-
-    private static int count(String list, String filter) {
-        return GraphQl.query("{ %s(filter: { %s }) { totalCount } }".formatted(list, filter))
-                .at("/" + list + "/totalCount")
-                .asInt();
     }
 
     private static int incidents(String filter) {
@@ -247,10 +200,6 @@ class AttributeClaimsIT {
         assertThat(incident.at("/occurred/edtf").asText()).isEqualTo("2014-05-06");
         assertThat(keys("occurred: { from: \"2014-03-01\", to: \"2014-03-31\" }"))
                 .isEmpty();
-    }
-
-    private static String ours(String filter) {
-        return "incident: { key: [\"made-up-attributes\"] }, " + filter;
     }
 
     private static int nested(String field, String filter, String asOf) {
@@ -350,120 +299,6 @@ class AttributeClaimsIT {
                 .containsExactly(
                         "SENTENCE_KIND disputed *LIFE_IMPRISONMENT attributes-1,kz-mvd SUSPENDED attributes-2,orda-kz",
                         "CONFISCATION_ORDERED disputed *true attributes-1,kz-mvd false attributes-2,orda-kz");
-    }
-
-    private static final String CONVICTED = """
-            people: [ { key: attributes-%1$s, name: Made %1$s } ]
-            incidents:
-              - key: made-up-attributes
-                name: A made-up trial
-                summary: Made up for a test.
-                kind: OTHER
-                legalOutcomes: [ { key: convicted, stage: CONVICTED, counted: PERSON, person: attributes-%1$s } ]
-            """;
-
-    /** Of two people by name of whom one was convicted, neither is called guilty. */
-    @Test
-    void twoPeopleForOneConvictionAreBothReadAndNeitherIsGuilty() {
-        String guilt =
-                "{ incident(key: \"made-up-attributes\") { disputed legalOutcomes { guiltEstablished person { key } } } }";
-        desk.submit(MINISTRY.saying(CONVICTED.formatted("zed")));
-        assertThat(GraphQl.query(guilt)
-                        .at("/incident/legalOutcomes/0/guiltEstablished")
-                        .asBoolean())
-                .isTrue();
-
-        desk.submit(NEWSPAPER.saying(CONVICTED.formatted("yod")));
-
-        assertThat(attributes(incident("").at("/legalOutcomes/0")))
-                .containsExactly(
-                        "PERSON disputed *attributes-zed attributes-1,kz-mvd attributes-yod attributes-2,orda-kz");
-        assertThat(GraphQl.query(guilt).at("/incident"))
-                .hasToString(
-                        "{\"disputed\":true,\"legalOutcomes\":[{\"guiltEstablished\":false,\"person\":{\"key\":\"attributes-zed\"}}]}");
-        assertThat(count("legalOutcomes", "person: [\"attributes-yod\"]")).isEqualTo(1);
-        assertThat(count("legalOutcomes", "guiltEstablished: true, " + ours("person: [\"attributes-zed\"]")))
-                .isZero();
-
-        desk.retract(NEWSPAPER);
-
-        assertThat(count("legalOutcomes", "person: [\"attributes-yod\"]")).isZero();
-        assertThat(GraphQl.query(guilt)
-                        .at("/incident/legalOutcomes/0/guiltEstablished")
-                        .asBoolean())
-                .isTrue();
-    }
-
-    /** A person, a described group and an organization exclude each other in one report, and not in several. */
-    @Test
-    void whomOneReportNamesAndAnotherDescribesIsNotLost() {
-        String outcome = """
-                people: [ { key: attributes-zed, name: Made Zed } ]
-                organizations: [ { key: attributes-yod, name: Made Yod, kind: COMPANY } ]
-                incidents:
-                  - key: made-up-attributes
-                    name: A made-up trial
-                    summary: Made up for a test.
-                    kind: OTHER
-                    legalOutcomes: [ { key: convicted, stage: CONVICTED, counted: PERSON, count: 1, %s } ]
-                """;
-        desk.submit(MINISTRY.saying(outcome.formatted("subject: a driver")));
-        desk.submit(NEWSPAPER.saying(outcome.formatted("person: attributes-zed")));
-
-        assertThat(attributes(incident("").at("/legalOutcomes/0")))
-                .containsExactly("PERSON attributes-zed attributes-2,orda-kz");
-        assertThat(count("legalOutcomes", "person: [\"attributes-zed\"]")).isEqualTo(1);
-
-        desk.submit(MINISTRY.saying(outcome.formatted("organization: attributes-yod")));
-
-        assertThat(attributes(incident("").at("/legalOutcomes/0")))
-                .containsExactly(
-                        "PERSON disputed attributes-zed attributes-2,orda-kz",
-                        "ORGANIZATION disputed *attributes-yod attributes-1,kz-mvd");
-        assertThat(count("legalOutcomes", ours("guiltEstablished: true"))).isZero();
-    }
-
-    /** Two reports that give one key to different roles or organizations do not replace each other's. */
-    @Test
-    void whoTookPartByAnyReportIsListed() {
-        String incident = """
-                organizations: [ { key: attributes-yod, name: Made Yod, kind: COMPANY }, { key: attributes-zed, name: Made Zed, kind: COMPANY } ]
-                incidents:
-                  - key: made-up-attributes
-                    name: A made-up raid
-                    summary: Made up for a test.
-                    kind: OTHER
-                    participants: [ { key: who, role: %s, organization: %s } ]
-                """;
-        desk.submit(MINISTRY.saying(incident.formatted("CONDUCTED", "attributes-yod")));
-        desk.submit(NEWSPAPER.saying(incident.formatted("SUSPECTED", "attributes-zed")));
-
-        assertThat(Rows.of(
-                        GraphQl.query(
-                                        "{ incident(key: \"made-up-attributes\") { participants { role organization { key } } } }")
-                                .at("/incident/participants"),
-                        "role",
-                        "organization.key"))
-                .containsExactlyInAnyOrder("CONDUCTED attributes-yod", "SUSPECTED attributes-zed");
-    }
-
-    @Test
-    void twoOrganizationsForOneDecisionAreBothRead() {
-        String decision = """
-                organizations: [ { key: attributes-%1$s, name: Made %1$s, kind: COMPANY } ]
-                incidents:
-                  - key: made-up-attributes
-                    name: A made-up trial
-                    summary: Made up for a test.
-                    kind: OTHER
-                    legalOutcomes: [ { key: charged, stage: CHARGED, counted: GROUP, count: 1, organization: attributes-%1$s } ]
-                """;
-        desk.submit(MINISTRY.saying(decision.formatted("zed")));
-        desk.submit(NEWSPAPER.saying(decision.formatted("yod")));
-
-        assertThat(attributes(incident("").at("/legalOutcomes/0")))
-                .containsExactly(
-                        "ORGANIZATION disputed *attributes-zed attributes-1,kz-mvd attributes-yod attributes-2,orda-kz");
     }
 
     private static final String STATISTIC = """
