@@ -183,6 +183,8 @@ class FramesOfClients {
                     length < CRUMB && !new Http2Flags((short) (head[4] & 0xff)).endOfStream() ? 1 : 0;
                 case Http2FrameTypes.HEADERS, Http2FrameTypes.CONTINUATION -> 0;
                 case Http2FrameTypes.RST_STREAM -> OF_RESET;
+                // What settings change waits in memory until headers are sent. An empty frame says that ours have come.
+                case Http2FrameTypes.SETTINGS -> length == 0 ? 1 : OF_RESET;
                 default -> 1;
             };
         }

@@ -92,6 +92,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 if (client != null) {
                     pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
                 }
+                pipeline.addBefore(NAME_OF_CONNECTION, null, new SentHeaders());
             } else if (pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
                 pipeline.addLast(new DecoderSubstitution(options));

@@ -1,6 +1,9 @@
 package org.tergeu.graphql.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tergeu.testsupport.Frames.frame;
+import static org.tergeu.testsupport.Frames.header;
+import static org.tergeu.testsupport.Frames.number;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -24,23 +27,6 @@ class FramesOfClientsIT {
     private static final int RESETS = 150;
 
     private static final int MOST_CONNECTIONS = 20;
-
-    private static String frame(int type, int flags, int stream, String payload) {
-        return number(payload.length(), 3) + number(type, 1) + number(flags, 1) + number(stream, 4) + payload;
-    }
-
-    private static String number(int value, int bytes) {
-        StringBuilder text = new StringBuilder();
-        for (int shift = 8 * (bytes - 1); shift >= 0; shift -= 8) {
-            text.append((char) (value >> shift & 0xff));
-        }
-        return text.toString();
-    }
-
-    /** A header by the number of its name in the static table of HPACK. */
-    private static String header(int name, String value) {
-        return number(name, 1) + number(value.length(), 1) + value;
-    }
 
     private static String question(int stream) {
         return frame(
@@ -104,6 +90,15 @@ class FramesOfClientsIT {
         String taken = frame(8, 0, 0, number(16_384, 4));
         try (Wire wire = Wire.from("127.0.0.44")) {
             assertThat(isAnswered(wire, BEGIN + taken.repeat(MANY) + question(1)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whoChangesSettingsWithoutEndIsCutOff() throws IOException {
+        String table = frame(4, 0, 0, number(1, 2) + number(100, 4)) + frame(4, 0, 0, number(1, 2) + number(200, 4));
+        try (Wire wire = Wire.from("127.0.0.46")) {
+            assertThat(isEnded(wire, BEGIN, table.repeat(FramesOfClients.MOST / FramesOfClients.OF_RESET)))
                     .isTrue();
         }
     }
