@@ -140,16 +140,24 @@ class PackagedMigrationIT {
         return process;
     }
 
-    private End ended(Map<String, String> settings) throws IOException, InterruptedException {
-        Path log = Files.createTempFile(Path.of("target"), "migration", ".log");
-        return ended(log, run(log, settings));
+    /** What runs until it ends by itself. Two that do not disturb each other begin together, since a start alone leaves a processor idle. */
+    private record Run(Path log, Process process) {
+
+        private End end() throws IOException, InterruptedException {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .as("the process ends by itself; %s has what it said", log)
+                    .isTrue();
+            return new End(process.exitValue(), Files.readAllLines(log));
+        }
     }
 
-    private static End ended(Path log, Process process) throws IOException, InterruptedException {
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .as("the process ends by itself; %s has what it said", log)
-                .isTrue();
-        return new End(process.exitValue(), Files.readAllLines(log));
+    private Run begin(Map<String, String> settings) throws IOException {
+        Path log = Files.createTempFile(Path.of("target"), "migration", ".log");
+        return new Run(log, run(log, settings));
+    }
+
+    private End ended(Map<String, String> settings) throws IOException, InterruptedException {
+        return begin(settings).end();
     }
 
     private static Map<String, String> on(String database, String migration) {
@@ -206,7 +214,8 @@ class PackagedMigrationIT {
                         .toList());
         Path log = folder.resolve("start.log");
 
-        End end = ended(log, run(log, new ProcessBuilder(Delivered.command(List.of())).directory(folder.toFile())));
+        End end = new Run(log, run(log, new ProcessBuilder(Delivered.command(List.of())).directory(folder.toFile())))
+                .end();
 
         assertThat(end.code()).as(end.lines().toString()).isZero();
         assertThat(rows("filed", "select count(*) from report"))
@@ -217,8 +226,12 @@ class PackagedMigrationIT {
     @Test
     void aSchemaWithDataIsMigratedByACommandAndServedOnlyThen() throws Exception {
         former("upgraded");
+        Map<String, String> elsewhere = new HashMap<>(on("upgraded", "only"));
+        elsewhere.put("tergeu.migration.url", "jdbc:postgresql://localhost:1/upgraded?user=clerk&password=hidden");
 
-        End refused = ended(on("upgraded", "refuse"));
+        Run refusing = begin(on("upgraded", "refuse"));
+        End unreachable = ended(elsewhere);
+        End refused = refusing.end();
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.lines())
                 .filteredOn(line -> line.contains("tergeu.migration=refuse"))
@@ -227,9 +240,6 @@ class PackagedMigrationIT {
                 .containsPattern("is of version 021, and this version of the service needs \\d{3}\\.");
         assertThat(refused.lines()).as("no stack trace").noneMatch(line -> line.startsWith("\tat "));
 
-        Map<String, String> elsewhere = new HashMap<>(on("upgraded", "only"));
-        elsewhere.put("tergeu.migration.url", "jdbc:postgresql://localhost:1/upgraded?user=clerk&password=hidden");
-        End unreachable = ended(elsewhere);
         assertThat(unreachable.code()).isEqualTo(1);
         assertThat(unreachable.lines())
                 .filteredOn(line -> line.contains("jdbc:postgresql://localhost:1/upgraded cannot be used"))
@@ -264,9 +274,10 @@ class PackagedMigrationIT {
                 values (900, '900', 'of the next release', 'SQL', 'V900__of_the_next_release.sql', 1, 'clerk', 1, true),
                     (901, null, 'seizure totals of', 'SQL', 'R__seizure_totals_of.sql', 1, 'clerk', 1, true)""");
 
+        Run migrating = begin(on("newer", "only"));
         assertThat(answer(on("newer", "refuse"), "{ dataset { incidents } }"))
                 .isEqualTo("{\"data\":{\"dataset\":{\"incidents\":0}}}");
-        assertThat(ended(on("newer", "only")).code()).isZero();
+        assertThat(migrating.end().code()).isZero();
         assertThat(rows("newer", "select max(installed_rank) from flyway_schema_history"))
                 .containsExactly("901");
 
@@ -322,15 +333,19 @@ class PackagedMigrationIT {
 
     @Test
     void aDatabaseOfAnotherEncodingIsRefusedBeforeAnythingIsMigrated() throws Exception {
+        Map<String, Run> runs = new HashMap<>();
         for (String encoding : List.of("LATIN1", "SQL_ASCII")) {
             String name = "encoded_" + encoding.toLowerCase(Locale.ROOT);
             execute(
                     "postgres",
                     "create database " + name + " owner clerk template template0 encoding '" + encoding
                             + "' locale_provider libc locale 'C'");
+            runs.put(encoding, begin(on(name, "only")));
+        }
 
-            End refused = ended(on(name, "only"));
-
+        for (String encoding : runs.keySet()) {
+            String name = "encoded_" + encoding.toLowerCase(Locale.ROOT);
+            End refused = runs.get(encoding).end();
             assertThat(refused.code()).isEqualTo(1);
             assertThat(refused.lines())
                     .as("one line that is about it, and nothing else")
@@ -350,8 +365,12 @@ class PackagedMigrationIT {
             Map<String, String> nowhere = new HashMap<>(on("nowhere", migration));
             nowhere.put("quarkus.http.port", "0");
             nowhere.put("quarkus.management.port", "0");
+            Map<String, String> refusing = new HashMap<>(nowhere);
+            refusing.put("quarkus.datasource.reactive.url", "postgresql://localhost:1/nowhere");
 
+            Run ofRefusing = begin(refusing);
             End absent = ended(nowhere);
+            End silent = ofRefusing.end();
             assertThat(absent.code()).isEqualTo(1);
             assertThat(absent.lines())
                     .singleElement()
@@ -359,8 +378,6 @@ class PackagedMigrationIT {
                     .contains(
                             "/nowhere cannot be used (PgException: FATAL: database \"nowhere\" does not exist (3D000)).");
 
-            nowhere.put("quarkus.datasource.reactive.url", "postgresql://localhost:1/nowhere");
-            End silent = ended(nowhere);
             assertThat(silent.code()).isEqualTo(1);
             assertThat(silent.lines())
                     .singleElement()
