@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** The delivered service on a PostgreSQL of its own with the bundled reports, and with the limits that other tests have. */
+/** The delivered service on a database of its own with the bundled reports, and with the limits that other tests have. */
 public class PackagedSeeds implements QuarkusTestProfile {
 
     @Override
@@ -19,6 +19,6 @@ public class PackagedSeeds implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(StartedPostgres.class));
+        return List.of(new TestResourceEntry(MigratedDatabase.class));
     }
 }
