@@ -20,6 +20,9 @@ import java.util.Map;
  */
 public final class Cost {
 
+    /** A word that `search` looks for, by an index; one that is not there is compared with those that are like it. */
+    private static final long OF_SEARCHED_WORD = 2_000;
+
     private final List<CostNode> roots;
     private final Map<String, Value<?>> defaults;
     private final long documents;
@@ -59,6 +62,12 @@ public final class Cost {
             return filtered == Filtered.BY_THE_LIST
                     ? list
                     : Sums.multiply(filtered.times, filter(variables).points());
+        }
+
+        /** Of the words that a search looks for. */
+        long searchPoints(Variables variables) {
+            Value<?> text = argument(FilterCost.TEXT);
+            return text == null ? 0 : Sums.multiply(OF_SEARCHED_WORD, FilterCost.words(variables.plain(text)));
         }
 
         FilterCost filter(Variables variables) {
@@ -143,7 +152,8 @@ public final class Cost {
             long tried = node.filterPoints(variables, filter);
             long each = Sums.add(1, points(node.within, variables, own, tried));
             long all = Sums.multiply(node.rows.count(variables, page), each);
-            points = Sums.add(points, Sums.add(Sums.add(node.weight + node.text.points(), tried), all));
+            long asked = Sums.add(node.weight + node.text.points(), node.searchPoints(variables));
+            points = Sums.add(points, Sums.add(Sums.add(asked, tried), all));
         }
         return points;
     }

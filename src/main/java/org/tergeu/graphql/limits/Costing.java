@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.tergeu.graphql.limits.Cost.CostNode;
 import org.tergeu.graphql.limits.Cost.Filtered;
 
@@ -44,8 +45,13 @@ final class Costing {
     /** A fact is compared with all others of its incident and of its tree, which can be thousands. */
     private static final long COMPARISON = 100;
 
-    /** The whole schema and no more: the engine refuses introspection that goes in circles. */
+    /** Names of the schema. */
     private static final long SCHEMA = 1000;
+
+    /** The fields of all types, as tools ask, take 65 ms; the engine refuses introspection that goes in circles. */
+    private static final long WHOLE_SCHEMA = 60_000;
+
+    private static final Set<String> OF_ALL_TYPES = Set.of("fields", "inputFields");
 
     private static final String CONNECTION = "Connection";
     private static final String RULE = "resolution";
@@ -100,7 +106,7 @@ final class Costing {
 
     private CostNode node(Field field, GraphQLCompositeType parent) {
         if (field.getName().startsWith("__")) {
-            return leaf(field, field.getName().equals("__typename") ? 0 : SCHEMA, LongText.NONE, Filtered.ONCE);
+            return leaf(field, introspection(field), LongText.NONE, Filtered.ONCE);
         }
         GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
@@ -113,6 +119,28 @@ final class Costing {
                         rows(field, definition, parent),
                         within(field.getSelectionSet(), composite))
                 : leaf(field, parent);
+    }
+
+    private long introspection(Field field) {
+        return switch (field.getName()) {
+            case "__typename" -> 0;
+            case "__schema" -> asksForFields(field.getSelectionSet()) ? WHOLE_SCHEMA : SCHEMA;
+            default -> SCHEMA;
+        };
+    }
+
+    private boolean asksForFields(@Nullable SelectionSet selections) {
+        return selections != null
+                && selections.getSelections().stream().anyMatch(selection -> {
+                    if (selection instanceof Field field) {
+                        return OF_ALL_TYPES.contains(field.getName()) || asksForFields(field.getSelectionSet());
+                    }
+                    return selection instanceof InlineFragment inline
+                            ? asksForFields(inline.getSelectionSet())
+                            : asksForFields(
+                                    Objects.requireNonNull(fragments.get(((FragmentSpread) selection).getName()))
+                                            .getSelectionSet());
+                });
     }
 
     private static CostNode leaf(Field field, GraphQLCompositeType parent) {

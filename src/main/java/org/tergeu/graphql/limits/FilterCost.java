@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * What a filter asks of the database, which tries each of its branches on row after row. docs/limits.md has what the kinds of branches took
@@ -38,7 +38,10 @@ record FilterCost(long points, long branches) {
     /** All other rows of the tree of incidents, which can be thousands: as much as {@code possiblySame} of a page. */
     private static final long COMPARED = 2000;
 
-    private static final String TEXT = "text";
+    /** An argument, and a field of filters. */
+    static final String TEXT = "text";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> PLACES = Set.of("place", "within");
     private static final Set<String> COMBINATIONS = Set.of("and", "or", "not");
 
@@ -153,9 +156,7 @@ record FilterCost(long points, long branches) {
             return all;
         }
         if (name.equals(TEXT)) {
-            long words = Stream.of(String.valueOf(value).strip().split("\\s+"))
-                    .distinct()
-                    .count();
+            long words = words(value);
             return new FilterCost(Sums.multiply(WORD, words), words);
         }
         if (PLACES.contains(name)) {
@@ -169,6 +170,17 @@ record FilterCost(long points, long branches) {
                 ? new FilterCost(values(value), 0)
                 // A field that nobody has weighed is taken for one that asks other tables; a test finds it.
                 : new FilterCost(Sums.add(OF_OTHER_TABLES.getOrDefault(name, ROWS), values(value)), 1);
+    }
+
+    /** How many words of a text are looked for. */
+    static long words(@Nullable Object text) {
+        return Math.max(
+                1,
+                BETWEEN_WORDS
+                        .splitAsStream(String.valueOf(text))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .count());
     }
 
     private static long values(Object value) {

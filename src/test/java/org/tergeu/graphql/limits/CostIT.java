@@ -94,14 +94,18 @@ class CostIT {
             { incidentTotals(by: []) { kind incidents } }                                   | 103
             { incidentTotals(filter: {text: "arms"}) { incidents } }                        | 20102
             { incidents(first: 10, filter: {text: "arms"}) { nodes { key } } }              | 10021
+            { incidents(first: 10, filter: {text: "a-b-c"}) { nodes { key } } }             | 30021
             { incidents(first: 10, filter: {text: "arms"}) { totalCount nodes { key } } }   | 20042
             { organizations(first: 3) { nodes { incidents(first: 1, filter: {kind: [RAID]}) { nodes { key } } } } } | 16
             { incidents(first: 10) { nodes { summary } } }                                  |  61
             { report(key: "none") { source title } }                                        | 1002
             { reports(first: 50) { nodes { source } } }                                     | 50051
-            { search(text: "x", first: 10) { edges { match } } }                          |  71
+            { search(text: "x", first: 10) { edges { match } } }                            |  2071
+            { search(text: "one and another one", first: 10) { edges { match } } }          |  6071
             { nodes(ids: ["SW5jaWRlbnQ6MQ", "SW5jaWRlbnQ6MQ"]) { id } }                     |   4
             { __schema { types { name } } }                                                 | 1001
+            { __schema { types { ...names } } } fragment names on __Type { fields { name } } | 60001
+            { __type(name: "Query") { fields { name } } }                                   | 1001
             """)
     void isAPointForEachValue(String query, int points) {
         assertThat(points(query, Map.of())).isEqualTo(points);
