@@ -1,10 +1,8 @@
 package org.tergeu.graphql.transport;
 
-import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.RecvByteBufAllocator;
 import io.netty.channel.SingleThreadEventLoop;
 import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.vertx.http.HttpServer;
@@ -42,13 +40,6 @@ class ConnectionsOfClients {
     private static final String LIMIT = "connections";
 
     private static final long SECOND = 1_000;
-
-    /**
-     * What is read of one connection before the next has its turn. By itself a thread reads up to a megabyte, which is ten thousand small requests or frames,
-     * of each of its connections in turn.
-     */
-    private static final RecvByteBufAllocator SHORT_READS =
-            new AdaptiveRecvByteBufAllocator(64, 2_048, 4_096).maxMessagesPerRead(1);
 
     /** Connections that are about to be closed, at most: each is a file of the process until then. */
     private static final int MOST_REFUSED = 3_000;
@@ -163,7 +154,7 @@ class ConnectionsOfClients {
                 if (!hasPlace(connection)) {
                     return;
                 }
-                connection.config().setRecvByteBufAllocator(SHORT_READS);
+                ShortReads.of(connection);
                 heads.bound(connection.pipeline());
             }
             context.fireChannelRead(accepted);

@@ -117,7 +117,7 @@ class FramesOfClients {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            int weight = message instanceof ByteBuf bytes && !isOver ? weight(bytes) : 0;
+            int weight = message instanceof ByteBuf bytes && !isOver ? weight(context, bytes) : 0;
             spend(context, weight);
             if (isOver) {
                 ReferenceCountUtil.release(message);
@@ -146,7 +146,7 @@ class FramesOfClients {
                     && bytes.getByte(bytes.readerIndex() + 3) == Http2FrameTypes.RST_STREAM;
         }
 
-        private int weight(ByteBuf bytes) {
+        private int weight(ChannelHandlerContext context, ByteBuf bytes) {
             int weight = 0;
             int at = bytes.readerIndex();
             while (at < bytes.writerIndex()) {
@@ -163,6 +163,9 @@ class FramesOfClients {
                     if (ofHead == head.length) {
                         ofHead = 0;
                         weight += weightOfHead();
+                        if (head[3] == Http2FrameTypes.HEADERS) {
+                            ShortReads.request(context.channel());
+                        }
                     }
                 }
             }

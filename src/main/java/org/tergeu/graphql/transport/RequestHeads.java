@@ -93,6 +93,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                     pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
                 }
                 pipeline.addBefore(NAME_OF_CONNECTION, null, new SentHeaders());
+                pipeline.addBefore(NAME_OF_CONNECTION, null, new RequestsWithoutPath());
             } else if (pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
                 pipeline.addLast(new DecoderSubstitution(options));
@@ -150,6 +151,9 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             }
             super.decode(context, in, out);
             if (!out.isEmpty()) {
+                if (begun != null) {
+                    ShortReads.request(context.channel());
+                }
                 if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
                     begun.headers().remove(HttpHeaderNames.UPGRADE);
                 }
@@ -167,6 +171,12 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 out.add(begun);
                 begun = null;
             }
+        }
+
+        /** Of a client that leaves in the midst of a request, nothing is left to read. What the library says of it is a stack trace in the log. */
+        @Override
+        protected void decodeLast(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
+            in.skipBytes(in.readableBytes());
         }
 
         private static @Nullable String fault(HttpMessage request) {

@@ -94,6 +94,18 @@ class FramesOfClientsIT {
         }
     }
 
+    /** A request that only proxies serve, which comes with the settings, as one may. */
+    @Test
+    void aRequestWithoutAPathIsResetAndNothingIsLogged() throws IOException {
+        String connect = header(2, "CONNECT") + header(1, "localhost");
+        try (Logged log = new Logged(Level.INFO);
+                Wire wire = Wire.from("127.0.0.48")) {
+            assertThat(isAnswered(wire, BEGIN + frame(1, 5, 1, connect) + question(3)))
+                    .isTrue();
+            assertThat(log.count("Uncaught")).isZero();
+        }
+    }
+
     @Test
     void whoChangesSettingsWithoutEndIsCutOff() throws IOException {
         String table = frame(4, 0, 0, number(1, 2) + number(100, 4)) + frame(4, 0, 0, number(1, 2) + number(200, 4));

@@ -1,0 +1,108 @@
+package org.tergeu.graphql.transport;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.codec.http2.Http2Error;
+import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2FrameListener;
+import io.netty.handler.codec.http2.Http2FrameListenerDecorator;
+import io.netty.handler.codec.http2.Http2Headers;
+import io.netty.util.ReferenceCountUtil;
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * Resets requests over HTTP/2 that have no path: CONNECT, which only proxies serve (RFC 9113, 8.5). The server fails on them before any of its handlers, with
+ * a stack trace for each.
+ */
+final class RequestsWithoutPath extends ChannelInboundHandlerAdapter {
+
+    /** What listens until the client's settings have come; then Vert.x puts its own in its place. */
+    private @Nullable Http2FrameListener first;
+
+    /** A request can come with the end of the settings, so what is before them is handed on byte by byte. */
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        Http2ConnectionHandler connection = context.pipeline().get(Http2ConnectionHandler.class);
+        if (connection == null || !(message instanceof ByteBuf bytes)) {
+            context.fireChannelRead(message);
+            return;
+        }
+        try {
+            boolean listens = false;
+            while (!listens && bytes.isReadable()) {
+                context.fireChannelRead(bytes.readRetainedSlice(1));
+                listens = listens(connection);
+            }
+            if (listens) {
+                context.pipeline().remove(this);
+            }
+            if (bytes.isReadable()) {
+                context.fireChannelRead(bytes.retain());
+            }
+        } finally {
+            ReferenceCountUtil.release(bytes);
+        }
+    }
+
+    private boolean listens(Http2ConnectionHandler connection) {
+        Http2FrameListener current = connection.decoder().frameListener();
+        if (first == null) {
+            first = current;
+        }
+        if (current == null || current.equals(first)) {
+            return false;
+        }
+        connection.decoder().frameListener(new Listener(current, connection));
+        return true;
+    }
+
+    private static final class Listener extends Http2FrameListenerDecorator {
+
+        private final Http2ConnectionHandler connection;
+
+        Listener(Http2FrameListener listener, Http2ConnectionHandler connection) {
+            super(listener);
+            this.connection = connection;
+        }
+
+        @Override
+        public void onHeadersRead(
+                ChannelHandlerContext context, int stream, Http2Headers headers, int padding, boolean isEnd)
+                throws Http2Exception {
+            if (!isRefused(context, stream, headers)) {
+                super.onHeadersRead(context, stream, headers, padding, isEnd);
+            }
+        }
+
+        @Override
+        public void onHeadersRead(
+                ChannelHandlerContext context,
+                int stream,
+                Http2Headers headers,
+                int dependency,
+                short weight,
+                boolean isExclusive,
+                int padding,
+                boolean isEnd)
+                throws Http2Exception {
+            if (!isRefused(context, stream, headers)) {
+                super.onHeadersRead(context, stream, headers, dependency, weight, isExclusive, padding, isEnd);
+            }
+        }
+
+        /** Headers behind a body have neither a method nor a path. */
+        private boolean isRefused(ChannelHandlerContext context, int stream, Http2Headers headers) {
+            boolean isRefused = headers.method() != null && headers.path() == null;
+            if (isRefused) {
+                connection
+                        .resetStream(context, stream, Http2Error.PROTOCOL_ERROR.code(), context.newPromise())
+                        .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
+                context.flush();
+            }
+            return isRefused;
+        }
+    }
+}
