@@ -52,20 +52,24 @@ public abstract class IncidentFactReader<F, W extends FactFilter, O extends Fact
         });
     }
 
-    /** The facts that may count the same as one. */
+    /** The facts that may count the same as one. Of an incident with thousands that may, no more are sorted whole than are asked for. */
     protected Uni<List<F>> loadPossiblySame(Pair pair, long id, Few few, AsOf asOf) {
+        String order = sorting(null, asOf);
         return batches.loadMany(List.of(table, "possiblySame", few, asOf), id, ids -> {
-            Sql from = Sql.of(table + " own join " + table + " " + alias + " on ")
+            Sql same = Sql.of("select " + alias + ".id from " + table + " " + alias + " where ")
                     .append(pair.of("own", alias, asOf))
+                    .append(" and ")
+                    .append(asOf.known(alias))
+                    .append(few.rows() == null ? Sql.nothing() : Sql.of(" order by " + order + " limit ?", few.rows()));
+            Sql statement = Sql.of("select own.id as own_id, " + selectList(asOf) + " from " + table
+                            + " own cross join lateral (")
+                    .append(same)
+                    .append(") same join " + table + " " + alias + " on " + alias + ".id = same.id and ")
+                    .append(asOf.known(alias))
                     .append(" where own.id = any(?) and ", (Object) ids.toArray(Long[]::new))
                     .append(asOf.known("own"))
-                    .append(" and ")
-                    .append(asOf.known(alias));
-            return reads.group(
-                    few.statement(
-                            "own.id as own_id, " + selectList(asOf), from, "own.id", "own.id, " + sorting(null, asOf)),
-                    row -> row.getLong("own_id"),
-                    row -> read(row, asOf));
+                    .append(" order by own.id, " + order);
+            return reads.group(statement, row -> row.getLong("own_id"), row -> read(row, asOf));
         });
     }
 }
