@@ -60,6 +60,7 @@ final class NumberWords {
     /** Kazakh says eleven to nineteen as ten and one to ten and nine. */
     private static final String TEN_BEFORE_ONES = "он";
 
+    private static final String ENGLISH_HUNDRED = "hundred";
     private static final String ARTICLE = "a";
     private static final int TEN = 10;
     private static final int TEENS = 19;
@@ -119,22 +120,27 @@ final class NumberWords {
         return new WrittenNumber(Long.toString(number.sum + number.part), null, false, number.scales, number.goesOn);
     }
 
-    /** Whether the second text can have the end of a number that begins in the first: двадцать две-три тысячи. */
+    /** Whether the second text can have the end of a number that begins in the first: двадцать две-три тысячи, 3-hundred. */
     static boolean mayGoOn(String low, String high) {
+        if (high.equalsIgnoreCase(ENGLISH_HUNDRED)) {
+            return true;
+        }
         List<String> words = words(low);
         Integer last = NUMBERS.get(words.get(words.size() - 1));
         Integer next = NUMBERS.get(words(high).get(0));
         return words.size() > 1 && last != null && next != null && order(last) == order(next);
     }
 
-    /** A dash is within a number only between tens and ones; elsewhere it stands between two: five hundred-thousand. */
+    /** A dash is within a number only between tens and ones, and in "two-hundred"; elsewhere it stands between two: five hundred-thousand. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split(" ", -1)) {
             String[] joined = word.split("-", 2);
             Integer tens = NUMBERS.get(joined[0]);
             Integer ones = joined.length == 1 ? null : NUMBERS.get(joined[1]);
-            if (tens != null && ones != null && tens > TEENS && order(tens) == TEN && ones < TEN) {
+            boolean isBelowHundred = tens != null && ones != null && tens > TEENS && order(tens) == TEN && ones < TEN;
+            boolean isHundreds = tens != null && joined.length > 1 && joined[1].equals(ENGLISH_HUNDRED);
+            if (isBelowHundred || isHundreds) {
                 words.addAll(List.of(joined));
             } else {
                 words.add(word);
@@ -170,7 +176,7 @@ final class NumberWords {
         }
         if (zeros == ZEROS_OF_HUNDRED) {
             // Twelve hundred, twenty-five hundred.
-            boolean isEnglish = word.equals("hundred") && sum == 0 && part < HUNDRED && part % TEN != 0;
+            boolean isEnglish = word.equals(ENGLISH_HUNDRED) && sum == 0 && part < HUNDRED && part % TEN != 0;
             if (part >= TEN && !isEnglish) {
                 return false;
             }

@@ -125,6 +125,8 @@ class WrittenFiguresTest {
             a hundred and twenty         | 120
             a hundred to two hundred     | 100..200
             forty-two hundred            | 4200
+            two-hundred                  | 200
+            one-hundred to two-hundred thousand | 100000..200000
             twelve hundred               | 1200
             бес жүз-мың                  | 500..1000
             пятьсот-тысяча               | 500..1000
@@ -279,6 +281,7 @@ class WrittenFiguresTest {
                 "two thousand-three",
                 "две тысячи-три",
                 "двадцать две-три тысячи",
+                "3-hundred",
                 "сто двадцать-тридцать тысяч",
                 "двадцать две или три тысячи",
                 "two to three thousand five hundred",
