@@ -68,10 +68,11 @@ record Certain(
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
      * @param words SQL of all words of a description
+     * @param kind SQL of the kind, within which a general word may be anything
      * @param again SQL of whether another figure of the incident may count the same things
      */
-    static Certain ofThings(Sql steps, String words, String again) {
-        return things(steps.append(", " + words + " as words"), again, Ways.OF_THINGS);
+    static Certain ofThings(Sql steps, String words, String kind, String again) {
+        return things(steps.append(", " + words + " as words, " + kind + " as kind"), again, Ways.OF_THINGS);
     }
 
     /** For measures, which are never the same as those of another sort. */

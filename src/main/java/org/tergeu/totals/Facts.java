@@ -267,6 +267,7 @@ record Facts(
                 Certain.ofThings(
                         Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", path(asOf)),
                         "coalesce(s.called, s.thing)",
+                        "s.kind",
                         "s.alike"),
                 some("s", filter != null && filter.asksForZero()));
     }

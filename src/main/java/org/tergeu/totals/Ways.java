@@ -125,13 +125,22 @@ final class Ways {
             ),\s""";
 
     /**
-     * Things of incidents that do not contain each other are different things. {@code top} is the outermost incident that contains one, {@code above}
+     * Things of incidents that do not contain each other are different things, and so are those of a family of which nothing in a tree may be the same: rifles
+     * of the whole, and pistols of its part. {@code top} is the outermost incident that contains one, {@code above}
      * the number of such incidents.
      */
     private static final String THINGS = """
-            line as (
+            paired as (
+                select distinct <<what>>, f.path[1] as tree, f.family
+                from sorted f cross join unnest(f.path) as whole (id)
+                join sorted w on w.incident_id = whole.id and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
+                where f.high is distinct from 0 and w.high is distinct from 0 and (<<same>>)
+            ), line as (
                 select distinct <<what>>, f.incident_id, f.family, w.incident_id as whole
-                from (select distinct <<what>>, f.incident_id, f.family, f.path from sorted f where f.path is not null) f
+                from (
+                    select distinct <<what>>, f.incident_id, f.family, f.path from sorted f
+                    join paired s on s.tree = f.path[1] and s.family = f.family and row(<<what_s>>) is not distinct from row(<<what>>)
+                ) f
                 cross join unnest(f.path) as whole (id)
                 join sorted w on w.incident_id = whole.id and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
             ), contained as (
@@ -206,22 +215,28 @@ final class Ways {
                 group by <<what>>, f.family, f.top
             ),\s""";
 
+    /** As lists have it (org.tergeu.filter.MayBeTheSame). */
+    private static final String SAME_THING =
+            "f.described <> '' and w.described = f.described or nullif(f.words, '') = w.words or may_be_one_thing(f.described, f.kind, w.described, w.kind)";
+
+    private static final String SAME_MEASURE = "f.described = w.described or f.described = '' or w.described = ''";
+
     /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
     /** Things, in each incident and in those that contain each other. */
-    static final String OF_THINGS = SHARED + things();
+    static final String OF_THINGS = SHARED + things(SAME_THING);
 
     /** Measures, each sort for itself. */
-    static final String OF_MEASURES = EACH_SORT + things();
+    static final String OF_MEASURES = EACH_SORT + things(SAME_MEASURE);
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
 
-    private static String things() {
-        return THINGS + ways("within", "f.family, f.top, f.above, ") + LEVELS;
+    private static String things(String same) {
+        return THINGS.replace("<<same>>", same) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
     }
 
     private static String ways(String name, String more) {

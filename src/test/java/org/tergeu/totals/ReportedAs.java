@@ -16,22 +16,30 @@ import org.tergeu.graphql.node.GlobalId;
  *
  * @param who what it is called; empty: anything of its sort
  * @param words all words of it
+ * @param kind within which a general word may be anything
  * @param account what has the same one at one step is distinguished
  * @param again whether another one of its incident may be the same; of casualties, whether it may be among others of its tree
  */
-record ReportedAs(String who, String words, int account, boolean again) {
+record ReportedAs(String who, String words, String kind, int account, boolean again) {
 
     /** Whether both have one name, or the same words. */
     boolean isCalledAs(ReportedAs other) {
         return !who.isEmpty() && who.equals(other.who) || !words.isEmpty() && words.equals(other.words);
     }
 
+    /** Whether both may be one thing of a family. */
+    boolean mayBe(ReportedAs other) {
+        return isCalledAs(other)
+                || (who.isEmpty() || other.who.isEmpty())
+                        && (kind.startsWith(other.kind) || other.kind.startsWith(kind));
+    }
+
     /** Of all seizures or legal outcomes, as of a day (null: now), by their numbers. */
     static Map<Long, ReportedAs> all(Totals totals, LocalDate day) {
         return switch (totals) {
-            case SEIZURES -> read("select id, thing, coalesce(called, thing), telling, alike from seizure", day);
-            case LEGAL_OUTCOMES -> read("select id, who, who, telling, false from legal_outcome", day);
-            case CASUALTIES -> read("select id, harmed, harmed, 0, possible_overlap from casualty", day);
+            case SEIZURES -> read("select id, thing, coalesce(called, thing), kind, telling, alike from seizure", day);
+            case LEGAL_OUTCOMES -> read("select id, who, who, '', telling, false from legal_outcome", day);
+            case CASUALTIES -> read("select id, harmed, harmed, '', 0, possible_overlap from casualty", day);
             case INCIDENTS -> Map.of();
         };
     }
@@ -53,7 +61,12 @@ record ReportedAs(String who, String words, int account, boolean again) {
                 while (rows.next()) {
                     all.put(
                             rows.getLong(1),
-                            new ReportedAs(rows.getString(2), rows.getString(3), rows.getInt(4), rows.getBoolean(5)));
+                            new ReportedAs(
+                                    rows.getString(2),
+                                    rows.getString(3),
+                                    rows.getString(4),
+                                    rows.getInt(5),
+                                    rows.getBoolean(6)));
                 }
             }
             return all;

@@ -87,15 +87,19 @@ final class SlowWays {
         Set<String> shared = shared(measured, background);
         Function<Row, String> category =
                 row -> shared.contains(background.tree(row) + family(row)) ? "shared" : family(row);
+        Set<String> paired = paired(measured, category, background);
         return new SlowWays(measured.stream()
                 .map(each -> {
                     Row row = each.row();
                     ReportedAs as = background.reportedAs(row);
+                    boolean isPaired = paired.contains(background.tree(row) + category.apply(row));
                     return new Figure(
                             each.figure(),
                             incident(row),
-                            background.wholes(row, rows, category),
-                            top(row, rows, category, background)
+                            isPaired ? background.wholes(row, rows, category) : Set.of(),
+                            Optional.of(isPaired)
+                                    .filter(is -> is)
+                                    .flatMap(is -> top(row, rows, category, background))
                                     .map(top -> "within " + top + " " + category.apply(row))
                                     .orElse(as.again() ? incident(row) + " " + category.apply(row) : null),
                             row.node().get("disposition").asText() + " " + as.account(),
@@ -124,6 +128,22 @@ final class SlowWays {
                                 && !family(one).equals(family(other))
                                 && background.reportedAs(one).isCalledAs(background.reportedAs(other))))
                 .map(row -> background.tree(row) + family(row))
+                .collect(Collectors.toSet());
+    }
+
+    /** The trees of incidents and the sorts of which something may be the same in an incident and its part. */
+    private static Set<String> paired(
+            List<SlowTotal.Measured> measured, Function<Row, String> sort, KnownWays background) {
+        List<Row> some = measured.stream()
+                .filter(each -> !isZero(each.figure()))
+                .map(SlowTotal.Measured::row)
+                .toList();
+        return some.stream()
+                .filter(part -> some.stream()
+                        .anyMatch(whole -> background.above(part).contains(incident(whole))
+                                && sort.apply(part).equals(sort.apply(whole))
+                                && background.reportedAs(part).mayBe(background.reportedAs(whole))))
+                .map(row -> background.tree(row) + sort.apply(row))
                 .collect(Collectors.toSet());
     }
 
