@@ -7,7 +7,8 @@
 -- of a person or an organization: a sentence of which no report gives the day may be the one before the acquittal. Of a group, what was first reported later
 -- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
--- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others. Somebody with a name may be one of them.
+-- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others. Somebody with a name may be one of any group.
+-- Several endings are of all where they are of different people who may together be all: parts of the group, or groups of one step in one account.
 -- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
@@ -30,6 +31,16 @@ begin
         )
         select f.id from family f);
 
+    -- And what ends the conviction of a group ends its sentence.
+    touched := touched || array(
+        select o.id
+        from (
+            select distinct w.incident_id, w.who, w.counted from legal_outcome e join legal_outcome w on w.id = e.part_of_id
+            where e.id = any(touched) and e.ends_guilt and w.establishes_guilt
+        ) w join legal_outcome o on o.incident_id = w.incident_id and o.who is not distinct from w.who and o.counted = w.counted
+        where o.establishes_guilt
+        except select t.id from unnest(touched) as t (id));
+
     with recursive weighed (id) as (
         select t.id from unnest(touched) as t (id)
     ), part (id, whole, days, path, via) as (
@@ -50,7 +61,7 @@ begin
         select w.id from weighed w
     ), outcome as (
         select o.id, o.version_id, o.incident_id, o.stage, d.dated, o.person_id, o.organization_id, d.known, o.establishes_guilt, o.ends_guilt,
-            coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
+            o.telling, coalesce(o.person_id, o.organization_id) is not null as named, case when o.subject is not null then coalesce(nullif(o.who, ''), lower(btrim(o.subject))) end as subject, o.counted,
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
             coalesce(o.who, '') = '' as is_anybody,
@@ -71,7 +82,7 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            not (c.named and e.named) and (not e.named and e.is_anybody or not c.named and c.is_anybody) and e.counted = c.counted
+            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody) and e.counted = c.counted
                 -- Of one day, some are convicted and others are acquitted.
                 and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
             c.named or e.most >= c.least and (c.dated or e.first >= c.first) as all_of_them, e.most, e.latest
@@ -106,6 +117,12 @@ begin
         select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
         from pair p join part k on k.id = p.ending_id and k.whole = p.id
         union all
+        -- What ends the conviction of a group ends its sentence, which a report can name no second whole for.
+        select p.version_id, p.id, p.days * k.days * w.known, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
+        from pair p join part k on k.id = p.ending_id and k.whole <> p.id
+        join outcome w on w.id = k.whole and w.establishes_guilt and w.incident_id = p.incident_id and not w.named
+        join outcome c on c.version_id = p.version_id and not c.named and c.counted = w.counted and c.subject is not distinct from w.subject
+        union all
         -- Of a whole of which one report says that it was convicted and another that it was acquitted, the parts are as open.
         select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, true, e.most, e.latest
         from part k join outcome e on e.id = k.whole and e.ends_guilt and e.stage not in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')
@@ -119,8 +136,31 @@ begin
         from met m join part k on k.id = m.id
         join outcome o on o.version_id = m.version_id
         join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)
+    ), several as (
+        -- Parts of a group, and groups that one account of one step keeps apart, are different people.
+        select w.version_id, 'PART' as way, k.id as who, o.most, w.least, m.days * k.days * w.known as days, m.rests_on || k.via || w.incident_id as rests_on,
+            m.ending_id
+        from met m join part k on k.id = m.id join outcome o on o.version_id = m.version_id
+        join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)
+        where m.surely and m.all_of_them
+        union
+        select m.version_id, e.stage || ' ' || e.telling, m.ending_id, e.most, c.least, m.days, m.rests_on, m.ending_id
+        from met m join outcome e on e.id = m.ending_id join outcome c on c.version_id = m.version_id
+        where m.surely and not m.all_of_them and not c.named and not e.named and (c.dated or e.first >= c.first)
+    ), one_of_several as (
+        select s.version_id, s.way, s.who, max(s.most) as most, min(s.least) as least, range_agg(s.days) as days
+        from several s where not isempty(s.days) group by s.version_id, s.way, s.who
+    ), together as (
+        select o.version_id, o.way, o.least, sum(o.most) over earlier as most, range_intersect_agg(o.days) over earlier as days
+        from one_of_several o window earlier as (partition by o.version_id, o.way order by lower(o.days), o.who)
+    ), ended_together as (
+        select t.version_id, span.days, s.rests_on, s.ending_id
+        from together t cross join lateral unnest(t.days) as span (days) join several s on s.version_id = t.version_id and s.way = t.way
+        where t.most >= t.least
     ), with_parts as (
         select e.version_id, e.days, e.rests_on, e.ending_id from ended e
+        union all
+        select e.version_id, e.days, e.rests_on, e.ending_id from ended_together e
         union all
         select o.version_id, e.days * k.days * o.known, e.rests_on || k.via || w.incident_id, e.ending_id
         from ended e join convicted w on w.id = e.id join part k on k.whole = e.id

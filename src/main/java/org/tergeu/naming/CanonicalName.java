@@ -31,6 +31,8 @@ public final class CanonicalName {
             "type",
             "brand",
             "unspecified",
+            "unknown",
+            "unidentified",
             "all",
             "both",
             "these",
@@ -50,11 +52,19 @@ public final class CanonicalName {
             "несколько",
             "некоторые",
             "некоторых",
+            "неизвестный",
+            "неизвестные",
+            "неизвестных",
+            "неизвестное",
+            "неустановленный",
+            "неустановленные",
+            "неустановленных",
             "және",
             "барлық",
             "осы",
             "бірнеше",
-            "кеибір");
+            "кеибір",
+            "белгісіз");
 
     /** Letters that are others, or several, in plain Latin, and that do not come apart into a letter and its mark. */
     private static final Map<String, String> PLAIN = Map.of(

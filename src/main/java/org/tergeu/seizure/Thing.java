@@ -35,9 +35,18 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     /** Words that say no more than the category does. */
     private static final Map<SeizureCategory, Set<String>> GENERAL = Map.ofEntries(
             Map.entry(
-                    SeizureCategory.DRUG, Set.of("drug", "substance", "psychotropic", "illegal", "illicit", "various")),
+                    SeizureCategory.DRUG,
+                    Set.of(
+                            "drug",
+                            "substance",
+                            "psychotropic",
+                            "illegal",
+                            "illicit",
+                            "prohibited",
+                            "banned",
+                            "various")),
             Map.entry(SeizureCategory.PRECURSOR, Set.of("precursor", "chemical", "substance", "drug")),
-            Map.entry(SeizureCategory.FIREARM, Set.of("firearm", "arm", "small", "illegal", "various")),
+            Map.entry(SeizureCategory.FIREARM, Set.of("firearm", "arm", "small", "automatic", "illegal", "various")),
             Map.entry(SeizureCategory.OTHER_WEAPON, Set.of("firearm", "arm", "cold", "bladed")),
             Map.entry(SeizureCategory.AMMUNITION, Set.of("cartridge", "live", "various")),
             Map.entry(SeizureCategory.EXPLOSIVE, Set.of("explosive", "substance", "device")),
@@ -63,6 +72,29 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
             Map.entry(SeizureCategory.MEDICINE, Set.of("medicine", "drug", "pharmaceutical")),
             Map.entry(SeizureCategory.ACCOUNT, Set.of("account")),
             Map.entry(SeizureCategory.DOMAIN, Set.of("domain", "site", "website")));
+
+    /** The same in Russian and Kazakh. */
+    private static final Map<SeizureCategory, Set<String>> GENERAL_IN_OTHER_LANGUAGES = Map.ofEntries(
+            words(
+                    SeizureCategory.DRUG,
+                    "наркотики наркотические психотропные средства вещества запрещённые есірткі заттар"),
+            words(SeizureCategory.PRECURSOR, "прекурсоры химикаты вещества прекурсорлар"),
+            words(SeizureCategory.FIREARM, "оружие огнестрельное стрелковое автоматическое қару атыс қаруы"),
+            words(SeizureCategory.OTHER_WEAPON, "оружие қару"),
+            words(SeizureCategory.AMMUNITION, "боеприпасы патроны оқ дәрі"),
+            words(SeizureCategory.EXPLOSIVE, "взрывчатка взрывчатые взрывные вещества устройства жарылғыш"),
+            words(SeizureCategory.CASH, "деньги денежные наличные средства банкноты ақша қолма қол"),
+            words(SeizureCategory.BANK_FUNDS, "деньги денежные средства счета активы ақша"),
+            words(SeizureCategory.MIXED_ASSETS, "активы имущество деньги средства мүлік"),
+            words(SeizureCategory.PROPERTY, "имущество недвижимость активы мүлік"),
+            words(SeizureCategory.VEHICLE, "транспорт транспортные средства автотранспорт көлік"),
+            words(SeizureCategory.TOBACCO, "табак табачные изделия темекі"),
+            words(SeizureCategory.ALCOHOL, "алкоголь алкогольные напитки спиртное"),
+            words(SeizureCategory.MEDICINE, "лекарства медикаменты препараты"));
+
+    private static Map.Entry<SeizureCategory, Set<String>> words(SeizureCategory category, String words) {
+        return Map.entry(category, CanonicalName.words(words));
+    }
 
     /** General words of weapons that are not firearms. */
     private static final Set<String> COLD = Set.of("cold", "bladed");
@@ -108,6 +140,7 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
                 category == SeizureCategory.DRUG && PRECURSORS.stream().anyMatch(words::contains);
         String type = isPrecursor ? DrugGroup.PRECURSORS.name() : hasKinds ? type(words, drugGroup, firearmType) : "";
         Set<String> general = new TreeSet<>(GENERAL.getOrDefault(category, Set.of()));
+        general.addAll(GENERAL_IN_OTHER_LANGUAGES.getOrDefault(category, Set.of()));
         if (hasKinds) {
             general.addAll(KINDS.keySet());
         }

@@ -93,9 +93,9 @@ class GuiltOfGroupsIT extends Trials {
     @CsvSource(delimiter = '|', textBlock = """
             person: guilt-minister      | count: 5                   | 1 | 1 0 0 | 5
             person: guilt-minister      | subject: people, count: 5  | 1 | 1 0 0 | 5
-            person: guilt-minister      | subject: drivers, count: 5 | 1 | 1 1 1 |
+            person: guilt-minister      | subject: drivers, count: 5 | 1 | 1 0 0 | 5
             subject: suspects, count: 3 | person: guilt-minister     | 3 | 1 2 2 | 1
-            subject: dealers, count: 3  | person: guilt-minister     | 3 | 1 3 3 |
+            subject: dealers, count: 3  | person: guilt-minister     | 3 | 1 2 2 | 1
             """)
     void somebodyWithANameMayBeOneOfPeopleWithout(
             String convicted, String acquitted, String count, String people, String endedFor) {
@@ -249,6 +249,57 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(endedForSome("").get(0)).startsWith(left.startsWith("5") ? "CONVICTED - -" : "CONVICTED ACQUITTED ");
         desk.retract(appeal);
         assertThat(ofFive("")).isEqualTo("5 5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            count: 2, breakdown: [ { person: guilt-mayor }, { person: guilt-minister } ] | person: guilt-mayor, stage: ACQUITTED                       | person: guilt-minister, stage: ACQUITTED                        |
+            count: 3, breakdown: [ { person: guilt-mayor }, { person: guilt-minister } ] | person: guilt-mayor, stage: ACQUITTED                       | person: guilt-minister, stage: ACQUITTED                        | 1 3
+            count: 2, breakdown: [ { person: guilt-mayor }, { person: guilt-minister } ] | person: guilt-mayor, stage: CONVICTION_OVERTURNED           | person: guilt-mayor, stage: ACQUITTED                           | 1 2
+            count: 4, subject: officials                                                 | key: two, subject: officials, count: 2, stage: ACQUITTED    | key: others, subject: officials, count: 2, stage: ACQUITTED     |
+            count: 9, subject: officials                                                 | key: two, subject: officials, count: 2, stage: ACQUITTED    | key: others, subject: officials, count: 2, stage: ACQUITTED     | 5 9
+            count: 4, subject: officials                                                 | subject: officials, count: 2, stage: CONVICTION_OVERTURNED  | subject: officials, count: 2, stage: ACQUITTED                  | 0 4
+            """)
+    void whereAllAreAcquittedOneByOneTheGuiltOfTheWholeEnds(String group, String one, String other, String left) {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "key: all, stage: CONVICTED, counted: PERSON, decidedOn: 2014-05-01, " + group));
+        desk.submit(of("2016-05-02", "guilt-riders", "", "counted: PERSON, decidedOn: 2016-05-01, " + one));
+        assertThat(guilty("")).isNotEmpty();
+        ReportFile last = of("2017-05-02", "guilt-riders", "", "counted: PERSON, decidedOn: 2017-05-01, " + other);
+        desk.submit(last);
+
+        assertThat(ofFive("")).isEqualTo(left == null ? "0 0" : left);
+        assertThat(guilty("").isEmpty()).isEqualTo(left == null);
+        desk.retract(last);
+        assertThat(guilty("")).isNotEmpty();
+    }
+
+    /** A report can say `partOf` of one of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "guilt-riders/all"})
+    void whatEndsTheConvictionOfAGroupEndsItsSentence(String whole) {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "key: all, stage: CONVICTED, counted: PERSON, count: 8, subject: dealers, decidedOn: 2014-05-01",
+                "stage: SENTENCED, counted: PERSON, count: 8, subject: dealers, decidedOn: 2014-05-02",
+                "stage: SENTENCED, counted: PERSON, count: 3, subject: guards, decidedOn: 2014-05-02"));
+        boolean isElsewhere = whole.contains("/");
+        ReportFile appeal = of(
+                "2016-05-02",
+                isElsewhere ? "guilt-appeal" : "guilt-riders",
+                isElsewhere ? "partOf: guilt-riders" : "",
+                "stage: ACQUITTED, counted: PERSON, count: 8, subject: the accused men, decidedOn: 2016-05-01, partOf: "
+                        + whole);
+        desk.submit(appeal);
+
+        assertThat(guilty("")).containsExactly("SENTENCED 3 true");
+        desk.retract(appeal);
+        assertThat(guilty("")).hasSize(3);
     }
 
     @Test

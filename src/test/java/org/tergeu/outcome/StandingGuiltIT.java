@@ -63,7 +63,13 @@ class StandingGuiltIT extends Trials {
         "KZ-CC 190(1), KZ-CC art. 190, ''",
         "KZ-CC 190(1), Article 190 of the Criminal Code, ''",
         "KZ-CC 190(1), ст. 190 УК РК, ''",
-        "ст. 190 УК РК, KZ-CC 190(1), ''"
+        "ст. 190 УК РК, KZ-CC 190(1), ''",
+        "KZ-CC 311 (1997), KZ-CC 366 (2014), ''",
+        "KZ-CC 190 (version of 2015), KZ-CC 190 (version of 2016), ''",
+        "KZ-CC 190(1), KZ-CC 175-195, ''",
+        "UK-TA 1, GB-TA 1, ''",
+        "GR-PC 375, EL-PC 375, ''",
+        "KZ-CC 190(1)(a), KZ-CC 190(1)(b), CONVICTED 1 true"
     })
     void anAcquittalIsOfAProvisionThatMayBeTheSame(String convictedOf, String acquittedOf, String guilty) {
         desk.submit(trial(

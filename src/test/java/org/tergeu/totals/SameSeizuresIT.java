@@ -75,6 +75,23 @@ class SameSeizuresIT extends PossiblySame {
                 .containsExactly("same-part: pistols same-whole", "same-whole: pistols same-part");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            category: FIREARM, item: AK-47, quantity: 8    | category: FIREARM, item: pistols, quantity: 2          | 10 {piece} false
+            category: FIREARM, item: rifles, quantity: 8   | category: FIREARM, item: pistols, quantity: 2          | 10 {piece} false
+            category: DRUG, item: heroin, quantity: 8 kg   | category: DRUG, item: cannabis, quantity: 2 kg         | 10 kg false
+            category: OTHER_WEAPON, item: knives, quantity: 8 | category: FIREARM, item: pistols, quantity: 2       | 10 {piece} false
+            category: FIREARM, item: weapons, quantity: 8  | category: FIREARM, item: pistols, quantity: 2          | 8..10 best 8 {piece} true
+            category: DRUG, item: drugs, quantity: 8 kg    | category: DRUG, item: cannabis, quantity: 2 kg         | 8..10 best 8 kg true
+            """)
+    void aPartHasSomethingElseWhereNothingMayBeTheSame(String whole, String part, String expected) {
+        report("2024-01-01", "same-whole: " + seizures(seizure(whole)));
+        report("2024-01-02", "same-part in same-whole: " + seizures(seizure(part)));
+
+        assertThat(things()).containsExactly(expected);
+        assertThat(possiblySame("seizures", "item", "")).hasSize(expected.endsWith("true") ? 2 : 0);
+    }
+
     @Test
     void aNameUnderThreeCategoriesIsAddedOnce() {
         report(
@@ -174,6 +191,12 @@ class SameSeizuresIT extends PossiblySame {
             category: AMMUNITION, item: ammunition, quantity: 4                         | category: EXPLOSIVE, item: grenades, quantity: 4                                 | 8 {piece} false
             category: CASH, item: cash, value: 900 USD                                  | category: BANK_FUNDS, item: accounts, value: 900 USD                             | 1800 USD false
             category: DRUG, item: drugs, drugGroup: CANNABIS, quantity: 4 kg            | key: others, category: DRUG, item: drugs, drugGroup: OPIOIDS, quantity: 4 kg     | 8 kg false
+            category: DRUG, item: unknown drugs, quantity: 5 kg                         | category: DRUG, item: heroin, quantity: 5 kg                                     | 5..10 best 5 kg true
+            category: DRUG, item: prohibited substances, quantity: 5 kg                 | category: DRUG, item: heroin, quantity: 5 kg                                     | 5..10 best 5 kg true
+            category: DRUG, item: наркотические вещества, quantity: 5 kg                | category: DRUG, item: героин, quantity: 5 kg                                     | 5..10 best 5 kg true
+            category: DRUG, item: наркотики, quantity: 5 kg                             | category: DRUG, item: heroin, quantity: 5 kg                                     | 5..10 best 5 kg true
+            category: FIREARM, item: automatic weapons, quantity: 4                     | category: FIREARM, item: AK-47, quantity: 4                                      | 4..8 best 4 {piece} true
+            category: FIREARM, item: огнестрельное оружие, quantity: 4                  | category: FIREARM, item: пистолет, quantity: 4                                   | 4..8 best 4 {piece} true
             category: DRUG, item: hashish, quantity: 5 kg                               | category: FIREARM, item: weapons, quantity: 0                                    | 5 kg false
             """)
     void aGeneralWordMayBeTheSpecificOneOfAnotherReport(String general, String specific, String expected) {
