@@ -130,11 +130,18 @@ final class Ways {
      * the number of such incidents.
      */
     private static final String THINGS = """
-            paired as (
+            names as (
+                select distinct <<what>>, f.incident_id, f.path, f.family, f.described = '' as is_general, so.kind, so.name
+                from sorted f cross join lateral (<<names>>) as so (kind, name) where f.high is distinct from 0
+            ), inside as (
+                select f.*, whole.id as whole from (select f.* from names f where f.path is not null offset 0) f cross join unnest(f.path) as whole (id)
+            ), paired as (
                 select distinct <<what>>, f.path[1] as tree, f.family
-                from sorted f cross join unnest(f.path) as whole (id)
-                join sorted w on w.incident_id = whole.id and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
-                where f.high is distinct from 0 and w.high is distinct from 0 and (<<same>>)
+                from inside f join names w on w.incident_id = f.whole and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
+                union
+                select distinct <<what>>, f.path[1], f.family
+                from inside f join names w on w.incident_id = f.whole and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
+                where f.kind is not null and w.kind is not null and (f.is_general or w.is_general) and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
             ), line as (
                 select distinct <<what>>, f.incident_id, f.family, w.incident_id as whole
                 from (
@@ -215,28 +222,28 @@ final class Ways {
                 group by <<what>>, f.family, f.top
             ),\s""";
 
-    /** As lists have it (org.tergeu.filter.MayBeTheSame). */
-    private static final String SAME_THING =
-            "f.described <> '' and w.described = f.described or nullif(f.words, '') = w.words or may_be_one_thing(f.described, f.kind, w.described, w.kind)";
+    /** By what things are the same, as lists have it (org.tergeu.filter.MayBeTheSame): their names and their words, and of general words the kinds. */
+    private static final String NAMES_OF_THINGS =
+            "values (null, 'name ' || nullif(f.described, '')), (null, 'words ' || nullif(f.words, '')), (f.kind, null)";
 
-    private static final String SAME_MEASURE = "f.described = w.described or f.described = '' or w.described = ''";
+    private static final String NAMES_OF_MEASURES = "values (null, nullif(f.described, '')), ('', null)";
 
     /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
     /** Things, in each incident and in those that contain each other. */
-    static final String OF_THINGS = SHARED + things(SAME_THING);
+    static final String OF_THINGS = SHARED + things(NAMES_OF_THINGS);
 
     /** Measures, each sort for itself. */
-    static final String OF_MEASURES = EACH_SORT + things(SAME_MEASURE);
+    static final String OF_MEASURES = EACH_SORT + things(NAMES_OF_MEASURES);
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
 
-    private static String things(String same) {
-        return THINGS.replace("<<same>>", same) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
+    private static String things(String names) {
+        return THINGS.replace("<<names>>", names) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
     }
 
     private static String ways(String name, String more) {
