@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Statements;
 import org.tergeu.testsupport.Without;
 
-/** The answers are the same when nothing is read ahead (docs/adr/0037). */
+/** The answers are the same when nothing is read ahead, and each statement has a Sync of its own (docs/adr/0037). */
 @QuarkusTest
-@TestProfile(Without.ReadAhead.class)
+@TestProfile(Without.ReadAheadAndOneSync.class)
 class QuestionBookWithoutReadAheadIT extends QuestionBookIT {
 
     @Test

@@ -47,7 +47,7 @@ class ArrivalOrderPropertyIT {
 
     @Test
     void theSameIsPublishedWhetherReportsComeOneByOneOrTogether() {
-        Property.forAll(8, Orders::of, Orders::smaller, orders -> {
+        Property.forAll(6, Orders::of, Orders::smaller, orders -> {
             try (Edition one = new Edition().submit(orders.coverage.reports());
                     Edition other = new Edition().submitTogether(orders.other)) {
                 assertThat(one.incidents().differencesTo(other.incidents())).isEmpty();
@@ -62,7 +62,7 @@ class ArrivalOrderPropertyIT {
 
     @Test
     void theSameIsPublishedInWhateverOrderReportsCome() {
-        Property.forAll(8, Orders::of, Orders::smaller, orders -> {
+        Property.forAll(6, Orders::of, Orders::smaller, orders -> {
             try (Edition one = new Edition().submit(orders.coverage.reports());
                     Edition other = new Edition().submit(orders.other)) {
                 assertThat(one.incidents().differencesTo(other.incidents())).isEmpty();

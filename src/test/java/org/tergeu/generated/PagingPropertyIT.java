@@ -94,7 +94,7 @@ class PagingPropertyIT {
 
     @Test
     void whatStaysIsVisitedOnceInTheSameOrderBothWays() {
-        Property.forAll(15, Visit::of, Visit::smaller, visit -> {
+        Property.forAll(10, Visit::of, Visit::smaller, visit -> {
             Connection list = visit.connection();
             List<String> staying = Connection.ids(list.forward(500, page -> {}));
             int size = Math.max(1, Math.min(500, staying.size() / visit.pages));

@@ -48,7 +48,7 @@ class RetractionPropertyIT {
 
     @Test
     void retractingWhatWasAddedGivesBackTheEarlierAnswers() {
-        Property.forAll(10, Retraction::of, Retraction::smaller, each -> {
+        Property.forAll(7, Retraction::of, Retraction::smaller, each -> {
             try (Edition edition = new Edition().submit(each.staying())) {
                 Answers now = edition.incidents();
                 Answers then = edition.incidents(each.day);

@@ -52,7 +52,7 @@ class SearchPlanIT {
     /** So few that reading them all looks cheap to the planner. */
     private static final int FEW = 10_000;
 
-    private static final int MANY = Integer.getInteger("tergeu.search-plan.incidents", 30_000);
+    private static final int MANY = Integer.getInteger("tergeu.search-plan.incidents", 20_000);
     private static final Path REPORT = Path.of("target/search-plans.txt");
     private static final int PAGE = 21;
     private static final int RUNS = 15;

@@ -1,20 +1,24 @@
 package org.tergeu.testsupport;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
-/** A service in which one of its optimisations is switched off. */
+/** A service in which some of its optimisations are switched off. */
 public abstract class Without implements QuarkusTestProfile {
 
-    private final String optimisation;
+    private final String[] optimisations;
 
-    private Without(String optimisation) {
-        this.optimisation = optimisation;
+    private Without(String... optimisations) {
+        this.optimisations = optimisations;
     }
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tergeu.optimisations." + optimisation, "false", "tergeu.database.folder", AskedDatabase.FOLDER);
+        Map<String, String> settings = new HashMap<>(Map.of("tergeu.database.folder", AskedDatabase.FOLDER));
+        Arrays.stream(optimisations).forEach(each -> settings.put("tergeu.optimisations." + each, "false"));
+        return settings;
     }
 
     /** Queries are executed by graphql-java. */
@@ -24,17 +28,10 @@ public abstract class Without implements QuarkusTestProfile {
         }
     }
 
-    /** What belongs to a thing is read after the thing. */
-    public static final class ReadAhead extends Without {
-        public ReadAhead() {
-            super("read-ahead");
-        }
-    }
-
-    /** Each statement has a Sync of its own. */
-    public static final class OneSync extends Without {
-        public OneSync() {
-            super("one-sync");
+    /** What belongs to a thing is read after the thing, and each statement has a Sync of its own. */
+    public static final class ReadAheadAndOneSync extends Without {
+        public ReadAheadAndOneSync() {
+            super("read-ahead", "one-sync");
         }
     }
 }

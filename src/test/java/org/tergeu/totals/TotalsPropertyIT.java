@@ -53,7 +53,7 @@ class TotalsPropertyIT {
 
     @Test
     void totalsAreWhatTheRowsComeTo() {
-        Property.forAll(7, CoverageQuestions::of, CoverageQuestions::smaller, asked -> {
+        Property.forAll(5, CoverageQuestions::of, CoverageQuestions::smaller, asked -> {
             try (Edition edition = new Edition().submit(asked.coverage.reports())) {
                 for (TotalsQuestion question : asked.questions) {
                     TotalsQuestion narrowed = question.of(edition.incidentKeys());

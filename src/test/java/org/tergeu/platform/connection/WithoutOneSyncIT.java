@@ -6,7 +6,7 @@ import org.tergeu.testsupport.Without;
 
 /** Where the one Sync is switched off, statements answer the same, each in a transaction of its own (docs/adr/0037). */
 @QuarkusTest
-@TestProfile(Without.OneSync.class)
+@TestProfile(Without.ReadAheadAndOneSync.class)
 class WithoutOneSyncIT extends OneSyncIT {
 
     @Override
