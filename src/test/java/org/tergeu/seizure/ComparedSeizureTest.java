@@ -115,19 +115,18 @@ class ComparedSeizureTest {
                         .isEqualTo(PairwiseAccounts.versions(facts, PairwiseSeizure::of)));
     }
 
+    /** One thing in other words for each number. */
+    private static SeizureDetail seized(SeizureCategory category, String item, int number) {
+        String words = item + "!".repeat(number / 100) + "?".repeat(number % 100);
+        return new SeizureDetail(category, words, SeizureDisposition.SEIZED, null, null, null, null);
+    }
+
     @Test
     void thousandsOfWordsForOneThingAreDistinguished() {
         List<ClaimedFact> facts = PairwiseAccounts.ofOneReport(
                 FactKind.SEIZURE,
                 LongStream.range(0, 9_990)
-                        .mapToObj(n -> new SeizureDetail(
-                                SeizureCategory.DRUG,
-                                "hashish" + "!".repeat((int) n / 100) + "?".repeat((int) n % 100),
-                                SeizureDisposition.SEIZED,
-                                null,
-                                null,
-                                null,
-                                null))
+                        .mapToObj(n -> seized(SeizureCategory.DRUG, "hashish", (int) n))
                         .toList());
 
         assertThat(PairwiseAccounts.published(facts, FactKind.SEIZURE, ComparedSeizure::of)
@@ -144,14 +143,7 @@ class ComparedSeizureTest {
         List<ClaimedFact> facts = PairwiseAccounts.ofOneReport(
                 FactKind.SEIZURE,
                 LongStream.range(0, 9_990)
-                        .mapToObj(n -> new SeizureDetail(
-                                two.get((int) n % 2),
-                                "grenade" + "!".repeat((int) n / 100) + "?".repeat((int) n % 100),
-                                SeizureDisposition.SEIZED,
-                                null,
-                                null,
-                                null,
-                                null))
+                        .mapToObj(n -> seized(two.get((int) n % 2), "grenade", (int) n))
                         .toList());
 
         Map<Long, List<Version<AccountPosition>>> published =
