@@ -8,8 +8,9 @@
 -- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
 -- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others. Somebody with a name may be one of any group.
--- Several endings are of all where they are of different people who may together be all: parts of the group, or groups of one step in one account.
 -- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
+-- Several endings that are each for some are for all where they are of different people who may together be all: the parts of the group, or groups of one
+-- step in one account.
 create or replace function settle_guilt(incidents bigint[]) returns void
 language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
@@ -117,7 +118,7 @@ begin
         select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
         from pair p join part k on k.id = p.ending_id and k.whole = p.id
         union all
-        -- What ends the conviction of a group ends its sentence, which a report can name no second whole for.
+        -- What ends the conviction of a group ends its sentence: a report can say partOf of one of them.
         select p.version_id, p.id, p.days * k.days * w.known, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
         from pair p join part k on k.id = p.ending_id and k.whole <> p.id
         join outcome w on w.id = k.whole and w.establishes_guilt and w.incident_id = p.incident_id and not w.named
@@ -137,14 +138,14 @@ begin
         join outcome o on o.version_id = m.version_id
         join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)
     ), several as (
-        -- Parts of a group, and groups that one account of one step keeps apart, are different people.
-        select w.version_id, 'PART' as way, k.id as who, o.most, w.least, m.days * k.days * w.known as days, m.rests_on || k.via || w.incident_id as rests_on,
+        -- Parts of a group, but for parts of its parts, and groups that one account of one step keeps apart, are different people.
+        select w.version_id, 'PART' as way, coalesce('person ' || o.person_id, 'organization ' || o.organization_id, k.id::text) as who, o.most, w.least, m.days * k.days * w.known as days, m.rests_on || k.via || w.incident_id as rests_on,
             m.ending_id
         from met m join part k on k.id = m.id join outcome o on o.version_id = m.version_id
         join outcome w on w.id = k.whole and w.establishes_guilt and not w.named and (m.latest >= w.earliest or not w.dated)
-        where m.surely and m.all_of_them
+        where m.surely and m.all_of_them and cardinality(k.path) = 2
         union
-        select m.version_id, e.stage || ' ' || e.telling, m.ending_id, e.most, c.least, m.days, m.rests_on, m.ending_id
+        select m.version_id, e.stage || ' ' || e.telling, m.ending_id::text, e.most, c.least, m.days, m.rests_on, m.ending_id
         from met m join outcome e on e.id = m.ending_id join outcome c on c.version_id = m.version_id
         where m.surely and not m.all_of_them and not c.named and not e.named and (c.dated or e.first >= c.first)
     ), one_of_several as (

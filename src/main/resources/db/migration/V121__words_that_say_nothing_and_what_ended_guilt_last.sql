@@ -2,7 +2,7 @@
 comment on column legal_outcome.guilt_ended_by is 'what has ended the guilt, the one that is decided last at the end';
 comment on column legal_outcome.guilt_ended_for_some_by is 'what has ended the guilt of some of them, the one that is decided last at the end';
 
--- "Unknown", and general words in Russian and Kazakh, say nothing that tells names apart (org.tergeu.seizure.Thing, org.tergeu.naming.CanonicalName).
+-- Names are compared without "unknown", and without general words in Russian and Kazakh (org.tergeu.naming.CanonicalName, org.tergeu.seizure.Thing).
 insert into unpublished (fact_id)
 select distinct named.incident_id
 from (
