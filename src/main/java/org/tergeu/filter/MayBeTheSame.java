@@ -30,8 +30,8 @@ public final class MayBeTheSame {
 
     /**
      * Two seizures may be the same things when they differ in disposition or account, or when the incident of one contains that of the other. Seizures of
-     * separate places are separate things. A name means the same in every category, and so do the words of an item; what a general word includes is of
-     * its own.
+     * separate places are separate things. Names, and all words of items, are compared over all categories; a general word includes only what is of its own
+     * category.
      */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"

@@ -183,7 +183,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             if (request.headers().contains("")) {
                 return "a header without a name";
             }
-            // Whoever stands in between may take another one than the service does (RFC 9112, 3.2).
+            // A proxy in between may read the first of them, and the service the last (RFC 9112, 3.2).
             if (request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
                 return "several Host headers";
             }
