@@ -16,7 +16,7 @@ begin
     select unnest(array[a.incident_id, w.incident_id])
     from (
         with recursive seized as (
-            select distinct s.incident_id, s.family, s.thing, coalesce(s.called, s.thing) as words
+            select distinct s.incident_id, s.family, s.thing, coalesce(s.called, s.thing) as called, s.shorter
             from incident_trees(incidents) t join seizure s on s.incident_id = t.id and s.known_to is null
             where s.quantity_qualifier is not null or s.value_qualifier is not null
         ), up (id, whole) as (
@@ -25,12 +25,13 @@ begin
             union
             select u.id, i.part_of_id from up u join incident i on i.id = u.whole and i.known_to is null and i.part_of_id is not null
         )
-        select z.incident_id, z.family, z.thing, z.words, u.whole from seized z join up u on u.id = z.incident_id
+        select z.*, u.whole from seized z join up u on u.id = z.incident_id
     ) a
     join lateral (
         select distinct s.incident_id from seizure s
         where s.incident_id = a.whole and s.known_to is null
-        and (s.family = a.family or s.thing <> '' and s.thing = a.thing or nullif(coalesce(s.called, s.thing), '') = a.words)
+        and (s.family = a.family or nullif(coalesce(s.called, s.thing), '') = a.called
+            or coalesce(s.called, s.thing) = any(a.shorter) or a.called = any(s.shorter))
         and (s.quantity_qualifier is not null or s.value_qualifier is not null)
     ) w on true;
 end

@@ -9,7 +9,7 @@ begin
     end if;
     return query
     with recursive seized as (
-        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as words,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as called, s.shorter, s.kind,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity') as earliest,
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity') as latest, true as main, f.*
         from incident i
@@ -26,7 +26,7 @@ begin
         where i.known_to is null and i.kind <> 'POLICY_EVENT' and (incidents is null or i.id = any(incidents))
         and not exists (select from seizure_total_exception e where e.incident_id = i.id)
         union all
-        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as words,
+        select s.id, s.incident_id, s.part_of_id, s.category, s.family, s.zero, s.alike, s.disposition || ' ' || s.telling as way, s.thing, coalesce(s.called, s.thing) as called, s.shorter, s.kind,
             coalesce(date_trunc('month', i.occurred_earliest::timestamp)::date, 'infinity'),
             coalesce(date_trunc('month', i.occurred_latest::timestamp)::date, '-infinity'), false,
             m.aspect, coalesce(u.base, case when m.figure_currency is null then '{piece}' end, ''), coalesce(m.figure_currency, ''),
@@ -55,23 +55,36 @@ begin
         group by s.id, s.aspect, s.unit, s.currency, s.sort
     ), added as (
         select s.incident_id, s.earliest, s.latest, by.category as by_category, case when by.category then s.category else '' end as category,
-            s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing, s.words,
-            s.family, s.sort
+            s.aspect, s.unit, s.currency, s.low, s.best, s.high, s.qualifier, s.agreement, s.alike, s.way, s.thing, s.called,
+            s.shorter, s.kind, s.family, s.sort
         from seized s left join contained c on c.id = s.id and c.aspect = s.aspect and c.unit = s.unit and c.currency = s.currency
             and c.sort = s.sort cross join (values (false), (true)) as by (category)
         where s.qualifier is not null and (c.id is null or by.category and not c.in_category)
+    ), named as (
+        select distinct a.incident_id, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family, a.kind, a.thing = '' as is_general, so.name, so.in_full
+        from added a cross join lateral (select nullif(a.called, ''), true union all select unnest(a.shorter), false) as so (name, in_full)
+        where a.alike and a.high is distinct from 0 and so.name is not null
     ), shared as (
-        -- The families in which an incident has one name or the same words, added as if they were one family.
-        select distinct a.incident_id, a.aspect, a.unit, a.currency, a.sort, unnest(array_agg(a.family)) as family
-        from added a cross join lateral (values ('name ' || nullif(a.thing, '')), ('words ' || nullif(a.words, ''))) as called (so)
-        where a.alike and a.high is distinct from 0 and not a.by_category and called.so is not null
-        group by 1, 2, 3, 4, 5, called.so having min(a.family) <> max(a.family)
+        -- The families in which an incident has one name, or one that has the words of the other, added as if they were one family.
+        select distinct n.incident_id, n.aspect, n.unit, n.currency, n.sort, unnest(array_agg(n.family)) as family
+        from named n where not n.by_category
+        group by 1, 2, 3, 4, 5, n.name having min(n.family) <> max(n.family) and bool_or(n.in_full)
+    ), covered as (
+        -- A name that has some of the words of another one is as a general word.
+        select distinct n.incident_id, n.by_category, n.category, n.aspect, n.unit, n.currency, n.sort, n.family, n.kind, n.name
+        from named n
+        join named l on l.name = n.name and not l.in_full
+            and (l.incident_id, l.by_category, l.category, l.aspect, l.unit, l.currency, l.sort) = (n.incident_id, n.by_category, n.category, n.aspect, n.unit, n.currency, n.sort)
+            and (starts_with(l.kind, n.kind) or starts_with(n.kind, l.kind)) and (l.family = n.family or not l.by_category)
+        where n.in_full and not n.is_general
     ), way as (
         select a.incident_id, a.earliest, a.latest, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort,
-            case when s.family is null then a.family else '' end as family, a.way, a.thing,
+            case when s.family is null then a.family else '' end as family, a.way, case when l.name is null then a.thing else '' end as thing,
             sum(coalesce(a.low, 0)) as low, sum(coalesce(a.best, a.low, 0)) as best
         from added a left join shared s on not a.by_category
             and (s.incident_id, s.aspect, s.unit, s.currency, s.sort, s.family) = (a.incident_id, a.aspect, a.unit, a.currency, a.sort, a.family)
+        left join covered l on (l.incident_id, l.by_category, l.category, l.aspect, l.unit, l.currency, l.sort, l.family, l.kind, l.name)
+            = (a.incident_id, a.by_category, a.category, a.aspect, a.unit, a.currency, a.sort, a.family, a.kind, a.thing)
         where a.alike and a.high is distinct from 0
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
     ), stated as (

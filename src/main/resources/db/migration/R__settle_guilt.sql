@@ -7,7 +7,8 @@
 -- of a person or an organization: a sentence of which no report gives the day may be the one before the acquittal. Of a group, what was first reported later
 -- decides then; some can be convicted and others acquitted on one day, but what is overturned or tried again on that day ends its guilt.
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
--- So it does where the one group or the other has a general word ("people") or none: they may be the same, and may be others. Somebody with a name may be one of any group.
+-- So it does where the one group or the other has a general word ("people") or none, or a name that has some of the words of the other's ("dealers", "drug
+-- dealers"): they may be the same, and may be others. Somebody with a name may be one of any group.
 -- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
 -- Several endings that are each for some are for all where they are of different people who may together be all: the parts of the group, or groups of one
 -- step in one account.
@@ -66,6 +67,7 @@ begin
             coalesce(o.count_low, o.count_best, 1) as least,
             coalesce(o.count_high, case when o.count_low is null then o.count_best end, 'infinity') as most,
             coalesce(o.who, '') = '' as is_anybody,
+            o.who, o.shorter,
             case when o.ends_all_guilt then '{}' else array_remove(o.offence_codes, '') end as codes, o.offence_sections as sections,
             case when o.ends_all_guilt then '{}' else fold_provisions(o.offence_provisions) end as provisions,
             f.first, case when d.dated then coalesce(d.earliest, '-infinity') else f.first end as earliest,
@@ -83,7 +85,7 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody) and e.counted = c.counted
+            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody or c.who = any(e.shorter) or e.who = any(c.shorter)) and e.counted = c.counted
                 -- Of one day, some are convicted and others are acquitted.
                 and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
             c.named or e.most >= c.least and (c.dated or e.first >= c.first) as all_of_them, e.most, e.latest

@@ -23,39 +23,43 @@ public final class MayBeTheSame {
     private static final String NO_PART =
             "a.part_of_id is distinct from b.id and b.part_of_id is distinct from a.id and ";
 
+    private static final String IS_OF_TREE =
+            "a.incident_id in (select unnest(array[w.id, w.part_of_id]) from incident w where w.part_of_id is not null and <<known>>)";
+
     /** Most incidents have neither parts nor a whole, and need no function. */
-    private static final String OF =
-            "b.incident_id = any(case when a.incident_id in (select unnest(array[w.id, w.part_of_id]) from incident w where w.part_of_id is not null and <<known>>)"
-                    + " then ALL(a.incident_id, <<day>>) else array[a.incident_id] end)";
+    private static final String OF = "b.incident_id = any(case when " + IS_OF_TREE
+            + " then ALL(a.incident_id, <<day>>) else array[a.incident_id] end)";
 
     /**
      * Two seizures may be the same things when they differ in disposition or account, or when the incident of one contains that of the other. Seizures of
-     * separate places are separate things. Names, and all words of items, are compared over all categories; a general word includes only what is of its own
-     * category.
+     * separate places are separate things. Names, and words of general ones, are compared over all categories, and one may have some of the words of the other,
+     * unless neither kind is within the other; a general word includes only what is of its own category.
      */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
             + " and (a.thing <> '' and b.thing = a.thing"
             + " or b.family <> a.family and nullif(coalesce(a.called, a.thing), '') = coalesce(b.called, b.thing)"
+            + " or (coalesce(b.called, b.thing) = any(a.shorter) or coalesce(a.called, a.thing) = any(b.shorter))"
+            + " and (starts_with(a.kind, b.kind) or starts_with(b.kind, a.kind))"
             + " or b.family = a.family and may_be_one_thing(a.thing, a.kind, b.thing, b.kind))";
 
     /**
      * Two outcomes may count the same people when they are of different steps of the procedure, or of the same step but of different accounts of one
-     * incident, or of two incidents of which one contains the other.
+     * incident, or of two incidents of which one contains the other. A name that has some of the words of another one may be of the same people.
      */
     private static final String LEGAL_OUTCOMES = OF.replace("ALL", "incident_tree")
             + " and (b.stage <> a.stage or b.step <> a.step or case when b.incident_id = a.incident_id then b.telling <> a.telling"
             + " else b.incident_id = any(incident_line(a.incident_id, <<day>>)) end) and b.counted = a.counted and b.basis = a.basis"
             + " and coalesce(b.person_id = a.person_id, true) and coalesce(b.organization_id = a.organization_id, true)"
-            + " and (b.who = a.who or a.who = '' or b.who = '')";
+            + " and (b.who = a.who or a.who = '' or b.who = '' or b.who = any(a.shorter) or a.who = any(b.shorter))";
 
     /**
-     * Two measures may be the same when one has no name or both have the same name in different words. Where one incident contains the other, the same
+     * Two measures may be the same when one has no name, both have the same name in different words, or one name has some of the words of the other. Where one incident contains the other, the same
      * words may be the same measure as well.
      */
     private static final String MEASURES = OF.replace("ALL", "incident_line")
             + " and b.kind = a.kind and (b.incident_id <> a.incident_id or b.name is distinct from a.name)"
-            + " and (b.thing = a.thing or a.thing = '' or b.thing = '')";
+            + " and (b.thing = a.thing or a.thing = '' or b.thing = '' or b.thing = any(a.shorter) or a.thing = any(b.shorter))";
 
     /** Who may be on any side. */
     private static final String NO_SIDE = Arrays.stream(CasualtyGroup.values())
@@ -76,6 +80,8 @@ public final class MayBeTheSame {
     private static final String IN_LINE =
             "(exists (select 1 from incident w where w.part_of_id = a.incident_id and <<known>>)"
                     + " or exists (select 1 from incident w where w.id = a.incident_id and w.part_of_id is not null and <<known>>))";
+
+    private static final String IS_ALIKE = "(a.alike or " + IS_OF_TREE + ")";
 
     private MayBeTheSame() {}
 
@@ -131,8 +137,12 @@ public final class MayBeTheSame {
     }
 
     private static Sql pair(String condition, String one, String other, AsOf asOf) {
+        return template(named(OTHER + condition, one, other), asOf);
+    }
+
+    private static Sql template(String condition, AsOf asOf) {
         return Sql.template(
-                named(OTHER + condition, one, other),
+                condition,
                 Map.of(
                         "known",
                         asOf.known("w"),
@@ -152,30 +162,39 @@ public final class MayBeTheSame {
                 .append(pair(table.condition, one, other, asOf))
                 .append(" and ")
                 .append(asOf.known(other));
-        // Of an incident with thousands of facts each is compared with those of its word, which the index finds, and
-        // not with all.
+        // Of an incident with thousands of facts each is compared with those of its words or fewer, which the index
+        // finds, and not with all; with those of more words only where there are some.
         return Sql.of(is ? "(" : "not (")
                 .append(any)
-                .append(" and " + other + word + " = any(array[" + one + word + ", '']))")
+                .append(" and " + other + word + " = any(array[" + one + word + ", ''] || " + one + ".shorter))")
                 .append(" or " + one + word + " = '' and ")
                 .append(any)
-                .append("))");
+                .append(") or ")
+                .append(template(named(table.longer, one, other), asOf))
+                .append(" and ")
+                .append(any)
+                .append(" and " + one + word + " = any(" + other + ".shorter)))");
     }
 
-    /** A table, and its column of words: two rows can be the same only if they have the same word, or one of them has none. */
+    /**
+     * A table, and its column of words: two rows can be the same only if they have the same, one of them has some of the other's, or one of them has none.
+     */
     enum ComparedTable {
-        LEGAL_OUTCOMES("legal_outcome", "who", NO_PART + MayBeTheSame.LEGAL_OUTCOMES),
-        SEIZURES("seizure", "thing", NO_PART + MayBeTheSame.SEIZURES),
-        MEASURES("measure", "thing", MayBeTheSame.MEASURES);
+        LEGAL_OUTCOMES("legal_outcome", "who", NO_PART + MayBeTheSame.LEGAL_OUTCOMES, IS_ALIKE),
+        SEIZURES("seizure", "thing", NO_PART + MayBeTheSame.SEIZURES, IS_ALIKE),
+        MEASURES("measure", "thing", MayBeTheSame.MEASURES, "true");
 
         private final String name;
         private final String word;
         private final String condition;
+        /** Without it, no row of more words can be the same. */
+        private final String longer;
 
-        ComparedTable(String name, String word, String condition) {
+        ComparedTable(String name, String word, String condition, String longer) {
             this.name = name;
             this.word = word;
             this.condition = condition;
+            this.longer = longer;
         }
     }
 }

@@ -31,6 +31,9 @@ class MeasureEntity extends VersionedEntity {
     /** The name as it is compared; empty: it may be all of its kind. */
     String thing;
 
+    /** What other reports may call it in fewer words. */
+    String @Nullable [] shorter;
+
     @Embedded
     @EmbeddedColumnNaming("figure_%s")
     FigureColumns figure;

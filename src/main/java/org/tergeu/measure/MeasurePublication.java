@@ -45,6 +45,7 @@ class MeasurePublication implements Publication {
         row.kind = value.kind();
         row.name = value.name();
         row.thing = value.name() == null ? "" : CanonicalName.without(Set.of(), value.name());
+        row.shorter = CanonicalName.stored(CanonicalName.shorter(row.thing));
         row.figure = FigureColumns.of(value.figure());
         row.figureCompared = value.figure().compared();
         row.figureDimension = value.figure().dimension();

@@ -1,15 +1,18 @@
 package org.tergeu.naming;
 
+import io.smallrye.graphql.api.Nullable;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Names that reports give to things and groups of people. They may be of one where they differ in case, accents, number and the order of
@@ -91,6 +94,12 @@ public final class CanonicalName {
         same("foreign", "foreigner");
     }
 
+    /** The words of a name of which all shorter names are compared. */
+    private static final int ALL_SHORTER = 5;
+
+    /** The words of a name of which shorter names of two words are compared. */
+    private static final int PAIRED = 16;
+
     private CanonicalName() {}
 
     private static void same(String name, String... others) {
@@ -122,6 +131,39 @@ public final class CanonicalName {
                 .map(NounForms::one)
                 .map(word -> SAME.getOrDefault(word, word))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The names that have some of a name's words and not all: "grenade" of "f1 grenade". Of more than {@value #ALL_SHORTER} words only those of one word or
+     * two, and of more than {@value #PAIRED} only those of one, since all are too many.
+     *
+     * @param name a name in its canonical form
+     */
+    public static Set<String> shorter(String name) {
+        List<String> all = List.of(name.split(" "));
+        Set<String> shorter = new TreeSet<>();
+        if (all.size() > ALL_SHORTER) {
+            for (int one = 0; one < all.size(); one++) {
+                shorter.add(all.get(one));
+                for (int other = one + 1; other < all.size() && all.size() <= PAIRED; other++) {
+                    shorter.add(all.get(one) + " " + all.get(other));
+                }
+            }
+        } else {
+            for (int some = 1; some < (1 << all.size()) - 1; some++) {
+                int chosen = some;
+                shorter.add(IntStream.range(0, all.size())
+                        .filter(word -> (chosen & 1 << word) != 0)
+                        .mapToObj(all::get)
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        return shorter;
+    }
+
+    /** The names in a row; null for none. */
+    public static String @Nullable [] stored(Collection<String> names) {
+        return names.isEmpty() ? null : names.toArray(String[]::new);
     }
 
     /** Equal for names that may be of one; empty where the name has no other words than these general ones. */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tergeu.claim.account.Accounts.Compared;
+import org.tergeu.naming.CanonicalName;
 import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.OutcomeBasis;
 import org.tergeu.vocabulary.ProcedureStage;
@@ -61,18 +63,51 @@ record ComparedOutcome(
     /** One is in the groups of what it has, and of anything in the place of each. */
     @Override
     public Collection<?> groups() {
-        return groups(List.of(ANY, namedStep()), value -> List.of(ANY, value));
+        return groups(orAny(of(who)).stream(), List.of(ANY, namedStep()), ComparedOutcome::orAny);
     }
 
-    /** Another step, or the same one by name. Where it is open, it may be of anybody; elsewhere of the same ones, and of those that are open there. */
+    /**
+     * Another step, or the same one by name. Where it is open, it may be of anybody; elsewhere of the same ones, of some whose name has fewer words, and of those
+     * that are open there.
+     */
     @Override
     public Map<?, Boolean> alike() {
         Map<Object, Boolean> alike = new HashMap<>();
-        groups(
-                        step == ProcedureStage.OTHER ? List.of(CODED, namedStep()) : List.of(ANY),
-                        value -> value.equals(OPEN) ? List.of(ANY) : List.of(value, OPEN))
-                .forEach(group -> alike.put(group, true));
+        Stream<Object> described = Stream.concat(orOpen(of(who)).stream(), CanonicalName.shorter(who).stream());
+        groups(described, otherSteps(), ComparedOutcome::orOpen).forEach(group -> alike.put(group, true));
         return alike;
+    }
+
+    @Override
+    public Collection<?> groupsInPart() {
+        return groups(
+                CanonicalName.shorter(who).stream().map(InPart::new),
+                List.of(ANY, namedStep()),
+                ComparedOutcome::orAny);
+    }
+
+    /** Those whose name has these words and more. */
+    @Override
+    public Collection<?> alikeInPart() {
+        return who.isEmpty() ? List.of() : groups(Stream.of(new InPart(who)), otherSteps(), ComparedOutcome::orOpen);
+    }
+
+    private record InPart(String who) {}
+
+    private List<Object> otherSteps() {
+        return step == ProcedureStage.OTHER ? List.of(CODED, namedStep()) : List.of(ANY);
+    }
+
+    private static Object of(String who) {
+        return who.isEmpty() ? OPEN : who;
+    }
+
+    private static List<Object> orAny(Object value) {
+        return List.of(ANY, value);
+    }
+
+    private static List<Object> orOpen(Object value) {
+        return value.equals(OPEN) ? List.of(ANY) : List.of(value, OPEN);
     }
 
     /** Steps without a code are one only by name. */
@@ -80,9 +115,10 @@ record ComparedOutcome(
         return step == ProcedureStage.OTHER ? name : CODED;
     }
 
-    private List<List<Object>> groups(List<Object> steps, Function<Object, List<Object>> places) {
+    private List<List<Object>> groups(
+            Stream<?> descriptions, List<Object> steps, Function<Object, List<Object>> places) {
         List<List<Object>> groups = new ArrayList<>();
-        for (Object described : places.apply(who.isEmpty() ? OPEN : who)) {
+        for (Object described : descriptions.toList()) {
             for (Object person : places.apply(personId == null ? OPEN : personId)) {
                 for (Object organization : places.apply(organizationId == null ? OPEN : organizationId)) {
                     steps.forEach(

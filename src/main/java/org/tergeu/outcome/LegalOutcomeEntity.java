@@ -47,8 +47,14 @@ class LegalOutcomeEntity extends VersionedEntity {
     /** The subject as it is compared; empty: anybody. */
     String who;
 
+    /** What other reports may call them in fewer words. */
+    String @Nullable [] shorter;
+
     @Column(name = "telling")
     int account;
+
+    /** Whether another one of the incident may be of the same people. */
+    boolean alike;
 
     @Column(name = "person_id")
     @Nullable

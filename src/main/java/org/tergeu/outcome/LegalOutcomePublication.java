@@ -17,6 +17,7 @@ import org.tergeu.claim.publication.SideBySide;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.naming.CanonicalName;
 import org.tergeu.offence.OffenceColumns;
 import org.tergeu.offence.OffenceDetail;
 import org.tergeu.vocabulary.ProcedureStage;
@@ -41,7 +42,7 @@ class LegalOutcomePublication implements Publication {
     private record OutcomeValue(
             LegalOutcomeDetail detail,
             Resolution count,
-            int account,
+            Accounts.AccountPosition position,
             boolean establishesGuilt,
             boolean endsGuilt,
             boolean endsAllGuilt) {}
@@ -63,7 +64,7 @@ class LegalOutcomePublication implements Publication {
         return new OutcomeValue(
                 detail(known),
                 count,
-                position.number(),
+                position,
                 !mayBeZero(count)
                         && said.stream().allMatch(LegalOutcomeDetail::establishesGuilt)
                         && !mayBeAnother(said),
@@ -110,7 +111,9 @@ class LegalOutcomePublication implements Publication {
         row.count = FigureColumns.of(value.count());
         row.subject = detail.subject();
         row.who = Subject.canonical(detail.subject());
-        row.account = value.account();
+        row.shorter = CanonicalName.stored(CanonicalName.shorter(row.who));
+        row.account = value.position().number();
+        row.alike = value.position().isAlike();
         row.personId = detail.personId();
         row.organizationId = detail.organizationId();
         row.offences = OffenceColumns.of(detail.offences());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tergeu.claim.account.Accounts.Compared;
 import org.tergeu.claim.fact.Known;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -42,15 +43,25 @@ record ComparedSeizure(Thing thing, SeizureDisposition step, String item) implem
         return thing.groups();
     }
 
+    @Override
+    public Collection<?> groupsInPart() {
+        return thing.groupsInPart();
+    }
+
     /**
-     * Two words of one report for one thing are not two things; a general word beside a specific one is another thing, and so is one word under
-     * another category.
+     * Two words of one report for one thing are not two things; a general word beside a specific one is another thing, and so are a name beside one with more
+     * words, and one word under another category.
      */
     @Override
     public Map<?, Boolean> alike() {
         Map<Object, Boolean> alike = new HashMap<>();
         thing.alike().forEach(group -> alike.put(group, !group.isOfName()));
-        thing.alikeElsewhere().forEach(group -> alike.put(group, true));
+        Stream.concat(thing.alikeElsewhere(), thing.alikeInFewerWords()).forEach(group -> alike.put(group, true));
         return alike;
+    }
+
+    @Override
+    public Collection<?> alikeInPart() {
+        return thing.alikeInMoreWords().toList();
     }
 }

@@ -33,8 +33,12 @@ class SeizureEntity extends VersionedEntity {
 
     String thing;
 
+    /** The words of the item, where it is a general word. */
     @Nullable
     String called;
+
+    /** What other reports may call it in fewer words. */
+    String @Nullable [] shorter;
 
     String kind;
 

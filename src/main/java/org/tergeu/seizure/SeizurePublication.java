@@ -13,6 +13,7 @@ import org.tergeu.claim.publication.SideBySide;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
 import org.tergeu.figure.Resolution;
+import org.tergeu.naming.CanonicalName;
 import org.tergeu.vocabulary.DrugGroup;
 import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
@@ -85,7 +86,8 @@ class SeizurePublication implements Publication {
         }
         Thing thing = Thing.of(value.category(), value.item(), value.drugGroup(), value.firearmType());
         row.thing = thing.name();
-        row.called = thing.isShortened() ? thing.words() : null;
+        row.called = thing.name().isEmpty() ? thing.words() : null;
+        row.shorter = CanonicalName.stored(thing.shorter());
         row.kind = thing.kind();
         row.account = value.account();
         row.alike = value.alike();

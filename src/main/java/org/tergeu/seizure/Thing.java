@@ -15,8 +15,9 @@ import org.tergeu.vocabulary.FirearmType;
 import org.tergeu.vocabulary.SeizureCategory;
 
 /**
- * What was seized, as reports call it. A name is compared with those of all categories, since reports put one thing into several; a general word is
- * compared within the categories that are {@linkplain SeizureCategory#comparedAs() compared} with its own, and with the same words under another one.
+ * What was seized, as reports call it. A name is compared with those of all categories, since reports put one thing into several, and so is a name that has
+ * some of its words. A general word is anything of its kind within the categories that are {@linkplain SeizureCategory#comparedAs() compared} with its own, and
+ * compared by its words with names of the others.
  *
  * @param category the category
  * @param words all words of the item, in one form and order
@@ -161,9 +162,19 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
         return new Thing(category, String.join(" ", words), name, kind);
     }
 
-    /** Whether general words are left out of its name. */
-    boolean isShortened() {
-        return !name.equals(words);
+    /** What it is called where it is compared by words: its name, or its general words. */
+    String called() {
+        return name.isEmpty() ? words : name;
+    }
+
+    /** What it may be called in fewer words. */
+    Set<String> shorter() {
+        Set<String> shorter = CanonicalName.shorter(words);
+        if (!called().equals(words)) {
+            shorter.add(words);
+            shorter.remove(called());
+        }
+        return shorter;
     }
 
     /** The path of a kind; {@code any} is whether the words say nothing. */
@@ -222,8 +233,8 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     /** What things have in common. */
     enum Common {
         NAME,
-        /** All words, general ones too. */
-        WORDS,
+        /** What they are called, by general words, too. */
+        CALLED,
         /** A kind, or one within it. */
         WITHIN_KIND,
         /** The same, and no more than general words. */
@@ -234,20 +245,39 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
         GENERAL_OF_KIND
     }
 
+    /**
+     * Things of any category that are called so, or have these words among others, and are of a kind.
+     *
+     * @param common either {@link Common#WITHIN_KIND} or {@link Common#KIND}
+     * @param inPart whether the words are among others
+     */
+    record WordsGroup(Common common, String kind, String words, boolean inPart) {}
+
     /** The groups that it is in. */
-    List<ThingGroup> groups() {
-        List<ThingGroup> groups = new ArrayList<>();
-        Stream.concat(wider(), Stream.of(kind)).forEach(each -> groups.add(group(Common.WITHIN_KIND, each)));
+    List<Record> groups() {
+        List<Record> groups = new ArrayList<>();
+        kinds().forEach(each -> groups.add(group(Common.WITHIN_KIND, each)));
         groups.add(group(Common.KIND, kind));
         if (name.isEmpty()) {
-            Stream.concat(wider(), Stream.of(kind))
-                    .forEach(each -> groups.add(group(Common.GENERAL_WITHIN_KIND, each)));
+            kinds().forEach(each -> groups.add(group(Common.GENERAL_WITHIN_KIND, each)));
             groups.add(group(Common.GENERAL_OF_KIND, kind));
         } else {
             groups.add(group(Common.NAME, name));
         }
-        groups.add(group(Common.WORDS, words));
+        groups.add(group(Common.CALLED, called()));
+        ofWords(called(), false).forEach(groups::add);
         return groups;
+    }
+
+    /** The groups that it is in by some of its words. */
+    List<WordsGroup> groupsInPart() {
+        return shorter().stream().flatMap(words -> ofWords(words, true)).toList();
+    }
+
+    private Stream<WordsGroup> ofWords(String words, boolean inPart) {
+        return Stream.concat(
+                kinds().map(each -> new WordsGroup(Common.WITHIN_KIND, each, words, inPart)),
+                Stream.of(new WordsGroup(Common.KIND, kind, words, inPart)));
     }
 
     /**
@@ -264,15 +294,29 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     }
 
     /**
-     * The groups of those of other families that may be of one thing with it: of the same name, or of the same words, which are general in one family and
-     * none in the other ("alcohol" among alcohol, and among stolen goods).
+     * The groups of those of other families that may be of one thing with it: called the same, perhaps by words that are general in one family and none in the
+     * other ("alcohol" among alcohol, and among stolen goods).
      */
     Stream<ThingGroup> alikeElsewhere() {
         return Arrays.stream(SeizureCategory.values())
                 .filter(other -> other == other.comparedAs() && other != category.comparedAs())
-                .flatMap(other -> Stream.of(
-                                new ThingGroup(other, Common.NAME, name), new ThingGroup(other, Common.WORDS, words))
-                        .filter(group -> !group.value.isEmpty()));
+                .map(other -> new ThingGroup(other, Common.CALLED, called()));
+    }
+
+    /** The groups of those that are called by some of its words ("grenades" for F-1 grenades), unless neither kind is within the other. */
+    Stream<WordsGroup> alikeInFewerWords() {
+        return shorter().stream().flatMap(words -> withWords(words, false));
+    }
+
+    /** The groups of those that have its words among others. */
+    Stream<WordsGroup> alikeInMoreWords() {
+        return withWords(called(), true);
+    }
+
+    private Stream<WordsGroup> withWords(String words, boolean inPart) {
+        return Stream.concat(
+                Stream.of(new WordsGroup(Common.WITHIN_KIND, kind, words, inPart)),
+                wider().map(each -> new WordsGroup(Common.KIND, each, words, inPart)));
     }
 
     private ThingGroup group(Common common, String value) {
@@ -282,6 +326,11 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     private List<ThingGroup> ofKinds(Common within, Common of) {
         return Stream.concat(Stream.of(group(within, kind)), wider().map(each -> group(of, each)))
                 .toList();
+    }
+
+    /** Its own kind and those that contain it, the widest first. */
+    private Stream<String> kinds() {
+        return Stream.concat(wider(), Stream.of(kind));
     }
 
     /** The kinds that contain its own, the widest first. */

@@ -67,22 +67,23 @@ record Certain(
      * For things, which reports may have in several words, under several categories, at several steps, and for an incident and its part.
      *
      * @param steps SQL of what distinguishes them, as {@link #columns} has it
-     * @param words SQL of all words of a description
+     * @param called SQL of the description, or of its general words
      * @param kind SQL of the kind, within which a general word may be anything
      * @param again SQL of whether another figure of the incident may count the same things
      */
-    static Certain ofThings(Sql steps, String words, String kind, String again) {
-        return things(steps.append(", " + words + " as words, " + kind + " as kind"), again, Ways.OF_THINGS);
+    static Certain ofThings(Sql steps, String called, String kind, String again) {
+        return things(steps, called, kind, again, Ways.OF_THINGS);
     }
 
     /** For measures, which are never the same as those of another sort. */
     static Certain ofMeasures(Sql steps) {
-        return things(steps, "true", Ways.OF_MEASURES);
+        return things(steps, "n.thing", "''", "true", Ways.OF_MEASURES);
     }
 
-    private static Certain things(Sql steps, String again, String members) {
+    private static Certain things(Sql steps, String called, String kind, String again, String members) {
         return new Certain(
-                steps.append(", " + again + " as reported_again, null::text as one"),
+                steps.append(", " + called + " as called, " + kind + " as kind, " + again
+                        + " as reported_again, null::text as one"),
                 members,
                 "placed",
                 "case when f.alike is null then coalesce(f.low, 0) else 0 end",
@@ -119,11 +120,12 @@ record Certain(
      * @param step SQL of the step
      * @param account SQL of the account (org.tergeu.claim.account.Accounts) within the incident and step
      * @param described SQL of the description; empty for anything of the sort
+     * @param shorter SQL of what may be described in fewer words
      * @param path SQL of the incidents that contain its incident, the outermost first; NULL for none
      */
-    static Sql columns(String sort, String step, String account, String described, Sql path) {
+    static Sql columns(String sort, String step, String account, String described, String shorter, Sql path) {
         return Sql.of(", " + sort + " as sort, " + step + " as step, " + account + " as account, " + described
-                        + " as described, ")
+                        + " as described, " + shorter + " as shorter, ")
                 .append(path)
                 .append(" as path");
     }

@@ -265,7 +265,7 @@ record Facts(
                 List.of(rule.of(QUANTITY), rule.of(VALUE)),
                 List.of(OTHERS.by(rule)),
                 Certain.ofThings(
-                        Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", path(asOf)),
+                        Certain.columns("s.family", "s.disposition", "s.telling", "s.thing", "s.shorter", path(asOf)),
                         "coalesce(s.called, s.thing)",
                         "s.kind",
                         "s.alike"),
@@ -306,6 +306,7 @@ record Facts(
                                 "o.stage || o.step || ' ' || o.counted",
                                 "o.telling",
                                 "coalesce(nullif(o.who, ''), 'person ' || o.person_id, 'organization ' || o.organization_id, '')",
+                                "o.shorter",
                                 path(asOf)),
                         // A person with a name is one person, and can have several fines.
                         money
@@ -349,7 +350,8 @@ record Facts(
                 List.of(rule.of(HARMED)),
                 List.of(),
                 Certain.ofHarmed(
-                        Certain.columns("''", "c.harm", "0", MayBeTheSame.side("c"), path(asOf)), "c.possible_overlap"),
+                        Certain.columns("''", "c.harm", "0", MayBeTheSame.side("c"), "null::text[]", path(asOf)),
+                        "c.possible_overlap"),
                 some("c", filter != null && filter.asksForZero()));
     }
 
@@ -368,7 +370,8 @@ record Facts(
                 Sql.of("true"),
                 List.of(rule.of(figure)),
                 List.of(Others.of(List.of(Aspect.FIGURE), item, MEASURED_IN).by(rule)),
-                Certain.ofMeasures(Certain.columns("n.kind", "coalesce(n.name, '')", "0", "n.thing", path(asOf))),
+                Certain.ofMeasures(
+                        Certain.columns("n.kind", "coalesce(n.name, '')", "0", "n.thing", "n.shorter", path(asOf))),
                 some("n", filter != null && filter.asksForZero()));
     }
 

@@ -26,14 +26,19 @@ final class Ways {
     /**
      * A person with a name is one person wherever reported. Where others are reported without a name, that person may be among them. A tree of incidents is
      * {@code roomy} when it has more people in another way, so that the person makes them no more: the first such tree by key counts the person.
-     * Identifiers would not do, since they differ between databases that have the same reports.
+     * Identifiers would not do, since they differ between databases that have the same reports. People whose name has some of the words of another one of the
+     * tree may be among those.
      */
     private static final String PEOPLE = LEVEL + """
-            placed as (
+            longer as (
+                select distinct <<what>>, coalesce(f.path[1], f.incident_id) as tree, unnest(f.shorter) as name
+                from figure f where f.shorter is not null and f.high is distinct from 0
+            ), placed as (
                 select f.*, case when f.one is null then f.tree::text
                         else coalesce((first_value(case when f.crowd then f.tree end) over (partition by <<what>>, f.one
                             order by f.crowd desc, f.roomy desc, f.tree_key))::text, f.one) end as alike,
-                    case when f.one is null then f.described when bool_or(f.crowd) over one then '' else f.one end as who
+                    case when f.one is not null then case when bool_or(f.crowd) over one then '' else f.one end
+                        when s.name is null then f.described else '' end as who
                 from (
                     select f.*, bool_and(f.in_way + coalesce(f.low, 0) <= f.in_widest) over (partition by <<what>>, f.one, f.tree) as roomy
                     from (
@@ -50,7 +55,7 @@ final class Ways {
                         ) f
                         window tree as (partition by <<what>>, f.tree)
                     ) f
-                ) f
+                ) f left join longer s on s.tree = f.tree and s.name = f.described and row(<<what_s>>) is not distinct from row(<<what>>)
                 window one as (partition by <<what>>, f.one)
             ),\s""";
 
@@ -98,21 +103,25 @@ final class Ways {
                 group by <<what>>, f.tree
             ),\s""".replace("<<hurt>>", LASTING);
 
+    /** Whether a figure can count the same as another one. */
+    private static final String COMPARED = """
+            (f.reported_again or f.path is not null or f.incident_id in (select unnest(w.path) from figure w where w.path is not null))
+                        and f.high is distinct from 0""";
+
     /**
-     * The families of categories in which a tree of incidents has one name or the same words. They are added as if they were one family: what is grenades
-     * in both may be among the general words of either.
+     * The families of categories in which a tree of incidents has one name, or one that has the words of the other. They are added as if they were one family:
+     * what is grenades in both may be among the general words of either.
      */
     private static final String SHARED = """
             shared as (
                 select distinct <<what>>, f.tree, unnest(array_agg(f.sort)) as sort
                 from (
                     select f.*, coalesce(f.path[1], f.incident_id) as tree from figure f
-                    where (f.reported_again or f.path is not null
-                        or f.incident_id in (select unnest(w.path) from figure w where w.path is not null)) and f.high is distinct from 0
+                    where <<compared>>
                 ) f
-                cross join lateral (values ('name ' || nullif(f.described, '')), ('words ' || nullif(f.words, ''))) as called (so)
-                where called.so is not null
-                group by <<what>>, f.tree, called.so having min(f.sort) <> max(f.sort)
+                cross join lateral (select nullif(f.called, ''), true union all select unnest(f.shorter), false) as so (name, in_full)
+                where so.name is not null
+                group by <<what>>, f.tree, so.name having min(f.sort) <> max(f.sort) and bool_or(so.in_full)
             ), sorted as (
                 select f.*, case when s.sort is null then f.sort else '' end as family
                 from figure f left join shared s on s.tree = coalesce(f.path[1], f.incident_id) and s.sort = f.sort
@@ -127,21 +136,24 @@ final class Ways {
     /**
      * Things of incidents that do not contain each other are different things, and so are those of a family of which nothing in a tree may be the same: rifles
      * of the whole, and pistols of its part. {@code top} is the outermost incident that contains one, {@code above}
-     * the number of such incidents.
+     * the number of such incidents. A name that has some of the words of another one is as a general word ({@code covered}).
      */
     private static final String THINGS = """
             names as (
-                select distinct <<what>>, f.incident_id, f.path, f.family, f.described = '' as is_general, so.kind, so.name
-                from sorted f cross join lateral (<<names>>) as so (kind, name) where f.high is distinct from 0
+                select distinct <<what>>, f.incident_id, f.path, f.family, f.reported_again, f.described = '' as is_general, f.kind, so.name, so.in_full
+                from sorted f
+                cross join lateral (select nullif(f.called, ''), true union all select unnest(f.shorter), false union all select null, true) as so (name, in_full)
+                where <<compared>>
             ), inside as (
                 select f.*, whole.id as whole from (select f.* from names f where f.path is not null offset 0) f cross join unnest(f.path) as whole (id)
             ), paired as (
                 select distinct <<what>>, f.path[1] as tree, f.family
                 from inside f join names w on w.incident_id = f.whole and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
+                where f.in_full and w.in_full or (f.in_full or w.in_full) and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
                 union
                 select distinct <<what>>, f.path[1], f.family
                 from inside f join names w on w.incident_id = f.whole and w.family = f.family and row(<<what_w>>) is not distinct from row(<<what>>)
-                where f.kind is not null and w.kind is not null and (f.is_general or w.is_general) and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
+                where f.name is null and w.name is null and (f.is_general or w.is_general) and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
             ), line as (
                 select distinct <<what>>, f.incident_id, f.family, w.incident_id as whole
                 from (
@@ -159,11 +171,32 @@ final class Ways {
                 from contained f group by <<what>>, f.incident_id, f.family
                 union
                 select <<what>>, f.whole, f.family, f.whole, 0 from contained f where f.outermost
+            ), covered as (
+                select distinct <<what>>, f.incident_id, f.family, f.kind, f.name
+                from (
+                    select f.*, so.beside, so.at
+                    from names f cross join lateral (
+                        select 'own' as beside, f.incident_id as at where f.reported_again
+                        union all select 'part', f.incident_id
+                        union all select 'whole', unnest(f.path)) so
+                    where f.in_full and not f.is_general
+                ) f
+                join (
+                    select f.*, so.beside, so.at
+                    from names f cross join lateral (
+                        select 'own' as beside, f.incident_id as at where f.reported_again
+                        union all select 'whole', f.incident_id
+                        union all select 'part', unnest(f.path)) so
+                    where not f.in_full
+                ) w on w.beside = f.beside and w.at = f.at and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
+                where starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind)
             ), placed as (
                 select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.family end as alike,
-                    f.step || ' ' || f.account as way, f.described as who, l.top, l.above
+                    f.step || ' ' || f.account as way, case when s.name is null then f.described else '' end as who, l.top, l.above
                 from sorted f left join level l
                     on l.incident_id = f.incident_id and l.family = f.family and row(<<what_l>>) is not distinct from row(<<what>>)
+                left join covered s on s.incident_id = f.incident_id and s.family = f.family and s.kind = f.kind and s.name = f.described
+                    and row(<<what_s>>) is not distinct from row(<<what>>)
             ),\s""";
 
     /**
@@ -222,28 +255,22 @@ final class Ways {
                 group by <<what>>, f.family, f.top
             ),\s""";
 
-    /** By what things are the same, as lists have it (org.tergeu.filter.MayBeTheSame): their names and their words, and of general words the kinds. */
-    private static final String NAMES_OF_THINGS =
-            "values (null, 'name ' || nullif(f.described, '')), (null, 'words ' || nullif(f.words, '')), (f.kind, null)";
-
-    private static final String NAMES_OF_MEASURES = "values (null, nullif(f.described, '')), ('', null)";
-
     /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
     /** Things, in each incident and in those that contain each other. */
-    static final String OF_THINGS = SHARED + things(NAMES_OF_THINGS);
+    static final String OF_THINGS = SHARED.replace("<<compared>>", COMPARED) + things();
 
     /** Measures, each sort for itself. */
-    static final String OF_MEASURES = EACH_SORT + things(NAMES_OF_MEASURES);
+    static final String OF_MEASURES = EACH_SORT + things();
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
 
-    private static String things(String names) {
-        return THINGS.replace("<<names>>", names) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
+    private static String things() {
+        return THINGS.replace("<<compared>>", COMPARED) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
     }
 
     private static String ways(String name, String more) {

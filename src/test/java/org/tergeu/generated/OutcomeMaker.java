@@ -54,7 +54,7 @@ final class OutcomeMaker {
                 .with("partOf", !reported.isEmpty() && draw.oneIn(3) ? draw.of(reported) : null)
                 .with("count", StatedFigures.count(draw));
         switch (draw.between(0, 5)) {
-            case 3 -> outcome.with("subject", draw.of("minors", "foreign citizens"));
+            case 3 -> outcome.with("subject", draw.of("minors", "foreign citizens", "foreign minors"));
             case 4 -> outcome.with("organization", draw.of(Background.ORGANIZATIONS));
             case 5 -> outcome.with("person", draw.of(Background.PEOPLE));
             default -> {}

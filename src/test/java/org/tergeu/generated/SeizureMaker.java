@@ -13,20 +13,24 @@ final class SeizureMaker {
 
     private record Thing(String item, String category, String more, String value, List<String> units) {}
 
-    /** Three for each number of a seizure. */
+    /** Four for each number of a seizure. */
     private static final List<Thing> THINGS = List.of(
             new Thing("hashish", "DRUG", "drugGroup", "CANNABIS", MASSES),
             new Thing("drugs", "DRUG", "drugGroup", "UNSPECIFIED", MASSES),
             new Thing("drugs", "MEDICINE", null, null, MASSES),
+            new Thing("Afghan hashish", "DRUG", null, null, MASSES),
             new Thing("pistols", "FIREARM", "firearmType", "PISTOL", PIECES),
             new Thing("rifles", "FIREARM", null, null, PIECES),
             new Thing("grenades", "AMMUNITION", null, null, PIECES),
+            new Thing("gas pistols", "OTHER_WEAPON", null, null, PIECES),
             new Thing("cash", "CASH", null, null, List.of()),
             new Thing("acetone", "PRECURSOR", "drugGroup", "PRECURSORS", List.of(" L", " mL")),
             new Thing("money", "BANK_FUNDS", null, null, List.of()),
+            new Thing("hidden cash", "MIXED_ASSETS", null, null, List.of()),
             new Thing("weapons", "OTHER_WEAPON", null, null, PIECES),
             new Thing("land", "PROPERTY", null, null, List.of(" har", " m2")),
-            new Thing("grenades", "EXPLOSIVE", null, null, PIECES));
+            new Thing("grenades", "EXPLOSIVE", null, null, PIECES),
+            new Thing("F-1 grenades", "EXPLOSIVE", null, null, PIECES));
 
     private final Draw draw;
     private final List<String> reported;

@@ -132,6 +132,36 @@ class MeasuresIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            homes | homes of officials     | 8..11 best 8 {search} | 1
+            homes | offices of officials   | 11 {search}           | 0
+            """)
+    void aNameMayBeOfWhatHasItsWordsAndMore(String name, String other, String sum, int others) {
+        desk.submit(ReportFile.named("measured-third").on("2024-03-02").saying("""
+                incidents:
+                  - key: measured-homes
+                    name: Measured homes
+                    summary: Made up for a test.
+                    kind: RAID
+                    measures:
+                      - { kind: SEARCHES, name: %s, figure: 8 }
+                      - { kind: SEARCHES, name: %s, figure: 3 }
+                """.formatted(name, other)));
+
+        Answer searches = Ask.data(
+                "{ measures(filter: {incident: {key: [\"measured-homes\"]}}) { nodes { possiblySame { name } } }"
+                        + " marked: measures(filter: {possibleOverlap: true, incident: {key: [\"measured-homes\"]}}) { totalCount } }");
+        assertThat(searches.at("measures.nodes").all())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.at("possiblySame").all()).hasSize(others));
+        assertThat(searches.at("marked.totalCount").number()).isEqualTo(2 * others);
+        assertThat(sums(GraphQl.query(
+                                "{ measureTotals(filter: {incident: {key: [\"measured-homes\"]}}) { figures { unit currency item low best high unquantified } } }")
+                        .at("/measureTotals/0")))
+                .containsExactly("- " + sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             KIND         | kind             | kind: [SEARCHES, DAMAGE]  | SEARCHES 2, DAMAGE 2
             NAME         | name             | kind: [OTHER]             | excise stamps 1, rubble 1
             REGION       | region.code      | kind: [SEARCHES]          | KZ-31 1, - 1

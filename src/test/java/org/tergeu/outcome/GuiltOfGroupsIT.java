@@ -67,7 +67,7 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(guilty("2015-01-01")).hasSize(3);
     }
 
-    /** A general word may be the specific one of another report: nobody is certain to be guilty of those who may be acquitted. */
+    /** A general word, or one with fewer words, may be the specific one of another report: nobody is certain to be guilty of those who may be acquitted. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             subject: dealers, count: 8 | count: 8                       | 1 0 0 | 8
@@ -76,6 +76,9 @@ class GuiltOfGroupsIT extends Trials {
             subject: dealers, count: 8 | subject: people, count: some   | 1 0 0 | -
             count: 8                   | subject: dealers, count: 2     | 1 6 6 | 2
             subject: dealers, count: 8 | subject: drivers, count: 8     | 1 8 8 |
+            subject: dealers, count: 8 | subject: drug dealers, count: 8 | 1 0 0 | 8
+            subject: drug dealers, count: 8 | subject: dealers, count: 3 | 1 5 5 | 3
+            subject: drug dealers, count: 8 | subject: car dealers, count: 8 | 1 8 8 |
             """)
     void whoMayBeTheGroupLeavesItOpen(String convicted, String acquitted, String people, String endedFor) {
         desk.submit(of(

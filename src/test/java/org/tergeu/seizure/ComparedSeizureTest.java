@@ -42,13 +42,20 @@ class ComparedSeizureTest {
         public boolean mayBe(PairwiseSeizure other) {
             Thing one = compared.thing();
             Thing another = other.compared.thing();
-            if (!one.name().isEmpty() && one.name().equals(another.name())
-                    || !isOfOneFamily(other) && one.words().equals(another.words())) {
+            boolean isGeneral = one.name().isEmpty() || another.name().isEmpty();
+            if ((!isGeneral || !isOfOneFamily(other)) && one.called().equals(another.called())) {
                 return true;
             }
-            return isOfOneFamily(other)
-                    && (one.name().isEmpty() || another.name().isEmpty())
+            return (isOfOneFamily(other) && isGeneral || hasWordsOf(one, another) || hasWordsOf(another, one))
                     && (one.kind().startsWith(another.kind()) || another.kind().startsWith(one.kind()));
+        }
+
+        /** Whether what one is called is some of the words of another and not all. */
+        private static boolean hasWordsOf(Thing one, Thing another) {
+            List<String> words = List.of(another.words().split(" "));
+            return !one.called().equals(another.called())
+                    && !one.called().equals(another.words())
+                    && words.containsAll(List.of(one.called().split(" ")));
         }
 
         @Override
@@ -86,7 +93,13 @@ class ComparedSeizureTest {
             "Makarov pistols",
             "money",
             "medicine",
-            "ketamine");
+            "ketamine",
+            "Makarov pistols with silencers",
+            "silenced Makarovs",
+            "hunting rifles",
+            "hunting knives",
+            "drug money",
+            "stolen medicine");
 
     private static SeizureDetail detail(Draw draw) {
         return new SeizureDetail(

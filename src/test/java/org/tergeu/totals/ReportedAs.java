@@ -1,13 +1,16 @@
 package org.tergeu.totals;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.tergeu.graphql.node.GlobalId;
 
@@ -15,37 +18,55 @@ import org.tergeu.graphql.node.GlobalId;
  * How a fact is reported, as it is published: what it is called in one form, and beside which others of its step.
  *
  * @param who what it is called; empty: anything of its sort
- * @param words all words of it
+ * @param called the same, or its general words
+ * @param shorter what it may be called in fewer words
  * @param kind within which a general word may be anything
  * @param account what has the same one at one step is distinguished
  * @param again whether another one of its incident may be the same; of casualties, whether it may be among others of its tree
  */
-record ReportedAs(String who, String words, String kind, int account, boolean again) {
+record ReportedAs(String who, String called, Set<String> shorter, String kind, int account, boolean again) {
 
-    /** Whether both have one name, or the same words. */
-    boolean isCalledAs(ReportedAs other) {
-        return !who.isEmpty() && who.equals(other.who) || !words.isEmpty() && words.equals(other.words);
+    /** Whether both are called the same, or one by some of the other's words. */
+    boolean sharesNameWith(ReportedAs other) {
+        return isCalledAs(other) || shorter.contains(other.called) || other.shorter.contains(called);
+    }
+
+    private boolean isCalledAs(ReportedAs other) {
+        return !called.isEmpty() && called.equals(other.called);
+    }
+
+    /** Whether its name has some words of the other's. */
+    boolean mayBeAmong(ReportedAs other) {
+        return !who.isEmpty() && other.shorter.contains(who) && isOfKindOf(other);
+    }
+
+    private boolean isOfKindOf(ReportedAs other) {
+        return kind.startsWith(other.kind) || other.kind.startsWith(kind);
     }
 
     /** Whether both may be one thing of a family. */
     boolean mayBe(ReportedAs other) {
         return isCalledAs(other)
-                || (who.isEmpty() || other.who.isEmpty())
-                        && (kind.startsWith(other.kind) || other.kind.startsWith(kind));
+                || (who.isEmpty() || other.who.isEmpty() || sharesNameWith(other)) && isOfKindOf(other);
     }
 
     /** Of all seizures or legal outcomes, as of a day (null: now), by their numbers. */
     static Map<Long, ReportedAs> all(Totals totals, LocalDate day) {
         return switch (totals) {
-            case SEIZURES -> read("select id, thing, coalesce(called, thing), kind, telling, alike from seizure", day);
-            case LEGAL_OUTCOMES -> read("select id, who, who, '', telling, false from legal_outcome", day);
-            case CASUALTIES -> read("select id, harmed, harmed, '', 0, possible_overlap from casualty", day);
+            case SEIZURES ->
+                read("select id, thing, coalesce(called, thing), shorter, kind, telling, alike from seizure", day);
+            case LEGAL_OUTCOMES -> read("select id, who, who, shorter, '', telling, false from legal_outcome", day);
+            case CASUALTIES -> read("select id, harmed, harmed, null, '', 0, possible_overlap from casualty", day);
             case INCIDENTS -> Map.of();
         };
     }
 
     static long number(String id) {
         return GlobalId.parse(id).number();
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return array == null ? Set.of() : Set.copyOf(List.of((String[]) array.getArray()));
     }
 
     private static Map<Long, ReportedAs> read(String select, LocalDate day) {
@@ -64,9 +85,10 @@ record ReportedAs(String who, String words, String kind, int account, boolean ag
                             new ReportedAs(
                                     rows.getString(2),
                                     rows.getString(3),
-                                    rows.getString(4),
-                                    rows.getInt(5),
-                                    rows.getBoolean(6)));
+                                    texts(rows.getArray(4)),
+                                    rows.getString(5),
+                                    rows.getInt(6),
+                                    rows.getBoolean(7)));
                 }
             }
             return all;

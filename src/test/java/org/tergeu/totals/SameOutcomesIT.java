@@ -126,6 +126,9 @@ class SameOutcomesIT extends PossiblySame {
             CONVICTED 8 Уйғырлар         | ACQUITTED 8 уйғыр                  | 8..16 best 8 {person} true
             CONVICTED 8 Straße gang      | ACQUITTED 8 strasse gang           | 8..16 best 8 {person} true
             CONVICTED 8 Group 36         | ACQUITTED 8 Group 37               | 16 {person} false
+            DETAINED 10 dealers          | CHARGED 8 drug dealers             | 10..18 best 10 {person} true
+            DETAINED 10 young women      | DETAINED 12 women                  | 12..22 best 12 {person} true
+            DETAINED 10 young women      | DETAINED 12 old women              | 22 {person} false
             """)
     void subjectsAreComparedAsItemsAre(String first, String second, String expected) {
         report("2024-01-01", "same-whole: " + said(first));
@@ -161,7 +164,8 @@ class SameOutcomesIT extends PossiblySame {
         "thieves, these ten thieves, false",
         "дилеры, десять дилеров, false",
         "members of the group, suspects, true",
-        "foreign citizens, citizens, true"
+        "foreign citizens, citizens, true",
+        "dealers, drug dealers, true"
     })
     void guiltEndsForTheSameGroupInOtherWords(String convicted, String acquitted, boolean guilty) {
         report("2024-01-01", "same-whole: " + said("CONVICTED 10 " + convicted));

@@ -103,10 +103,25 @@ final class SlowWays {
                                     .map(top -> "within " + top + " " + category.apply(row))
                                     .orElse(as.again() ? incident(row) + " " + category.apply(row) : null),
                             row.node().get("disposition").asText() + " " + as.account(),
-                            as.who(),
+                            isCovered(row, measured, category, background) ? "" : as.who(),
                             null);
                 })
                 .toList());
+    }
+
+    /** Whether a seizure has some words of another one of its sort that may be the same, so that it may be among any such. */
+    private static boolean isCovered(
+            Row row, List<SlowTotal.Measured> measured, Function<Row, String> sort, KnownWays background) {
+        ReportedAs as = background.reportedAs(row);
+        return measured.stream()
+                .filter(each -> !isZero(each.figure()))
+                .map(SlowTotal.Measured::row)
+                .filter(other ->
+                        sort.apply(other).equals(sort.apply(row)) && as.mayBeAmong(background.reportedAs(other)))
+                .anyMatch(other -> incident(other) == incident(row)
+                        ? as.again() && background.reportedAs(other).again()
+                        : background.above(other).contains(incident(row))
+                                || background.above(row).contains(incident(other)));
     }
 
     private static String family(Row row) {
@@ -115,7 +130,7 @@ final class SlowWays {
                 .name();
     }
 
-    /** The trees of incidents and the families in which one thing, by its name or all its words, is of more than one family. */
+    /** The trees of incidents and the families in which one thing, by its name or a name with some of its words, is of more than one family. */
     private static Set<String> shared(List<SlowTotal.Measured> measured, KnownWays background) {
         List<Row> some = measured.stream()
                 .filter(each -> !isZero(each.figure()))
@@ -126,7 +141,7 @@ final class SlowWays {
                 .filter(one -> some.stream()
                         .anyMatch(other -> background.tree(one) == background.tree(other)
                                 && !family(one).equals(family(other))
-                                && background.reportedAs(one).isCalledAs(background.reportedAs(other))))
+                                && background.reportedAs(one).sharesNameWith(background.reportedAs(other))))
                 .map(row -> background.tree(row) + family(row))
                 .collect(Collectors.toSet());
     }
@@ -178,7 +193,9 @@ final class SlowWays {
                     String alike = one == null
                             ? String.valueOf(background.tree(row))
                             : among.containsKey(one) ? String.valueOf(among.get(one)) : one;
-                    String who = one == null ? described(row, background) : among.containsKey(one) ? "" : one;
+                    String who = one == null
+                            ? isAmongOthers(row, rows, background) ? "" : described(row, background)
+                            : among.containsKey(one) ? "" : one;
                     int level = background.wholes(row, rows, stage).size();
                     return new Figure(
                             row.node().get("count"),
@@ -190,6 +207,13 @@ final class SlowWays {
                             one);
                 })
                 .toList());
+    }
+
+    /** Whether people's name has some words of that of others of the tree. */
+    private static boolean isAmongOthers(Row row, List<Row> rows, KnownWays background) {
+        return rows.stream()
+                .filter(other -> !isZero(other.node().get("count")) && background.tree(other) == background.tree(row))
+                .anyMatch(other -> background.reportedAs(row).mayBeAmong(background.reportedAs(other)));
     }
 
     private static long incident(Row row) {

@@ -1,6 +1,7 @@
 package org.tergeu.claim.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,6 +35,16 @@ public final class Accounts {
          * when one statement has both at one step; it is the same in all groups that have both.
          */
         Map<?, Boolean> alike();
+
+        /** The groups to which it belongs by some of its words. They are many, so that only those are built that another fact names. */
+        default Collection<?> groupsInPart() {
+            return List.of();
+        }
+
+        /** Such groups of the facts that may be the same as this one: two facts of one are different things when one statement has both at one step. */
+        default Collection<?> alikeInPart() {
+            return List.of();
+        }
     }
 
     /**

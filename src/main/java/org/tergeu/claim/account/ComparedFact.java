@@ -1,11 +1,12 @@
 package org.tergeu.claim.account;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tergeu.claim.account.Accounts.Compared;
 import org.tergeu.claim.fact.StandingClaim;
@@ -24,8 +25,10 @@ record ComparedFact(Enum<?> step, Object words, Set<String> statements, Collecti
 
     /** Facts of one incident. They search more groups than there are, and only those that there are take memory. */
     static List<ComparedFact> of(List<FactToCompare> all) {
-        List<? extends Collection<?>> groups =
-                all.stream().map(each -> each.compared.groups()).toList();
+        Set<Object> sought = new HashSet<>();
+        all.forEach(each -> sought.addAll(each.compared.alikeInPart()));
+        List<List<Object>> groups =
+                all.stream().map(each -> groups(each.compared, sought)).toList();
         Set<Object> some = new HashSet<>();
         groups.forEach(some::addAll);
         return IntStream.range(0, all.size())
@@ -33,15 +36,17 @@ record ComparedFact(Enum<?> step, Object words, Set<String> statements, Collecti
                 .toList();
     }
 
-    private static ComparedFact of(FactToCompare stated, Collection<?> groups, Set<Object> some) {
+    private static List<Object> groups(Compared compared, Set<Object> sought) {
+        List<Object> groups = new ArrayList<>(compared.groups());
+        compared.groupsInPart().stream().filter(sought::contains).forEach(groups::add);
+        return groups;
+    }
+
+    private static ComparedFact of(FactToCompare stated, List<Object> groups, Set<Object> some) {
         Compared compared = stated.compared;
-        return new ComparedFact(
-                compared.step(),
-                compared.words(),
-                stated.statements,
-                groups,
-                compared.alike().entrySet().stream()
-                        .filter(group -> some.contains(group.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<Object, Boolean> alike = new HashMap<>(compared.alike());
+        compared.alikeInPart().forEach(group -> alike.put(group, true));
+        alike.keySet().retainAll(some);
+        return new ComparedFact(compared.step(), compared.words(), stated.statements, groups, alike);
     }
 }
