@@ -9,6 +9,7 @@
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
 -- So it does where the one group or the other has a general word ("people") or none, or a name that has some of the words of the other's ("dealers", "drug
 -- dealers"): they may be the same, and may be others. Somebody with a name may be one of any group.
+-- So does a case that ends in another way, of which nobody says whom it is about: it may be that of all.
 -- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
 -- Several endings that are each for some are for all where they are of different people who may together be all: the parts of the group, or groups of one
 -- step in one account.
@@ -85,7 +86,8 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody or c.who = any(e.shorter) or e.who = any(c.shorter)) and e.counted = c.counted
+            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody or c.who = any(e.shorter) or e.who = any(c.shorter))
+                and (e.counted = c.counted or e.counted = 'CASE' and not e.named and e.is_anybody)
                 -- Of one day, some are convicted and others are acquitted.
                 and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
             c.named or e.most >= c.least and (c.dated or e.first >= c.first) as all_of_them, e.most, e.latest

@@ -181,7 +181,7 @@ public final class MayBeTheSame {
      */
     enum ComparedTable {
         LEGAL_OUTCOMES("legal_outcome", "who", NO_PART + MayBeTheSame.LEGAL_OUTCOMES, IS_ALIKE),
-        SEIZURES("seizure", "thing", NO_PART + MayBeTheSame.SEIZURES, IS_ALIKE),
+        SEIZURES("seizure", "thing", NO_PART + IS_ALIKE + " and " + MayBeTheSame.SEIZURES, "true"),
         MEASURES("measure", "thing", MayBeTheSame.MEASURES, "true");
 
         private final String name;

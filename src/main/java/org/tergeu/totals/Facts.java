@@ -322,12 +322,13 @@ record Facts(
                 + ", coalesce(ended_for_some.most, 0)) end");
     }
 
-    /** A person who is acquitted and whose conviction is overturned is one of them. */
+    /** A person who is acquitted and whose conviction is overturned is one of them. A case may be of any number of people. */
     private static Sql endedForSome(AsOf asOf) {
-        return Sql.of(" left join lateral (select coalesce(sum(coalesce(e.count_high,"
-                        + " case when e.count_low is null then e.count_best end, 'infinity'))"
-                        + " filter (where e.person_id is null), 0) + count(distinct e.person_id) as most from legal_outcome e"
-                        + " where e.id = any(o.guilt_ended_for_some_by) and ")
+        return Sql.of(
+                        " left join lateral (select coalesce(sum(coalesce(case when e.counted <> o.counted then 'infinity' else e.count_high end,"
+                                + " case when e.count_low is null then e.count_best end, 'infinity'))"
+                                + " filter (where e.person_id is null), 0) + count(distinct e.person_id) as most from legal_outcome e"
+                                + " where e.id = any(o.guilt_ended_for_some_by) and ")
                 .append(asOf.known("e"))
                 .append(") ended_for_some on true");
     }

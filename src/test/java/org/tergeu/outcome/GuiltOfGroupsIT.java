@@ -118,6 +118,24 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            subject: dealers, count: 8 | count: 1                      | 1 0 0 | 1
+            count: 8                   | count: some                   | 1 0 0 | -
+            person: guilt-minister     | count: 1                      | 1 0 0 | 1
+            subject: dealers, count: 8 | subject: drivers, count: 1    | 1 8 8 |
+            subject: dealers, count: 8 | person: guilt-mayor, count: 1 | 1 8 8 |
+            """)
+    void aVerdictThatIsOverturnedMayBeAnybodys(String convicted, String overturned, String people, String endedFor) {
+        desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, " + convicted));
+        desk.submit(of("2016-03-21", "guilt-riders", "", "stage: CONVICTION_OVERTURNED, counted: CASE, " + overturned));
+
+        assertThat(guilty("2016-03-20")).hasSize(1);
+        assertThat(guiltyPeople("")).containsExactly(people);
+        assertThat(endedForSome(""))
+                .contains(endedFor == null ? "CONVICTED - -" : "CONVICTED CONVICTION_OVERTURNED " + endedFor);
+    }
+
     /** Also where the acquittal is of a day before the report of the conviction. */
     @ParameterizedTest
     @ValueSource(strings = {"", ", decidedOn: 2015-06-01", ", decidedOn: 2016-06-01"})

@@ -55,7 +55,6 @@ final class Costing {
 
     private static final String CONNECTION = "Connection";
     private static final String RULE = "resolution";
-    private static final String COMPARED = "possiblySame";
 
     private final GraphQLSchema schema;
     private final ListBounds bounds;
@@ -162,7 +161,7 @@ final class Costing {
         if (definition.getArgument("by") != null) {
             return TOTALS;
         }
-        if (definition.getName().equals(COMPARED)) {
+        if (definition.getName().equals(Cost.COMPARED)) {
             return COMPARISON;
         }
         if (schema.getMutationType() != null

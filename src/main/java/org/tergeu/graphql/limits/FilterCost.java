@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  * @param points what trying it takes
  * @param branches conditions that are tried by themselves: filters, what they ask of other tables, words and places; equal ones of a list
  *     once
+ * @param compares whether it compares rows with all others of their incidents
  */
-record FilterCost(long points, long branches) {
+record FilterCost(long points, long branches, boolean compares) {
 
     static final FilterCost NOTHING = new FilterCost(0, 0);
+
+    private FilterCost(long points, long branches) {
+        this(points, branches, false);
+    }
 
     /** A column of the row itself, for each value that it is compared with. */
     private static final long COLUMN = 1;
@@ -37,6 +42,8 @@ record FilterCost(long points, long branches) {
 
     /** All other rows of the tree of incidents, which can be thousands: as much as {@code possiblySame} of a page. */
     private static final long COMPARED = 2000;
+
+    private static final String COMPARING = "possibleOverlap";
 
     /** An argument, and a field of filters. */
     static final String TEXT = "text";
@@ -116,7 +123,7 @@ record FilterCost(long points, long branches) {
             Map.entry("damages", ROWS),
             Map.entry("purity", ROWS),
             Map.entry("streetValue", ROWS),
-            Map.entry("possibleOverlap", COMPARED),
+            Map.entry(COMPARING, COMPARED),
             Map.entry("near", NEAR));
 
     /** Whether it is known what a field asks of the database. */
@@ -129,7 +136,8 @@ record FilterCost(long points, long branches) {
     }
 
     private FilterCost and(FilterCost other) {
-        return new FilterCost(Sums.add(points, other.points), Sums.add(branches, other.branches));
+        return new FilterCost(
+                Sums.add(points, other.points), Sums.add(branches, other.branches), compares || other.compares);
     }
 
     /** That of a filter as it was given: an object, or nothing. */
@@ -169,7 +177,8 @@ record FilterCost(long points, long branches) {
         return COLUMNS.contains(name)
                 ? new FilterCost(values(value), 0)
                 // A field that nobody has weighed is taken for one that asks other tables; a test finds it.
-                : new FilterCost(Sums.add(OF_OTHER_TABLES.getOrDefault(name, ROWS), values(value)), 1);
+                : new FilterCost(
+                        Sums.add(OF_OTHER_TABLES.getOrDefault(name, ROWS), values(value)), 1, name.equals(COMPARING));
     }
 
     /** How many words of a text are looked for. */

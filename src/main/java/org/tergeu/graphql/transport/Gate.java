@@ -70,13 +70,13 @@ public class Gate {
         private final RequestParameters asked;
         private final ParsedDocument parsed;
         private final long cost;
-        private final boolean isLong;
+        private final boolean isHeavy;
 
-        private Considered(RequestParameters asked, ParsedDocument parsed, long cost, boolean isLong) {
+        private Considered(RequestParameters asked, ParsedDocument parsed, long cost, boolean isHeavy) {
             this.asked = asked;
             this.parsed = parsed;
             this.cost = cost;
-            this.isLong = isLong;
+            this.isHeavy = isHeavy;
         }
 
         RequestParameters parameters() {
@@ -207,8 +207,9 @@ public class Gate {
         Optional<Cost> operation = parsed.cost(asked.operationName());
         long cost =
                 operation.map(each -> each.checked(asked.variables(), limits)).orElse(0L);
-        boolean isLong = operation.filter(Cost::isLong).isPresent() && !parsed.writes(asked.operationName());
-        return new Considered(asked, parsed, cost, isLong);
+        boolean isHeavy = !parsed.writes(asked.operationName())
+                && operation.filter(each -> each.isHeavy(asked.variables())).isPresent();
+        return new Considered(asked, parsed, cost, isHeavy);
     }
 
     /**
@@ -276,8 +277,8 @@ public class Gate {
                 }));
     }
 
-    /** An operation with a long answer counts like a costly one, since a few of these fill the memory. */
+    /** A heavy operation counts like a costly one: a few of these fill the memory, or keep the database busy. */
     private long weight(Considered operation) {
-        return operation.isLong ? Math.max(operation.cost, limits.atOnce().cheap() + 1L) : operation.cost;
+        return operation.isHeavy ? Math.max(operation.cost, limits.atOnce().cheap() + 1L) : operation.cost;
     }
 }

@@ -72,7 +72,7 @@ class FilterCostTest {
     void whatComparesEachRowWithAllOthersCostsAsMuchAsAskingForThem() {
         FilterCost cost = FilterCost.of(Map.of("possibleOverlap", true));
 
-        assertThat(cost).isEqualTo(new FilterCost(2001, 2));
+        assertThat(cost).isEqualTo(new FilterCost(2001, 2, true));
         assertThat(FilterCost.of(Map.of("legalOutcome", Map.of("possibleOverlap", true)))
                         .points())
                 .isEqualTo(2501);

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
@@ -28,7 +30,11 @@ class TurnsIT {
             "{ incident(key: \\\"2025-01-prison-drug-operation\\\") { key measures { kind } parts { key } places { precision } } }";
 
     private static final String CHEAP = "{ place(code: \\\"KZ\\\") { code } }";
-    private static final String DEAR_OF_OTHERS = "{ incidents(first: 10) { nodes { key name } } }";
+    private static final String DEAR_OF_OTHERS = "{ incidents(first: 100) { nodes { key name } } }";
+
+    /** Cheap by its points. */
+    private static final String COMPARING =
+            "{ incident(key: \\\"2025-01-prison-drug-operation\\\") { measures(first: 1) { possiblySame(first: 1) { kind } } } }";
 
     /** Two costly requests are executed at once, one of a client; four wait, two of a client. */
     public static class Narrow implements QuarkusTestProfile {
@@ -37,7 +43,7 @@ class TurnsIT {
         public Map<String, String> getConfigOverrides() {
             return Map.ofEntries(
                     Map.entry("tergeu.limits.at-once.requests", "2"),
-                    Map.entry("tergeu.limits.at-once.cheap", "5"),
+                    Map.entry("tergeu.limits.at-once.cheap", "200"),
                     Map.entry("tergeu.limits.at-once.dear", "2"),
                     Map.entry("tergeu.limits.at-once.points", "1000000"),
                     Map.entry("tergeu.limits.at-once.share", "50"),
@@ -87,22 +93,23 @@ class TurnsIT {
         assertThat(refused.answer().at("data").isMissing()).isTrue();
     }
 
-    @Test
-    void oneClientsDearRequestsHoldUpNobodyElse() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {DEAR, COMPARING})
+    void oneClientsDearRequestsHoldUpNobodyElse(String dear) throws Exception {
         CompletableFuture<Response> first;
         List<CompletableFuture<Response>> behind;
         try (TableLock measures = TableLock.on("measure", database)) {
-            first = ask("192.0.2.1", DEAR);
+            first = ask("192.0.2.1", dear);
             Wait.until("it is executed", () -> measures.waiting() == 1);
             // It has its share of those that wait, two: of three that come, whichever is the last is refused
-            behind = IntStream.range(0, 3).mapToObj(i -> ask("192.0.2.1", DEAR)).toList();
+            behind = IntStream.range(0, 3).mapToObj(i -> ask("192.0.2.1", dear)).toList();
             assertOverloaded(firstOf(behind), 429, "waiting.share");
 
             // Others are answered at once, and so are this client's cheap requests
             assertAnswered(ask("192.0.2.2", DEAR_OF_OTHERS));
             assertAnswered(ask("192.0.2.1", CHEAP));
             // The two wait still, and one alone is executed
-            assertOverloaded(ask("192.0.2.1", DEAR), 429, "waiting.share");
+            assertOverloaded(ask("192.0.2.1", dear), 429, "waiting.share");
             assertThat(measures.waiting()).isEqualTo(1);
         }
         assertAnswered(first);
