@@ -163,17 +163,20 @@ public final class MayBeTheSame {
                 .append(" and ")
                 .append(asOf.known(other));
         // Of an incident with thousands of facts each is compared with those of its words or fewer, which the index
-        // finds, and not with all; with those of more words only where there are some.
-        return Sql.of(is ? "(" : "not (")
+        // finds, and not with all. Only where there are none are those of more words looked for, in this order: with
+        // "or" the database begins with these.
+        return Sql.of(is ? "" : "not ")
+                .append("case when ")
                 .append(any)
-                .append(" and " + other + word + " = any(array[" + one + word + ", ''] || " + one + ".shorter))")
-                .append(" or " + one + word + " = '' and ")
+                .append(" and " + other + word + " = any(array[" + one + word + ", ''] || " + one
+                        + ".shorter)) then true")
+                .append(" when " + one + word + " = '' then ")
                 .append(any)
-                .append(") or ")
+                .append(") else ")
                 .append(template(named(table.longer, one, other), asOf))
                 .append(" and ")
                 .append(any)
-                .append(" and " + one + word + " = any(" + other + ".shorter)))");
+                .append(" and " + one + word + " = any(" + other + ".shorter)) end");
     }
 
     /**
