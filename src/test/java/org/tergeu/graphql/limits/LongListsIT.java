@@ -56,6 +56,8 @@ class LongListsIT {
                         "item", "'item ' || n",
                         // Two and two are one thing by their word, found and seized.
                         "thing", "'thing ' || (n / 2)",
+                        "shorter", "array['thing', (n / 2)::text]",
+                        "alike", "true",
                         "disposition", "(array['FOUND', 'SEIZED'])[1 + n % 2]",
                         "position", "'~' || lpad(n::text, 6, '0')"));
         // As autovacuum does by itself after so many rows.
