@@ -53,10 +53,10 @@ class ExplorerDrawingsIT extends InABrowser {
         }
     }
 
-    /** Drawings follow the width of their window: theirs is as wide as they are drawn. */
+    /** Drawings come after the page, and follow the width of their window: theirs is as wide as they are drawn. */
     private boolean isDrawnAnew(int width) {
-        return Boolean.TRUE.equals(run("return innerWidth === " + width
-                + " && [...document.querySelectorAll('.timeline svg, .growth svg')].every((svg) =>"
+        return Boolean.TRUE.equals(run("const drawn = [...document.querySelectorAll('.timeline svg, .growth svg')];"
+                + " return innerWidth === " + width + " && drawn.length > 0 && drawn.every((svg) =>"
                 + " Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) <= 1)"));
     }
 
