@@ -44,7 +44,7 @@ class PackagedImageIT {
     @BeforeAll
     static void start() throws IOException {
         Assumptions.assumeFalse(IMAGE.isEmpty(), "no image: ops/image/test gives one");
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmbeddedPostgres.builder().setPort(FreePort.find()).start();
         port = FreePort.find();
         service = Container.start(IMAGE, settings(port));
         Wait.until("the service answers", PATIENCE, PackagedImageIT::answers);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.tergeu.platform.database.FreePort;
 import org.tergeu.testsupport.PackagedServer;
 import org.tergeu.testsupport.Wait;
 
@@ -38,7 +39,7 @@ class PackagedRatesIT {
 
     @BeforeAll
     static void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
+        postgres = EmbeddedPostgres.builder().setPort(FreePort.find()).start();
         one = server();
         one.awaitReady();
         other = server();

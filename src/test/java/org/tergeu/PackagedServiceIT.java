@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tergeu.testsupport.Delivered;
 import org.tergeu.testsupport.Handshake;
 import org.tergeu.testsupport.Http;
@@ -21,6 +23,7 @@ import org.tergeu.testsupport.Wait;
 
 /** The service as it is delivered is open where it is meant to be, and nowhere else. */
 @QuarkusIntegrationTest
+@Execution(ExecutionMode.SAME_THREAD)
 @TestProfile(PackagedServiceIT.Packaged.class)
 class PackagedServiceIT {
 

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -32,6 +33,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
@@ -151,6 +154,20 @@ class TestRulesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(makers).containsExactly(Http.class.getName());
+    }
+
+    /** Classes of tests of what is delivered run beside each other, and Quarkus starts one service for those that it starts it for. */
+    @Test
+    void testsOfTheServiceThatQuarkusStartsFollowEachOther() {
+        List<JavaClass> ofOneService = TESTS.stream()
+                .filter(type -> type.isAnnotatedWith(QuarkusIntegrationTest.class))
+                .toList();
+
+        assertThat(ofOneService)
+                .hasSizeGreaterThan(20)
+                .allMatch(type -> type.tryGetAnnotationOfType(Execution.class)
+                        .map(execution -> execution.value() == ExecutionMode.SAME_THREAD)
+                        .orElse(false));
     }
 
     @Test

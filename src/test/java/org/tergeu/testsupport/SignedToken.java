@@ -50,7 +50,7 @@ public final class SignedToken {
     }
 
     /** The key pair that a folder keeps, with the public half as a JWK set in {@code keys.json}; made when there is none. */
-    public static RsaJsonWebKey keyPairIn(Path folder) {
+    public static synchronized RsaJsonWebKey keyPairIn(Path folder) {
         Path own = folder.resolve("own.json");
         try {
             if (!Files.exists(own)) {

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.tergeu.platform.database.FreePort;
 
 /** A PostgreSQL with nothing in it, which the service finds by its address: an executable has none of its own. */
 public class StartedPostgres implements QuarkusTestResourceLifecycleManager {
@@ -23,9 +24,10 @@ public class StartedPostgres implements QuarkusTestResourceLifecycleManager {
                 "postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres");
     }
 
-    /** Of one that the service can use whatever the locale of the machine is. */
-    public static EmbeddedPostgres.Builder builder() {
+    /** Of one that the service can use whatever the locale of the machine is, at a port that no connection of another test takes first. */
+    public static EmbeddedPostgres.Builder builder() throws IOException {
         return EmbeddedPostgres.builder()
+                .setPort(FreePort.find())
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
