@@ -32,8 +32,8 @@ public final class MayBeTheSame {
 
     /**
      * Two seizures may be the same things when they differ in disposition or account, or when the incident of one contains that of the other. Seizures of
-     * separate places are separate things. Names, and words of general ones, are compared over all categories, and one may have some of the words of the other,
-     * unless neither kind is within the other; a general word includes only what is of its own category.
+     * separate places are separate things. Names and general words are compared over all categories. One of two names may have some of the words of the other,
+     * if one of their kinds is within the other. A general word includes only what is of its own category.
      */
     private static final String SEIZURES = OF.replace("ALL", "incident_line")
             + " and (b.incident_id <> a.incident_id or b.disposition <> a.disposition or b.telling <> a.telling)"
@@ -54,8 +54,8 @@ public final class MayBeTheSame {
             + " and (b.who = a.who or a.who = '' or b.who = '' or b.who = any(a.shorter) or a.who = any(b.shorter))";
 
     /**
-     * Two measures may be the same when one has no name, both have the same name in different words, or one name has some of the words of the other. Where one incident contains the other, the same
-     * words may be the same measure as well.
+     * Two measures may be the same when one has no name, both have the same name in different words, or one name has some of the words of the other. Where one
+     * incident contains the other, the same words may be the same measure as well.
      */
     private static final String MEASURES = OF.replace("ALL", "incident_line")
             + " and b.kind = a.kind and (b.incident_id <> a.incident_id or b.name is distinct from a.name)"

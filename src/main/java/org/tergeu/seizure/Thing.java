@@ -299,7 +299,7 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
      */
     Stream<ThingGroup> alikeElsewhere() {
         return Arrays.stream(SeizureCategory.values())
-                .filter(other -> other == other.comparedAs() && other != category.comparedAs())
+                .filter(other -> !called().isEmpty() && other == other.comparedAs() && other != category.comparedAs())
                 .map(other -> new ThingGroup(other, Common.CALLED, called()));
     }
 

@@ -3,6 +3,9 @@ package org.tergeu.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,5 +199,21 @@ class CanonicalNameTest {
             """)
     void generalWordsSayNothing(String name, String rest) {
         assertThat(CanonicalName.without(Set.of("bank", "account"), name)).isEqualTo(rest);
+    }
+
+    @Test
+    void aNameOfSeveralWordsHasNamesOfSome() {
+        assertThat(CanonicalName.shorter("grenade")).isEmpty();
+        assertThat(CanonicalName.shorter("")).isEmpty();
+        assertThat(CanonicalName.shorter("f1 grenade hand"))
+                .containsExactly("f1", "f1 grenade", "f1 hand", "grenade", "grenade hand", "hand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 30", "6, 21", "16, 136", "17, 17", "150, 150"})
+    void longNamesHaveFewOfThem(int words, int names) {
+        String name = IntStream.range(0, words).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
+
+        assertThat(CanonicalName.shorter(name)).hasSize(names).doesNotContain(name);
     }
 }
