@@ -95,10 +95,10 @@ public final class CanonicalName {
     }
 
     /** The words of a name of which all shorter names are compared. */
-    private static final int ALL_SHORTER = 5;
+    private static final int ALL_SHORTER = 4;
 
     /** The words of a name of which shorter names of two words are compared. */
-    private static final int PAIRED = 16;
+    private static final int PAIRED = 8;
 
     private CanonicalName() {}
 

@@ -78,12 +78,12 @@ record ComparedOutcome(
         return alike;
     }
 
+    /** Who has a description is no named person or organization, and whoever seeks a part of a description asks for any. */
     @Override
-    public Collection<?> groupsInPart() {
+    public Stream<?> groupsInPart() {
         return groups(
-                CanonicalName.shorter(who).stream().map(InPart::new),
-                List.of(ANY, namedStep()),
-                ComparedOutcome::orAny);
+                CanonicalName.shorter(who).stream().map(InPart::new), List.of(ANY, namedStep()), value -> List.of(ANY))
+                .stream();
     }
 
     /** Those whose name has these words and more. */

@@ -44,7 +44,7 @@ record ComparedSeizure(Thing thing, SeizureDisposition step, String item) implem
     }
 
     @Override
-    public Collection<?> groupsInPart() {
+    public Stream<?> groupsInPart() {
         return thing.groupsInPart();
     }
 

@@ -270,8 +270,8 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     }
 
     /** The groups that it is in by some of its words. */
-    List<WordsGroup> groupsInPart() {
-        return shorter().stream().flatMap(words -> ofWords(words, true)).toList();
+    Stream<WordsGroup> groupsInPart() {
+        return shorter().stream().flatMap(words -> ofWords(words, true));
     }
 
     private Stream<WordsGroup> ofWords(String words, boolean inPart) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tergeu.claim.fact.ClaimedFacts;
 import org.tergeu.claim.fact.FactKind;
 import org.tergeu.claim.fact.Known;
@@ -37,8 +38,8 @@ public final class Accounts {
         Map<?, Boolean> alike();
 
         /** The groups to which it belongs by some of its words. They are many, so that only those are built that another fact names. */
-        default Collection<?> groupsInPart() {
-            return List.of();
+        default Stream<?> groupsInPart() {
+            return Stream.of();
         }
 
         /** Such groups of the facts that may be the same as this one: two facts of one are different things when one statement has both at one step. */

@@ -11,7 +11,7 @@ import org.tergeu.graphql.limits.Limits;
 /**
  * What is executed at once. Costly operations share a few places, so that cheap ones, which have places of their own, find connections to the database and
  * processors free. One client has a share of the places of either kind. An operation that finds none waits behind others of its kind, clients in turns, or is
- * refused.
+ * refused. Where all wait that may, one of the client that has most gives way to one of a client that has fewer.
  */
 @Singleton
 public class FairQueue {
@@ -62,14 +62,26 @@ public class FairQueue {
      * Lets an operation in that was found to be within all other limits.
      *
      * @param come called once, on this thread or on one that ends another operation, when its turn has come; closes what it is given
+     * @param displaced called instead, on the thread of another operation, when too many wait and that of a client of which fewer wait takes its place
      * @throws Overloaded when too many wait
      */
-    public QueuePlace enter(String client, long cost, Document document, Consumer<Admission> come) {
+    public QueuePlace enter(
+            String client, long cost, Document document, Consumer<Admission> come, Consumer<Overloaded> displaced) {
         Turn turn;
+        Turn out;
         synchronized (this) {
             turn = new Turn(
-                    cost > mostPointsOfCheap ? costly : cheap, client, Math.max(1, cost), document, arrivals++, come);
-            turn.lane().add(turn);
+                    cost > mostPointsOfCheap ? costly : cheap,
+                    client,
+                    Math.max(1, cost),
+                    document,
+                    arrivals++,
+                    come,
+                    displaced);
+            out = turn.lane().add(turn);
+        }
+        if (out != null) {
+            out.displaced().accept(out.lane().full());
         }
         admit(turn.lane());
         return () -> forget(turn);

@@ -1,6 +1,8 @@
 package org.tergeu.graphql.admission;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -60,16 +62,36 @@ final class Lane {
     /**
      * Lets a turn wait.
      *
+     * @return the turn that waits no more, since it had to give way; null: none
      * @throws Overloaded when as many wait as may
      */
-    void add(Turn turn) {
+    @Nullable
+    Turn add(Turn turn) {
         ClientShare known = shares.get(turn.client());
-        boolean ownShare = known != null && known.waiting.size() >= room.waitingOfOneClient;
-        if (ownShare || waiting >= room.waiting) {
-            throw new Overloaded(ownShare, ownShare ? room.waitingOfOneClient : room.waiting);
+        int own = known == null ? 0 : known.waiting.size();
+        if (own >= room.waitingOfOneClient) {
+            throw new Overloaded(true, room.waitingOfOneClient);
+        }
+        Turn out = waiting < room.waiting ? null : lastOfMost(own + 1);
+        if (out != null) {
+            remove(out);
         }
         shares.computeIfAbsent(turn.client(), none -> new ClientShare()).waiting.add(turn);
         waiting++;
+        return out;
+    }
+
+    /** The turn that would come last of the client of which most wait, if these are more than so many. */
+    private Turn lastOfMost(int more) {
+        ClientShare most = Collections.max(shares.values(), Comparator.comparingInt(share -> share.waiting.size()));
+        if (most.waiting.size() <= more) {
+            throw full();
+        }
+        return Collections.max(most.waiting);
+    }
+
+    Overloaded full() {
+        return new Overloaded(false, room.waiting);
     }
 
     /** Takes the turn that has come; null when none has, or nothing waits. */

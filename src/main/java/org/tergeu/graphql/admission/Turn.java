@@ -11,8 +11,16 @@ import java.util.function.Consumer;
  * @param document what is executed
  * @param order of arrival
  * @param come called once it has come
+ * @param displaced called instead when others take its place among those that wait
  */
-record Turn(Lane lane, String client, long cost, Document document, long order, Consumer<Admission> come)
+record Turn(
+        Lane lane,
+        String client,
+        long cost,
+        Document document,
+        long order,
+        Consumer<Admission> come,
+        Consumer<Overloaded> displaced)
         implements Comparable<Turn> {
 
     /** The cheaper one first, and of equals the one that came first. */

@@ -23,13 +23,10 @@ public final class Cost {
     /** A word that `search` looks for, by an index; one that is not there is compared with those that are like it. */
     private static final long OF_SEARCHED_WORD = 2_000;
 
-    /** The field that compares a fact with all others of its incident. */
-    static final String COMPARED = "possiblySame";
-
     private final List<CostNode> roots;
     private final Map<String, Value<?>> defaults;
     private final long documents;
-    private final boolean compares;
+    private final Heavy heavy;
     /** The arguments of all fields, and those fields that have a filter. */
     private final List<Argument> arguments = new ArrayList<>();
 
@@ -39,7 +36,7 @@ public final class Cost {
         this.roots = roots;
         this.defaults = defaults;
         this.documents = documents(roots);
-        this.compares = compares(roots);
+        this.heavy = new Heavy(roots);
         collect(roots);
     }
 
@@ -129,15 +126,9 @@ public final class Cost {
         return points;
     }
 
-    /**
-     * Whether it can take far more than its points say: whole documents are in its answer, or it compares facts with all others of their incidents, which are a
-     * few of most incidents and thousands of some.
-     */
+    /** Whether it can take far more than its points say: documents, comparisons and totals of facts depend on what there is. */
     public boolean isHeavy(Map<String, Object> given) {
-        Variables variables = new Variables(defaults, given);
-        return documents > 0
-                || compares
-                || filtered.stream().anyMatch(node -> node.filter(variables).compares());
+        return heavy.isWith(new Variables(defaults, given));
     }
 
     private static long documents(List<CostNode> nodes) {
@@ -146,10 +137,6 @@ public final class Cost {
             documents = Sums.add(documents, node.text == LongText.DOCUMENT ? 1 : documents(node.within));
         }
         return documents;
-    }
-
-    private static boolean compares(List<CostNode> nodes) {
-        return nodes.stream().anyMatch(node -> node.field.getName().equals(COMPARED) || compares(node.within));
     }
 
     /**

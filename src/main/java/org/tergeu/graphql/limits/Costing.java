@@ -161,7 +161,7 @@ final class Costing {
         if (definition.getArgument("by") != null) {
             return TOTALS;
         }
-        if (definition.getName().equals(Cost.COMPARED)) {
+        if (definition.getName().equals(Heavy.COMPARING)) {
             return COMPARISON;
         }
         if (schema.getMutationType() != null

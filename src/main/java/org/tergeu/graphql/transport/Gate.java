@@ -273,7 +273,10 @@ public class Gate {
                             client.address(),
                             weight(operation),
                             operation.parsed.document(),
-                            admission -> come.accept(admission, left)));
+                            admission -> come.accept(admission, left),
+                            displaced -> here.accept(() -> {
+                                throw displaced;
+                            })));
                 }));
     }
 

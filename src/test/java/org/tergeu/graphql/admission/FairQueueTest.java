@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.graphql.admission.FairQueue.QueuePlace;
 import org.tergeu.graphql.admission.Lane.Capacity;
@@ -27,16 +28,22 @@ class FairQueueTest {
 
     private final Map<String, Admission> executing = new HashMap<>();
     private final List<String> order = new ArrayList<>();
+    private final List<String> displaced = new ArrayList<>();
 
     /** Of either kind two are executed at once, one of a client; four wait, two of a client. */
     private final FairQueue queue = new FairQueue(CHEAP, new Capacity(2, 1000, 1, 4, 2), new Capacity(2, 150, 1, 4, 2));
 
     private QueuePlace enter(String client, long cost) {
         String name = client + cost;
-        return queue.enter(client, cost, DOCUMENT, admission -> {
-            order.add(name);
-            executing.put(name, admission);
-        });
+        return queue.enter(
+                client,
+                cost,
+                DOCUMENT,
+                admission -> {
+                    order.add(name);
+                    executing.put(name, admission);
+                },
+                refused -> displaced.add(name + " " + refused.limit()));
     }
 
     private void end(String name) {
@@ -80,11 +87,15 @@ class FairQueueTest {
         List<Admission> now = new ArrayList<>();
         // Two of much, before four of little by another client
         List<String> asked = List.of("a400", "a401", "a402", "b101", "b102", "b103", "b104");
-        asked.forEach(
-                name -> single.enter(name.substring(0, 1), Long.parseLong(name.substring(1)), DOCUMENT, admission -> {
+        asked.forEach(name -> single.enter(
+                name.substring(0, 1),
+                Long.parseLong(name.substring(1)),
+                DOCUMENT,
+                admission -> {
                     order.add(name);
                     now.add(admission);
-                }));
+                },
+                refused -> displaced.add(name)));
         while (!now.isEmpty()) {
             now.remove(0).close();
         }
@@ -124,11 +135,25 @@ class FairQueueTest {
 
         enter("b", 5);
         enter("b", 6);
-        enter("b", 7);
-        assertThatThrownBy(() -> enter("c", 5)).isInstanceOfSatisfying(Overloaded.class, refused -> {
+        enter("c", 5);
+        assertThatThrownBy(() -> enter("b", 7)).isInstanceOfSatisfying(Overloaded.class, refused -> {
             assertThat(refused.isOfOneClient()).isFalse();
             assertThat(refused.limit()).isEqualTo("waiting.requests");
         });
+        assertThat(displaced).isEmpty();
+    }
+
+    @Test
+    void theClientOfWhichMostWaitGivesWay() {
+        Stream.of("a", "b").forEach(client -> IntStream.of(5, 7, 6).forEach(cost -> enter(client, cost)));
+        enter("c", 5);
+        enter("d", 5);
+        assertThatThrownBy(() -> enter("e", 5)).isInstanceOf(Overloaded.class);
+
+        // What would have come last of each.
+        assertThat(displaced).containsExactlyInAnyOrder("a7 waiting.requests", "b7 waiting.requests");
+        List.of("a5", "b5", "c5", "d5", "a6", "b6").forEach(this::end);
+        assertThat(order).containsExactlyInAnyOrder("a5", "b5", "c5", "d5", "a6", "b6");
     }
 
     @Test
@@ -188,7 +213,8 @@ class FairQueueTest {
                                 now.decrementAndGet();
                                 admission.close();
                                 all.countDown();
-                            }))));
+                            }),
+                            refused -> {})));
 
             assertThat(all.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(most.get()).isBetween(1, 5);

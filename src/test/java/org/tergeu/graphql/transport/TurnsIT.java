@@ -36,6 +36,11 @@ class TurnsIT {
     private static final String COMPARING =
             "{ incident(key: \\\"2025-01-prison-drug-operation\\\") { measures(first: 1) { possiblySame(first: 1) { kind } } } }";
 
+    private static final String ADDING = "{ measureTotals { measures } }";
+
+    /** Of kept totals. */
+    private static final String CHEAP_TOTAL = "{ seizureTotals(filter: {category: [DRUG]}) { incidents } }";
+
     /** Two costly requests are executed at once, one of a client; four wait, two of a client. */
     public static class Narrow implements QuarkusTestProfile {
 
@@ -94,7 +99,7 @@ class TurnsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {DEAR, COMPARING})
+    @ValueSource(strings = {DEAR, COMPARING, ADDING})
     void oneClientsDearRequestsHoldUpNobodyElse(String dear) throws Exception {
         CompletableFuture<Response> first;
         List<CompletableFuture<Response>> behind;
@@ -108,6 +113,7 @@ class TurnsIT {
             // Others are answered at once, and so are this client's cheap requests
             assertAnswered(ask("192.0.2.2", DEAR_OF_OTHERS));
             assertAnswered(ask("192.0.2.1", CHEAP));
+            assertAnswered(ask("192.0.2.1", CHEAP_TOTAL));
             // The two wait still, and one alone is executed
             assertOverloaded(ask("192.0.2.1", dear), 429, "waiting.share");
             assertThat(measures.waiting()).isEqualTo(1);
@@ -121,10 +127,9 @@ class TurnsIT {
     void whatFindsNoRoomIsRefused() throws Exception {
         List<CompletableFuture<Response>> asked;
         try (TableLock measures = TableLock.on("measure", database)) {
-            // Two are executed and four wait: of seven that come, at most two of a client, whichever is the last is
-            // refused
+            // Two are executed and four wait: of seven clients, whichever is the last is refused
             asked = IntStream.range(0, 7)
-                    .mapToObj(i -> ask("192.0.2." + (10 + i % 4), DEAR))
+                    .mapToObj(i -> ask("192.0.2." + (10 + i), DEAR))
                     .toList();
             assertOverloaded(firstOf(asked), 503, "waiting.requests");
             Wait.until("two are executed", () -> measures.waiting() == 2);
@@ -132,6 +137,29 @@ class TurnsIT {
             assertOverloaded(ask("192.0.2.20", DEAR_OF_OTHERS), 503, "waiting.requests");
             assertAnswered(ask("192.0.2.20", CHEAP));
         }
+        assertThat(asked).filteredOn(each -> each.join().status() == 503).hasSize(1);
+        asked.stream().filter(each -> each.join().status() != 503).forEach(TurnsIT::assertAnswered);
+    }
+
+    @Test
+    void whoAsksLittleFindsRoomWhereOthersFillIt() throws Exception {
+        List<CompletableFuture<Response>> asked;
+        CompletableFuture<Response> little;
+        try (TableLock measures = TableLock.on("measure", database)) {
+            // Of each of two clients one is executed and two wait
+            asked = IntStream.range(0, 6)
+                    .mapToObj(i -> ask("192.0.2." + (21 + i % 2), DEAR))
+                    .toList();
+            Wait.until("two are executed", () -> measures.waiting() == 2);
+            Wait.until(
+                    "all others wait",
+                    () -> ask("192.0.2.21", DEAR).join().status() == 429
+                            && ask("192.0.2.22", DEAR).join().status() == 429);
+            little = ask("192.0.2.23", DEAR);
+
+            assertOverloaded(firstOf(asked), 503, "waiting.requests");
+        }
+        assertAnswered(little);
         assertThat(asked).filteredOn(each -> each.join().status() == 503).hasSize(1);
         asked.stream().filter(each -> each.join().status() != 503).forEach(TurnsIT::assertAnswered);
     }
