@@ -9,7 +9,7 @@
 -- Where guilt ends only for some of a group, by an acquittal of the group or of a part of it, the conviction stands, and guilt_ended_for_some_by says by what.
 -- So it does where the one group or the other has a general word ("people") or none, or a name that has some of the words of the other's ("dealers", "drug
 -- dealers"): they may be the same, and may be others. Somebody with a name may be one of any group.
--- So does a case that ends in another way, of which nobody says whom it is about: it may be that of all.
+-- So does what counts something else, such as a case: it may be that of all. What ends for some of a whole may have ended for any part.
 -- So it does, too, where a conviction of a group without its day is first reported after the acquittal: it may be the one before.
 -- Several endings that are each for some are for all where they are of different people who may together be all: the parts of the group, or groups of one
 -- step in one account.
@@ -38,9 +38,9 @@ begin
     touched := touched || array(
         select o.id
         from (
-            select distinct w.incident_id, w.who, w.counted from legal_outcome e join legal_outcome w on w.id = e.part_of_id
+            select distinct w.incident_id, w.counted from legal_outcome e join legal_outcome w on w.id = e.part_of_id
             where e.id = any(touched) and e.ends_guilt and w.establishes_guilt
-        ) w join legal_outcome o on o.incident_id = w.incident_id and o.who is not distinct from w.who and o.counted = w.counted
+        ) w join legal_outcome o on o.incident_id = w.incident_id and o.counted = w.counted
         where o.establishes_guilt
         except select t.id from unnest(touched) as t (id));
 
@@ -86,10 +86,13 @@ begin
         select c.version_id, c.id, c.incident_id, e.id as ending_id, e.incident_id as ending_incident_id, c.known * e.known as days,
             c.named and e.person_id is not distinct from c.person_id and e.organization_id is not distinct from c.organization_id as same_name,
             not c.named and not e.named and e.subject is not distinct from c.subject and e.counted = c.counted as same_group,
-            not (c.named and e.named) and (c.named or e.named or e.is_anybody or c.is_anybody or c.who = any(e.shorter) or e.who = any(c.shorter))
-                and (e.counted = c.counted or e.counted = 'CASE' and not e.named and e.is_anybody)
+            not (c.named and e.named)
+                and (c.named or e.named or e.is_anybody or c.is_anybody or c.who = any(e.shorter) or e.who = any(c.shorter)
+                    -- A case or a group may be of any number of people.
+                    or e.counted <> c.counted and e.subject is not distinct from c.subject)
                 -- Of one day, some are convicted and others are acquitted.
-                and (e.earliest > c.latest or not e.dated or not c.dated) as perhaps_same_group,
+                and (e.earliest > c.latest or not e.dated or not c.dated
+                    or (e.earliest < e.latest or c.earliest < c.latest) and e.first > c.first) as perhaps_same_group,
             c.named or e.most >= c.least and (c.dated or e.first >= c.first) as all_of_them, e.most, e.latest
         from outcome c join outcome e on e.known && c.known
         where c.establishes_guilt and e.ends_guilt
@@ -109,27 +112,29 @@ begin
         union
         select a.incident_id, i.part_of_id, a.days * i.known from above a
         join incident i on i.id = a.ancestor and i.part_of_id is not null and i.known && a.days
-    ), met (version_id, id, days, rests_on, ending_id, surely, all_of_them, most, latest) as (
+    ), met (version_id, id, days, rests_on, ending_id, surely, all_of_them, most, latest, of_any_part) as (
         select p.version_id, p.id, p.days, '{}'::bigint[], p.ending_id, p.same_name or p.same_group,
-            p.all_of_them and (p.same_name or p.same_group), p.most, p.latest
+            p.all_of_them and (p.same_name or p.same_group), p.most, p.latest, true
         from pair p where p.incident_id = p.ending_incident_id and (p.same_name or p.same_group or p.perhaps_same_group)
         union all
         select p.version_id, p.id, p.days * a.days * b.days,
-            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id, true, p.all_of_them, p.most, p.latest
+            array(select each.ancestor from above each where each.incident_id in (p.incident_id, p.ending_incident_id)), p.ending_id, true, p.all_of_them, p.most, p.latest, true
         from pair p join above a on a.incident_id = p.incident_id join above b on b.incident_id = p.ending_incident_id and b.ancestor = a.ancestor
         where p.same_name and p.incident_id <> p.ending_incident_id
         union all
-        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
+        select p.version_id, p.id, p.days * k.days, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest, cardinality(k.path) = 2
         from pair p join part k on k.id = p.ending_id and k.whole = p.id
         union all
         -- What ends the conviction of a group ends its sentence: a report can say partOf of one of them.
-        select p.version_id, p.id, p.days * k.days * w.known, k.via || p.incident_id, p.ending_id, true, p.all_of_them, p.most, p.latest
+        select p.version_id, p.id, p.days * k.days * w.known, k.via || p.incident_id, p.ending_id, c.subject is not distinct from w.subject,
+            p.all_of_them and c.subject is not distinct from w.subject, p.most, p.latest, false
         from pair p join part k on k.id = p.ending_id and k.whole <> p.id
         join outcome w on w.id = k.whole and w.establishes_guilt and w.incident_id = p.incident_id and not w.named
-        join outcome c on c.version_id = p.version_id and not c.named and c.counted = w.counted and c.subject is not distinct from w.subject
+        join outcome c on c.version_id = p.version_id and not c.named and c.counted = w.counted
+            and (c.subject is not distinct from w.subject or c.is_anybody or w.is_anybody or c.who = any(w.shorter) or w.who = any(c.shorter))
         union all
         -- Of a whole of which one report says that it was convicted and another that it was acquitted, the parts are as open.
-        select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, true, e.most, e.latest
+        select c.version_id, c.id, c.known * k.days * e.known, k.via || e.incident_id, e.id, true, true, e.most, e.latest, false
         from part k join outcome e on e.id = k.whole and e.ends_guilt and e.stage not in ('CONVICTION_OVERTURNED', 'OVERTURNED', 'RETRIAL')
         join outcome c on c.id = k.id and c.establishes_guilt and (e.latest >= c.earliest or not c.dated)
     ), ended as (
@@ -176,6 +181,13 @@ begin
         select m.version_id, m.rests_on, m.ending_id from met m where not m.all_of_them and not isempty(m.days)
         union all
         select p.version_id, p.rests_on, p.ending_id from met_by_part p where not p.all_of_them and not isempty(p.days)
+        union all
+        -- Some of the whole may be any of a part.
+        select c.version_id, m.rests_on || k.via || w.incident_id, m.ending_id
+        from met m join part k on k.whole = m.id and k.id <> m.ending_id
+        join outcome w on w.version_id = m.version_id join outcome c on c.id = k.id and c.establishes_guilt join outcome e on e.id = m.ending_id
+        where m.of_any_part and not m.all_of_them and not isempty(m.days * k.days * c.known) and not (c.named and e.named)
+            and (m.latest >= c.earliest or not c.dated)
     ), turns as (
         select w.version_id, range_agg(w.days) filter (where not isempty(w.days)) as days,
             array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on

@@ -14,7 +14,7 @@ comment on column seizure.called is 'the words of the item as they are compared,
 alter table legal_outcome add column alike boolean not null default false;
 comment on column legal_outcome.alike is 'another outcome of its incident may be of the same people, as far as it was published since V122';
 
--- Incidents with names of several words are published anew.
+-- Incidents with names of several words, of numbers or in Cyrillic are published anew.
 insert into unpublished (fact_id)
 select named.incident_id
 from (
@@ -22,5 +22,5 @@ from (
     union all select incident_id, subject from legal_outcome
     union all select incident_id, name from measure
 ) named
-where btrim(name, ' ') ~ '[^[:alnum:]]'
+where btrim(name, ' ') ~ '[^[:alnum:]]|[0-9\u0400-\u052f]'
 on conflict do nothing;

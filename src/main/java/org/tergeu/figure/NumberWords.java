@@ -120,14 +120,22 @@ final class NumberWords {
         return new WrittenNumber(Long.toString(number.sum + number.part), null, false, number.scales, number.goesOn);
     }
 
-    /** Whether the second text can have the end of a number that begins in the first: двадцать две-три тысячи, 3-hundred. */
+    /** Whether the second text can have the end of a number that begins in the first: двадцать две-три тысячи, 3-hundred, twenty-five-hundred. */
     static boolean mayGoOn(String low, String high) {
         if (high.equalsIgnoreCase(ENGLISH_HUNDRED)) {
             return true;
         }
         List<String> words = words(low);
         Integer last = NUMBERS.get(words.get(words.size() - 1));
+        Integer zeros = zeros(high);
+        if (last != null && last < TEN && zeros != null && zeros == ZEROS_OF_HUNDRED) {
+            return true;
+        }
         Integer next = NUMBERS.get(words(high).get(0));
+        boolean isTensBeforeOnes = last != null && next != null && order(last) == TEN && next < TEN;
+        if (isTensBeforeOnes && words(high).contains(ENGLISH_HUNDRED)) {
+            return true;
+        }
         return words.size() > 1 && last != null && next != null && order(last) == order(next);
     }
 

@@ -22,8 +22,16 @@ public final class CanonicalName {
 
     private static final Map<String, String> SAME = new HashMap<>();
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
-    private static final Pattern HYPHEN_BEFORE_NUMBER = Pattern.compile("(?<=\\p{L})-(?=\\p{N})");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** A word of letters, or a number: 9mm is 9 mm, AK74 is AK-74, and 5.45 is one number. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)*");
+
+    /** 9x18 is 9×18. */
+    private static final Pattern TIMES = Pattern.compile("(?<=\\p{N})\\s*[xх]\\s*(?=\\p{N})");
+
+    /** The model after which all others are called. */
+    private static final Pattern FIRST_MODEL = Pattern.compile("(?<!\\p{L})(?:ak|ак)[- ]?47(?!\\p{N})");
+
     private static final Set<String> EMPTY_WORDS = Set.of(
             "of",
             "the",
@@ -77,14 +85,21 @@ public final class CanonicalName {
 
     static {
         // "Cannabis resin" and "herbal cannabis" are UNODC's terms; "cannabis" alone says no more than the group.
-        same("hashish", "hash", "charas", "resin");
-        same("marijuana", "marihuana", "ganja", "weed", "pot", "herb", "herbal");
-        same("methamphetamine", "meth", "crystal", "ice");
-        same("mdma", "ecstasy");
-        same("mephedrone", "meow");
-        same("kalashnikov", "ak", "ak47", "akm", "aks");
-        same("cartridge", "round", "bullet", "ammunition", "ammo");
-        same("pistol", "handgun");
+        same("hashish", "hash", "charas", "resin", "гашиш");
+        same("marijuana", "marihuana", "ganja", "weed", "pot", "herb", "herbal", "марихуана");
+        same("cannabis", "каннабис");
+        same("heroin", "героин");
+        same("cocaine", "кокаин");
+        same("opium", "опии");
+        same("methamphetamine", "meth", "crystal", "ice", "метамфетамин");
+        same("amphetamine", "амфетамин");
+        same("mdma", "ecstasy", "мдма");
+        same("mephedrone", "meow", "мефедрон");
+        same("kalashnikov", "ak", "akm", "aks", "ак", "акм", "акс", "калашников");
+        same("cartridge", "round", "bullet", "ammunition", "ammo", "патрон");
+        same("grenade", "граната");
+        same("pistol", "handgun", "пистолет");
+        same("rifle", "винтовка");
         same("firearm", "gun", "weapon");
         same("banknote", "cash", "money");
         same("phone", "telephone", "smartphone", "cellphone", "mobile");
@@ -92,10 +107,12 @@ public final class CanonicalName {
         same("drug", "narcotic");
         same("person", "people");
         same("foreign", "foreigner");
+        same("synthetic", "синтетические");
+        same("jewellery", "jewelry");
     }
 
     /** The words of a name of which all shorter names are compared. */
-    private static final int ALL_SHORTER = 4;
+    private static final int ALL_SHORTER = 5;
 
     /** The words of a name of which shorter names of two words are compared. */
     private static final int PAIRED = 8;
@@ -103,7 +120,7 @@ public final class CanonicalName {
     private CanonicalName() {}
 
     private static void same(String name, String... others) {
-        Arrays.stream(others).forEach(other -> SAME.put(other, name));
+        Arrays.stream(others).forEach(other -> SAME.put(NounForms.one(other), name));
     }
 
     /** Its words, each in one form, in an order of their own. */
@@ -125,9 +142,11 @@ public final class CanonicalName {
     }
 
     private static Set<String> eachInOneForm(String plain) {
-        return BETWEEN_WORDS
-                .splitAsStream(HYPHEN_BEFORE_NUMBER.matcher(plain).replaceAll(""))
-                .filter(word -> !word.isEmpty() && !EMPTY_WORDS.contains(word))
+        String models = FIRST_MODEL.matcher(plain).replaceAll("ak");
+        return WORD.matcher(TIMES.matcher(models).replaceAll(" "))
+                .results()
+                .map(word -> word.group().replace(',', '.'))
+                .filter(word -> !EMPTY_WORDS.contains(word))
                 .map(NounForms::one)
                 .map(word -> SAME.getOrDefault(word, word))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tergeu.naming.CanonicalName;
@@ -31,7 +32,21 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     private static final String RIFLE = FirearmType.RIFLE.name();
 
     /** Forms of what is also called without them: heroin powder, ephedrine tablets. */
-    private static final Set<String> FORMS = Set.of("powder", "tablet", "pill", "capsule");
+    private static final Set<String> FORMS = Set.of(
+            "powder",
+            "tablet",
+            "pill",
+            "capsule",
+            "package",
+            "packet",
+            "parcel",
+            "bag",
+            "sachet",
+            "dose",
+            "batch",
+            "consignment",
+            "large",
+            "kind");
 
     /** Words that say no more than the category does. */
     private static final Map<SeizureCategory, Set<String>> GENERAL = Map.ofEntries(
@@ -47,7 +62,9 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
                             "banned",
                             "various")),
             Map.entry(SeizureCategory.PRECURSOR, Set.of("precursor", "chemical", "substance", "drug")),
-            Map.entry(SeizureCategory.FIREARM, Set.of("firearm", "arm", "small", "automatic", "illegal", "various")),
+            Map.entry(
+                    SeizureCategory.FIREARM,
+                    Set.of("firearm", "arm", "small", "automatic", "illegal", "unregistered", "military", "various")),
             Map.entry(SeizureCategory.OTHER_WEAPON, Set.of("firearm", "arm", "cold", "bladed")),
             Map.entry(SeizureCategory.AMMUNITION, Set.of("cartridge", "live", "various")),
             Map.entry(SeizureCategory.EXPLOSIVE, Set.of("explosive", "substance", "device")),
@@ -78,10 +95,12 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
     private static final Map<SeizureCategory, Set<String>> GENERAL_IN_OTHER_LANGUAGES = Map.ofEntries(
             words(
                     SeizureCategory.DRUG,
-                    "наркотики наркотические психотропные средства вещества запрещённые есірткі заттар"),
+                    "наркотики наркотические психотропные средства вещества запрещённые крупная партия есірткі заттар"),
             words(SeizureCategory.PRECURSOR, "прекурсоры химикаты вещества прекурсорлар"),
-            words(SeizureCategory.FIREARM, "оружие огнестрельное стрелковое автоматическое қару атыс қаруы"),
-            words(SeizureCategory.OTHER_WEAPON, "оружие қару"),
+            words(
+                    SeizureCategory.FIREARM,
+                    "оружие огнестрельное стрелковое автоматическое незарегистрированное единица қару атыс қаруы"),
+            words(SeizureCategory.OTHER_WEAPON, "оружие единица қару"),
             words(SeizureCategory.AMMUNITION, "боеприпасы патроны оқ дәрі"),
             words(SeizureCategory.EXPLOSIVE, "взрывчатка взрывчатые взрывные вещества устройства жарылғыш"),
             words(SeizureCategory.CASH, "деньги денежные наличные средства банкноты ақша қолма қол"),
@@ -196,13 +215,14 @@ record Thing(SeizureCategory category, String words, String name, String kind) {
 
     private static String type(Set<String> words, @Nullable DrugGroup drugGroup, @Nullable FirearmType firearmType) {
         String stated = drugGroup != null ? type(drugGroup) : firearmType != null ? type(firearmType) : "";
-        return stated.isEmpty()
-                ? List.of(KNOWN, KINDS).stream()
-                        .flatMap(kinds ->
-                                words.stream().filter(kinds::containsKey).map(kinds::get))
-                        .findFirst()
-                        .orElse("")
-                : stated;
+        Set<String> named = Stream.of(KNOWN, KINDS)
+                .flatMap(kinds -> words.stream().filter(kinds::containsKey).map(kinds::get))
+                .collect(Collectors.toSet());
+        // "Heroin and cannabis" is of neither kind alone, whichever a report states.
+        if (named.size() > 1) {
+            return "";
+        }
+        return stated.isEmpty() ? String.join("", named) : stated;
     }
 
     /** "Synthetic drugs" may be of either of two groups. */

@@ -282,6 +282,8 @@ class WrittenFiguresTest {
                 "две тысячи-три",
                 "двадцать две-три тысячи",
                 "3-hundred",
+                "twenty-five-hundred",
+                "екі-жүз",
                 "сто двадцать-тридцать тысяч",
                 "двадцать две или три тысячи",
                 "two to three thousand five hundred",

@@ -79,6 +79,9 @@ class GuiltOfGroupsIT extends Trials {
             subject: dealers, count: 8 | subject: drug dealers, count: 8 | 1 0 0 | 8
             subject: drug dealers, count: 8 | subject: dealers, count: 3 | 1 5 5 | 3
             subject: drug dealers, count: 8 | subject: car dealers, count: 8 | 1 8 8 |
+            subject: dealers, count: 8, decidedOn: 2014-05-01 | count: 8, decidedOn: 2014 | 1 0 0 | 8
+            subject: dealers, count: 8, decidedOn: 2014-05 | subject: drug dealers, count: 8, decidedOn: 2014-05-03 | 1 0 0 | 8
+            subject: dealers, count: 8, decidedOn: 2014-05-01 | count: 8, decidedOn: 2014-05-01 | 1 8 8 |
             """)
     void whoMayBeTheGroupLeavesItOpen(String convicted, String acquitted, String people, String endedFor) {
         desk.submit(of(
@@ -118,13 +121,64 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
     }
 
+    /** Five of a group that may be all of it, and two of which nobody knows who they are. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            subject: drug dealers, count: 5       | ACQUITTED 5 | ACQUITTED 5 | ACQUITTED 5
+            partOf: convicted, count: 2           | ACQUITTED 2 | ACQUITTED 2 | ACQUITTED 2
+            person: guilt-mayor                   | ACQUITTED 1 | ACQUITTED 1 | - -
+            partOf: foreigners, count: 1          | ACQUITTED 1 | ACQUITTED 1 | - -
+            """)
+    void whatEndsForSomeOfAWholeMayHaveEndedForAnyPart(String acquitted, String whole, String part, String person) {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers,"
+                                + " breakdown: [ { key: foreigners, subject: foreign dealers, count: 2 }, { person: guilt-minister } ]"));
+        desk.submit(
+                of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, " + acquitted));
+
+        assertThat(endedForSome(""))
+                .filteredOn(line -> line.startsWith("CONVICTED"))
+                .containsExactlyInAnyOrder("CONVICTED " + whole, "CONVICTED " + part, "CONVICTED " + person);
+    }
+
+    /** The acquittal is part of the conviction; the sentence is reported by a name with a word more. */
+    @Test
+    void aSentenceByALongerNameIsOpenWithItsConviction() {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers"));
+        desk.submit(of(
+                "2015-05-10",
+                "guilt-riders",
+                "",
+                "key: sentenced, stage: SENTENCED, counted: PERSON, count: 5, subject: drug dealers"));
+        desk.submit(of(
+                "2016-03-21",
+                "guilt-riders",
+                "",
+                "key: appeal, stage: ACQUITTED, counted: PERSON, count: 5, subject: smugglers, partOf: convicted"));
+
+        assertThat(guilty("")).containsExactly("SENTENCED 5 true");
+        assertThat(endedForSome("")).contains("SENTENCED ACQUITTED 5");
+        assertThat(guiltyPeople("")).containsExactly("1 0 0");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             subject: dealers, count: 8 | count: 1                      | 1 0 0 | 1
             count: 8                   | count: some                   | 1 0 0 | -
             person: guilt-minister     | count: 1                      | 1 0 0 | 1
             subject: dealers, count: 8 | subject: drivers, count: 1    | 1 8 8 |
-            subject: dealers, count: 8 | person: guilt-mayor, count: 1 | 1 8 8 |
+            subject: dealers, count: 8 | person: guilt-mayor, count: 1 | 1 7 7 | 1
+            subject: dealers, count: 8 | subject: dealers, count: 1    | 1 0 0 | 1
+            subject: dealers, count: 8 | subject: drug dealers, count: 1 | 1 0 0 | 1
+            person: guilt-minister     | subject: the minister, count: 1 | 1 0 0 | 1
             """)
     void aVerdictThatIsOverturnedMayBeAnybodys(String convicted, String overturned, String people, String endedFor) {
         desk.submit(of("2014-05-10", "guilt-riders", "", "stage: CONVICTED, counted: PERSON, " + convicted));

@@ -233,6 +233,19 @@ class SameSeizuresIT extends PossiblySame {
             category: DRUG, item: heroin powder, quantity: 5 kg                         | category: DRUG, item: Afghan heroin, quantity: 3 kg                              | 5..8 best 5 kg true
             category: MIXED_ASSETS, item: assets, value: 900 USD                        | category: CRYPTO, item: crypto assets, value: 900 USD                            | 900..1800 best 900 USD true
             category: PRECIOUS_METAL, item: gold jewellery, value: 900 USD              | category: PRECIOUS_METAL, item: silver jewellery, value: 900 USD                 | 1800 USD false
+            category: DRUG, item: heroin and cannabis, quantity: 10 kg                  | category: DRUG, item: cannabis, quantity: 6 kg                                   | 10..16 best 10 kg true
+            category: DRUG, item: cannabis and heroin, drugGroup: UNSPECIFIED, quantity: 10 kg | category: DRUG, item: heroin, quantity: 6 kg                                     | 10..16 best 10 kg true
+            category: FIREARM, item: pistols and revolvers, quantity: 10                | category: FIREARM, item: revolvers, quantity: 6                                  | 10..16 best 10 {piece} true
+            category: FIREARM, item: Kalashnikovs, quantity: 6                          | category: FIREARM, item: AK-74, quantity: 6                                      | 6..12 best 6 {piece} true
+            category: FIREARM, item: Saiga carbines, quantity: 6                        | category: FIREARM, item: Saiga-12 carbine, quantity: 5                           | 6..11 best 6 {piece} true
+            category: FIREARM, item: AK-74, quantity: 6                                 | category: FIREARM, item: AK-47, quantity: 6                                      | 6..12 best 6 {piece} true
+            category: AMMUNITION, item: 5.45mm cartridges, quantity: 9                  | category: AMMUNITION, item: 5.45 mm rounds, quantity: 9                          | 9..18 best 9 {piece} true
+            category: FIREARM, item: 9mm pistols, quantity: 9                           | category: FIREARM, item: 9 mm pistols, quantity: 9                               | 9..18 best 9 {piece} true
+            category: AMMUNITION, item: 9x18 cartridges, quantity: 9                    | category: AMMUNITION, item: 9 × 18 cartridges, quantity: 9                       | 9..18 best 9 {piece} true
+            category: AMMUNITION, item: 9x18 cartridges, quantity: 9                    | category: AMMUNITION, item: 9x39 cartridges, quantity: 9                         | 18 {piece} false
+            category: DRUG, item: героин, quantity: 5 kg                                | category: DRUG, item: heroin, quantity: 5 kg                                     | 5..10 best 5 kg true
+            category: FIREARM, item: единиц огнестрельного оружия, quantity: 4          | category: FIREARM, item: пистолет, quantity: 4                                   | 4..8 best 4 {piece} true
+            category: DRUG, item: bags of drugs, quantity: 4                            | category: DRUG, item: heroin, quantity: 4                                        | 4..8 best 4 {piece} true
             """)
     void aGeneralOrShorterWordMayBeTheSpecificOneOfAnotherReport(String general, String specific, String expected) {
         ReportFile first = report("2024-01-01", "same-whole: " + seizures(seizure(general)));

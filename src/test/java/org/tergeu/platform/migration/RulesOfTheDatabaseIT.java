@@ -27,7 +27,6 @@ import org.tergeu.intake.submission.DescribedThing;
 import org.tergeu.intake.submission.DraftStatus;
 import org.tergeu.testsupport.FirstColumn;
 import org.tergeu.vocabulary.Agreement;
-import org.tergeu.vocabulary.CountUnit;
 import org.tergeu.vocabulary.FactAttribute;
 import org.tergeu.vocabulary.IncidentKind;
 import org.tergeu.vocabulary.PlaceLevel;
@@ -58,7 +57,6 @@ class RulesOfTheDatabaseIT {
             entry("aspect", Set.of("QUANTITY", "VALUE", "COUNT", "FIGURE")),
             entry("attribute", names(FactAttribute.values())),
             entry("category", names(SeizureCategory.values())),
-            entry("counted", names(CountUnit.values())),
             entry("kind", names(IncidentKind.values())),
             entry("measure", names(StatisticMeasure.values())),
             entry("qualifier", names(Qualifier.values())),
