@@ -188,6 +188,9 @@ begin
         join outcome w on w.version_id = m.version_id join outcome c on c.id = k.id and c.establishes_guilt join outcome e on e.id = m.ending_id
         where m.of_any_part and not m.all_of_them and not isempty(m.days * k.days * c.known) and not (c.named and e.named)
             and (m.latest >= c.earliest or not c.dated)
+            -- But for what is part of another part.
+            and not exists (select from part other join part within on within.whole = other.id
+                where other.whole = m.id and other.id <> k.id and within.id = m.ending_id)
     ), turns as (
         select w.version_id, range_agg(w.days) filter (where not isempty(w.days)) as days,
             array_agg(distinct r.incident_id) filter (where r.incident_id is not null and not isempty(w.days)) as rests_on

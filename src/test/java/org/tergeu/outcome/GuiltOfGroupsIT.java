@@ -127,7 +127,6 @@ class GuiltOfGroupsIT extends Trials {
             subject: drug dealers, count: 5       | ACQUITTED 5 | ACQUITTED 5 | ACQUITTED 5
             partOf: convicted, count: 2           | ACQUITTED 2 | ACQUITTED 2 | ACQUITTED 2
             person: guilt-mayor                   | ACQUITTED 1 | ACQUITTED 1 | - -
-            partOf: foreigners, count: 1          | ACQUITTED 1 | ACQUITTED 1 | - -
             """)
     void whatEndsForSomeOfAWholeMayHaveEndedForAnyPart(String acquitted, String whole, String part, String person) {
         desk.submit(
@@ -143,6 +142,27 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(endedForSome(""))
                 .filteredOn(line -> line.startsWith("CONVICTED"))
                 .containsExactlyInAnyOrder("CONVICTED " + whole, "CONVICTED " + part, "CONVICTED " + person);
+    }
+
+    @Test
+    void whatEndsForSomeOfAPartHasNotEndedForTheOther() {
+        desk.submit(
+                of(
+                        "2014-05-10",
+                        "guilt-riders",
+                        "",
+                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers,"
+                                + " breakdown: [ { key: foreigners, subject: foreign dealers, count: 2 }, { subject: women, count: 3 } ]"));
+        desk.submit(
+                of(
+                        "2016-03-21",
+                        "guilt-riders",
+                        "",
+                        "key: appeal, stage: ACQUITTED, counted: PERSON, subject: foreign dealers, count: 1, partOf: foreigners"));
+
+        assertThat(endedForSome(""))
+                .filteredOn(line -> line.startsWith("CONVICTED"))
+                .containsExactlyInAnyOrder("CONVICTED ACQUITTED 1", "CONVICTED ACQUITTED 1", "CONVICTED - -");
     }
 
     /** The acquittal is part of the conviction; the sentence is reported by a name with a word more. */
