@@ -115,7 +115,7 @@ public final class CanonicalName {
     private static final int ALL_SHORTER = 5;
 
     /** The words of a name of which shorter names of two words are compared. */
-    private static final int PAIRED = 8;
+    private static final int PAIRED = 6;
 
     private CanonicalName() {}
 

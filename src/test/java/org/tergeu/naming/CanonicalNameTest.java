@@ -210,7 +210,7 @@ class CanonicalNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 30", "6, 21", "8, 36", "9, 9", "150, 150"})
+    @CsvSource({"5, 30", "6, 21", "7, 7", "150, 150"})
     void longNamesHaveFewOfThem(int words, int names) {
         String name = IntStream.range(0, words).mapToObj(word -> "w" + word).collect(Collectors.joining(" "));
 

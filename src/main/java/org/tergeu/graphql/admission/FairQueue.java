@@ -48,7 +48,7 @@ public class FairQueue {
     }
 
     private static int share(int all, int percent) {
-        return Math.max(1, (all * percent + WHOLE - 1) / WHOLE);
+        return Math.max(1, all * percent / WHOLE);
     }
 
     /** A place in the queue. */
