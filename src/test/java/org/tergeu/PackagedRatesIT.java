@@ -54,7 +54,7 @@ class PackagedRatesIT {
                 "tergeu.limits.rate.period=1H",
                 "quarkus.http.proxy.proxy-address-forwarding=true",
                 "quarkus.http.proxy.allow-x-forwarded=true",
-                "quarkus.http.proxy.trusted-proxies=127.0.0.1,0:0:0:0:0:0:0:1");
+                "quarkus.http.proxy.trusted-proxies=127.0.0.1,[::1]");
     }
 
     @AfterAll

@@ -68,7 +68,6 @@ public record Kind(
     private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
     private static final Pattern KEYS_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
     private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s/?#@]+");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?(:\\d{1,5})?");
     private static final List<String> LEVELS = List.of(
             "OFF", "FATAL", "ERROR", "SEVERE", "WARN", "WARNING", "INFO", "CONFIG", "DEBUG", "FINE", "FINER", "TRACE",
             "FINEST", "ALL");
@@ -251,18 +250,22 @@ public record Kind(
         return text.equals("*") || ORIGIN.matcher(text).matches();
     }
 
-    /** Addresses, networks and names of machines. */
-    static Kind machines() {
+    /**
+     * Addresses and networks. Not names of machines, which Quarkus looks up for every request, with a socket for each that it does not close. It takes the
+     * end of an IPv6 address for a port and the rest for such a name, unless the address is in brackets.
+     */
+    static Kind addresses() {
         return of(
                 "list",
-                "IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between",
-                text -> Arrays.stream(text.split(",", -1)).map(String::strip).allMatch(Kind::isMachine));
+                "IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between",
+                text -> Arrays.stream(text.split(",", -1)).map(String::strip).allMatch(Kind::isAddress));
     }
 
-    private static boolean isMachine(String text) {
-        return text.contains("/")
-                ? Inet.parseCidrAddress(text) != null
-                : Inet.parseInetAddress(text) != null || HOST.matcher(text).matches();
+    private static boolean isAddress(String text) {
+        if (text.contains("/")) {
+            return Inet.parseCidrAddress(text) != null;
+        }
+        return Inet.parseInetAddress(text) != null && (!text.contains(":") || text.startsWith("["));
     }
 
     /** What a text of this kind may be shown as: without what is secret, and in one line. */

@@ -132,8 +132,8 @@ public final class Settings {
                     "whether that is read of X-Forwarded-For; it is, unless quarkus.http.proxy.allow-forwarded has it read of Forwarded alone"),
             new Setting(
                     "quarkus.http.proxy.trusted-proxies",
-                    Kind.machines(),
-                    "which proxies are believed; without it all are"),
+                    Kind.addresses(),
+                    "which proxies are believed; without it all are. A name of a machine is refused: it would be looked up for each request"),
             new Setting(
                     "quarkus.http.idle-timeout",
                     Kind.time(MOMENT, DAY),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.InetSocketAddressConverter;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
@@ -12,6 +13,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no request could be served with is refused at the start, in one line that says what to set in its place. */
 class SettingsCheckTest {
@@ -77,8 +80,15 @@ class SettingsCheckTest {
             quarkus.http.cors.origins       | example.org | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
             quarkus.http.cors.origins       | https://example.org/ | *, origins such as https://example.org or https://localhost:3000, and /regular expressions/ of origins, with commas between
             quarkus.http.proxy.proxy-address-forwarding | always | true or false; yes or no, on or off, 1 or 0 mean the same
-            quarkus.http.proxy.trusted-proxies | 10.0.0.0/33 | IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between
-            quarkus.http.proxy.trusted-proxies | http://proxy/ | IP addresses, networks such as 10.0.0.0/8, and names of machines, with commas between
+            quarkus.http.proxy.trusted-proxies | 10.0.0.0/33 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | http://proxy/ | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | proxy | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | localhost | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | 10.0.0.1,proxy.example.org | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | ::1 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | 10.0.0.1,fe80::1:2 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | 127.0.0.1:8080 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            quarkus.http.proxy.trusted-proxies | [::1]:8080 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
             quarkus.http.limits.max-header-size | 0   | 1 to 2147483647 bytes; K, M and G stand for powers of 1024
             quarkus.log.level               | LOUD    | OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
             quarkus.log.console.level       | LOUD    | inherit, OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
@@ -126,7 +136,7 @@ class SettingsCheckTest {
             quarkus.http.cors.origins   | https://example.org,http://localhost:3000,chrome-extension://abc
             quarkus.http.cors.origins   | /https:\\/\\/([a-z]+\\.)?example\\.org/
             quarkus.http.cors.origins   | /https://[a-z]{1\\,9}\\.example\\.org/
-            quarkus.http.proxy.trusted-proxies | 10.0.0.0/8,::1,fe80::/10,proxy.example.org,127.0.0.1:8080
+            quarkus.http.proxy.trusted-proxies | 10.0.0.0/8, [::1],fe80::/10,127.0.0.1
             quarkus.log.level           | debug
             quarkus.log.category."org.tergeu".level | inherit
             tergeu.limits.statement-time | 1.5s
@@ -136,6 +146,17 @@ class SettingsCheckTest {
             """)
     void whatCanBeServedPasses(String name, String value) {
         assertThatCode(() -> with(Map.of(name, value)).check()).doesNotThrowAnyException();
+    }
+
+    /** Quarkus takes what it cannot read as an address for a name, and looks it up for every request. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "[::1]", "[fe80::1:2]", " 10.0.0.1 "})
+    void anAddressOfAProxyIsOneForQuarkusToo(String value) throws IOException {
+        with(Map.of("quarkus.http.proxy.trusted-proxies", value)).check();
+
+        InetSocketAddress read = new InetSocketAddressConverter().convert(value);
+        assertThat(read.isUnresolved()).isFalse();
+        assertThat(read.getPort()).isZero();
     }
 
     @Test

@@ -38,7 +38,7 @@ public record AttackRun(
     private static final List<String> PROXY = List.of(
             "-Dquarkus.http.proxy.proxy-address-forwarding=true",
             "-Dquarkus.http.proxy.allow-x-forwarded=true",
-            "-Dquarkus.http.proxy.trusted-proxies=127.0.0.1,::1");
+            "-Dquarkus.http.proxy.trusted-proxies=127.0.0.1,[::1]");
 
     /** Bounded, since an attack takes all that a machine has. */
     public AttackRun {

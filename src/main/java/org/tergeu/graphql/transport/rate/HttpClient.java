@@ -1,9 +1,8 @@
 package org.tergeu.graphql.transport.rate;
 
+import io.smallrye.common.net.Inet;
 import io.vertx.ext.web.RoutingContext;
 import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -34,13 +33,7 @@ public record HttpClient(RoutingContext request, String address) implements Clie
         if (address.indexOf(':') < 0) {
             return address;
         }
-        try {
-            // A literal address is parsed, not looked up.
-            return InetAddress.getByName(address) instanceof Inet6Address network
-                    ? HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (UnknownHostException none) {
-            return address;
-        }
+        Inet6Address network = Inet.parseInet6Address(address);
+        return network == null ? address : HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES));
     }
 }

@@ -5,14 +5,13 @@ import io.smallrye.common.net.Inet;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The proxies that name the address of a client in a header. A connection of theirs has the requests of many clients, so it is of none.
- *
- * <p>A name of a machine may mean another address at any time. Where the operator gives one, any address may be that of a proxy.
  */
 @Singleton
 public class TrustedProxies {
@@ -43,7 +42,6 @@ public class TrustedProxies {
         if (network != null) {
             return network::matches;
         }
-        InetAddress single = Inet.parseInetAddress(proxy);
-        return single == null ? any -> true : single::equals;
+        return Objects.requireNonNull(Inet.parseInetAddress(proxy), "an address")::equals;
     }
 }
