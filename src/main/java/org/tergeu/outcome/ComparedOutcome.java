@@ -78,7 +78,7 @@ record ComparedOutcome(
         return alike;
     }
 
-    /** Who has a description is no named person or organization, and whoever seeks a part of a description asks for any. */
+    /** Only descriptions are compared by a part of their words, so these groups are of any person and organization. */
     @Override
     public Stream<?> groupsInPart() {
         return groups(

@@ -171,25 +171,17 @@ final class Ways {
                 from contained f group by <<what>>, f.incident_id, f.family
                 union
                 select <<what>>, f.whole, f.family, f.whole, 0 from contained f where f.outermost
+            ), met as (
+                select f.*, so.beside, so.other, so.at
+                from names f cross join lateral (
+                    select 'own' as beside, 'own' as other, f.incident_id as at where f.reported_again
+                    union all select 'part', 'whole', f.incident_id
+                    union all select 'whole', 'part', unnest(f.path)) so
             ), covered as (
                 select distinct <<what>>, f.incident_id, f.family, f.kind, f.name
-                from (
-                    select f.*, so.beside, so.at
-                    from names f cross join lateral (
-                        select 'own' as beside, f.incident_id as at where f.reported_again
-                        union all select 'part', f.incident_id
-                        union all select 'whole', unnest(f.path)) so
-                    where f.in_full and not f.is_general
-                ) f
-                join (
-                    select f.*, so.beside, so.at
-                    from names f cross join lateral (
-                        select 'own' as beside, f.incident_id as at where f.reported_again
-                        union all select 'whole', f.incident_id
-                        union all select 'part', unnest(f.path)) so
-                    where not f.in_full
-                ) w on w.beside = f.beside and w.at = f.at and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
-                where starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind)
+                from met f
+                join met w on w.other = f.beside and w.at = f.at and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
+                where f.in_full and not f.is_general and not w.in_full and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
             ), placed as (
                 select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.family end as alike,
                     f.step || ' ' || f.account as way, case when s.name is null then f.described else '' end as who, l.top, l.above

@@ -121,6 +121,17 @@ class GuiltOfGroupsIT extends Trials {
         assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
     }
 
+    private void fiveDealersAreConvicted(String besideTwoForeigners) {
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers,"
+                        + " breakdown: [ { key: foreigners, subject: foreign dealers, count: 2 }, "
+                        + besideTwoForeigners
+                        + " ]"));
+    }
+
     /** Five of a group that may be all of it, and two of which nobody knows who they are. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -129,13 +140,7 @@ class GuiltOfGroupsIT extends Trials {
             person: guilt-mayor                   | ACQUITTED 1 | ACQUITTED 1 | - -
             """)
     void whatEndsForSomeOfAWholeMayHaveEndedForAnyPart(String acquitted, String whole, String part, String person) {
-        desk.submit(
-                of(
-                        "2014-05-10",
-                        "guilt-riders",
-                        "",
-                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers,"
-                                + " breakdown: [ { key: foreigners, subject: foreign dealers, count: 2 }, { person: guilt-minister } ]"));
+        fiveDealersAreConvicted("{ person: guilt-minister }");
         desk.submit(
                 of("2016-03-21", "guilt-riders", "", "key: appeal, stage: ACQUITTED, counted: PERSON, " + acquitted));
 
@@ -146,13 +151,7 @@ class GuiltOfGroupsIT extends Trials {
 
     @Test
     void whatEndsForSomeOfAPartHasNotEndedForTheOther() {
-        desk.submit(
-                of(
-                        "2014-05-10",
-                        "guilt-riders",
-                        "",
-                        "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers,"
-                                + " breakdown: [ { key: foreigners, subject: foreign dealers, count: 2 }, { subject: women, count: 3 } ]"));
+        fiveDealersAreConvicted("{ subject: women, count: 3 }");
         desk.submit(
                 of(
                         "2016-03-21",

@@ -204,6 +204,10 @@ public class Gate {
             return new Considered(asked, parsed, 0, false);
         }
         persisted.remember(text, asked.hash());
+        return considered(asked, parsed);
+    }
+
+    private Considered considered(RequestParameters asked, ParsedDocument parsed) {
         Optional<Cost> operation = parsed.cost(asked.operationName());
         long cost =
                 operation.map(each -> each.checked(asked.variables(), limits)).orElse(0L);
@@ -238,10 +242,7 @@ public class Gate {
         if (!parsed.errors().isEmpty()) {
             throw new IllegalArgumentException("a question that does not fit the schema: " + parsed.errors());
         }
-        long cost = parsed.cost(null)
-                .map(operation -> operation.checked(variables, limits))
-                .orElseThrow();
-        return new Considered(new RequestParameters(document, null, null, null, variables, false), parsed, cost, false);
+        return considered(new RequestParameters(document, null, null, null, variables, false), parsed);
     }
 
     /**
