@@ -65,7 +65,7 @@ public final class Bench {
         }
         BenchDatabase server =
                 options.url().isPresent() ? new BenchDatabase(options.url().get()) : EmbeddedDatabase.start(DATA);
-        Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
+        Runtimes runtimes = Runtimes.of(options.jdk(), options.service(), heap(options));
         System.out.println("Servers run on " + runtimes + " (" + options.jdk().home() + "), PostgreSQL with "
                 + server.buffer() + " and " + Postmaster.of(server).memory());
         Datasets datasets = new Datasets(server, options.jar(), runtimes, LOGS);
@@ -98,9 +98,13 @@ public final class Bench {
         };
     }
 
+    private static String heap(Options options) {
+        return options.command().equals("attack") && !options.flood() ? AttackRun.HEAP : Runtimes.HEAP;
+    }
+
     /** It has databases of its own. */
     private static boolean faults(Options options) throws Exception {
-        Runtimes runtimes = Runtimes.of(options.jdk(), options.service());
+        Runtimes runtimes = Runtimes.of(options.jdk(), options.service(), Runtimes.HEAP);
         System.out.println("Servers run on " + runtimes);
         return new FaultRun(
                         options.jar(),

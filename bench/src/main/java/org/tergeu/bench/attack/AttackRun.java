@@ -29,6 +29,9 @@ import org.tergeu.bench.process.ServerProcess;
 public record AttackRun(
         BenchDatabase database, long incidents, Path jar, Runtimes runtimes, Path log, int connections, int seconds) {
 
+    /** A process that is busy fills the heap that it may have, and its bound leaves no more room for it. */
+    public static final String HEAP = "-Xmx160m";
+
     private static final int MOST_CONNECTIONS = 256;
     private static final int MOST_SECONDS = 600;
     private static final double LONGEST_P99 = 500;

@@ -13,20 +13,25 @@ import java.util.List;
 public record Runtimes(Jdk jdk, List<String> options) {
 
     private static final String COLLECTOR = "-XX:+UseSerialGC";
-    private static final String HEAP = "-Xmx256m";
+    /** The heap, unless another one is given. */
+    public static final String HEAP = "-Xmx256m";
 
     public Runtimes {
         options = List.copyOf(options);
     }
 
-    /** The heap that is asked for and the collector that suits it, unless others are given. */
-    public static Runtimes of(Jdk jdk, List<String> given) {
+    /**
+     * A heap and the collector that suits it, unless others are given.
+     *
+     * @param heap such as {@link #HEAP}
+     */
+    public static Runtimes of(Jdk jdk, List<String> given, String heap) {
         List<String> options = new ArrayList<>();
         if (given.stream().noneMatch(option -> option.matches("-XX:\\+Use\\w*GC"))) {
             options.add(COLLECTOR);
         }
         if (given.stream().noneMatch(option -> option.startsWith("-Xmx"))) {
-            options.add(HEAP);
+            options.add(heap);
         }
         options.addAll(given);
         return new Runtimes(jdk, options);

@@ -31,7 +31,7 @@ public record Variant(String name, Path folder, List<String> before, List<String
         Path plain = jar.toAbsolutePath();
         for (Jdk jdk : jdks) {
             String name = "JDK " + jdk.feature();
-            List<String> usual = Runtimes.of(jdk, options).options();
+            List<String> usual = Runtimes.of(jdk, options, Runtimes.HEAP).options();
             variants.add(jar(name, plain, jdk, usual));
             // A cache is of use only to the JDK that made it, which is the preferred one.
             if (jdk.feature() >= FIRST_WITH_CACHES
