@@ -52,7 +52,7 @@ public class FuzzyDateColumns {
 
     /** The date that a row's columns {@code prefix_edtf}, {@code prefix_earliest}… hold; null when there is none. */
     public static @Nullable FuzzyDate read(Row row, String prefix) {
-        Row date = row.within(prefix + '_');
+        Row date = row.within(prefix);
         String edtf = date.getStringOrNull("edtf");
         return edtf == null
                 ? null

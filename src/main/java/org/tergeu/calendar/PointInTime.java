@@ -114,9 +114,10 @@ public record PointInTime(
 
     /** What a row's columns {@code prefix_at} and {@code prefix_zone} hold; null when there is none. */
     public static @Nullable PointInTime read(Row row, String prefix) {
-        OffsetDateTime at = row.getOffsetDateTimeOrNull(prefix + "_at");
-        String zone = row.getString(prefix + "_zone");
-        return at == null
+        Row point = row.within(prefix);
+        OffsetDateTime at = point.getOffsetDateTimeOrNull("at");
+        String zone = point.getStringOrNull("zone");
+        return at == null || zone == null
                 ? null
                 : new PointInTime(at.atZoneSameInstant(ZoneId.of(zone)).toOffsetDateTime(), zone);
     }

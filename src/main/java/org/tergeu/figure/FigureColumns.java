@@ -134,7 +134,7 @@ public class FigureColumns {
     }
 
     private static @Nullable Figure read(Row row, String prefix, boolean main, Aspect aspect, AsOf knowledge) {
-        Row figure = row.within(prefix + '_');
+        Row figure = row.within(prefix);
         String qualifier = figure.getStringOrNull("qualifier");
         return qualifier == null
                 ? null

@@ -50,9 +50,7 @@ public final class PlaceColumns {
 
     /** Reads what was selected; null when nothing of it was. */
     public static @Nullable Place read(Row row, Columns selected) {
-        return hasPlace(selected)
-                ? place(row.within(PLACE + '_'), hasParent(selected) ? row.within(PARENT + '_') : null)
-                : null;
+        return hasPlace(selected) ? place(row.within(PLACE), hasParent(selected) ? row.within(PARENT) : null) : null;
     }
 
     private static boolean hasPlace(Columns selected) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.tergeu.text.Quotation;
 
 /**
@@ -74,6 +75,7 @@ public final class SettingsCheck {
             checkAccess();
         }
         Stream.concat(unknownNames(), unknownVariables()).forEach(this::refuseName);
+        Settings.ALL.forEach(this::refuseNumbered);
         if (!faults.isEmpty()) {
             throw new UnusableSetting(String.join(" ", faults));
         }
@@ -158,6 +160,21 @@ public final class SettingsCheck {
     private boolean isSet(String name) {
         String value = settings.getConfigValue(name).getValue();
         return value != null && !value.isBlank();
+    }
+
+    /** A list can be given one value at a time, by names with numbers, which nothing above sees. */
+    private void refuseNumbered(Setting setting) {
+        Pattern name = Pattern.compile(Pattern.quote(setting.name()) + "\\[\\d+]");
+        Pattern variable = Pattern.compile(Pattern.quote(setting.variable()) + "_\\d+_");
+        boolean isNumbered =
+                variables.stream().anyMatch(each -> variable.matcher(each).matches())
+                        || StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
+                                .anyMatch(each -> name.matcher(each).matches());
+        if (isNumbered) {
+            add(
+                    setting.name() + " is given one value at a time, by names with numbers",
+                    setting.name() + " with all of them, with commas between");
+        }
     }
 
     private Stream<String> unknownNames() {

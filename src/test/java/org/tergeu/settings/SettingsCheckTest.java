@@ -148,6 +148,21 @@ class SettingsCheckTest {
         assertThatCode(() -> with(Map.of(name, value)).check()).doesNotThrowAnyException();
     }
 
+    @Test
+    void aListIsGivenByOneName() {
+        String refused =
+                "quarkus.http.proxy.trusted-proxies is given one value at a time, by names with numbers. Allowed: quarkus.http.proxy.trusted-proxies with all of them, with commas between.";
+
+        assertThatThrownBy(() -> with(Map.of("quarkus.http.proxy.trusted-proxies[0]", "proxy"))
+                        .check())
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessage(refused);
+        assertThatThrownBy(() ->
+                        new SettingsCheck(settings(Map.of()), Set.of("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES_0_")).check())
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessage(refused);
+    }
+
     /** Quarkus takes what it cannot read as an address for a name, and looks it up for every request. */
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "[::1]", "[fe80::1:2]", " 10.0.0.1 "})

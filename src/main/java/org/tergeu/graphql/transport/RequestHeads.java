@@ -45,10 +45,12 @@ class RequestHeads implements HttpServerOptionsCustomizer {
     private static final String NAME_OF_CONNECTION = "handler";
 
     private final FramesOfClients frames;
+    private final ForwardedHeaders forwarded;
     private @Nullable HttpServerOptions options;
 
-    RequestHeads(FramesOfClients frames) {
+    RequestHeads(FramesOfClients frames, ForwardedHeaders forwarded) {
         this.frames = frames;
+        this.forwarded = forwarded;
     }
 
     @Override
@@ -93,7 +95,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                     pipeline.addBefore(NAME_OF_CONNECTION, null, frames.counter(client));
                 }
                 pipeline.addBefore(NAME_OF_CONNECTION, null, new SentHeaders());
-                pipeline.addBefore(NAME_OF_CONNECTION, null, new RequestsWithoutPath());
+                pipeline.addBefore(NAME_OF_CONNECTION, null, new Http2Heads(forwarded));
             } else if (pipeline.last() != this) {
                 // What takes these bytes adds the decoder behind all others, and hands on what is left of them.
                 pipeline.addLast(new DecoderSubstitution(options));
@@ -103,7 +105,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
         }
 
         private @Nullable ChannelHandler decoder(ChannelHandler stock) {
-            return stock.getClass() == VertxHttpRequestDecoder.class ? new Decoder(options) : null;
+            return stock.getClass() == VertxHttpRequestDecoder.class ? new Decoder(options, forwarded) : null;
         }
     }
 
@@ -118,10 +120,11 @@ class RequestHeads implements HttpServerOptionsCustomizer {
 
         private static final Set<HttpVersion> SERVED = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
+        private final ForwardedHeaders forwarded;
         private @Nullable HttpMessage begun;
         private boolean isRefused;
 
-        Decoder(HttpServerOptions options) {
+        Decoder(HttpServerOptions options, ForwardedHeaders forwarded) {
             super(new HttpDecoderConfig()
                     .setMaxInitialLineLength(options.getMaxInitialLineLength())
                     .setMaxHeaderSize(options.getMaxHeaderSize())
@@ -129,6 +132,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                     .setValidateHeaders(!io.vertx.core.http.HttpHeaders.DISABLE_HTTP_HEADERS_VALIDATION)
                     .setInitialBufferSize(options.getDecoderInitialBufferSize())
                     .setTrailersFactory(new NoTrailers()));
+            this.forwarded = forwarded;
         }
 
         @Override
@@ -153,6 +157,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             if (!out.isEmpty()) {
                 if (begun != null) {
                     ShortReads.request(context.channel());
+                    forwarded.settle(context.channel(), begun.headers());
                 }
                 if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
                     begun.headers().remove(HttpHeaderNames.UPGRADE);

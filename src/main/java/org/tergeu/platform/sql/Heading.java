@@ -11,6 +11,8 @@ final class Heading {
     /** The position of a column that was not selected. */
     static final int NONE = -1;
 
+    private static final char JOINT = '_';
+
     private final String[] names;
     private final int[] positions;
     private @Nullable Columns known;
@@ -56,7 +58,11 @@ final class Heading {
         return Arrays.equals(names, other.names);
     }
 
-    /** The position of the next column with a name, from a position on. */
+    /**
+     * The position of the next column with a name, from a position on.
+     *
+     * @param prefix what the name begins with, before an underscore; empty for none. Both together would be a new text for each value of each row.
+     */
     int find(String prefix, String column, int from) {
         for (int place = from; place < names.length; place++) {
             if (isCalled(names[place], prefix, column)) {
@@ -68,7 +74,8 @@ final class Heading {
                 return place;
             }
         }
-        throw new IllegalArgumentException("the statement selects no " + prefix + column);
+        throw new IllegalArgumentException(
+                "the statement selects no " + (prefix.isEmpty() ? column : prefix + JOINT + column));
     }
 
     int position(int place) {
@@ -76,6 +83,12 @@ final class Heading {
     }
 
     private static boolean isCalled(String name, String prefix, String column) {
-        return name.length() == prefix.length() + column.length() && name.startsWith(prefix) && name.endsWith(column);
+        int length = prefix.length();
+        return length == 0
+                ? name.equals(column)
+                : name.length() == length + 1 + column.length()
+                        && name.charAt(length) == JOINT
+                        && name.startsWith(prefix)
+                        && name.endsWith(column);
     }
 }

@@ -37,9 +37,9 @@ public final class Row {
         this.root = whole.root;
     }
 
-    /** This row, with a prefix for the names of columns. */
-    public Row within(String other) {
-        return new Row(this, other);
+    /** The columns of this row whose names begin with a prefix and an underscore; they are read by what follows. */
+    public Row within(String beginning) {
+        return new Row(this, beginning);
     }
 
     /** This row with the columns that were left out, which are null, 0 or false. */

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.http.HttpClientResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.AskedDatabase;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
+import org.tergeu.testsupport.Http2;
+import org.tergeu.testsupport.Wire;
 
 /** A client has its points and no more; other clients have their own. Behind a proxy that is trusted, a client is whom it names. */
 @QuarkusTest
@@ -26,6 +32,7 @@ class RateLimitIT {
                     "tergeu.limits.rate.period", "1H",
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.allow-forwarded", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1",
                     "tergeu.database.folder", AskedDatabase.FOLDER);
         }
@@ -98,6 +105,70 @@ class RateLimitIT {
 
         assertThat(left(second)).isEqualTo(left(first) - 11);
         assertThat(left(other)).isEqualTo(left(first));
+    }
+
+    /** Most proxies add the address that they are asked from behind what the client has sent. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            203.0.113.7, 192.0.2.50                 | 192.0.2.50
+            made up, 192.0.2.51                     | 192.0.2.51
+            203.0.113.8, 192.0.2.52, 127.0.0.1      | 192.0.2.52
+            192.0.2.53:4711                         | 192.0.2.53
+            [2001:db8:5:1::1]:4711                  | 2001:db8:5:1::1
+            203.0.113.9, ::ffff:192.0.2.54          | 192.0.2.54
+            2001:db8:5:2:1234:5678:9abc:def0        | 2001:db8:5:2::1
+            """)
+    void aClientCannotNameItself(String forwarded, String client) throws Exception {
+        Response first = ask(client, "{ __typename }");
+
+        assertThat(left(ask(forwarded, "{ __typename }"))).isEqualTo(left(first) - 11);
+        assertThat(left(Http.post(
+                        "{\"query\": \"{ __typename }\"}".getBytes(UTF_8),
+                        "Content-Type",
+                        "application/json",
+                        "X-Forwarded-For",
+                        "203.0.113.10",
+                        "X-Forwarded-For",
+                        forwarded)))
+                .isEqualTo(left(first) - 22);
+        try (Http2 second = new Http2()) {
+            HttpClientResponse answer = Http2.get(second.post("/graphql", "application/json")
+                    .putHeader("X-Forwarded-For", forwarded)
+                    .send("{\"query\": \"{ __typename }\"}"));
+            assertThat(answer.getHeader("RateLimit")).startsWith("\"points\";r=" + (left(first) - 33) + ";");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '$', textBlock = """
+            for=203.0.113.7, for=192.0.2.60;proto=https;by=127.0.0.1          | 192.0.2.60
+            for="made, up", proto=https; For = "[2001:db8:6:1::1]:4711"       | 2001:db8:6:1::1
+            for=192.0.2.61;host=example.org, for="127.0.0.1:4711"             | 192.0.2.61
+            """)
+    void noMoreInTheHeaderOfTheStandard(String forwarded, String client) {
+        Response first = ask(client, "{ __typename }");
+
+        Response second = Http.post(
+                "{\"query\": \"{ __typename }\"}".getBytes(UTF_8),
+                "Content-Type",
+                "application/json",
+                "Forwarded",
+                forwarded);
+
+        assertThat(left(second)).isEqualTo(left(first) - 11);
+    }
+
+    /** It is then the proxy. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ",", ":80", "x:y", "unknown", "_hidden", "203.0.113.9,", "[", "[]:1", "made.up.example"})
+    void whatIsNotAnAddressNamesNobody(String forwarded) throws Exception {
+        try (Wire wire = Wire.from("127.0.0.1")) {
+            wire.send(Wire.post("{ __typename }")
+                    .replace("\r\n\r\n", "\r\nX-Forwarded-For: " + forwarded + "\r\nX-Forwarded-Port: a\r\n\r\n"));
+
+            assertThat(wire.status()).isEqualTo("200");
+        }
     }
 
     /** It is refused before anything of it goes out. */

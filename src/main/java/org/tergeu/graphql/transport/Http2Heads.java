@@ -14,13 +14,19 @@ import io.netty.util.ReferenceCountUtil;
 import io.smallrye.graphql.api.Nullable;
 
 /**
- * Resets requests over HTTP/2 that have no path: CONNECT, which only proxies serve (RFC 9113, 8.5). The server fails on them before any of its handlers, with
- * a stack trace for each.
+ * Sees to the head of each request over HTTP/2. One without a path is reset: CONNECT, which only proxies serve (RFC 9113, 8.5). The server fails on it before
+ * any of its handlers, with a stack trace for each.
  */
-final class RequestsWithoutPath extends ChannelInboundHandlerAdapter {
+final class Http2Heads extends ChannelInboundHandlerAdapter {
+
+    private final ForwardedHeaders forwarded;
 
     /** What listens until the client's settings have come; then Vert.x puts its own in its place. */
     private @Nullable Http2FrameListener first;
+
+    Http2Heads(ForwardedHeaders forwarded) {
+        this.forwarded = forwarded;
+    }
 
     /** A request can come with the end of the settings, so what is before them is handed on byte by byte. */
     @Override
@@ -55,17 +61,19 @@ final class RequestsWithoutPath extends ChannelInboundHandlerAdapter {
         if (current == null || current.equals(first)) {
             return false;
         }
-        connection.decoder().frameListener(new Listener(current, connection));
+        connection.decoder().frameListener(new Listener(current, connection, forwarded));
         return true;
     }
 
     private static final class Listener extends Http2FrameListenerDecorator {
 
         private final Http2ConnectionHandler connection;
+        private final ForwardedHeaders forwarded;
 
-        Listener(Http2FrameListener listener, Http2ConnectionHandler connection) {
+        Listener(Http2FrameListener listener, Http2ConnectionHandler connection, ForwardedHeaders forwarded) {
             super(listener);
             this.connection = connection;
+            this.forwarded = forwarded;
         }
 
         @Override
@@ -101,6 +109,8 @@ final class RequestsWithoutPath extends ChannelInboundHandlerAdapter {
                         .resetStream(context, stream, Http2Error.PROTOCOL_ERROR.code(), context.newPromise())
                         .addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
                 context.flush();
+            } else {
+                forwarded.settle(context.channel(), headers);
             }
             return isRefused;
         }
