@@ -75,7 +75,10 @@ begin
             case when d.dated then coalesce(d.latest, 'infinity') else f.first end as latest
         from (select c.id from convicted c union select e.id from ending e) each
         join legal_outcome o on o.id = each.id and (o.establishes_guilt or o.ends_guilt)
-        cross join lateral (select min(v.known_from) as first from legal_outcome v where v.id = o.id) f
+        -- A charge that becomes an acquittal is reported as one when it becomes it.
+        cross join lateral (
+            select min(v.known_from) as first from legal_outcome v
+            where v.id = o.id and (v.establishes_guilt and o.establishes_guilt or v.ends_guilt and o.ends_guilt)) f
         -- Each day of decision that standing reports give: the one that is shown, and the others.
         cross join lateral (
             select o.decided_edtf is not null as dated, o.decided_earliest as earliest, o.decided_latest as latest, o.known

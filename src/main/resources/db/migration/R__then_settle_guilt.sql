@@ -1,2 +1,2 @@
--- V122: groups by names with a word more, and cases of which nobody says whom they are about.
+-- V123: what was reported as something else before it was an acquittal or a conviction.
 select settle_guilt(coalesce(array_agg(distinct incident_id), '{}')) from legal_outcome where ends_guilt;

@@ -50,11 +50,11 @@ final class FigureWords {
                 "at most|up to|no more than|not more than|a maximum of|не более чем|не более|не больше|до|максимум|ең көбі|≤|<=");
         put(BEFORE, ">", "more than|over|above|upwards of|in excess of|более чем|более|больше|свыше|>");
         put(BEFORE, "<", "less than|fewer than|under|below|менее чем|менее|меньше|<");
-        put(BEFORE, "nearly", "nearly|almost|close to|just under|почти");
+        put(BEFORE, "nearly", "nearly|almost|just under|почти");
         put(
                 BEFORE,
                 "~",
-                "about|around|approximately|approx\\.|approx|roughly|circa|ca\\.|an estimated|около|примерно|приблизительно|порядка|шамамен|≈|~");
+                "about|around|close to|approximately|approx\\.|approx|roughly|circa|ca\\.|an estimated|около|примерно|приблизительно|порядка|шамамен|≈|~");
         put(BEHIND, ">", "-?(?:дан|ден|тан|тен|нан|нен) (?:астам|аса|көп|артық)");
         put(BEHIND, "<", "-?(?:дан|ден|тан|тен|нан|нен) (?:аз|кем)");
         put(BEHIND, "nearly", "-?(?:ға|ге|қа|ке|на|не) (?:жуық|таяу)");

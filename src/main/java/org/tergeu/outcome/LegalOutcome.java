@@ -58,6 +58,7 @@ public record LegalOutcome(
                 "Whether a court has found guilt and that stands: true from a conviction on, for what has happened only, until an acquittal, an overturned decision or a retrial ends it; false also where reports that stand dispute whether it is a conviction. Of a group of whom only some are acquitted it stands for the others: see guiltEndedForSomeBy. With `asOf`, what stood then.")
         boolean guiltEstablished,
 
+        @Ignore boolean endsGuilt,
         @Ignore List<Long> endings,
         @Ignore List<Long> endingsForSome,
         @Nullable @Ignore Long partOfId,

@@ -172,7 +172,7 @@ public class LegalOutcomeApi {
     public Uni<LegalOutcome> guiltEndedBy(@Source LegalOutcome outcome) {
         return outcome.guiltEstablished()
                 ? Uni.createFrom().nullItem()
-                : reader.loadLast(outcome.endings(), outcome.asOf());
+                : reader.loadLastEnding(outcome.endings(), outcome.asOf());
     }
 
     @Nullable
@@ -180,7 +180,7 @@ public class LegalOutcomeApi {
             "Of a conviction of a group that stands, the last outcome that has ended it for some of them; null of all else. Totals with `guiltEstablished: true` are certain only of those who are left. With `asOf`, what was known then.")
     public Uni<LegalOutcome> guiltEndedForSomeBy(@Source LegalOutcome outcome) {
         return outcome.guiltEstablished()
-                ? reader.loadLast(outcome.endingsForSome(), outcome.asOf())
+                ? reader.loadLastEnding(outcome.endingsForSome(), outcome.asOf())
                 : Uni.createFrom().nullItem();
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.tergeu.calendar.FuzzyDateColumns;
 import org.tergeu.figure.Aspect;
 import org.tergeu.figure.FigureColumns;
@@ -63,6 +62,7 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
                 FuzzyDateColumns.columns("o", "decided", "decidedOn"),
                 List.of(guilt),
                 List.of(
+                        Column.of("o", "ends_guilt", ENDED, ENDED_FOR_SOME),
                         Column.of("o", "guilt_ended_by", ENDED),
                         Column.of("o", "guilt_ended_for_some_by", ENDED_FOR_SOME),
                         Column.of("o", "part_of_id", "partOf")));
@@ -82,15 +82,15 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
         return columns(asOf).list();
     }
 
-    /** The last of these that was known; null when none was. */
-    Uni<LegalOutcome> loadLast(List<Long> ids, AsOf asOf) {
+    /** The last of these that was known to end guilt; null when none was. What was a charge then, and an acquittal later, was not. */
+    Uni<LegalOutcome> loadLastEnding(List<Long> ids, AsOf asOf) {
         return ids.isEmpty()
                 ? Uni.createFrom().nullItem()
                 : Uni.join()
                         .all(ids.stream().map(id -> load(id, asOf)).toList())
                         .andFailFast()
                         .map(known -> known.stream()
-                                .filter(Objects::nonNull)
+                                .filter(outcome -> outcome != null && outcome.endsGuilt())
                                 .reduce((one, later) -> later)
                                 .orElse(null));
     }
@@ -138,6 +138,7 @@ class LegalOutcomeReader extends IncidentFactReader<LegalOutcome, LegalOutcomeFi
                 row.getBooleanOrNull("confiscation_ordered"),
                 FuzzyDateColumns.read(row, "decided"),
                 asOf.day() == null ? row.isTrue("guilt_established") : establishedGuilt(row, asOf.day()),
+                row.isTrue("ends_guilt"),
                 endings(row, "guilt_ended_by"),
                 endings(row, "guilt_ended_for_some_by"),
                 row.getLongOrNull("part_of_id"),

@@ -66,7 +66,16 @@ public record Kind(
             "h", BigDecimal.valueOf(3_600_000),
             "d", BigDecimal.valueOf(86_400_000));
     private static final Pattern FRACTION = Pattern.compile("0|1|1\\.0+|0?\\.\\d{1,9}");
-    private static final Pattern KEYS_ADDRESS = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+
+    /** With the port as a group. A host can have an underscore, which a URI of Java does not read. */
+    private static final Pattern OF_WEB = Pattern.compile(
+            "https?://(?:[^\\s/@]*@)?(?:\\[[0-9A-Fa-f:.]+]|[^\\s/?#:@\\[\\]]+)(?::(\\d{1,9}))?(?:[/?]\\S*)?");
+
+    private static final Pattern DRIVER_ADDRESS = Pattern.compile("jdbc:postgresql:\\S+");
+
+    /** Of each server of such an address. */
+    private static final Pattern PORT = Pattern.compile("(?<=[/,][^/,?@]{0,255}):(\\d{1,9})(?=[/,?]|$)");
+
     private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s/?#@]+");
     private static final List<String> LEVELS = List.of(
             "OFF", "FATAL", "ERROR", "SEVERE", "WARN", "WARNING", "INFO", "CONFIG", "DEBUG", "FINE", "FINER", "TRACE",
@@ -178,8 +187,13 @@ public record Kind(
         return new Kind(
                 "address or file",
                 "https://host/path of a JWK set, or the path of a file with a public key (PEM) or a JWK set",
-                text -> KEYS_ADDRESS.matcher(text).matches() || file().allows.test(text),
+                text -> isOfWeb(text) || file().allows.test(text),
                 Shown.WITHOUT_CREDENTIALS);
+    }
+
+    private static boolean isOfWeb(String text) {
+        Matcher address = OF_WEB.matcher(text);
+        return address.matches() && (address.group(1) == null || isPort(address.group(1)));
     }
 
     private static Path path(String text) throws InvalidPathException {
@@ -202,9 +216,24 @@ public record Kind(
         return of("fraction", "0 to 1", FRACTION.asMatchPredicate());
     }
 
-    /** An address that the given pattern matches; a password may stand in it. */
-    static Kind address(String allowed, String pattern) {
-        return new Kind("address", allowed, Pattern.compile(pattern).asMatchPredicate(), Shown.WITHOUT_CREDENTIALS);
+    /** An address that is asked over HTTP; a password may stand in it. */
+    static Kind ofWeb(String allowed) {
+        return new Kind("address", allowed, Kind::isOfWeb, Shown.WITHOUT_CREDENTIALS);
+    }
+
+    /** The address of a database for a driver of Java, which only logs that it cannot read a port. */
+    static Kind driverAddress() {
+        return new Kind(
+                "address",
+                "jdbc:postgresql://host:port/database",
+                text -> DRIVER_ADDRESS.matcher(text).matches()
+                        && PORT.matcher(text).results().allMatch(port -> isPort(port.group(1))),
+                Shown.WITHOUT_CREDENTIALS);
+    }
+
+    private static boolean isPort(String text) {
+        int port = Integer.parseInt(text);
+        return port > 0 && port <= Settings.PORTS;
     }
 
     /** The address of a database, or of several servers that have it. */

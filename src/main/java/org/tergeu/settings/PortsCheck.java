@@ -37,7 +37,7 @@ public final class PortsCheck {
     public void check() {
         List<String> faults = new ArrayList<>();
         LISTENERS.forEach((listener, usual) -> {
-            String port = value(listener + ".port", usual);
+            String port = value(listener + ".port", usual).strip();
             String host = value(listener + ".host", ANY_HOST);
             try {
                 listen(host, Integer.parseInt(port));
@@ -59,13 +59,15 @@ public final class PortsCheck {
     /** Both would listen, and either would answer. */
     private boolean isOne() {
         List<String> ports = new ArrayList<>();
-        LISTENERS.forEach((listener, usual) -> ports.add(value(listener + ".port", usual)));
+        LISTENERS.forEach(
+                (listener, usual) -> ports.add(value(listener + ".port", usual).strip()));
         return ports.get(0).equals(ports.get(1)) && !"0".equals(ports.get(0));
     }
 
+    /** White space around it stays: Quarkus listens at a host as it is written. */
     private String value(String name, String usual) {
         String value = settings.getConfigValue(name).getValue();
-        return value == null || value.isBlank() ? usual : value.strip();
+        return value == null || value.isBlank() ? usual : value;
     }
 
     private static void listen(String host, int port) throws IOException {

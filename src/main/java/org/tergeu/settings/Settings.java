@@ -30,9 +30,7 @@ public final class Settings {
     /** What is kept of each is an array. */
     private static final int MOST_LINES = 100_000_000;
 
-    private static final int PORTS = 65_535;
-
-    private static final String ADDRESS = "https?://[^\\s/]+(/\\S*)?";
+    static final int PORTS = 65_535;
 
     private static final List<Setting> DATABASE = List.of(
             new Setting(
@@ -63,7 +61,7 @@ public final class Settings {
                     "start migrates a schema that is behind and serves; refuse ends the start on one that is behind, with the reason; only migrates and ends"),
             new Setting(
                     "tergeu.migration.url",
-                    Kind.address("jdbc:postgresql://host:port/database", "jdbc:postgresql:\\S+"),
+                    Kind.driverAddress(),
                     "where migrations write, as JDBC names it; without it the same database, and the server that takes writes where there are several"),
             new Setting(
                     "tergeu.lookups.plan-once",
@@ -225,11 +223,11 @@ public final class Settings {
     private static final List<Setting> TRACES = List.of(
             new Setting(
                     "otel.exporter.otlp.endpoint",
-                    Kind.address("http://host:port or https://host:port", ADDRESS),
+                    Kind.ofWeb("http://host:port or https://host:port"),
                     "where [traces](operations.md#traces) are sent, by OTLP over HTTP, to /v1/traces there; without it nothing is traced"),
             new Setting(
                     "otel.exporter.otlp.traces.endpoint",
-                    Kind.address("http://host:port/path or https://host:port/path", ADDRESS),
+                    Kind.ofWeb("http://host:port/path or https://host:port/path"),
                     "the same with the whole path; it goes before the other"),
             new Setting("otel.exporter.otlp.protocol", Kind.oneOf("http/protobuf"), "how they are sent"),
             new Setting(

@@ -328,7 +328,7 @@ record Facts(
                         " left join lateral (select coalesce(sum(coalesce(case when e.counted <> o.counted then 'infinity' else e.count_high end,"
                                 + " case when e.count_low is null then e.count_best end, 'infinity'))"
                                 + " filter (where e.person_id is null), 0) + count(distinct e.person_id) as most from legal_outcome e"
-                                + " where e.id = any(o.guilt_ended_for_some_by) and ")
+                                + " where e.id = any(o.guilt_ended_for_some_by) and e.ends_guilt and ")
                 .append(asOf.known("e"))
                 .append(") ended_for_some on true");
     }

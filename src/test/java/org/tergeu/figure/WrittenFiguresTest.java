@@ -77,7 +77,7 @@ class WrittenFiguresTest {
             almost 200                   | nearly 200
             почти 200                    | nearly 200
             200-ге жуық                  | nearly 200
-            close to 2 thousand          | nearly 2000
+            close to 2 thousand          | ~ 2000
             about 160                    | ~ 160
             some                         | unquantified
             около 160 кг                 | ~ 160 kg

@@ -164,6 +164,32 @@ class GuiltOfGroupsIT extends Trials {
                 .containsExactlyInAnyOrder("CONVICTED ACQUITTED 1", "CONVICTED ACQUITTED 1", "CONVICTED - -");
     }
 
+    /** It is reported as an acquittal when it becomes one, and not when its charge was. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            stage: CHARGED, counted: PERSON, count: 5, subject: dealers  | stage: ACQUITTED, counted: PERSON, count: 5, subject: dealers |                  | 5 |
+            stage: RELEASED, counted: PERSON, count: 5, subject: dealers | stage: ACQUITTED, counted: PERSON, count: 5, subject: dealers |                  | 5 |
+            stage: CHARGED, counted: PERSON, count: 2, subject: dealers  | stage: ACQUITTED, counted: PERSON, count: 2, subject: dealers | CONVICTED 5 true | 5 | 2
+            stage: CHARGED, counted: PERSON, person: guilt-mayor         | stage: ACQUITTED, counted: PERSON, person: guilt-mayor        | CONVICTED 5 true | 5 | 1
+            stage: ACQUITTED, counted: PERSON, count: 0, subject: dealers | stage: ACQUITTED, counted: PERSON, count: 2, subject: dealers | CONVICTED 5 true | 5 | 2
+            """)
+    void aChargeThatBecomesAnAcquittalEndsGuiltFromThenOn(
+            String charge, String acquittal, String guilty, String before, String endedFor) {
+        desk.submit(of("2014-05-08", "guilt-riders", "", "key: of-them, " + charge));
+        desk.submit(of(
+                "2014-05-10",
+                "guilt-riders",
+                "",
+                "key: convicted, stage: CONVICTED, counted: PERSON, count: 5, subject: dealers"));
+        desk.submit(of("2016-03-21", "guilt-riders", "", "key: of-them, " + acquittal));
+
+        assertThat(guilty("")).containsExactlyElementsOf(guilty == null ? List.of() : List.of(guilty));
+        assertThat(endedForSome("")).contains(endedFor == null ? "CONVICTED - -" : "CONVICTED ACQUITTED " + endedFor);
+        assertThat(guilty("2015-01-01")).containsExactly("CONVICTED 5 true");
+        assertThat(guiltyPeople("2015-01-01")).containsExactly("1 " + before + " " + before);
+        assertThat(endedForSome(", asOf: \"2015-01-01\"")).contains("CONVICTED - -");
+    }
+
     /** The acquittal is part of the conviction; the sentence is reported by a name with a word more. */
     @Test
     void aSentenceByALongerNameIsOpenWithItsConviction() {

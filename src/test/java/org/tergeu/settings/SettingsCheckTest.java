@@ -89,6 +89,11 @@ class SettingsCheckTest {
             quarkus.http.proxy.trusted-proxies | 10.0.0.1,fe80::1:2 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
             quarkus.http.proxy.trusted-proxies | 127.0.0.1:8080 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
             quarkus.http.proxy.trusted-proxies | [::1]:8080 | IPv4 addresses, IPv6 addresses in square brackets, and networks such as 10.0.0.0/8 or fd00::/8, with commas between
+            tergeu.access.keys              | https://localhost:99999/keys | https://host/path of a JWK set, or the path of a file with a public key (PEM) or a JWK set
+            tergeu.access.keys              | http://[::1/keys | https://host/path of a JWK set, or the path of a file with a public key (PEM) or a JWK set
+            tergeu.access.keys              | https://a_b:0/keys | https://host/path of a JWK set, or the path of a file with a public key (PEM) or a JWK set
+            tergeu.migration.url            | jdbc:postgresql://localhost:99999/x | jdbc:postgresql://host:port/database
+            tergeu.migration.url            | jdbc:postgresql://one:5432,[::1]:0/x | jdbc:postgresql://host:port/database
             quarkus.http.limits.max-header-size | 0   | 1 to 2147483647 bytes; K, M and G stand for powers of 1024
             quarkus.log.level               | LOUD    | OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
             quarkus.log.console.level       | LOUD    | inherit, OFF, FATAL, ERROR, SEVERE, WARN, WARNING, INFO, CONFIG, DEBUG, FINE, FINER, TRACE, FINEST or ALL
@@ -121,6 +126,7 @@ class SettingsCheckTest {
             quarkus.datasource.reactive.url | db:5432/tergeu | postgresql://host:port/database, several with commas between
             tergeu.limits.rate.shared       | together | true or false; yes or no, on or off, 1 or 0 mean the same
             otel.exporter.otlp.endpoint     | collector:4318 | http://host:port or https://host:port
+            otel.exporter.otlp.endpoint     | http://collector:99999 | http://host:port or https://host:port
             otel.exporter.otlp.protocol     | grpc    | http/protobuf
             otel.traces.sampler             | some    | parentbased_always_on or parentbased_always_off or parentbased_traceidratio or always_on or always_off or traceidratio
             otel.traces.sampler.arg         | 1.5     | 0 to 1
@@ -137,6 +143,9 @@ class SettingsCheckTest {
             quarkus.http.cors.origins   | /https:\\/\\/([a-z]+\\.)?example\\.org/
             quarkus.http.cors.origins   | /https://[a-z]{1\\,9}\\.example\\.org/
             quarkus.http.proxy.trusted-proxies | 10.0.0.0/8, [::1],fe80::/10,127.0.0.1
+            tergeu.migration.url        | jdbc:postgresql://one:5432,[::1]:5433/x?user=a:99999
+            otel.exporter.otlp.endpoint | http://key_cloak:4318/
+            otel.exporter.otlp.endpoint | https://user:secret@[::1]:4318
             quarkus.log.level           | debug
             quarkus.log.category."org.tergeu".level | inherit
             tergeu.limits.statement-time | 1.5s

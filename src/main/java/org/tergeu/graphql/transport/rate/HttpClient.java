@@ -1,6 +1,5 @@
 package org.tergeu.graphql.transport.rate;
 
-import io.smallrye.common.net.Inet;
 import io.vertx.ext.web.RoutingContext;
 import java.net.Inet6Address;
 import java.util.Arrays;
@@ -30,10 +29,8 @@ public record HttpClient(RoutingContext request, String address) implements Clie
 
     /** The name of the client at an address. For IPv6 it is the network, since a household has 2^64 addresses. */
     public static String named(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        Inet6Address network = Inet.parseInet6Address(address);
-        return network == null ? address : HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES));
+        return address.indexOf(':') >= 0 && TrustedProxies.address(address) instanceof Inet6Address network
+                ? HexFormat.of().formatHex(Arrays.copyOf(network.getAddress(), NETWORK_BYTES))
+                : address;
     }
 }
