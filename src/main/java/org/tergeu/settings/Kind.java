@@ -71,10 +71,9 @@ public record Kind(
     private static final Pattern OF_WEB = Pattern.compile(
             "https?://(?:[^\\s/@]*@)?(?:\\[[0-9A-Fa-f:.]+]|[^\\s/?#:@\\[\\]]+)(?::(\\d{1,9}))?(?:[/?]\\S*)?");
 
-    private static final Pattern DRIVER_ADDRESS = Pattern.compile("jdbc:postgresql:\\S+");
+    private static final Pattern DRIVER_ADDRESS = Pattern.compile("jdbc:postgresql:(?://([^\\s/?]*))?\\S*");
 
-    /** Of each server of such an address. */
-    private static final Pattern PORT = Pattern.compile("(?<=[/,][^/,?@]{0,255}):(\\d{1,9})(?=[/,?]|$)");
+    private static final Pattern PORT = Pattern.compile(":(\\d{1,9})(?=,|$)");
 
     private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z0-9+.-]*://[^\\s/?#@]+");
     private static final List<String> LEVELS = List.of(
@@ -224,11 +223,14 @@ public record Kind(
     /** The address of a database for a driver of Java, which only logs that it cannot read a port. */
     static Kind driverAddress() {
         return new Kind(
-                "address",
-                "jdbc:postgresql://host:port/database",
-                text -> DRIVER_ADDRESS.matcher(text).matches()
-                        && PORT.matcher(text).results().allMatch(port -> isPort(port.group(1))),
-                Shown.WITHOUT_CREDENTIALS);
+                "address", "jdbc:postgresql://host:port/database", Kind::isForDriver, Shown.WITHOUT_CREDENTIALS);
+    }
+
+    private static boolean isForDriver(String text) {
+        Matcher address = DRIVER_ADDRESS.matcher(text);
+        return address.matches()
+                && (address.group(1) == null
+                        || PORT.matcher(address.group(1)).results().allMatch(port -> isPort(port.group(1))));
     }
 
     private static boolean isPort(String text) {

@@ -6,12 +6,12 @@ import io.netty.handler.codec.http2.Http2Headers;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tergeu.graphql.transport.rate.TrustedProxies;
@@ -28,9 +28,6 @@ class ForwardedHeaders {
 
     private static final String ADDRESSES = "x-forwarded-for";
     private static final String ELEMENTS = "forwarded";
-
-    /** Commas within quotation marks separate nothing. */
-    private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"[^\"]*+\"?)++");
 
     private static final Pattern FOR =
             Pattern.compile("(?<![^;\\s])for\\s*=\\s*(?:\"([^\"]*)\"?|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
@@ -88,13 +85,30 @@ class ForwardedHeaders {
 
     /** The element that names the client; null when there is none. The scheme and the host in it are from the same proxy. */
     private @Nullable String element(String lines) {
-        List<String> elements =
-                ELEMENT.matcher(lines).results().map(MatchResult::group).toList();
+        List<String> elements = elements(lines);
         List<String> named = elements.stream().map(ForwardedHeaders::named).toList();
         int client = proxies.client(named);
         return client < 0
                 ? null
                 : FOR.matcher(elements.get(client)).replaceFirst("for=\"" + address(named, client) + '"');
+    }
+
+    /** Commas within quotation marks separate nothing, unless a client has left them open for what proxies add. */
+    private static List<String> elements(String lines) {
+        List<String> elements = new ArrayList<>();
+        boolean isQuoted = false;
+        int begin = 0;
+        for (int at = 0; at < lines.length(); at++) {
+            char next = lines.charAt(at);
+            if (next == '"') {
+                isQuoted = !isQuoted;
+            } else if (next == ',' && !isQuoted) {
+                elements.add(lines.substring(begin, at));
+                begin = at + 1;
+            }
+        }
+        elements.add(lines.substring(begin));
+        return isQuoted ? List.of(lines.split(",", -1)) : elements;
     }
 
     private static String named(String element) {

@@ -3,6 +3,8 @@ package org.tergeu.platform.sql;
 import io.smallrye.graphql.api.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** The names of an answer's columns, in the order in which they are read. */
@@ -12,6 +14,9 @@ final class Heading {
     static final int NONE = -1;
 
     private static final char JOINT = '_';
+
+    /** The names of columns, of which a program has few, as the literals that they are looked for by: what is identical is equal at once. */
+    private static final Map<String, String> LITERALS = new ConcurrentHashMap<>();
 
     private final String[] names;
     private final int[] positions;
@@ -26,7 +31,9 @@ final class Heading {
     /** Names in the order of the answer. */
     static Heading of(List<String> answered) {
         return new Heading(
-                answered.toArray(String[]::new),
+                answered.stream()
+                        .map(name -> LITERALS.computeIfAbsent(name, String::intern))
+                        .toArray(String[]::new),
                 IntStream.range(0, answered.size()).toArray());
     }
 

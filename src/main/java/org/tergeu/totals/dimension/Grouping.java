@@ -22,8 +22,9 @@ public record Grouping(List<Axis> axes) {
 
     /** The columns of values, in order. */
     @SuppressWarnings("EnumOrdinal") // A column of one statement, named and read by this class alone.
-    private static final List<String> KEYS =
-            Arrays.stream(Field.values()).map(field -> "k" + field.ordinal()).toList();
+    private static final List<String> KEYS = Arrays.stream(Field.values())
+            .map(field -> ("k" + field.ordinal()).intern())
+            .toList();
 
     /**
      * The grouping by some dimensions; one that is named twice counts once.

@@ -144,6 +144,7 @@ class RateLimitIT {
             for=203.0.113.7, for=192.0.2.60;proto=https;by=127.0.0.1          | 192.0.2.60
             for="made, up", proto=https; For = "[2001:db8:6:1::1]:4711"       | 2001:db8:6:1::1
             for=192.0.2.61;host=example.org, for="127.0.0.1:4711"             | 192.0.2.61
+            for="left open, for="192.0.2.62:4711"                             | 192.0.2.62
             """)
     void noMoreInTheHeaderOfTheStandard(String forwarded, String client) {
         Response first = ask(client, "{ __typename }");
