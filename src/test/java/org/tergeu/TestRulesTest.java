@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
@@ -103,6 +105,19 @@ class TestRulesTest {
         return noClasses().should().accessTargetWhere(SLEEPS).evaluate(TESTS).getFailureReport().getDetails().stream()
                 .map(finding -> finding.replaceFirst("^[^<]*<([^(>]+)\\.[^.(]+\\(.*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The pool that all share may have one thread. */
+    @Test
+    void whoAsksAtOnceHasAThread() {
+        Set<String> inThePool = TESTS.stream()
+                .filter(each -> each.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(CompletableFuture.class)
+                                && Set.of("supplyAsync", "runAsync").contains(call.getName())))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+
+        assertThat(inThePool).containsExactly(AtOnce.class.getName());
     }
 
     /** On a machine that stalls, a comparison of times says nothing of the service. */

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.TableLock;
@@ -67,8 +68,8 @@ class ConcurrentEditsIT {
         String read = Edits.revision();
 
         List<CompletableFuture<Answer>> racing = IntStream.range(10, 18)
-                .mapToObj(n -> CompletableFuture.supplyAsync(
-                        () -> asel.submit(Edits.with(Edits.report("edit-race", "" + n), "madeFrom", read))))
+                .mapToObj(n ->
+                        AtOnce.ask(() -> asel.submit(Edits.with(Edits.report("edit-race", "" + n), "madeFrom", read))))
                 .toList();
 
         assertThat(racing.stream()
@@ -115,8 +116,7 @@ class ConcurrentEditsIT {
         List<CompletableFuture<Answer>> waiting;
         try (TableLock held = TableLock.on("definition", database)) {
             waiting = IntStream.range(0, 30)
-                    .mapToObj(
-                            n -> CompletableFuture.supplyAsync(() -> asel.submit(Edits.report("edit-wait-" + n, "1"))))
+                    .mapToObj(n -> AtOnce.ask(() -> asel.submit(Edits.report("edit-wait-" + n, "1"))))
                     .toList();
 
             assertThat(Ask.data("{ organizations(first: 1) { totalCount } }")

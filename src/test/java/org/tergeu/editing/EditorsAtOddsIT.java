@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 
@@ -71,8 +72,7 @@ class EditorsAtOddsIT {
         Map<String, Object> input = Edits.with(Edits.report("odds-key", "3"), "idempotencyKey", "odds-key");
 
         List<CompletableFuture<Answer>> all = IntStream.range(0, 12)
-                .mapToObj(each ->
-                        CompletableFuture.supplyAsync(() -> Edits.by("reviewer").submit(input)))
+                .mapToObj(each -> AtOnce.ask(() -> Edits.by("reviewer").submit(input)))
                 .toList();
         List<Answer> answers = all.stream().map(CompletableFuture::join).toList();
 

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.Submit;
@@ -96,7 +97,7 @@ class HistoryIT {
                 Statement sql = late.createStatement()) {
             late.setAutoCommit(false);
             sql.execute("update report set fingerprint = 'late' where key = 'history-late'");
-            waiting = CompletableFuture.supplyAsync(() -> bolat.submit(Edits.report("history-after-late", "1")));
+            waiting = AtOnce.ask(() -> bolat.submit(Edits.report("history-after-late", "1")));
             Wait.until("the second change waits for the first", () -> {
                 try (ResultSet locks =
                         sql.executeQuery("select count(*) from pg_locks where locktype = 'advisory' and not granted")) {

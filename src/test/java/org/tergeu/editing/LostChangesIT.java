@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.Http.Response;
@@ -31,7 +32,7 @@ class LostChangesIT {
     void aChangeWhoseConnectionIsLostMayHaveBeenRecorded() throws SQLException {
         CompletableFuture<Response> asked;
         try (TableLock held = TableLock.on("report", database)) {
-            asked = CompletableFuture.supplyAsync(() -> Edits.by("reviewer")
+            asked = AtOnce.ask(() -> Edits.by("reviewer")
                     .ask(
                             "mutation { retractReport(input: {key: \"no-such-report\", madeFrom: \"1\"}) { outcome } }",
                             Map.of()));

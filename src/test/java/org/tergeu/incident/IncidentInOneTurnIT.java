@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
@@ -102,7 +103,7 @@ class IncidentInOneTurnIT {
                     .saying(
                             ReportFile.incident("one-turn-incident-" + i)
                                     + "    seizures:\n      - { category: DRUG, item: hashish, disposition: SEIZED, quantity: 3 kg }\n");
-            CompletableFuture<Void> coming = CompletableFuture.runAsync(() -> desk.submit(report));
+            CompletableFuture<Void> coming = AtOnce.run(() -> desk.submit(report));
             Answer seen = seen("one-turn-incident-" + i, coming);
 
             assertThat(seen.json().at("/data/incident/seizures")).hasSize(1);

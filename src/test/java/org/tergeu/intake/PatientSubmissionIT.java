@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.intake.submission.Submission;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.ReportFile;
 import org.tergeu.testsupport.StrictServer;
 import org.tergeu.testsupport.Submit;
@@ -29,7 +30,7 @@ class PatientSubmissionIT {
     void aReportIsRecordedAfterAllHoweverLongItWaits() throws SQLException {
         CompletableFuture<Submission.Outcome> outcome;
         try (TableLock reports = TableLock.on("report", database)) {
-            outcome = CompletableFuture.supplyAsync(() -> Submit.text(ReportFile.named("patient")
+            outcome = AtOnce.ask(() -> Submit.text(ReportFile.named("patient")
                     .saying(ReportFile.incident("patient-operation"))
                     .text()));
             Wait.until("the submission waits", () -> reports.waiting() == 1);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.figure.Unit;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.KeptUp;
@@ -302,7 +303,7 @@ class KeptTotalsIT {
                             places: [ { place: KZ-55, precision: REGION } ]
                             seizures: [ { category: DRUG, item: opium, disposition: FOUND, quantity: 1.5 kg } ]
                         """.formatted(number / 2)))
-                .forEach(report -> submissions.add(CompletableFuture.runAsync(() -> desk.submit(report))));
+                .forEach(report -> submissions.add(AtOnce.run(() -> desk.submit(report))));
 
         CompletableFuture.allOf(submissions.toArray(CompletableFuture[]::new)).join();
 

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tergeu.platform.database.FreePort;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Wait;
 
@@ -90,8 +91,7 @@ class SmallHeapIT {
                 .map(Map::values)
                 .flatMap(values -> values.stream())
                 .toList());
-        List<CompletableFuture<Void>> callers = Stream.generate(() -> CompletableFuture.runAsync(
-                        () -> askAll(service, questions), command -> new Thread(command).start()))
+        List<CompletableFuture<Void>> callers = Stream.generate(() -> AtOnce.run(() -> askAll(service, questions)))
                 .limit(CALLERS)
                 .toList();
         CompletableFuture<Void> all = CompletableFuture.allOf(callers.toArray(CompletableFuture[]::new));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tergeu.testsupport.AskedDatabase;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.TableLock;
@@ -67,14 +68,12 @@ class TurnsIT {
     DataSource database;
 
     private static CompletableFuture<Response> ask(String client, String query) {
-        return CompletableFuture.supplyAsync(
-                () -> Http.post(
-                        ("{\"query\": \"" + query + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        "Content-Type",
-                        "application/json",
-                        "X-Forwarded-For",
-                        client),
-                task -> new Thread(task).start());
+        return AtOnce.ask(() -> Http.post(
+                ("{\"query\": \"" + query + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "Content-Type",
+                "application/json",
+                "X-Forwarded-For",
+                client));
     }
 
     /** The one that is answered before all others. */

@@ -30,6 +30,7 @@ import org.tergeu.platform.migration.HibernateOnDemand;
 import org.tergeu.platform.migration.MigrationSettings;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Editors;
 import org.tergeu.testsupport.Edits;
 import org.tergeu.testsupport.FullDisk;
@@ -116,12 +117,12 @@ class WatchedFolderIT {
         Path second = folder.resolve("watch-second.yaml");
         Path part = Files.move(second, folder.resolve("watch-second.part"));
         FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
-        CompletableFuture<Boolean> changed = CompletableFuture.supplyAsync(() -> await(watch, false));
+        CompletableFuture<Boolean> changed = AtOnce.ask(() -> await(watch, false));
 
         Files.move(part, second);
         assertThat(changed.get(60, TimeUnit.SECONDS)).isTrue();
 
-        CompletableFuture<Boolean> nothing = CompletableFuture.supplyAsync(() -> await(watch, false));
+        CompletableFuture<Boolean> nothing = AtOnce.ask(() -> await(watch, false));
         Files.writeString(folder.resolve("notes.txt"), "no report");
         watch.stop();
         assertThat(nothing.get(60, TimeUnit.SECONDS)).isFalse();
@@ -157,7 +158,7 @@ class WatchedFolderIT {
         FolderWatch watch = new FolderWatch(folder, Duration.ofMillis(20), Duration.ZERO);
 
         assertThat(await(watch, false)).as("once it is two seconds old").isTrue();
-        CompletableFuture<Boolean> nothing = CompletableFuture.supplyAsync(() -> await(watch, false));
+        CompletableFuture<Boolean> nothing = AtOnce.ask(() -> await(watch, false));
         watch.stop();
         assertThat(nothing.orTimeout(60, TimeUnit.SECONDS).join()).isFalse();
     }

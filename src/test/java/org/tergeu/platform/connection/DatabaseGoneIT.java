@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Http;
 import org.tergeu.testsupport.Http.Response;
 import org.tergeu.testsupport.Logged;
@@ -132,7 +133,7 @@ class DatabaseGoneIT {
                 "{ place(code: \"KZ\") { code } incident(key: \"2025-01-prison-drug-operation\") { measures { kind } } }";
         CompletableFuture<Response> asked;
         try (TableLock measures = TableLock.on("measure", database)) {
-            asked = CompletableFuture.supplyAsync(() -> post(JSON, query));
+            asked = AtOnce.ask(() -> post(JSON, query));
             Wait.until("the statement waits", () -> measures.waiting() == 1);
             RestartedPostgres.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where wait_event_type = 'Lock' and application_name like 'tergeu%'");
@@ -145,7 +146,7 @@ class DatabaseGoneIT {
     void aRestartUnderLoadIsMetByNothingButRetryableErrors() {
         String right = post(RESPONSE, INCIDENTS).body();
         List<CompletableFuture<List<Response>>> clients = IntStream.range(0, 8)
-                .mapToObj(client -> CompletableFuture.supplyAsync(() ->
+                .mapToObj(client -> AtOnce.ask(() ->
                         Stream.generate(() -> post(JSON, INCIDENTS)).limit(60).toList()))
                 .toList();
         RestartedPostgres.down();
@@ -209,7 +210,7 @@ class DatabaseGoneIT {
                     assertThat(health("ready")).as(query).isEqualTo(200);
                     assertThat(post(RESPONSE, query).body()).startsWith("{\"data\":");
                 }
-                CompletableFuture<List<Response>> asking = CompletableFuture.supplyAsync(() ->
+                CompletableFuture<List<Response>> asking = AtOnce.ask(() ->
                         Stream.generate(() -> post(RESPONSE, query)).limit(30).toList());
                 while (!asking.isDone()) {
                     assertThat(health("ready")).as(query).isEqualTo(200);

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.tergeu.testsupport.Answer;
 import org.tergeu.testsupport.Ask;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.StandardError;
 import org.tergeu.testsupport.TableLock;
@@ -96,7 +97,7 @@ class LostConnectionsIT {
         connections.setLevel(Level.FINE);
         try (StandardError err = new StandardError();
                 Logged log = new Logged(Level.FINE)) {
-            CompletableFuture<Object> written = CompletableFuture.supplyAsync(() -> transaction(goOn));
+            CompletableFuture<Object> written = AtOnce.ask(() -> transaction(goOn));
             Wait.until("it is between two statements", () -> idleInTransaction() == 1);
             end(" and state = 'idle in transaction'");
             Wait.until("the database has ended it", () -> idleInTransaction() == 0);
@@ -116,8 +117,7 @@ class LostConnectionsIT {
     void ofTransactionsAreNotLoggedOnceMore() throws Exception {
         String waiting = "select pg_sleep(60) is null";
         try (Warnings log = Warnings.listen()) {
-            List<CompletableFuture<Object>> written = Stream.generate(
-                            () -> CompletableFuture.supplyAsync(() -> transaction(waiting)))
+            List<CompletableFuture<Object>> written = Stream.generate(() -> AtOnce.ask(() -> transaction(waiting)))
                     .limit(3)
                     .toList();
             Wait.until("their statements run", () -> count("state = 'active' and query = '" + waiting + "'") == 3);

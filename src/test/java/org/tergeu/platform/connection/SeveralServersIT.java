@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.AtOnce;
 import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.PrimaryAndStandby;
 import org.tergeu.testsupport.ReportFile;
@@ -125,8 +126,7 @@ class SeveralServersIT {
         try (StandardError err = new StandardError();
                 Logged log = new Logged(Level.INFO)) {
             for (int round = 0; round < 5; round++) {
-                List<CompletableFuture<Boolean>> asked = Stream.generate(
-                                () -> CompletableFuture.supplyAsync(() -> isFound("sev-late")))
+                List<CompletableFuture<Boolean>> asked = Stream.generate(() -> AtOnce.ask(() -> isFound("sev-late")))
                         .limit(20)
                         .toList();
                 PrimaryAndStandby.primary().ask(END_ALL);
@@ -211,7 +211,7 @@ class SeveralServersIT {
         /** @param first what the first of them asks; its status is returned */
         Callers(Supplier<Integer> first) {
             clients = IntStream.range(0, 6)
-                    .mapToObj(client -> CompletableFuture.supplyAsync(() -> Stream.generate(() -> client == 0
+                    .mapToObj(client -> AtOnce.ask(() -> Stream.generate(() -> client == 0
                                     ? first.get()
                                     : ask("sev-late", Map.of()).statusCode())
                             .peek(status -> answered.incrementAndGet())
