@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.tergeu.text.Quotation;
 
 /**
@@ -41,6 +41,9 @@ public final class SettingsCheck {
     private static final Set<String> CLOSED = Set.of("false", "no", "off", "0");
 
     private static final String OUR_VARIABLES = "TERGEU_";
+
+    /** One value of a list: as a property, or as a variable. */
+    private static final Pattern NUMBERED = Pattern.compile("(.+)(?:\\[\\d+]|_\\d+_)");
 
     /** What steers builds, tests and Compose, and what Kubernetes sets for services whose names begin with ours. */
     private static final Pattern OTHER_VARIABLES =
@@ -75,7 +78,7 @@ public final class SettingsCheck {
             checkAccess();
         }
         Stream.concat(unknownNames(), unknownVariables()).forEach(this::refuseName);
-        Settings.ALL.forEach(this::refuseNumbered);
+        refuseNumbered();
         if (!faults.isEmpty()) {
             throw new UnusableSetting(String.join(" ", faults));
         }
@@ -163,18 +166,19 @@ public final class SettingsCheck {
     }
 
     /** A list can be given one value at a time, by names with numbers, which nothing above sees. */
-    private void refuseNumbered(Setting setting) {
-        Pattern name = Pattern.compile(Pattern.quote(setting.name()) + "\\[\\d+]");
-        Pattern variable = Pattern.compile(Pattern.quote(setting.variable()) + "_\\d+_");
-        boolean isNumbered =
-                variables.stream().anyMatch(each -> variable.matcher(each).matches())
-                        || StreamSupport.stream(settings.getPropertyNames().spliterator(), false)
-                                .anyMatch(each -> name.matcher(each).matches());
-        if (isNumbered) {
-            add(
-                    setting.name() + " is given one value at a time, by names with numbers",
-                    setting.name() + " with all of them, with commas between");
-        }
+    private void refuseNumbered() {
+        Set<String> written = new TreeSet<>(variables);
+        settings.getPropertyNames().forEach(written::add);
+        Set<String> numbered = written.stream()
+                .map(NUMBERED::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .collect(Collectors.toSet());
+        Settings.ALL.stream()
+                .filter(setting -> numbered.contains(setting.name()) || numbered.contains(setting.variable()))
+                .forEach(setting -> add(
+                        setting.name() + " is given one value at a time, by names with numbers",
+                        setting.name() + " with all of them, with commas between"));
     }
 
     private Stream<String> unknownNames() {
