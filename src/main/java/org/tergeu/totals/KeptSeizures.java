@@ -8,6 +8,8 @@ import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.SeizureFilter;
 import org.tergeu.knowledge.AsOf;
+import org.tergeu.platform.sql.Columns;
+import org.tergeu.platform.sql.Columns.Column;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.SpansWithin.SpanUnit;
 import org.tergeu.totals.dimension.Axis;
@@ -33,28 +35,47 @@ record KeptSeizures(
     private static final String LATEST = "i.occurred_latest";
     private static final String DAYS = "daterange(" + EARLIEST + ", " + LATEST + ", '[]')";
 
+    /** What {@link OnRequest} has of others than kept totals. */
+    private static final String NEVER = "null::int";
+
     private static final String SHORT = """
             select <<columns>><<t>>
             from (select t.*<<keys>> from seizure_total t where <<which>>) t
             where not exists (select from seizure_total_exception e where <<excepted>>)<<by>>""";
 
     /** Rows as they are, without zeros, since each value that is sent has its cost. */
-    private static final Sql EACH = Sql.of("""
-            nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
-                nullif(t.item, '') as item, nullif(t.incidents, 0) as incidents, nullif(t.facts, 0) as facts, case when t.aspect <> '' then t.low end as low,
-                case when t.aspect <> '' then t.best end as best, case when t.aspect <> '' and t.open_above = 0 then t.high end as high,
-                case when t.aspect <> '' then t.open_ended > 0 end as open_ended, nullif(t.quantified, 0) as quantified,
-                nullif(t.unquantified, 0) as unquantified, nullif(t.conflicting, 0) as conflicting, nullif(t.overlapping > 0, false) as overlap,
-                null::int as reports, null::int as origins, null::int as inconsistent""");
+    private static final Columns EACH = columns(
+            List.of(
+                    always("aspect", "nullif(t.aspect, '')"),
+                    always("unit", "nullif(t.unit, '')"),
+                    always("currency", "nullif(t.currency, '')"),
+                    always("item", "nullif(t.item, '')"),
+                    always("incidents", "nullif(t.incidents, 0)"),
+                    always("facts", "nullif(t.facts, 0)"),
+                    always("low", "case when t.aspect <> '' then t.low end"),
+                    always("best", "case when t.aspect <> '' then t.best end"),
+                    always("high", "case when t.aspect <> '' and t.open_above = 0 then t.high end")),
+            "case when t.aspect <> '' then t.open_ended > 0 end",
+            "nullif(t.%s, 0)",
+            "nullif(t.overlapping > 0, false)");
 
     /** The sum of rows. A sum of no numbers would still take memory, hence the filters. */
-    private static final Sql ADDED = Sql.of("""
-            nullif(t.aspect, '') as aspect, nullif(t.unit, '') as unit, nullif(t.currency, '') as currency,
-                nullif(t.item, '') as item, sum(t.incidents)::int as incidents, sum(t.facts)::int as facts, sum(t.low) filter (where t.aspect <> '') as low,
-                sum(t.best) filter (where t.aspect <> '') as best,
-                case when sum(t.open_above) = 0 then sum(t.high) filter (where t.aspect <> '') end as high,
-                sum(t.open_ended) > 0 as open_ended, sum(t.quantified)::int as quantified, sum(t.unquantified)::int as unquantified,
-                sum(t.conflicting)::int as conflicting, sum(t.overlapping) > 0 as overlap, null::int as reports, null::int as origins, null::int as inconsistent""");
+    private static final Columns ADDED = columns(
+            List.of(
+                    always("aspect", "nullif(t.aspect, '')"),
+                    always("unit", "nullif(t.unit, '')"),
+                    always("currency", "nullif(t.currency, '')"),
+                    always("item", "nullif(t.item, '')"),
+                    always("incidents", "sum(t.incidents)::int"),
+                    always("facts", "sum(t.facts)::int"),
+                    always("low", "sum(t.low) filter (where t.aspect <> '')"),
+                    always("best", "sum(t.best) filter (where t.aspect <> '')"),
+                    always(
+                            "high",
+                            "case when sum(t.open_above) = 0 then sum(t.high) filter (where t.aspect <> '') end")),
+            "sum(t.open_ended) > 0",
+            "sum(t.%s)::int",
+            "sum(t.overlapping) > 0");
 
     private static final String GROUPS = """
 
@@ -133,15 +154,22 @@ record KeptSeizures(
         return (occurred == null || new SpansWithin(occurred).cutsNo(SpanUnit.MONTH)) && !hasPeriods(by);
     }
 
+    /** The columns of the {@linkplain #statement short statement}, with the names that {@link FactTotals} gives them. */
+    Columns columns() {
+        return isOfOneYear() ? EACH : ADDED;
+    }
+
     /**
-     * The short statement, with the columns of {@link FactTotals}. It returns nothing when there is nothing, or when some of the incidents are
-     * exceptions; then the long statement is needed. Its groups are never more than regions times categories.
+     * The short statement. It returns nothing when there is nothing, or when some of the incidents are exceptions; then the long statement is needed.
+     * Its groups are never more than regions times categories.
+     *
+     * @param selected of its {@link #columns()} those that the query selects
      */
-    Sql statement() {
+    Sql statement(Columns selected) {
         return Sql.template(
                 SHORT,
                 Map.of(
-                        "columns", isOfOneYear() ? EACH : ADDED,
+                        "columns", Sql.of(selected.list()),
                         "t", Sql.of(grouping.keys("t")),
                         "keys", Sql.of(grouping.select()),
                         "which", which(),
@@ -150,6 +178,32 @@ record KeptSeizures(
                                 isOfOneYear()
                                         ? Sql.nothing()
                                         : Sql.of(grouping.groupBy("t", "t.aspect", "t.unit", "t.currency", "t.item"))));
+    }
+
+    private static Columns columns(List<Column> always, String openEnded, String count, String overlap) {
+        return Columns.of(
+                always,
+                List.of(
+                        ofSum("open_ended", openEnded, "openEnded"),
+                        ofSum("quantified", count.formatted("quantified"), "quantified"),
+                        ofSum("unquantified", count.formatted("unquantified"), "unquantified"),
+                        ofSum("conflicting", count.formatted("conflicting"), "conflicting"),
+                        new Column(
+                                "overlap",
+                                overlap + " as overlap",
+                                List.of("possibleOverlap", "quantities/possibleOverlap", "values/possibleOverlap")),
+                        ofSum("reports", NEVER, "reports"),
+                        ofSum("origins", NEVER, "origins"),
+                        ofSum("inconsistent", NEVER, "inconsistent")));
+    }
+
+    private static Column always(String name, String value) {
+        return new Column(name, value + " as " + name, List.of());
+    }
+
+    /** A number of each sum, which takes as much to send and to read as the sum itself. */
+    private static Column ofSum(String name, String value, String field) {
+        return new Column(name, value + " as " + name, List.of("quantities/" + field, "values/" + field));
     }
 
     /** A year has hardly more than one row for each sum: adding them would cost as much as reading them. */

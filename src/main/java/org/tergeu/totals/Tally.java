@@ -61,14 +61,11 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
     /** Reads a row, which has either the numbers of the group or one of its sums. */
     static Tally of(Row row) {
         String aspect = row.getStringOrNull("aspect");
-        return aspect == null
-                ? new Tally(count(row, "incidents"), count(row, "facts"), false, List.of(), List.of())
-                : new Tally(
-                        0,
-                        0,
-                        Boolean.TRUE.equals(row.getBooleanOrNull("overlap")),
-                        List.of(new SumOf(Aspect.valueOf(aspect), sum(row))),
-                        List.of());
+        if (aspect == null) {
+            return new Tally(count(row, "incidents"), count(row, "facts"), false, List.of(), List.of());
+        }
+        Sum sum = sum(row);
+        return new Tally(0, 0, sum.possibleOverlap(), List.of(new SumOf(Aspect.valueOf(aspect), sum)), List.of());
     }
 
     /** Joins all rows of a group. Several rows of one sum are of different incidents and are added. */
@@ -149,23 +146,38 @@ record Tally(int incidents, int facts, boolean overlap, List<SumOf> sums, List<L
         return found.isEmpty() ? List.of() : Collections.unmodifiableList(found);
     }
 
+    /** Reads the columns in their order, in which each is found at once. */
     private static Sum sum(Row row) {
+        String unit = row.getStringOrNull("unit");
+        String currency = row.getStringOrNull("currency");
+        String item = row.getStringOrNull("item");
+        BigDecimal low = Row.selected(number(row, "low"));
+        BigDecimal best = Row.selected(number(row, "best"));
+        BigDecimal high = number(row, "high");
+        boolean openEnded = row.isTrue("open_ended");
+        int quantified = count(row, "quantified");
+        int unquantified = count(row, "unquantified");
+        int conflicting = count(row, "conflicting");
+        boolean overlap = Boolean.TRUE.equals(row.getBooleanOrNull("overlap"));
+        int reports = count(row, "reports");
+        int origins = count(row, "origins");
+        int inconsistent = count(row, "inconsistent");
         return new Sum(
-                row.getStringOrNull("unit"),
-                row.getStringOrNull("currency"),
-                row.getStringOrNull("item"),
+                unit,
+                currency,
+                item,
                 false,
-                Row.selected(number(row, "low")),
-                Row.selected(number(row, "best")),
-                number(row, "high"),
-                row.isTrue("open_ended"),
-                count(row, "quantified"),
-                count(row, "unquantified"),
-                count(row, "conflicting"),
-                count(row, "inconsistent"),
-                Boolean.TRUE.equals(row.getBooleanOrNull("overlap")),
-                count(row, "reports"),
-                count(row, "origins"));
+                low,
+                best,
+                high,
+                openEnded,
+                quantified,
+                unquantified,
+                conflicting,
+                inconsistent,
+                overlap,
+                reports,
+                origins);
     }
 
     private static int count(Row row, String column) {

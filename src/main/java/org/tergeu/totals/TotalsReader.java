@@ -25,6 +25,7 @@ import org.tergeu.graphql.loading.Selection;
 import org.tergeu.knowledge.AsOf;
 import org.tergeu.platform.connection.Planning;
 import org.tergeu.platform.reading.Reads;
+import org.tergeu.platform.sql.Columns;
 import org.tergeu.platform.sql.Row;
 import org.tergeu.platform.sql.Sql;
 import org.tergeu.totals.dimension.Axes;
@@ -90,15 +91,16 @@ class TotalsReader {
                 facts, grouping, asOf, onRequest, kept.map(KeptSeizures::kept).orElse(NOTHING));
         return leftOut(() -> LeftOutFacts.of(facts, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> kept.filter(KeptSeizures::suffices)
-                        .map(rollup -> totals(
-                                        reads.list(Planning.ONCE, rollup.statement(), row -> groupTally(row, grouping)),
-                                        grouping,
-                                        leftOut,
-                                        Tally::ofSeizures)
+                        .map(rollup -> totals(kept(rollup, grouping, selection), grouping, leftOut, Tally::ofSeizures)
                                 .chain(totals -> totals.isEmpty()
                                         ? read(all, leftOut, Tally::ofSeizures)
                                         : Uni.createFrom().item(totals)))
                         .orElseGet(() -> read(all, leftOut, Tally::ofSeizures)));
+    }
+
+    private Uni<List<GroupTally>> kept(KeptSeizures kept, Grouping grouping, Selection selection) {
+        Columns columns = selection.of(kept.columns());
+        return reads.list(Planning.ONCE, kept.statement(columns), row -> groupTally(row.of(columns), grouping));
     }
 
     Uni<List<LegalOutcomeTotal>> legalOutcomes(
@@ -192,8 +194,10 @@ class TotalsReader {
                 reads.list(totals.statement(mostGroups), row -> groupTally(row, grouping)), grouping, leftOut, total);
     }
 
+    /** Values are read in the order of their columns, in which each is found at once. */
     private static GroupTally groupTally(Row row, Grouping grouping) {
-        return new GroupTally(grouping.group(row), Tally.of(row));
+        Tally tally = Tally.of(row);
+        return new GroupTally(grouping.group(row), tally);
     }
 
     private <T> Uni<List<T>> totals(
