@@ -107,13 +107,12 @@ public class ClaimReader {
 
     /** The claim of a row that has these columns and its {@code status}. */
     public static Claim read(Row row, AsOf asOf) {
-        String qualifier = row.getStringOrNull("qualifier");
         return new Claim(
                 row.getLong("id"),
                 row.getLong("report_id"),
                 row.getLong("asserted_by_id"),
                 row.getLongOrNull("spokesperson_id"),
-                qualifier == null ? null : Qualifier.valueOf(qualifier),
+                row.getEnumOrNull(Qualifier.class, "qualifier"),
                 row.getBigDecimalOrNull("stated"),
                 row.getBigDecimalOrNull("stated_high"),
                 row.getBigDecimalOrNull("stated_best"),

@@ -23,7 +23,7 @@ import org.tergeu.vocabulary.StatisticMeasure;
 class StatisticReader extends FactReader<Statistic, StatisticFilter, StatisticOrder> {
 
     private static final String COLUMNS = "s.id, s.key, s.name, s.measure, " + FigureColumns.select("s", "figure")
-            + ", s.period_from, s.period_to, s.period_kind, s.place_code, s.announced_at_id, s.part_of_id";
+            + ", s.period_kind, s.period_from, s.period_to, s.place_code, s.announced_at_id, s.part_of_id";
 
     StatisticReader(Reads reads, Batches batches) {
         super(reads, batches, "statistic", "s", "key");
@@ -78,22 +78,21 @@ class StatisticReader extends FactReader<Statistic, StatisticFilter, StatisticOr
 
     @Override
     protected Statistic read(Row row, AsOf asOf) {
-        String periodKind = row.getStringOrNull("period_kind");
         return new Statistic(
                 row.getLong("id"),
                 row.getString("key"),
                 row.getString("name"),
                 row.getEnum(StatisticMeasure.class, "measure"),
                 FigureColumns.read(row, "figure", Aspect.FIGURE, asOf),
-                periodKind == null
-                        ? null
-                        : new Period(
-                                row.getLocalDate("period_from"),
-                                row.getLocalDate("period_to"),
-                                PeriodKind.valueOf(periodKind)),
+                period(row),
                 row.getStringOrNull("place_code"),
                 row.getLongOrNull("announced_at_id"),
                 row.getLongOrNull("part_of_id"),
                 asOf);
+    }
+
+    private static @Nullable Period period(Row row) {
+        PeriodKind kind = row.getEnumOrNull(PeriodKind.class, "period_kind");
+        return kind == null ? null : new Period(row.getLocalDate("period_from"), row.getLocalDate("period_to"), kind);
     }
 }

@@ -65,8 +65,9 @@ class TotalsReader {
         Grouping grouping = Grouping.by(by, axes(asOf, filter, periodOf));
         return leftOut(() -> LeftOutFacts.of(filter, grouping, asOf, mostGroups), grouping, selection)
                 .chain(leftOut -> reads.list(CountedIncidents.statement(filter, grouping, asOf, mostGroups), row -> {
+                    int incidents = row.getInt("incidents");
                     Group group = grouping.group(row);
-                    return new IncidentTotal(group, row.getInt("incidents"), leftOut.getOrDefault(group, List.of()));
+                    return new IncidentTotal(group, incidents, leftOut.getOrDefault(group, List.of()));
                 }))
                 .invoke(totals -> refuseTooMany(totals.size()))
                 .map(totals -> totals.stream()
@@ -161,14 +162,11 @@ class TotalsReader {
         if (!selection.has("leftOut")) {
             return Uni.createFrom().item(Map.of());
         }
-        return reads.list(
-                        statement.get(),
-                        row -> Map.entry(
-                                grouping.group(row),
-                                new LeftOut(
-                                        row.getEnum(LeftOutReason.class, "reason"),
-                                        row.getInt("incidents"),
-                                        row.getInt("facts"))))
+        return reads.list(statement.get(), row -> {
+                    LeftOut left = new LeftOut(
+                            row.getEnum(LeftOutReason.class, "reason"), row.getInt("incidents"), row.getInt("facts"));
+                    return Map.entry(grouping.group(row), left);
+                })
                 .map(rows -> rows.stream()
                         .collect(Collectors.groupingBy(
                                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));

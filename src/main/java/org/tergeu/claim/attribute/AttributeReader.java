@@ -2,6 +2,7 @@ package org.tergeu.claim.attribute;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,10 @@ public class AttributeReader {
 
     private Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
         return reads.group(
-                        Sql.of("select c.fact_id, r.key, r.tier, r.known_from, c.ordinal, c.detail, "
-                                        + ClaimReader.columns())
+                        Sql.of("select c.fact_id, " + ClaimReader.columns())
                                 .append(ClaimStanding.status(asOf))
                                 .append(
-                                        " as status from claim c join report r on r.id = c.report_id where c.fact_id = any(?) and not c.withdrawn and ",
+                                        " as status, r.key, r.tier, r.known_from, c.ordinal, c.detail from claim c join report r on r.id = c.report_id where c.fact_id = any(?) and not c.withdrawn and ",
                                         (Object) factIds.toArray(Long[]::new))
                                 .append(asOf.published("r")),
                         row -> row.getLong("fact_id"),
@@ -113,18 +113,21 @@ public class AttributeReader {
 
     private static StandingAttribute read(Row row, AsOf asOf) {
         Claim claim = ClaimReader.read(row, asOf);
+        String key = row.getString("key");
+        SourceTier tier = row.getEnum(SourceTier.class, "tier");
+        LocalDate knownFrom = row.getLocalDate("known_from");
         return new StandingAttribute(
                 new StandingClaim(
                         claim.rowId(),
                         claim.reportId(),
-                        row.getString("key"),
-                        row.getEnum(SourceTier.class, "tier"),
-                        row.getLocalDate("known_from"),
+                        key,
+                        tier,
+                        knownFrom,
                         row.getInt("ordinal"),
                         claim.assertedById(),
                         null,
                         null,
-                        new StoredDetail(row.getString("detail"), row.getLocalDate("known_from"))),
+                        new StoredDetail(row.getString("detail"), knownFrom)),
                 claim);
     }
 }
