@@ -9,6 +9,7 @@ import io.smallrye.config.SmallRyeConfig;
 import org.tergeu.exchange.command.ImportCommand;
 import org.tergeu.graphql.access.TrialToken;
 import org.tergeu.platform.health.Probe;
+import org.tergeu.settings.CertificatesCheck;
 import org.tergeu.settings.PortsCheck;
 import org.tergeu.settings.QuarkusCheck;
 import org.tergeu.settings.SettingsCheck;
@@ -50,6 +51,7 @@ public final class Tergeu {
                 return;
             }
             refuse(arguments);
+            CertificatesCheck.of(settings).check();
             // While it is developed, the listeners of before stay open when classes are exchanged.
             if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
                 PortsCheck.of(settings).check();

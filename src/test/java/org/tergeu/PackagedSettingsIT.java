@@ -128,6 +128,22 @@ class PackagedSettingsIT {
     }
 
     @Test
+    void ofACertificateThatIsNone() throws Exception {
+        FailedStart end = start(
+                Map.of(),
+                "quarkus.http.ssl.certificate.files=pom.xml",
+                "quarkus.http.ssl.certificate.key-files=pom.xml");
+
+        assertThat(end.status()).isEqualTo(1);
+        assertThat(end.said().lines())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "quarkus.http.ssl.certificate.files is 'pom.xml' and quarkus.http.ssl.certificate.key-files is 'pom.xml': ")
+                .endsWith(". Allowed: a certificate and its own key, of RSA or EC, both in PEM.");
+    }
+
+    @Test
     void ofOnePortForTwoListeners() throws Exception {
         int port = FreePort.find();
 

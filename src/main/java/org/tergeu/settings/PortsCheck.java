@@ -18,6 +18,12 @@ public final class PortsCheck {
 
     private static final String ANY_HOST = "0.0.0.0";
 
+    /** Either makes Quarkus listen with TLS, too. */
+    private static final List<String> WITH_TLS =
+            List.of("quarkus.http.ssl.certificate.files", "quarkus.http.ssl.certificate.key-store-file");
+
+    private static final String TLS_PORT = "quarkus.http.ssl-port";
+
     private final SmallRyeConfig settings;
 
     private PortsCheck(SmallRyeConfig settings) {
@@ -36,23 +42,27 @@ public final class PortsCheck {
      */
     public void check() {
         List<String> faults = new ArrayList<>();
-        LISTENERS.forEach((listener, usual) -> {
-            String port = value(listener + ".port", usual).strip();
-            String host = value(listener + ".host", ANY_HOST);
-            try {
-                listen(host, Integer.parseInt(port));
-            } catch (IOException e) {
-                faults.add(
-                        "The service cannot listen at " + host + ':' + port + " (" + e.getMessage() + "). Allowed: for "
-                                + listener + ".host an address of this machine, for " + listener
-                                + ".port a port that no other process listens at.");
-            }
-        });
+        LISTENERS.forEach((listener, usual) -> check(listener, listener + ".port", usual, faults));
+        if (WITH_TLS.stream().anyMatch(name -> !value(name, "").isEmpty())) {
+            check("quarkus.http", TLS_PORT, "8443", faults);
+        }
         if (isOne()) {
             faults.add("quarkus.management.port is the port of quarkus.http.port. Allowed: another one.");
         }
         if (!faults.isEmpty()) {
             throw new UnusableSetting(String.join(" ", faults));
+        }
+    }
+
+    private void check(String listener, String name, String usual, List<String> faults) {
+        String port = value(name, usual).strip();
+        String host = value(listener + ".host", ANY_HOST);
+        try {
+            listen(host, Integer.parseInt(port));
+        } catch (IOException e) {
+            faults.add("The service cannot listen at " + host + ':' + port + " (" + e.getMessage() + "). Allowed: for "
+                    + listener + ".host an address of this machine, for " + name
+                    + " a port that no other process listens at.");
         }
     }
 

@@ -325,8 +325,12 @@ public final class Settings {
             "quarkus.log.file.level", "ALL");
 
     /** What few operators need, and Quarkus would refuse only once the database is open and without its name. */
-    static final List<Setting> UNLISTED =
-            List.of(new Setting("quarkus.http.ssl-port", Kind.number(0, PORTS), "the port of TLS"));
+    static final List<Setting> UNLISTED = Stream.of(
+                    Stream.of(new Setting("quarkus.http.ssl-port", Kind.number(0, PORTS), "the port of TLS")),
+                    certificates("quarkus.http.ssl.certificate."),
+                    certificates("quarkus.management.ssl.certificate."))
+            .flatMap(each -> each)
+            .toList();
 
     /** What may be empty although it has a default: a list of none. */
     static final Set<String> EMPTY = Set.of("tergeu.reports.bundled");
@@ -338,6 +342,15 @@ public final class Settings {
             .toList();
 
     private Settings() {}
+
+    private static Stream<Setting> certificates(String group) {
+        return Stream.of(
+                new Setting(group + "files", Kind.files(), "certificates (PEM) of the server"),
+                new Setting(group + "key-files", Kind.files(), "their keys"),
+                new Setting(group + "key-store-file", Kind.file(), "both in one file"),
+                new Setting(group + "trust-store-file", Kind.file(), "certificates of clients"),
+                new Setting(group + "trust-store-files", Kind.files(), "certificates of clients"));
+    }
 
     private static Setting limit(String name, Kind kind, String meaning) {
         return new Setting("tergeu.limits." + name, kind, "[limit](limits.md): " + meaning);

@@ -120,6 +120,10 @@ class SettingsCheckTest {
             tergeu.http.max-age             | 1fortnight | 0S to 8760H
             quarkus.http.port               | 99999   | 0 to 65535
             quarkus.http.port               | http    | 0 to 65535
+            quarkus.http.ssl.certificate.files | /not/there.pem | paths of files that exist and can be read, with commas between
+            quarkus.http.ssl.certificate.key-files | pom.xml,/not/there.pem | paths of files that exist and can be read, with commas between
+            quarkus.http.ssl.certificate.key-store-file | src | the path of a file that exists and can be read
+            quarkus.management.ssl.certificate.files | /not/there.pem | paths of files that exist and can be read, with commas between
             quarkus.http.idle-timeout       | 1fortnight | 0.001S to 24H
             quarkus.datasource.reactive.max-size | 0  | 1 to 10000
             quarkus.datasource.reactive.url | jdbc:postgresql://db/tergeu | postgresql://host:port/database, several with commas between
