@@ -1,21 +1,29 @@
 package org.tergeu.settings;
 
 import io.smallrye.config.SmallRyeConfig;
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.file.FileSystemOptions;
-import io.vertx.core.net.PemKeyCertOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
-import java.util.ArrayList;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.X509KeyManager;
 
 /**
  * Refuses at the start certificates that the service cannot listen with. Quarkus would end the start with a page, once the database is open; with the key
@@ -25,10 +33,17 @@ public final class CertificatesCheck {
 
     private static final List<String> LISTENERS = List.of("quarkus.http", "quarkus.management");
 
-    /** The kinds of keys that Vert.x reads, and how each signs. */
+    /** The kinds of keys that Vert.x reads, which listens, and how each signs. */
     private static final Map<String, String> SIGNATURES = Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA");
 
     private static final byte[] SIGNED = {1};
+
+    /** PKCS 8. */
+    private static final Pattern OF_ANY_KIND =
+            Pattern.compile("-----BEGIN PRIVATE KEY-----([^-]*)-----END PRIVATE KEY-----");
+
+    /** What older tools write, which Java does not read. Vert.x does, so that it is left to it. */
+    private static final Pattern OF_ONE_KIND = Pattern.compile("-----BEGIN (?:RSA|EC) PRIVATE KEY-----");
 
     private final SmallRyeConfig settings;
 
@@ -64,59 +79,56 @@ public final class CertificatesCheck {
         if (certificates.isEmpty()) {
             return Stream.empty();
         }
-        List<String> faults = new ArrayList<>();
-        // The service listens with what this reads, and none runs yet.
-        Vertx reader = Vertx.vertx(new VertxOptions()
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setClassPathResolvingEnabled(false)
-                        .setFileCachingEnabled(false)));
-        try {
-            for (int n = 0; n < keys.size(); n++) {
-                String fault = fault(reader, certificates.get(n), keys.get(n));
-                if (!fault.isEmpty()) {
-                    faults.add(certificates(listener) + " is '" + certificates.get(n) + "' and " + keys(listener)
-                            + " is '" + keys.get(n) + "': " + fault
-                            + ". Allowed: a certificate and its own key, of RSA or EC, both in PEM.");
-                }
-            }
-        } finally {
-            reader.close().toCompletionStage().toCompletableFuture().join();
-        }
-        return faults.stream().map(Kind::inOneLine);
+        return IntStream.range(0, keys.size())
+                .mapToObj(n -> fault(certificates.get(n), keys.get(n))
+                        .map(fault -> certificates(listener) + " is '" + certificates.get(n) + "' and "
+                                + keys(listener) + " is '" + keys.get(n) + "': " + fault
+                                + ". Allowed: a certificate and its own key, of RSA or EC, both in PEM."))
+                .flatMap(Optional::stream)
+                .map(Kind::inOneLine);
     }
 
-    /** What is wrong with a certificate and its key; empty for nothing. */
-    @SuppressWarnings(
-            "IllegalCatch") // Vert.x declares that it throws anything, and throws what it finds while it reads.
-    private static String fault(Vertx reader, String certificate, String key) {
+    /** What is wrong with a certificate and its key. */
+    private static Optional<String> fault(String certificate, String key) {
+        Optional<Certificate> own;
+        try (InputStream in = Files.newInputStream(Path.of(certificate))) {
+            own = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .<Certificate>map(each -> each)
+                    .findFirst();
+        } catch (IOException | CertificateException e) {
+            return Optional.of("the certificate cannot be read");
+        }
+        if (own.isEmpty()) {
+            return Optional.of("the first file has no certificate");
+        }
         try {
-            KeyManager[] managers = new PemKeyCertOptions()
-                    .setCertPath(certificate)
-                    .setKeyPath(key)
-                    .getKeyManagerFactory(reader)
-                    .getKeyManagers();
-            for (KeyManager manager : managers) {
-                if (manager instanceof X509KeyManager pairs && !isPaired(pairs)) {
-                    return "the key is of another certificate";
-                }
-            }
-            return "";
-        } catch (Exception e) {
-            return String.valueOf(e.getMessage());
+            return fault(own.get().getPublicKey(), Files.readString(Path.of(key), StandardCharsets.ISO_8859_1));
+        } catch (IOException | GeneralSecurityException e) {
+            return Optional.of("the key cannot be read, or is of another kind than that of the certificate");
         }
     }
 
-    private static boolean isPaired(X509KeyManager pairs) throws GeneralSecurityException {
-        for (Map.Entry<String, String> kind : SIGNATURES.entrySet()) {
-            String[] found = pairs.getServerAliases(kind.getKey(), null);
-            for (String alias : found == null ? new String[0] : found) {
-                PublicKey certified = pairs.getCertificateChain(alias)[0].getPublicKey();
-                if (!isPaired(pairs.getPrivateKey(alias), certified, kind.getValue())) {
-                    return false;
-                }
-            }
+    private static Optional<String> fault(PublicKey certified, String pem) throws GeneralSecurityException {
+        String how = SIGNATURES.get(certified.getAlgorithm());
+        if (how == null) {
+            return Optional.of("the certificate is of " + certified.getAlgorithm());
         }
-        return true;
+        if (OF_ONE_KIND.matcher(pem).find()) {
+            return Optional.empty();
+        }
+        Matcher key = OF_ANY_KIND.matcher(pem);
+        if (!key.find()) {
+            return Optional.of("the second file has no key");
+        }
+        byte[] content;
+        try {
+            content = Base64.getMimeDecoder().decode(key.group(1));
+        } catch (IllegalArgumentException e) {
+            return Optional.of("the key is not in Base64");
+        }
+        PrivateKey own =
+                KeyFactory.getInstance(certified.getAlgorithm()).generatePrivate(new PKCS8EncodedKeySpec(content));
+        return isPaired(own, certified, how) ? Optional.empty() : Optional.of("the key is of another certificate");
     }
 
     private static boolean isPaired(PrivateKey key, PublicKey certified, String how) throws GeneralSecurityException {

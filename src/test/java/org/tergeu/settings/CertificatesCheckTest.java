@@ -91,11 +91,13 @@ class CertificatesCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RSA, RSA, the key is of another certificate",
-        "EC, EC, the key is of another certificate",
-        "RSA, EC, private key algorithm"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RSA|RSA|the key is of another certificate",
+                "EC|EC|the key is of another certificate",
+                "RSA|EC|the key cannot be read, or is of another kind than that of the certificate"
+            })
     void aKeyOfAnotherCertificateIsRefused(String algorithm, String ofAnother, String said) throws Exception {
         make("own", algorithm);
         make("other", ofAnother);
@@ -114,12 +116,22 @@ class CertificatesCheckTest {
 
         assertThatThrownBy(() -> with("empty", "own.key").check())
                 .isInstanceOf(UnusableSetting.class)
-                .hasMessageContaining("empty' and ")
-                .hasMessageContaining("BEGIN CERTIFICATE");
+                .hasMessageContaining("/own.key': the first file has no certificate. Allowed: ");
+        assertThatThrownBy(() -> with("own.key", "own.key").check())
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("/own.key': the certificate cannot be read. Allowed: ");
         assertThatThrownBy(() -> with("own.crt", "empty").check())
                 .isInstanceOf(UnusableSetting.class)
-                .hasMessageContaining("empty': ")
-                .hasMessageContaining("BEGIN PRIVATE KEY");
+                .hasMessageContaining("/empty': the second file has no key. Allowed: ");
+    }
+
+    @Test
+    void aCertificateOfAnotherKindIsRefused() throws Exception {
+        make("own", "Ed25519");
+
+        assertThatThrownBy(() -> with("own.crt", "own.key").check())
+                .isInstanceOf(UnusableSetting.class)
+                .hasMessageContaining("/own.key': the certificate is of EdDSA. Allowed: ");
     }
 
     @Test
