@@ -46,10 +46,14 @@ public final class Delivered {
         return TARGET.resolve(built().getProperty("path")).toAbsolutePath().toString();
     }
 
-    /** What one start has loaded, from which all others take it: that saves two fifths of a start, of which these tests have some 70. */
+    /**
+     * What one start has loaded, from which all others take it: that saves two fifths of a start, of which these tests have some 70. Each JDK has a form of
+     * its own.
+     */
     private static final class ClassArchive {
 
-        private static final Path FILE = TARGET.resolve("delivered.jsa").toAbsolutePath();
+        private static final Path FILE =
+                TARGET.resolve("delivered-" + Runtime.version() + ".jsa").toAbsolutePath();
 
         static {
             try {
