@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tergeu.calendar.DateRange;
 import org.tergeu.filter.IncidentFilter;
 import org.tergeu.filter.SeizureFilter;
@@ -43,13 +44,14 @@ record KeptSeizures(
             from (select t.*<<keys>> from seizure_total t where <<which>>) t
             where not exists (select from seizure_total_exception e where <<excepted>>)<<by>>""";
 
+    /** Which sum it is; all NULL in the row of a group's numbers. */
+    private static final List<Column> MEASURE = Stream.of("aspect", "unit", "currency", "item")
+            .map(name -> always(name, "nullif(t." + name + ", '')"))
+            .toList();
+
     /** Rows as they are, without zeros, since each value that is sent has its cost. */
     private static final Columns EACH = columns(
             List.of(
-                    always("aspect", "nullif(t.aspect, '')"),
-                    always("unit", "nullif(t.unit, '')"),
-                    always("currency", "nullif(t.currency, '')"),
-                    always("item", "nullif(t.item, '')"),
                     always("incidents", "nullif(t.incidents, 0)"),
                     always("facts", "nullif(t.facts, 0)"),
                     always("low", "case when t.aspect <> '' then t.low end"),
@@ -62,10 +64,6 @@ record KeptSeizures(
     /** The sum of rows. A sum of no numbers would still take memory, hence the filters. */
     private static final Columns ADDED = columns(
             List.of(
-                    always("aspect", "nullif(t.aspect, '')"),
-                    always("unit", "nullif(t.unit, '')"),
-                    always("currency", "nullif(t.currency, '')"),
-                    always("item", "nullif(t.item, '')"),
                     always("incidents", "sum(t.incidents)::int"),
                     always("facts", "sum(t.facts)::int"),
                     always("low", "sum(t.low) filter (where t.aspect <> '')"),
@@ -180,9 +178,10 @@ record KeptSeizures(
                                         : Sql.of(grouping.groupBy("t", "t.aspect", "t.unit", "t.currency", "t.item"))));
     }
 
-    private static Columns columns(List<Column> always, String openEnded, String count, String overlap) {
+    private static Columns columns(List<Column> numbers, String openEnded, String count, String overlap) {
         return Columns.of(
-                always,
+                MEASURE,
+                numbers,
                 List.of(
                         ofSum("open_ended", openEnded, "openEnded"),
                         ofSum("quantified", count.formatted("quantified"), "quantified"),
