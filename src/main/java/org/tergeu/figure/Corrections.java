@@ -1,46 +1,71 @@
 package org.tergeu.figure;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Which claims a later one of the same asserter supersedes: a toll that is corrected takes the place of the one before, upward and downward. What
- * somebody else says corrects nothing, it conflicts (docs/adr/0051).
+ * Which claims a later one supersedes. A toll that its asserter corrects takes the place of the one before, upward and downward (docs/adr/0051). A
+ * state of a total that grows takes the place of those of earlier days, whoever gave them, where it is larger or says the same at least as exactly (docs/adr/0089).
+ * Whatever else somebody else says corrects nothing: it narrows the figure, or conflicts with it.
  */
 final class Corrections {
 
     private Corrections() {}
 
     /**
-     * The claims that stand: those that no later one of the same asserter contradicts. Later is what came out on a later day, whichever days the
-     * reports can mean, or at a later hour of one day; of one day without hours neither is.
+     * The claims that stand, in the same order.
      *
      * @param claims of one measure, all readable
      */
     static List<FigureClaim> standing(List<FigureClaim> claims) {
-        if (claims.size() < 2) {
-            return claims;
-        }
-        // Of a figure with thousands of claims nearly each is corrected by the last one, and none by what came out
-        // before it.
-        List<FigureClaim> latestFirst = claims.stream()
-                .sorted(Comparator.comparing(FigureClaim::publishedNotBefore).reversed())
+        return claims.size() < 2 ? claims : withoutOvertaken(withoutCorrected(claims));
+    }
+
+    private static List<FigureClaim> withoutCorrected(List<FigureClaim> claims) {
+        Set<Long> corrected = new HashSet<>();
+        claims.stream()
+                .filter(FigureClaim::quantifies)
+                .collect(Collectors.groupingBy(FigureClaim::asserter))
+                .values()
+                .forEach(own -> addCorrected(own, corrected));
+        return claims.stream().filter(claim -> !corrected.contains(claim.id())).toList();
+    }
+
+    private static void addCorrected(List<FigureClaim> own, Set<Long> corrected) {
+        // Of a figure with thousands of claims nearly each is corrected by the last one, and none by what is of an
+        // earlier day.
+        List<FigureClaim> latestFirst = own.stream()
+                .sorted(Comparator.comparing(FigureClaim::effectiveAsOf).reversed())
                 .toList();
-        return claims.stream()
+        own.stream()
                 .filter(claim -> latestFirst.stream()
-                        .takeWhile(other -> !other.publishedNotBefore().isBefore(claim.publishedOn()))
-                        .noneMatch(other -> corrects(other, claim)))
-                .toList();
+                        .takeWhile(other -> !other.effectiveAsOf().isBefore(claim.effectiveAsOf()))
+                        .anyMatch(other -> corrects(other, claim)))
+                .map(FigureClaim::id)
+                .forEach(corrected::add);
     }
 
     private static boolean corrects(FigureClaim later, FigureClaim claim) {
-        return later.asserter().equals(claim.asserter())
-                && later.cameOutAfter(claim)
-                && later.quantifies()
-                && claim.quantifies()
+        return isLater(later, claim)
                 && !(claim.countable() == later.countable() && Objects.equals(claim.stated(), later.stated()))
                 && contradict(later, claim);
+    }
+
+    /** By the days of which they speak, if one of them names its day; else by when they came out. */
+    private static boolean isLater(FigureClaim later, FigureClaim claim) {
+        boolean isDated = later.asOf() != null || claim.asOf() != null;
+        boolean isOfTwoDays = !later.effectiveAsOf().equals(claim.effectiveAsOf());
+        return (isDated && isOfTwoDays)
+                ? later.effectiveAsOf().isAfter(claim.effectiveAsOf())
+                : later.cameOutAfter(claim);
     }
 
     private static boolean contradict(FigureClaim one, FigureClaim other) {
@@ -48,5 +73,31 @@ final class Corrections {
                 .conversionTo(other.measure())
                 .flatMap(conversion -> one.tolerance().map(conversion).intersect(other.tolerance()))
                 .isEmpty();
+    }
+
+    private static List<FigureClaim> withoutOvertaken(List<FigureClaim> claims) {
+        if (claims.stream().allMatch(claim -> claim.asOf() == null)) {
+            return claims;
+        }
+        Set<Long> overtaken = new HashSet<>();
+        LaterTotals later = new LaterTotals(claims.stream()
+                .filter(FigureClaim::quantifies)
+                .findFirst()
+                .orElse(claims.get(0))
+                .measure());
+        for (List<FigureClaim> day : latestDayFirst(claims)) {
+            day.stream().filter(later::overtake).map(FigureClaim::id).forEach(overtaken::add);
+            day.forEach(later::add);
+        }
+        return claims.stream().filter(claim -> !overtaken.contains(claim.id())).toList();
+    }
+
+    private static Collection<List<FigureClaim>> latestDayFirst(List<FigureClaim> claims) {
+        Map<LocalDate, List<FigureClaim>> byDay = claims.stream()
+                .collect(Collectors.groupingBy(
+                        FigureClaim::effectiveAsOf,
+                        () -> new TreeMap<>(Comparator.reverseOrder()),
+                        Collectors.toList()));
+        return byDay.values();
     }
 }

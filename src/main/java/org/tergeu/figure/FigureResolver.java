@@ -1,6 +1,5 @@
 package org.tergeu.figure;
 
-import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +20,9 @@ import org.tergeu.vocabulary.Qualifier;
  *
  * <ol>
  * <li>Retracted and unreadable claims are dropped.
- * <li>If a claim names the day for which it is true, the figure is a total that grows: only claims of the latest such day
- *     count, where a claim that names none speaks of the day on which it came out. One that gives no number overtakes none.
  * <li>A later claim of one asserter supersedes an earlier one that it contradicts, upward and downward.
+ * <li>A claim that names the day for which it is true is a state of a total that grows. Of two claims of which one does so, that of the later day supersedes the
+ *     other, whoever says so, if it is larger or says the same at least as exactly; one that names none speaks of the day on which it came out.
  * <li>What is left is converted to the unit of the best claim: the better tier, then the later report, then the smaller
  *     report key.
  * <li>Where all claims can be true, within the tolerance of those that are rounded, the answer is what their bounds have in
@@ -92,30 +91,15 @@ public final class FigureResolver {
         }
         List<FigureClaim> readable =
                 standing.stream().filter(claim -> !claim.unreadable()).toList();
-        LocalDate asOf = readable.stream().anyMatch(claim -> claim.asOf() != null) ? latestDay(readable) : null;
-        List<FigureClaim> current = Corrections.standing(
-                readable.stream().filter(claim -> isCurrent(claim, asOf)).toList());
+        boolean grows = readable.stream().anyMatch(claim -> claim.asOf() != null);
+        List<FigureClaim> current = Corrections.standing(readable);
         Map<Long, ClaimStatus> statuses = statuses(claims, current);
-        return Optional.of(current.isEmpty() ? unreadable(statuses) : answer(current, asOf, statuses));
+        return Optional.of(current.isEmpty() ? unreadable(statuses) : answer(current, grows, statuses));
     }
 
-    private static LocalDate latestDay(List<FigureClaim> readable) {
-        boolean numbers = readable.stream().anyMatch(FigureClaim::quantifies);
-        return readable.stream()
-                .filter(claim -> claim.quantifies() == numbers)
-                .map(FigureClaim::effectiveAsOf)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    // "A large amount" can be later than the latest number: it then stands beside it.
-    private static boolean isCurrent(FigureClaim claim, @Nullable LocalDate asOf) {
-        return asOf == null || !claim.effectiveAsOf().isBefore(asOf);
-    }
-
-    private static Resolution answer(
-            List<FigureClaim> current, @Nullable LocalDate asOf, Map<Long, ClaimStatus> statuses) {
+    private static Resolution answer(List<FigureClaim> current, boolean grows, Map<Long, ClaimStatus> statuses) {
         Reconciliation reconciliation = Reconciliation.of(current);
+        LocalDate asOf = grows ? reconciliation.day() : null;
         UnitOfMeasure measure = reconciliation.measure();
         return new Resolution(
                 reconciliation.qualifier(),

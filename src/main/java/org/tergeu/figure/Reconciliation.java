@@ -2,6 +2,7 @@ package org.tergeu.figure;
 
 import io.smallrye.graphql.api.Nullable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -77,6 +78,17 @@ final class Reconciliation {
 
     private Bounds bounds() {
         return common.orElseGet(this::span);
+    }
+
+    /** The latest day of which claims speak that say what all come to; where none does, the latest of all that count. */
+    LocalDate day() {
+        Bounds bounds = bounds();
+        boolean isSaid = decisive.stream().anyMatch(reading -> reading.bounds().equals(bounds));
+        return decisive.stream()
+                .filter(reading -> !isSaid || reading.bounds().equals(bounds))
+                .map(reading -> reading.claim().effectiveAsOf())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Of the claim that sets the lower bound, or, where claims conflict, of the most credible one. */

@@ -2,6 +2,7 @@ package org.tergeu.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.tergeu.testsupport.Desk;
 import org.tergeu.testsupport.GraphQl;
 import org.tergeu.testsupport.OwnDatabase;
 import org.tergeu.testsupport.ReportFile;
+import org.tergeu.testsupport.Rows;
 
 /** Which claims a figure rests on, day by day. */
 @QuarkusTest
@@ -31,21 +33,44 @@ class ClaimStandingIT {
     @Test
     void aClaimThatCountsAgainIsCurrentAgain() {
         String some = "    measures: [ { kind: SEARCHES, figure: %s, asOf: %s } ]\n";
-        desk.submit(ReportFile.named("again-1")
-                .on("2026-04-01")
-                .saying(ReportFile.incident(INCIDENT) + some.formatted("large amount", "2026-04-01")));
-        desk.submit(ReportFile.named("again-2")
-                .on("2026-04-03")
-                .by("southfront")
-                .saying(ReportFile.incident(INCIDENT) + some.formatted("large amount", "2026-04-03")));
-        desk.submit(ReportFile.named("again-3")
-                .on("2026-04-05")
-                .by("kz-mvd")
-                .saying(ReportFile.incident(INCIDENT) + some.formatted("10", "2026-03-31")));
+        ReportFile ministry = ReportFile.named("again-1").on("2026-04-01").by("kz-mvd");
+        ReportFile newspaper = ReportFile.named("again-2").on("2026-04-03");
+        ReportFile takenBack = ReportFile.named("again-3").on("2026-04-05");
+        desk.submit(ministry.saying(ReportFile.incident(INCIDENT) + some.formatted("30", "2026-04-01")));
+        desk.submit(newspaper.saying(ReportFile.incident(INCIDENT) + some.formatted("50", "2026-04-03")));
+        desk.submit(takenBack.saying(ReportFile.incident(INCIDENT) + some.formatted("20", "2026-04-05")));
 
         assertThat(statuses("2026-04-02")).containsExactly("CURRENT");
         assertThat(statuses("2026-04-04")).containsExactly("SUPERSEDED", "CURRENT");
-        assertThat(statuses("2026-04-05")).containsExactly("CURRENT", "CURRENT", "CURRENT");
+        assertThat(statuses("2026-04-05")).containsExactly("CURRENT", "SUPERSEDED", "CURRENT");
+    }
+
+    /** A newspaper rounds what a ministry has counted by a day: nothing is lost, in the total neither. */
+    @Test
+    void whatIsRoundedLaterDoesNotDestroyAnExactTotal() {
+        desk.submit(ReportFile.named("rounded-1")
+                .on("2026-04-01")
+                .by("kz-mvd")
+                .tier("OFFICIAL")
+                .saying(ReportFile.incident(INCIDENT) + "    legalOutcomes: [ { key: detained, stage: DETAINED,"
+                        + " counted: PERSON, count: 103, asOf: 2026-04-01 } ]\n"));
+        desk.submit(
+                ReportFile.named("rounded-2").on("2026-04-02").saying(ReportFile.detained(INCIDENT, "about 100", "")));
+
+        JsonNode answer = GraphQl.query("""
+                { incident(key: "%1$s") { disputed legalOutcomes { count { low best high agreement asOf claims { status } } } }
+                  legalOutcomeTotals(filter: { incident: { key: ["%1$s"] } }) { count { low best high } } }""".formatted(INCIDENT));
+        assertThat(Rows.of(
+                        answer.at("/incident/legalOutcomes"),
+                        "count.low",
+                        "count.best",
+                        "count.high",
+                        "count.agreement",
+                        "count.asOf"))
+                .containsExactly("103 103 103 COMPATIBLE 2026-04-01");
+        assertThat(answer.at("/incident/disputed").asBoolean()).isFalse();
+        assertThat(Rows.of(answer.get("legalOutcomeTotals"), "count.low", "count.best", "count.high"))
+                .containsExactly("103 103 103");
     }
 
     private static List<String> statuses(String day) {

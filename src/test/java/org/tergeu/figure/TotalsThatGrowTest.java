@@ -10,8 +10,14 @@ import static org.tergeu.figure.Claims.claim;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.generated.Background;
+import org.tergeu.generated.Property;
+import org.tergeu.generated.StatedFigures;
 import org.tergeu.vocabulary.Agreement;
 import org.tergeu.vocabulary.ClaimStatus;
+import org.tergeu.vocabulary.SourceTier;
 
 /** Claims of a count that grows from report to report. */
 class TotalsThatGrowTest {
@@ -92,5 +98,125 @@ class TotalsThatGrowTest {
         assertThat(Claims.resolve(claim(1, "44").asOf(SEVENTH), claim(2, "164").asOf(NINTH))
                         .reason())
                 .isEqualTo("One claim. Total as of 2022-01-09. 1 claim is superseded.");
+    }
+
+    @Test
+    void whatSomebodyRoundsLaterKeepsTheNumberThatItIsRoundedFrom() {
+        Resolution figure = Claims.resolve(
+                claim(1, "103").asOf(FIFTH),
+                claim(2, "~ 100").publishedOn(SEVENTH).in(SourceTier.NEWS));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(103, 103, 103));
+        assertThat(figure.agreement()).isEqualTo(Agreement.COMPATIBLE);
+        assertThat(figure.asOf())
+                .as("nobody says that it was 103 on the seventh")
+                .isEqualTo(FIFTH);
+        assertThat(Claims.resolve(claim(1, "103").asOf(FIFTH), claim(2, "~ 100").asOf(SEVENTH))
+                        .bounds())
+                .isEqualTo(bounds(103, 103, 103));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">= 10", "several", "dozens", "> 20", "<= 50", "20..40", "~ 30", "nearly 31"})
+    void aLaterClaimThatSaysLessKeepsTheNumber(String later) {
+        Resolution figure = Claims.resolve(
+                claim(1, "30").asOf(SEVENTH), claim(2, later).publishedOn(NINTH).in(SourceTier.SOCIAL));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(30, 30, 30));
+        assertThat(figure.statuses().values()).containsOnly(ClaimStatus.CURRENT);
+    }
+
+    @Test
+    void aLaterClaimThatSaysTheSameAtLeastAsExactlyTakesItsPlace() {
+        Resolution figure = Claims.resolve(
+                claim(1, "> 100").asOf(FIFTH),
+                claim(2, "~ 140").asOf(SIXTH),
+                claim(3, "139").asOf(SEVENTH));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(139, 139, 139));
+        assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
+    }
+
+    @Test
+    void whatIsRoundedTakesNoBoundsAway() {
+        Resolution figure = Claims.resolve(
+                claim(1, "95..105").asOf(FIFTH), claim(2, "~ 100").asOf(SEVENTH));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(95, 100, 105));
+    }
+
+    @Test
+    void aLowerTotalOfSomebodyElseConflictsAlsoForALaterDay() {
+        Resolution figure = Claims.resolve(
+                claim(1, "30").saidBy("ministry"),
+                claim(2, "30").saidBy("prosecutor"),
+                claim(3, "31").publishedOn(SIXTH).in(SourceTier.NEWS),
+                claim(4, "3").asOf(NINTH).publishedOn(NINTH).in(SourceTier.SOCIAL));
+
+        assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        assertThat(figure.bounds()).isEqualTo(bounds(3, 30, 31));
+        assertThat(figure.statuses().values())
+                .as("that one names its day changes nothing between the others")
+                .containsOnly(ClaimStatus.CURRENT);
+    }
+
+    @Test
+    void aLowerTotalOfTheSameAsserterCorrectsByTheDayOfWhichItSpeaks() {
+        Resolution figure = Claims.resolve(
+                claim(1, "30").asOf(SEVENTH).publishedOn(NINTH).saidBy("ministry"),
+                claim(2, "28").asOf(NINTH).publishedOn(NINTH).saidBy("ministry"));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(28, 28, 28));
+        assertThat(figure.agreement()).isEqualTo(Agreement.SINGLE);
+    }
+
+    @Test
+    void aTotalThatIsTakenBackOvertakesNobody() {
+        Resolution figure = Claims.resolve(
+                claim(1, "30").asOf(FIFTH).saidBy("ministry"),
+                claim(2, "50").asOf(SIXTH).saidBy("hospital"),
+                claim(3, "30").asOf(SEVENTH).saidBy("hospital"));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(30, 30, 30));
+    }
+
+    /** Against a comparison of each claim with all. */
+    @Test
+    void thousandsOfTotalsAreOvertakenAsFewAre() {
+        Property.forAll(
+                2000,
+                draw -> draw.list(
+                        2,
+                        8,
+                        number -> claim(10 + number, StatedFigures.count(draw)).asOf(draw.of(Background.DAYS))),
+                claims -> {
+                    Map<Long, ClaimStatus> statuses =
+                            Claims.resolve(claims.toArray(Claims[]::new)).statuses();
+
+                    claims.stream()
+                            .filter(claim -> claim.made().quantifies())
+                            .forEach(claim -> assertThat(statuses.get(claim.id()) == ClaimStatus.SUPERSEDED)
+                                    .as("%s", claim)
+                                    .isEqualTo(claims.stream().anyMatch(later -> overtakes(later, claim))));
+                });
+    }
+
+    private static boolean overtakes(Claims later, Claims claim) {
+        boolean isLater = (later.asOf() != null || claim.asOf() != null)
+                && later.made().effectiveAsOf().isAfter(claim.made().effectiveAsOf());
+        if (!isLater || !later.made().quantifies()) {
+            return false;
+        }
+        Bounds after = later.made().tolerance();
+        Bounds before = claim.made().tolerance();
+        boolean isLarger =
+                after.low() != null && before.high() != null && after.low().compareTo(before.high()) > 0;
+        boolean isWithin =
+                (before.low() == null || (after.low() != null && after.low().compareTo(before.low()) >= 0))
+                        && (before.high() == null
+                                || (after.high() != null && after.high().compareTo(before.high()) <= 0));
+        boolean isRounded = later.made().readable().isApproximate()
+                && !claim.made().readable().isApproximate();
+        return isLarger || (isWithin && !isRounded);
     }
 }
