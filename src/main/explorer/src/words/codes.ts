@@ -254,7 +254,7 @@ export const english: Record<string, string> = {
   CONFLICTING: 'the claims conflict',
   SINGLE: 'one claim',
   CURRENT: 'counts',
-  SUPERSEDED: 'overtaken by a later total',
+  SUPERSEDED: 'overtaken, corrected or of something else',
   RETRACTED: 'withdrawn',
   UNREADABLE: 'cannot be read',
   OTHER_READING: 'only another reading meets the filter',

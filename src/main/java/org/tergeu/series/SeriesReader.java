@@ -2,15 +2,20 @@ package org.tergeu.series;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tergeu.claim.fact.FactKind;
+import org.tergeu.claim.fact.Known;
+import org.tergeu.claim.fact.StandingClaim;
+import org.tergeu.claim.fact.StoredDetail;
+import org.tergeu.figure.Aspect;
 import org.tergeu.figure.Figure;
 import org.tergeu.figure.FigureClaim;
-import org.tergeu.figure.FigureResolver;
 import org.tergeu.figure.Resolution;
 import org.tergeu.figure.Stated;
 import org.tergeu.graphql.limits.LimitExceeded;
@@ -25,11 +30,11 @@ import org.tergeu.vocabulary.SourceTier;
 class SeriesReader {
 
     private static final String CLAIMS = """
-            select * from (select c.fact_id, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
+            select * from (select c.fact_id, f.kind, c.detail, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
                 c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before, r.published_at,
                 c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C") as point,
                 row_number() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C", c.ordinal, c.id) as place
-            from claim c join report r on r.id = c.report_id
+            from claim c join report r on r.id = c.report_id join fact f on f.id = c.fact_id
             where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
             ) as numbered where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
 
@@ -42,7 +47,7 @@ class SeriesReader {
         this.reads = reads;
     }
 
-    private record ReportedClaim(long reportId, FigureClaim claim) {}
+    private record ReportedClaim(FactKind kind, StandingClaim claim) {}
 
     /**
      * The series of one figure.
@@ -81,7 +86,7 @@ class SeriesReader {
                         // Reports that say nothing of another measure give no point of its series.
                         "most", Sql.of("?", like.main() ? most : Integer.MAX_VALUE),
                         "claims", Sql.of("?", MOST_CLAIMS + 1)));
-        return reads.group(sql, row -> row.getLong("fact_id"), SeriesReader::read)
+        return reads.group(sql, row -> row.getLong("fact_id"), row -> read(row, like.aspect()))
                 .map(said -> {
                     Map<Long, Series> series = new HashMap<>();
                     said.forEach((fact, claims) -> series.put(
@@ -99,8 +104,8 @@ class SeriesReader {
     private record AlikeFigure(long fact, Figure like) {
 
         /** What all claims come to, if it is the main figure, or the claims of the last report have a part in it. */
-        Optional<Resolution> known(List<FigureClaim> all, List<FigureClaim> last) {
-            List<Resolution> figures = FigureResolver.resolveAll(all);
+        Optional<Resolution> known(Known known, List<StandingClaim> last) {
+            List<Resolution> figures = known.figures(like.aspect());
             return like.main()
                     ? figures.stream().findFirst()
                     : figures.stream()
@@ -113,16 +118,17 @@ class SeriesReader {
 
     private static List<FigurePoint> points(AlikeFigure figure, List<ReportedClaim> said, int most) {
         List<FigurePoint> points = new ArrayList<>();
-        List<FigureClaim> sofar = new ArrayList<>();
+        List<StandingClaim> sofar = new ArrayList<>();
         int firstOfReport = 0;
         for (int i = 0; i < said.size() && points.size() < most; i++) {
             ReportedClaim next = said.get(i);
             sofar.add(next.claim());
-            boolean lastOfReport = i + 1 == said.size() || said.get(i + 1).reportId() != next.reportId();
+            boolean lastOfReport = i + 1 == said.size()
+                    || said.get(i + 1).claim().reportId() != next.claim().reportId();
             if (lastOfReport) {
-                figure.known(sofar, sofar.subList(firstOfReport, i + 1))
-                        .ifPresent(known -> points.add(
-                                new FigurePoint(next.claim().publishedOn(), next.reportId(), figure(known, figure))));
+                figure.known(new Known(next.kind(), sofar), sofar.subList(firstOfReport, i + 1))
+                        .ifPresent(known -> points.add(new FigurePoint(
+                                next.claim().knownFrom(), next.claim().reportId(), figure(known, figure))));
                 firstOfReport = i + 1;
             }
         }
@@ -147,24 +153,39 @@ class SeriesReader {
                 of.like().knowledge());
     }
 
-    private static ReportedClaim read(Row row) {
+    private static ReportedClaim read(Row row, Aspect aspect) {
+        LocalDate knownFrom = row.getLocalDate("known_from");
+        return new ReportedClaim(
+                row.getEnum(FactKind.class, "kind"),
+                new StandingClaim(
+                        row.getLong("id"),
+                        row.getLong("report_id"),
+                        row.getString("key"),
+                        row.getEnum(SourceTier.class, "tier"),
+                        knownFrom,
+                        row.getInt("ordinal"),
+                        row.getLong("asserted_by_id"),
+                        aspect,
+                        figure(row, knownFrom),
+                        new StoredDetail(row.getString("detail"), knownFrom)));
+    }
+
+    private static FigureClaim figure(Row row, LocalDate knownFrom) {
         boolean unreadable = row.isTrue("unreadable");
         OffsetDateTime at = row.getOffsetDateTimeOrNull("published_at");
-        return new ReportedClaim(
-                row.getLong("report_id"),
-                new FigureClaim(
-                        row.getLong("id"),
-                        unreadable ? null : stated(row),
-                        row.isTrue("countable"),
-                        row.getLocalDateOrNull("as_of"),
-                        String.valueOf(row.getLong("asserted_by_id")),
-                        row.getEnum(SourceTier.class, "tier"),
-                        row.getLocalDate("known_from"),
-                        row.getLocalDate("not_before"),
-                        at == null ? null : at.toInstant(),
-                        row.getString("key"),
-                        unreadable,
-                        false));
+        return new FigureClaim(
+                row.getLong("id"),
+                unreadable ? null : stated(row),
+                row.isTrue("countable"),
+                row.getLocalDateOrNull("as_of"),
+                String.valueOf(row.getLong("asserted_by_id")),
+                row.getEnum(SourceTier.class, "tier"),
+                knownFrom,
+                row.getLocalDate("not_before"),
+                at == null ? null : at.toInstant(),
+                row.getString("key"),
+                unreadable,
+                false);
     }
 
     private static Stated stated(Row row) {

@@ -13,12 +13,4 @@ public record StatisticDetail(
         @Nullable Period period,
         @Nullable String placeCode,
         @Nullable Long announcedAtId,
-        @Nullable Long partOfId) {
-
-    /** Whether it measures something else, another period or another area. */
-    boolean isOfAnother(StatisticDetail other) {
-        return measure != other.measure
-                || (placeCode != null && other.placeCode != null && !placeCode.equals(other.placeCode))
-                || (period != null && other.period != null && period.contradicts(other.period));
-    }
-}
+        @Nullable Long partOfId) {}

@@ -38,15 +38,7 @@ class StatisticPublication implements Publication {
                 first(known, StatisticDetail::placeCode),
                 first(known, StatisticDetail::announcedAtId),
                 first(known, StatisticDetail::partOfId));
-        return new StatisticValue(
-                detail, like(known, detail).figure(Aspect.FIGURE).orElseThrow());
-    }
-
-    /** The claims whose figures compare with each other: cases and people, two years or two areas never agree on a number. */
-    private static Known like(Known known, StatisticDetail shown) {
-        return new Known(known.claims().stream()
-                .filter(claim -> !claim.detail().as(StatisticDetail.class).isOfAnother(shown))
-                .toList());
+        return new StatisticValue(detail, known.figure(Aspect.FIGURE).orElseThrow());
     }
 
     private static <T> @Nullable T first(Known known, Function<StatisticDetail, T> part) {

@@ -11,7 +11,7 @@ public enum ClaimStatus {
     CURRENT,
 
     @Description(
-            "A later total has overtaken it: it was true of an earlier day. Or its asserter has said otherwise since, in another report: a correction. What an earlier version of the same report said is in its history.")
+            "It does not count. A later total has overtaken it: it was true of an earlier day. Or its asserter has said otherwise since, in another report: a correction. Or it counts something else than what more credible reports have under the same key, such as another step of procedure: `attributeClaims` has both. What an earlier version of the same report said is in its history.")
     SUPERSEDED,
 
     @Description("Its report was withdrawn.")

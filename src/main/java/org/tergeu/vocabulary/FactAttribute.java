@@ -1,5 +1,6 @@
 package org.tergeu.vocabulary;
 
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What reports say of a fact beside its figures, as far as they can contradict each other. */
@@ -84,6 +85,9 @@ public enum FactAttribute {
     @Description("Statistic: the area that it covers, as the code of a place.")
     PLACE("placeCode");
 
+    /** Values that no report can contradict. */
+    private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
+
     private final String field;
 
     FactAttribute(String field) {
@@ -93,5 +97,10 @@ public enum FactAttribute {
     /** The field of what is kept of a claim that says it. */
     public String field() {
         return field;
+    }
+
+    /** Whether a value of an attribute says something that another one can contradict. */
+    public static boolean isSpecific(String value) {
+        return !UNSPECIFIC.contains(value);
     }
 }

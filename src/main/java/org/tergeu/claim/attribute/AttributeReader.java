@@ -95,7 +95,8 @@ public class AttributeReader {
     private static List<AttributeClaims> attributeClaims(FactKind kind, List<StandingAttribute> said) {
         Map<Long, Claim> claims =
                 said.stream().collect(Collectors.toMap(each -> each.standing().id(), StandingAttribute::claim));
-        Known known = new Known(said.stream().map(StandingAttribute::standing).toList());
+        Known known =
+                new Known(kind, said.stream().map(StandingAttribute::standing).toList());
         return Attributes.of(kind, known).stream()
                 .map(reported -> new AttributeClaims(
                         reported.attribute(),

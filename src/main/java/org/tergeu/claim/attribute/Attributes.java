@@ -64,9 +64,6 @@ public final class Attributes {
     private static final Set<FactAttribute> WHOM =
             Set.of(FactAttribute.SUBJECT, FactAttribute.PERSON, FactAttribute.ORGANIZATION);
 
-    /** Values that no report can contradict. */
-    private static final Set<String> UNSPECIFIC = Set.of("UNSPECIFIED", "UNKNOWN");
-
     private Attributes() {}
 
     /**
@@ -121,7 +118,7 @@ public final class Attributes {
         }
 
         private boolean isSpecific() {
-            return !UNSPECIFIC.contains(value);
+            return FactAttribute.isSpecific(value);
         }
 
         private boolean contradicts(ReportedValue other, FactAttribute attribute) {

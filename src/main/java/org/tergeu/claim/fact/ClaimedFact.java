@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,7 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
     /** The claims that were published by the end of a day. */
     public Known by(LocalDate day) {
         return new Known(
+                kind,
                 claims.stream().filter(claim -> !claim.knownFrom().isAfter(day)).toList());
     }
 
@@ -60,7 +62,8 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
     }
 
     /**
-     * The days on which a claim did not count, since a later state of a growing total or a correction replaced it.
+     * The days on which a claim did not count, since a later state of a growing total or a correction replaced it, or since the fact showed what counts
+     * something else.
      *
      * @param from the first of these days
      * @param to the day from which it counts again; null when it does not
@@ -82,12 +85,17 @@ public record ClaimedFact(long id, FactKind kind, @Nullable Long incidentId, Str
 
     private Set<Long> overtakenOn(LocalDate day) {
         Known known = by(day);
-        return claims.stream()
+        Set<Long> overtaken = known.claims().stream()
+                .filter(claim -> claim.aspect() != null)
+                .map(StandingClaim::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        known.counting().forEach(claim -> overtaken.remove(claim.id()));
+        claims.stream()
                 .map(StandingClaim::aspect)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(aspect -> overtaken(known, aspect).stream())
-                .collect(Collectors.toSet());
+                .forEach(aspect -> overtaken.addAll(overtaken(known, aspect)));
+        return overtaken;
     }
 
     private static List<Long> overtaken(Known known, Aspect aspect) {

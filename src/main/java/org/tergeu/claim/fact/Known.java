@@ -16,9 +16,10 @@ import org.tergeu.figure.Resolution;
 /**
  * The claims of one fact that were published by a day. Everything known of the fact on that day follows from them alone.
  *
+ * @param kind what the fact is
  * @param claims the most credible first: the better tier, then the later publication, then the key of the report
  */
-public record Known(List<StandingClaim> claims) {
+public record Known(FactKind kind, List<StandingClaim> claims) {
 
     private static final Comparator<StandingClaim> MOST_CREDIBLE_FIRST = Comparator.comparing(StandingClaim::tier)
             .thenComparing(StandingClaim::knownFrom, Comparator.reverseOrder())
@@ -69,14 +70,19 @@ public record Known(List<StandingClaim> claims) {
                 .toList();
     }
 
+    /** The claims whose figures count what the fact shows: not those of another step, harm, kind, period or area. */
+    public List<StandingClaim> counting() {
+        return WhatIsCounted.alike(kind, claims);
+    }
+
     /** A figure of the fact, resolved; empty when no claim states it. */
     public Optional<Resolution> figure(Aspect aspect) {
         return figures(aspect).stream().findFirst();
     }
 
-    /** The figure in each measure that claims use, the main one first. */
+    /** The figure in each measure that claims use, the main one first. It rests on {@linkplain #counting what counts the same}. */
     public List<Resolution> figures(Aspect aspect) {
-        return FigureResolver.resolveAll(claims.stream()
+        return FigureResolver.resolveAll(counting().stream()
                 .filter(claim -> claim.aspect() == aspect)
                 .map(StandingClaim::figure)
                 .toList());

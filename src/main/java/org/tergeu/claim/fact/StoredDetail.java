@@ -1,7 +1,9 @@
 package org.tergeu.claim.fact;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import org.tergeu.platform.sql.StoredJson;
 
 /**
@@ -14,6 +16,7 @@ public final class StoredDetail {
     private final String text;
     private final LocalDate reported;
     private @Nullable Object read;
+    private @Nullable List<JsonNode> counted;
 
     /**
      * The detail of a claim.
@@ -32,6 +35,16 @@ public final class StoredDetail {
             read = detail instanceof Dated<?> dated ? dated.by(reported) : detail;
         }
         return type.cast(read);
+    }
+
+    /** What it says of the attributes of which figures of its kind are. */
+    List<JsonNode> counted(FactKind kind) {
+        List<JsonNode> found = counted;
+        if (found == null) {
+            found = WhatIsCounted.in(StoredJson.read(text, JsonNode.class), kind);
+            counted = found;
+        }
+        return found;
     }
 
     @Override
