@@ -28,7 +28,7 @@ public final class Clauses {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{Cf}'’‘‛′`´＇]*");
 
     /** A name of several words, of letters alone: AK-47 is looked for as it stands. */
-    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]+(?:[-‐–][\\p{L}\\p{M}]+)+");
+    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]++(?:[-‐–][\\p{L}\\p{M}]++)++");
 
     private static final Pattern HYPHEN = Pattern.compile("[-‐–]");
 

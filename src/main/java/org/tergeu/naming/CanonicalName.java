@@ -24,7 +24,7 @@ public final class CanonicalName {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
     /** A word of letters, or a number: 9mm is 9 mm, AK74 is AK-74, and 5.45 is one number. */
-    private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}++|\\p{N}++(?:[.,]\\p{N}++)*+");
 
     /** 9x18 is 9×18. */
     private static final Pattern TIMES = Pattern.compile("(?<=\\p{N})\\s*[xх]\\s*(?=\\p{N})");

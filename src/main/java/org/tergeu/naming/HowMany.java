@@ -15,7 +15,7 @@ final class HowMany {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile("^[\"'(\\[«„“‘]+|[\"')\\],;:.»”’]+$");
-    private static final String INTEGER = "(?!0)\\p{Nd}+(?:[.,]\\p{Nd}{3})*";
+    private static final String INTEGER = "(?!0)\\p{Nd}++(?:[.,]\\p{Nd}{3})*+";
     private static final String DASH = "[-\\u2010-\\u2015]";
     private static final Pattern DASHES = Pattern.compile(DASH);
     /** Also two numbers, but not a calibre such as 30-06. */

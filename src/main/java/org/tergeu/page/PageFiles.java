@@ -29,9 +29,8 @@ class PageFiles {
 
     private static final String FOLDER = "/pages";
 
-    /** Folders and a name with an ending. No segment begins with a dot. */
-    private static final Pattern PATH =
-            Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
+    /** Folders and a name. None begins with a dot. */
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*+)++");
 
     /** After all routes that have a path. */
     private static final int LAST = 1_000;

@@ -24,7 +24,7 @@ final class StatementSummary {
 
     /** Texts of the statement, its remarks, and what else has a word in it that would be taken for a table. */
     private static final Pattern NOISE =
-            pattern("'(?:[^']|'')*'|--[^\\n]*|\\b(?:extract\\s*\\(\\s*\\w+|distinct)\\s+from\\b");
+            pattern("'(?:[^']++|'')*+'|--[^\\n]*|\\b(?:extract\\s*\\(\\s*\\w+|distinct)\\s+from\\b");
 
     private static final Pattern WORD = pattern("\\w+");
     private static final Pattern NAMED =

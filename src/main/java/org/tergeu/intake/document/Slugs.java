@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Keys: lower-case letters, digits and single hyphens or dots between them. */
 public final class Slugs {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+");
     private static final Pattern BUILT_IN_PLACE = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?|[A-Z]{4}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");

@@ -23,7 +23,7 @@ final class Redaction {
     private static final Set<String> OF_FACTS = Set.of("key", "partOf");
 
     /** Keys, codes and addresses. */
-    private static final Pattern NO_PROSE = Pattern.compile("[a-z0-9]+([./-][a-z0-9]+)+|https?://\\S*");
+    private static final Pattern NO_PROSE = Pattern.compile("[a-z0-9]++(?:[./-][a-z0-9]++)++|https?://\\S*");
 
     /** The words of code lists, which stand in other fields. */
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]*");

@@ -18,14 +18,14 @@ final class Words {
     private static final Pattern UNSEEN_ONE = Pattern.compile("[" + UNSEEN + "]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern JOINED =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[" + UNSEEN + "]*[\\p{L}\\p{M}\\p{N}])*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[" + UNSEEN + "]*+[\\p{L}\\p{M}\\p{N}])*+");
 
     /** Accents, strokes and stresses, which a text and the given name may write differently. */
     private static final Pattern DIACRITIC = Pattern.compile("[\\u0300-\\u036f]");
 
     /** The signs between two words of one name: spaces and ends of lines, and a sign or two. */
     private static final Pattern BETWEEN =
-            Pattern.compile("[\\s\\p{Z}" + UNSEEN + "]*+(?:[.,'’‐-][\\s\\p{Z}" + UNSEEN + "]*+){0,2}");
+            Pattern.compile("[\\s\\p{Z}" + UNSEEN + "]*+(?:[.,'’‐-][\\s\\p{Z}" + UNSEEN + "]*+){0,2}+");
 
     /** A shorter name of one word is a word that means much else. */
     static final int SHORTEST_ALONE = 4;
