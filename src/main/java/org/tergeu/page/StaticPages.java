@@ -37,7 +37,7 @@ class StaticPages {
     private static void redirect(RoutingContext request) {
         request.response()
                 .setStatusCode(TEMPORARY_REDIRECT)
-                .putHeader(HttpHeaders.LOCATION, request.request().path() + "/")
+                .putHeader(HttpHeaders.LOCATION, request.normalizedPath() + "/")
                 .end();
     }
 

@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Error;
 import io.netty.handler.codec.http2.Http2Exception;
@@ -12,10 +13,11 @@ import io.netty.handler.codec.http2.Http2FrameListenerDecorator;
 import io.netty.handler.codec.http2.Http2Headers;
 import io.netty.util.ReferenceCountUtil;
 import io.smallrye.graphql.api.Nullable;
+import java.util.Map;
 
 /**
- * Sees to the head of each request over HTTP/2. One without a path is reset: CONNECT, which only proxies serve (RFC 9113, 8.5). The server fails on it before
- * any of its handlers, with a stack trace for each.
+ * Sees to the head of each request over HTTP/2. Reset is one without a path: CONNECT, which only proxies serve (RFC 9113, 8.5); one that names no host
+ * (8.3.1); and one with the end of a line in a value (8.2.1). The server fails on each before any of its handlers, with lines in the log.
  */
 final class Http2Heads extends ChannelInboundHandlerAdapter {
 
@@ -101,9 +103,8 @@ final class Http2Heads extends ChannelInboundHandlerAdapter {
             }
         }
 
-        /** Headers behind a body have neither a method nor a path. */
         private boolean isRefused(ChannelHandlerContext context, int stream, Http2Headers headers) {
-            boolean isRefused = headers.method() != null && headers.path() == null;
+            boolean isRefused = hasBrokenLine(headers) || (headers.method() != null && !isWhole(headers));
             if (isRefused) {
                 connection
                         .resetStream(context, stream, Http2Error.PROTOCOL_ERROR.code(), context.newPromise())
@@ -113,6 +114,26 @@ final class Http2Heads extends ChannelInboundHandlerAdapter {
                 forwarded.settle(context.channel(), headers);
             }
             return isRefused;
+        }
+
+        /** Headers behind a body have neither a method nor a path. */
+        private static boolean isWhole(Http2Headers headers) {
+            CharSequence host = headers.authority() == null ? headers.get(HttpHeaderNames.HOST) : headers.authority();
+            return headers.path() != null && Authority.isOne(host);
+        }
+
+        /** Whether a value ends its line, which would begin another one in an answer or in the log (RFC 9113, 8.2.1). */
+        private static boolean hasBrokenLine(Http2Headers headers) {
+            for (Map.Entry<CharSequence, CharSequence> header : headers) {
+                CharSequence value = header.getValue();
+                for (int at = 0; at < value.length(); at++) {
+                    char sign = value.charAt(at);
+                    if (sign == '\r' || sign == '\n' || sign == 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 }

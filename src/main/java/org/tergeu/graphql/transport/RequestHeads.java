@@ -8,6 +8,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultHttpHeaders;
 import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpDecoderConfig;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
@@ -15,8 +16,11 @@ import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.util.ReferenceCountUtil;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.core.http.HttpServerOptions;
@@ -120,8 +124,13 @@ class RequestHeads implements HttpServerOptionsCustomizer {
 
         private static final Set<HttpVersion> SERVED = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
 
+        private static final String LOCAL = "localhost";
+        private static final String CHUNKED = "chunked";
+
         private final ForwardedHeaders forwarded;
         private @Nullable HttpMessage begun;
+        private @Nullable ChunkSizes chunks;
+        private boolean hasTwoLengths;
         private boolean isRefused;
 
         Decoder(HttpServerOptions options, ForwardedHeaders forwarded) {
@@ -137,9 +146,16 @@ class RequestHeads implements HttpServerOptionsCustomizer {
 
         @Override
         protected HttpMessage createMessage(String[] line) {
+            hasTwoLengths = false;
             begun = new DefaultHttpRequest(
                     HttpVersion.valueOf(line[2]), HttpMethod.valueOf(line[0]), line[1], HeadersMultiMap.httpHeaders());
             return begun;
+        }
+
+        @Override
+        protected void handleTransferEncodingChunkedWithContentLength(HttpMessage request) {
+            hasTwoLengths = true;
+            super.handleTransferEncodingChunkedWithContentLength(request);
         }
 
         @Override
@@ -153,7 +169,14 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 in.skipBytes(in.readableBytes());
                 return;
             }
+            int from = in.readerIndex();
             super.decode(context, in, out);
+            if (chunks != null && chunks.areTooLarge(in, from, in.readerIndex())) {
+                refuseChunk(out);
+            }
+            if (out.stream().anyMatch(LastHttpContent.class::isInstance)) {
+                chunks = null;
+            }
             if (!out.isEmpty()) {
                 if (begun != null) {
                     ShortReads.request(context.channel());
@@ -161,6 +184,9 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 }
                 if (begun != null && begun.headers().contains(HttpHeaderNames.UPGRADE, H2C, true)) {
                     begun.headers().remove(HttpHeaderNames.UPGRADE);
+                }
+                if (begun != null && HttpUtil.isTransferEncodingChunked(begun)) {
+                    chunks = new ChunkSizes();
                 }
                 String fault = begun == null ? null : fault(begun);
                 if (begun != null && fault != null) {
@@ -178,13 +204,22 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             }
         }
 
+        private void refuseChunk(List<Object> out) {
+            isRefused = true;
+            out.forEach(ReferenceCountUtil::release);
+            out.clear();
+            LastHttpContent refused = new DefaultLastHttpContent();
+            refused.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("a chunk of 2 GiB or more")));
+            out.add(refused);
+        }
+
         /** Of a client that leaves in the midst of a request, nothing is left to read. What the library says of it is a stack trace in the log. */
         @Override
         protected void decodeLast(ChannelHandlerContext context, ByteBuf in, List<Object> out) {
             in.skipBytes(in.readableBytes());
         }
 
-        private static @Nullable String fault(HttpMessage request) {
+        private @Nullable String fault(HttpMessage request) {
             if (request.headers().contains("")) {
                 return "a header without a name";
             }
@@ -192,7 +227,26 @@ class RequestHeads implements HttpServerOptionsCustomizer {
             if (request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
                 return "several Host headers";
             }
-            return SERVED.contains(request.protocolVersion()) ? null : "a version of HTTP that is not served";
+            if (!SERVED.contains(request.protocolVersion())) {
+                return "a version of HTTP that is not served";
+            }
+            // A proxy in between may have read the other one (RFC 9112, 6.1). Other codings are refused by their names.
+            List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+            if ((hasTwoLengths && CHUNKED.equalsIgnoreCase(String.join(",", codings)))
+                    || (isOld(request) && !codings.isEmpty())) {
+                return "a Transfer-Encoding beside a Content-Length, or in HTTP/1.0";
+            }
+            if (isOld(request) && !request.headers().contains(HttpHeaderNames.HOST)) {
+                request.headers().set(HttpHeaderNames.HOST, LOCAL);
+            }
+            return Authority.isOne(request.headers().get(HttpHeaderNames.HOST))
+                    ? null
+                    : "no Host, or one that is not a name";
+        }
+
+        /** HTTP/1.0 knows neither chunks nor hosts. */
+        private static boolean isOld(HttpMessage request) {
+            return HttpVersion.HTTP_1_0.equals(request.protocolVersion());
         }
 
         private static boolean hasTooMany(HttpHeaders headers) {

@@ -9,7 +9,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.Wire;
 
@@ -106,6 +109,43 @@ class FramesOfClientsIT {
         }
     }
 
+    /** What a client cannot mean is reset, and neither an answer nor the log has a line of its own (RFC 9113, 8.2.1 and 8.3.1). */
+    @ParameterizedTest
+    @MethodSource
+    void aHeadThatIsMalformedIsResetAndNothingIsLogged(String head) throws IOException {
+        try (Logged log = new Logged(Level.INFO);
+                Wire wire = Wire.from("127.0.0.48")) {
+            String read = answered(wire, BEGIN + frame(1, 5, 1, head) + question(3));
+
+            assertThat(read).contains(frame(3, 0, 1, number(1, 4))).contains("\"__typename\"");
+            assertThat(log.count("")).isZero();
+        }
+    }
+
+    static Stream<String> aHeadThatIsMalformedIsResetAndNothingIsLogged() {
+        String docs = header(2, "GET") + header(4, "/docs") + header(6, "http");
+        return Stream.of(
+                docs,
+                docs + header(1, ""),
+                docs + header(1, "a:b@c/d"),
+                docs + header(1, "localhost") + header("origin", "a\nERROR a line of the client"),
+                docs + header(1, "localhost") + header("origin", "a\r\nx"),
+                docs + header(1, "localhost") + header("accept-language", "a\0b"));
+    }
+
+    /** With Host in place of the authority, as a proxy may hand it on. */
+    @Test
+    void aHostIsAnAuthority() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.48")) {
+            String head = header(2, "GET")
+                    + header(4, "/graphql?query=%7B__typename%7D")
+                    + header(6, "http")
+                    + header(38, "localhost");
+
+            assertThat(isAnswered(wire, BEGIN + frame(1, 5, 1, head))).isTrue();
+        }
+    }
+
     @Test
     void whoChangesSettingsWithoutEndIsCutOff() throws IOException {
         String table = frame(4, 0, 0, number(1, 2) + number(100, 4)) + frame(4, 0, 0, number(1, 2) + number(200, 4));
@@ -146,19 +186,24 @@ class FramesOfClientsIT {
 
     /** Whether an answer to the question comes, before the connection ends. */
     private static boolean isAnswered(Wire wire, String sent) {
+        return answered(wire, sent).endsWith("\"__typename\"");
+    }
+
+    /** What comes until the question is answered or the connection ends. */
+    private static String answered(Wire wire, String sent) {
         StringBuilder read = new StringBuilder();
         try {
             wire.send(sent);
             while (read.indexOf("\"__typename\"") < 0) {
                 byte[] next = wire.take(1);
                 if (next.length == 0) {
-                    return false;
+                    return read.toString();
                 }
                 read.append((char) next[0]);
             }
-            return true;
         } catch (IOException reset) {
-            return false;
+            return read.append(reset).toString();
         }
+        return read.toString();
     }
 }

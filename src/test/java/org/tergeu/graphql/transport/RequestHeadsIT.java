@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tergeu.testsupport.Logged;
 import org.tergeu.testsupport.Wait;
 import org.tergeu.testsupport.Wire;
 
@@ -123,6 +126,94 @@ class RequestHeadsIT {
             wire.send("\r\n");
 
             assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+        }
+    }
+
+    /** What a proxy in between may have read in another way is not read at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "POST /graphql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n",
+                "POST /graphql HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "GET /docs HTTP/1.1\r\n\r\n",
+                "GET /docs HTTP/1.1\r\nHost: a:b@c/d\r\n\r\n"
+            })
+    void aHeadOfTwoMeaningsIsRefusedAndNothingIsLogged(String request) throws IOException {
+        try (Logged log = new Logged(Level.INFO);
+                Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(request + FIRST_LINE + "Host: localhost\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
+            assertThat(log.count("")).isZero();
+        }
+    }
+
+    /** 32 bits cannot count 2^32 + 24: the rest of such a chunk would be a request of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"100000018", "FFFFFFFF00000018", "80000000"})
+    void aChunkThatIsTooLargeToBeCountedIsRefused(String size) throws IOException {
+        String body = "{\"query\":\"{__typename}\"}";
+        try (Logged log = new Logged(Level.INFO);
+                Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(Wire.head(0).replace("Content-Length: 0", "Transfer-Encoding: chunked") + size + "\r\n" + body
+                    + "\r\n0\r\n\r\n" + FIRST_LINE + "Host: localhost\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
+            assertThat(wire.head()).as("the connection is closed").isEmpty();
+            assertThat(log.count("")).isZero();
+        }
+    }
+
+    /** In pieces of any length, with what a chunk may have beside its size, and one behind another. */
+    @Test
+    void chunksAreRead() throws IOException {
+        String body = "{\"query\":\"{__typename}\"}";
+        String request = Wire.head(0).replace("Content-Length: 0", "Transfer-Encoding: chunked")
+                + "000000000a;a=b\r\n" + body.substring(0, 10) + "\r\nE\r\n" + body.substring(10)
+                + "\r\n0;c\r\n\r\n";
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(request + request);
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200 ");
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200 ");
+            for (char letter : request.toCharArray()) {
+                wire.send(String.valueOf(letter));
+            }
+            assertThat(wire.answer()).startsWith("HTTP/1.1 200 ").contains("{\"__typename\":\"Query\"}");
+        }
+    }
+
+    @Test
+    void aClientOfHttp10NeedsNoHost() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send("GET /docs HTTP/1.0\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.0 307 ").containsIgnoringCase("\r\nlocation: /docs/\r\n");
+        }
+    }
+
+    /** An address of two slashes is another host to a browser. */
+    @Test
+    void aRedirectStaysHere() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send("GET //docs HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+            assertThat(wire.head()).doesNotContainIgnoringCase("\r\nlocation: //");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "/docs", "/", "/a.b", "/%61"})
+    void aPathOfThousandsOfFoldersIsNotFound(String folder) throws IOException {
+        try (Logged log = new Logged(Level.INFO);
+                Wire wire = Wire.from("127.0.0.31")) {
+            String path = folder.repeat(15_000 / folder.length());
+            for (String end : List.of("", "/", "/page.js")) {
+                wire.send("GET /docs" + path + end + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                assertThat(wire.status()).isIn("404", "400", "200");
+            }
+            assertThat(log.count("")).isZero();
         }
     }
 }
