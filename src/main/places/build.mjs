@@ -60,8 +60,19 @@ function stands({ code }) {
     || sources.cldrAliases.get(code)?.some((each) => each.length === 2);
 }
 
-function subdivision({ code, name: given, parent }) {
+const standing = new Set(sources.subdivisions.filter(stands).map(({ code }) => code));
+
+/** The division that iso-codes has this one in, where it is built in; it gives the code with its country or without. */
+function within(code) {
+  const given = sources.debianSubdivisions.get(code)?.parent ?? '';
+  const parent = given.includes('-') ? given : `${code.slice(0, 2)}-${given}`;
+  return standing.has(parent) ? parent : undefined;
+}
+
+/** The list of ISO 3166-2 has the divisions of some countries beside each other that lie in each other: London in England, Antwerp in Flanders. */
+function subdivision({ code, name: given, parent: listed }) {
   const debian = sources.debianSubdivisions.get(code);
+  const parent = listed.includes('-') ? listed : within(code) ?? listed;
   const nested = parent.includes('-');
   place(code, nested ? 'DISTRICT' : /\bcity\b/i.test(debian?.type ?? '') ? 'CITY' : 'REGION', [parent]);
   name(code, 'en', sources.cldrSubdivisions.get(code) ?? debian?.name ?? given);
@@ -150,6 +161,10 @@ const listed = sources.countries
   .map(([country, all]) => [country, all.length, all.filter((each) => !stands(each)).map((each) => each.code).join(' ')]);
 writeFileSync(new URL('../../test/resources/place/subdivisions.tsv', import.meta.url),
   `${listed.map((line) => line.join('\t')).sort().join('\n')}\n`);
+const contained = new Map();
+[...standing].filter(within).sort().forEach((code) => contained.set(within(code), [...(contained.get(within(code)) ?? []), code]));
+writeFileSync(new URL('../../test/resources/place/parents.tsv', import.meta.url),
+  `${[...contained].map(([parent, codes]) => `${parent}\t${codes.join(' ')}`).sort().join('\n')}\n`);
 
 const described = names.filter(([code, , , , , until]) => !KEPT.has(code) || until);
 const written = [...places.values()].filter(([code]) => !KEPT.has(code));

@@ -1,2 +1,2 @@
--- Kept totals are made anew after a change of what they are made by: seizure_totals_of and seizure_total_exceptions of version 122.
+-- Kept totals are made anew after a change of what they are made by: what places lie in of version 124.
 do $$ begin perform rebuild_seizure_totals(); end $$;

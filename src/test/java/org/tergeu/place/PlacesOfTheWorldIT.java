@@ -38,6 +38,9 @@ class PlacesOfTheWorldIT {
     /** Per country how many subdivisions the list of ISO 3166-2 has, and those of them that no other source confirms. */
     private static final Path SUBDIVISIONS = Path.of("src/test/resources/place/subdivisions.tsv");
 
+    /** What lies in which division, as iso-codes says. */
+    private static final Path PARENTS = Path.of("src/test/resources/place/parents.tsv");
+
     private static final ReportFile MARSEILLE =
             ReportFile.named("made-up-marseille").saying("""
             places:
@@ -96,6 +99,62 @@ class PlacesOfTheWorldIT {
         assertThat(column("""
                 select code from place where code ~ '^[A-Z]{2}-' and not exists (
                     select from place_within w where w.place_code = code and w.ancestor_code = left(code, 2))""")).isEmpty();
+    }
+
+    @Test
+    void everyDivisionOfADivisionLiesInIt() throws IOException, SQLException {
+        Set<String> expected = new TreeSet<>();
+        for (String line : Files.readAllLines(PARENTS)) {
+            String[] parts = line.split("\t", -1);
+            List.of(parts[1].split(" ")).forEach(code -> expected.add(code + " " + parts[0]));
+        }
+
+        assertThat(expected).hasSize(1_379).contains("GB-LND GB-ENG", "BE-VAN BE-VLG", "FR-13 FR-PAC");
+        assertThat(column("select place_code || ' ' || ancestor_code from place_within"))
+                .containsAll(expected);
+        // Some are in another one by the list of the standard alone, such as those of Lithuania.
+        assertThat(column("select code from place where level = 'DISTRICT' and code ~ '^[A-Z]{2}-'"))
+                .hasSize(1_447);
+        assertThat(
+                        column(
+                                "select p.code from place p where p.code ~ '^[A-Z]{2}-' and p.level = 'DISTRICT' and not exists"
+                                        + " (select from place a where a.code = p.parent_code and left(a.code, 3) = left(p.code, 3))"))
+                .isEmpty();
+    }
+
+    /** As what is in Marseille is in Provence. */
+    @Test
+    void whatIsInLondonIsInEngland() {
+        desk.submit(ReportFile.named("made-up-england").saying("""
+                incidents:
+                  - key: made-up-in-london
+                    name: In London
+                    kind: ATTACK
+                    summary: Made up.
+                    occurred: 2024-03-01
+                    places: [ { place: GB-LND, precision: EXACT } ]
+                    casualties: [ { harm: KILLED, group: CIVILIANS, count: 1 } ]
+                  - key: made-up-in-england
+                    name: In England
+                    kind: ATTACK
+                    summary: Made up.
+                    occurred: 2024-03-02
+                    places: [ { place: GB-ENG, precision: REGION } ]
+                    casualties: [ { harm: KILLED, group: CIVILIANS, count: 2 } ]
+                """));
+
+        Answer answer = Ask.data("""
+                { place(code: "GB-ENG") { children(first: 500) { code } parent { code } }
+                  incidents(filter: {place: ["GB-ENG"]}) { nodes { key } }
+                  all: casualtyTotals(filter: {incident: {place: ["GB-ENG"]}}) { count { low } }
+                  regions: casualtyTotals(filter: {incident: {place: ["GB"]}}, by: [REGION]) { region { code } count { low } } }""");
+        assertThat(answer.at("place.children").each("code")).contains("GB-LND");
+        assertThat(answer.at("place.parent.code").text()).isEqualTo("GB");
+        assertThat(answer.at("incidents.nodes").each("key"))
+                .containsExactlyInAnyOrder("made-up-in-london", "made-up-in-england");
+        assertThat(answer.at("all").each("count.low")).containsExactly("3");
+        assertThat(answer.at("regions").each("region.code")).containsExactlyInAnyOrder("GB-ENG", "GB-LND");
+        assertThat(answer.at("regions").each("count.low")).containsExactlyInAnyOrder("3", "1");
     }
 
     @Test

@@ -102,7 +102,7 @@ class UpgradeIT {
             values (10, 'PERSON', 'released-kept', '024980273/released-1', '{"key": "released-kept", "name": "Madina Kept"}'),
                 (10, 'PERSON', 'released-dropped', '024980273/released-1', '{"key": "released-dropped", "name": "Madina Dropped"}');
             insert into fact (id, kind, incident_id, key) values (100, 'INCIDENT', null, 'released-market'), (101, 'SEIZURE', 100, 'cartons'), (102, 'SEIZURE', 100, 'pouches'),
-                (103, 'MEASURE', 100, 'stamps'), (104, 'INCIDENT', null, 'released-festival'), (105, 'INCIDENT', null, 'released-festival-again');
+                (103, 'MEASURE', 100, 'stamps'), (104, 'INCIDENT', null, 'released-festival'), (105, 'INCIDENT', null, 'released-festival-again'), (106, 'INCIDENT', null, 'released-london'), (107, 'INCIDENT_PLACE', 106, 'GB-LND');
             insert into claim (report_id, fact_id, incident_id, aspect, ordinal, asserted_by_id, qualifier, stated, unit, unreadable, countable, detail, withdrawn)
             values (10, 101, 100, 'QUANTITY', 1, 10, 'EXACT', 40, '{piece}', false, true, '{}', false),
                 (10, 102, 100, 'QUANTITY', 2, 10, 'EXACT', 60, '{piece}', false, true, '{}', false);
@@ -112,7 +112,10 @@ class UpgradeIT {
                 (10, 104, 104, 3, 10, false, false,
                     '{"occurred":{"edtf":"2024-02","earliest":"2024-02-01","latest":"2024-02-29","precision":"MONTH","inferred":false}}', false);
             insert into incident (id, position, key, name, summary, kind, status, contradicted, updated_at, known_from, first_reported, last_reported)
-            select f.id, '', f.key, f.key, '', 'RAID', 'UNKNOWN', false, now(), '2024-03-10', '2024-03-10', '2024-03-10' from fact f where f.id in (100, 104);
+            select f.id, '', f.key, f.key, '', 'RAID', 'UNKNOWN', false, now(), '2024-03-10', '2024-03-10', '2024-03-10' from fact f where f.id in (100, 104, 106);
+            insert into incident_place (id, position, incident_id, place_code, precision, disputed, known_from)
+            values (107, '', 106, 'GB-LND', 'EXACT', false, '2024-03-10');
+            select tell_places(array['GB-LND']);
             insert into incident_merge (from_id, into_id) values (105, 104);
             insert into seizure (id, position, incident_id, category, item, disposition, quantity_qualifier, quantity_low, quantity_best, quantity_high, quantity_unit,
                 quantity_agreement, quantity_origins, quantity_reason, quantity_compared, quantity_dimension, known_from)
@@ -239,6 +242,21 @@ class UpgradeIT {
                         "select i.key from incident_fact_text t join incident i on i.id = t.incident_id and i.known_to is null"
                                 + " where t.words @@ cast(search_fold('stamps') as tsquery)"))
                 .containsExactly("released-market");
+    }
+
+    /** The release had London and England beside each other. */
+    @Test
+    void whatIsInADivisionOfADivisionIsInBoth() throws SQLException {
+        assertThat(
+                        rows(
+                                "select concat_ws(' ', code, level, parent_code, told) from place where code in ('GB-ENG', 'GB-LND') order by code"))
+                .containsExactly("GB-ENG REGION GB t", "GB-LND DISTRICT GB-ENG t");
+        assertThat(rows("select ancestor_code from place_within where place_code = 'GB-LND' order by ancestor_code"))
+                .containsExactly("GB", "GB-ENG", "GB-LND");
+        assertThat(rows("select region from incident_region where incident_id = 106 order by region"))
+                .containsExactly("GB-ENG", "GB-LND");
+        assertThat(rows("select f.key from unpublished u join fact f on f.id = u.fact_id"))
+                .contains("released-london");
     }
 
     @Test
