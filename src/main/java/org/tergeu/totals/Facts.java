@@ -29,7 +29,8 @@ import org.tergeu.vocabulary.SeizureCategory;
  * @param join the joins that the figures need
  * @param listed the rows that the filter finds in a list, by any reading
  * @param filtered the rows that the filter finds by their current reading
- * @param happened the rows of facts that have happened; others are only in totals that ask for them
+ * @param addable the rows of facts that can be added; others are left out
+ * @param otherwise why those are left out
  * @param figures their figures
  * @param others their figures in other measures
  * @param certain how figures that may count the same are added
@@ -41,7 +42,8 @@ record Facts(
         Sql join,
         Sql listed,
         Sql filtered,
-        Sql happened,
+        Sql addable,
+        LeftOutReason otherwise,
         List<FigureOf> figures,
         List<Others> others,
         Certain certain,
@@ -49,7 +51,7 @@ record Facts(
 
     /** The rows that are added up, if their incidents count. */
     Sql selected() {
-        return filtered.append(" and ").append(happened);
+        return filtered.append(" and ").append(addable);
     }
 
     /**
@@ -181,7 +183,8 @@ record Facts(
 
         /** The condition that a row {@code m} is one of them. */
         Sql selected() {
-            return Sql.of("m.aspect = any(?)", (Object) Sql.names(aspects));
+            return Sql.of("m.aspect = any(?) and coalesce(m.figure_unit, '') not in (" + RATIOS + ")", (Object)
+                    Sql.names(aspects));
         }
     }
 
@@ -240,6 +243,12 @@ record Facts(
             "coalesce(u.base, case when s.quantity_qualifier <> 'UNQUANTIFIED' or s.quantity_low is not null then '"
                     + Unit.PIECE.code() + "' end)";
 
+    /** The units of ratios, which add up to nothing: 60 % of the vans and 60 % of the lorries. */
+    private static final String RATIOS = Arrays.stream(Unit.values())
+            .filter(unit -> unit.dimension() == Unit.Dimension.RATIO)
+            .map(unit -> "'" + unit.code() + "'")
+            .collect(Collectors.joining(", "));
+
     private static final String MEASURED_IN =
             "case when f.unit like '{%' then '" + Unit.PIECE.code() + "' else f.unit end";
 
@@ -262,6 +271,7 @@ record Facts(
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("s", asOf),
                 filter == null ? Sql.of("true") : filter.condition("s", asOf),
                 Sql.of("true"),
+                LeftOutReason.ZERO,
                 List.of(rule.of(QUANTITY), rule.of(VALUE)),
                 List.of(OTHERS.by(rule)),
                 Certain.ofThings(
@@ -296,6 +306,7 @@ record Facts(
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("o", asOf),
                 filter == null ? Sql.of("true") : filter.condition("o", asOf),
                 anyBasis ? Sql.of("true") : Sql.of("o.basis = ?", OutcomeBasis.OPERATIVE.name()),
+                LeftOutReason.PROSPECTIVE_MAXIMUM,
                 // Reports state the fine of each person, and the damages for all.
                 money ? List.of(count, rule.of(FINE).ofEach(count), rule.of(DAMAGES)) : List.of(count),
                 money ? otherMoney(count, ofCount, rule) : List.of(),
@@ -348,6 +359,7 @@ record Facts(
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("c", asOf),
                 filter == null ? Sql.of("true") : filter.condition("c", asOf),
                 Sql.of("true"),
+                LeftOutReason.ZERO,
                 List.of(rule.of(HARMED)),
                 List.of(),
                 Certain.ofHarmed(
@@ -368,7 +380,8 @@ record Facts(
                 Sql.of(" left join unit u on u.code = n.figure_unit").append(rule.joins("n", List.of(figure))),
                 filter == null ? Sql.of("true") : filter.conditionOnAnyReading("n", asOf),
                 filter == null ? Sql.of("true") : filter.condition("n", asOf),
-                Sql.of("true"),
+                Sql.of("coalesce(n.figure_unit, '') not in (" + RATIOS + ")"),
+                LeftOutReason.NEVER_ADDED,
                 List.of(rule.of(figure)),
                 List.of(Others.of(List.of(Aspect.FIGURE), item, MEASURED_IN).by(rule)),
                 Certain.ofMeasures(

@@ -36,7 +36,7 @@ final class LeftOutFacts {
                                 "left_out",
                                 Sql.not(Sql.all(List.of(
                                         CountedIncidents.ofKindThatCounts(),
-                                        facts.happened(),
+                                        facts.addable(),
                                         facts.filtered(),
                                         some)))),
                         Map.entry("reason", reason(facts))),
@@ -64,8 +64,8 @@ final class LeftOutFacts {
         return Sql.of("case when not (")
                 .append(CountedIncidents.ofKindThatCounts())
                 .append(") then '" + LeftOutReason.POLICY_EVENT + "' when not (")
-                .append(facts.happened())
-                .append(") then '" + LeftOutReason.PROSPECTIVE_MAXIMUM + "' when not (")
+                .append(facts.addable())
+                .append(") then '" + facts.otherwise() + "' when not (")
                 .append(facts.filtered())
                 .append(") then '" + LeftOutReason.OTHER_READING + "' else '" + LeftOutReason.ZERO + "' end");
     }

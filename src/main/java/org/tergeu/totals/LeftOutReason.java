@@ -14,6 +14,10 @@ public enum LeftOutReason {
     PROSPECTIVE_MAXIMUM,
 
     @Description(
+            "It is a ratio, in per cent or so many times as much: ratios of different things add up to nothing, even where both are 60 %.")
+    NEVER_ADDED,
+
+    @Description(
             "Only another reading than the one that it shows meets the filter: a list finds it by each, a total counts it once, by what it shows. `attributeClaims` has all readings.")
     OTHER_READING,
 

@@ -23,7 +23,7 @@ public record MeasureTotal(
 
         @Bounded(value = Bounded.PARTS, most = Bounded.UNITS)
         @Description(
-                "One sum for each thing that is counted, whose `unit` says which: {search}, {region}, {person} (attackers), {transaction}, {organization}, {group}. Money has one for each currency and `item`, which is DAMAGE or TRANSACTION_VALUE; of the kind OTHER, `item` is the name, in one of the forms that reports have.")
+                "One sum for each thing that is counted, whose `unit` says which: {search}, {region}, {person} (attackers), {transaction}, {organization}, {group}. Money has one for each currency and `item`, which is DAMAGE or TRANSACTION_VALUE; of the kind OTHER, `item` is the name, in one of the forms that reports have. Regions and organizations of two incidents may be the same: `low` and `best` have the greatest, `high` all. Ratios are never added: `leftOut` counts them.")
         List<@NonNull Sum> figures,
 
         @Bounded(Bounded.PARTS)
@@ -32,7 +32,7 @@ public record MeasureTotal(
         List<@NonNull LeftOut> leftOut) {
 
     @Description(
-            "Whether figures that are added here may count the same: one of them without a name, or of an incident and its part.")
+            "Whether figures that are added here may count the same: one of them without a name, or of an incident and its part, or regions or organizations of two incidents.")
     public boolean getPossibleOverlap() {
         return figures.stream().anyMatch(Sum::possibleOverlap);
     }

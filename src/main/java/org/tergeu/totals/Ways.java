@@ -3,6 +3,7 @@ package org.tergeu.totals;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.tergeu.vocabulary.Harm;
+import org.tergeu.vocabulary.MeasureKind;
 
 /**
  * SQL that decides {@code low}, {@code best} and {@code possibleOverlap} of a total whose figures may count the same, since one thing can be reported
@@ -176,15 +177,14 @@ final class Ways {
                 from names f cross join lateral (
                     select 'own' as beside, 'own' as other, f.incident_id as at where f.reported_again
                     union all select 'part', 'whole', f.incident_id
-                    union all select 'whole', 'part', unnest(f.path)) so
+                    union all select 'whole', 'part', unnest(f.path)<<anywhere>>) so
             ), covered as (
                 select distinct <<what>>, f.incident_id, f.family, f.kind, f.name
                 from met f
                 join met w on w.other = f.beside and w.at = f.at and w.family = f.family and w.name = f.name and row(<<what_w>>) is not distinct from row(<<what>>)
                 where f.in_full and not f.is_general and not w.in_full and (starts_with(f.kind, w.kind) or starts_with(w.kind, f.kind))
             ), placed as (
-                select f.*, case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.family end as alike,
-                    f.step || ' ' || f.account as way, case when s.name is null then f.described else '' end as who, l.top, l.above
+                select f.*, <<placing>>
                 from sorted f left join level l
                     on l.incident_id = f.incident_id and l.family = f.family and row(<<what_l>>) is not distinct from row(<<what>>)
                 left join covered s on s.incident_id = f.incident_id and s.family = f.family and s.kind = f.kind and s.name = f.described
@@ -247,22 +247,53 @@ final class Ways {
                 group by <<what>>, f.family, f.top
             ),\s""";
 
+    private static final String PLACING_OF_THINGS = """
+            case when l.top is not null or f.reported_again then f.incident_id || ' ' || f.family end as alike,
+                    f.step || ' ' || f.account as way, case when s.name is null then f.described else '' end as who, l.top, l.above""";
+
     /** People, in each tree of incidents. */
     static final String OF_PEOPLE = PEOPLE + ways("certain", "");
 
     /** Things, in each incident and in those that contain each other. */
-    static final String OF_THINGS = SHARED.replace("<<compared>>", COMPARED) + things();
+    static final String OF_THINGS = SHARED.replace("<<compared>>", COMPARED) + things(PLACING_OF_THINGS, "");
+
+    /** Kinds of which two incidents may have the same: the regions of one attack can be those of another. */
+    private static final String SHARED_KINDS = Arrays.stream(MeasureKind.values())
+            .filter(MeasureKind::isSharedByIncidents)
+            .map(kind -> "'" + kind + "'")
+            .collect(Collectors.joining(", "));
+
+    /** Of such kinds each incident is another way of reporting, as a part and its whole are. */
+    private static final String PLACING_OF_MEASURES = """
+            case when f.sort in (<<shared>>) then f.sort else f.incident_id || ' ' || f.family end as alike,
+                    case when f.sort in (<<shared>>) then f.incident_id || ' ' else '' end || f.step || ' ' || f.account as way,
+                    case when s.name is null then f.described else '' end as who,
+                    case when f.sort not in (<<shared>>) then l.top end as top, case when f.sort not in (<<shared>>) then l.above end as above""".replace("<<shared>>", SHARED_KINDS);
 
     /** Measures, each sort for itself. */
-    static final String OF_MEASURES = EACH_SORT + things();
+    static final String OF_MEASURES = EACH_SORT
+            + things(
+                    PLACING_OF_MEASURES,
+                    "\n                    union all select 'incident', 'incident', 0 where f.family in ("
+                            + SHARED_KINDS + ")");
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
 
     private Ways() {}
 
-    private static String things() {
-        return THINGS.replace("<<compared>>", COMPARED) + ways("within", "f.family, f.top, f.above, ") + LEVELS;
+    /**
+     * Members for things.
+     *
+     * @param placing how a figure is placed: what it may be the same as, in which way it is reported, and what of
+     * @param anywhere further things among which a name with fewer words is a general word
+     */
+    private static String things(String placing, String anywhere) {
+        return THINGS.replace("<<compared>>", COMPARED)
+                        .replace("<<placing>>", placing)
+                        .replace("<<anywhere>>", anywhere)
+                + ways("within", "f.family, f.top, f.above, ")
+                + LEVELS;
     }
 
     private static String ways(String name, String more) {

@@ -56,4 +56,12 @@ public enum MeasureKind {
             case TRANSACTION_VALUE, DAMAGE -> false;
         };
     }
+
+    /** Whether two incidents may have the same ones, so that their numbers do not add up to how many there were. */
+    public boolean isSharedByIncidents() {
+        return switch (this) {
+            case REGIONS, ORGANIZATIONS_AFFECTED -> true;
+            case SEARCHES, ATTACKERS, TRANSACTIONS, TRANSACTION_VALUE, DAMAGE, GROUPS_DISMANTLED, OTHER -> false;
+        };
+    }
 }

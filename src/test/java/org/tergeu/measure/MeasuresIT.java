@@ -271,4 +271,115 @@ class MeasuresIT {
         assertThat(Ask.data("{ dataset { measures } }").at("dataset.measures").number())
                 .isEqualTo(listed);
     }
+
+    private static String sharing(String key, String month, String place, String measures) {
+        return """
+                  - key: %s
+                    name: %s
+                    summary: Made up for a test.
+                    kind: RAID
+                    occurred: %s
+                    places: [ { place: %s, precision: REGION } ]
+                    measures: [ %s ]
+                """.formatted(key, key, month, place, measures).indent(0);
+    }
+
+    private void submitShared(String day, String... incidents) {
+        desk.submit(
+                ReportFile.named("measured-shared-" + day).on(day).saying("incidents:\n" + String.join("", incidents)));
+    }
+
+    private static JsonNode shared(String filter, String arguments) {
+        return GraphQl.query(
+                        "{ measureTotals(filter: {incident: {key: [\"shared-one\", \"shared-two\"]} %s} %s) { incidents measures possibleOverlap period region { code }"
+                                        .formatted(filter, arguments)
+                                + " figures { unit currency item low best high unquantified possibleOverlap } leftOut { reason incidents facts } } }")
+                .get("measureTotals");
+    }
+
+    private static final String SHARED_MEASURES =
+            "{ kind: REGIONS, figure: %s }, { kind: ORGANIZATIONS_AFFECTED, figure: 4 }, { kind: SEARCHES, figure: 2 },"
+                    + " { kind: OTHER, name: share of vans stopped, figure: 60 %% }, { kind: OTHER, name: rise, figure: 3 times }";
+
+    /** A country has 20 regions: 14 of one incident and 20 of the other are not 34. */
+    @Test
+    void regionsAndOrganizationsOfTwoIncidentsMayBeTheSame() {
+        submitShared(
+                "2024-04-03",
+                sharing("shared-one", "2024-03-01", "KZ-31", SHARED_MEASURES.formatted(14)),
+                sharing("shared-two", "2024-04-02", "KZ-31", SHARED_MEASURES.formatted(20)));
+
+        JsonNode total = shared("", "").get(0);
+        assertThat(sums(total))
+                .containsExactlyInAnyOrder("- 20..34 best 20 {region}", "- 4..8 best 4 {organization}", "- 4 {search}");
+        assertThat(Rows.of(total.get("figures"), "unit", "possibleOverlap"))
+                .containsExactlyInAnyOrder("{region} true", "{organization} true", "{search} false");
+        assertThat(Rows.line(total, "incidents", "measures", "possibleOverlap")).isEqualTo("2 6 true");
+
+        assertThat(sums(shared(", kind: [REGIONS]", ", by: [REGION]").get(0)))
+                .containsExactly("- 20..34 best 20 {region}");
+        JsonNode months = shared(", kind: [REGIONS]", ", by: [MONTH]");
+        assertThat(sums(months.get(0))).containsExactly("- 14 {region}");
+        assertThat(sums(months.get(1))).containsExactly("- 20 {region}");
+        assertThat(Rows.of(months, "period", "possibleOverlap"))
+                .containsExactly("2024-03-01 false", "2024-04-01 false");
+        for (String resolution : List.of("CONSERVATIVE", "INFORMATIVE")) {
+            assertThat(sums(shared(", kind: [REGIONS]", ", resolution: " + resolution)
+                            .get(0)))
+                    .as(resolution)
+                    .containsExactly("- 20..34 best 20 {region}");
+        }
+    }
+
+    @Test
+    void regionsAreThoseOfTheDay() {
+        submitShared("2024-03-03", sharing("shared-one", "2024-03-01", "KZ-31", "{ kind: REGIONS, figure: 17 }"));
+        submitShared("2024-03-05", sharing("shared-two", "2024-03-02", "KZ-10", "{ kind: REGIONS, figure: 17 }"));
+
+        assertThat(sums(shared("", "").get(0))).containsExactly("- 17..34 best 17 {region}");
+        JsonNode then = shared("", ", asOf: \"2024-03-04\"").get(0);
+        assertThat(sums(then)).containsExactly("- 17 {region}");
+        assertThat(then.get("possibleOverlap").asBoolean()).isFalse();
+    }
+
+    /** Two names are two things, in two incidents as in one; a name with fewer words may be of the other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            western regions | eastern regions         | 7 {region}           | false
+            western regions | western regions         | 4..7 best 4 {region} | true
+            regions         | western regions         | 4..7 best 4 {region} | true
+            ''              | western regions         | 4..7 best 4 {region} | true
+            """)
+    void namedRegionsOfTwoIncidentsAreTwoThings(String name, String other, String sum, boolean overlap) {
+        submitShared(
+                "2024-03-03",
+                sharing(
+                        "shared-one",
+                        "2024-03-01",
+                        "KZ-31",
+                        "{ kind: REGIONS, figure: 3" + (name.isEmpty() ? "" : ", name: " + name) + " }"),
+                sharing("shared-two", "2024-03-02", "KZ-10", "{ kind: REGIONS, figure: 4, name: " + other + " }"));
+
+        JsonNode total = shared("", "").get(0);
+        assertThat(sums(total)).containsExactly("- " + sum);
+        assertThat(total.get("possibleOverlap").asBoolean()).isEqualTo(overlap);
+    }
+
+    @Test
+    void ratiosAreNeverAdded() {
+        submitShared(
+                "2024-03-03",
+                sharing("shared-one", "2024-03-01", "KZ-31", SHARED_MEASURES.formatted(17)),
+                sharing("shared-two", "2024-03-02", "KZ-10", SHARED_MEASURES.formatted(17)));
+
+        JsonNode total = shared(", kind: [OTHER]", "").get(0);
+        assertThat(Rows.line(total, "incidents", "measures")).isEqualTo("0 0");
+        assertThat(sums(total)).isEmpty();
+        assertThat(Rows.of(total.get("leftOut"), "reason", "incidents", "facts"))
+                .containsExactly("NEVER_ADDED 2 4");
+        assertThat(Ask.data("{ measures(filter: {incident: {key: [\"shared-one\"]}, kind: [OTHER]}) { totalCount } }")
+                        .at("measures.totalCount")
+                        .number())
+                .isEqualTo(2);
+    }
 }
