@@ -35,6 +35,7 @@ class SchemaRulesTest {
             entry("strict-id-in-types AttributeClaims", VALUE),
             entry("strict-id-in-types AttributeReading", VALUE),
             entry("strict-id-in-types Change", VALUE),
+            entry("strict-id-in-types ClaimReading", VALUE),
             entry("strict-id-in-types Conflict", VALUE),
             entry("strict-id-in-types Conversion", VALUE),
             entry("strict-id-in-types ConvertedSum", VALUE),

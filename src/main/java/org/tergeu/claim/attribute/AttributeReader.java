@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tergeu.claim.Claim;
 import org.tergeu.claim.ClaimReader;
 import org.tergeu.claim.ClaimStanding;
@@ -44,6 +46,53 @@ public class AttributeReader {
                 .map(few::of);
     }
 
+    private record Said(long claim, Map<FactAttribute, String> values) {}
+
+    /** What a claim says of the attributes of its fact. */
+    Uni<List<ClaimReading>> loadReadings(long claim) {
+        return batches.loadMany("Claim.readings", claim, this::loadReadings);
+    }
+
+    private Uni<Map<Long, List<ClaimReading>>> loadReadings(List<Long> claims) {
+        return reads.list(
+                        Sql.of(
+                                "select c.id, f.kind, c.detail from claim c join fact f on f.id = c.fact_id where c.id = any(?)",
+                                (Object) claims.toArray(Long[]::new)),
+                        AttributeReader::said)
+                .chain(said -> keys(values(said, FactAttribute.PERSON), "person")
+                        .chain(people -> keys(values(said, FactAttribute.ORGANIZATION), "organization")
+                                .map(organizations -> readings(
+                                        said,
+                                        Map.of(
+                                                FactAttribute.PERSON,
+                                                people,
+                                                FactAttribute.ORGANIZATION,
+                                                organizations)))));
+    }
+
+    private static Said said(Row row) {
+        long claim = row.getLong("id");
+        FactKind kind = row.getEnum(FactKind.class, "kind");
+        return new Said(claim, Attributes.said(kind, row.getString("detail")));
+    }
+
+    private static Stream<String> values(List<Said> said, FactAttribute attribute) {
+        return said.stream().map(each -> each.values().get(attribute)).filter(Objects::nonNull);
+    }
+
+    private static Map<Long, List<ClaimReading>> readings(
+            List<Said> said, Map<FactAttribute, Map<String, String>> keys) {
+        return said.stream()
+                .collect(Collectors.toMap(
+                        Said::claim,
+                        each -> each.values().entrySet().stream()
+                                .map(value -> new ClaimReading(
+                                        value.getKey(),
+                                        keys.getOrDefault(value.getKey(), Map.of())
+                                                .getOrDefault(value.getValue(), value.getValue())))
+                                .toList()));
+    }
+
     private Uni<Map<Long, List<AttributeClaims>>> loadByFacts(FactKind kind, List<Long> factIds, AsOf asOf) {
         return reads.group(
                         Sql.of("select c.fact_id, " + ClaimReader.columns())
@@ -77,13 +126,17 @@ public class AttributeReader {
 
     private Uni<Map<String, String>> keys(
             Map<Long, List<AttributeClaims>> found, FactAttribute attribute, String table) {
-        Long[] ids = found.values().stream()
-                .flatMap(List::stream)
-                .filter(claims -> claims.attribute() == attribute)
-                .flatMap(claims -> claims.readings().stream())
-                .map(reading -> Long.valueOf(reading.value()))
-                .distinct()
-                .toArray(Long[]::new);
+        return keys(
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .filter(claims -> claims.attribute() == attribute)
+                        .flatMap(claims -> claims.readings().stream())
+                        .map(AttributeReading::value),
+                table);
+    }
+
+    private Uni<Map<String, String>> keys(Stream<String> values, String table) {
+        Long[] ids = values.map(Long::valueOf).distinct().toArray(Long[]::new);
         return ids.length == 0
                 ? Uni.createFrom().item(Map.of())
                 : reads.index(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +173,28 @@ public final class Attributes {
                     .anyMatch(one -> specific.stream()
                             .anyMatch(other -> !one.equals(other) && one.contradicts(other, attribute)));
         }
+    }
+
+    /** What one claim says of the attributes of its fact, in the notation of report files; of a person or an organization the id. */
+    static Map<FactAttribute, String> said(FactKind kind, String detail) {
+        JsonNode said = StoredJson.read(detail, JsonNode.class);
+        Map<FactAttribute, String> values = new EnumMap<>(FactAttribute.class);
+        for (FactAttribute attribute : OF_KIND.getOrDefault(kind, List.of())) {
+            JsonNode value = said.get(attribute.field());
+            if (value != null && !value.isNull()) {
+                values.put(attribute, text(attribute, value));
+            }
+        }
+        return values;
+    }
+
+    private static String text(FactAttribute attribute, JsonNode value) {
+        if (attribute == FactAttribute.PERIOD) {
+            return StoredJson.read(value.toString(), Period.class).text();
+        }
+        return value.isObject()
+                ? StoredJson.read(value.toString(), FuzzyDate.class).edtf()
+                : value.asText();
     }
 
     /** Whether reports contradict each other about an attribute of a fact. */

@@ -3,6 +3,7 @@ package org.tergeu.exchange.taking;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * A column of what is taken.
  *
- * @param path of its value in what a question answers; {@code places[].place.code} is a list
+ * @param path of its value in what a question answers; {@code places[].place.code} is a list, and {@code claim.readings.STAGE} the value of
+ *     one of the attributes of a list of them
  * @param isText whether people have written it, so that it can begin with anything
  */
 record DownloadColumn(String name, String path, boolean isText) {
@@ -67,8 +69,17 @@ record DownloadColumn(String name, String path, boolean isText) {
     private static JsonNode at(JsonNode source, String path) {
         JsonNode found = source;
         for (String step : path.split("\\.", -1)) {
-            found = found.path(step);
+            found = found.isArray() ? reading(found, step) : found.path(step);
         }
         return found.isMissingNode() ? NullNode.getInstance() : found;
+    }
+
+    private static JsonNode reading(JsonNode readings, String attribute) {
+        for (JsonNode reading : readings) {
+            if (reading.path("attribute").asText().equals(attribute)) {
+                return reading.path("value");
+            }
+        }
+        return MissingNode.getInstance();
     }
 }

@@ -12,7 +12,7 @@ public final class Extracts {
     private static final String OF_INCIDENT = "incident { key name occurred { edtf } }";
     private static final String REPORTS_OF_CLAIMS = "claims(first: $some) { report { key url } }";
     private static final String CLAIMS =
-            "claims(first: $some) { id status qualifier stated statedBest statedHigh unit currency asOf note assertedBy { key } spokesperson { key } report { key url } }";
+            "claims(first: $some) { id status qualifier stated statedBest statedHigh unit currency asOf note assertedBy { key } spokesperson { key } report { key url } readings { attribute value } }";
 
     private static final String FACT_COLUMNS =
             "id address incident=incident.key ~incidentName=incident.name occurred=incident.occurred.edtf ";
@@ -124,14 +124,18 @@ public final class Extracts {
             claims(
                     "seizure-claims",
                     SEIZURES,
-                    "incident { key } category item",
-                    "incident=incident.key category ~item"),
+                    "incident { key }",
+                    "incident=incident.key category=claim.readings.CATEGORY ~item=claim.readings.ITEM disposition=claim.readings.DISPOSITION"),
             claims(
                     "legal-outcome-claims",
                     OUTCOMES,
-                    "incident { key } stage counted subject",
-                    "incident=incident.key stage counted ~subject"),
-            claims("statistic-claims", STATISTICS, "key measure", "statistic=key measure"),
+                    "incident { key }",
+                    "incident=incident.key stage=claim.readings.STAGE counted=claim.readings.COUNTED ~subject=claim.readings.SUBJECT person=claim.readings.PERSON organization=claim.readings.ORGANIZATION basis=claim.readings.BASIS decidedOn=claim.readings.DECIDED_ON"),
+            claims(
+                    "statistic-claims",
+                    STATISTICS,
+                    "key",
+                    "statistic=key measure=claim.readings.MEASURE period=claim.readings.PERIOD place=claim.readings.PLACE"),
             REPORTS);
 
     private Extracts() {}
@@ -153,7 +157,7 @@ public final class Extracts {
                 columns + REPORT_COLUMNS);
     }
 
-    /** Who says so, of facts. */
+    /** Who says so, of facts. What a fact shows is that of one report, and another may have said something else: each claim has what its own report says. */
     private static Extract claims(String name, Extract facts, String selection, String columns) {
         return of(
                 name,

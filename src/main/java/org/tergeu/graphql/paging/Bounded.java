@@ -28,6 +28,9 @@ public @interface Bounded {
     /** Sums by unit or currency: there are some 180 currencies (ISO 4217), of which reports of one question rarely name more than a few. */
     int UNITS = 250;
 
+    /** What a report says of a fact beside its figure: rarely more than these, and of a legal outcome up to eleven things. */
+    int ATTRIBUTES = 4;
+
     /** What {@code first} means where the bound is {@link #THINGS}. */
     String FIRST_OF_THINGS =
             "How many from the start, 0 to 500; absent: all, but more than " + THINGS + " are refused.";

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -306,6 +307,116 @@ class DownloadIT {
         assertThat(conviction.get("guiltEndedBy")).isEmpty();
         assertThat(conviction.get("guiltEndedForSomeBy"))
                 .isEqualTo(byStage.get("ACQUITTED").get("id"));
+    }
+
+    /** Nobody is exported as having said what another report says of the same thing. */
+    @Test
+    void aClaimHasWhatItsOwnReportSays() throws IOException {
+        Map<String, Object> person = Map.of("key", "taken-minister", "name", "A. Minister", "position", "Minister");
+        Map<String, Object> first = Edits.with(
+                Edits.with(
+                        Bring.report("taken-words-1", "1"),
+                        "incidents",
+                        List.of(wording(
+                                Map.of(
+                                        "stage",
+                                        "CONVICTED",
+                                        "counted",
+                                        "PERSON",
+                                        "count",
+                                        "1",
+                                        "person",
+                                        "taken-minister",
+                                        "decidedOn",
+                                        "2026-02-01"),
+                                Map.of(
+                                        "category",
+                                        "DRUG",
+                                        "drugGroup",
+                                        "OPIOIDS",
+                                        "item",
+                                        "heroin",
+                                        "quantity",
+                                        "5 kg",
+                                        "disposition",
+                                        "FOUND")))),
+                "people",
+                List.of(person));
+        Map<String, Object> second = Edits.with(
+                Bring.report("taken-words-2", "1"),
+                "incidents",
+                List.of(wording(
+                        Map.of("stage", "ACQUITTED", "counted", "CASE", "count", "1", "subject", "a minister"),
+                        Map.of(
+                                "category",
+                                "PRECURSOR",
+                                "item",
+                                "acetone",
+                                "quantity",
+                                "8 kg",
+                                "disposition",
+                                "SEIZED"))));
+        assertThat(Bring.by("reviewer")
+                        .lines(
+                                "",
+                                Edits.with(first, "statistics", List.of(statistic("141", "2022", "KZ"))),
+                                Edits.with(second, "statistics", List.of(statistic("150", "2023", "KZ-75"))))
+                        .faults())
+                .isEmpty();
+
+        String filter = "{\"incident\": {\"key\": [\"taken-words\"]}}";
+        assertThat(said("legal-outcome-claims", filter, "stage", "counted", "subject", "person", "basis", "decidedOn"))
+                .containsExactlyInAnyOrder(
+                        "taken-words-1 CONVICTED PERSON - taken-minister OPERATIVE 2026-02-01",
+                        "taken-words-2 ACQUITTED CASE a minister - OPERATIVE -");
+        assertThat(said("seizure-claims", filter, "category", "item", "disposition", "stated"))
+                .containsExactlyInAnyOrder(
+                        "taken-words-1 DRUG heroin FOUND 5", "taken-words-2 PRECURSOR acetone SEIZED 8");
+        assertThat(said("statistic-claims", "{\"key\": [\"taken-cases\"]}", "measure", "period", "place", "stated"))
+                .containsExactlyInAnyOrder(
+                        "taken-words-1 CASES CALENDAR_YEAR 2022-01-01/2022-12-31 KZ 141",
+                        "taken-words-2 CASES CALENDAR_YEAR 2023-01-01/2023-12-31 KZ-75 150");
+    }
+
+    private static Map<String, Object> wording(Map<String, Object> outcome, Map<String, Object> seizure) {
+        return Map.of(
+                "key",
+                "taken-words",
+                "name",
+                "A trial in two wordings",
+                "summary",
+                "Made up for a test.",
+                "kind",
+                "INVESTIGATION",
+                "legalOutcomes",
+                List.of(Edits.with(outcome, "key", "verdict")),
+                "seizures",
+                List.of(Edits.with(seizure, "key", "find")));
+    }
+
+    private static Map<String, Object> statistic(String figure, String year, String place) {
+        return Map.of(
+                "key",
+                "taken-cases",
+                "name",
+                "Cases",
+                "measure",
+                "CASES",
+                "figure",
+                figure,
+                "place",
+                place,
+                "period",
+                Map.of("kind", "CALENDAR_YEAR", "from", year + "-01-01", "to", year + "-12-31"));
+    }
+
+    private static List<String> said(String file, String filter, String... columns) throws IOException {
+        return csv(text(file + ".csv", filter, "")).stream()
+                .map(row -> row.get("reports") + " "
+                        + Arrays.stream(columns)
+                                .map(column -> row.get(column).isEmpty() ? "-" : row.get(column))
+                                .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

@@ -249,7 +249,7 @@ class UpgradeIT {
     void whatIsInADivisionOfADivisionIsInBoth() throws SQLException {
         assertThat(
                         rows(
-                                "select concat_ws(' ', code, level, parent_code, told) from place where code in ('GB-ENG', 'GB-LND') order by code"))
+                                "select concat_ws(' ', p.code, p.level, p.parent_code, p.told) from place p where p.code in ('GB-ENG', 'GB-LND') order by p.code"))
                 .containsExactly("GB-ENG REGION GB t", "GB-LND DISTRICT GB-ENG t");
         assertThat(rows("select ancestor_code from place_within where place_code = 'GB-LND' order by ancestor_code"))
                 .containsExactly("GB", "GB-ENG", "GB-LND");
