@@ -190,6 +190,8 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 }
                 String fault = begun == null ? null : fault(begun);
                 if (begun != null && fault != null) {
+                    // Nobody knows where its body ends, so what is behind it is not a request.
+                    isRefused = true;
                     // An answer has the version of its request.
                     begun.setProtocolVersion(HttpVersion.HTTP_1_1);
                     begun.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(fault)));

@@ -140,7 +140,7 @@ class FramesOfClientsIT {
             String head = header(2, "GET")
                     + header(4, "/graphql?query=%7B__typename%7D")
                     + header(6, "http")
-                    + header(38, "localhost");
+                    + header("host", "localhost");
 
             assertThat(isAnswered(wire, BEGIN + frame(1, 5, 1, head))).isTrue();
         }
