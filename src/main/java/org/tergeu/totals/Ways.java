@@ -177,7 +177,7 @@ final class Ways {
                 from names f cross join lateral (
                     select 'own' as beside, 'own' as other, f.incident_id as at where f.reported_again
                     union all select 'part', 'whole', f.incident_id
-                    union all select 'whole', 'part', unnest(f.path)<<anywhere>>) so
+                    union all select 'whole', 'part', unnest(f.path)) so
             ), covered as (
                 select distinct <<what>>, f.incident_id, f.family, f.kind, f.name
                 from met f
@@ -188,7 +188,7 @@ final class Ways {
                 from sorted f left join level l
                     on l.incident_id = f.incident_id and l.family = f.family and row(<<what_l>>) is not distinct from row(<<what>>)
                 left join covered s on s.incident_id = f.incident_id and s.family = f.family and s.kind = f.kind and s.name = f.described
-                    and row(<<what_s>>) is not distinct from row(<<what>>)
+                    and row(<<what_s>>) is not distinct from row(<<what>>)<<anywhere>>
             ),\s""";
 
     /**
@@ -267,15 +267,18 @@ final class Ways {
     private static final String PLACING_OF_MEASURES = """
             case when f.sort in (<<shared>>) then f.sort else f.incident_id || ' ' || f.family end as alike,
                     case when f.sort in (<<shared>>) then f.incident_id || ' ' else '' end || f.step || ' ' || f.account as way,
-                    case when s.name is null then f.described else '' end as who,
+                    case when s.name is null and w.name is null then f.described else '' end as who,
                     case when f.sort not in (<<shared>>) then l.top end as top, case when f.sort not in (<<shared>>) then l.above end as above""".replace("<<shared>>", SHARED_KINDS);
 
+    /** Names of such kinds of which another incident has some of the words. */
+    private static final String ELSEWHERE = """
+
+                left join (
+                    select distinct <<what_w>>, w.family, w.name from names w where not w.in_full and w.family in (<<shared>>)
+                ) w on w.family = f.family and w.name = f.described and row(<<what_w>>) is not distinct from row(<<what>>)""".replace("<<shared>>", SHARED_KINDS);
+
     /** Measures, each sort for itself. */
-    static final String OF_MEASURES = EACH_SORT
-            + things(
-                    PLACING_OF_MEASURES,
-                    "\n                    union all select 'incident', 'incident', 0 where f.family in ("
-                            + SHARED_KINDS + ")");
+    static final String OF_MEASURES = EACH_SORT + things(PLACING_OF_MEASURES, ELSEWHERE);
 
     /** People who came to harm, in each tree of incidents. */
     static final String OF_HARMED = HARMED + ways("apart", "f.people, ") + MARKED;
@@ -286,7 +289,7 @@ final class Ways {
      * Members for things.
      *
      * @param placing how a figure is placed: what it may be the same as, in which way it is reported, and what of
-     * @param anywhere further things among which a name with fewer words is a general word
+     * @param anywhere the joins that this needs
      */
     private static String things(String placing, String anywhere) {
         return THINGS.replace("<<compared>>", COMPARED)
