@@ -378,6 +378,35 @@ class DownloadIT {
                         "taken-words-2 CASES CALENDAR_YEAR 2023-01-01/2023-12-31 KZ-75 150");
     }
 
+    /** A claim of a retracted report keeps its row, and no word of it. */
+    @Test
+    void aRetractedReportSaysNothing() throws IOException {
+        Map<String, Object> incident = Edits.with(
+                wording(
+                        Map.of("stage", "CONVICTED", "counted", "PERSON", "count", "2", "subject", "riders"),
+                        Map.of("category", "PRECURSOR", "item", "acetone", "disposition", "SEIZED")),
+                "key",
+                "taken-retracted");
+        Map<String, Object> said = Edits.with(Bring.report("taken-retracted-1", "1"), "incidents", List.of(incident));
+        Map<String, Object> stands = Edits.with(Bring.report("taken-retracted-2", "1"), "incidents", List.of(incident));
+        Map<Object, Object> header = new LinkedHashMap<>((Map<?, ?>) said.get("report"));
+        header.put("status", "RETRACTED");
+        assertThat(Bring.by("reviewer").lines("", said, stands).faults()).isEmpty();
+        assertThat(Bring.by("reviewer")
+                        .lines("", Edits.with(said, "report", header))
+                        .faults())
+                .isEmpty();
+
+        assertThat(said(
+                        "legal-outcome-claims",
+                        "{\"incident\": {\"key\": [\"taken-retracted\"]}}",
+                        "status",
+                        "stage",
+                        "subject"))
+                .containsExactlyInAnyOrder(
+                        "taken-retracted-1 RETRACTED - -", "taken-retracted-2 CURRENT CONVICTED riders");
+    }
+
     private static Map<String, Object> wording(Map<String, Object> outcome, Map<String, Object> seizure) {
         return Map.of(
                 "key",
