@@ -10,7 +10,7 @@ final class ChunkSizes {
 
     private static final int HEXADECIMAL = 16;
 
-    private enum Place {
+    private enum Part {
         SIZE,
         REST_OF_LINE,
         DATA,
@@ -18,8 +18,9 @@ final class ChunkSizes {
         TRAILERS
     }
 
-    private Place place = Place.SIZE;
+    private Part part = Part.SIZE;
     private long size;
+    private boolean hasDigits;
 
     /**
      * Follows bytes that the decoder has read.
@@ -28,12 +29,12 @@ final class ChunkSizes {
      */
     boolean areTooLarge(ByteBuf bytes, int from, int to) {
         int at = from;
-        while (at < to && place != Place.TRAILERS && size <= Integer.MAX_VALUE) {
-            if (place == Place.DATA) {
+        while (at < to && part != Part.TRAILERS && size <= Integer.MAX_VALUE) {
+            if (part == Part.DATA) {
                 int data = (int) Math.min(size, to - at);
                 size -= data;
                 at += data;
-                place = size == 0 ? Place.DELIMITER : Place.DATA;
+                part = size == 0 ? Part.DELIMITER : Part.DATA;
             } else {
                 read(bytes.getByte(at));
                 at++;
@@ -44,13 +45,16 @@ final class ChunkSizes {
 
     private void read(byte next) {
         if (next == '\n') {
-            place = place == Place.DELIMITER ? Place.SIZE : size == 0 ? Place.TRAILERS : Place.DATA;
-        } else if (place == Place.SIZE) {
+            part = part == Part.DELIMITER ? Part.SIZE : size == 0 ? Part.TRAILERS : Part.DATA;
+            hasDigits = false;
+        } else if (part == Part.SIZE) {
             int digit = Character.digit(next, HEXADECIMAL);
             if (digit >= 0) {
                 size = size * HEXADECIMAL + digit;
-            } else if (next == ';') {
-                place = Place.REST_OF_LINE;
+                hasDigits = true;
+            } else if (hasDigits || !Character.isWhitespace(next)) {
+                // The decoder ends the size at whatever is not a digit, and ignores blanks before it.
+                part = Part.REST_OF_LINE;
             }
         }
     }

@@ -188,7 +188,7 @@ class RequestHeads implements HttpServerOptionsCustomizer {
                 if (begun != null && HttpUtil.isTransferEncodingChunked(begun)) {
                     chunks = new ChunkSizes();
                 }
-                String fault = begun == null ? null : fault(begun);
+                String fault = begun == null || begun.decoderResult().isFailure() ? null : fault(begun);
                 if (begun != null && fault != null) {
                     // Nobody knows where its body ends, so what is behind it is not a request.
                     isRefused = true;

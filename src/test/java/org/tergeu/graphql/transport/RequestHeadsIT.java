@@ -152,7 +152,15 @@ class RequestHeadsIT {
 
     /** 32 bits cannot count 2^32 + 24: the rest of such a chunk would be a request of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"100000018", "FFFFFFFF00000018", "80000000"})
+    @ValueSource(
+            strings = {
+                "100000018",
+                "FFFFFFFF00000018",
+                "80000000",
+                " 100000018",
+                "1 1FF\r\n{\r\n100000018",
+                "1\t;1FF\r\n{\r\n\t100000018 x"
+            })
     void aChunkThatIsTooLargeToBeCountedIsRefused(String size) throws IOException {
         String body = "{\"query\":\"{__typename}\"}";
         try (Logged log = new Logged(Level.INFO);
@@ -163,6 +171,16 @@ class RequestHeadsIT {
             assertThat(wire.head()).startsWith("HTTP/1.1 400 ");
             assertThat(wire.head()).as("the connection is closed").isEmpty();
             assertThat(log.count("")).isZero();
+        }
+    }
+
+    /** A head that is too long has that status, whatever is left out of it for its length. */
+    @Test
+    void aHeadThatIsTooLongIsNamedSo() throws IOException {
+        try (Wire wire = Wire.from("127.0.0.31")) {
+            wire.send(FIRST_LINE + "Host: localhost\r\nCookie: " + "a".repeat(20_000) + "\r\n\r\n");
+
+            assertThat(wire.head()).startsWith("HTTP/1.1 431 ");
         }
     }
 
