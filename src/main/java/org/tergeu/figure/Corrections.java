@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which claims a later one supersedes. A toll that its asserter corrects takes the place of the one before, upward and downward (docs/adr/0051). A
@@ -40,32 +41,38 @@ final class Corrections {
     }
 
     private static void addCorrected(List<FigureClaim> own, Set<Long> corrected) {
-        // Of a figure with thousands of claims nearly each is corrected by the last one, and none by what is of an
-        // earlier day.
+        LaterTotals later = new LaterTotals(own.get(0).measure());
+        for (List<FigureClaim> day : latestDayFirst(own)) {
+            day.stream()
+                    .filter(claim -> later.contradict(claim) || isCorrected(claim, day.stream()))
+                    .map(FigureClaim::id)
+                    .forEach(corrected::add);
+            day.forEach(later::add);
+        }
+        addCorrectedWithoutDays(
+                own.stream().filter(claim -> claim.asOf() == null).toList(), corrected);
+    }
+
+    /** Where neither names its day, the later one is what came out later, whichever days the reports can mean. */
+    private static void addCorrectedWithoutDays(List<FigureClaim> own, Set<Long> corrected) {
+        // Of a figure with thousands of claims nearly each is corrected by the last one, and none by what came out
+        // before it.
         List<FigureClaim> latestFirst = own.stream()
-                .sorted(Comparator.comparing(FigureClaim::effectiveAsOf).reversed())
+                .sorted(Comparator.comparing(FigureClaim::publishedNotBefore).reversed())
                 .toList();
         own.stream()
-                .filter(claim -> latestFirst.stream()
-                        .takeWhile(other -> !other.effectiveAsOf().isBefore(claim.effectiveAsOf()))
-                        .anyMatch(other -> corrects(other, claim)))
+                .filter(claim -> isCorrected(
+                        claim,
+                        latestFirst.stream()
+                                .takeWhile(other -> !other.publishedNotBefore().isBefore(claim.publishedOn()))))
                 .map(FigureClaim::id)
                 .forEach(corrected::add);
     }
 
-    private static boolean corrects(FigureClaim later, FigureClaim claim) {
-        return isLater(later, claim)
+    private static boolean isCorrected(FigureClaim claim, Stream<FigureClaim> others) {
+        return others.anyMatch(later -> later.cameOutAfter(claim)
                 && !(claim.countable() == later.countable() && Objects.equals(claim.stated(), later.stated()))
-                && contradict(later, claim);
-    }
-
-    /** By the days of which they speak, if one of them names its day; else by when they came out. */
-    private static boolean isLater(FigureClaim later, FigureClaim claim) {
-        boolean isDated = later.asOf() != null || claim.asOf() != null;
-        boolean isOfTwoDays = !later.effectiveAsOf().equals(claim.effectiveAsOf());
-        return (isDated && isOfTwoDays)
-                ? later.effectiveAsOf().isAfter(claim.effectiveAsOf())
-                : later.cameOutAfter(claim);
+                && contradict(later, claim));
     }
 
     private static boolean contradict(FigureClaim one, FigureClaim other) {

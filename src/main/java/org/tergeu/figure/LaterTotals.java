@@ -27,8 +27,16 @@ final class LaterTotals {
 
     /** Whether one of them is larger than an earlier state for certain, or says the same at least as exactly. */
     boolean overtake(FigureClaim earlier) {
-        States those = earlier.asOf() == null ? dated : all;
-        return those.overtake(tolerance(earlier), Precision.of(earlier));
+        return those(earlier).overtake(tolerance(earlier), Precision.of(earlier));
+    }
+
+    private States those(FigureClaim earlier) {
+        return earlier.asOf() == null ? dated : all;
+    }
+
+    /** Whether one of them cannot be true together with an earlier state: it is larger or smaller for certain. */
+    boolean contradict(FigureClaim earlier) {
+        return those(earlier).contradict(tolerance(earlier));
     }
 
     void add(FigureClaim state) {
@@ -64,13 +72,17 @@ final class LaterTotals {
 
         private final Map<Precision, Spans> spans = new EnumMap<>(Precision.class);
         private @Nullable BigDecimal greatestLow;
+        private @Nullable BigDecimal leastHigh;
 
         boolean overtake(Bounds earlier, Precision precision) {
-            return (precision != Precision.NO_NUMBER && isBelow(earlier.high(), greatestLow))
+            return isBelow(earlier.high(), greatestLow)
                     || spans.entrySet().stream()
                             .filter(each -> each.getKey().compareTo(precision) <= 0)
-                            .anyMatch(each -> precision == Precision.NO_NUMBER
-                                    || each.getValue().haveWithin(earlier));
+                            .anyMatch(each -> each.getValue().haveWithin(earlier));
+        }
+
+        boolean contradict(Bounds earlier) {
+            return isBelow(earlier.high(), greatestLow) || isBelow(leastHigh, earlier.low());
         }
 
         void add(Bounds span, Precision precision) {
@@ -78,6 +90,11 @@ final class LaterTotals {
                     && span.low() != null
                     && (greatestLow == null || isBelow(greatestLow, span.low()))) {
                 greatestLow = span.low();
+            }
+            if (precision != Precision.NO_NUMBER
+                    && span.high() != null
+                    && (leastHigh == null || isBelow(span.high(), leastHigh))) {
+                leastHigh = span.high();
             }
             spans.computeIfAbsent(precision, each -> new Spans()).add(span);
         }

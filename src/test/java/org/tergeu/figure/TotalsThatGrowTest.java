@@ -180,6 +180,30 @@ class TotalsThatGrowTest {
         assertThat(figure.bounds()).isEqualTo(bounds(30, 30, 30));
     }
 
+    @Test
+    void noneIsNotWhatALargeAmountHasBecome() {
+        Resolution figure = Claims.resolve(
+                claim(1, "large amount").asOf(FIFTH),
+                claim(2, "0").publishedOn(SEVENTH).in(SourceTier.SOCIAL));
+
+        assertThat(figure.agreement()).isEqualTo(Agreement.CONFLICTING);
+        assertThat(Claims.resolve(
+                                claim(1, "large amount").asOf(FIFTH),
+                                claim(2, "7").asOf(SEVENTH))
+                        .agreement())
+                .isEqualTo(Agreement.SINGLE);
+    }
+
+    @Test
+    void aTotalThatWasCorrectedIsNotWhatAnybodyElseIsMeasuredBy() {
+        Resolution figure = Claims.resolve(
+                claim(1, "40").asOf(FIFTH).saidBy("ministry"),
+                claim(2, "35").asOf(SIXTH).saidBy("ministry"),
+                claim(3, "> 10").asOf(SEVENTH).saidBy("ministry"));
+
+        assertThat(figure.bounds()).isEqualTo(bounds(35, 35, 35));
+    }
+
     /** Against a comparison of each claim with all. */
     @Test
     void thousandsOfTotalsAreOvertakenAsFewAre() {
