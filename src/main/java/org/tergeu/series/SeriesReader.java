@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tergeu.claim.fact.FactKind;
 import org.tergeu.claim.fact.Known;
 import org.tergeu.claim.fact.StandingClaim;
@@ -95,7 +96,7 @@ class SeriesReader {
                                     claims.size(),
                                     claims.size() > MOST_CLAIMS
                                             ? List.of()
-                                            : points(new AlikeFigure(fact, like), claims, most))));
+                                            : points(new AlikeFigure(fact, like), counting(claims), most))));
                     return series;
                 });
     }
@@ -114,6 +115,15 @@ class SeriesReader {
                                     .anyMatch(claim -> figure.statuses().containsKey(claim.id())))
                             .findFirst();
         }
+    }
+
+    /** Those that count what the fact shows: how something else grew is not how this has grown. */
+    private static List<ReportedClaim> counting(List<ReportedClaim> said) {
+        Set<StandingClaim> counting = Set.copyOf(new Known(
+                        said.get(0).kind(),
+                        said.stream().map(ReportedClaim::claim).toList())
+                .counting());
+        return said.stream().filter(each -> counting.contains(each.claim())).toList();
     }
 
     private static List<FigurePoint> points(AlikeFigure figure, List<ReportedClaim> said, int most) {

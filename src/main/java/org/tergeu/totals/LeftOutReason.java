@@ -13,8 +13,7 @@ public enum LeftOutReason {
             "It is what the law provides for at most, and has not happened. `basis: [PROSPECTIVE_MAXIMUM]` adds it up.")
     PROSPECTIVE_MAXIMUM,
 
-    @Description(
-            "It is a ratio, in per cent or so many times as much: ratios of different things add up to nothing, even where both are 60 %.")
+    @Description("It is a ratio: per cent, or so many times as much. Ratios are never added up.")
     NEVER_ADDED,
 
     @Description(

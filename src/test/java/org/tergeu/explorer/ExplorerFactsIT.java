@@ -459,7 +459,7 @@ class ExplorerFactsIT extends InABrowser {
         assertThat(claims).hasSize(days);
         assertThat(claims.get(0)).contains("135", "counts");
         assertThat(claims)
-                .filteredOn(claim -> claim.contains("overtaken, corrected or of something else"))
+                .filteredOn(claim -> claim.contains("does not count: replaced, or about something else"))
                 .hasSize(days - 1);
         assertThat(shown()).contains("exactly 135");
     }

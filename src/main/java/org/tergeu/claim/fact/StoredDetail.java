@@ -16,7 +16,7 @@ public final class StoredDetail {
     private final String text;
     private final LocalDate reported;
     private @Nullable Object read;
-    private @Nullable List<JsonNode> counted;
+    private @Nullable List<Object> counted;
 
     /**
      * The detail of a claim.
@@ -38,8 +38,8 @@ public final class StoredDetail {
     }
 
     /** What it says of the attributes of which figures of its kind are. */
-    List<JsonNode> counted(FactKind kind) {
-        List<JsonNode> found = counted;
+    List<Object> counted(FactKind kind) {
+        List<Object> found = counted;
         if (found == null) {
             found = WhatIsCounted.in(StoredJson.read(text, JsonNode.class), kind);
             counted = found;

@@ -1,7 +1,6 @@
 package org.tergeu.claim.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,10 @@ final class WhatIsCounted {
             FactKind.CASUALTY, List.of(FactAttribute.HARM),
             FactKind.STATISTIC, List.of(FactAttribute.MEASURE, FactAttribute.PERIOD, FactAttribute.PLACE));
 
+    private static final Object UNSAID = "";
+
     private final FactKind kind;
-    private final List<JsonNode> shown;
+    private final List<Object> shown;
 
     private WhatIsCounted(FactKind kind, List<StandingClaim> claims) {
         this.kind = kind;
@@ -34,7 +35,7 @@ final class WhatIsCounted {
                     .map(claim -> claim.detail().counted(kind).get(place))
                     .filter(WhatIsCounted::isSaid)
                     .findFirst()
-                    .orElse(MissingNode.getInstance()));
+                    .orElse(UNSAID));
         }
     }
 
@@ -57,23 +58,30 @@ final class WhatIsCounted {
         return claims.stream().filter(shown::isCountedBy).toList();
     }
 
-    /** What a detail says of each of these attributes. */
-    static List<JsonNode> in(JsonNode detail, FactKind kind) {
+    /** What a detail says of each of these attributes: a period or a text. */
+    static List<Object> in(JsonNode detail, FactKind kind) {
         return counted(kind).stream()
-                .map(attribute -> detail.path(attribute.field()))
+                .map(attribute -> value(detail.path(attribute.field())))
                 .toList();
+    }
+
+    private static Object value(JsonNode said) {
+        if (said.isObject()) {
+            return StoredJson.read(said.toString(), Period.class);
+        }
+        return said.isMissingNode() || said.isNull() ? UNSAID : said.asText();
     }
 
     private static List<FactAttribute> counted(FactKind kind) {
         return COUNTED.getOrDefault(kind, List.of());
     }
 
-    private static boolean isSaid(JsonNode value) {
-        return !value.isMissingNode() && !value.isNull();
+    private static boolean isSaid(Object value) {
+        return !UNSAID.equals(value);
     }
 
     private boolean isCountedBy(StandingClaim claim) {
-        List<JsonNode> said = claim.detail().counted(kind);
+        List<Object> said = claim.detail().counted(kind);
         for (int n = 0; n < said.size(); n++) {
             if (contradict(shown.get(n), said.get(n))) {
                 return false;
@@ -82,16 +90,13 @@ final class WhatIsCounted {
         return true;
     }
 
-    private static boolean contradict(JsonNode one, JsonNode other) {
+    private static boolean contradict(Object one, Object other) {
         if (!isSaid(one) || !isSaid(other) || one.equals(other)) {
             return false;
         }
-        return one.isObject()
-                ? period(one).contradicts(period(other))
-                : FactAttribute.isSpecific(one.asText()) && FactAttribute.isSpecific(other.asText());
-    }
-
-    private static Period period(JsonNode value) {
-        return StoredJson.read(value.toString(), Period.class);
+        if (one instanceof Period period && other instanceof Period another) {
+            return period.contradicts(another);
+        }
+        return FactAttribute.isSpecific(one.toString()) && FactAttribute.isSpecific(other.toString());
     }
 }
