@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which claims a later one supersedes. A toll that its asserter corrects takes the place of the one before, upward and downward (docs/adr/0051). A
- * state of a total that grows takes the place of those of earlier days, whoever gave them, where it is larger or says the same at least as exactly (docs/adr/0089).
- * Whatever else somebody else says corrects nothing: it narrows the figure, or conflicts with it.
+ * Decides which claims a later one supersedes. A corrected toll replaces the earlier one of the same asserter, upward and downward (docs/adr/0051). A state of a total that grows
+ * replaces those of earlier days, of any asserter, if it is larger or says the same at least as exactly (docs/adr/0089). Every other claim of another asserter
+ * narrows the figure or conflicts with it.
  */
 final class Corrections {
 

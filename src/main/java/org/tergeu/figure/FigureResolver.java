@@ -21,8 +21,8 @@ import org.tergeu.vocabulary.Qualifier;
  * <ol>
  * <li>Retracted and unreadable claims are dropped.
  * <li>A later claim of one asserter supersedes an earlier one that it contradicts, upward and downward.
- * <li>A claim that names the day for which it is true is a state of a total that grows. Of two claims of which one does so, that of the later day supersedes the
- *     other, whoever says so, if it is larger or says the same at least as exactly; one that names none speaks of the day on which it came out.
+ * <li>A claim that names the day for which it is true is a state of a total that grows. Where at least one of two claims names its day, the claim of the later day supersedes the
+ *     other if it is larger or says the same at least as exactly, even if another asserter makes it. A claim that names no day speaks of the day on which it came out.
  * <li>What is left is converted to the unit of the best claim: the better tier, then the later report, then the smaller
  *     report key.
  * <li>Where all claims can be true, within the tolerance of those that are rounded, the answer is what their bounds have in

@@ -16,8 +16,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Map;
 
 /**
- * Sees to the head of each request over HTTP/2. Reset is one without a path: CONNECT, which only proxies serve (RFC 9113, 8.5); one that names no host
- * (8.3.1); and one with the end of a line in a value (8.2.1). The server fails on each before any of its handlers, with lines in the log.
+ * Sees to the head of each request over HTTP/2. It resets a request without a path, which is CONNECT and for proxies only (RFC 9113, 8.5), without a host (8.3.1),
+ * or with the end of a line in a value (8.2.1). The server fails on each of them before any of its handlers, with lines in the log.
  */
 final class Http2Heads extends ChannelInboundHandlerAdapter {
 
