@@ -33,11 +33,11 @@ class SeriesReader {
     private static final String CLAIMS = """
             select * from (select c.fact_id, f.kind, c.detail, c.id, c.report_id, c.qualifier, c.stated, c.stated_high, c.stated_best, c.unit, c.currency, c.countable, c.as_of,
                 c.asserted_by_id, c.unreadable, r.key, r.tier, r.known_from, least(r.published_earliest, r.known_from) as not_before, r.published_at,
-                c.ordinal, dense_rank() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C") as point,
+                c.ordinal, min(c.detail collate "C") over (partition by c.fact_id) <> max(c.detail collate "C") over (partition by c.fact_id) as differ, dense_rank() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C") as point,
                 row_number() over (partition by c.fact_id order by r.known_from, r.published_at nulls first, r.key collate "C", c.ordinal, c.id) as place
             from claim c join report r on r.id = c.report_id join fact f on f.id = c.fact_id
             where c.fact_id = any(<<facts>>) and c.aspect = <<aspect>> and not c.withdrawn and <<published>>
-            ) as numbered where point <= <<most>> and place <= <<claims>> order by point, ordinal, id""";
+            ) as numbered where (point <= <<most>> or differ) and place <= <<claims>> order by point, ordinal, id""";
 
     /** Claims of the longest series: each point compares all of those so far with each other. */
     private static final int MOST_CLAIMS = 1000;

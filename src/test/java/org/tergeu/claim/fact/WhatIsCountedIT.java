@@ -23,7 +23,7 @@ class WhatIsCountedIT {
 
     private static final String INCIDENT = "made-up-counts";
     private static final String FIGURE =
-            "{ low best high agreement origins claims { status } resolved(resolution: CONSERVATIVE) { low high } series { low high agreement } }";
+            "{ low best high agreement origins claims { status } resolved(resolution: CONSERVATIVE) { low high } series { low high agreement } start: series(first: 1) { low } }";
 
     @Inject
     Desk desk;
@@ -68,6 +68,7 @@ class WhatIsCountedIT {
                 .containsExactly(expected + " " + expected + " SINGLE 1");
         assertThat(figure.get("claims").findValuesAsText("status")).containsExactly("SUPERSEDED", "CURRENT");
         assertThat(figure.get("series")).hasSize(1);
+        assertThat(figure.at("/start/0/low").asInt()).isEqualTo(Integer.parseInt(expected));
         assertThat(figure.at("/resolved/low").asInt()).isEqualTo(Integer.parseInt(expected));
         assertThat(figure.at("/series/0/low").asInt()).isEqualTo(Integer.parseInt(expected));
         assertThat(fact.at("/" + list + "/0/attributeClaims/0/disputed").asBoolean())
